@@ -1,0 +1,141 @@
+import { BlockList } from "node:net";
+import { join } from "node:path";
+import type { Clock } from "./kernel/clock.ts";
+import type { Config } from "./platform/config/config.ts";
+import { trustedAddresses } from "./platform/config/trusted-addresses.ts";
+import type { Mailer } from "./platform/define/mailer.ts";
+import type { Room } from "./platform/define/room.ts";
+import type { TenantDirectory } from "./platform/define/tenant.ts";
+import type { BrinkApp } from "./platform/http/brink-app.ts";
+import { createPageCache } from "./platform/http/page-cache.ts";
+import { createProxyWarning } from "./platform/http/proxy-warning.ts";
+import { createRateLimiter } from "./platform/http/rate-limiter.ts";
+import type { Catalogue } from "./platform/i18n/translator.ts";
+import { joinMessages } from "./platform/i18n/translator.ts";
+import { declaredJobs, joinSchedules, joinSubscriptions } from "./platform/jobs/declared.ts";
+import type { JobQueue } from "./platform/jobs/job-queue.ts";
+import { createOutboxRelay } from "./platform/jobs/outbox-relay.ts";
+import { createPgBossQueue } from "./platform/jobs/pg-boss-queue.ts";
+import { createJobRunner } from "./platform/jobs/run-job.ts";
+import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
+import { recordedMailer } from "./platform/mail/recorded-mailer.ts";
+import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import type { Storage } from "./platform/storage/storage.ts";
+import type { Log } from "./platform/telemetry/log.ts";
+import type { Metrics } from "./platform/telemetry/metrics.ts";
+import { createMetrics } from "./platform/telemetry/metrics.ts";
+import { builtAssets } from "./platform/web/assets.ts";
+import { healthChecks } from "./health-checks.ts";
+import { assembleRooms } from "./rooms.ts";
+import { createSessionDirectory } from "./rooms/identity/room.ts";
+import { createTenantDirectory, createTranslationDirectory } from "./rooms/tenancy/room.ts";
+
+/** The rooms and their words, before there is a database: it needs their tables and jobs. */
+export type Assembly = {
+  readonly rooms: readonly Room[];
+  readonly words: Catalogue;
+  /** The rooms were made before the queue: it is told to them here. */
+  bindQueue(queue: JobQueue): void;
+};
+
+export type CompositionParts = {
+  readonly config: Config;
+  readonly assembly: Assembly;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The database's signing secret. */
+  readonly secret: string;
+  /** The project's folder. */
+  readonly folder: string;
+};
+
+export type Composition = {
+  readonly app: BrinkApp;
+  readonly queue: JobQueue;
+  readonly storage: Storage;
+  /** Begins to do jobs and to relay events. */
+  startWork(): Promise<void>;
+  stopWork(): Promise<void>;
+};
+
+export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: string): Assembly {
+  let bound: JobQueue | undefined;
+  const queue = () => {
+    if (!bound) throw new Error("The job queue is asked for before it is there.");
+    return bound;
+  };
+  let words: Catalogue = {};
+  const rooms = assembleRooms({
+    baseUrl: config.baseUrl,
+    demo: config.demo,
+    folder,
+    words: () => words,
+    queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
+  });
+  words = joinMessages(rooms);
+  return { rooms, words, bindQueue: (given) => (bound = given) };
+}
+
+export function compose(parts: CompositionParts): Composition {
+  const { config, assembly, storage, clock, log } = parts;
+  const { rooms, words } = assembly;
+  const tenants = createTenantDirectory(storage, clock, config.baseUrl);
+  const metrics = createMetrics();
+  const { mailer, prove: proveMail } = mailerOf(parts, tenants, metrics);
+  const run = createJobRunner({ storage, mailer, clock, log, metrics });
+  const tenantIds = async () => (await tenants.all()).map((tenant) => tenant.id);
+  const queue = createPgBossQueue({ storage, run, tenantIds, log });
+  assembly.bindQueue(queue);
+  const relay = createOutboxRelay({ storage, queue, on: joinSubscriptions(rooms), log });
+  const app: BrinkApp = {
+    storage,
+    clock,
+    limiter: createRateLimiter(),
+    rooms,
+    words,
+    tenants,
+    sessions: createSessionDirectory(storage),
+    translations: createTranslationDirectory(storage, clock, words),
+    assets: builtAssets(join(parts.folder, "dist", "browser")),
+    cache: createPageCache(storage),
+    health: healthChecks({ config, storage, queue, rooms, clock, ...(proveMail && { proveMail }) }),
+    metrics,
+    proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
+    seeConnection: createProxyWarning(config.trustProxy, log),
+    secret: parts.secret,
+    baseUrl: config.baseUrl,
+    demo: config.demo,
+    reportBug: (error, about) => log.error("A request broke.", { ...about, error }),
+  };
+  return {
+    app,
+    queue,
+    storage,
+    async startWork() {
+      await queue.start(declaredJobs(rooms), joinSchedules(rooms));
+      relay.start();
+    },
+    async stopWork() {
+      await relay.stop();
+      await queue.stop();
+    },
+  };
+}
+
+/** Real SMTP where it was set, else the demo's mailbox page. With neither, mail waits and fails where a person sees it. */
+function mailerOf(
+  parts: CompositionParts,
+  tenants: TenantDirectory,
+  metrics: Metrics,
+): { readonly mailer: Mailer; readonly prove?: () => Promise<void> } {
+  const { config, storage, log } = parts;
+  const recorded = { storage, log, metrics };
+  if (config.smtpUrl === undefined) {
+    const nowhere = () => Promise.resolve({ kind: "unreachable", code: "SMTP_URL is not set" } as const);
+    return { mailer: config.demo ? createMailboxMailer(recorded) : recordedMailer(recorded, nowhere, false) };
+  }
+  const sender = `noreply@${new URL(config.baseUrl).hostname}`;
+  const mailer = createSmtpMailer({ storage, log, metrics, tenants, url: config.smtpUrl, sender });
+  return { mailer, prove: () => mailer.prove() };
+}

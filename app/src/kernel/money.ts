@@ -1,0 +1,17 @@
+/** Whole euros typed by a person ("1.250", "1250,50") to cents; undefined when it is not an amount. */
+export function parseEuros(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:\.\d{3})*|\d+)(?:,(\d{1,2}))?$/.exec(text.trim().replace(/^€\s*/, ""));
+  if (!match) return undefined;
+  const euros = Number((match[1] ?? "").replaceAll(".", ""));
+  return euros * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+}
+
+export function formatEuros(cents: number, locale: string): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100);
+}

@@ -1,0 +1,125 @@
+import type { Result } from "../../kernel/result.ts";
+import { ok, refused } from "../../kernel/result.ts";
+import { trustedAddresses } from "./trusted-addresses.ts";
+
+/** The settings of one process, each checked. */
+export type Config = {
+  readonly port: number;
+  /** The address to listen on: a host name or an IP address. */
+  readonly host: string;
+  /** As given: relative to the working folder, which under npm is the folder of package.json. */
+  readonly dataDir: string;
+  readonly database: { readonly kind: "embedded" } | { readonly kind: "external"; readonly url: string };
+  /** Where people reach Brink: scheme, host and port, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Seeds the demo municipality, keeps mail in a mailbox page, and lets anyone step into each role. */
+  readonly demo: boolean;
+  /** Undefined: mail is kept in the mailbox page of the demo. */
+  readonly smtpUrl: string | undefined;
+  /** Addresses and networks of the proxies in front of Brink, whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[];
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings from an environment. One that is absent or empty gets its default; a wrong one is refused with one sentence
+ * that says what to do. Values of DATABASE_URL and SMTP_URL hold passwords and are never repeated in a sentence.
+ */
+export function readConfig(env: Environment): Result<Config, string> {
+  const port = portFrom(setting(env, "PORT") ?? "3000");
+  if (!port.ok) return port;
+  const host = hostFrom(setting(env, "HOST") ?? "127.0.0.1");
+  if (!host.ok) return host;
+  const database = databaseFrom(setting(env, "DATABASE_URL"));
+  if (!database.ok) return database;
+  const baseUrl = baseUrlFrom(setting(env, "BASE_URL") ?? `http://localhost:${String(port.value)}`);
+  if (!baseUrl.ok) return baseUrl;
+  const smtpUrl = smtpFrom(setting(env, "SMTP_URL"));
+  if (!smtpUrl.ok) return smtpUrl;
+  const trustProxy = proxiesFrom(setting(env, "TRUST_PROXY") ?? "");
+  if (!trustProxy.ok) return trustProxy;
+  const isTrial = database.value.kind === "embedded" && smtpUrl.value === undefined && isOnThisMachine(baseUrl.value);
+  const demo = demoFrom(setting(env, "DEMO") ?? (isTrial ? "on" : "off"));
+  if (!demo.ok) return demo;
+  const dataDir = setting(env, "DATA_DIR") ?? "./data";
+  return ok({
+    port: port.value,
+    host: host.value,
+    dataDir,
+    database: database.value,
+    baseUrl: baseUrl.value,
+    demo: demo.value,
+    smtpUrl: smtpUrl.value,
+    trustProxy: trustProxy.value,
+  });
+}
+
+function setting(env: Environment, name: string): string | undefined {
+  const text = env[name]?.trim();
+  return text === "" ? undefined : text;
+}
+
+function portFrom(text: string): Result<number, string> {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return ok(port);
+  return refused(`PORT must be a number between 1 and 65535, for example PORT=3000; it is "${text}".`);
+}
+
+function hostFrom(text: string): Result<string, string> {
+  // A name or IPv4 address, or an IPv6 address without brackets; with a scheme, port or path it cannot be listened on.
+  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(text) || /^[0-9a-f:]*:[0-9a-f:.]*$/i.test(text)) return ok(text);
+  return refused(`HOST must be the address to listen on, for example HOST=127.0.0.1 or HOST=0.0.0.0; it is "${text}".`);
+}
+
+function databaseFrom(text: string | undefined): Result<Config["database"], string> {
+  if (text === undefined) return ok({ kind: "embedded" });
+  if (["postgres:", "postgresql:"].includes(parseUrl(text)?.protocol ?? "")) return ok({ kind: "external", url: text });
+  return refused(
+    "DATABASE_URL must be the address of a PostgreSQL database, for example DATABASE_URL=postgresql://brink:secret@localhost:5432/brink; leave it out to use the PostgreSQL that comes with Brink.",
+  );
+}
+
+function baseUrlFrom(text: string): Result<string, string> {
+  const url = parseUrl(text);
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  if (isOrigin) return ok(url.origin);
+  return refused(
+    `BASE_URL must be the address at which people open Brink, without a path, for example BASE_URL=https://denkmee.waterdam.nl; it is "${text}".`,
+  );
+}
+
+/** Whoever forgets DEMO=off on a real site must not let everybody in: the demo is only assumed on one's own machine. */
+function isOnThisMachine(baseUrl: string): boolean {
+  return /^(localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(new URL(baseUrl).hostname);
+}
+
+const words = new Map([
+  ...["on", "true", "yes", "1"].map((word) => [word, true] as const),
+  ...["off", "false", "no", "0"].map((word) => [word, false] as const),
+]);
+
+function demoFrom(text: string): Result<boolean, string> {
+  const demo = words.get(text.toLowerCase());
+  return demo === undefined ? refused(`DEMO must be "on" or "off", for example DEMO=off; it is "${text}".`) : ok(demo);
+}
+
+function smtpFrom(text: string | undefined): Result<string | undefined, string> {
+  const url = text === undefined ? undefined : parseUrl(text);
+  if (text === undefined || (/^smtps?:$/.test(url?.protocol ?? "") && url?.hostname !== "")) return ok(text);
+  return refused(
+    "SMTP_URL must be the address of a mail server, for example SMTP_URL=smtp://user:secret@mail.waterdam.nl:587; leave it out to keep mail in the mailbox page of the demo.",
+  );
+}
+
+function proxiesFrom(text: string): Result<readonly string[], string> {
+  const proxies = text.split(",").flatMap((part) => part.trim() || []);
+  if (trustedAddresses(proxies)) return ok(proxies);
+  return refused(
+    `TRUST_PROXY must be the addresses or networks of your reverse proxies, with commas between them, for example TRUST_PROXY=127.0.0.1 or TRUST_PROXY=10.20.0.0/16,::1; it is "${text}".`,
+  );
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.parse(text) ?? undefined;
+}

@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Policy } from "./policy.ts";
+import type { Work } from "./work.ts";
+
+/** At most `max` times in `perSeconds`, counted per person, guest or network address. */
+export type RateLimit = { readonly max: number; readonly perSeconds: number };
+
+/**
+ * Changes the world once, in one transaction. A refusal rolls everything back. Policy, input and rate limit are not
+ * optional: a command without one of them does not compile (test/architecture/command-grammar.test.ts).
+ */
+export type Command<Input = unknown, Output = unknown> = {
+  readonly kind: "command";
+  /** `room.verb_noun`, for example `engage.submit_contribution`; also the name of the event it leaves behind. */
+  readonly name: string;
+  readonly policy: Policy;
+  readonly input: z.ZodType<Input>;
+  readonly rateLimit: RateLimit;
+  run(work: Work, input: Input): Promise<Result<Output, Refusal>>;
+  /**
+   * Only where a crowd comes at one moment (docs/decisions/0007): several in one transaction. Says of each, in their order,
+   * how it went. What it refuses it has not written, because nothing rolls it back. Each has a `work` of its own, with its
+   * own actor and events; the transaction is one.
+   */
+  together?(all: readonly CrowdPart<Input>[]): Promise<readonly Result<Output, Refusal>[]>;
+};
+
+export type CrowdPart<Input> = { readonly work: Work; readonly input: Input };
+
+/** A command that a crowd gives. */
+export type Crowd<Input = unknown, Output = unknown> = Pick<Command<Input, Output>, "name" | "run"> &
+  Pick<Required<Command<Input, Output>>, "together">;
+
+export function isForCrowds<Input, Output>(
+  command: Command<Input, Output>,
+): command is Command<Input, Output> & Crowd<Input, Output> {
+  return command.together !== undefined;
+}
+
+/** A command for a crowd: alone it does the same as together with nobody else. */
+export function crowdCommand<Input, Output>(
+  spec: Omit<Command<Input, Output>, "kind" | "run"> & Pick<Crowd<Input, Output>, "together">,
+): Command<Input, Output> & Crowd<Input, Output> {
+  return {
+    kind: "command",
+    ...spec,
+    async run(work, input) {
+      const [result] = await spec.together([{ work, input }]);
+      if (!result) throw new Error(`${spec.name} gave no result.`);
+      return result;
+    },
+  };
+}
+
+export function command<Input, Output>(spec: Omit<Command<Input, Output>, "kind">): Command<Input, Output> {
+  return { kind: "command", ...spec };
+}
+
+/** Answers a question in a read-only transaction. */
+export type Query<Input = unknown, Output = unknown> = {
+  readonly kind: "query";
+  readonly name: string;
+  readonly policy: Policy;
+  readonly input: z.ZodType<Input>;
+  read(work: Work, input: Input): Promise<Result<Output, Refusal>>;
+};
+
+export function query<Input, Output>(spec: Omit<Query<Input, Output>, "kind">): Query<Input, Output> {
+  return { kind: "query", ...spec };
+}

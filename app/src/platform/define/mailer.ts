@@ -1,0 +1,18 @@
+/** One mail to one person. `text` is plain text: it can be read on anything. */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly lang: string;
+  /** The same key is never sent twice. */
+  readonly key: string;
+  /** After this nobody can do anything with it, as with a link that ended: it is not sent any more and its text goes. */
+  readonly validUntil?: Date | null;
+};
+
+export type MailOutcome = "sent" | "already_sent" | "refused" | "unreachable";
+
+/** Sends mail for one municipality: real SMTP, or the demo's mailbox page. Throws never; the outcome says it. */
+export interface Mailer {
+  send(tenantId: string, mail: Mail): Promise<MailOutcome>;
+}

@@ -1,0 +1,109 @@
+import type { ReactElement } from "react";
+import type { FieldRefusal } from "../../kernel/refusal.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Command } from "./command.ts";
+import type { Frame, Translate } from "./frame.ts";
+import type { Page } from "./page.ts";
+import type { Messages, Migration } from "./room.ts";
+import type { Json, Work } from "./work.ts";
+
+/** What was typed, by name of the form control. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** What a method keeps of its settings with an activity. */
+export type MethodSettings = { readonly [key: string]: Json };
+
+/** The activity in which people take part by this method. */
+export type MethodActivity = {
+  readonly id: string;
+  readonly trajectoryId: string;
+  readonly settings: MethodSettings;
+};
+
+/** One screen of the form, complete without JavaScript. `fields` are the names of its controls. */
+export type ParticipationStep = { readonly name: string; readonly fields: readonly string[] };
+
+/** The words that a person reads in lists, answers and mails. Empty where there is nothing to read. */
+export type ContributionWords = { readonly title: string; readonly body: string };
+
+/** A contribution as a method may see it. */
+export type StoredContribution = ContributionWords & { readonly id: string; readonly activityId: string };
+
+/** One thing that somebody sent besides title and body, ready to be read. */
+export type Particular = { readonly term: string; readonly value: string };
+
+/** What becomes of answers whose author takes them back. */
+export type Erasure = {
+  /** The numbers were published: choices stay as anonymous counts, words go. */
+  readonly keepNumbers: boolean;
+};
+
+/**
+ * A way of taking part, as one folder in `engage/methods/`. The host gives every method the same: who you are, check
+ * page, receipt and private link, paper and spoken entry, moderation, dispositions, deletion, export. A method says what
+ * is its own; an ability that is absent is absent.
+ */
+export type Method<Setup = unknown, Entry = unknown> = {
+  readonly id: string;
+  /** The catalogue's methods that happen in Brink by this one as soon as they are planned, for example M06. */
+  readonly carries: readonly string[];
+  /** Messages: its name for staff, the words on the residents' button. */
+  readonly nameKey: string;
+  readonly takePartKey: string;
+  /** Shown in public after moderation, or only counted. */
+  readonly visibility: "public" | "counted";
+  readonly migrations: readonly Migration[];
+  readonly messages: { readonly nl: Messages; readonly en: Messages } & Readonly<Record<string, Messages>>;
+  /** Everything about this activity that the other parts need: one look at the database at most. */
+  setup(work: Work, activity: MethodActivity): Promise<Setup>;
+  /** The screens that apply to what was answered so far, in order. */
+  steps(setup: Setup, fields: Fields): readonly ParticipationStep[];
+  /** The controls of one screen; what was typed and what was wrong stand in `frame.form`. */
+  stepView(setup: Setup, step: ParticipationStep, frame: Frame): ReactElement;
+  /** All controls on one page, as on paper, for staff who type it over. */
+  paperView(setup: Setup, frame: Frame): ReactElement;
+  /** What a person sent, from the fields of all steps together. */
+  parse(setup: Setup, fields: Fields): Result<Entry, readonly FieldRefusal[]>;
+  words(setup: Setup, entry: Entry): ContributionWords;
+  particulars(
+    setup: Setup,
+    fields: Fields,
+    reader: { readonly t: Translate; readonly lang: string },
+  ): readonly Particular[];
+  /** Keeps the rest of an entry in the method's own tables; a changed one replaces what was kept. */
+  store(work: Work, contribution: StoredContribution, entry: Entry, how: "new" | "changed"): Promise<void>;
+  /** The fields again: to read them, to change them, to export them. */
+  restore(work: Work, contributions: readonly StoredContribution[]): Promise<ReadonlyMap<string, Fields>>;
+  /** Takes the own words away at once. */
+  erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
+  readonly settings: MethodSettingsForm<Setup>;
+  /** What the public sees instead of the list of contributions: counts with small numbers hidden. */
+  readonly results?: { load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults> };
+  /** Further pages for staff, for example to write the questions, and what they send. */
+  readonly staff?: MethodStaffPart;
+};
+
+export type MethodResults = { view(frame: Frame): ReactElement };
+
+/** What staff can choose for an activity. */
+export type MethodSettingsForm<Setup> = {
+  view(setup: Setup, frame: Frame): ReactElement;
+  parse(fields: Fields): Result<MethodSettings, readonly FieldRefusal[]>;
+};
+
+export type MethodStaffPart = {
+  readonly linkKey: string;
+  href(activityId: string): string;
+  readonly pages: readonly Page[];
+  readonly commands: readonly Command[];
+};
+
+/** Types a method against its own setup and entry, then forgets the types so that a list can hold several. */
+export function method<Setup, Entry>(spec: Method<Setup, Entry>): Method {
+  // @NOTE safe: the host gives a method only what this same method's `setup` and `parse` gave.
+  return spec;
+}
+
+export function oneField(fields: Fields, name: string): string {
+  return fields[name]?.[0] ?? "";
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from "react";
+import type { z } from "zod";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Command } from "./command.ts";
+import type { Crumb, Frame } from "./frame.ts";
+import type { Policy } from "./policy.ts";
+import type { Work } from "./work.ts";
+
+/** A form's fields as they came: every name with all its values; a file is a File. */
+export type RawForm = Readonly<Record<string, string | File | readonly (string | File)[]>>;
+
+/** Where to go after a command succeeded; `notice` is a message key said there. */
+export type Next = {
+  readonly to: string;
+  readonly notice?: string;
+  /** Signs somebody in, or out with an empty token. */
+  readonly session?: { readonly token: string; readonly maxAgeSeconds: number };
+};
+
+/** A form of a page: what it sends, and where the person goes after it. */
+export type Action<Params = unknown, Input = unknown, Output = unknown> = {
+  readonly command: Command<Input, Output>;
+  /** From the page's parameters and the raw form to the command's input; the default is both together. */
+  input?(params: Params, form: RawForm): unknown;
+  next(output: Output, params: Params): Next;
+  /** A visitor gets a signed guest cookie with this form, so that what they sent stays theirs on this device. */
+  readonly asGuest?: boolean;
+};
+
+export type Page<Params = unknown, Loaded = unknown> = {
+  readonly kind: "page";
+  /** A Hono path, for example `/trajecten/:slug`. */
+  readonly path: string;
+  readonly layout: "resident" | "staff";
+  readonly policy: Policy;
+  /** Path and query-string parameters together. */
+  readonly params: z.ZodType<Params>;
+  load(work: Work, params: NoInfer<Params>): Promise<Result<Loaded, Refusal>>;
+  title(loaded: Loaded, frame: Frame): string;
+  crumbs?(loaded: Loaded, frame: Frame): readonly Crumb[];
+  view(loaded: Loaded, frame: Frame): ReactElement;
+  /** Each action is posted to the page's own path with its name as the value of `_action`. */
+  readonly actions?: Readonly<Record<string, Action<NoInfer<Params>>>>;
+  /** The same for every visitor without a session, so it may be kept until something is published. */
+  readonly cacheable?: boolean;
+  /** Style sheets of this page alone, beside the site's own: `styles/gallery.css`. */
+  readonly styles?: readonly string[];
+};
+
+export function page<Params, Loaded>(spec: Omit<Page<Params, Loaded>, "kind">): Page<Params, Loaded> {
+  return { kind: "page", ...spec };
+}
+
+/** Types one form of a page against its command, then forgets the types so that a page can hold several
+ * (safe: the runner passes `next` only what this same `command` returned). */
+export function action<Params, Input, Output>(spec: Action<Params, Input, Output>): Action<Params> {
+  return spec;
+}
+
+/** A file or a machine's answer instead of a page: CSV, PDF, JSON, an icon. */
+export type Download<Params = unknown> = {
+  readonly kind: "download";
+  readonly path: string;
+  readonly policy: Policy;
+  readonly params: z.ZodType<Params>;
+  load(work: Work, params: NoInfer<Params>, frame: Frame): Promise<Result<DownloadBody, Refusal>>;
+};
+
+export type DownloadBody = {
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+  /** Given: the browser saves it under this name. */
+  readonly fileName?: string;
+};
+
+export function download<Params>(spec: Omit<Download<Params>, "kind">): Download<Params> {
+  return { kind: "download", ...spec };
+}

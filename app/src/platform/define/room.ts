@@ -1,0 +1,46 @@
+import type { Command, Query } from "./command.ts";
+import type { Job, Schedule } from "./job.ts";
+import type { Download, Page } from "./page.ts";
+
+/** One forward-only step of a room's tables. Applied once, in order, in a transaction, as the owner. */
+export type Migration = {
+  /** `room_0001_what`, unique and never changed after release. */
+  readonly id: string;
+  readonly sql: string;
+};
+
+/** The words of one language, by key `room.subject.what`, in ICU MessageFormat. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** A role that a municipality can grant; `key` is its name in words. */
+export type RoleDeclaration = { readonly role: string; readonly key: string };
+
+/** What a room is, to the rest of Brink. `main.ts` lists the rooms; nothing else knows them by name. */
+export type Room = {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  readonly messages: { readonly nl: Messages; readonly en: Messages };
+  readonly roles?: readonly RoleDeclaration[];
+  readonly commands?: readonly Command[];
+  readonly queries?: readonly Query[];
+  readonly pages?: readonly Page[];
+  readonly downloads?: readonly Download[];
+  readonly jobs?: readonly Job[];
+  readonly schedules?: readonly Schedule[];
+  /** Which job follows which event; the job's input is the event's payload. */
+  readonly on?: Readonly<Record<string, readonly Job[]>>;
+  /** Places in the navigation. */
+  readonly navigation?: readonly NavigationItem[];
+};
+
+export type NavigationItem = {
+  readonly side: "resident" | "staff";
+  readonly href: string;
+  readonly key: string;
+  readonly order: number;
+  readonly roles?: readonly string[];
+};
+
+export function room(spec: Room): Room {
+  return spec;
+}

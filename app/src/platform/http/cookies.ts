@@ -1,0 +1,26 @@
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+
+/** Cookies of Brink: `__Host-` and Secure wherever the site is served over HTTPS. */
+export type CookieJar = {
+  get(name: CookieName): string | undefined;
+  set(name: CookieName, value: string, maxAgeSeconds: number): void;
+};
+
+export type CookieName = "session" | "guest" | "lang" | "notice";
+
+export function cookieJar(context: Context, baseUrl: string): CookieJar {
+  const secure = baseUrl.startsWith("https:");
+  const fullName = (name: CookieName) => (secure ? `__Host-brink-${name}` : `brink-${name}`);
+  return {
+    get: (name) => getCookie(context, fullName(name)),
+    set: (name, value, maxAgeSeconds) =>
+      setCookie(context, fullName(name), value, {
+        path: "/",
+        httpOnly: true,
+        sameSite: "Lax",
+        secure,
+        maxAge: maxAgeSeconds,
+      }),
+  };
+}

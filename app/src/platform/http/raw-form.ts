@@ -1,0 +1,60 @@
+import type { Context } from "hono";
+import type { RawForm } from "../define/page.ts";
+
+// No form of ours comes near it; collecting a hundred thousand names would keep everybody else waiting.
+const fieldsAtMost = 2_000;
+
+/**
+ * A form as it came; names that stand more than once become lists. A body that is no form has no fields. Undefined when
+ * there are more fields than any form of ours has. The body is limited before it gets here.
+ */
+export async function readForm(context: Context): Promise<RawForm | undefined> {
+  const form = new Map<string, (string | File)[]>();
+  let fields = 0;
+  for (const [name, value] of await formFields(context)) {
+    if (++fields > fieldsAtMost) return undefined;
+    const one = typeof value === "string" ? withoutZero(value) : value;
+    const earlier = form.get(name);
+    if (earlier) earlier.push(one);
+    else if (name !== "__proto__") form.set(name, [one]);
+  }
+  return Object.fromEntries(
+    [...form].map(([name, [first = "", ...more]]) => [name, more.length === 0 ? first : [first, ...more]]),
+  );
+}
+
+async function formFields(context: Context): Promise<Iterable<[string, string | File]>> {
+  try {
+    // A form without files, read in one go: a fraction of what the general way costs.
+    if (isWithoutFiles(context)) return new URLSearchParams(await context.req.text());
+    return await context.req.formData();
+  } catch (error) {
+    // Another kind of body, or a broken one. What the body's limit throws goes on.
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
+}
+
+function isWithoutFiles(context: Context): boolean {
+  return context.req.header("content-type")?.startsWith("application/x-www-form-urlencoded") === true;
+}
+
+/** Nobody types the character U+0000, and PostgreSQL refuses a text that has one. */
+function withoutZero(text: string): string {
+  return text.replaceAll("\u0000", "");
+}
+
+/** What was typed, for the same form again. Files cannot be put back by any browser. */
+export function typedValues(form: RawForm): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string"),
+    ]),
+  );
+}
+
+export function oneValue(form: RawForm, name: string): string | undefined {
+  const value = form[name];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Context } from "hono";
+import type { Refusal } from "../../kernel/refusal.ts";
+import { newId } from "../../kernel/ids.ts";
+import type { Action, Next, Page, RawForm } from "../define/page.ts";
+import type { FormState } from "../define/frame.ts";
+import { refusalWords } from "../web/refusal-words.ts";
+import { makeFrame, emptyForm } from "../web/make-frame.ts";
+import type { BrinkApp } from "./brink-app.ts";
+import type { RequestContext } from "./context.ts";
+import type { CookieJar } from "./cookies.ts";
+import { signGuest } from "./guest-cookie.ts";
+import { onceKey, seal, unseal } from "./once-seal.ts";
+import { oneValue, readForm, typedValues } from "./raw-form.ts";
+import { runCommand } from "./run-command.ts";
+import { isSameSite } from "./same-site.ts";
+import { freshPage, refusalPage } from "./serve-page.ts";
+
+type Visit = {
+  readonly app: BrinkApp;
+  readonly request: RequestContext;
+  readonly jar: CookieJar;
+  readonly context: Context;
+};
+
+const guestSeconds = 90 * 86_400;
+
+/** Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong. */
+export async function serveAction(visit: Visit, page: Page): Promise<Response> {
+  const { context } = visit;
+  const [origin, referer, host] = ["origin", "referer", "host"].map((name) => context.req.header(name));
+  if (!isSameSite({ ...(origin && { origin }), ...(referer && { referer }), ...(host && { host }) })) {
+    return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.otherSite" });
+  }
+  const form = await readForm(context);
+  if (!form) return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" });
+  const name = oneValue(form, "_action") ?? "";
+  const action = Object.hasOwn(page.actions ?? {}, name) ? page.actions?.[name] : undefined;
+  const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
+  if (!action || !params.success) return refusalPage(visit, page.layout, { kind: "notFound" });
+  const actor = guestOf(visit, action);
+  const guestVisit = { ...visit, request: { ...visit.request, actor } };
+  const outcome = await perform(guestVisit, action, params.data, form);
+  if ("refusal" in outcome)
+    return freshPage(visit, page, await formState(visit, name, form, outcome.refusal), undefined, outcome.refusal);
+  if (action.asGuest && actor.kind === "visitor" && actor.guestId !== undefined) {
+    visit.jar.set("guest", signGuest(actor.guestId, visit.app.secret), guestSeconds);
+  }
+  return goOn(visit, outcome.next);
+}
+
+async function perform(
+  visit: Visit,
+  action: Action,
+  params: unknown,
+  form: RawForm,
+): Promise<{ next: Next } | { refusal: Refusal }> {
+  const { app, request } = visit;
+  const once = fingerprint(form);
+  const raw = action.input ? action.input(params, form) : { ...form, ...asRecord(params) };
+  const answer = (output: unknown) => seal(once, JSON.stringify(action.next(output, params)));
+  const result = await runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
+  // @NOTE safe: sealed by the line above, in this or an earlier request with the same one-time key.
+  if ("alreadyDone" in result) return { next: JSON.parse(unseal(once, result.alreadyDone)) as Next };
+  return result.ok ? { next: action.next(result.value, params) } : { refusal: result.refusal };
+}
+
+function guestOf(visit: Visit, action: Action): RequestContext["actor"] {
+  const { actor } = visit.request;
+  if (!action.asGuest || actor.kind !== "visitor" || actor.guestId !== undefined) return actor;
+  return { kind: "visitor", guestId: newId() };
+}
+
+async function formState(visit: Visit, action: string, form: RawForm, refusal: Refusal): Promise<FormState> {
+  const { t } = await makeFrame(visit.app, visit.request, emptyForm, undefined);
+  const problem = refusalWords(refusal, t);
+  const errors = refusal.kind === "invalid" || refusal.kind === "refused" ? (refusal.fields ?? []) : [];
+  return { action, values: typedValues(form), errors, ...(problem === undefined ? {} : { problem }) };
+}
+
+function goOn(visit: Visit, next: Next): Response {
+  if (next.notice !== undefined) visit.jar.set("notice", next.notice, 60);
+  if (next.session) visit.jar.set("session", next.session.token, next.session.maxAgeSeconds);
+  return visit.context.redirect(localPath(next.to), 303);
+}
+
+/**
+ * The one-time key together with what was typed: the same form twice counts once, but going back and sending something
+ * else with the old page is a new act. Without a key nothing is the same.
+ */
+function fingerprint(form: RawForm): string {
+  if (oneValue(form, "_once") === undefined) return newId();
+  const hasFiles = Object.values(form)
+    .flat()
+    .some((value) => value instanceof File);
+  return JSON.stringify(
+    form,
+    hasFiles ? (_, part: unknown) => (part instanceof File ? fileWords(part) : part) : undefined,
+  );
+}
+
+function fileWords({ name, size, lastModified }: File): string {
+  return `${name} ${size} ${lastModified}`;
+}
+
+/** Only ever to a path of our own: `//elsewhere` and `https://elsewhere` become the home page. */
+function localPath(to: string): string {
+  return /^\/(?![/\\])/.test(to) ? to : "/";
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

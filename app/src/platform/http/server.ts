@@ -1,0 +1,118 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { newId } from "../../kernel/ids.ts";
+import { refusalOf } from "../define/policy.ts";
+import type { Download } from "../define/page.ts";
+import type { Page } from "../define/page.ts";
+import { emptyForm, makeFrame } from "../web/make-frame.ts";
+import { renderNoTenant, renderBug } from "../web/render.tsx";
+import type { BrinkApp } from "./brink-app.ts";
+import { cookieJar } from "./cookies.ts";
+import { mountMachineAnswers } from "./machine-answers.ts";
+import { requestContext } from "./request-context.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { serveAction } from "./serve-action.ts";
+import { refusalPage, servePage } from "./serve-page.ts";
+
+const formBytes = 8 * 1024 * 1024;
+
+// The longest address of ours, with a path to come back to, has less than half of it.
+const addressLettersAtMost = 2_000;
+
+/** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
+export function createServer(app: BrinkApp): Hono {
+  const hono = new Hono();
+  hono.use(securityHeaders(app.baseUrl));
+  hono.use(compress({ threshold: 1024 }));
+  hono.onError((error, context) => bugAnswer(app, error, context));
+  hono.get("/assets/:name", (context) => assetAnswer(app, context));
+  mountMachineAnswers(app, hono);
+  for (const room of app.rooms) {
+    for (const download of room.downloads ?? [])
+      hono.get(download.path, (context) => downloadAnswer(app, context, download));
+    for (const page of room.pages ?? []) mountPage(app, hono, page);
+  }
+  hono.notFound((context) =>
+    withVisit(app, context, "resident", (visit) => refusalPage(visit, "resident", { kind: "notFound" })),
+  );
+  return hono;
+}
+
+function mountPage(app: BrinkApp, hono: Hono, page: Page): void {
+  hono.get(page.path, (context) => withVisit(app, context, page.layout, (visit) => servePage(visit, page)));
+  if (!page.actions) return;
+  const tooLong = (context: Context) =>
+    withVisit(app, context, page.layout, (visit) =>
+      refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" }),
+    );
+  hono.post(page.path, atMost(formBytes, tooLong), (context) =>
+    withVisit(app, context, page.layout, (visit) => serveAction(visit, page)),
+  );
+}
+
+/** A body that says its length is judged by that: it cannot be longer, and counting it costs as much as all else of a form. */
+function atMost(maxSize: number, tooLong: (context: Context) => Promise<Response>): MiddlewareHandler {
+  const counted = bodyLimit({ maxSize, onError: tooLong });
+  return async (context, next) => {
+    const length = context.req.header("content-length");
+    if (length === undefined || context.req.header("transfer-encoding") !== undefined) return counted(context, next);
+    return Number(length) > maxSize ? tooLong(context) : next();
+  };
+}
+
+type Visit = Parameters<typeof servePage>[0];
+
+async function withVisit(
+  app: BrinkApp,
+  context: Context,
+  side: "resident" | "staff",
+  fn: (visit: Visit) => Promise<Response>,
+): Promise<Response> {
+  const tenant = await app.tenants.byHost(context.req.header("host") ?? "");
+  if (!tenant) return context.html(renderNoTenant(app), 404);
+  const jar = cookieJar(context, app.baseUrl);
+  const visit = { app, context, jar, request: await requestContext(app, context, tenant, side, jar) };
+  return couldBeOurs(context.req.url) ? fn(visit) : refusalPage(visit, side, { kind: "notFound" });
+}
+
+/** PostgreSQL refuses U+0000; a long address would be kept with the page that it asked for. */
+function couldBeOurs(url: string): boolean {
+  return url.length <= addressLettersAtMost && !url.includes("%00");
+}
+
+function downloadAnswer(app: BrinkApp, context: Context, download: Download): Promise<Response> {
+  return withVisit(app, context, "staff", async (visit) => {
+    const { request } = visit;
+    const no = refusalOf(download.policy, request.actor);
+    if (no) return refusalPage(visit, "staff", no);
+    const params = download.params.safeParse({ ...context.req.query(), ...context.req.param() });
+    if (!params.success) return refusalPage(visit, "staff", { kind: "notFound" });
+    const frame = await makeFrame(app, request, emptyForm, undefined);
+    const loaded = await app.storage.read({ tenantId: request.tenant.id, actor: request.actor }, (work) =>
+      download.load(work, params.data, frame),
+    );
+    if (!loaded.ok) return refusalPage(visit, "staff", loaded.refusal);
+    const { body, contentType, fileName } = loaded.value;
+    const headers: Record<string, string> = { "Content-Type": contentType, "Cache-Control": "no-store" };
+    if (fileName !== undefined)
+      headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    return context.body(typeof body === "string" ? body : new Uint8Array(body), 200, headers);
+  });
+}
+
+function assetAnswer(app: BrinkApp, context: Context): Response {
+  const file = app.assets.file(context.req.param("name") ?? "");
+  if (!file) return context.text("Not found", 404);
+  return context.body(new Uint8Array(file.bytes), 200, {
+    "Content-Type": file.contentType,
+    "Cache-Control": "public, max-age=31536000, immutable",
+  });
+}
+
+function bugAnswer(app: BrinkApp, error: unknown, context: Context): Response {
+  const requestId = newId();
+  app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
+  return context.html(renderBug(app, requestId), 500);
+}

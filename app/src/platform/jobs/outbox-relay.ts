@@ -1,0 +1,104 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Json } from "../define/work.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { Log } from "../telemetry/log.ts";
+import type { Subscriptions } from "./declared.ts";
+import type { JobQueue } from "./job-queue.ts";
+
+export type OutboxRelayParts = {
+  readonly storage: Storage;
+  readonly queue: Pick<JobQueue, "enqueue">;
+  readonly on: Subscriptions;
+  readonly log: Log;
+  /** The net for commits of other processes and of a process that was killed. Default 5. */
+  readonly everySeconds?: number;
+};
+
+/**
+ * Turns what units of work said (`work.emit`) into jobs: at least once, and in the order in which a municipality said it.
+ * Killed half-way, it does the same again; the key of each job makes that harmless.
+ */
+export interface OutboxRelay {
+  start(): void;
+  /** Relays all that waits now; returns how many events. */
+  relayNow(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+type OutboxRow = { tenant_id: string; id: string; name: string; payload: Json };
+
+const batchSize = 200;
+// Events that come close together are relayed together.
+const gatherMs = 20;
+// One relay at a time over all processes: two side by side would change the order. ("relay" in ASCII.)
+const relayLock = 0x72656c6179;
+
+const waitingSql = `
+  select tenant_id, id, name, payload from platform_outbox where relayed_at is null
+  order by at, id limit ${batchSize} for update skip locked`;
+
+const relayedSql = `
+  update platform_outbox set relayed_at = now()
+  where relayed_at is null and (tenant_id, id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
+
+export function createOutboxRelay({ storage, queue, on, log, everySeconds = 5 }: OutboxRelayParts): OutboxRelay {
+  let wanted = false;
+  let working: Promise<unknown> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = true;
+
+  function relayBatch(): Promise<number> {
+    return storage.platform(async (client) => {
+      await client.query("select pg_advisory_xact_lock($1)", [relayLock]);
+      const { rows } = await client.query<OutboxRow>(waitingSql);
+      for (const row of rows) await enqueueFollowers(row);
+      await client.query(relayedSql, [rows.map((row) => row.tenant_id), rows.map((row) => row.id)]);
+      return rows.length;
+    });
+  }
+
+  async function enqueueFollowers(row: OutboxRow): Promise<void> {
+    for (const job of on[row.name] ?? []) {
+      await queue.enqueue({ job, tenantId: row.tenant_id, input: row.payload, key: `${row.id}:${job.name}` });
+    }
+  }
+
+  async function relayNow(): Promise<number> {
+    let total = 0;
+    for (;;) {
+      const count = await relayBatch();
+      total += count;
+      if (count < batchSize) return total;
+    }
+  }
+
+  async function relayWhileWanted(): Promise<void> {
+    while (wanted) {
+      await pause(gatherMs);
+      wanted = false;
+      await relayNow().catch((error: unknown) => log.error("The outbox could not be relayed.", { error }));
+    }
+    working = undefined;
+  }
+
+  function want(): void {
+    if (stopped) return;
+    wanted = true;
+    working ??= relayWhileWanted();
+  }
+
+  storage.onCommit((_, events) => events.some((event) => event in on) && want());
+  return {
+    start() {
+      stopped = false;
+      timer = setInterval(want, everySeconds * 1000);
+      want();
+    },
+    relayNow,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await working;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The address of one mail in the mailbox. */
+export function mailHref(key: string): string {
+  return `/postvak/bericht?sleutel=${encodeURIComponent(key)}`;
+}

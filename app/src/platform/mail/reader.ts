@@ -1,0 +1,45 @@
+import type { Selectable } from "kysely";
+import type { Work } from "../define/work.ts";
+import type { KeptMail, MailState, MailTables } from "./mail-table.ts";
+
+const shownAtMost = 200;
+
+/** The mails of this municipality in one of these states, newest first. */
+export async function mailsInState(work: Work, states: readonly MailState[]): Promise<readonly KeptMail[]> {
+  const rows = await work.db
+    .$extendTables<MailTables>()
+    .selectFrom("platform_mail")
+    .selectAll()
+    .where("state", "in", states)
+    .orderBy("created_at", "desc")
+    .orderBy("key", "desc")
+    .limit(shownAtMost)
+    .execute();
+  return rows.map(keptMail);
+}
+
+export async function mailByKey(work: Work, key: string): Promise<KeptMail | undefined> {
+  const row = await work.db
+    .$extendTables<MailTables>()
+    .selectFrom("platform_mail")
+    .selectAll()
+    .where("key", "=", key)
+    .executeTakeFirst();
+  return row && keptMail(row);
+}
+
+export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail {
+  return {
+    key: row.key,
+    to: row.recipient,
+    subject: row.subject,
+    text: row.body,
+    lang: row.lang,
+    state: row.state,
+    attempts: row.attempts,
+    lastError: row.last_error,
+    createdAt: row.created_at,
+    validUntil: row.valid_until,
+    erasedAt: row.erased_at,
+  };
+}

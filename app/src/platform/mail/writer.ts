@@ -1,0 +1,102 @@
+import { sql } from "kysely";
+import type { Mail } from "../define/mailer.ts";
+import type { Work } from "../define/work.ts";
+import type { KeptMail, MailTables } from "./mail-table.ts";
+import { keptMail } from "./reader.ts";
+
+// Longer than a mail may take, so that nobody else begins with it meanwhile.
+const claimMs = 120_000;
+
+/** Puts a mail among the waiting; false when its key is there already, in whatever state. */
+export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
+  const { key, to, subject, text, lang, validUntil = null } = mail;
+  const put = await work.db
+    .$extendTables<MailTables>()
+    .insertInto("platform_mail")
+    .values({
+      tenant_id: work.tenantId,
+      key,
+      recipient: to,
+      subject,
+      body: text,
+      lang,
+      state: "waiting",
+      created_at: work.now,
+      valid_until: validUntil,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return put.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Takes a waiting mail for one try; undefined when it is not waiting, or somebody else is trying. */
+export async function claim(work: Work, key: string): Promise<KeptMail | undefined> {
+  const row = await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set({ attempts: sql`attempts + 1`, claimed_until: new Date(work.now.getTime() + claimMs) })
+    .where("key", "=", key)
+    .where("state", "=", "waiting")
+    .where((where) => where.or([where("claimed_until", "is", null), where("claimed_until", "<", work.now)]))
+    .returningAll()
+    .executeTakeFirst();
+  return row && keptMail(row);
+}
+
+/** What was sent is not ours to keep: recipient, subject and text go, unless the mailbox page shows them. */
+export async function markSent(work: Work, key: string, keep: boolean): Promise<void> {
+  const sent = { state: "sent", sent_at: work.now, claimed_until: null, last_error: null } as const;
+  await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "" })
+    .where("key", "=", key)
+    .execute();
+}
+
+export async function markTried(work: Work, key: string, tried: { code: string; final: boolean }): Promise<void> {
+  await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set({ state: tried.final ? "failed" : "waiting", last_error: tried.code, claimed_until: null, tried_at: work.now })
+    .where("key", "=", key)
+    .execute();
+}
+
+/** Gives a failed or waiting mail all its tries again; false when there is none with this key, or its text is gone. */
+export async function putBack(work: Work, key: string): Promise<boolean> {
+  const put = await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set({ state: "waiting", attempts: 0 })
+    .where("key", "=", key)
+    .where("state", "in", ["failed", "waiting"])
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
+  return put.numUpdatedRows > 0n;
+}
+
+// Long enough to set a mail server right after a weekend, and to try again.
+const unsentDays = 7;
+
+/**
+ * Empties mail that was not sent: when nobody can do anything with it any more, or a week after the last try. To whom,
+ * when, about what and why it failed stay visible. What somebody is sending now waits for the next time.
+ */
+export async function eraseUnsent(work: Work): Promise<void> {
+  const triedBefore = new Date(work.now.getTime() - unsentDays * 86_400_000);
+  await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set({ state: "failed", body: "", erased_at: work.now, claimed_until: null })
+    .where("state", "in", ["failed", "waiting"])
+    .where("erased_at", "is", null)
+    .where((where) => where.or([where("claimed_until", "is", null), where("claimed_until", "<", work.now)]))
+    .where((where) =>
+      where.or([
+        where("valid_until", "<=", work.now),
+        where(sql<Date>`coalesce(tried_at, created_at)`, "<", triedBefore),
+      ]),
+    )
+    .execute();
+}

@@ -1,0 +1,110 @@
+import type { Messages } from "./define/room.ts";
+
+export const platformMessagesNl: Messages = {
+  "platform.field.required": "U hebt hier nog niets ingevuld.",
+  "platform.field.choose": "Maak hier een keuze.",
+  "platform.field.tooLong": "Deze tekst is te lang. Gebruik niet meer dan {max, number} tekens.",
+  "platform.field.tooMany": "U hebt te veel gekozen. U mag {max, plural, one {er één kiezen} other {er # kiezen}}.",
+  "platform.field.email": "Dit e-mailadres klopt niet. Een adres ziet er zo uit: naam@voorbeeld.nl.",
+  "platform.field.wholeNumber": "Vul een heel getal in, bijvoorbeeld 25.",
+  "platform.field.tooSmall": "Dit getal is te klein. Vul {min, number} of meer in.",
+  "platform.field.tooBig": "Dit getal is te groot. Vul {max, number} of minder in.",
+  "platform.field.date": "Deze datum klopt niet. Kies een dag die bestaat.",
+
+  "platform.refusal.title.invalid": "Er klopt nog iets niet",
+  "platform.refusal.title.notSignedIn": "Log eerst in",
+  "platform.refusal.title.forbidden": "Hier kunt u niet bij",
+  "platform.refusal.title.notFound": "Deze pagina is er niet",
+  "platform.refusal.title.refused": "Dit kan niet",
+  "platform.refusal.title.tooMany": "Wacht even",
+  "platform.refusal.notSignedIn": "Voor deze pagina moet u inloggen. Daarna gaat u vanzelf verder.",
+  "platform.refusal.forbidden":
+    "U bent ingelogd, maar u mag dit niet zien of doen. Denkt u dat het wel zou moeten? Vraag het aan de beheerder bij uw gemeente.",
+  "platform.refusal.notFound":
+    "We kunnen niet vinden wat u zoekt. Misschien is het weggehaald. Of er staat een foutje in het adres.",
+  "platform.refusal.otherSite":
+    "Dit formulier kwam niet van onze website. Daarom doen we er niets mee. Open de pagina opnieuw en probeer het nog een keer.",
+  "platform.refusal.tooLarge": "Wat u stuurt, is te groot. Maak de tekst korter of kies een kleiner bestand.",
+  "platform.refusal.tooMany":
+    "U doet dit te vaak achter elkaar. Wacht {minutes, plural, one {1 minuut} other {# minuten}}. Probeer het daarna opnieuw.",
+  "platform.refusal.signIn": "Inloggen",
+  "platform.refusal.home": "Naar de startpagina",
+  "platform.refusal.typed": "Dit had u getypt",
+  "platform.refusal.copy": "Er is niets verstuurd. Kopieer uw tekst voordat u verder gaat.",
+
+  "platform.layout.skip": "Naar de inhoud",
+  "platform.layout.municipality": "Gemeente",
+  "platform.layout.site": "Gemeente {municipality}",
+  "platform.layout.navigation": "Hoofdmenu",
+  "platform.layout.workbench": "Onderdelen van de werkbank",
+  "platform.layout.breadcrumb": "U bent hier",
+  "platform.layout.languages": "Kies een taal",
+  "platform.layout.you": "U bent ingelogd als",
+  "platform.layout.signIn": "Inloggen",
+  "platform.layout.signOut": "Uitloggen",
+  "platform.layout.contact": "Vragen? Bel ons of kom langs",
+  "platform.layout.about": "Over deze website",
+  "platform.layout.aboutSite": "Wat is dit voor website?",
+  "platform.layout.privacy": "Uw gegevens",
+  "platform.layout.accessibility": "Toegankelijkheid",
+  "platform.layout.madeWith": "Deze website is gemaakt met Brink. Brink is vrije software.",
+  "platform.layout.demo": "Dit is een proef. De gemeente en de mensen zijn verzonnen. We sturen geen echte e-mail.",
+  "platform.layout.demoRoles": "Kies een rol",
+  "platform.layout.demoMailbox": "Bekijk de e-mails",
+  "platform.layout.done": "Gelukt",
+  "platform.layout.busy": "Even geduld …",
+  "platform.layout.errors": "Er klopt nog iets niet",
+  "platform.layout.errorTitle": "Fout: {title}",
+
+  "platform.noTenant.title": "Hier is geen gemeente",
+  "platform.noTenant.text":
+    "Op dit adres staat geen website van een gemeente. Kijk of u het adres goed hebt getypt. Of zoek op de website van uw gemeente.",
+  "platform.bug.title": "Er ging iets mis bij ons",
+  "platform.bug.text":
+    "Dat ligt niet aan u. Probeer het zo nog een keer. Gaat het weer mis? Bel de gemeente en noem dit nummer: {requestId}.",
+
+  "platform.mailbox.title": "Postvak van de proef",
+  "platform.mailbox.sign": "Let op",
+  "platform.mailbox.explanation":
+    "Dit is een proef. Er gaat geen e-mail de deur uit. Hier ziet u de e-mails die mensen anders zouden krijgen. De links erin werken.",
+  "platform.mailbox.empty": "Er zijn nog geen e-mails",
+  "platform.mailbox.emptyText":
+    "Log in of doe ergens aan mee. De e-mail die daarbij hoort, verschijnt hier binnen een paar tellen.",
+  "platform.mailbox.toAndWhen": "Aan {to}, {when}",
+  "platform.mailbox.to": "Aan",
+  "platform.mailbox.sentAt": "Verstuurd",
+
+  "platform.gallery.title": "Alle onderdelen",
+  "platform.gallery.lead": "Hier staan alle onderdelen waaruit de pagina's zijn gemaakt, in al hun vormen.",
+  "platform.gallery.contents": "De onderdelen",
+
+  "platform.messages.navigation": "Berichten",
+  "platform.messages.title": "Berichten die niet aankwamen",
+  "platform.messages.explanation":
+    "Hier ziet u e-mails die nog niet weg zijn en taken die niet zijn gelukt. Het systeem probeert het eerst zelf een paar uur.",
+  "platform.messages.allWell": "Alles is verstuurd",
+  "platform.messages.allWellText": "Er wacht niets en er is niets misgegaan.",
+  "platform.messages.failedMail":
+    "{count, plural, one {Eén e-mail is niet verstuurd} other {# e-mails zijn niet verstuurd}}",
+  "platform.messages.failedMailText":
+    "We proberen het niet meer. Klopt een adres niet? Zoek dan een andere manier om die persoon te bereiken. Een melding die met 4 begint of met een E, komt meestal door een storing. Een melding die met 5 begint, betekent dat de mailserver van de ontvanger weigert. Een week na de laatste poging wissen we de tekst. Is een link in de e-mail eerder verlopen? Dan wissen we de tekst binnen een uur.",
+  "platform.messages.waitingMail": "{count, plural, one {Eén e-mail wacht nog} other {# e-mails wachten nog}}",
+  "platform.messages.waitingMailText": "We proberen het vanzelf opnieuw.",
+  "platform.messages.deadJobs": "{count, plural, one {Eén taak is niet gelukt} other {# taken zijn niet gelukt}}",
+  "platform.messages.deadJobsText":
+    "We proberen het niet meer. Is het probleem opgelost? Probeer het dan opnieuw. Lukt het weer niet? Geef de naam van de taak en de melding door aan de technisch beheerder.",
+  "platform.messages.subject": "Onderwerp",
+  "platform.messages.to": "Aan",
+  "platform.messages.since": "Sinds",
+  "platform.messages.diedAt": "Mislukt op",
+  "platform.messages.job": "Taak",
+  "platform.messages.attempts": "Aantal keer geprobeerd",
+  "platform.messages.error": "Laatste melding",
+  "platform.messages.noError": "Geen",
+  "platform.messages.action": "Wat u kunt doen",
+  "platform.messages.retry": "Probeer opnieuw",
+  "platform.messages.retryAbout": "Probeer opnieuw: {about}",
+  "platform.messages.retryAllMail": "Probeer al deze e-mails opnieuw",
+  "platform.messages.erased": "De tekst is gewist op {when}. Versturen kan niet meer.",
+  "platform.messages.retried": "We proberen het opnieuw. Kijk over een paar minuten of het gelukt is.",
+};

@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type Island<Attributes> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
+
+/** The custom elements of app/browser/islands, as markup: without JavaScript they are nothing but a wrapper. */
+declare module "react" {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only place where React lets elements be declared
+  namespace JSX {
+    interface IntrinsicElements {
+      "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
+      "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
+      "brink-submit-once": Island<{ readonly "busy-text": string }>;
+    }
+  }
+}

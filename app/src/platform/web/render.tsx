@@ -1,0 +1,194 @@
+import type { ReactElement, ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Crumb, Frame } from "../define/frame.ts";
+import type { Page } from "../define/page.ts";
+import type { BrinkApp } from "../http/brink-app.ts";
+import { translator } from "../i18n/translator.ts";
+import { Alert } from "./components/alert/alert.view.tsx";
+import { ButtonLink } from "./components/button/button.view.tsx";
+import { ErrorSummary } from "./components/error-summary/error-summary.view.tsx";
+import { Heading } from "./components/heading/heading.view.tsx";
+import { fieldNames, namedProblem } from "./field-names.ts";
+import { Document } from "./layout/document.view.tsx";
+import { renderDocument } from "./layout/render-document.ts";
+import { ResidentLayout } from "./layout/resident-layout.view.tsx";
+import { StaffLayout } from "./layout/staff-layout.view.tsx";
+import { refusalWords } from "./refusal-words.ts";
+import { pageFooter, pageHeader, sideNavigation } from "./surroundings.tsx";
+import { brandFrom } from "./theme.ts";
+
+type Side = "resident" | "staff";
+
+/** A loaded page as the text of an HTML page. */
+export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unknown): string {
+  return inLayout(app, frame, page.layout, page.title(loaded, frame), page.view(loaded, frame), {
+    crumbs: page.crumbs?.(loaded, frame) ?? [],
+    styles: page.styles ?? [],
+    isForAll: page.cacheable === true,
+  });
+}
+
+/** A page that cannot be given, with the reason and the way on. */
+export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: Refusal): string {
+  const { t } = frame;
+  const title = t(`platform.refusal.title.${refusal.kind}`);
+  const next = encodeURIComponent(frame.url.path + frame.url.search);
+  const body = (
+    <section className="wrap stack prose">
+      <Heading level={1}>{title}</Heading>
+      <p>{refusalWords(refusal, t) ?? t("platform.refusal.notFound")}</p>
+      {refusal.kind === "notSignedIn" ? (
+        <ButtonLink href={`/inloggen?next=${next}`}>{t("platform.refusal.signIn")}</ButtonLink>
+      ) : (
+        <p>
+          <a href="/">{t("platform.refusal.home")}</a>
+        </p>
+      )}
+      <TypedText frame={frame} />
+    </section>
+  );
+  return inLayout(app, frame, side, title, body, { crumbs: [], styles: [], isForAll: false });
+}
+
+/** The sentences that somebody had typed in a form that has no page any more: a session ends while people write. */
+function TypedText({ frame: { form, t } }: { readonly frame: Frame }): ReactElement | null {
+  const sentences = Object.entries(form.values)
+    .filter(([name]) => !name.startsWith("_"))
+    .flatMap(([, values]) => values.filter((value) => /\S\s+\S/.test(value)));
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <Heading level={2}>{t("platform.refusal.typed")}</Heading>
+      <p>{t("platform.refusal.copy")}</p>
+      {sentences.map((sentence, index) => (
+        <blockquote key={index} className="as-typed">
+          {sentence}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+type Around = {
+  readonly crumbs: readonly Crumb[];
+  readonly styles: readonly string[];
+  /** The same for every visitor: only such a page is for search engines and says its address, which else may be private. */
+  readonly isForAll: boolean;
+};
+
+function inLayout(
+  app: BrinkApp,
+  frame: Frame,
+  side: Side,
+  title: string,
+  view: ReactElement,
+  { crumbs, styles, isForAll }: Around,
+): string {
+  const { t, tenant } = frame;
+  const parts = {
+    skipText: t("platform.layout.skip"),
+    header: pageHeader(app, frame, side),
+    footer: pageFooter(frame),
+    breadcrumb: crumbs.length === 0 ? undefined : { label: t("platform.layout.breadcrumb"), links: crumbs },
+    banner: frame.demo ? <p className="wrap">{demoBanner(frame)}</p> : undefined,
+    notice: messages(frame, side, view),
+    children: view,
+  };
+  const problems = frame.form.errors.length > 0 || frame.form.problem !== undefined;
+  return renderDocument(
+    <Document
+      lang={frame.lang}
+      dir={frame.dir}
+      title={problems ? t("platform.layout.errorTitle", { title }) : title}
+      municipality={t("platform.layout.site", { municipality: tenant.name })}
+      canonicalHref={isForAll ? frame.url.base + frame.url.path : undefined}
+      styles={["styles/main.css", ...styles].map((name) => app.assets.href(name))}
+      preloadFonts={[app.assets.href(firstFont)]}
+      scripts={islands.map((name) => app.assets.href(name))}
+      themeHref="/theme.css"
+      themeColor={brandFrom(tenant.brand).primary}
+      iconHref="/icon.svg"
+      indexed={isForAll}
+      density={side === "staff" ? "dense" : "roomy"}
+    >
+      {side === "staff" ? (
+        <StaffLayout {...parts} sideNavigation={sideNavigation(app, frame)} />
+      ) : (
+        <ResidentLayout {...parts} />
+      )}
+    </Document>,
+  );
+}
+
+/** What Dutch and English are set in, bold and regular in one file. */
+const firstFont = "fonts/source-sans-3-latin-wght-normal.woff2";
+const islands = ["islands/read-aloud.ts", "islands/save-draft.ts", "islands/submit-once.ts"] as const;
+
+function demoBanner(frame: Frame): ReactNode {
+  return (
+    <>
+      {frame.t("platform.layout.demo")} <a href="/demo">{frame.t("platform.layout.demoRoles")}</a>
+      {" · "}
+      <a href="/postvak">{frame.t("platform.layout.demoMailbox")}</a>
+    </>
+  );
+}
+
+/** What was just done, or what was wrong with it. */
+function messages(frame: Frame, side: Side, view: ReactElement): ReactNode {
+  const { form, notice, t } = frame;
+  const place = side === "resident" ? "wrap" : undefined;
+  if (form.errors.length > 0 || form.problem !== undefined) {
+    const names = fieldNames(form.errors.length === 0 ? "" : renderToStaticMarkup(view));
+    const problems = form.errors.map(({ field, key, params }) => ({
+      fieldId: field,
+      message: namedProblem(names.get(field), t(key, params)),
+    }));
+    return (
+      <div className={place}>
+        <ErrorSummary title={t("platform.layout.errors")} problems={problems} message={form.problem} />
+      </div>
+    );
+  }
+  if (notice === undefined) return undefined;
+  return (
+    <div className={place}>
+      <Alert type="ok" signLabel={t("platform.layout.done")} announce>
+        {notice}
+      </Alert>
+    </div>
+  );
+}
+
+/** There is no municipality at this address: the only page without one. */
+export function renderNoTenant(app: BrinkApp): string {
+  const t = translator(app.words, "nl");
+  return barePage(app, t("platform.noTenant.title"), t("platform.noTenant.text"));
+}
+
+/** Something broke that should not: what to tell us, and nothing about the inside. */
+export function renderBug(app: BrinkApp, requestId: string): string {
+  const t = translator(app.words, "nl");
+  return barePage(app, t("platform.bug.title"), t("platform.bug.text", { requestId }));
+}
+
+function barePage(app: BrinkApp, title: string, text: string): string {
+  return renderDocument(
+    <Document
+      lang="nl"
+      dir="ltr"
+      title={title}
+      municipality="Brink"
+      styles={[app.assets.href("styles/main.css")]}
+      scripts={[]}
+      iconHref={app.assets.href("images/favicon.svg")}
+      indexed={false}
+    >
+      <main className="wrap stack prose">
+        <Heading level={1}>{title}</Heading>
+        <p>{text}</p>
+      </main>
+    </Document>,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Room } from "./platform/define/room.ts";
+import type { Catalogue } from "./platform/i18n/translator.ts";
+import type { JobQueue } from "./platform/jobs/job-queue.ts";
+import { createPlatformRoom } from "./platform/platform-room.ts";
+import { chooseRoom, guideContent, guideLink, guideStep, methodCatalogue } from "./rooms/choose/room.ts";
+import {
+  answeredGuard,
+  answeringStep,
+  contributionHref,
+  engageRoom,
+  participationMethods,
+  registerLink,
+  residentSection,
+  staffBoard,
+  staffSection,
+} from "./rooms/engage/room.ts";
+import { identityRoom } from "./rooms/identity/room.ts";
+import { learnLinks, learnRoom, reportingStep, reportSection } from "./rooms/learn/room.ts";
+import { measuredSection, measureLinks, measureRoom, measuringStep, questionSection } from "./rooms/measure/room.ts";
+import { measureContacts, measureContributions } from "./measure-bindings.ts";
+import { reportBindings } from "./report-bindings.ts";
+import { areasOf, tenancyRoom } from "./rooms/tenancy/room.ts";
+import type { TrajectoryLink } from "./rooms/trajectories/room.ts";
+import { trajectoriesRoom } from "./rooms/trajectories/room.ts";
+
+/** What the rooms are told when they are made; what is made after them comes through functions. */
+export type RoomBindings = {
+  readonly baseUrl: string;
+  readonly demo: boolean;
+  /** The project's folder, in which content/ lies. */
+  readonly folder: string;
+  readonly words: () => Catalogue;
+  readonly queue: Pick<JobQueue, "dead" | "retryDead">;
+};
+
+/** The rooms of Brink in the order in which their tables are made. The whole app is this list. */
+export function assembleRooms(bindings: RoomBindings): readonly Room[] {
+  const content = guideContent(bindings.folder);
+  const links: readonly TrajectoryLink[] = [guideLink, registerLink, ...measureLinks, ...learnLinks];
+  const declaredRoles = () => rooms.flatMap((room) => room.roles ?? []);
+  const rooms: readonly Room[] = [
+    createPlatformRoom(bindings),
+    tenancyRoom(bindings),
+    identityRoom({ ...bindings, declaredRoles }),
+    trajectoriesRoom({
+      catalogue: methodCatalogue(content),
+      links,
+      challengeSteps: [guideStep],
+      areas: { areas: areasOf },
+      participation: participationMethods,
+      sections: [residentSection, staffSection, measuredSection, questionSection, reportSection],
+      boards: [staffBoard],
+      guards: [answeredGuard],
+      steps: [answeringStep, measuringStep, reportingStep],
+    }),
+    chooseRoom({ content, participation: participationMethods }),
+    engageRoom({ ...bindings, links: () => links }),
+    measureRoom({
+      ...bindings,
+      contributions: measureContributions,
+      contacts: measureContacts,
+      links: () => links,
+      contributionHref,
+    }),
+    learnRoom(reportBindings(content), () => links),
+  ];
+  return rooms;
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { packageRoot } from "../../../platform/config/package-root.ts";
+import type { ComputedAdvice } from "../domain/compute-advice.ts";
+import type { AdviceComputer } from "../ports.ts";
+
+const longestMs = 60_000;
+// Memory of a thread that nobody asked anything for a while goes back.
+const idleMs = 120_000;
+
+type Answer = { readonly number: number; readonly advice: ComputedAdvice };
+type Waiting = { readonly give: (advice: ComputedAdvice) => void; readonly fail: (error: Error) => void };
+
+/**
+ * Computes on a thread of its own: an advice takes 0.1 to 2 seconds (measured: the search 60-250 ms, and about 150 ms
+ * more for each open answer), and meanwhile residents' pages have to go on. The thread starts with the first question.
+ */
+export function createWorkerComputer(): AdviceComputer {
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function end(error: Error): void {
+    const gone = worker;
+    worker = undefined;
+    void gone?.terminate();
+    for (const one of waiting.values()) one.fail(error);
+    waiting.clear();
+  }
+
+  function running(): Worker {
+    if (worker) return worker;
+    const started = new Worker(workerFile());
+    started.unref();
+    started.on("message", ({ number, advice }: Answer) => waiting.get(number)?.give(advice));
+    started.on("error", (error: Error) => {
+      if (worker === started) end(error);
+    });
+    return (worker = started);
+  }
+
+  return {
+    compute: (catalogue, input) =>
+      new Promise((resolve, reject) => {
+        clearTimeout(idle);
+        const number = (last += 1);
+        const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
+        const settle = () => {
+          clearTimeout(late);
+          waiting.delete(number);
+          if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
+        };
+        waiting.set(number, {
+          give: (advice) => (settle(), resolve(advice)),
+          fail: (error) => (settle(), reject(error)),
+        });
+        running().postMessage({ number, catalogue, input });
+      }),
+  };
+}
+
+/** The source while developing and testing; beside the bundle once it is built (scripts/build.js makes it an entry). */
+function workerFile(): URL {
+  if (import.meta.url.endsWith(".ts")) return new URL("./advice.worker.ts", import.meta.url);
+  return pathToFileURL(join(packageRoot(), "dist/rooms/choose/adapters/advice.worker.js"));
+}

@@ -1,0 +1,25 @@
+import type { GuideContent } from "../content/guide-content.ts";
+import type { Carrier } from "../domain/plan.ts";
+import type { AdviceComputer } from "../ports.ts";
+import { chooseCombination } from "./choose-combination.ts";
+import { computeAdvice } from "./compute-advice.ts";
+import { planTodos } from "./plan-todos.ts";
+import { recordMotivation } from "./record-motivation.ts";
+import { saveAnswers } from "./save-answers.ts";
+import { saveChecks } from "./save-checks.ts";
+import { startGuide } from "./start-guide.ts";
+
+/** Every command of the room, made once: some need the content, one needs a thread. */
+export function chooseCommands(content: GuideContent, computer: AdviceComputer, carriers: readonly Carrier[] = []) {
+  return {
+    startGuide,
+    saveChecks,
+    planTodos,
+    saveAnswers: saveAnswers(content),
+    computeAdvice: computeAdvice(content, computer),
+    chooseCombination: chooseCombination(content, carriers),
+    recordMotivation,
+  };
+}
+
+export type ChooseCommands = ReturnType<typeof chooseCommands>;

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { CatalogueItem } from "@brink/decision-guide";
+import { canonicalJson } from "@brink/indicators";
+import { z } from "zod";
+import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourcesFile } from "./question.ts";
+import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
+import type { ContentFolder } from "./read-yaml.ts";
+import { namesIn, readText, readYaml } from "./read-yaml.ts";
+import type { CatalogueRecord, LocalizedText } from "./record.ts";
+import { catalogueRecord, itemOf } from "./record.ts";
+
+/** One edition of content/, as the decision guide uses it: read once, when Brink starts. */
+export type GuideContent = {
+  /** The edition: year, month and a counter. */
+  readonly version: string;
+  /** sha256 of the catalogue's numbers: two editions with the same hash give the same advice. */
+  readonly catalogueHash: string;
+  readonly records: readonly CatalogueRecord[];
+  /** The same items, as the score reads them, in the order of their ids. */
+  readonly catalogue: readonly CatalogueItem[];
+  readonly themes: readonly ScanTheme[];
+  readonly situation: SituationQuestions;
+  readonly groups: readonly NamedCode[];
+  readonly competences: readonly NamedCode[];
+  readonly levels: readonly {
+    readonly level: number;
+    readonly name: LocalizedText;
+    readonly sentence: LocalizedText;
+  }[];
+  readonly sources: readonly Source[];
+};
+
+const read = new Map<string, GuideContent>();
+
+/** Reads content/ of the project's folder, once per process. Throws one sentence about the first file that is wrong. */
+export function guideContent(projectFolder: string): GuideContent {
+  let content = read.get(projectFolder);
+  if (!content) read.set(projectFolder, (content = readContent({ path: join(projectFolder, "content") })));
+  return content;
+}
+
+export function readContent(folder: ContentFolder): GuideContent {
+  const records = ["methods", "technologies"]
+    .flatMap((part) => namesIn(folder, part).map((name) => `${part}/${name}`))
+    .map((file) => readYaml(folder, file, catalogueRecord))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  refuseDoubles(records);
+  const catalogue = records.map(itemOf);
+  return {
+    version: readText(folder, "VERSION").trim(),
+    catalogueHash: hashOf(catalogue),
+    records,
+    catalogue,
+    themes: readYaml(folder, "quick-scan.yaml", quickScanFile).themes,
+    situation: readYaml(folder, "situation-questions.yaml", situationQuestionsFile),
+    groups: readYaml(folder, "target-groups.yaml", namedListFile),
+    competences: readYaml(folder, "competences.yaml", namedListFile),
+    levels: readYaml(folder, "levels.yaml", levelsFile),
+    sources: readYaml(folder, "sources.yaml", sourcesFile),
+  };
+}
+
+/** sha256 of something that is JSON, in canonical form: the same on every machine. */
+export function hashOf(value: unknown): string {
+  const json = z.json().parse(JSON.parse(JSON.stringify(value)));
+  return createHash("sha256").update(canonicalJson(json)).digest("hex");
+}
+
+function refuseDoubles(records: readonly CatalogueRecord[]): void {
+  const ids = records.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw new Error(`content/ has two records with the id ${twice}: give one of them another id.`);
+  if (!ids.includes("M60"))
+    throw new Error("content/methods has no M60: without the feedback loop there is no advice.");
+}

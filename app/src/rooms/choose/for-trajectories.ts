@@ -1,0 +1,37 @@
+import type { Localized } from "../../kernel/localized.ts";
+import type { ChallengeStep, MethodCatalogue, TrajectoryLink } from "../trajectories/room.ts";
+import type { GuideContent } from "./content/guide-content.ts";
+import { paths } from "./paths.ts";
+import { listGuides } from "./reader.ts";
+
+/** The names of methods and technologies, for the plans of trajectories. */
+export function methodCatalogue({ records }: Pick<GuideContent, "records">): MethodCatalogue {
+  const entries = (kind: string) =>
+    records.filter((record) => record.kind === kind).map(({ id, name }) => ({ id, name }));
+  return { methods: entries("method"), technologies: entries("technology") };
+}
+
+/** What a method is called in each language; of one that is not in the catalogue, its id. */
+export function methodNames({ records }: Pick<GuideContent, "records">): (methodId: string) => Localized {
+  const names = new Map(records.map(({ id, name }) => [id, name]));
+  return (methodId) => names.get(methodId) ?? { nl: methodId };
+}
+
+/** From a trajectory to its run of the decision guide. */
+export const guideLink: TrajectoryLink = {
+  labelKey: "choose.nav.guides",
+  order: 5,
+  href: ({ id }) => paths.guidesOfTrajectory(id),
+};
+
+/** From a challenge to the decision guide: on with the newest run, and a new one beside it. */
+export const guideStep: ChallengeStep = {
+  async offers(work, { id }) {
+    const [newest] = await listGuides(work, { challengeId: id });
+    if (!newest) return [{ labelKey: "choose.guides.start", href: paths.guidesOf(id) }];
+    return [
+      { labelKey: "choose.guides.continue", href: paths.guide(newest.id) },
+      { labelKey: "choose.guides.again", href: paths.guidesOf(id) },
+    ];
+  },
+};

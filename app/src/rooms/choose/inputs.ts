@@ -1,0 +1,73 @@
+import { THEMES } from "@brink/decision-guide";
+import { z } from "zod";
+import * as field from "../../platform/define/fields.ts";
+import type { Typed } from "./domain/answer-fields.ts";
+
+/** `stay` saves and shows the same page again, `on` goes to the next one. */
+const go = z.enum(["stay", "on"]).catch("on");
+
+/** A form with controls that the content decides: everything typed, by name. */
+const typed = z.unknown().transform((form): Typed => {
+  const fields = typeof form === "object" && form !== null ? Object.entries(form) : [];
+  return Object.fromEntries(fields.map(([name, value]) => [name, textsOf(value)]));
+});
+
+function textsOf(value: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one) => typeof one === "string");
+}
+
+export const startGuideInput = z.object({
+  challengeId: field.id(),
+  trajectoryId: z.union([z.literal("").transform(() => undefined), field.id()]).optional(),
+});
+
+/** `before`: a hash of what the person saw, so that a colleague's change is not overwritten unseen. */
+export const saveChecksInput = z
+  .object({ id: field.id(), theme: z.enum(THEMES), before: z.string().default(""), go })
+  .and(typed.transform((found) => ({ typed: found })));
+
+export const saveAnswersInput = z
+  .object({ id: field.id(), page: z.coerce.number().int(), before: z.string().default(""), go })
+  .and(typed.transform((found) => ({ typed: found })));
+
+export const planTodosInput = z.object({ id: field.id() }).and(typed.transform((found) => ({ typed: found })));
+
+export const computeAdviceInput = z.object({ id: field.id() });
+
+/** Ids of a combination, in one control: "M22,M60,T04". */
+const items = z
+  .string()
+  .default("")
+  .transform((text) => itemsOf(text))
+  .pipe(
+    z
+      .array(z.string().regex(/^[MT]\d{2}$/, "choose.field.items"))
+      .min(1, "choose.field.items")
+      .max(30),
+  );
+
+export function itemsOf(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(",")
+        .map((one) => one.trim())
+        .filter((one) => one !== ""),
+    ),
+  ].sort();
+}
+
+export const chooseCombinationInput = z.object({
+  id: field.id(),
+  adviceId: field.id(),
+  items,
+});
+
+export const recordMotivationInput = z.object({
+  id: field.id(),
+  decision: field.oneOf(["inform", "stop"]),
+  by: field.text(200),
+  on: field.date(),
+  reasons: field.text(2000),
+});

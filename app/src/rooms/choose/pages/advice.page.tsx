@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { parseAnswers } from "@brink/decision-guide";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import { trajectoryPaths } from "../../trajectories/room.ts";
+import type { ChooseCommands } from "../commands/all.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import { outdatedBy } from "../domain/advice-state.ts";
+import { judgeScan, mayGoOn } from "../domain/scan.ts";
+import { paths } from "../paths.ts";
+import { mayLook } from "../policy.ts";
+import { choiceOf, latestAdvice } from "../reader.ts";
+import { AdviceView } from "../views/advice.view.tsx";
+import { guideCrumbs } from "../views/guide-head.view.tsx";
+import { loadGuide } from "./load-guide.ts";
+
+/** The advice as it was computed last, and choosing from it. */
+export function advicePage(
+  content: GuideContent,
+  commands: Pick<ChooseCommands, "computeAdvice" | "chooseCombination">,
+) {
+  return page({
+    path: paths.advice(":id"),
+    layout: "staff",
+    policy: mayLook,
+    params: z.object({ id: z.string() }),
+    async load(work, { id }: { id: string }) {
+      const loaded = await loadGuide(work, id);
+      if (!loaded.ok) return loaded;
+      const { guide } = loaded.value;
+      const judgement = judgeScan(guide.checks);
+      const answers = parseAnswers(guide.answers);
+      const advice = await latestAdvice(work, id);
+      return ok({
+        ...loaded.value,
+        judgement,
+        goesOn: mayGoOn(judgement),
+        missing: answers.ok ? [] : answers.refusal,
+        advice,
+        outdated: advice && outdatedBy(guide, advice, content),
+        choice: await choiceOf(work, id),
+      });
+    },
+    title: (_, frame) => frame.t("choose.steps.advice"),
+    crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.steps.advice")),
+    view: (loaded, frame) => <AdviceView {...loaded} frame={frame} content={content} />,
+    actions: {
+      compute: action({
+        command: commands.computeAdvice,
+        next: ({ id }) => ({ to: paths.advice(id), notice: "choose.notice.computed" }),
+      }),
+      choose: action({
+        command: commands.chooseCombination,
+        next: ({ trajectoryId }) => ({ to: trajectoryPaths.overview(trajectoryId), notice: "choose.notice.chosen" }),
+      }),
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { parseAnswers } from "@brink/decision-guide";
+import { ok } from "../../../kernel/result.ts";
+import { page } from "../../../platform/define/page.ts";
+import { dayOf } from "../../trajectories/room.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import { outdatedBy } from "../domain/advice-state.ts";
+import { ownCombination } from "../domain/own-combination.ts";
+import { itemsOf } from "../inputs.ts";
+import { paths } from "../paths.ts";
+import { mayLook } from "../policy.ts";
+import { choiceOf, latestAdvice } from "../reader.ts";
+import { guideCrumbs } from "../views/guide-head.view.tsx";
+import { OwnCombinationView } from "../views/own-combination.view.tsx";
+import { loadGuide } from "./load-guide.ts";
+
+type Params = { readonly id: string; readonly set: string; readonly add: string };
+
+/** A combination put together by hand: ?set=M22,M60 and what is added to it, ?add=T04. */
+export function combinationPage(content: GuideContent) {
+  return page({
+    path: paths.combination(":id"),
+    layout: "staff",
+    policy: mayLook,
+    params: z.object({ id: z.string(), set: z.string().max(200).default(""), add: z.string().max(10).default("") }),
+    async load(work, { id, set, add }: Params) {
+      const loaded = await loadGuide(work, id);
+      if (!loaded.ok) return loaded;
+      const { guide } = loaded.value;
+      const known = new Set(content.records.map((record) => record.id));
+      const items = itemsOf(`${set},${add}`).filter((item) => known.has(item));
+      const advice = await latestAdvice(work, id);
+      const choice = await choiceOf(work, id);
+      const holds = advice && outdatedBy(guide, advice, content) === undefined && choice?.adviceId !== advice.id;
+      const answers = parseAnswers(guide.answers);
+      const today = holds === true ? advice.today : dayOf(work.now);
+      const result = answers.ok ? ownCombination(content.catalogue, answers.value, today, items) : undefined;
+      return ok({ ...loaded.value, items, result, advice: holds === true ? advice : undefined });
+    },
+    title: (_, frame) => frame.t("choose.own.title"),
+    crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.own.title")),
+    view: (loaded, frame) => <OwnCombinationView {...loaded} frame={frame} content={content} />,
+  });
+}

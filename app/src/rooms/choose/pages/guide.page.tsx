@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { ok } from "../../../kernel/result.ts";
+import { page } from "../../../platform/define/page.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import { paths } from "../paths.ts";
+import { mayLook } from "../policy.ts";
+import { choiceOf, latestAdvice } from "../reader.ts";
+import { guideCrumbs } from "../views/guide-head.view.tsx";
+import { GuideView } from "../views/guide.view.tsx";
+import { loadGuide } from "./load-guide.ts";
+
+/** One run of the decision guide: where it stands. */
+export function guidePage(content: GuideContent) {
+  return page({
+    path: paths.guide(":id"),
+    layout: "staff",
+    policy: mayLook,
+    params: z.object({ id: z.string() }),
+    async load(work, { id }: { id: string }) {
+      const loaded = await loadGuide(work, id);
+      if (!loaded.ok) return loaded;
+      return ok({ ...loaded.value, advice: await latestAdvice(work, id), choice: await choiceOf(work, id) });
+    },
+    title: ({ challenge }, frame) => `${frame.t("choose.nav.guides")}: ${challenge.title}`,
+    crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge),
+    view: (loaded, frame) => <GuideView {...loaded} frame={frame} content={content} />,
+  });
+}

@@ -1,0 +1,17 @@
+/** The addresses of this room's pages. */
+export const paths = {
+  guides: "/beheer/besliswijzer",
+  guidesOf: (challengeId: string) => `/beheer/besliswijzer?opgave=${challengeId}`,
+  guidesOfTrajectory: (trajectoryId: string) => `/beheer/besliswijzer?traject=${trajectoryId}`,
+  guide: (id: string) => `/beheer/besliswijzer/${id}`,
+  checks: (id: string, theme: string) => `/beheer/besliswijzer/${id}/quickscan/${theme}`,
+  outcome: (id: string) => `/beheer/besliswijzer/${id}/uitkomst`,
+  questions: (id: string, page: string | number) => `/beheer/besliswijzer/${id}/vragen/${page}`,
+  advice: (id: string) => `/beheer/besliswijzer/${id}/advies`,
+  combination: (id: string) => `/beheer/besliswijzer/${id}/combinatie`,
+  combinationOf: (id: string, items: readonly string[]) =>
+    `/beheer/besliswijzer/${id}/combinatie?set=${items.join(",")}`,
+  recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
+  methods: "/beheer/werkvormen",
+  method: (id: string) => `/beheer/werkvormen/${id}`,
+} as const;

@@ -1,0 +1,15 @@
+import { roleHolders } from "../../platform/define/policy.ts";
+
+const preparing = ["adviser", "projectLead"] as const;
+const looking = ["moderator", "evaluator", "councilMember", "clerk", "administrator"] as const;
+
+export const staffRoles: readonly string[] = [...preparing, ...looking];
+
+/** Guides, advice and the library of methods: everybody on the staff side reads them. */
+export const mayLook = roleHolders("look at guides", staffRoles);
+
+/** Answers, to-dos, computing an advice. */
+export const mayGuide = roleHolders("fill in guides", preparing);
+
+/** A chosen combination becomes the plan of a trajectory. */
+export const mayChoose = roleHolders("choose a combination", preparing);

@@ -1,0 +1,62 @@
+import type { Room } from "../../platform/define/room.ts";
+import { room } from "../../platform/define/room.ts";
+import { createWorkerComputer } from "./adapters/worker-computer.ts";
+import { chooseCommands } from "./commands/all.ts";
+import type { GuideContent } from "./content/guide-content.ts";
+import { en } from "./messages.en.ts";
+import { nl } from "./messages.nl.ts";
+import { guides } from "./migrations/0001-guides.ts";
+import { advicePage } from "./pages/advice.page.tsx";
+import { checksPage } from "./pages/checks.page.tsx";
+import { combinationPage } from "./pages/combination.page.tsx";
+import { guidePage } from "./pages/guide.page.tsx";
+import { guidesPage } from "./pages/guides.page.tsx";
+import { methodPage, methodsPage } from "./pages/methods.page.tsx";
+import { outcomePage } from "./pages/outcome.page.tsx";
+import { questionsPage } from "./pages/questions.page.tsx";
+import { recomputeDownload } from "./pages/recompute.download.ts";
+import type { Carrier } from "./domain/plan.ts";
+import { paths } from "./paths.ts";
+import { staffRoles } from "./policy.ts";
+import type { AdviceComputer } from "./ports.ts";
+
+export type ChooseBindings = {
+  /** One edition of content/, read when Brink starts. */
+  readonly content: GuideContent;
+  readonly computer?: AdviceComputer;
+  /** The ways of taking part that Brink has itself. */
+  readonly participation?: readonly Carrier[];
+};
+
+/** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
+export function chooseRoom({ content, computer = createWorkerComputer(), participation }: ChooseBindings): Room {
+  const commands = chooseCommands(content, computer, participation);
+  return room({
+    name: "choose",
+    migrations: [guides],
+    messages: { nl, en },
+    commands: Object.values(commands),
+    pages: [
+      guidesPage,
+      guidePage(content),
+      checksPage(content),
+      outcomePage(content),
+      questionsPage(content, commands),
+      advicePage(content, commands),
+      combinationPage(content),
+      methodsPage(content),
+      methodPage(content),
+    ],
+    downloads: [recomputeDownload],
+    navigation: [
+      { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
+      { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },
+    ],
+  });
+}
+
+export { guideContent } from "./content/guide-content.ts";
+export type { GuideContent } from "./content/guide-content.ts";
+export { guideLink, guideStep, methodCatalogue, methodNames } from "./for-trajectories.ts";
+export type { AdviceComputer } from "./ports.ts";
+export { seedDemoGuides } from "./seeds/demo-guides.ts";

@@ -1,0 +1,67 @@
+import type { ColumnType, Generated } from "kysely";
+import type { ComputedAdvice } from "./domain/compute-advice.ts";
+import type { GivenAnswers } from "./domain/guide.ts";
+import type { ScanAnswers } from "./domain/scan.ts";
+
+/** Read as what it is, written as JSON text. */
+type JsonColumn<T> = ColumnType<T, string, string>;
+/** A calendar date: read by its own `::text`, because the driver would make a moment of it. */
+type DayColumn = ColumnType<never, string | null, string | null>;
+
+export type GuideTable = {
+  tenant_id: string;
+  id: string;
+  challenge_id: string;
+  trajectory_id: string | null;
+  checks: ColumnType<ScanAnswers, string | undefined, string>;
+  answers: ColumnType<GivenAnswers, string | undefined, string>;
+  version: Generated<number>;
+  created_at: Date;
+  created_by: string;
+  changed_at: Date;
+  changed_by: string;
+};
+
+export type TodoTable = {
+  tenant_id: string;
+  id: string;
+  guide_id: string;
+  check_id: string;
+  owner: Generated<string>;
+  due_on: DayColumn;
+  done_at: Date | null;
+};
+
+export type AdviceTable = {
+  tenant_id: string;
+  id: string;
+  guide_id: string;
+  guide_version: number;
+  rule_version: string;
+  catalogue_version: string;
+  catalogue_hash: string;
+  input_hash: string;
+  today: ColumnType<never, string, never>;
+  answers: JsonColumn<GivenAnswers>;
+  advice: JsonColumn<ComputedAdvice>;
+  seconds: number;
+  computed_at: Date;
+  computed_by: string;
+};
+
+export type ChoiceTable = {
+  tenant_id: string;
+  advice_id: string;
+  guide_id: string;
+  trajectory_id: string;
+  items: string[];
+  chosen_at: Date;
+  chosen_by: string;
+};
+
+export type ChooseTables = {
+  choose_guide: GuideTable;
+  choose_todo: TodoTable;
+  choose_advice: AdviceTable;
+  choose_choice: ChoiceTable;
+};

@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
+import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
+import type { Challenge } from "../../trajectories/room.ts";
+import { checksOf } from "../commands/save-checks.ts";
+import { hashOf } from "../content/guide-content.ts";
+import type { Check, ScanTheme } from "../content/question.ts";
+import type { Guide } from "../domain/guide.ts";
+import { scanAnswers } from "../domain/scan.ts";
+import { paths } from "../paths.ts";
+import { GuideHead } from "./guide-head.view.tsx";
+import { PageForm } from "./page-form.view.tsx";
+import type { Reading } from "./words.ts";
+import { say } from "./words.ts";
+
+export type ChecksViewProps = Reading & {
+  readonly guide: Guide;
+  readonly challenge: Challenge;
+  readonly theme: ScanTheme;
+};
+
+/** Six of the 36 checks. */
+export function ChecksView(props: ChecksViewProps): ReactElement {
+  const { frame, content, guide, challenge, theme } = props;
+  const { t } = frame;
+  const number = content.themes.indexOf(theme);
+  const before = content.themes[number - 1];
+  return (
+    <>
+      <GuideHead frame={frame} guide={guide} challenge={challenge} step="scan" title={say(frame, theme.name)} />
+      <ProgressSteps
+        label={t("choose.scan.themes")}
+        summary={t("choose.scan.theme", { number: number + 1, all: content.themes.length })}
+        current={number + 1}
+        doneLabel={t("choose.steps.done")}
+        steps={content.themes.map(({ code, name }) => ({
+          label: say(frame, name),
+          href: paths.checks(guide.id, code),
+        }))}
+      />
+      <p className="measure">{t("choose.scan.lead")}</p>
+      <PageForm
+        frame={frame}
+        before={hashOf(checksOf(guide.checks, theme.code))}
+        back={before && paths.checks(guide.id, before.code)}
+        last={number === content.themes.length - 1}
+      >
+        {theme.checks.map((check) => (
+          <div key={check.id}>
+            <CheckField {...props} check={check} />
+          </div>
+        ))}
+      </PageForm>
+    </>
+  );
+}
+
+function CheckField({ frame, guide, check }: ChecksViewProps & { readonly check: Check }): ReactElement {
+  const { t } = frame;
+  return (
+    <div className="stack stack--tight">
+      <RadioGroup
+        name={check.id}
+        label={say(frame, check.question)}
+        layout="row"
+        value={formValue(frame, check.id, guide.checks[check.id] ?? "")}
+        error={fieldError(frame, check.id)}
+        options={scanAnswers.map((value) => ({ value, label: t(`choose.scan.answer.${value}`) }))}
+      />
+      <Details summary={t("choose.form.why")}>{say(frame, check.why)}</Details>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactElement, ReactNode } from "react";
+import { parseAnswers } from "@brink/decision-guide";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
+import type { Challenge } from "../../trajectories/room.ts";
+import { trajectoryPaths } from "../../trajectories/room.ts";
+import { outdatedBy } from "../domain/advice-state.ts";
+import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
+import { judgeScan, mayGoOn } from "../domain/scan.ts";
+import { paths } from "../paths.ts";
+import type { GuideStep } from "./guide-head.view.tsx";
+import { GuideHead } from "./guide-head.view.tsx";
+import { outcomeWord } from "./guides.view.tsx";
+import type { Reading } from "./words.ts";
+import { namesOf } from "./words.ts";
+
+export type GuideViewProps = Reading & {
+  readonly guide: Guide;
+  readonly challenge: Challenge;
+  readonly advice: StoredAdvice | undefined;
+  readonly choice: Choice | undefined;
+};
+
+/** One run: how far it is, and the one thing to do next. */
+export function GuideView(props: GuideViewProps): ReactElement {
+  const { frame, guide, challenge } = props;
+  const { t, format } = frame;
+  const next = nextOf(props);
+  return (
+    <>
+      <GuideHead frame={frame} guide={guide} challenge={challenge} step={next.step} title={t("choose.nav.guides")} />
+      <Quote text={challenge.words} attribution={challenge.heardWhere} lang="nl" />
+      <ButtonLink href={next.href} pictogramEnd="arrow">
+        {t(`choose.guide.next.${next.step}`)}
+      </ButtonLink>
+      <DefinitionList items={rowsOf(props)} />
+      <p className="muted small">
+        {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}
+      </p>
+    </>
+  );
+}
+
+function nextOf({ guide, advice, content, choice }: GuideViewProps): {
+  readonly step: GuideStep;
+  readonly href: string;
+} {
+  const judgement = judgeScan(guide.checks);
+  if (!judgement.complete || !mayGoOn(judgement)) {
+    const started = Object.keys(guide.checks).length > 0;
+    return { step: "scan", href: started ? paths.outcome(guide.id) : paths.checks(guide.id, "urgency") };
+  }
+  if (!parseAnswers(guide.answers).ok) return { step: "situation", href: paths.questions(guide.id, 1) };
+  const holds = advice !== undefined && outdatedBy(guide, advice, content) === undefined;
+  if (choice !== undefined && holds) return { step: "plan", href: trajectoryPaths.activities(choice.trajectoryId) };
+  return { step: "advice", href: paths.advice(guide.id) };
+}
+
+function rowsOf(props: GuideViewProps) {
+  const { frame, guide, content, advice, choice } = props;
+  const { t, format } = frame;
+  const answered = content.situation.questions.filter(({ id }) => id in guide.answers).length;
+  const row = (step: GuideStep, value: ReactNode, href: string) => ({
+    term: t(`choose.steps.${step}`),
+    value,
+    action: <a href={href}>{t(`choose.guide.open.${step}`)}</a>,
+  });
+  return [
+    row("scan", outcomeWord(frame, guide), paths.outcome(guide.id)),
+    row(
+      "situation",
+      t("choose.guide.answered", { count: answered, all: content.situation.questions.length }),
+      paths.questions(guide.id, 1),
+    ),
+    row(
+      "advice",
+      advice === undefined
+        ? t("choose.guide.noAdvice")
+        : adviceWords(props, advice, format.dateTime(advice.computedAt)),
+      paths.advice(guide.id),
+    ),
+    ...(choice === undefined
+      ? []
+      : [row("plan", namesOf(props, choice.items), trajectoryPaths.overview(choice.trajectoryId))]),
+  ];
+}
+
+function adviceWords({ frame, guide, content }: GuideViewProps, advice: StoredAdvice, when: string): string {
+  const outdated = outdatedBy(guide, advice, content);
+  return frame.t(outdated === undefined ? "choose.guide.adviceOf" : "choose.guide.adviceOutdated", { when });
+}

@@ -1,0 +1,112 @@
+import type { ReactElement } from "react";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
+import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import { evidenceMarks } from "../content/record.ts";
+import { paths } from "../paths.ts";
+import type { Fact, MethodViewProps } from "./method-facts.ts";
+import { factsOf, reachOf } from "./method-facts.ts";
+import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
+
+/** One method or technology: what it is, and every fact with its mark and sources. */
+export function MethodView(props: MethodViewProps): ReactElement {
+  const { frame, record } = props;
+  const { t } = frame;
+  return (
+    <>
+      <Heading level={1} kicker={`${record.id} · ${t(`choose.kind.${record.kind}`)}`}>
+        {say(frame, record.name)}
+      </Heading>
+      <p>
+        <StatusBadge tone={record.evidence === "expert" ? "neutral" : "active"}>
+          {t(`choose.evidence.${record.evidence}`)}
+        </StatusBadge>
+      </p>
+      <p className="lead measure">{say(frame, record.description)}</p>
+      <Facts {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />
+      <Facts {...props} caption={t("choose.method.reach")} facts={reachOf(props)} />
+      <Companions {...props} />
+      <Details summary={t("choose.computed.sure")}>
+        <ul>
+          {evidenceMarks.map((mark) => (
+            <li key={mark}>{t(`choose.mark.${mark}.help`)}</li>
+          ))}
+        </ul>
+      </Details>
+      <Sources {...props} />
+    </>
+  );
+}
+
+function Facts({
+  frame,
+  caption,
+  facts,
+}: MethodViewProps & { readonly caption: string; readonly facts: readonly Fact[] }) {
+  const { t } = frame;
+  return (
+    <Table
+      caption={caption}
+      columns={["fact", "value", "mark", "sources"].map((name) => ({ label: t(`choose.method.column.${name}`) }))}
+      rows={facts.map(({ name, value, mark, sources }) => ({
+        key: name,
+        cells: [
+          name,
+          value,
+          markWord(frame, mark),
+          sources.length === 0 ? t("choose.method.noSource") : sources.join(", "),
+        ],
+      }))}
+    />
+  );
+}
+
+function Companions(props: MethodViewProps): ReactElement {
+  const { frame, content, record } = props;
+  const { t } = frame;
+  const companions = record.pairsWith.filter((id) => id !== "*" && content.records.some((one) => one.id === id));
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("choose.method.companions")}</Heading>
+      {record.pairsWith.includes("*") && <p>{t("choose.method.pairsWithAll")}</p>}
+      <ul>
+        {companions.map((id) => (
+          <li key={id}>
+            <a href={paths.method(id)}>{nameOf(props, id)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t("choose.method.competences", {
+          competences: listed(
+            frame,
+            record.competences.map((code) => competenceName(props, code)),
+          ),
+        })}
+      </p>
+    </section>
+  );
+}
+
+function Sources({ frame, content, record }: MethodViewProps): ReactElement {
+  const { t } = frame;
+  const sources = content.sources.filter(({ id }) => record.sources.includes(id));
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("choose.method.sources")}</Heading>
+      {sources.length === 0 ? (
+        <p>{t("choose.method.onlyEstimates")}</p>
+      ) : (
+        <ul>
+          {sources.map(({ id, title, url, years }) => (
+            <li key={id}>
+              {id}: <span lang="nl">{url === undefined ? title : <a href={url}>{title}</a>}</span>
+              {years.length > 0 && ` (${years.join(", ")})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

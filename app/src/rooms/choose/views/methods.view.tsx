@@ -1,0 +1,126 @@
+import type { ReactElement } from "react";
+import { GOALS, PHASES } from "@brink/decision-guide";
+import { formValue } from "../../../platform/define/frame.ts";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { CardGrid } from "../../../platform/web/components/card-grid/card-grid.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Form } from "../../../platform/web/components/form/form.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { NumberField } from "../../../platform/web/components/number-field/number-field.view.tsx";
+import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
+import type { CatalogueRecord } from "../content/record.ts";
+import type { MethodFilter } from "../domain/method-filter.ts";
+import { grouped, matching } from "../domain/method-filter.ts";
+import { paths } from "../paths.ts";
+import { ItemCard } from "./combination.view.tsx";
+import type { Reading } from "./words.ts";
+import { say } from "./words.ts";
+
+export type MethodsViewProps = Reading & { readonly filter: MethodFilter };
+
+/** The library: every method and technology, narrowed down by level, phase, goal and cost. */
+export function MethodsView(props: MethodsViewProps): ReactElement {
+  const { frame, content, filter } = props;
+  const { t } = frame;
+  const found = matching(content.records, filter);
+  return (
+    <>
+      <Heading level={1}>{t("choose.methods.title")}</Heading>
+      <p className="lead measure">{t("choose.methods.lead", { edition: content.version })}</p>
+      <Filter {...props} />
+      <Heading level={2}>{t("choose.methods.found", { count: found.length })}</Heading>
+      {found.length === 0 ? (
+        <EmptyState title={t("choose.methods.none")} headingLevel={3}>
+          {t("choose.methods.noneText")}
+        </EmptyState>
+      ) : (
+        <Found frame={frame} content={content} found={found} />
+      )}
+    </>
+  );
+}
+
+// More than fits a few screens of a phone is folded away by group.
+const unfoldedAtMost = 12;
+
+function Found({ frame, content, found }: Reading & { readonly found: readonly CatalogueRecord[] }): ReactElement {
+  const cards = (records: readonly CatalogueRecord[]) => (
+    <CardGrid size="wide">
+      {records.map((record) => (
+        <ItemCard frame={frame} content={content} record={record} key={record.id} />
+      ))}
+    </CardGrid>
+  );
+  if (found.length <= unfoldedAtMost) return cards(found);
+  return (
+    <div className="stack stack--close">
+      {grouped(found).map(({ level, records }) => (
+        <Details summary={groupWords({ frame, content }, level, records.length)} key={level ?? "technology"}>
+          {cards(records)}
+        </Details>
+      ))}
+    </div>
+  );
+}
+
+function groupWords({ frame, content }: Reading, level: number | undefined, count: number): string {
+  const name = content.levels.find((one) => one.level === level)?.name;
+  if (!name) return frame.t("choose.methods.groupOfTechnologies", { count });
+  return frame.t("choose.methods.groupOfLevel", { level: say(frame, name), count });
+}
+
+function Filter({ frame, content, filter }: MethodsViewProps): ReactElement {
+  const { t } = frame;
+  const all = t("choose.methods.all");
+  return (
+    <div className="panel">
+      <Form method="get" action={paths.methods} label={t("choose.methods.filter")}>
+        <div className="grid grid--small">
+          <SelectField
+            name="soort"
+            label={t("choose.methods.kind")}
+            emptyLabel={all}
+            width="full"
+            value={filter.kind ?? ""}
+            options={(["method", "technology"] as const).map((kind) => ({
+              value: kind,
+              label: t(`choose.kinds.${kind}`),
+            }))}
+          />
+          <SelectField
+            name="niveau"
+            label={t("choose.methods.level")}
+            emptyLabel={all}
+            width="full"
+            value={filter.level === undefined ? "" : String(filter.level)}
+            options={content.levels.map(({ level, name }) => ({ value: String(level), label: say(frame, name) }))}
+          />
+          <SelectField
+            name="fase"
+            label={t("choose.methods.phase")}
+            emptyLabel={all}
+            width="full"
+            value={filter.phase ?? ""}
+            options={PHASES.map((phase) => ({ value: phase, label: t(`choose.phase.${phase}`) }))}
+          />
+          <SelectField
+            name="doel"
+            label={t("choose.methods.goal")}
+            emptyLabel={all}
+            width="full"
+            value={filter.goal ?? ""}
+            options={GOALS.map((goal) => ({ value: goal, label: t(`choose.goal.${goal}`) }))}
+          />
+          <NumberField
+            name="kosten"
+            label={t("choose.methods.cost")}
+            unit={t("choose.methods.euro")}
+            value={formValue(frame, "kosten", filter.mostEur === undefined ? "" : String(filter.mostEur))}
+          />
+        </div>
+        <Button variant="secondary">{t("choose.methods.show")}</Button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactElement } from "react";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { DateField } from "../../../platform/web/components/date-field/date-field.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { dayOf, trajectoryPaths } from "../../trajectories/room.ts";
+import type { Trajectory } from "../../trajectories/room.ts";
+import type { JudgedScan } from "../domain/scan.ts";
+import { mayChoose } from "../policy.ts";
+import type { Reading } from "./words.ts";
+import { checkOf } from "./todos.view.tsx";
+
+export type MotivationFormProps = Reading & {
+  readonly scan: JudgedScan;
+  readonly trajectory: Trajectory | undefined;
+};
+
+/** Not asking residents is a decision too: recorded with its reasons, by whom and when. */
+export function MotivationForm(props: MotivationFormProps): ReactElement | null {
+  const { frame, trajectory } = props;
+  const { t, format } = frame;
+  const { motivation } = trajectory ?? {};
+  if (trajectory && motivation) {
+    return (
+      <Alert type="ok" signLabel={t("choose.sign.done")} title={t("choose.motivation.recorded")}>
+        <p>{t("choose.motivation.recordedText", { by: motivation.by, on: format.date(motivation.on) })}</p>
+        <p>
+          <a href={trajectoryPaths.motivation(trajectory.id)}>{t("choose.motivation.read")}</a>
+        </p>
+      </Alert>
+    );
+  }
+  return mayChoose.allows(frame.actor) ? <Fields {...props} /> : null;
+}
+
+function Fields({ frame, content, scan }: MotivationFormProps): ReactElement {
+  const { t } = frame;
+  const own = frame.form.action === "motivate" ? frame : { ...frame, form: { values: {}, errors: [] } };
+  const field = (name: string, fallback: string) => ({
+    name,
+    label: t(`choose.motivation.${name}`),
+    value: formValue(own, name, fallback),
+    error: fieldError(own, name),
+  });
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("choose.motivation.title")}</Heading>
+      <p className="measure">{t("choose.motivation.lead")}</p>
+      <div className="narrow">
+        <ActionForm frame={own} action="motivate">
+          <RadioGroup
+            {...field("decision", scan.outcome === "stop" ? "stop" : "inform")}
+            required
+            options={["inform", "stop"].map((value) => ({ value, label: t(`choose.motivation.decision.${value}`) }))}
+          />
+          <TextArea
+            {...field("reasons", proposedReasons({ frame, content }, scan))}
+            description={t("choose.motivation.reasonsHelp")}
+            required
+            lang="nl"
+          />
+          <TextField {...field("by", "")} description={t("choose.motivation.byHelp")} width="medium" required />
+          <DateField {...field("on", dayOf(frame.now, frame.tenant.timeZone))} required />
+          <Button>{t("choose.motivation.save")}</Button>
+        </ActionForm>
+      </div>
+    </section>
+  );
+}
+
+/** A first draft from the checks that were answered with no; in Dutch, as the trajectory's texts are. */
+function proposedReasons({ content }: Reading, scan: JudgedScan): string {
+  const theme = scan.outcome === "stop" ? "urgency" : "room";
+  const lines = scan.todos
+    .filter((todo) => todo.theme === theme)
+    .flatMap((todo) => checkOf(content, todo.check)?.question.nl ?? []);
+  return lines.map((line) => `${line} Nee.`).join("\n");
+}

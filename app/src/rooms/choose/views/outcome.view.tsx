@@ -1,0 +1,127 @@
+import type { ReactElement } from "react";
+import { THEMES } from "@brink/decision-guide";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { RadarChart } from "../../../platform/web/components/radar-chart/radar-chart.view.tsx";
+import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import type { Challenge, Trajectory } from "../../trajectories/room.ts";
+import type { Guide, Todo } from "../domain/guide.ts";
+import type { JudgedScan, Judgement } from "../domain/scan.ts";
+import { paths } from "../paths.ts";
+import { GuideHead } from "./guide-head.view.tsx";
+import { MotivationForm } from "./motivation.view.tsx";
+import { checkOf, TodoForm } from "./todos.view.tsx";
+import type { Reading } from "./words.ts";
+import { say } from "./words.ts";
+
+export type OutcomeViewProps = Reading & {
+  readonly guide: Guide;
+  readonly challenge: Challenge;
+  readonly judgement: Judgement;
+  readonly todos: readonly Todo[];
+  readonly trajectory: Trajectory | undefined;
+};
+
+/** What the QuickScan says, why, and what to do next. Never one number only. */
+export function OutcomeView(props: OutcomeViewProps): ReactElement {
+  const { frame, guide, challenge, judgement } = props;
+  const { t } = frame;
+  return (
+    <>
+      <GuideHead frame={frame} guide={guide} challenge={challenge} step="scan" title={t("choose.scan.outcome")} />
+      {judgement.complete ? <Outcome {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
+    </>
+  );
+}
+
+function Incomplete({ frame, content, guide, judgement }: OutcomeViewProps): ReactElement {
+  const { t } = frame;
+  const open = judgement.complete ? [] : judgement.unanswered;
+  const themes = content.themes.filter(({ checks }) => checks.some(({ id }) => open.includes(id)));
+  return (
+    <EmptyState title={t("choose.scan.open", { count: open.length })} pictogram="question">
+      <p>{t("choose.scan.openText")}</p>
+      <ul>
+        {themes.map(({ code, name }) => (
+          <li key={code}>
+            <a href={paths.checks(guide.id, code)}>{say(frame, name)}</a>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+function Outcome(props: OutcomeViewProps & { readonly scan: JudgedScan }): ReactElement {
+  const { frame, guide, scan, todos } = props;
+  const { t } = frame;
+  const goesOn = scan.outcome === "go" || scan.outcome === "repairFirst";
+  return (
+    <>
+      <Spotlight tone={goesOn ? "soft" : "warning"} title={t(`choose.outcome.${scan.outcome}.title`)}>
+        <p>{t(`choose.outcome.${scan.outcome}.text`)}</p>
+        <Why {...props} />
+        <ActionGroup>
+          {goesOn && (
+            <ButtonLink href={paths.questions(guide.id, 1)} pictogramEnd="arrow">
+              {t("choose.outcome.toQuestions")}
+            </ButtonLink>
+          )}
+          <ButtonLink variant={goesOn ? "subtle" : "secondary"} href={paths.checks(guide.id, firstTheme(scan))}>
+            {t("choose.outcome.toChecks")}
+          </ButtonLink>
+        </ActionGroup>
+      </Spotlight>
+      {(scan.outcome === "informOnly" || scan.outcome === "stop") && <MotivationForm {...props} />}
+      <Radar {...props} />
+      {todos.length > 0 && <TodoForm {...props} />}
+    </>
+  );
+}
+
+function firstTheme({ todos, unknown }: JudgedScan): string {
+  const [check] = unknown.length > 0 ? unknown : todos.map((todo) => todo.check);
+  return THEMES.find((theme) => check?.startsWith(theme)) ?? "urgency";
+}
+
+/** Which rule led to this, and for "find out" which checks nobody could answer. */
+function Why({ frame, content, scan }: Reading & { readonly scan: JudgedScan }): ReactElement | null {
+  const { t } = frame;
+  const themeName = (code: string) => {
+    const theme = content.themes.find((one) => one.code === code);
+    return theme ? say(frame, theme.name) : code;
+  };
+  const reasons = scan.findings.map((finding) =>
+    finding.code === "weakTheme"
+      ? t("choose.finding.weakTheme", { theme: themeName(finding.theme) })
+      : t(`choose.finding.${finding.code}`),
+  );
+  const unknown = scan.outcome === "findOut" ? scan.unknown.map((id) => checkOf(content, id)) : [];
+  if (reasons.length + unknown.length === 0) return null;
+  return (
+    <ul>
+      {scan.outcome !== "findOut" && reasons.map((reason) => <li key={reason}>{reason}</li>)}
+      {unknown.map((check) => check && <li key={check.id}>{say(frame, check.question)}</li>)}
+    </ul>
+  );
+}
+
+function Radar({ frame, content, scan }: Reading & { readonly scan: JudgedScan }): ReactElement {
+  const { t, format } = frame;
+  const named = content.themes.map((theme) => ({ label: say(frame, theme.name), share: scan.scores[theme.code] }));
+  const sorted = named.toSorted((a, b) => b.share - a.share);
+  return (
+    <RadarChart
+      id="quickscan"
+      title={t("choose.scan.radar")}
+      conclusion={t("choose.scan.radarSays", { best: sorted[0]?.label ?? "", worst: sorted.at(-1)?.label ?? "" })}
+      table={{ nameColumn: t("choose.scan.theme.column"), valueColumn: t("choose.scan.score.column") }}
+      axes={named.map(({ label, share }) => ({
+        label,
+        share,
+        valueText: t("choose.scan.points", { points: format.number(Math.round(share * 12)) }),
+      }))}
+    />
+  );
+}

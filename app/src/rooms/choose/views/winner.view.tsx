@@ -1,0 +1,169 @@
+import type { ReactElement } from "react";
+import { FEEDBACK_LOOP } from "@brink/decision-guide";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import type { Outdated } from "../domain/advice-state.ts";
+import type { ExplainedCombination } from "../domain/compute-advice.ts";
+import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
+import { ChooseForm } from "./choose-form.view.tsx";
+import { Coverage, Reasons, SubScores, warningsOf } from "./combination-details.view.tsx";
+import { Calendar, CombinationFigures, ItemCards } from "./combination.view.tsx";
+import { existingOf } from "../domain/guide.ts";
+import { questionLink } from "./question-link.ts";
+import { noteWords } from "./reason-words.ts";
+import type { Reading } from "./words.ts";
+import { euros, namesOf, say } from "./words.ts";
+
+export type WinnerProps = Reading & {
+  readonly guide: Guide;
+  readonly advice: StoredAdvice;
+  readonly best: ExplainedCombination;
+  readonly outdated: Outdated | undefined;
+  readonly choice: Choice | undefined;
+};
+
+/** The best combination: a sentence and a next step, then what it is, then the figures behind it. */
+export function Winner(props: WinnerProps): ReactElement {
+  const { frame, best, advice } = props;
+  const { t, format } = frame;
+  const warnings = warningsOf({ ...props, combination: best, situation: advice.advice.situation });
+  const notes = advice.advice.notes.map((note) => noteWords(props, note));
+  return (
+    <>
+      <Spotlight tone="brand" title={t("choose.advice.title")}>
+        <p className="lead">
+          {t("choose.advice.sentence", {
+            items: namesOf(
+              props,
+              best.items.filter((id) => id !== FEEDBACK_LOOP),
+            ),
+            cost: euros(frame, best.costEur),
+            hours: format.number(best.staffHours),
+            weeks: Math.ceil(best.weeks),
+          })}
+        </p>
+        <NextStep {...props} />
+      </Spotlight>
+      <ChooseAnyway {...props} />
+      <p className="muted measure">{t("choose.advice.direction")}</p>
+      <CombinationFigures {...props} combination={best} />
+      <EquallyGood {...props} />
+      {advice.advice.deciding.first === undefined && advice.advice.open.length > 0 && (
+        <Details summary={t("choose.open.title", { count: advice.advice.open.length })}>
+          <OpenAnswers {...props} />
+        </Details>
+      )}
+      <ItemCards {...props} combination={best} existing={existingOf(advice.answers)} />
+      <Warnings {...props} title={t("choose.advice.warnings")} lines={warnings} />
+      <Warnings {...props} title={t("choose.advice.notes")} lines={notes} />
+      <Calendar {...props} combination={best} existing={existingOf(advice.answers)} />
+      <Details summary={t("choose.advice.whyThis")}>
+        <Reasons {...props} combination={best} />
+      </Details>
+      <Details summary={t("choose.advice.eleven")}>
+        <SubScores {...props} combination={best} />
+      </Details>
+      <Details summary={t("choose.advice.coverage")}>
+        <Coverage {...props} combination={best} />
+      </Details>
+    </>
+  );
+}
+
+/** One thing to do: the open answer that can change the advice first, else choosing. */
+function NextStep(props: WinnerProps): ReactElement | null {
+  const { frame, guide, advice, best, outdated, choice } = props;
+  const { t } = frame;
+  if (outdated !== undefined) return <p>{t("choose.advice.stepCompute")}</p>;
+  if (choice?.adviceId === advice.id) return <p>{t("choose.advice.stepPlan")}</p>;
+  const question = firstToAnswer(props);
+  if (question === undefined) {
+    return (
+      <>
+        <p>{t("choose.advice.stepChoose")}</p>
+        <ChooseForm {...props} guideId={guide.id} adviceId={advice.id} items={best.items} main />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t("choose.advice.stepAnswer", { question: say(frame, question.question) })}</p>
+      <ButtonLink href={questionLink(guide.id, question)}>{t("choose.advice.answerFirst")}</ButtonLink>
+    </>
+  );
+}
+
+/** The open answer that can change the advice most. */
+function firstToAnswer({ content, advice }: WinnerProps) {
+  return content.situation.questions.find(({ id }) => id === advice.advice.deciding.first);
+}
+
+/** Choosing while an open answer can still change the advice: possible, below what is asked first. */
+function ChooseAnyway(props: WinnerProps): ReactElement | null {
+  const { frame, guide, advice, best, outdated, choice } = props;
+  if (outdated !== undefined || choice?.adviceId === advice.id || firstToAnswer(props) === undefined) return null;
+  return (
+    <Details summary={frame.t("choose.advice.chooseAnyway")}>
+      <OpenAnswers {...props} />
+      <ChooseForm {...props} guideId={guide.id} adviceId={advice.id} items={best.items} />
+    </Details>
+  );
+}
+
+/** Every question answered with "weet ik niet", and whether its answer can change the advice. */
+function OpenAnswers({ frame, content, guide, advice }: WinnerProps): ReactElement {
+  const { t } = frame;
+  return (
+    <ul>
+      {advice.advice.deciding.effects.map((effect) => {
+        const question = content.situation.questions.find(({ id }) => id === effect.question);
+        return (
+          question && (
+            <li key={effect.question}>
+              <a href={questionLink(guide.id, question)}>{say(frame, question.question)}</a>{" "}
+              {t(effect.changesWinner ? "choose.open.changes" : "choose.open.holds", {
+                points: effect.mostPointsBehind,
+              })}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+function EquallyGood({ frame, advice }: WinnerProps): ReactElement {
+  const { t } = frame;
+  const others = Math.max(0, advice.advice.equallyGood - 1);
+  return (
+    <div className="stack stack--tight measure">
+      <p>
+        <strong>{t("choose.advice.equallyGood", { count: others })}</strong>
+      </p>
+      {others > 0 && <p className="muted">{t("choose.advice.equallyGoodMeans")}</p>}
+    </div>
+  );
+}
+
+export function Warnings({
+  frame,
+  title,
+  lines,
+}: Reading & { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Alert type="warning" signLabel={frame.t("choose.sign.note")}>
+      <Heading level={2} look={4}>
+        {title}
+      </Heading>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

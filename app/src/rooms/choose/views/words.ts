@@ -1,0 +1,76 @@
+import { pickText } from "../../../kernel/localized.ts";
+import type { Localized } from "../../../kernel/localized.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import type { CatalogueRecord, LocalizedText } from "../content/record.ts";
+import type { EvidenceMark } from "../content/record.ts";
+
+/** A view of this room: who reads, and the edition of the content that is read from. */
+export type Reading = { readonly frame: Frame; readonly content: GuideContent };
+
+export function say(frame: Frame, text: Localized | LocalizedText): string {
+  return pickText(text, frame.lang).text;
+}
+
+export function recordOf(content: GuideContent, id: string): CatalogueRecord | undefined {
+  return content.records.find((record) => record.id === id);
+}
+
+/** The name of a method or technology; one that is not in the catalogue shows as its id. */
+export function nameOf({ frame, content }: Reading, id: string): string {
+  const record = recordOf(content, id);
+  return record ? say(frame, record.name) : id;
+}
+
+/** "A, B en C". */
+export function namesOf(reading: Reading, ids: readonly string[]): string {
+  return listed(
+    reading.frame,
+    ids.map((id) => nameOf(reading, id)),
+  );
+}
+
+/** "A, B of C": one of them is enough. */
+export function oneOfNames(reading: Reading, ids: readonly string[]): string {
+  const names = ids.map((id) => nameOf(reading, id));
+  return new Intl.ListFormat(reading.frame.lang, { type: "disjunction" }).format(names);
+}
+
+export function listed(frame: Frame, words: readonly string[]): string {
+  return new Intl.ListFormat(frame.lang, { type: "conjunction" }).format(words);
+}
+
+export function groupName({ frame, content }: Reading, code: string): string {
+  const found = content.groups.find((group) => group.code === code);
+  return found ? say(frame, found.name) : code;
+}
+
+export function competenceName({ frame, content }: Reading, code: string): string {
+  const found = content.competences.find((competence) => competence.code === code);
+  return found ? say(frame, found.name) : code;
+}
+
+export function levelName({ frame, content }: Reading, level: number): string {
+  const found = content.levels.find((one) => one.level === level);
+  return found ? say(frame, found.name) : String(level);
+}
+
+/** Whole euros in words: "€ 4.750". */
+export function euros(frame: Frame, amountEur: number): string {
+  return frame.format.euros(Math.round(amountEur) * 100);
+}
+
+/** "€ 500 tot € 6.000 (schatting)". */
+export function rangeText(
+  { frame }: Reading,
+  [least, most]: readonly [number, number],
+  unit: "euros" | "hours" | "weeks" | "people",
+): string {
+  const shown = (value: number) => (unit === "euros" ? euros(frame, value) : frame.format.number(value));
+  if (least === most) return frame.t(`choose.unit.${unit}.one`, { value: shown(least) });
+  return frame.t(`choose.unit.${unit}.range`, { least: shown(least), most: shown(most) });
+}
+
+export function markWord({ t }: Frame, mark: EvidenceMark): string {
+  return t(`choose.mark.${mark}`);
+}

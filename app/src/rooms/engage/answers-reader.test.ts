@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { openActivity } from "../../../test/factories/open-activity.ts";
+import { createWorld, person, visitor } from "../../../test/factories/world.ts";
+import { newId } from "../../kernel/ids.ts";
+import { answersOverview, publicAnswers } from "./answers-reader.ts";
+import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
+import { publishContributions, rejectContributions } from "./commands/moderate.ts";
+import { submitContribution } from "./commands/submit-contribution.ts";
+import { withdrawContribution } from "./commands/withdraw-contribution.ts";
+import { methods } from "./methods/index.ts";
+
+const submit = submitContribution({ methods, words: () => ({ nl: {}, en: {} }), baseUrl: "http://localhost:3000" });
+const moderator = person("moderator");
+
+async function fourIdeas() {
+  const world = createWorld();
+  const { activityId, trajectoryId } = await openActivity(world, {
+    inBrink: "ideas",
+    settings: { moderation: "before" },
+  });
+  const send = (title: string) =>
+    world.done(submit, { activityId, fields: { title: [title], body: ["Omdat."] } }, visitor());
+  const [published, rejected, withdrawn] = [await send("gepubliceerd"), await send("afgewezen"), await send("terug")];
+  await send("wacht");
+  const ids = [published, rejected, withdrawn].map((one) => one.contributionId);
+  await world.done(publishContributions, { ids }, moderator);
+  await world.done(rejectContributions, { ids: rejected.contributionId, rejection: "insulting" }, moderator);
+  await world.done(withdrawContribution(methods), { token: withdrawn.token }, visitor());
+  return { world, trajectoryId, published: published.contributionId };
+}
+
+describe("what anybody may read of what came in", () => {
+  it("is never what waits for a moderator, what was refused or what was taken back", async () => {
+    const { world, trajectoryId } = await fourIdeas();
+    const all = { trajectoryId, page: 1, perPage: 50 };
+    const shown = await world.read((work) => publicAnswers(work, all));
+    expect(shown.items.map(({ contribution }) => contribution.title)).toEqual(["gepubliceerd"]);
+    expect(shown.total).toBe(1);
+    expect((await world.read((work) => publicAnswers(work, all), newId())).items).toEqual([]);
+  });
+
+  it("counts what was refused and taken back, and owes those no answer", async () => {
+    const { world, trajectoryId } = await fourIdeas();
+    expect(await world.read((work) => answersOverview(work, trajectoryId))).toMatchObject({
+      received: 4,
+      withdrawn: 1,
+      rejected: 1,
+      waiting: 1,
+      unanswered: 2,
+    });
+  });
+
+  it("counts what was answered and refused afterwards once, as refused", async () => {
+    const { world, trajectoryId, published } = await fourIdeas();
+    const reason = { reason_nl: "Dat kan.", reason_en: "That is possible." };
+    await world.done(proposeDisposition, { ids: published, outcome: "adopted", ...reason }, person("adviser"));
+    await world.done(confirmDisposition, { ids: published, deciderFunction: "wethouder" }, person("projectLead"));
+    const overview = () => world.read((work) => answersOverview(work, trajectoryId));
+    expect(await overview()).toMatchObject({ rejected: 1, answered: 1, byOutcome: { adopted: 1 } });
+    await world.done(rejectContributions, { ids: published, rejection: "insulting" }, moderator);
+    const { received, withdrawn, rejected, answered, unanswered, byOutcome } = await overview();
+    expect({ rejected, answered, byOutcome }).toEqual({ rejected: 2, answered: 0, byOutcome: {} });
+    expect(withdrawn + rejected + answered + unanswered).toBe(received);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Method } from "../../platform/define/method.ts";
+import type { Catalogue } from "../../platform/i18n/translator.ts";
+import type { TrajectoryLink } from "../trajectories/room.ts";
+
+/** What this room has to be told. */
+export type EngageBindings = {
+  readonly methods: readonly Method[];
+  /** All words of all rooms, for letters; asked when needed, because they are joined after the rooms are made. */
+  readonly words: () => Catalogue;
+  /** BASE_URL: where a link in a letter begins. */
+  readonly baseUrl: string;
+  /** Pages of all rooms about the same trajectory, for the row of links above the register; asked when needed. */
+  readonly links?: () => readonly TrajectoryLink[];
+};

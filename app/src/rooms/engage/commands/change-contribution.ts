@@ -1,0 +1,46 @@
+import { refusedBy } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import { command } from "../../../platform/define/command.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import { updateContributions } from "../contribution-writer.ts";
+import { afterMove } from "../domain.ts";
+import { changeInput } from "../inputs.ts";
+import { closedReason } from "../place.ts";
+import { mayTakePart } from "../policy.ts";
+import { changed, ownContribution } from "./own-contribution.ts";
+import { ownPace } from "./paces.ts";
+
+/** The author changes their own words as long as people can take part. A translation of the old words goes. */
+export function changeContribution(methods: readonly Method[]) {
+  return command({
+    name: "engage.change_contribution",
+    policy: mayTakePart,
+    input: changeInput,
+    rateLimit: ownPace,
+    async run(work, { token, fields }) {
+      const own = await ownContribution(work, methods, token);
+      if (!own.ok) return own;
+      const { contribution, place } = own.value;
+      if (!place.open) return refused(closedReason(place, work.now));
+      const standing = afterMove(contribution, "change", place.host.moderation, place.method.visibility);
+      if (typeof standing === "string") return refusedBy("engage.refused.withdrawn");
+      const entry = place.method.parse(place.setup, fields);
+      if (!entry.ok) return refused({ kind: "invalid", fields: entry.refusal });
+      const words = place.method.words(place.setup, entry.value);
+      await updateContributions(work, [contribution.id], {
+        ...words,
+        moderation: standing.moderation,
+        translations: "{}",
+        changed_at: work.now,
+      });
+      await place.method.store(
+        work,
+        { id: contribution.id, activityId: contribution.activityId, ...words },
+        entry.value,
+        "changed",
+      );
+      changed(work, own.value, "changed");
+      return ok({ moderation: standing.moderation });
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { newId, newReceipt, newToken, tokenHash } from "../../../kernel/ids.ts";
+import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import type { Actor } from "../../../platform/define/actor.ts";
+import { command } from "../../../platform/define/command.ts";
+import { dayOf } from "../../trajectories/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { insertContributions } from "../contribution-writer.ts";
+import { firstModeration } from "../domain.ts";
+import { parseForm } from "../form-flow.ts";
+import { enterInput } from "../inputs.ts";
+import type { Place } from "../place.ts";
+import { placeOf } from "../place.ts";
+import { mayEnter } from "../policy.ts";
+import { staffPace } from "./paces.ts";
+import { received } from "./submit-contribution.ts";
+
+/** Staff enter what came on paper, at a kitchen table or by phone; each counts as one participant. */
+export function enterContribution(bindings: EngageBindings) {
+  return command({
+    name: "engage.enter_contribution",
+    policy: mayEnter,
+    input: enterInput,
+    rateLimit: staffPace,
+    async run(work, { activityId, route, receivedOn, fields }) {
+      const place = await placeOf(work, bindings.methods, activityId);
+      if (!place) return notFound();
+      if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
+      if (route === "online") return invalidField("route", "platform.field.choose");
+      if (receivedOn !== undefined && receivedOn > dayOf(work.now))
+        return invalidField("receivedOn", "engage.field.future");
+      const form = parseForm(place, fields);
+      if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
+      const contributionId = newId();
+      const words = place.method.words(place.setup, form.entry);
+      const contribution = {
+        ...words,
+        id: contributionId,
+        receipt: newReceipt(),
+        tokenHash: tokenHash(newToken()),
+        trajectoryId: place.trajectory.id,
+        activityId,
+        methodId: place.method.id,
+        participantId: newId(),
+        organisation: form.who.organisation,
+        lang: form.lang,
+        route,
+        enteredBy: entererOf(work.actor),
+        visibility: place.method.visibility,
+        moderation: firstModeration(place.host.moderation, route),
+        submittedAt: receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`),
+      };
+      const { contact } = form.who;
+      await insertContributions(work, [{ contribution, contact, draftHash: undefined, sessionId: undefined }]);
+      await place.method.store(work, { id: contributionId, activityId, ...words }, form.entry, "new");
+      received(work, place, contributionId);
+      return ok({ contributionId, trajectoryId: place.trajectory.id, activityId, route });
+    },
+  });
+}
+
+/** Paper may still lie on a desk when the website has closed; once everything is answered it is too late. */
+export function takesPaper(place: Place): boolean {
+  return place.trajectory.status === "open" || place.trajectory.status === "closed";
+}
+
+function entererOf(actor: Actor): { id: string; name: string } | undefined {
+  return actor.kind === "person" ? { id: actor.personId, name: actor.name } : undefined;
+}

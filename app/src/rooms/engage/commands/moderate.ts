@@ -1,0 +1,115 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Actor } from "../../../platform/define/actor.ts";
+import { command } from "../../../platform/define/command.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Contribution } from "../contribution.ts";
+import { lockedContributions } from "../contribution-reader.ts";
+import { updateContributions } from "../contribution-writer.ts";
+import { idsInput, languageInput, rejectInput, translateInput } from "../inputs.ts";
+import { mayModerate } from "../policy.ts";
+import { staffPace } from "./paces.ts";
+
+/** Lets everybody read these. */
+export const publishContributions = command({
+  name: "engage.publish_contributions",
+  policy: mayModerate,
+  input: idsInput,
+  rateLimit: staffPace,
+  async run(work, { ids }) {
+    const found = await activeOnes(work, ids);
+    if (!found.ok) return found;
+    const fresh = found.value.filter((one) => one.moderation !== "published");
+    const by = { moderated_by: nameOf(work.actor), moderated_at: work.now };
+    const change = { moderation: "published", moderation_reason: null, moderation_words: null, ...by } as const;
+    await updateContributions(
+      work,
+      fresh.map(({ id }) => id),
+      change,
+    );
+    for (const one of fresh) tell(work, one, "published");
+    return ok({ count: fresh.length });
+  },
+});
+
+/** Does not show these, and tells their authors why. */
+export const rejectContributions = command({
+  name: "engage.reject_contributions",
+  policy: mayModerate,
+  input: rejectInput,
+  rateLimit: staffPace,
+  async run(work, { ids, rejection, rejectionWords }) {
+    const found = await activeOnes(work, ids);
+    if (!found.ok) return found;
+    await updateContributions(work, ids, {
+      moderation: "rejected",
+      moderation_reason: rejection,
+      moderation_words: rejectionWords === "" ? null : rejectionWords,
+      moderated_by: nameOf(work.actor),
+      moderated_at: work.now,
+    });
+    for (const one of found.value) tell(work, one, "rejected");
+    return ok({ count: found.value.length });
+  },
+});
+
+/** Puts a translation of ours beside the original, or takes it away when both fields are empty. */
+export const translateContribution = command({
+  name: "engage.translate_contribution",
+  policy: mayModerate,
+  input: translateInput,
+  rateLimit: staffPace,
+  async run(work, { id, into, translatedTitle, translatedBody }) {
+    const found = await activeOnes(work, [id]);
+    if (!found.ok) return found;
+    const [one] = found.value;
+    if (!one) return notFound();
+    if (one.lang === into) return refusedBy("engage.refused.sameLanguage");
+    const others = Object.entries(one.translations).filter(([lang]) => lang !== into);
+    const own = { title: translatedTitle, body: translatedBody, by: nameOf(work.actor) };
+    const all = translatedTitle === "" && translatedBody === "" ? others : [...others, [into, own] as const];
+    await updateContributions(work, [id], { translations: JSON.stringify(Object.fromEntries(all)) });
+    tell(work, one, "translated");
+    return ok({ id });
+  },
+});
+
+/** Somebody wrote in another language than that of the page: the answer goes back in theirs. */
+export const nameLanguage = command({
+  name: "engage.name_language",
+  policy: mayModerate,
+  input: languageInput,
+  rateLimit: staffPace,
+  async run(work, { id, lang }) {
+    const found = await activeOnes(work, [id]);
+    if (!found.ok) return found;
+    const [one] = found.value;
+    if (!one) return notFound();
+    const { [lang]: _same, ...others } = one.translations;
+    await updateContributions(work, [id], { lang, translations: JSON.stringify(others) });
+    tell(work, one, "language_named");
+    return ok({ id });
+  },
+});
+
+/** These contributions, locked; refuses as a whole when one is not there or was withdrawn. */
+export async function activeOnes(
+  work: Work,
+  ids: readonly string[],
+): Promise<Result<readonly Contribution[], Refusal>> {
+  const found = await lockedContributions(work, ids);
+  if (found.length !== new Set(ids).size) return notFound();
+  if (found.some((one) => one.state === "withdrawn")) return refusedBy("engage.refused.withdrawn");
+  return ok(found);
+}
+
+export function nameOf(actor: Actor): string {
+  return actor.kind === "person" ? actor.name : "Brink";
+}
+
+function tell(work: Work, one: Contribution, what: string): void {
+  const payload = { contributionId: one.id, activityId: one.activityId, trajectoryId: one.trajectoryId };
+  work.emit({ name: `engage.contribution_${what}`, payload });
+}

@@ -1,0 +1,33 @@
+import { tokenHash } from "../../../kernel/ids.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Contribution } from "../contribution.ts";
+import { contributionByToken, lockedContributions } from "../contribution-reader.ts";
+import type { Place } from "../place.ts";
+import { placeOf } from "../place.ts";
+
+export type Own = { readonly contribution: Contribution; readonly place: Place };
+
+/** The contribution behind a private link, locked; a forged link and one of another municipality are simply not there. */
+export async function ownContribution(
+  work: Work,
+  methods: readonly Method[],
+  token: string,
+): Promise<Result<Own, Refusal>> {
+  const found = await contributionByToken(work, tokenHash(token));
+  const [contribution] = found ? await lockedContributions(work, [found.id]) : [];
+  const place = contribution && (await placeOf(work, methods, contribution.activityId));
+  if (!contribution || !place) return notFound();
+  if (contribution.state === "withdrawn") return refusedBy("engage.refused.withdrawn");
+  return ok({ contribution, place });
+}
+
+export function changed(work: Work, own: Own, what: string): void {
+  const { contribution, place } = own;
+  const payload = { contributionId: contribution.id, activityId: place.activity.id, trajectoryId: place.trajectory.id };
+  work.emit({ name: `engage.contribution_${what}`, payload });
+}

@@ -1,0 +1,8 @@
+/** A school class or a library stands behind one address: these stop a machine, not a crowd. */
+export const crowdPace = { max: 600, perSeconds: 600 } as const;
+
+/** Somebody with their own private link. */
+export const ownPace = { max: 60, perSeconds: 300 } as const;
+
+/** A staff member at work types, saves and goes on; a script does not. */
+export const staffPace = { max: 120, perSeconds: 60 } as const;

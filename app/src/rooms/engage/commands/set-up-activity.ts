@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import { command } from "../../../platform/define/command.ts";
+import * as field from "../../../platform/define/fields.ts";
+import type { Fields, Method } from "../../../platform/define/method.ts";
+import { setInBrink } from "../../trajectories/room.ts";
+import { moderationMoments } from "../domain.ts";
+import { parseFields } from "../form-fields.ts";
+import { textsIn } from "../localized-fields.ts";
+import { placeOf } from "../place.ts";
+import { maySetUp } from "../policy.ts";
+import { staffPace } from "./paces.ts";
+
+const input = z.object({
+  activityId: field.id(),
+  fields: z.record(z.string().max(100), z.array(z.string().max(20_000))),
+});
+const moment = z.object({ moderation: field.oneOf(moderationMoments) });
+
+/** What people are asked, when words become visible, and what the method itself can choose. */
+export function setUpActivity(methods: readonly Method[]) {
+  return command({
+    name: "engage.set_up_activity",
+    policy: maySetUp,
+    input,
+    rateLimit: staffPace,
+    async run(work, { activityId, fields }) {
+      const place = await placeOf(work, methods, activityId);
+      if (!place) return notFound();
+      const host = parseFields(moment, only(fields, "moderation"));
+      const own = place.method.settings.parse(fields);
+      const question = textsIn(fields, "question", 300);
+      const explanation = textsIn(fields, "explanation", 1500);
+      const problems = [host, own, question, explanation].flatMap((part) => (part.ok ? [] : part.refusal));
+      if (!host.ok || !own.ok || !question.ok || !explanation.ok) return refused({ kind: "invalid", fields: problems });
+      const settings = { ...host.value, question: question.value, explanation: explanation.value, method: own.value };
+      const set = await setInBrink(work, activityId, place.method.id, settings);
+      return set.ok ? ok({ activityId }) : set;
+    },
+  });
+}
+
+function only(fields: Fields, name: string): Fields {
+  return fields[name] === undefined ? {} : { [name]: fields[name] };
+}

@@ -1,0 +1,158 @@
+import type { z } from "zod";
+import { newId, newReceipt, newToken, tokenHash } from "../../../kernel/ids.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import type { Actor } from "../../../platform/define/actor.ts";
+import { crowdCommand } from "../../../platform/define/command.ts";
+import type { ContributionWords } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { EngageBindings } from "../bindings.ts";
+import type { Sending } from "../contribution-writer.ts";
+import { contributionsInsert, insertContributions } from "../contribution-writer.ts";
+import { firstModeration } from "../domain.ts";
+import { draftByHash } from "../draft-reader.ts";
+import { parseForm } from "../form-flow.ts";
+import { submitInput } from "../inputs.ts";
+import { sendLetter } from "../letters.ts";
+import { ownHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { closedReason, isPublicPlace, placeOf } from "../place.ts";
+import { mayTakePart } from "../policy.ts";
+import { textOf } from "../../trajectories/room.ts";
+import { crowdPace } from "./paces.ts";
+
+export type Sent = { readonly contributionId: string; readonly token: string; readonly receipt: string };
+
+type Input = z.output<typeof submitInput>;
+
+/** Somebody takes part. All fields at once, or the ones that were saved before with the last ones over them. */
+export function submitContribution(bindings: EngageBindings) {
+  return crowdCommand<Input, Sent>({
+    name: "engage.submit_contribution",
+    policy: mayTakePart,
+    input: submitInput,
+    rateLimit: crowdPace,
+    async together(all) {
+      const placeFor = oncePerActivity(bindings.methods);
+      const checked = await Promise.all(
+        all.map(async ({ work, input }) => check(work, input, await placeFor(work, input.activityId))),
+      );
+      const [first] = all;
+      const sendings = checked.flatMap((one) => (one.ok ? [one.value.sending] : []));
+      const kept = first ? await keep(first.work, sendings) : new Set();
+      return Promise.all(
+        checked.map(async (one, index) => {
+          const { work } = all[index] ?? {};
+          if (!one.ok || !work) return one.ok ? notFound() : one;
+          if (!kept.has(one.value.sent.contributionId)) return refusedBy("engage.refused.draftGone");
+          await finish(work, bindings, one.value);
+          return ok(one.value.sent);
+        }),
+      );
+    },
+  });
+}
+
+/** The ids of those that are kept. Only a draft may have been sent before: without one nothing has to be waited for. */
+async function keep(work: Work, sendings: readonly Sending[]): Promise<ReadonlySet<string>> {
+  if (sendings.length === 0) return new Set();
+  if (sendings.some(({ draftHash }) => draftHash !== undefined)) return insertContributions(work, sendings);
+  work.along(contributionsInsert(work, sendings));
+  return new Set(sendings.map(({ contribution }) => contribution.id));
+}
+
+/** A crowd is at one place: it is looked up once for all. */
+function oncePerActivity(methods: EngageBindings["methods"]) {
+  const found = new Map<string, ReturnType<typeof placeOf>>();
+  return (work: Work, activityId: string) => {
+    const place = found.get(activityId) ?? placeOf(work, methods, activityId);
+    found.set(activityId, place);
+    return place;
+  };
+}
+
+type Checked = {
+  readonly place: Place;
+  readonly entry: unknown;
+  readonly words: ContributionWords;
+  readonly sending: Sending;
+  readonly sent: Sent;
+};
+
+/** Whether this may be kept; writes nothing. A draft that stands twice in one transaction undoes it, and parts them. */
+async function check(work: Work, input: Input, place: Place | undefined): Promise<Result<Checked, Refusal>> {
+  if (!place || !isPublicPlace(place)) return notFound();
+  if (!place.open) return refused(closedReason(place, work.now));
+  const draftHash = input.draft === undefined ? undefined : tokenHash(input.draft);
+  const draft = draftHash === undefined ? undefined : await draftByHash(work, draftHash);
+  if (draftHash !== undefined && draft?.activityId !== input.activityId) return refusedBy("engage.refused.draftGone");
+  const form = parseForm(place, { ...draft?.fields, ...input.fields });
+  if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
+  const sent: Sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
+  const words = place.method.words(place.setup, form.entry);
+  const { contact } = form.who;
+  const contribution = contributionFrom(work, place, form, words, sent);
+  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId ?? newId() };
+  return ok({ place, entry: form.entry, words, sending, sent });
+}
+
+/** What the method keeps besides, who is told, and the mail for who left an address. */
+async function finish(work: Work, bindings: EngageBindings, checked: Checked): Promise<void> {
+  const { place, entry, words, sending, sent } = checked;
+  const contribution = { id: sent.contributionId, activityId: place.activity.id, ...words };
+  await place.method.store(work, contribution, entry, "new");
+  received(work, place, sent.contributionId);
+  if (sending.contact) await sendReceipt(work, bindings, place, sent, sending.contact);
+}
+
+type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;
+
+function contributionFrom(work: Work, place: Place, form: WholeForm, words: ContributionWords, sent: Sent) {
+  return {
+    ...words,
+    id: sent.contributionId,
+    receipt: sent.receipt,
+    tokenHash: tokenHash(sent.token),
+    trajectoryId: place.trajectory.id,
+    activityId: place.activity.id,
+    methodId: place.method.id,
+    participantId: participantOf(work.actor),
+    organisation: form.who.organisation,
+    lang: form.lang,
+    route: "online",
+    enteredBy: undefined,
+    visibility: place.method.visibility,
+    moderation: firstModeration(place.host.moderation, "online", place.method.visibility),
+    submittedAt: work.now,
+  } as const;
+}
+
+/** Who counts as one participant: a guest's device or a person who is signed in. */
+function participantOf(actor: Actor): string {
+  if (actor.kind === "person") return actor.personId;
+  return (actor.kind === "visitor" ? actor.guestId : undefined) ?? newId();
+}
+
+/** Tells the other rooms; ids only. */
+export function received(work: Work, place: Place, contributionId: string): void {
+  const payload = { contributionId, activityId: place.activity.id, trajectoryId: place.trajectory.id };
+  work.emit({ name: "engage.contribution_received", payload });
+}
+
+async function sendReceipt(
+  work: Work,
+  bindings: EngageBindings,
+  place: Place,
+  sent: Sent,
+  to: { readonly email: string; readonly lang: string },
+): Promise<void> {
+  await sendLetter(work, bindings, {
+    to,
+    stem: "mail.received",
+    params: () => ({ receipt: sent.receipt, trajectory: textOf(place.trajectory, "title", to.lang).text }),
+    path: ownHref(sent.token),
+    key: `engage.received ${sent.contributionId}`,
+  });
+}

@@ -1,0 +1,172 @@
+import type { Kysely, SelectQueryBuilder } from "kysely";
+import { isId } from "../../kernel/ids.ts";
+import type { Work } from "../../platform/define/work.ts";
+import type { AnsweredContribution, Contribution } from "./contribution.ts";
+import type { Moderation, Route } from "./domain.ts";
+import type { DispositionRow } from "./rows.ts";
+import { answerOf, contributionColumns, contributionOf, proposalOf } from "./rows.ts";
+import type { EngageTables } from "./tables.ts";
+
+/** Which part of a long list, and how long the whole list is. Pages count from 1. */
+export type Slice = { readonly page: number; readonly perPage: number };
+export type Sliced<T> = { readonly items: readonly T[]; readonly total: number };
+
+function db(work: Work): Kysely<EngageTables> {
+  return work.db.$extendTables<EngageTables>();
+}
+
+export async function contributionById(work: Work, id: string): Promise<Contribution | undefined> {
+  const [found] = await contributionsById(work, [id]);
+  return found;
+}
+
+export async function contributionsById(work: Work, ids: readonly string[]): Promise<readonly Contribution[]> {
+  const known = ids.filter(isId);
+  if (known.length === 0) return [];
+  const rows = await db(work)
+    .selectFrom("engage_contribution")
+    .select(contributionColumns)
+    .where("contribution_id", "in", known)
+    .execute();
+  return rows.map(contributionOf);
+}
+
+/** As `contributionsById`, and nobody changes them until this transaction ends. Always locked in one order. */
+export async function lockedContributions(work: Work, ids: readonly string[]): Promise<readonly Contribution[]> {
+  const known = ids.filter(isId);
+  if (known.length === 0) return [];
+  const rows = await db(work)
+    .selectFrom("engage_contribution")
+    .select(contributionColumns)
+    .where("contribution_id", "in", known)
+    .orderBy("contribution_id")
+    .forUpdate()
+    .execute();
+  return rows.map(contributionOf);
+}
+
+/** Whose private link this is. */
+export async function contributionByToken(work: Work, tokenHash: string): Promise<Contribution | undefined> {
+  const row = await db(work)
+    .selectFrom("engage_contribution")
+    .select(contributionColumns)
+    .where("token_hash", "=", tokenHash)
+    .executeTakeFirst();
+  return row && contributionOf(row);
+}
+
+export type RegisterFilter = Slice & {
+  readonly trajectoryId: string;
+  readonly activityId?: string | undefined;
+  readonly moderation?: Moderation | undefined;
+  readonly route?: Route | undefined;
+  /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
+  readonly answered?: "open" | "proposed" | "answered" | undefined;
+  readonly search?: string | undefined;
+};
+
+/** The register of a trajectory: the newest first, the withdrawn last. */
+export async function registerOf(work: Work, filter: RegisterFilter): Promise<Sliced<AnsweredContribution>> {
+  const found = filtered(work, filter);
+  const rows = await found
+    .select(contributionColumns)
+    .orderBy("state")
+    .orderBy("submitted_at", "desc")
+    .orderBy("contribution_id")
+    .limit(filter.perPage)
+    .offset((filter.page - 1) * filter.perPage)
+    .execute();
+  const { total } = await found.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
+  return { items: await withDispositions(work, rows.map(contributionOf)), total: Number(total) };
+}
+
+function filtered(work: Work, filter: RegisterFilter) {
+  const { trajectoryId, activityId, moderation, route, answered, search } = filter;
+  let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
+  if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
+  if (moderation !== undefined) found = found.where("moderation", "=", moderation);
+  if (route !== undefined) found = found.where("route", "=", route);
+  if (search !== undefined && search !== "") {
+    const like = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    found = found.where((eb) =>
+      eb.or([eb("title", "ilike", like), eb("body", "ilike", like), eb("receipt", "ilike", like)]),
+    );
+  }
+  return answered === undefined ? found : byAnswer(found, answered);
+}
+
+type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;
+
+function byAnswer(found: Found, answered: "open" | "proposed" | "answered"): Found {
+  const owed =
+    answered === "answered" ? found : found.where("state", "=", "active").where("moderation", "<>", "rejected");
+  return owed.where((eb) => {
+    const standing = eb
+      .selectFrom("engage_disposition as d")
+      .select("d.disposition_id")
+      .whereRef("d.contribution_id", "=", "engage_contribution.contribution_id")
+      .where("d.replaced_at", "is", null);
+    if (answered === "answered") return eb.exists(standing.where("d.confirmed_at", "is not", null));
+    if (answered === "proposed") return eb.exists(standing.where("d.confirmed_at", "is", null));
+    return eb.not(eb.exists(standing));
+  });
+}
+
+/** The same contributions with their confirmed answer and their open proposal. */
+export async function withDispositions(
+  work: Work,
+  contributions: readonly Contribution[],
+): Promise<readonly AnsweredContribution[]> {
+  const rows = await standingDispositions(
+    work,
+    contributions.map(({ id }) => id),
+  );
+  return contributions.map((contribution) => {
+    const own = rows.filter((row) => row.contribution_id === contribution.id);
+    return {
+      contribution,
+      answer: answerOf(own.find((row) => row.confirmed_at !== null)),
+      proposal: proposalOf(own.find((row) => row.confirmed_at === null)),
+    };
+  });
+}
+
+async function standingDispositions(work: Work, ids: readonly string[]): Promise<readonly DispositionRow[]> {
+  if (ids.length === 0) return [];
+  return db(work)
+    .selectFrom("engage_disposition")
+    .selectAll()
+    .where("contribution_id", "in", [...ids])
+    .where("replaced_at", "is", null)
+    .execute();
+}
+
+/** Everything that was ever proposed or confirmed, the newest first. */
+export async function dispositionHistory(work: Work, contributionId: string): Promise<readonly DispositionRow[]> {
+  return db(work)
+    .selectFrom("engage_disposition")
+    .selectAll()
+    .where("contribution_id", "=", contributionId)
+    .where("replaced_at", "is not", null)
+    .orderBy("proposed_at", "desc")
+    .execute();
+}
+
+/** What anybody may read of an activity, the newest first. */
+export async function publishedOf(work: Work, activityId: string, slice: Slice): Promise<Sliced<AnsweredContribution>> {
+  const found = db(work)
+    .selectFrom("engage_contribution")
+    .where("activity_id", "=", activityId)
+    .where("moderation", "=", "published")
+    .where("state", "=", "active")
+    .where("visibility", "=", "public");
+  const rows = await found
+    .select(contributionColumns)
+    .orderBy("submitted_at", "desc")
+    .orderBy("contribution_id")
+    .limit(slice.perPage)
+    .offset((slice.page - 1) * slice.perPage)
+    .execute();
+  const { total } = await found.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
+  return { items: await withDispositions(work, rows.map(contributionOf)), total: Number(total) };
+}

@@ -1,0 +1,110 @@
+import type { Kysely, RawBuilder, Updateable } from "kysely";
+import { sql } from "kysely";
+import type { Work } from "../../platform/define/work.ts";
+import type { Moderation, Route } from "./domain.ts";
+import type { ContributionTable, EngageTables } from "./tables.ts";
+
+function db(work: Work): Kysely<EngageTables> {
+  return work.db.$extendTables<EngageTables>();
+}
+
+export type NewContribution = {
+  readonly id: string;
+  readonly receipt: string;
+  readonly tokenHash: string;
+  readonly trajectoryId: string;
+  readonly activityId: string;
+  readonly methodId: string;
+  readonly participantId: string;
+  readonly organisation: string | undefined;
+  readonly lang: string;
+  readonly title: string;
+  readonly body: string;
+  readonly route: Route;
+  readonly enteredBy: { readonly id: string; readonly name: string } | undefined;
+  readonly visibility: "public" | "counted";
+  readonly moderation: Moderation;
+  readonly submittedAt: Date;
+};
+
+export type NewContact = { readonly email: string; readonly lang: string; readonly wantsQuestionnaire: boolean };
+
+/** A contribution with what begins and ends together with it: the draft that it came from, the form session of V5. */
+export type Sending = {
+  readonly contribution: NewContribution;
+  readonly contact: NewContact | undefined;
+  readonly draftHash: string | undefined;
+  /** Absent for what staff enter. */
+  readonly sessionId: string | undefined;
+};
+
+/** The ids of those that were kept: not of one whose draft was sent before. */
+export async function insertContributions(work: Work, sendings: readonly Sending[]): Promise<ReadonlySet<string>> {
+  const { rows } = await contributionsInsert(work, sendings).execute(work.db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Keeps contributions, their contact details apart from them, and ends their drafts and form sessions: one statement for
+ * all, because this is where a crowd meets.
+ */
+export function contributionsInsert(work: Work, sendings: readonly Sending[]): RawBuilder<{ readonly id: string }> {
+  const tenant = sql`${work.tenantId}::uuid`;
+  return sql<{ readonly id: string }>`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(sendings.map(rowOf))}::jsonb) as r(
+        id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
+        organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
+        moderation text, submitted_at timestamptz, now timestamptz, draft_hash text, session_id uuid,
+        email text, contact_lang text, wants_questionnaire boolean)
+    ), gone as (
+      delete from engage_draft where token_hash in (select draft_hash from given) returning token_hash
+    ), sent as (
+      insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
+        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at)
+      select ${tenant}, id, receipt, token_hash, trajectory_id, activity_id, method,
+        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at
+      from given where draft_hash is null or draft_hash in (select token_hash from gone)
+      returning contribution_id
+    ), session as (
+      insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at, finished_at)
+      select ${tenant}, session_id, activity_id, now, now
+      from given where session_id is not null and id in (select contribution_id from sent)
+      on conflict (tenant_id, form_session_id) do update set finished_at = excluded.finished_at
+    ), contact as (
+      insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire)
+      select ${tenant}, id, email, contact_lang, true, wants_questionnaire
+      from given where email is not null and id in (select contribution_id from sent)
+    )
+    select contribution_id as id from sent`;
+
+  function rowOf({ contribution, contact, draftHash, sessionId }: Sending) {
+    const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
+    const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
+    return {
+      ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation, now: work.now },
+      ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
+      ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
+      ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId },
+      ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
+    };
+  }
+}
+
+export type ContributionChange = Omit<Updateable<ContributionTable>, "tenant_id" | "contribution_id" | "token_hash">;
+
+export async function updateContributions(
+  work: Work,
+  ids: readonly string[],
+  change: ContributionChange,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db(work)
+    .updateTable("engage_contribution")
+    .set(change)
+    .where("contribution_id", "in", [...ids])
+    .execute();
+}
+
+/** No words, no translation, no name of an organisation: what stays is that somebody took part. */
+export const erasedWords = { title: "", body: "", translations: "{}", organisation: null } as const;

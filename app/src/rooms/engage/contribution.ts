@@ -1,0 +1,58 @@
+import type { Localized } from "../../kernel/localized.ts";
+import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
+import type { Translation } from "./tables.ts";
+
+/** What somebody brought in, as the municipality keeps it. */
+export type Contribution = {
+  readonly id: string;
+  readonly receipt: string;
+  readonly trajectoryId: string;
+  readonly activityId: string;
+  readonly methodId: string;
+  readonly organisation: string | undefined;
+  readonly lang: string;
+  readonly title: string;
+  readonly body: string;
+  readonly translations: Readonly<Record<string, Translation>>;
+  readonly route: Route;
+  readonly enteredByName: string | undefined;
+  readonly visibility: "public" | "counted";
+  readonly moderation: Moderation;
+  readonly rejection: Rejection | undefined;
+  readonly moderatedBy: string | undefined;
+  readonly moderatedAt: Date | undefined;
+  readonly state: ContributionState;
+  readonly submittedAt: Date;
+  readonly changedAt: Date | undefined;
+  readonly withdrawnAt: Date | undefined;
+};
+
+/** Why words are not shown, with what the moderator added. */
+export type Rejection = { readonly reason: RejectionReason; readonly words: string };
+
+/** What was done with a contribution: decided by somebody, on a day. */
+export type Answer = {
+  readonly outcome: Outcome;
+  readonly reason: Localized;
+  readonly forwardedTo: string | undefined;
+  readonly deciderName: string;
+  readonly deciderFunction: string;
+  readonly confirmedAt: Date;
+};
+
+/** What the team thinks should be done with it; nobody outside sees it. */
+export type Proposal = {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly reason: Localized;
+  readonly forwardedTo: string | undefined;
+  readonly proposedBy: string;
+  readonly proposerName: string;
+  readonly proposedAt: Date;
+};
+
+export type AnsweredContribution = {
+  readonly contribution: Contribution;
+  readonly answer: Answer | undefined;
+  readonly proposal: Proposal | undefined;
+};

@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { Fields } from "../../platform/define/method.ts";
+import type { Work } from "../../platform/define/work.ts";
+import type { EngageTables } from "./tables.ts";
+
+const draftDays = 7;
+
+function lastMoment(work: Work): Date {
+  return new Date(work.now.getTime() + draftDays * 86_400_000);
+}
+
+/** Keeps the first page that somebody saved, and begins their form session. */
+export async function insertDraft(
+  work: Work,
+  draft: {
+    readonly tokenHash: string;
+    readonly activityId: string;
+    readonly sessionId: string;
+    readonly fields: Fields;
+  },
+): Promise<void> {
+  const tenant = sql`${work.tenantId}::uuid`;
+  const { tokenHash, activityId, sessionId, fields } = draft;
+  await sql`
+    with session as (
+      insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at)
+      values (${tenant}, ${sessionId}::uuid, ${activityId}::uuid, ${work.now})
+    )
+    insert into engage_draft (tenant_id, token_hash, activity_id, form_session_id, fields, saved_at, delete_after)
+    values (${tenant}, ${tokenHash}, ${activityId}::uuid, ${sessionId}::uuid, ${JSON.stringify(fields)}::jsonb,
+      ${work.now}, ${lastMoment(work)})`.execute(work.db);
+}
+
+export async function updateDraft(work: Work, tokenHash: string, fields: Fields): Promise<void> {
+  await work.db
+    .$extendTables<EngageTables>()
+    .updateTable("engage_draft")
+    .set({ fields: JSON.stringify(fields), saved_at: work.now, delete_after: lastMoment(work) })
+    .where("token_hash", "=", tokenHash)
+    .execute();
+}
+
+/** Deletes what nobody sent within a week; returns how many. */
+export async function deleteOldDrafts(work: Work): Promise<number> {
+  const answer = await work.db
+    .$extendTables<EngageTables>()
+    .deleteFrom("engage_draft")
+    .where("delete_after", "<=", work.now)
+    .executeTakeFirst();
+  return Number(answer.numDeletedRows);
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { Method, Particular } from "../../../platform/define/method.ts";
+import { download } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { pickText } from "../../../kernel/localized.ts";
+import { trajectoryById } from "../../trajectories/room.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import { registerOf } from "../contribution-reader.ts";
+import type { Place } from "../place.ts";
+import { placeOf } from "../place.ts";
+import { mayExport } from "../policy.ts";
+import { byteOrderMark, csvLine } from "../../../platform/files/csv.ts";
+
+const perRead = 1000;
+
+type Row = { readonly one: AnsweredContribution; readonly particulars: readonly Particular[] };
+
+/** All contributions of a trajectory as CSV: what was said, by which way, and what was done with it. No addresses. */
+export function contributionsDownload(methods: readonly Method[]) {
+  return download({
+    path: "/beheer/trajecten/:id/inbreng/export.csv",
+    policy: mayExport,
+    params: z.object({ id: z.string().max(40) }),
+    async load(work, { id }, frame) {
+      const trajectory = await trajectoryById(work, id);
+      if (!trajectory) return notFound();
+      const rows = await allRows(work, methods, id, frame);
+      const terms = [...new Set(rows.flatMap(({ particulars }) => particulars.map(({ term }) => term)))];
+      const head = [...columns.map((column) => frame.t(`engage.export.${column}`)), ...terms];
+      const lines = [
+        csvLine(head),
+        ...rows.map((row) => csvLine([...cellsOf(row.one, frame), ...terms.map((term) => valueOf(row, term))])),
+      ];
+      return ok({
+        contentType: "text/csv; charset=utf-8",
+        body: byteOrderMark + lines.join(""),
+        fileName: `${trajectory.slug}-inbreng.csv`,
+      });
+    },
+  });
+}
+
+async function allRows(
+  work: Work,
+  methods: readonly Method[],
+  trajectoryId: string,
+  { t, lang }: Frame,
+): Promise<readonly Row[]> {
+  const places = new Map<string, Place | undefined>();
+  const rows: Row[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items } = await registerOf(work, { trajectoryId, page, perPage: perRead });
+    for (const activityId of new Set(items.map(({ contribution }) => contribution.activityId))) {
+      if (!places.has(activityId)) places.set(activityId, await placeOf(work, methods, activityId));
+      const place = places.get(activityId);
+      const own = items.filter(({ contribution }) => contribution.activityId === activityId);
+      const fields = await place?.method.restore(
+        work,
+        own.map(({ contribution }) => contribution),
+      );
+      for (const one of own) {
+        const typed = fields?.get(one.contribution.id) ?? {};
+        rows.push({
+          one,
+          particulars:
+            place && one.contribution.state === "active"
+              ? place.method.particulars(place.setup, typed, { t, lang })
+              : [],
+        });
+      }
+    }
+    if (items.length < perRead) return rows;
+  }
+}
+
+const columns = [
+  ...(["receipt", "received", "route", "organisation", "language", "moderation", "state", "title", "body"] as const),
+  ...(["translation", "outcome", "reason", "forwardedTo", "decider", "decided"] as const),
+] as const;
+
+/** In the order of `columns`. */
+function cellsOf({ contribution, answer }: AnsweredContribution, { t, lang }: Frame): readonly string[] {
+  const { receipt, submittedAt, route, organisation, moderation, state, title, body, translations } = contribution;
+  const translation = translations[lang];
+  return [
+    receipt,
+    submittedAt.toISOString(),
+    t(`engage.route.${route}`),
+    organisation ?? "",
+    contribution.lang,
+    t(`engage.moderation.${moderation}`),
+    t(`engage.state.${state}`),
+    title,
+    body,
+    translation ? `${translation.title} ${translation.body}`.trim() : "",
+    answer ? t(`engage.outcome.${answer.outcome}`) : "",
+    answer ? pickText(answer.reason, lang).text : "",
+    answer?.forwardedTo ?? "",
+    answer ? `${answer.deciderName}, ${answer.deciderFunction}` : "",
+    answer?.confirmedAt.toISOString() ?? "",
+  ];
+}
+
+function valueOf(row: Row, term: string): string {
+  return row.particulars.find((particular) => particular.term === term)?.value ?? "";
+}

@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import type { Work } from "../../platform/define/work.ts";
+import { activitiesOf } from "../trajectories/room.ts";
+import type { ContributionState, Moderation, Outcome, Route } from "./domain.ts";
+
+/** A contribution as the measuring rooms see it: what, when and by which way, and not a word of it. */
+export type ContributionFact = {
+  readonly id: string;
+  /** Who counts as one participant; a device, not a name. */
+  readonly participantId: string;
+  readonly activityId: string;
+  readonly methodId: string;
+  readonly route: Route;
+  readonly onBehalfOfOrganisation: boolean;
+  readonly submittedAt: Date;
+  readonly moderation: Moderation;
+  readonly state: ContributionState;
+  readonly disposition: {
+    readonly outcome: Outcome;
+    readonly proposedAt: Date;
+    readonly confirmedAt: Date;
+    readonly reasonGiven: boolean;
+    readonly deciderGiven: boolean;
+  } | null;
+};
+
+/** One try at taking part, from the first saved page to the receipt. */
+export type FormSessionFact = {
+  readonly activityId: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+};
+
+export type ContributionFacts = {
+  readonly contributions: readonly ContributionFact[];
+  readonly formSessions: readonly FormSessionFact[];
+  /** The last day on which people could take part, by activity in Brink: `2026-11-22`; null when none was set. */
+  readonly closes: readonly { readonly activityId: string; readonly lastDay: string | null }[];
+};
+
+/** Everything that happened in a trajectory, without text: for indicators V5, P1, P4, T1, N1. */
+export async function contributionFacts(work: Work, trajectoryId: string): Promise<ContributionFacts> {
+  const contributions = await sql<ContributionFact>`
+    select c.contribution_id as id, c.participant_id as "participantId", c.activity_id as "activityId",
+      c.method as "methodId", c.route, c.organisation is not null as "onBehalfOfOrganisation",
+      c.submitted_at as "submittedAt", c.moderation, c.state, null as disposition
+    from engage_contribution c where c.trajectory_id = ${trajectoryId} order by c.submitted_at, c.contribution_id`.execute(
+    work.db,
+  );
+  const answers = await answersById(work, trajectoryId);
+  const activities = (await activitiesOf(work, trajectoryId)).filter((activity) => activity.inBrink !== undefined);
+  return {
+    contributions: contributions.rows.map((row) => ({ ...row, disposition: answers.get(row.id) ?? null })),
+    formSessions: await formSessionsOf(
+      work,
+      activities.map(({ id }) => id),
+    ),
+    closes: activities.map(({ id, endsOn }) => ({ activityId: id, lastDay: endsOn ?? null })),
+  };
+}
+
+type AnswerFact = NonNullable<ContributionFact["disposition"]>;
+
+async function answersById(work: Work, trajectoryId: string): Promise<ReadonlyMap<string, AnswerFact>> {
+  const answer = await sql<AnswerFact & { id: string }>`
+    select d.contribution_id as id, d.outcome, d.proposed_at as "proposedAt", d.confirmed_at as "confirmedAt",
+      exists (select 1 from jsonb_each_text(d.reason) r where trim(r.value) <> '') as "reasonGiven",
+      coalesce(d.decider_name, '') <> '' as "deciderGiven"
+    from engage_disposition d join engage_contribution c using (tenant_id, contribution_id)
+    where c.trajectory_id = ${trajectoryId} and d.replaced_at is null and d.confirmed_at is not null`.execute(work.db);
+  return new Map(answer.rows.map(({ id, ...fact }) => [id, fact]));
+}
+
+async function formSessionsOf(work: Work, activityIds: readonly string[]): Promise<readonly FormSessionFact[]> {
+  if (activityIds.length === 0) return [];
+  const answer = await sql<FormSessionFact>`
+    select activity_id as "activityId", started_at as "startedAt", finished_at as "finishedAt"
+    from engage_form_session where activity_id = any(${[...activityIds]}::uuid[]) order by started_at`.execute(work.db);
+  return answer.rows;
+}

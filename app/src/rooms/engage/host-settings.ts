@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Localized } from "../../kernel/localized.ts";
+import type { MethodSettings } from "../../platform/define/method.ts";
+import { moderationMoments } from "./domain.ts";
+
+const localized = z.record(z.string(), z.string());
+
+const schema = z.object({
+  moderation: z.enum(moderationMoments).catch("before"),
+  question: localized.catch({}),
+  explanation: localized.catch({}),
+  method: z.record(z.string(), z.json()).catch({}),
+});
+
+/** What every activity in Brink has, whatever its method; what is not set has a careful default. */
+export type HostSettings = {
+  readonly moderation: (typeof moderationMoments)[number];
+  /** What people are asked, above the first screen. */
+  readonly question: Localized;
+  readonly explanation: Localized;
+  readonly method: MethodSettings;
+};
+
+export function hostSettings(settings: unknown): HostSettings {
+  const parsed = schema.safeParse(settings);
+  return parsed.success ? parsed.data : { moderation: "before", question: {}, explanation: {}, method: {} };
+}

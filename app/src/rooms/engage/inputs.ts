@@ -1,0 +1,75 @@
+import { z } from "zod";
+import * as field from "../../platform/define/fields.ts";
+import type { Fields } from "../../platform/define/method.ts";
+import { outcomes, rejectionReasons, routes } from "./domain.ts";
+
+/** Longest texts, in characters. */
+export const lengths = { title: 120, body: 5000, reason: 2000, organisation: 120 } as const;
+
+const typed: z.ZodType<Fields> = z.record(z.string().max(100), z.array(z.string().max(20_000)).max(60));
+const token = z.string().max(100);
+const idList = z.preprocess(
+  // @NOTE safe: the array schema checks every element.
+  (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
+  z.array(field.id()).min(1, "engage.field.selectNone").max(500, "engage.field.selectTooMany"),
+);
+
+export const saveDraftInput = z.object({
+  activityId: z.string().max(40),
+  draft: token.optional(),
+  screen: z.string().max(40),
+  fields: typed,
+});
+export const submitInput = z.object({ activityId: z.string().max(40), draft: token.optional(), fields: typed });
+
+export const changeInput = z.object({ token, fields: typed });
+export const tokenInput = z.object({ token });
+export const contactInput = z.object({
+  token,
+  email: field.email(),
+  questionnaire: field.checkbox(),
+  lang: field.optionalText(3),
+});
+
+export const enterInput = z.object({
+  activityId: field.id(),
+  route: field.oneOf(routes),
+  receivedOn: field.optionalDate(),
+  fields: typed,
+});
+
+export const idsInput = z.object({ ids: idList });
+export const rejectInput = z.object({
+  ids: idList,
+  rejection: field.oneOf(rejectionReasons),
+  rejectionWords: field.optionalText(1000),
+});
+export const translateInput = z.object({
+  id: field.id(),
+  into: z.string().regex(/^[a-z]{2,3}$/, "platform.field.choose"),
+  translatedTitle: field.optionalText(300),
+  translatedBody: field.optionalText(8000),
+});
+export const languageInput = z.object({
+  id: field.id(),
+  lang: z.string().regex(/^[a-z]{2,3}$/, "platform.field.choose"),
+});
+
+/** Reasons per language stand in `reason_nl`, `reason_pl`. */
+const reasons = z.unknown().transform((form): Readonly<Record<string, string>> => {
+  const all = Object.entries(form ?? {}).flatMap(([name, value]) => {
+    const lang = /^reason_([a-z]{2,3})$/.exec(name)?.[1];
+    return lang === undefined || typeof value !== "string" || value.trim() === "" ? [] : [[lang, value]];
+  });
+  // @NOTE safe: every pair is a language and its text.
+  return Object.fromEntries(all) as Record<string, string>;
+});
+
+const proposal = z.object({
+  ids: idList,
+  outcome: field.oneOf(outcomes),
+  forwardedTo: field.optionalText(200),
+  reason_nl: field.text(lengths.reason),
+});
+export const proposeInput = proposal.and(reasons.transform((reason) => ({ reason })));
+export const confirmInput = z.object({ ids: idList, deciderFunction: field.text(120) });

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { ok } from "../../../kernel/result.ts";
+import { job } from "../../../platform/define/job.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Trajectory } from "../../trajectories/room.ts";
+import { dayOf, trajectoryById } from "../../trajectories/room.ts";
+import { retentionOf } from "../../tenancy/room.ts";
+import { trajectoriesWithContacts } from "../contact-reader.ts";
+import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
+import { monthsLater } from "../domain.ts";
+import { deleteOldDrafts } from "../draft-writer.ts";
+import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
+import { erasedWords, updateContributions } from "../contribution-writer.ts";
+
+/**
+ * Deletes on time: drafts after a week, addresses and words so many months after the trajectory closed as the municipality
+ * chose. Runs every night; a reopened trajectory counts from its next close.
+ */
+export function forgetJob(methods: readonly Method[]) {
+  return job({
+    name: "engage.forget",
+    input: z.object({}),
+    retryLimit: 3,
+    async run(context) {
+      await context.inTenant(async (work) => {
+        await deleteOldDrafts(work);
+        await forgetContacts(work);
+        await forgetWords(work, methods);
+        return ok(undefined);
+      });
+    },
+  });
+}
+
+async function forgetContacts(work: Work): Promise<void> {
+  const { contactDetailsMonths } = await retentionOf(work);
+  for (const trajectoryId of await trajectoriesWithContacts(work)) {
+    await setDeleteAfter(work, trajectoryId, lastDayOf(await trajectoryById(work, trajectoryId), contactDetailsMonths));
+  }
+  await deleteContactsBefore(work, dayOf(work.now));
+}
+
+async function forgetWords(work: Work, methods: readonly Method[]): Promise<void> {
+  const { contributionsMonths } = await retentionOf(work);
+  for (const trajectoryId of await trajectoriesWithWords(work)) {
+    const lastDay = lastDayOf(await trajectoryById(work, trajectoryId), contributionsMonths);
+    if (lastDay === undefined || lastDay >= dayOf(work.now)) continue;
+    for (const method of methods) {
+      const ids = await erasableContributions(work, trajectoryId, method.id);
+      await method.erase(work, ids, { keepNumbers: true });
+      await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
+    }
+  }
+}
+
+/** A trajectory that is open keeps what it needs to answer. */
+function lastDayOf(trajectory: Trajectory | undefined, months: number): string | undefined {
+  const closedAt = trajectory?.closedAt ?? trajectory?.notNowAt;
+  return closedAt === undefined ? undefined : monthsLater(dayOf(closedAt), months);
+}

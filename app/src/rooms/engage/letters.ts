@@ -1,0 +1,39 @@
+import type { MessageParams } from "../../kernel/refusal.ts";
+import type { Translate } from "../../platform/define/frame.ts";
+import type { Work } from "../../platform/define/work.ts";
+import { translator } from "../../platform/i18n/translator.ts";
+import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
+import { municipalityOf, ownWordsIn, publicAddress } from "../tenancy/room.ts";
+import type { EngageBindings } from "./bindings.ts";
+
+export type Letter = {
+  readonly to: { readonly email: string; readonly lang: string };
+  /** The stem of its words: `mail.received` has a `.subject` and a `.text` in this room. */
+  readonly stem: string;
+  /** What fills its holes, in the reader's words. */
+  params(t: Translate): MessageParams;
+  /** A path of our own site that becomes the link in it. */
+  readonly path: string;
+  /** The same key is never sent twice. */
+  readonly key: string;
+};
+
+/** Writes a letter in the words of this municipality and lets it be sent when the transaction is committed. */
+export async function sendLetter(
+  work: Work,
+  bindings: Pick<EngageBindings, "words" | "baseUrl">,
+  letter: Letter,
+): Promise<void> {
+  const { to, stem, path, key } = letter;
+  const municipality = await municipalityOf(work);
+  const words = bindings.words();
+  const t = translator(words, to.lang, await ownWordsIn(work, words, to.lang));
+  const params = {
+    ...letter.params(t),
+    municipality: municipality?.name ?? "",
+    phone: municipality?.contact.phone ?? "",
+    link: (municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl) + path,
+  };
+  const mail = { subject: t(`engage.${stem}.subject`, params), text: t(`engage.${stem}.text`, params) };
+  await enqueueMail(work, { to: to.email, lang: to.lang, key, ...mail });
+}

@@ -1,0 +1,21 @@
+import type { Messages } from "../../../../platform/define/room.ts";
+
+export const en: Messages = {
+  "ideas.name": "Collect ideas",
+  "ideas.takePart": "Share your idea",
+  "ideas.field.title": "What is your idea called?",
+  "ideas.field.titleHelp": "A few words will do. No more than {max, number} characters.",
+  "ideas.field.body": "Tell us about your idea",
+  "ideas.field.bodyHelp":
+    "What should be different? Why is that good? You may write in your own language. Do not put a phone number or an address in the text: everybody can read your idea.",
+  "ideas.field.limit": "No more than {max} characters",
+  "ideas.field.theme": "What is your idea about?",
+  "ideas.field.spot": "Which place is it about?",
+  "ideas.field.spotHelp": "For example: the corner by the bakery.",
+  "ideas.field.tooManyThemes": "Those are too many subjects. Name no more than {max, number}.",
+  "ideas.field.unevenThemes": "Translate every subject. Every language needs the same number of lines.",
+  "ideas.settings.themes": "Subjects in {language}",
+  "ideas.settings.themesHelp":
+    "One subject per line, no more than {max, number}. Leave it empty if you want no subjects.",
+  "ideas.settings.asksSpot": "Ask which place the idea is about",
+};

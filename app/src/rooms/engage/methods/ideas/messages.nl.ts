@@ -1,0 +1,21 @@
+import type { Messages } from "../../../../platform/define/room.ts";
+
+export const nl: Messages = {
+  "ideas.name": "Ideeën verzamelen",
+  "ideas.takePart": "Geef uw idee",
+  "ideas.field.title": "Hoe heet uw idee?",
+  "ideas.field.titleHelp": "Een paar woorden is genoeg. Niet meer dan {max, number} tekens.",
+  "ideas.field.body": "Vertel over uw idee",
+  "ideas.field.bodyHelp":
+    "Wat moet er anders? Waarom is dat goed? U mag schrijven in uw eigen taal. Zet geen telefoonnummer of adres in de tekst: iedereen kan uw idee lezen.",
+  "ideas.field.limit": "Niet meer dan {max} tekens",
+  "ideas.field.theme": "Waar gaat uw idee over?",
+  "ideas.field.spot": "Over welke plek gaat het?",
+  "ideas.field.spotHelp": "Bijvoorbeeld: het hoekje bij de bakker.",
+  "ideas.field.tooManyThemes": "Dat zijn te veel onderwerpen. Noem er niet meer dan {max, number}.",
+  "ideas.field.unevenThemes": "Vertaal elk onderwerp. Er moeten in elke taal evenveel regels staan.",
+  "ideas.settings.themes": "Onderwerpen in het {language}",
+  "ideas.settings.themesHelp":
+    "Zet op elke regel één onderwerp, niet meer dan {max, number}. Laat het leeg als u geen onderwerpen wilt.",
+  "ideas.settings.asksSpot": "Vraag over welke plek het idee gaat",
+};

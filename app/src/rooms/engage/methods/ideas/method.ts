@@ -1,0 +1,59 @@
+import { createElement } from "react";
+import { pickText } from "../../../../kernel/localized.ts";
+import type { Particular, StoredContribution } from "../../../../platform/define/method.ts";
+import { method, oneField } from "../../../../platform/define/method.ts";
+import type { Work } from "../../../../platform/define/work.ts";
+import type { Idea, IdeasSetup } from "./domain.ts";
+import { IdeaFormView } from "./idea-form.view.tsx";
+import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
+import { messages } from "./messages.ts";
+import { migrations } from "./migrations.ts";
+import { particularsOf } from "./reader.ts";
+import { IdeasSettingsView } from "./settings.view.tsx";
+import { deleteParticulars, putParticulars } from "./writer.ts";
+
+/** Ideas: a title, a text, and if asked a theme and a spot; everybody reads them. */
+export const ideas = method<IdeasSetup, Idea>({
+  id: "ideas",
+  carries: ["M06"],
+  nameKey: "ideas.name",
+  takePartKey: "ideas.takePart",
+  visibility: "public",
+  migrations,
+  messages,
+  setup: (_work, activity) => Promise.resolve(readSetup(activity.settings)),
+  steps: () => [{ name: "idee", fields: ideaFields }],
+  stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame }),
+  paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
+  parse: parseIdea,
+  words: (_setup, { title, body }) => ({ title, body }),
+  particulars(setup, fields, { t, lang }) {
+    const theme = setup.themes.find((one) => one.nl === oneField(fields, "theme"));
+    const spot = oneField(fields, "spot");
+    const found: readonly Particular[] = [
+      { term: t("ideas.field.theme"), value: theme ? pickText(theme, lang).text : oneField(fields, "theme") },
+      { term: t("ideas.field.spot"), value: spot },
+    ];
+    return found.filter(({ value }) => value !== "");
+  },
+  store: (work, contribution, idea, how) => putParticulars(work, contribution.id, idea, how),
+  restore,
+  erase: (work, ids) => deleteParticulars(work, ids),
+  settings: {
+    view: (setup, frame) => createElement(IdeasSettingsView, { setup, frame }),
+    parse: (fields) => parseSettings(fields),
+  },
+});
+
+async function restore(work: Work, contributions: readonly StoredContribution[]) {
+  const found = await particularsOf(
+    work,
+    contributions.map(({ id }) => id),
+  );
+  return new Map(
+    contributions.map(({ id, title, body }) => {
+      const { theme = "", spot = "" } = found.get(id) ?? {};
+      return [id, { title: [title], body: [body], theme: [theme], spot: [spot] }];
+    }),
+  );
+}

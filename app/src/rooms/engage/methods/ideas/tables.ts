@@ -1,0 +1,3 @@
+export type IdeasTables = {
+  ideas_particulars: { tenant_id: string; contribution_id: string; theme: string; spot: string };
+};

@@ -1,0 +1,104 @@
+import { invalidField, notFound, refusedBy } from "../../../../../kernel/refusal.ts";
+import type { Refusal } from "../../../../../kernel/refusal.ts";
+import type { Result } from "../../../../../kernel/result.ts";
+import { ok, refused } from "../../../../../kernel/result.ts";
+import { command } from "../../../../../platform/define/command.ts";
+import type { Work } from "../../../../../platform/define/work.ts";
+import { activityPlace } from "../../../../trajectories/room.ts";
+import { staffPace } from "../../../commands/paces.ts";
+import { maySetUp } from "../../../policy.ts";
+import type { Question } from "../domain.ts";
+import { conditionProblem, questionsAtMost } from "../domain.ts";
+import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
+import { isAnswered, questionsOf } from "../reader.ts";
+import { deleteQuestion, insertQuestion, orderQuestions, updateQuestion } from "../writer.ts";
+
+/** Adds a question, or changes one. Once somebody answered it, its words may be corrected and nothing else. */
+export const saveQuestion = command({
+  name: "engage.save_survey_question",
+  policy: maySetUp,
+  input: saveQuestionInput,
+  rateLimit: staffPace,
+  async run(work, { activityId, code, kind, fields }) {
+    const questions = await surveyQuestions(work, activityId);
+    if (!questions.ok) return questions;
+    const parsed = parseQuestion(kind, fields);
+    if (!parsed.ok) return refused({ kind: "invalid", fields: parsed.refusal });
+    const at = questions.value.findIndex((one) => one.code === code);
+    if (code !== undefined && at < 0) return notFound();
+    const question: Question = { code: code ?? freeCode(questions.value), ...parsed.value };
+    const before = at < 0 ? questions.value : questions.value.slice(0, at);
+    if (conditionProblem(question, before)) return invalidField("condition", "survey.field.condition");
+    if (at < 0) {
+      if (questions.value.length >= questionsAtMost) return refusedBy("survey.refused.full", { max: questionsAtMost });
+      await insertQuestion(work, activityId, question, questions.value.length + 1);
+    } else {
+      const old = questions.value[at];
+      if (old && !sameShape(old, question) && (await isAnswered(work, activityId, question.code)))
+        return refusedBy("survey.refused.answered");
+      await updateQuestion(work, activityId, question);
+    }
+    return changed(work, activityId);
+  },
+});
+
+/** Takes a question out that nobody answered and on which no other depends. */
+export const removeQuestion = command({
+  name: "engage.remove_survey_question",
+  policy: maySetUp,
+  input: questionInput,
+  rateLimit: staffPace,
+  async run(work, { activityId, code }) {
+    const questions = await surveyQuestions(work, activityId);
+    if (!questions.ok) return questions;
+    if (!questions.value.some((one) => one.code === code)) return notFound();
+    if (questions.value.some((one) => one.condition?.code === code)) return refusedBy("survey.refused.dependedOn");
+    if (await isAnswered(work, activityId, code)) return refusedBy("survey.refused.answered");
+    await deleteQuestion(work, activityId, code);
+    return changed(work, activityId);
+  },
+});
+
+/** Moves a question one place up, as long as every condition still looks back. */
+export const moveQuestionUp = command({
+  name: "engage.move_survey_question_up",
+  policy: maySetUp,
+  input: questionInput,
+  rateLimit: staffPace,
+  async run(work, { activityId, code }) {
+    const questions = await surveyQuestions(work, activityId);
+    if (!questions.ok) return questions;
+    const at = questions.value.findIndex((one) => one.code === code);
+    if (at < 1) return at < 0 ? notFound() : ok({ activityId });
+    const moved = questions.value.toSpliced(at, 1).toSpliced(at - 1, 0, ...questions.value.slice(at, at + 1));
+    if (moved.some((one, place) => conditionProblem(one, moved.slice(0, place))))
+      return refusedBy("survey.refused.order");
+    await orderQuestions(
+      work,
+      activityId,
+      moved.map((one) => one.code),
+    );
+    return changed(work, activityId);
+  },
+});
+
+async function surveyQuestions(work: Work, activityId: string): Promise<Result<readonly Question[], Refusal>> {
+  const place = await activityPlace(work, activityId);
+  if (place?.activity.inBrink !== "survey") return notFound();
+  return ok(await questionsOf(work, activityId));
+}
+
+function freeCode(questions: readonly Question[]): string {
+  const used = questions.map((one) => Number(one.code.slice(1)));
+  return `v${Math.max(0, ...used) + 1}`;
+}
+
+/** The same kind with as many options: earlier answers keep their meaning. */
+function sameShape(old: Question, question: Question): boolean {
+  return old.kind === question.kind && old.options.length === question.options.length;
+}
+
+function changed(work: Work, activityId: string) {
+  work.emit({ name: "engage.survey_questions_changed", payload: { activityId } });
+  return ok({ activityId });
+}

@@ -1,0 +1,24 @@
+import type { Migration } from "../../../../platform/define/room.ts";
+import { tenantTable } from "../../../../platform/storage/tenant-table.ts";
+
+const question = tenantTable(
+  "survey_question",
+  `activity_id uuid not null, code text not null, position integer not null,
+   kind text not null check (kind in ('single', 'multiple', 'scale', 'open')),
+   words jsonb not null, required boolean not null, options jsonb not null default '[]',
+   -- Only asked of who gave one of these answers to an earlier question: { "code", "choices" }.
+   condition jsonb`,
+  "activity_id, code",
+);
+
+const answer = `
+  ${tenantTable(
+    "survey_answer",
+    "contribution_id uuid not null, activity_id uuid not null, code text not null, choices text[] not null, words text not null",
+    "contribution_id, code",
+  )}
+  create index survey_answer_question on survey_answer (tenant_id, activity_id, code);`;
+
+export const migrations: readonly Migration[] = [
+  { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
+];

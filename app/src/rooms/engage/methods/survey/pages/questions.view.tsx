@@ -1,0 +1,108 @@
+import type { ReactElement } from "react";
+import { pickText } from "../../../../../kernel/localized.ts";
+import type { Frame } from "../../../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../../../platform/web/components/heading/heading.view.tsx";
+import { Table } from "../../../../../platform/web/components/table/table.view.tsx";
+import { ActionForm } from "../../../../../platform/web/form.view.tsx";
+import type { Question } from "../domain.ts";
+import { conditionNote } from "../survey-form.view.tsx";
+import { QuestionFormView } from "./question-form.view.tsx";
+
+export type QuestionsShown = {
+  readonly activityId: string;
+  readonly questions: readonly Question[];
+  /** The question that is being changed; absent for a new one. */
+  readonly editing: Question | undefined;
+};
+
+/** The questions of a survey in order, and the form for one more or for one of them. */
+export function QuestionsView({
+  shown,
+  frame,
+}: {
+  readonly shown: QuestionsShown;
+  readonly frame: Frame;
+}): ReactElement {
+  const { t } = frame;
+  const { questions, editing } = shown;
+  return (
+    <div className="stack stack--loose">
+      <Heading level={1}>{t("survey.staff.title")}</Heading>
+      <p className="lead measure">{t("survey.staff.lead")}</p>
+      <Table
+        caption={t("survey.staff.questions")}
+        columns={[
+          { label: t("survey.staff.question") },
+          { label: t("survey.staff.kind") },
+          { label: t("survey.staff.answers") },
+          { label: t("survey.staff.do") },
+        ]}
+        rows={questions.map((question) => ({ key: question.code, cells: cellsOf(question, shown, frame) }))}
+        empty={<EmptyState title={t("survey.staff.none")}>{t("survey.staff.noneText")}</EmptyState>}
+      />
+      <section className="narrow stack" id="vraag">
+        <Heading level={2}>{t(editing ? "survey.staff.change" : "survey.staff.add")}</Heading>
+        <QuestionFormView questions={questions} editing={editing} frame={frame} />
+      </section>
+    </div>
+  );
+}
+
+function cellsOf(question: Question, { questions, activityId }: QuestionsShown, frame: Frame) {
+  const { t, lang } = frame;
+  const words = pickText(question.words, lang).text;
+  const note = conditionNote(question, { questions }, frame);
+  return [
+    <>
+      {words}
+      {note !== undefined && <span className="small muted"> {note}</span>}
+    </>,
+    t(`survey.kind.${question.kind}`) + (question.required ? ` (${t("survey.staff.required")})` : ""),
+    question.options.map((option) => pickText(option.label, lang).text).join(" · ") || "–",
+    <ActionGroup key="do">
+      <ButtonLink
+        variant="subtle"
+        href={`/beheer/meedoen/${activityId}/vragen?vraag=${question.code}#vraag`}
+        label={t("survey.staff.changeThis", { question: words })}
+      >
+        {t("survey.staff.changeShort")}
+      </ButtonLink>
+      <OneButton
+        action="up"
+        code={question.code}
+        words={t("survey.staff.up")}
+        label={t("survey.staff.upThis", { question: words })}
+        frame={frame}
+      />
+      <OneButton
+        action="remove"
+        code={question.code}
+        words={t("survey.staff.remove")}
+        label={t("survey.staff.removeThis", { question: words })}
+        frame={frame}
+      />
+    </ActionGroup>,
+  ];
+}
+
+type OneButtonProps = {
+  readonly action: string;
+  readonly code: string;
+  readonly words: string;
+  readonly label: string;
+  readonly frame: Frame;
+};
+
+function OneButton({ action, code, words, label, frame }: OneButtonProps): ReactElement {
+  return (
+    <ActionForm frame={frame} action={action}>
+      <input type="hidden" name="code" value={code} />
+      <Button variant="subtle" label={label}>
+        {words}
+      </Button>
+    </ActionForm>
+  );
+}

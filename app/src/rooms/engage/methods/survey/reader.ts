@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Fields } from "../../../../platform/define/method.ts";
+import type { Work } from "../../../../platform/define/work.ts";
+import type { Question } from "./domain.ts";
+import type { SurveyTables } from "./tables.ts";
+
+function db(work: Work) {
+  return work.db.$extendTables<SurveyTables>();
+}
+
+/** The questions of an activity in their order. */
+export async function questionsOf(work: Work, activityId: string): Promise<readonly Question[]> {
+  const rows = await db(work)
+    .selectFrom("survey_question")
+    .select(["code", "kind", "words", "required", "options", "condition"])
+    .where("activity_id", "=", activityId)
+    .orderBy("position")
+    .orderBy("code")
+    .execute();
+  return rows.map((row) => ({ ...row, condition: row.condition ?? undefined }));
+}
+
+/** The answers as the fields of the form, by contribution. */
+export async function fieldsOf(work: Work, contributionIds: readonly string[]): Promise<ReadonlyMap<string, Fields>> {
+  if (contributionIds.length === 0) return new Map();
+  const rows = await db(work)
+    .selectFrom("survey_answer")
+    .select(["contribution_id", "code", "choices", "words"])
+    .where("contribution_id", "in", [...contributionIds])
+    .execute();
+  const found = new Map<string, Record<string, readonly string[]>>();
+  for (const { contribution_id, code, choices, words } of rows) {
+    const fields = found.get(contribution_id) ?? {};
+    fields[code] = choices.length > 0 ? choices : [words];
+    found.set(contribution_id, fields);
+  }
+  return found;
+}
+
+export type ChoiceCount = { readonly code: string; readonly choice: string; readonly people: number };
+export type QuestionCount = { readonly code: string; readonly people: number };
+
+// What a moderator rejected does not count; what was taken back after the end is still a number.
+const counted = sql`from survey_answer a join engage_contribution c using (tenant_id, contribution_id)`;
+
+/** How many people gave each choice. */
+export async function choiceCounts(work: Work, activityId: string): Promise<readonly ChoiceCount[]> {
+  const answer = await sql<ChoiceCount>`
+    select a.code, choice, count(*)::int as people ${counted} cross join unnest(a.choices) as choice
+    where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by a.code, choice`.execute(work.db);
+  return answer.rows;
+}
+
+/** How many people answered each question. */
+export async function questionCounts(work: Work, activityId: string): Promise<readonly QuestionCount[]> {
+  const answer = await sql<QuestionCount>`
+    select a.code, count(*)::int as people ${counted}
+    where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by a.code`.execute(work.db);
+  return answer.rows;
+}
+
+export type Respondents = { readonly people: number; readonly withdrawn: number };
+
+/** How many people took part, and how many of the numbers belong to somebody who took their answers back later. */
+export async function respondents(work: Work, activityId: string): Promise<Respondents> {
+  const answer = await sql<Respondents>`
+    select count(distinct a.contribution_id)::int as people,
+      count(distinct a.contribution_id) filter (where c.state = 'withdrawn')::int as withdrawn ${counted}
+    where a.activity_id = ${activityId} and c.moderation <> 'rejected'`.execute(work.db);
+  return answer.rows[0] ?? { people: 0, withdrawn: 0 };
+}
+
+/** Whether anybody answered this question already. */
+export async function isAnswered(work: Work, activityId: string, code: string): Promise<boolean> {
+  const found = await db(work)
+    .selectFrom("survey_answer")
+    .select("code")
+    .where("activity_id", "=", activityId)
+    .where("code", "=", code)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

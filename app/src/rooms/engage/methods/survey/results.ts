@@ -1,0 +1,53 @@
+import { suppressCounts, suppressionRules } from "@brink/indicators";
+import type { ShownCount } from "@brink/indicators";
+import type { Work } from "../../../../platform/define/work.ts";
+import type { Question, SurveySetup } from "./domain.ts";
+import type { ChoiceCount } from "./reader.ts";
+import { choiceCounts, questionCounts, respondents } from "./reader.ts";
+
+/** How a question was answered, fit to show to everybody. */
+export type QuestionResult = {
+  readonly question: Question;
+  readonly people: ShownCount;
+  /** Empty for open questions: their words are read, not shown. */
+  readonly counts: readonly { readonly code: string; readonly people: ShownCount }[];
+};
+
+export type SurveyResults = {
+  readonly people: ShownCount;
+  /** Some of the numbers belong to somebody who took their answers back after the end. */
+  readonly someWithdrew: boolean;
+  readonly questions: readonly QuestionResult[];
+};
+
+const rules = suppressionRules.public;
+
+/** Counts per question, small ones hidden and the rest rounded, so that nobody is recognised. */
+export async function surveyResults(work: Work, activityId: string, setup: SurveySetup): Promise<SurveyResults> {
+  const { people, withdrawn } = await respondents(work, activityId);
+  const perQuestion = new Map((await questionCounts(work, activityId)).map((row) => [row.code, row.people]));
+  const perChoice = await choiceCounts(work, activityId);
+  return {
+    people: suppressCounts([people], rules).total,
+    someWithdrew: withdrawn > 0,
+    questions: setup.questions.map((question) => resultOf(question, perQuestion.get(question.code) ?? 0, perChoice)),
+  };
+}
+
+/** One answer each: the counts add up and protect each other. Several answers each: every option is a yes or a no. */
+export function resultOf(question: Question, people: number, perChoice: readonly ChoiceCount[]): QuestionResult {
+  const countOf = (code: string) =>
+    perChoice.find((row) => row.code === question.code && row.choice === code)?.people ?? 0;
+  const codes = question.options.map((option) => option.code);
+  if (question.kind === "multiple") {
+    const shown = codes.map((code) => suppressCounts([countOf(code), people - countOf(code)], rules).counts[0] ?? 0);
+    return {
+      question,
+      people: suppressCounts([people], rules).total,
+      counts: codes.map((code, at) => ({ code, people: shown[at] ?? 0 })),
+    };
+  }
+  const shown = suppressCounts(codes.map(countOf), rules);
+  const total = question.kind === "open" ? suppressCounts([people], rules).total : shown.total;
+  return { question, people: total, counts: codes.map((code, at) => ({ code, people: shown.counts[at] ?? 0 })) };
+}

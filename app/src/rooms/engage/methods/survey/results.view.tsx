@@ -1,0 +1,82 @@
+import type { ReactElement } from "react";
+import type { ShownCount } from "@brink/indicators";
+import { pickText } from "../../../../kernel/localized.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { BarChart } from "../../../../platform/web/components/bar-chart/bar-chart.view.tsx";
+import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import type { QuestionResult, SurveyResults } from "./results.ts";
+
+/** What people answered: counts, as bars and as a table. */
+export function SurveyResultsView({
+  results,
+  frame,
+}: {
+  readonly results: SurveyResults;
+  readonly frame: Frame;
+}): ReactElement {
+  const { t } = frame;
+  if (results.people === "suppressed" || results.people === 0) {
+    return <EmptyState title={t("survey.results.tooFew")}>{t("survey.results.tooFewText")}</EmptyState>;
+  }
+  return (
+    <div className="stack stack--loose">
+      <p className="lead measure">{t("survey.results.people", { people: results.people })}</p>
+      <p className="measure muted">{t("survey.results.rounding")}</p>
+      {results.someWithdrew && <p className="measure muted">{t("survey.results.withdrawn")}</p>}
+      {results.questions.map((result) => (
+        <QuestionResultView result={result} frame={frame} key={result.question.code} />
+      ))}
+    </div>
+  );
+}
+
+function QuestionResultView({
+  result,
+  frame,
+}: {
+  readonly result: QuestionResult;
+  readonly frame: Frame;
+}): ReactElement {
+  const { t, lang } = frame;
+  const { question, people, counts } = result;
+  const title = pickText(question.words, lang).text;
+  if (question.kind === "open" || people === "suppressed" || people === 0) {
+    const known = question.kind === "open" && typeof people === "number" && people > 0;
+    return (
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2} look={4}>
+            {title}
+          </Heading>
+          <p>{known ? t("survey.results.open", { people }) : t("survey.results.questionTooFew")}</p>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <BarChart
+      id={question.code}
+      title={title}
+      conclusion={t("survey.results.answered", { people })}
+      max={people}
+      bars={question.options.map((option, at) => ({
+        label: pickText(option.label, lang).text,
+        value: valueOf(counts[at]?.people ?? 0),
+        valueText: textOf(counts[at]?.people ?? 0, people, frame),
+      }))}
+      series={{ value: t("survey.results.series") }}
+      table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}
+    />
+  );
+}
+
+function valueOf(count: ShownCount): number {
+  return count === "suppressed" ? 0 : count;
+}
+
+/** A share only of what is shown, and never of fewer than ten people. */
+function textOf(count: ShownCount, people: number, { t, format }: Frame): string {
+  if (count === "suppressed") return t("survey.results.hidden");
+  return t("survey.results.count", { people: count, share: format.percent(count / people) });
+}

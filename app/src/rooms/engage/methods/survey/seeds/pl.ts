@@ -1,0 +1,27 @@
+import type { Messages } from "../../../../../platform/define/room.ts";
+
+/** Polish of the residents' side. Not checked by a native speaker. */
+export const pl: Messages = {
+  "survey.takePart": "Wypełnij ankietę",
+  "survey.multiple": "Możesz wybrać kilka odpowiedzi.",
+  "survey.noAnswer": "Brak odpowiedzi",
+  "survey.field.limit": "Najwyżej {max} znaków",
+  "survey.field.nothing": "Nie ma jeszcze żadnej odpowiedzi. Odpowiedz przynajmniej na jedno pytanie.",
+  "survey.results.tooFew": "Odpowiedzi jest jeszcze za mało",
+  "survey.results.tooFewText":
+    "Wyniki pokazujemy, gdy udział weźmie co najmniej dziesięć osób. Dzięki temu nikt nie wie, kto co odpowiedział.",
+  "survey.results.people": "Udział wzięło około {people, number} osób.",
+  "survey.results.rounding":
+    "Liczby zaokrąglamy do pięciu. Nie pokazujemy liczb mniejszych niż dziesięć osób. Dzięki temu nikt nie wie, kto co odpowiedział.",
+  "survey.results.withdrawn":
+    "Kilka osób później wycofało swoje odpowiedzi. Ich słowa zostały usunięte. Ich wybory są tu nadal liczone.",
+  "survey.results.questionTooFew": "Za mało osób odpowiedziało na to pytanie.",
+  "survey.results.open":
+    "Około {people, number} osób coś tu napisało. Zespół czyta wszystko. Tekstów nie ma na tej stronie.",
+  "survey.results.answered": "Odpowiedziało około {people, number} osób.",
+  "survey.results.series": "Liczba osób",
+  "survey.results.table": "Pokaż jako tabelę",
+  "survey.results.answer": "Odpowiedź",
+  "survey.results.hidden": "Mniej niż 10 albo nie pokazujemy",
+  "survey.results.count": "{people, number} ({share})",
+};

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import { openActivity } from "../../../../../test/factories/open-activity.ts";
+import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
+import { newId } from "../../../../kernel/ids.ts";
+import type { Work } from "../../../../platform/define/work.ts";
+import { submitContribution } from "../../commands/submit-contribution.ts";
+import { withdrawContribution } from "../../commands/withdraw-contribution.ts";
+import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { methodConformance } from "../method.conformance.ts";
+import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
+import type { Question } from "./domain.ts";
+import { isAsked, screensOf } from "./domain.ts";
+import { parseAnswers } from "./inputs.ts";
+import { survey } from "./method.ts";
+import { questionsOf } from "./reader.ts";
+import { resultOf, surveyResults } from "./results.ts";
+import { insertQuestion } from "./writer.ts";
+
+const option = (code: string) => ({ code, label: { nl: `Antwoord ${code}` } });
+const question = (code: string, over: Partial<Question> = {}): Question => ({
+  code,
+  kind: "single",
+  words: { nl: `Vraag ${code}` },
+  required: false,
+  options: [option("a"), option("b"), option("c")],
+  condition: undefined,
+  ...over,
+});
+
+const transport = question("v1", { required: true });
+const why = question("v2", { condition: { code: "v1", choices: ["c"] } });
+const places = question("v3", { kind: "multiple" });
+const first = question("v4", { kind: "open", options: [] });
+const questions = [transport, why, places, first];
+
+async function prepare(work: Work, activityId: string): Promise<void> {
+  for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
+}
+
+methodConformance({
+  method: survey,
+  found: foundMunicipality,
+  prepare,
+  screens: {
+    "vragen-1": { v1: ["c"] },
+    "vragen-2": { v2: ["a"], v3: ["b"], v4: ["De bocht bij de heg."] },
+  },
+  wrong: { fields: {}, field: "v1" },
+  ownWords: "De bocht bij de heg.",
+});
+
+describe("a conditional question", () => {
+  it("stands on a later screen than the answer it looks at", () => {
+    expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([["v1"], ["v2", "v3", "v4"]]);
+  });
+
+  it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
+    const further = question("v5", { condition: { code: "v2", choices: ["a"] } });
+    const all = [...questions, further];
+    expect(isAsked(why, all, { v1: ["a"] })).toBe(false);
+    expect(isAsked(why, all, { v1: ["c"] })).toBe(true);
+    expect(isAsked(further, all, { v1: ["a"], v2: ["a"] })).toBe(false);
+    expect(isAsked(further, all, { v1: ["c"], v2: ["a"] })).toBe(true);
+  });
+
+  it("leaves out what was answered before the first answer changed", () => {
+    const parsed = parseAnswers({ questions }, { v1: ["a"], v2: ["b"] });
+    expect(parsed).toEqual({ ok: true, value: [{ code: "v1", choices: ["a"], words: "" }] });
+  });
+});
+
+describe("answers are refused", () => {
+  it.each([
+    ["a choice that is not offered", { v1: ["z"] }, "v1"],
+    ["two choices where one is asked", { v1: ["a", "b"] }, "v1"],
+    ["no answer to what has to be answered", { v3: ["a"] }, "v1"],
+    ["too many words", { v1: ["a"], v4: ["x".repeat(3001)] }, "v4"],
+  ])("with %s", (_, fields, field) => {
+    expect(parseAnswers({ questions }, fields)).toMatchObject({ ok: false, refusal: [{ field }] });
+  });
+
+  it("when nothing at all was answered", () => {
+    expect(parseAnswers({ questions: [places] }, { v3: [""] })).toMatchObject({
+      refusal: [{ key: "survey.field.nothing" }],
+    });
+  });
+});
+
+describe("results", () => {
+  const count = (choice: string, people: number) => ({ code: "v1", choice, people });
+
+  it("show nothing of fewer than ten people", () => {
+    expect(resultOf(transport, 9, [count("a", 9)]).people).toBe("suppressed");
+  });
+
+  it("hide a small answer, and a second one that would give it away", () => {
+    const { counts, people } = resultOf(transport, 50, [count("a", 27), count("b", 20), count("c", 3)]);
+    expect(people).toBe(50);
+    expect(counts.map((one) => one.people)).toEqual([25, "suppressed", "suppressed"]);
+  });
+
+  it("of several choices hide the few that did choose, and the few that did not", () => {
+    const many = (choice: string, people: number) => ({ code: "v3", choice, people });
+    const { counts } = resultOf(places, 40, [many("a", 36), many("b", 20), many("c", 4)]);
+    expect(counts.map((one) => one.people)).toEqual(["suppressed", 20, "suppressed"]);
+  });
+
+  async function twelveAnswers() {
+    const world = createWorld();
+    const { activityId } = await openActivity(world, { inBrink: "survey" });
+    await world.read((work) => prepare(work, activityId));
+    const submit = submitContribution({
+      methods: [survey],
+      words: () => ({ nl: {}, en: {} }),
+      baseUrl: "http://localhost",
+    });
+    const sent: { readonly token: string }[] = [];
+    for (let at = 0; at < 12; at += 1)
+      sent.push(await world.done(submit, { activityId, fields: { v1: ["a"] } }, visitor()));
+    const takeBack = async (many: number) => {
+      for (const { token } of sent.slice(0, many))
+        await world.done(withdrawContribution([survey]), { token }, visitor());
+    };
+    const results = () => world.read((work) => surveyResults(work, activityId, { questions }));
+    return { world, takeBack, results };
+  }
+
+  it("count everybody, rounded", async () => {
+    const results = await (await twelveAnswers()).results();
+    expect(results).toMatchObject({ people: 10, someWithdrew: false });
+    expect(results.questions[0]).toMatchObject({ people: 10, counts: [{ people: 10 }, { people: 0 }, { people: 0 }] });
+  });
+
+  it("lose the answers that are taken back while people can take part", async () => {
+    const { takeBack, results } = await twelveAnswers();
+    await takeBack(3);
+    expect(await results()).toMatchObject({ people: "suppressed", someWithdrew: false });
+  });
+
+  it("keep the published numbers of who takes answers back after the end, and say so", async () => {
+    const { world, takeBack, results } = await twelveAnswers();
+    world.clock.set("2027-02-01T09:00:00Z");
+    await takeBack(3);
+    expect(await results()).toMatchObject({ people: 10, someWithdrew: true });
+  });
+});
+
+describe("writing the questions", () => {
+  const adviser = person("adviser");
+  const typed = (over: Record<string, string> = {}) => ({
+    fields: Object.fromEntries(
+      Object.entries({ words_nl: "Hoe?", options_nl: "Lopend\nFiets", ...over }).map(([name, value]) => [
+        name,
+        [value],
+      ]),
+    ),
+  });
+
+  it("is refused to who may not, and for what is not a survey", async () => {
+    const world = createWorld();
+    const { activityId } = await openActivity(world, { inBrink: "ideas" });
+    const raw = { activityId, kind: "single", ...typed() };
+    expect(await world.run(saveQuestion, raw, person("moderator"))).toMatchObject({ refusal: { kind: "forbidden" } });
+    expect(await world.run(saveQuestion, raw, adviser)).toMatchObject({ refusal: { kind: "notFound" } });
+    expect(await world.run(saveQuestion, { ...raw, activityId: newId() }, adviser)).toMatchObject({
+      refusal: { kind: "notFound" },
+    });
+  });
+
+  it.each([
+    ["no Dutch", { words_nl: "", words_en: "How?" }, "words_nl"],
+    ["one answer to choose", { options_nl: "Lopend" }, "options_nl"],
+    ["answers that are not all translated", { options_en: "On foot" }, "options_en"],
+    ["a condition that looks at nothing", { condition: "v9:a" }, "condition"],
+  ])("is refused with %s", async (_, over, field) => {
+    const world = createWorld();
+    const { activityId } = await openActivity(world, { inBrink: "survey" });
+    expect(await world.run(saveQuestion, { activityId, kind: "single", ...typed(over) }, adviser)).toMatchObject({
+      refusal: { fields: [{ field }] },
+    });
+  });
+
+  it("keeps conditions looking back, and what was answered as it was", async () => {
+    const world = createWorld();
+    const { activityId } = await openActivity(world, { inBrink: "survey" });
+    const save = (over: Record<string, string> = {}, code?: string) =>
+      world.run(
+        saveQuestion,
+        { activityId, kind: "single", ...(code === undefined ? {} : { code }), ...typed(over) },
+        adviser,
+      );
+    await save();
+    await save({ condition: "v1:b" });
+    expect(await world.run(moveQuestionUp, { activityId, code: "v2" }, adviser)).toMatchObject({
+      refusal: { key: "survey.refused.order" },
+    });
+    expect(await world.run(removeQuestion, { activityId, code: "v1" }, adviser)).toMatchObject({
+      refusal: { key: "survey.refused.dependedOn" },
+    });
+    const submit = submitContribution({
+      methods: [survey],
+      words: () => ({ nl: {}, en: {} }),
+      baseUrl: "http://localhost",
+    });
+    await world.done(submit, { activityId, fields: { v1: ["b"], v2: ["a"] } }, visitor());
+    expect(await world.run(removeQuestion, { activityId, code: "v2" }, adviser)).toMatchObject({
+      refusal: { key: "survey.refused.answered" },
+    });
+    expect(await save({ options_nl: "Lopend\nFiets\nAuto" }, "v1")).toMatchObject({
+      refusal: { key: "survey.refused.answered" },
+    });
+    expect(await save({ words_nl: "Hoe gaat u?" }, "v1")).toMatchObject({ ok: true });
+    expect((await world.read((work) => questionsOf(work, activityId))).map((one) => one.words["nl"])).toEqual([
+      "Hoe gaat u?",
+      "Hoe?",
+    ]);
+  });
+});

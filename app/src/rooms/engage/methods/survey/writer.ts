@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import type { Work } from "../../../../platform/define/work.ts";
+import type { Question, SurveyAnswer } from "./domain.ts";
+import type { SurveyTables } from "./tables.ts";
+
+function db(work: Work) {
+  return work.db.$extendTables<SurveyTables>();
+}
+
+/** Keeps the answers of one contribution, in one statement. */
+export async function insertAnswers(
+  work: Work,
+  contribution: { readonly id: string; readonly activityId: string },
+  answers: readonly SurveyAnswer[],
+): Promise<void> {
+  if (answers.length === 0) return;
+  await db(work)
+    .insertInto("survey_answer")
+    .values(
+      answers.map(({ code, choices, words }) => ({
+        tenant_id: work.tenantId,
+        contribution_id: contribution.id,
+        activity_id: contribution.activityId,
+        code,
+        choices: [...choices],
+        words,
+      })),
+    )
+    .execute();
+}
+
+export async function deleteAnswers(work: Work, contributionIds: readonly string[]): Promise<void> {
+  if (contributionIds.length === 0) return;
+  await db(work)
+    .deleteFrom("survey_answer")
+    .where("contribution_id", "in", [...contributionIds])
+    .execute();
+}
+
+/** Takes the words away and leaves the choices, which are numbers by now. */
+export async function deleteWords(work: Work, contributionIds: readonly string[]): Promise<void> {
+  if (contributionIds.length === 0) return;
+  await db(work)
+    .deleteFrom("survey_answer")
+    .where("contribution_id", "in", [...contributionIds])
+    .where(sql<boolean>`cardinality(choices) = 0`)
+    .execute();
+}
+
+export async function insertQuestion(
+  work: Work,
+  activityId: string,
+  question: Question,
+  position: number,
+): Promise<void> {
+  await db(work)
+    .insertInto("survey_question")
+    .values({
+      tenant_id: work.tenantId,
+      activity_id: activityId,
+      code: question.code,
+      position,
+      ...columnsOf(question),
+    })
+    .execute();
+}
+
+export async function updateQuestion(work: Work, activityId: string, question: Question): Promise<void> {
+  await db(work)
+    .updateTable("survey_question")
+    .set(columnsOf(question))
+    .where("activity_id", "=", activityId)
+    .where("code", "=", question.code)
+    .execute();
+}
+
+export async function deleteQuestion(work: Work, activityId: string, code: string): Promise<void> {
+  await db(work).deleteFrom("survey_question").where("activity_id", "=", activityId).where("code", "=", code).execute();
+}
+
+/** Puts the questions in this order. */
+export async function orderQuestions(work: Work, activityId: string, codes: readonly string[]): Promise<void> {
+  await sql`
+    update survey_question q set position = place.at
+    from unnest(${[...codes]}::text[]) with ordinality as place(code, at)
+    where q.activity_id = ${activityId} and q.code = place.code`.execute(work.db);
+}
+
+function columnsOf({ kind, words, required, options, condition }: Question) {
+  return {
+    kind,
+    words: JSON.stringify(words),
+    required,
+    options: JSON.stringify(options),
+    condition: condition === undefined ? null : JSON.stringify(condition),
+  };
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Fields, Method } from "../../../platform/define/method.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import { textOf } from "../../trajectories/room.ts";
+import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
+import {
+  nameLanguage,
+  publishContributions,
+  rejectContributions,
+  translateContribution,
+} from "../commands/moderate.ts";
+import { contactOf } from "../contact-reader.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import { contributionById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
+import type { NextWaiting } from "../next-reader.ts";
+import { nextWaiting } from "../next-reader.ts";
+import { contributionHref, registerHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { placeOf } from "../place.ts";
+import { mayReadContributions } from "../policy.ts";
+import type { DispositionRow } from "../rows.ts";
+import { ContributionView } from "../views/contribution.view.tsx";
+
+type Params = { readonly id: string; readonly contribution: string };
+const params: z.ZodType<Params> = z.object({ id: z.string().max(40), contribution: z.string().max(40) });
+
+export type ContributionShown = AnsweredContribution & {
+  readonly place: Place;
+  readonly fields: Fields;
+  readonly history: readonly DispositionRow[];
+  /** Whether an answer reaches the author by mail; the address itself stays in its own store. */
+  readonly wantsMail: boolean;
+  readonly next: NextWaiting;
+};
+
+const back =
+  (notice: string) =>
+  (_output: unknown, { id, contribution }: Params) => ({ to: contributionHref(id, contribution), notice });
+const ofOne = ({ contribution }: Params, form: Readonly<Record<string, unknown>>) => ({
+  ...form,
+  ids: contribution,
+  id: contribution,
+});
+
+/** One contribution with everything the team knows of it. */
+export function contributionPage(methods: readonly Method[]) {
+  return page({
+    path: "/beheer/trajecten/:id/inbreng/:contribution",
+    layout: "staff",
+    policy: mayReadContributions,
+    params,
+    async load(work, { id, contribution: contributionId }) {
+      const contribution = await contributionById(work, contributionId);
+      const place = contribution && (await placeOf(work, methods, contribution.activityId));
+      if (!contribution || !place || contribution.trajectoryId !== id) return notFound();
+      const [dispositions] = await withDispositions(work, [contribution]);
+      const shown: ContributionShown = {
+        contribution,
+        place,
+        answer: dispositions?.answer,
+        proposal: dispositions?.proposal,
+        fields: (await place.method.restore(work, [contribution])).get(contribution.id) ?? {},
+        history: await dispositionHistory(work, contribution.id),
+        next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
+        wantsMail: (await contactOf(work, contribution.id)) !== undefined,
+      };
+      return ok(shown);
+    },
+    title: ({ contribution }, { t }) => t("engage.detail.titleOf", { receipt: contribution.receipt }),
+    crumbs: ({ contribution, place }, { t, lang }) => [
+      { label: textOf(place.trajectory, "title", lang).text, href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
+      { label: contribution.receipt },
+    ],
+    view: (shown, frame) => <ContributionView shown={shown} frame={frame} />,
+    actions: {
+      propose: action({ command: proposeDisposition, input: ofOne, next: back("engage.register.proposed") }),
+      confirm: action({ command: confirmDisposition, input: ofOne, next: back("engage.register.confirmed") }),
+      publish: action({ command: publishContributions, input: ofOne, next: back("engage.register.published") }),
+      reject: action({ command: rejectContributions, input: ofOne, next: back("engage.register.rejected") }),
+      translate: action({ command: translateContribution, input: ofOne, next: back("engage.detail.translated") }),
+      nameLanguage: action({ command: nameLanguage, input: ofOne, next: back("engage.detail.languageNamed") }),
+    },
+  });
+}

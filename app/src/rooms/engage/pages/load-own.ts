@@ -1,0 +1,37 @@
+import { tokenHash } from "../../../kernel/ids.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { notFound } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Fields, Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Contact } from "../contact-reader.ts";
+import { contactOf } from "../contact-reader.ts";
+import type { Answer, Contribution } from "../contribution.ts";
+import { contributionByToken, withDispositions } from "../contribution-reader.ts";
+import type { Place } from "../place.ts";
+import { placeOf } from "../place.ts";
+
+export type OwnShown = {
+  readonly token: string;
+  readonly contribution: Contribution;
+  readonly place: Place;
+  readonly fields: Fields;
+  readonly answer: Answer | undefined;
+  readonly contact: Contact | undefined;
+};
+
+/** What somebody sees behind their own link. A forged link and one of another municipality are simply not there. */
+export async function loadOwn(
+  work: Work,
+  methods: readonly Method[],
+  token: string,
+): Promise<Result<OwnShown, Refusal>> {
+  const contribution = await contributionByToken(work, tokenHash(token));
+  const place = contribution && (await placeOf(work, methods, contribution.activityId));
+  if (!contribution || !place) return notFound();
+  const [dispositions] = await withDispositions(work, [contribution]);
+  const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
+  const contact = await contactOf(work, contribution.id);
+  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact });
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { page, action } from "../../../platform/define/page.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import { changeContribution } from "../commands/change-contribution.ts";
+import { leaveContact, removeContact } from "../commands/change-contact.ts";
+import { withdrawContribution } from "../commands/withdraw-contribution.ts";
+import { typedFields } from "../form-fields.ts";
+import { ownHref, ownPath, receiptPath } from "../paths.ts";
+import { mayTakePart } from "../policy.ts";
+import { OwnView } from "../views/own.view.tsx";
+import { ReceiptView } from "../views/receipt.view.tsx";
+import { loadOwn } from "./load-own.ts";
+
+type Params = { readonly token: string };
+const params: z.ZodType<Params> = z.object({ token: z.string().max(100) });
+
+const back =
+  (notice: string) =>
+  (_output: unknown, { token }: Params) => ({ to: ownHref(token), notice });
+const onlyToken = ({ token }: Params) => ({ token });
+
+export function ownCommands(methods: readonly Method[]) {
+  return {
+    change: changeContribution(methods),
+    leave: leaveContact(methods),
+    remove: removeContact(methods),
+    withdraw: withdrawContribution(methods),
+  };
+}
+
+/** Behind the private link. */
+export function ownPage(methods: readonly Method[], commands: ReturnType<typeof ownCommands>) {
+  return page({
+    path: ownPath,
+    layout: "resident",
+    policy: mayTakePart,
+    params,
+    load: (work, { token }) => loadOwn(work, methods, token),
+    title: (_shown, { t }) => t("engage.own.title"),
+    view: (shown, frame) => <OwnView shown={shown} frame={frame} />,
+    actions: {
+      change: action({
+        command: commands.change,
+        input: ({ token }: Params, form) => ({ token, fields: typedFields(form) }),
+        next: back("engage.own.changed"),
+      }),
+      leaveContact: action({
+        command: commands.leave,
+        input: ({ token }: Params, form) => ({ ...form, token }),
+        next: back("engage.own.contactSaved"),
+      }),
+      removeContact: action({ command: commands.remove, input: onlyToken, next: back("engage.own.contactRemoved") }),
+      withdraw: action({ command: commands.withdraw, input: onlyToken, next: back("engage.own.withdrawnNow") }),
+    },
+  });
+}
+
+/** The receipt, right after sending. */
+export function receiptPage(methods: readonly Method[]) {
+  return page({
+    path: receiptPath,
+    layout: "resident",
+    policy: mayTakePart,
+    params,
+    load: (work, { token }) => loadOwn(work, methods, token),
+    title: (_shown, { t }) => t("engage.receipt.title"),
+    view: (shown, frame) => <ReceiptView shown={shown} frame={frame} />,
+  });
+}

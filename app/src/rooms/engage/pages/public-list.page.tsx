@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Fields, Method, MethodResults } from "../../../platform/define/method.ts";
+import { page } from "../../../platform/define/page.ts";
+import { textOf } from "../../trajectories/room.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import type { Sliced } from "../contribution-reader.ts";
+import { publishedOf } from "../contribution-reader.ts";
+import { listPath } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { isPublicPlace, placeOf } from "../place.ts";
+import { listPerPage } from "../page-sizes.ts";
+import { mayTakePart } from "../policy.ts";
+import { PublicListView } from "../views/public-list.view.tsx";
+import { titleOf } from "../views/names.ts";
+
+type Params = { readonly slug: string; readonly activity: string; readonly pagina: number };
+const params: z.ZodType<Params> = z.object({
+  slug: z.string().max(80),
+  activity: z.string().max(40),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+
+export type ListShown = {
+  readonly place: Place;
+  readonly page: number;
+  /** What the method shows instead of words. */
+  readonly results: MethodResults | undefined;
+  readonly found: Sliced<AnsweredContribution>;
+  readonly fields: ReadonlyMap<string, Fields>;
+};
+
+/** What came in, for everybody: the published words, or counts with small numbers hidden. */
+export function publicListPage(methods: readonly Method[]) {
+  return page({
+    path: listPath,
+    layout: "resident",
+    policy: mayTakePart,
+    params,
+    cacheable: true,
+    async load(work, { slug, activity, pagina }) {
+      const place = await placeOf(work, methods, activity);
+      if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
+      const { method, setup, host, trajectory } = place;
+      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method };
+      const results = await method.results?.load(work, own, setup);
+      const slice = { page: pagina, perPage: listPerPage };
+      const found = results ? { items: [], total: 0 } : await publishedOf(work, activity, slice);
+      const fields = await method.restore(
+        work,
+        found.items.map(({ contribution }) => contribution),
+      );
+      const shown: ListShown = { place, page: pagina, results, found, fields };
+      return ok(shown);
+    },
+    title: ({ place }, { t, lang }) =>
+      t(place.method.results ? "engage.list.resultsOf" : "engage.list.titleOf", { title: titleOf(place, lang) }),
+    crumbs: ({ place }, { t, lang }) => [
+      { label: textOf(place.trajectory, "title", lang).text, href: `/trajecten/${place.trajectory.slug}` },
+      { label: t(place.method.results ? "engage.list.results" : "engage.list.all") },
+    ],
+    view: (shown, frame) => <PublicListView shown={shown} frame={frame} />,
+  });
+}

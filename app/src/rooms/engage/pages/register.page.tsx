@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import type { Activity, Trajectory, TrajectoryLink } from "../../trajectories/room.ts";
+import { activitiesOf, textOf, trajectoryById, trajectoryCrumbs } from "../../trajectories/room.ts";
+import type { AnswersOverview } from "../answers-reader.ts";
+import { answersOverview } from "../answers-reader.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
+import { publishContributions, rejectContributions } from "../commands/moderate.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import type { Sliced } from "../contribution-reader.ts";
+import { registerOf } from "../contribution-reader.ts";
+import { moderations, routes } from "../domain.ts";
+import { registerHref, registerPath } from "../paths.ts";
+import { registerPerPage } from "../page-sizes.ts";
+import { mayReadContributions } from "../policy.ts";
+import { registerSearch } from "../register-search.ts";
+import { RegisterView } from "../views/register.view.tsx";
+
+const answeredStates = ["open", "proposed", "answered"] as const;
+
+/** A filter that says nothing lets everything through. */
+const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.enum(options).optional().catch(undefined);
+
+export const registerParams = z.object({
+  id: z.string().max(40),
+  zoek: z.string().max(100).catch("").default(""),
+  beoordeling: choice(moderations),
+  antwoord: choice(answeredStates),
+  route: choice(routes),
+  activiteit: z.uuid().optional().catch(undefined),
+  kies: choice(["alles"]),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+export type RegisterParams = z.output<typeof registerParams>;
+
+export type RegisterShown = {
+  readonly trajectory: Trajectory;
+  readonly activities: readonly Activity[];
+  readonly overview: AnswersOverview;
+  readonly found: Sliced<AnsweredContribution>;
+  readonly filter: RegisterParams;
+  readonly methods: readonly Method[];
+  readonly links: readonly TrajectoryLink[];
+};
+
+const again = (notice: string) => (_output: unknown, params: RegisterParams) => ({
+  to: registerHref(params.id) + registerSearch({ ...params, kies: undefined }),
+  notice,
+});
+
+/** Everything that came in for a trajectory, to read, to moderate and to answer. */
+export function registerPage({ methods, links }: EngageBindings) {
+  return page({
+    path: registerPath,
+    layout: "staff",
+    policy: mayReadContributions,
+    params: registerParams,
+    async load(work, filter) {
+      const trajectory = await trajectoryById(work, filter.id);
+      if (!trajectory) return notFound();
+      const found = await registerOf(work, {
+        trajectoryId: trajectory.id,
+        activityId: filter.activiteit,
+        moderation: filter.beoordeling,
+        route: filter.route,
+        answered: filter.antwoord,
+        search: filter.zoek,
+        page: filter.pagina,
+        perPage: registerPerPage,
+      });
+      const activities = (await activitiesOf(work, trajectory.id)).filter((one) => one.inBrink !== undefined);
+      const overview = await answersOverview(work, trajectory.id);
+      const shown: RegisterShown = { trajectory, activities, overview, found, filter, methods, links: links?.() ?? [] };
+      return ok(shown);
+    },
+    title: ({ trajectory }, { t, lang }) =>
+      t("engage.register.titleOf", { title: textOf(trajectory, "title", lang).text }),
+    crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory, { label: frame.t("engage.register.title") }),
+    view: (shown, frame) => <RegisterView shown={shown} frame={frame} />,
+    actions: {
+      propose: action({
+        command: proposeDisposition,
+        input: (_params: RegisterParams, form) => form,
+        next: again("engage.register.proposed"),
+      }),
+      confirm: action({
+        command: confirmDisposition,
+        input: (_params: RegisterParams, form) => form,
+        next: again("engage.register.confirmed"),
+      }),
+      publish: action({
+        command: publishContributions,
+        input: (_params: RegisterParams, form) => form,
+        next: again("engage.register.published"),
+      }),
+      reject: action({
+        command: rejectContributions,
+        input: (_params: RegisterParams, form) => form,
+        next: again("engage.register.rejected"),
+      }),
+    },
+  });
+}

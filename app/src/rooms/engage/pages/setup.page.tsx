@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import { textOf } from "../../trajectories/room.ts";
+import { setUpActivity } from "../commands/set-up-activity.ts";
+import { typedFields } from "../form-fields.ts";
+import { registerHref, setupHref, setupPath } from "../paths.ts";
+import { placeOf } from "../place.ts";
+import { maySetUp } from "../policy.ts";
+import { SetupView } from "../views/setup.view.tsx";
+
+type Params = { readonly activity: string };
+const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
+
+/** What people are asked and when their words become visible. */
+export function setupPage(methods: readonly Method[], setUp = setUpActivity(methods)) {
+  return page({
+    path: setupPath,
+    layout: "staff",
+    policy: maySetUp,
+    params,
+    async load(work, { activity }) {
+      const place = await placeOf(work, methods, activity);
+      return place ? ok(place) : notFound();
+    },
+    title: (_place, { t }) => t("engage.setup.title"),
+    crumbs: (place, { t, lang }) => [
+      { label: textOf(place.trajectory, "title", lang).text, href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
+      { label: t("engage.setup.title") },
+    ],
+    view: (place, frame) => <SetupView place={place} frame={frame} />,
+    actions: {
+      setUp: action({
+        command: setUp,
+        input: ({ activity }: Params, form) => ({ activityId: activity, fields: typedFields(form) }),
+        next: (_output: unknown, { activity }: Params) => ({ to: setupHref(activity), notice: "engage.setup.saved" }),
+      }),
+    },
+  });
+}

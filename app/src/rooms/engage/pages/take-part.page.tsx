@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { tokenHash } from "../../../kernel/ids.ts";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import type { RawForm } from "../../../platform/define/page.ts";
+import { textOf } from "../../trajectories/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { saveDraft } from "../commands/save-draft.ts";
+import type { SavedDraft } from "../commands/save-draft.ts";
+import { submitContribution } from "../commands/submit-contribution.ts";
+import type { Sent } from "../commands/submit-contribution.ts";
+import { draftByHash } from "../draft-reader.ts";
+import { typedFields } from "../form-fields.ts";
+import { screenAt, screensOf } from "../form-flow.ts";
+import { ownHref, takePartHref, takePartPath } from "../paths.ts";
+import { isPublicPlace, placeOf } from "../place.ts";
+import { mayTakePart } from "../policy.ts";
+import type { TakePartShown } from "../views/take-part.view.tsx";
+import { screenTitle } from "../views/names.ts";
+import { TakePartView } from "../views/take-part.view.tsx";
+
+type Params = {
+  readonly slug: string;
+  readonly activity: string;
+  readonly concept?: string | undefined;
+  readonly stap?: string | undefined;
+};
+
+const params: z.ZodType<Params> = z.object({
+  slug: z.string().max(80),
+  activity: z.string().max(40),
+  concept: z.string().max(100).optional(),
+  stap: z.string().max(40).optional(),
+});
+
+/** Where residents take part: their answers, who they are, check and send. Any screen may be sent on its own. */
+export function takePartPage(
+  bindings: EngageBindings,
+  save = saveDraft(bindings.methods),
+  submit = submitContribution(bindings),
+) {
+  return page({
+    path: takePartPath,
+    layout: "resident",
+    policy: mayTakePart,
+    params,
+    async load(work, { slug, activity, concept, stap }) {
+      const place = await placeOf(work, bindings.methods, activity);
+      if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
+      const found = concept === undefined ? undefined : await draftByHash(work, tokenHash(concept));
+      const draft = found?.activityId === activity ? found : undefined;
+      const saved = draft?.fields ?? {};
+      const screens = screensOf(place, saved);
+      // Without anything saved there is only a beginning.
+      const screen = screenAt(screens, draft ? stap : undefined);
+      const shown: TakePartShown = {
+        place,
+        draft: draft && concept,
+        draftGone: concept !== undefined && !draft,
+        saved,
+        screens,
+        screen,
+      };
+      return ok(shown);
+    },
+    title: screenTitle,
+    crumbs: ({ place }, { t, lang }) => [
+      { label: textOf(place.trajectory, "title", lang).text, href: `/trajecten/${place.trajectory.slug}` },
+      { label: t(place.method.takePartKey) },
+    ],
+    view: (shown, frame) => <TakePartView shown={shown} frame={frame} />,
+    actions: {
+      save: action({
+        command: save,
+        input: (given: Params, form) => ({
+          activityId: given.activity,
+          draft: draftOf(given, form),
+          screen: form["_screen"] ?? "",
+          fields: typedFields(form),
+        }),
+        next: ({ slug, activityId, draft, screen }: SavedDraft) => ({
+          to: takePartHref(slug, activityId, { draft, screen }),
+        }),
+        asGuest: true,
+      }),
+      submit: action({
+        command: submit,
+        input: (given: Params, form) => ({
+          activityId: given.activity,
+          draft: draftOf(given, form),
+          fields: typedFields(form),
+        }),
+        next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
+        asGuest: true,
+      }),
+    },
+  });
+}
+
+/** The draft of the form itself counts; the address has it too. */
+function draftOf(given: Params, form: RawForm): unknown {
+  return form["_draft"] ?? given.concept;
+}

@@ -1,0 +1,22 @@
+import type { ParticipationMethod, TrajectoryLink } from "../trajectories/room.ts";
+import { methods } from "./methods/index.ts";
+import { registerHref, setupHref, takePartHref } from "./paths.ts";
+
+/** The methods as the room of the trajectories knows them. */
+export const participationMethods: readonly ParticipationMethod[] = methods.map(
+  ({ id, carries, nameKey, takePartKey }) => ({
+    id,
+    carries,
+    nameKey,
+    takePartKey,
+    href: (trajectory, activity) => takePartHref(trajectory.slug, activity.id),
+    staffHref: (_trajectory, activity) => setupHref(activity.id),
+  }),
+);
+
+/** In the row of links above the staff pages of a trajectory: everything that came in. */
+export const registerLink: TrajectoryLink = {
+  labelKey: "engage.register.title",
+  order: 80,
+  href: ({ id }) => registerHref(id),
+};

@@ -1,0 +1,51 @@
+/** Addresses of this room; residents' ones in Dutch words. */
+export const takePartPath = "/trajecten/:slug/meedoen/:activity";
+export const listPath = "/trajecten/:slug/inbreng/:activity";
+export const answersPath = "/trajecten/:slug/antwoorden";
+export const ownPath = "/inbreng/:token";
+export const receiptPath = "/inbreng/:token/bewijs";
+export const registerPath = "/beheer/trajecten/:id/inbreng";
+export const setupPath = "/beheer/meedoen/:activity";
+
+export function takePartHref(slug: string, activityId: string, at: { draft?: string; screen?: string } = {}): string {
+  const search = new URLSearchParams({
+    ...(at.draft === undefined ? {} : { concept: at.draft }),
+    ...(at.screen === undefined ? {} : { stap: at.screen }),
+  }).toString();
+  return `/trajecten/${slug}/meedoen/${activityId}${search === "" ? "" : `?${search}`}`;
+}
+
+export function listHref(slug: string, activityId: string, page = 1): string {
+  return `/trajecten/${slug}/inbreng/${activityId}${page > 1 ? `?pagina=${page}` : ""}`;
+}
+
+export function answersHref(
+  slug: string,
+  at: { outcome?: string | undefined; page?: number | undefined } = {},
+): string {
+  const search = new URLSearchParams({
+    ...(at.outcome === undefined ? {} : { uitkomst: at.outcome }),
+    ...(at.page === undefined || at.page < 2 ? {} : { pagina: String(at.page) }),
+  }).toString();
+  return `/trajecten/${slug}/antwoorden${search === "" ? "" : `?${search}`}`;
+}
+
+export function ownHref(token: string): string {
+  return `/inbreng/${token}`;
+}
+
+export function registerHref(trajectoryId: string): string {
+  return `/beheer/trajecten/${trajectoryId}/inbreng`;
+}
+
+export function contributionHref(trajectoryId: string, id: string): string {
+  return `${registerHref(trajectoryId)}/${id}`;
+}
+
+export function enterHref(trajectoryId: string, activityId?: string): string {
+  return `${registerHref(trajectoryId)}/nieuw${activityId === undefined ? "" : `?activiteit=${activityId}`}`;
+}
+
+export function setupHref(activityId: string): string {
+  return `/beheer/meedoen/${activityId}`;
+}

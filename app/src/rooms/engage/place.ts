@@ -1,0 +1,54 @@
+import type { Refusal } from "../../kernel/refusal.ts";
+import type { Method } from "../../platform/define/method.ts";
+import type { Work } from "../../platform/define/work.ts";
+import type { ActivityPlace } from "../trajectories/room.ts";
+import { acceptsInput, activityPlace, dayOf } from "../trajectories/room.ts";
+import type { HostSettings } from "./host-settings.ts";
+import { hostSettings } from "./host-settings.ts";
+
+/** Where people take part: an activity with its method and everything that the method knows of it. */
+export type Place = ActivityPlace & {
+  readonly method: Method;
+  readonly setup: unknown;
+  readonly host: HostSettings;
+  /** Whether people can take part now. */
+  readonly open: boolean;
+};
+
+/** Undefined for what residents may not know of, and for an activity that does not happen in Brink. */
+export async function placeOf(work: Work, methods: readonly Method[], activityId: string): Promise<Place | undefined> {
+  const found = await activityPlace(work, activityId);
+  const method = methods.find((one) => one.id === found?.activity.inBrink);
+  if (!found || !method) return undefined;
+  const { activity, trajectory } = found;
+  const host = hostSettings(activity.settings);
+  const own = { id: activity.id, trajectoryId: trajectory.id, settings: host.method };
+  return {
+    ...found,
+    method,
+    host,
+    setup: await method.setup(work, own),
+    open: acceptsInput(trajectory, activity, work.now),
+  };
+}
+
+/** Residents see a place from the opening of its trajectory; before it there is only preparation. */
+export function isPublicPlace(place: Place): boolean {
+  return place.trajectory.status !== "preparing" && place.trajectory.status !== "not_now";
+}
+
+/** Why nobody can take part now, with the day. */
+export function closedReason(place: Place, now: Date): Extract<Refusal, { kind: "refused" }> {
+  const { startsOn, endsOn } = place.activity;
+  const today = dayOf(now);
+  if (startsOn !== undefined && startsOn > today)
+    return { kind: "refused", key: "engage.refused.notYet", params: { on: noon(startsOn) } };
+  if (endsOn !== undefined && endsOn < today)
+    return { kind: "refused", key: "engage.refused.closed", params: { on: noon(endsOn) } };
+  return { kind: "refused", key: "engage.refused.notOpen" };
+}
+
+/** A calendar day as the moment that reads as that day in every time zone of Europe. */
+function noon(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,30 @@
+import { anyone, roleHolders } from "../../platform/define/policy.ts";
+
+/** Residents need no account. */
+export const mayTakePart = anyone();
+
+/** Everything that came in, also what is not published. Council members read the public page. */
+export const mayReadContributions = roleHolders("read contributions", [
+  "adviser",
+  "projectLead",
+  "moderator",
+  "evaluator",
+  "administrator",
+]);
+
+/** Paper, spoken and phoned contributions. */
+export const mayEnter = roleHolders("enter contributions", ["adviser", "projectLead", "moderator"]);
+
+/** Publishing, rejecting with a reason, translating, naming the language. */
+export const mayModerate = roleHolders("moderate contributions", ["adviser", "projectLead", "moderator"]);
+
+/** The team proposes what was done with a contribution. */
+export const mayPropose = roleHolders("propose dispositions", ["adviser", "projectLead"]);
+
+/** Confirming is deciding; nobody confirms a proposal of their own. */
+export const mayConfirm = roleHolders("confirm dispositions", ["projectLead", "administrator"]);
+
+export const mayExport = roleHolders("export contributions", ["adviser", "projectLead", "evaluator", "administrator"]);
+
+/** Questions, themes and the moment of moderation. */
+export const maySetUp = roleHolders("set up participation", ["adviser", "projectLead"]);

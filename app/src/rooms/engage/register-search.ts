@@ -1,0 +1,21 @@
+import type { RegisterParams } from "./pages/register.page.tsx";
+
+/** The same part of the register again, after something was done in it. */
+export function registerSearch(
+  { zoek, beoordeling, antwoord, route, activiteit, pagina, kies }: RegisterParams,
+  page = pagina,
+): string {
+  const pairs = Object.entries({
+    zoek,
+    beoordeling,
+    antwoord,
+    route,
+    activiteit,
+    pagina: page > 1 ? String(page) : "",
+    kies,
+  });
+  const search = new URLSearchParams(
+    pairs.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])),
+  ).toString();
+  return search === "" ? "" : `?${search}`;
+}

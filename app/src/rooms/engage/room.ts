@@ -1,0 +1,75 @@
+import type { Room } from "../../platform/define/room.ts";
+import { room } from "../../platform/define/room.ts";
+import type { EngageBindings } from "./bindings.ts";
+import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
+import { enterContribution } from "./commands/enter-contribution.ts";
+import { nameLanguage, publishContributions, rejectContributions, translateContribution } from "./commands/moderate.ts";
+import { saveDraft } from "./commands/save-draft.ts";
+import { setUpActivity } from "./commands/set-up-activity.ts";
+import { submitContribution } from "./commands/submit-contribution.ts";
+import { contributionsDownload } from "./export/contributions.download.ts";
+import { forgetJob } from "./jobs/forget.job.ts";
+import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
+import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
+import { joinedMessages } from "./joined-messages.ts";
+import { methods } from "./methods/index.ts";
+import { migration0001 } from "./migrations/0001-contributions.ts";
+import { answersPage } from "./pages/answers.page.tsx";
+import { contributionPage } from "./pages/contribution.page.tsx";
+import { enterPage } from "./pages/enter.page.tsx";
+import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
+import { publicListPage } from "./pages/public-list.page.tsx";
+import { registerPage } from "./pages/register.page.tsx";
+import { setupPage } from "./pages/setup.page.tsx";
+import { takePartPage } from "./pages/take-part.page.tsx";
+
+/** Taking part: what residents send, what is done with it, and everybody who can see that. */
+export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
+  const bindings: EngageBindings = { ...given, methods };
+  const save = saveDraft(methods);
+  const submit = submitContribution(bindings);
+  const enter = enterContribution(bindings);
+  const setUp = setUpActivity(methods);
+  const own = ownCommands(methods);
+  const forget = forgetJob(methods);
+  const staffParts = methods.flatMap((method) => method.staff ?? []);
+  return room({
+    name: "engage",
+    migrations: [migration0001, ...methods.flatMap((method) => method.migrations)],
+    messages: joinedMessages(methods),
+    commands: [
+      ...[save, submit, enter, setUp, ...Object.values(own)],
+      ...[publishContributions, rejectContributions, translateContribution, nameLanguage],
+      ...[proposeDisposition, confirmDisposition],
+      ...staffParts.flatMap((part) => part.commands),
+    ],
+    pages: [
+      ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],
+      ...[publicListPage(methods), answersPage(methods)],
+      ...[registerPage(bindings), enterPage(bindings, enter), contributionPage(methods), setupPage(methods, setUp)],
+      ...staffParts.flatMap((part) => part.pages),
+    ],
+    downloads: [contributionsDownload(methods)],
+    jobs: [forget],
+    schedules: [{ cron: "40 3 * * *", job: forget }],
+    on: {
+      "engage.disposition_confirmed": [mailAnswerJob(bindings)],
+      "engage.contribution_rejected": [mailRejectionJob(bindings)],
+    },
+  });
+}
+
+/** What this room gives to the room of the trajectories. */
+export { answeringStep } from "./next-step.ts";
+export { answeredGuard } from "./guards.ts";
+export { residentSection, staffBoard, staffSection } from "./sections.ts";
+export { participationMethods, registerLink } from "./participation.ts";
+export { contributionHref } from "./paths.ts";
+export { methods } from "./methods/index.ts";
+/** What the measuring rooms may ask, by ports that main binds. */
+export { contributionFacts } from "./facts-reader.ts";
+export { questionnaireRecipients } from "./contact-reader.ts";
+/** What the report asks of what came in. */
+export { answerOutcomes, contributionTotals, listedAnswers, quotesByRoute } from "./report-reader.ts";
+/** For the demo municipality. */
+export { seedDemoContributions } from "./seeds/demo-contributions.ts";

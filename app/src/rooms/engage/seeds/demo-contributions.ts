@@ -1,0 +1,22 @@
+import type { Work } from "../../../platform/define/work.ts";
+import type { SeededPeople } from "../../identity/room.ts";
+import type { DemoTrajectories } from "../../trajectories/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { methods } from "../methods/index.ts";
+import { seedMarktplein } from "./demo-marktplein.ts";
+import { seedSchoolRoute } from "./demo-school-route.ts";
+
+/**
+ * What the people of Waterdam brought in, with the same texts every time. Between `seedDemoTrajectories` and
+ * `finishDemoTrajectory`: the trajectory that is done has to be open still.
+ */
+export async function seedDemoContributions(
+  work: Work,
+  given: Omit<EngageBindings, "methods">,
+  trajectories: Pick<DemoTrajectories, "running" | "done">,
+  people: SeededPeople,
+): Promise<void> {
+  const bindings = { ...given, methods };
+  await seedMarktplein(work, bindings, trajectories.running, people);
+  await seedSchoolRoute(work, bindings, trajectories.done, people);
+}

@@ -1,0 +1,168 @@
+import type { Json, Work } from "../../../platform/define/work.ts";
+import type { SeededTrajectory } from "../../trajectories/room.ts";
+import { setInBrink } from "../../trajectories/room.ts";
+import type { SeededPeople } from "../../identity/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import type { DemoStaff } from "./demo-people.ts";
+import { guest, marktpleinStaff } from "./demo-people.ts";
+import type { Dice } from "./dice.ts";
+import { diceOf } from "./dice.ts";
+import { greenIdeas } from "./ideas-green.ts";
+import { otherLanguages } from "./ideas-languages.ts";
+import { marketIdeas } from "./ideas-market.ts";
+import { sittingIdeas } from "./ideas-sitting.ts";
+import { trafficIdeas } from "./ideas-traffic.ts";
+import type { SeedIdea } from "./seed-idea.ts";
+import type { SeedCommands } from "./seed-commands.ts";
+import { as, daysAgo, must, seedCommands } from "./seed-commands.ts";
+
+const settings: { readonly [key: string]: Json } = {
+  moderation: "before",
+  question: {
+    nl: "Wat maakt het Marktplein een plek waar u graag bent?",
+    en: "What would make the Marktplein a place where you like to be?",
+    pl: "Co sprawi, że chętnie będziesz przychodzić na Marktplein?",
+    ar: "ما الذي يجعل ساحة السوق مكانًا تحب أن تكون فيه؟",
+  },
+  explanation: {
+    nl: "Het plein gaat open voor de riolering en kan daarna anders worden. Een ontwerper maakt twee tekeningen met uw ideeën.",
+    en: "The square is opened for the sewer and can be different after that. A designer makes two drawings with your ideas.",
+    pl: "Plac zostanie otwarty z powodu kanalizacji i potem może wyglądać inaczej. Projektant wykona dwa rysunki z Twoich pomysłów.",
+    ar: "ستُفتح الساحة لأعمال الصرف الصحي ويمكن أن تتغير بعد ذلك. سيرسم مصمّم رسمين من أفكاركم.",
+  },
+  method: {
+    asksSpot: true,
+    themes: [
+      { nl: "Groen en schaduw", en: "Green and shade", pl: "Zieleń i cień", ar: "الخضرة والظل" },
+      { nl: "Parkeren en verkeer", en: "Parking and traffic", pl: "Parkowanie i ruch", ar: "المواقف والمرور" },
+      { nl: "Zitten en ontmoeten", en: "Sitting and meeting", pl: "Siedzenie i spotkania", ar: "الجلوس واللقاء" },
+      { nl: "Markt en winkels", en: "Market and shops", pl: "Targ i sklepy", ar: "السوق والمتاجر" },
+    ],
+  },
+};
+
+type Seeding = {
+  readonly work: Work;
+  readonly commands: SeedCommands;
+  readonly staff: DemoStaff;
+  readonly dice: Dice;
+  readonly activityId: string;
+};
+
+/** Fills the running trajectory: ideas over five weeks, most of them read, some answered, some not looked at yet. */
+export async function seedMarktplein(
+  work: Work,
+  bindings: EngageBindings,
+  running: SeededTrajectory,
+  people: SeededPeople,
+): Promise<void> {
+  const activityId = running.activities["M06"];
+  if (activityId === undefined) throw new Error("The demo's trajectory has no place for ideas.");
+  must(await setInBrink(work, activityId, "ideas", settings));
+  const seeding = {
+    work,
+    commands: seedCommands(bindings),
+    staff: marktpleinStaff(people),
+    dice: diceOf(20_260_101),
+    activityId,
+  };
+  const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages];
+  for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
+  for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
+}
+
+async function seedIdea(seeding: Seeding, theme: string, idea: SeedIdea): Promise<void> {
+  const { work, commands, staff, dice } = seeding;
+  const days = dayOfIdea(dice, idea);
+  const at = (later: number) => daysAgo(work, Math.max(0, days - later), timeOfDay(dice));
+  const sent = await sendIdea(seeding, theme, idea, at(0));
+  const one = { ids: sent.contributionId, id: sent.contributionId };
+  if (idea.state === "withdrawn" && "token" in sent)
+    return void must(await commands.withdraw(as(at(3), guest()), { token: sent.token }));
+  if (idea.state === "waiting") return;
+  if (idea.rejected) {
+    const { reason, words } = idea.rejected;
+    return void must(
+      await commands.reject(as(at(1), staff.moderator), { ...one, rejection: reason, rejectionWords: words }),
+    );
+  }
+  if (idea.route === undefined) must(await commands.publish(as(at(1), staff.moderator), one));
+  if (idea.translation) {
+    const { title, body } = idea.translation;
+    must(
+      await commands.translate(as(at(2), staff.moderator), {
+        ...one,
+        into: "nl",
+        translatedTitle: title,
+        translatedBody: body,
+      }),
+    );
+  }
+  if (idea.answer) await answerIdea(seeding, idea, one, at);
+}
+
+async function answerIdea(
+  { commands, staff }: Seeding,
+  { answer }: SeedIdea,
+  one: { readonly ids: string },
+  at: (later: number) => Work,
+): Promise<void> {
+  if (!answer) return;
+  const reasons = Object.fromEntries(Object.entries(answer.reason).map(([lang, words]) => [`reason_${lang}`, words]));
+  must(
+    await commands.propose(as(at(5), staff.adviser), {
+      ...one,
+      outcome: answer.outcome,
+      forwardedTo: answer.forwardedTo ?? "",
+      ...reasons,
+    }),
+  );
+  if (answer.confirmed === false) return;
+  must(await commands.confirm(as(at(8), staff.lead), { ...one, deciderFunction: "projectleider Marktplein" }));
+}
+
+async function sendIdea(
+  { commands, staff, activityId }: Seeding,
+  theme: string,
+  idea: SeedIdea,
+  at: Work,
+): Promise<{ contributionId: string } | { contributionId: string; token: string }> {
+  const { title, body, spot = "", lang = "nl", organisation = "", email = "", route } = idea;
+  const typed = {
+    title,
+    body,
+    theme,
+    spot,
+    lang,
+    organisation,
+    email,
+    as: organisation === "" ? "person" : "organisation",
+  };
+  const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
+  if (route === undefined) return must(await commands.submit(as(at, guest()), { activityId, fields }));
+  return must(await commands.enter(as(at, staff.moderator), { activityId, route, fields }));
+}
+
+/** Somebody who began and did not send it: for the share that finishes. */
+async function seedUnfinished({ work, commands, dice, activityId }: Seeding): Promise<void> {
+  const fields = { title: ["Nog niet af"], body: ["Hier wil ik nog over nadenken."] };
+  must(
+    await commands.saveDraft(as(daysAgo(work, dice.below(37), timeOfDay(dice)), guest()), {
+      activityId,
+      screen: "idee",
+      fields,
+    }),
+  );
+}
+
+/** More at the start, after the letter, and around the Saturday market and the school lesson. */
+function dayOfIdea(dice: Dice, idea: SeedIdea): number {
+  if (idea.state === "waiting") return dice.below(2);
+  if (idea.route === "spoken") return 16 + dice.below(6);
+  if (idea.answer) return 14 + dice.below(22);
+  return dice.pick([37, 36, 35, 34, 29, 28, 26, 22, 19, 15, 12, 11, 9, 7, 5, 4, 3]) - dice.below(2);
+}
+
+function timeOfDay(dice: Dice): string {
+  return `${String(8 + dice.below(13)).padStart(2, "0")}:${String(dice.below(60)).padStart(2, "0")}`;
+}

@@ -1,0 +1,142 @@
+import type { Json, Work } from "../../../platform/define/work.ts";
+import type { SeededPeople } from "../../identity/room.ts";
+import type { SeededTrajectory } from "../../trajectories/room.ts";
+import { doneDaysAgo, setInBrink } from "../../trajectories/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import type { DemoStaff } from "./demo-people.ts";
+import { guest, schoolRouteStaff } from "./demo-people.ts";
+import type { Dice } from "./dice.ts";
+import { diceOf } from "./dice.ts";
+import type { SeedCommands } from "./seed-commands.ts";
+import { as, daysAgo, must, seedCommands, typed } from "./seed-commands.ts";
+import type { Topic } from "./survey-answers.ts";
+import { openAnswers, topicAnswers } from "./survey-answers.ts";
+import { surveyQuestions } from "./survey-questions.ts";
+
+const people = 187;
+const unfinished = 41;
+
+const settings: { readonly [key: string]: Json } = {
+  moderation: "before",
+  question: {
+    nl: "Waar is het gevaarlijk op weg naar school?",
+    en: "Where is it dangerous on the way to school?",
+    pl: "Gdzie jest niebezpiecznie w drodze do szkoły?",
+    ar: "أين الخطر في الطريق إلى المدرسة؟",
+  },
+};
+
+type Seeding = {
+  readonly work: Work;
+  readonly commands: SeedCommands;
+  readonly staff: DemoStaff;
+  readonly dice: Dice;
+  readonly activityId: string;
+};
+type Answered = ReadonlyMap<Topic, readonly string[]>;
+
+/** Fills the trajectory that is done: a survey of six weeks, online and on paper, every answer of it decided. */
+export async function seedSchoolRoute(
+  work: Work,
+  bindings: EngageBindings,
+  done: SeededTrajectory,
+  staff: SeededPeople,
+): Promise<void> {
+  const activityId = done.activities["M01"];
+  if (activityId === undefined) throw new Error("The demo's trajectory has no place for a survey.");
+  must(await setInBrink(work, activityId, "survey", settings));
+  const seeding = {
+    work,
+    commands: seedCommands(bindings),
+    staff: schoolRouteStaff(staff),
+    dice: diceOf(20_260_202),
+    activityId,
+  };
+  await seedQuestions(seeding, bindings);
+  const answered = await seedPeople(seeding);
+  for (let at = 0; at < unfinished; at += 1) {
+    const fields = { v1: [seeding.dice.pick(["a", "b", "c"])], v3: ["3"] };
+    must(await seeding.commands.saveDraft(as(someDay(seeding), guest()), { activityId, screen: "vragen-1", fields }));
+  }
+  await seedAnswers(seeding, answered);
+}
+
+async function seedQuestions({ work, staff, activityId }: Seeding, { methods }: EngageBindings): Promise<void> {
+  const save = methods
+    .flatMap((method) => method.staff?.commands ?? [])
+    .find((one) => one.name === "engage.save_survey_question");
+  if (!save) throw new Error("The demo cannot write the questions of a survey.");
+  for (const { kind, ...fields } of surveyQuestions) {
+    const lists = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+    must(await typed(save)(as(work, staff.adviser), { activityId, kind, fields: lists }));
+  }
+}
+
+async function seedPeople(seeding: Seeding): Promise<Answered> {
+  const { commands, dice, staff, activityId } = seeding;
+  const byTopic = new Map<Topic, readonly string[]>();
+  for (let at = 0; at < people; at += 1) {
+    const written = openAnswers[at % 6 === 0 ? Math.floor(at / 6) : -1];
+    const lang =
+      written?.lang ??
+      (written ? "nl" : dice.pick(["nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "en", "pl", "ar"]));
+    const fields = { ...choices(dice), lang: [lang], ...(written ? { v5: [written.words] } : {}) };
+    const route =
+      lang === "nl" ? dice.pick([undefined, undefined, undefined, undefined, "paper", "paper", "spoken"]) : undefined;
+    const when = someDay(seeding);
+    const sent =
+      route === undefined
+        ? must(await commands.submit(as(when, guest()), { activityId, fields }))
+        : must(await commands.enter(as(when, staff.adviser), { activityId, route, fields }));
+    const topic = written?.topic ?? "counted";
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), sent.contributionId]);
+  }
+  return byTopic;
+}
+
+/** Parents by car feel less safe than children on foot; the crossing is named most. */
+function choices(dice: Dice): Record<string, readonly string[]> {
+  const way = dice.pick(["a", "a", "b", "b", "b", "c", "c", "c", "c", "d"]);
+  const feels =
+    way === "c" ? dice.pick(["1", "1", "2", "2", "2", "3"]) : dice.pick(["1", "2", "2", "3", "3", "4", "5"]);
+  const places = ["a", "b", "c", "d"].filter(
+    (place) => dice.share() < ({ a: 0.68, b: 0.41, c: 0.22, d: 0.37 }[place] ?? 0),
+  );
+  const why = way === "c" ? { v2: [dice.pick(["a", "a", "a", "b", "c", "c", "d"])] } : {};
+  return { v1: [way], v3: [feels], v4: places.length > 0 ? places : ["e"], ...why };
+}
+
+/** Samira proposes an answer per subject, Daan decides a week later. */
+async function seedAnswers({ work, commands, staff }: Seeding, answered: Answered): Promise<void> {
+  const { closed, answered: told } = doneDaysAgo;
+  for (const [topic, ids] of answered) {
+    const { outcome, reason, forwardedTo = "" } = topicAnswers[topic];
+    const reasons = Object.fromEntries(Object.entries(reason).map(([lang, words]) => [`reason_${lang}`, words]));
+    must(
+      await commands.propose(as(daysAgo(work, closed - 14, "14:20"), staff.adviser), {
+        ids,
+        outcome,
+        forwardedTo,
+        ...reasons,
+      }),
+    );
+    must(
+      await commands.confirm(as(daysAgo(work, told + 4, "11:05"), staff.lead), {
+        ids,
+        deciderFunction: "projectleider, namens burgemeester en wethouders",
+      }),
+    );
+  }
+}
+
+/** Most came in the first two weeks, while the letter still lay on the table. */
+function someDay({ work, dice }: Seeding): Work {
+  const { firstInput, lastInput } = doneDaysAgo;
+  const span = firstInput - lastInput;
+  const days = firstInput - Math.floor(span * dice.share() * dice.share());
+  return daysAgo(
+    work,
+    days,
+    `${String(8 + dice.below(13)).padStart(2, "0")}:${String(dice.below(60)).padStart(2, "0")}`,
+  );
+}

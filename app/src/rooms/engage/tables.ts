@@ -1,0 +1,92 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Localized } from "../../kernel/localized.ts";
+import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
+
+/** Read as what it is, written as JSON text. */
+type JsonColumn<T> = ColumnType<T, string | undefined, string>;
+
+/** A translation of ours beside the original. */
+export type Translation = { readonly title: string; readonly body: string; readonly by: string };
+
+export type ContributionTable = {
+  tenant_id: string;
+  contribution_id: string;
+  receipt: string;
+  token_hash: string;
+  trajectory_id: string;
+  activity_id: string;
+  method: string;
+  participant_id: string;
+  organisation: string | null;
+  lang: string;
+  title: string;
+  body: string;
+  translations: JsonColumn<Readonly<Record<string, Translation>>>;
+  route: Route;
+  entered_by: string | null;
+  entered_by_name: string | null;
+  visibility: "public" | "counted";
+  moderation: Moderation;
+  moderation_reason: RejectionReason | null;
+  moderation_words: string | null;
+  moderated_by: string | null;
+  moderated_at: Date | null;
+  state: Generated<ContributionState>;
+  submitted_at: Date;
+  changed_at: Date | null;
+  withdrawn_at: Date | null;
+  erased_at: Date | null;
+};
+
+export type ContactTable = {
+  tenant_id: string;
+  contribution_id: string;
+  email: string;
+  lang: string;
+  wants_answer: boolean;
+  wants_questionnaire: boolean;
+  delete_after: ColumnType<never, string | null, string | null>;
+};
+
+export type DispositionTable = {
+  tenant_id: string;
+  disposition_id: string;
+  contribution_id: string;
+  outcome: Outcome;
+  reason: JsonColumn<Localized>;
+  forwarded_to: string | null;
+  proposed_by: string;
+  proposer_name: string;
+  proposed_at: Date;
+  decider_id: string | null;
+  decider_name: string | null;
+  decider_function: string | null;
+  confirmed_at: Date | null;
+  replaced_at: Date | null;
+};
+
+export type FormSessionTable = {
+  tenant_id: string;
+  form_session_id: string;
+  activity_id: string;
+  started_at: Date;
+  finished_at: Date | null;
+};
+
+export type DraftTable = {
+  tenant_id: string;
+  token_hash: string;
+  activity_id: string;
+  form_session_id: string;
+  fields: JsonColumn<Readonly<Record<string, readonly string[]>>>;
+  saved_at: Date;
+  delete_after: Date;
+};
+
+export type EngageTables = {
+  engage_contribution: ContributionTable;
+  engage_contact: ContactTable;
+  engage_disposition: DispositionTable;
+  engage_form_session: FormSessionTable;
+  engage_draft: DraftTable;
+};

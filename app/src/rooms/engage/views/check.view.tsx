@@ -1,0 +1,71 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { formValue } from "../../../platform/define/frame.ts";
+import type { DefinitionItem } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { sentItems } from "./sent-items.ts";
+import type { TakePartShown } from "./take-part.view.tsx";
+import { screenHref } from "./names.ts";
+
+/** Everything once more before it is sent, each with a way back to it. */
+export function CheckView({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { place, draft } = shown;
+  const before = place.host.moderation === "before" && place.method.visibility === "public";
+  return (
+    <>
+      <Heading level={1}>{t("engage.steps.check")}</Heading>
+      <p className="lead">{t("engage.check.lead")}</p>
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("engage.check.yours")}</Heading>
+          <DefinitionList items={sentItems(place, shown.saved, frame)} layout="stacked" />
+          <p>
+            <a href={screenHref(place, draft, shown.screens[0]?.name ?? "check")}>{t("engage.check.changeYours")}</a>
+          </p>
+        </div>
+      </section>
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("engage.check.you")}</Heading>
+          <DefinitionList items={whoItems(frame)} layout="stacked" />
+          <p>
+            <a href={screenHref(place, draft, "who")}>{t("engage.check.changeYou")}</a>
+          </p>
+        </div>
+      </section>
+      <p>
+        {t(
+          place.method.visibility === "counted"
+            ? "engage.check.counted"
+            : before
+              ? "engage.check.readFirst"
+              : "engage.check.atOnce",
+        )}
+      </p>
+      <ActionForm frame={frame} action="submit">
+        {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
+        <ActionGroup>
+          <Button pictogram="check">{t("engage.check.send")}</Button>
+        </ActionGroup>
+      </ActionForm>
+      <p className="small muted">
+        <a href="/privacy">{t("engage.check.privacy")}</a>
+      </p>
+    </>
+  );
+}
+
+function whoItems(frame: Frame): readonly DefinitionItem[] {
+  const { t } = frame;
+  const organisation = formValue(frame, "as") === "organisation" ? formValue(frame, "organisation") : "";
+  const email = formValue(frame, "email");
+  return [
+    { term: t("engage.who.as"), value: organisation === "" ? t("engage.who.person") : organisation },
+    { term: t("engage.who.emailShort"), value: email === "" ? t("engage.who.noEmail") : email },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { Particular } from "../../../platform/define/method.ts";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
+import type { Contribution } from "../contribution.ts";
+import { WordsView } from "./words.view.tsx";
+
+export type ContributionCardProps = {
+  readonly contribution: Contribution;
+  readonly particulars?: readonly Particular[] | undefined;
+  readonly headingLevel?: 2 | 3 | undefined;
+  readonly frame: Frame;
+  /** Under it: what was done with it. */
+  readonly children?: ReactNode;
+};
+
+/** One contribution as anybody may read it. */
+export function ContributionCard(props: ContributionCardProps): ReactElement {
+  const { contribution, particulars = [], headingLevel = 2, frame, children } = props;
+  const Tag = headingLevel === 2 ? "h2" : "h3";
+  return (
+    <article className="brink-card" id={contribution.receipt}>
+      <div className="brink-card__body">
+        <Tag className="brink-card__title" lang={contribution.lang} dir="auto">
+          {contribution.title}
+        </Tag>
+        <p className="brink-card__meta">
+          {metaOf(contribution, frame)} <SenderBadges contribution={contribution} frame={frame} />
+        </p>
+        <div className="brink-card__text stack stack--tight">
+          <WordsView contribution={contribution} frame={frame} />
+          {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+        </div>
+        {children !== undefined && <Spotlight>{children}</Spotlight>}
+      </div>
+    </article>
+  );
+}
+
+function metaOf({ submittedAt, receipt }: Contribution, { t, format }: Frame): string {
+  return t("engage.card.meta", { date: format.date(submittedAt), receipt });
+}
+
+/** Who speaks for an organisation is shown as such, and so is what did not come online. */
+export function SenderBadges({
+  contribution,
+  frame,
+}: {
+  readonly contribution: Contribution;
+  readonly frame: Frame;
+}): ReactElement {
+  const { t } = frame;
+  const { organisation, route } = contribution;
+  return (
+    <>
+      {organisation !== undefined && (
+        <StatusBadge pictogram="people">{t("engage.card.organisation", { organisation })}</StatusBadge>
+      )}
+      {route !== "online" && (
+        <StatusBadge pictogram={route === "paper" ? "paper" : "speech"}>{t(`engage.route.${route}`)}</StatusBadge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Form } from "../../../platform/web/components/form/form.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { languageName } from "../../tenancy/room.ts";
+import type { ContributionShown } from "../pages/contribution.page.tsx";
+import { mayModerate } from "../policy.ts";
+import { answerOf } from "../rows.ts";
+import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
+import { DisposeForms } from "./dispose-forms.view.tsx";
+import { ModerationBadge } from "./moderation-badge.view.tsx";
+import { titleOf } from "./names.ts";
+import { Onward } from "./onward.view.tsx";
+import { TranslateForms } from "./translate-forms.view.tsx";
+import { WordsView } from "./words.view.tsx";
+
+type Props = { readonly shown: ContributionShown; readonly frame: Frame };
+
+/** One contribution for the team: the words, where it stands, its answer, and what can be done. */
+export function ContributionView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { contribution, proposal, answer } = shown;
+  const active = contribution.state === "active";
+  return (
+    <div className="stack stack--loose">
+      <Heading level={1} kicker={titleOf(shown.place, frame.lang)}>
+        {t("engage.detail.titleOf", { receipt: contribution.receipt })}
+      </Heading>
+      <Onward trajectoryId={contribution.trajectoryId} next={shown.next} frame={frame} />
+      <div className="with-aside">
+        <div className="stack">
+          {active ? <Sent shown={shown} frame={frame} /> : <p>{t("engage.detail.withdrawn")}</p>}
+          {proposal && <ProposalView shown={shown} frame={frame} />}
+          {answer && (
+            <section>
+              <div className="stack stack--tight">
+                <Heading level={2}>{t("engage.detail.answer")}</Heading>
+                <AnswerView answer={answer} frame={frame} />
+              </div>
+            </section>
+          )}
+          <History shown={shown} frame={frame} />
+        </div>
+        <Facts shown={shown} frame={frame} />
+      </div>
+      {active && (
+        <section className="narrow stack stack--tight">
+          <Heading level={2}>{t("engage.detail.do")}</Heading>
+          <Form action={frame.url.path} busyText={t("platform.layout.busy")}>
+            <input type="hidden" name="_once" value={frame.once} />
+            <DisposeForms frame={frame} asked={[contribution.lang]} />
+          </Form>
+          {mayModerate.allows(frame.actor) && <TranslateForms contribution={contribution} frame={frame} />}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Sent({ shown, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { contribution, place, fields } = shown;
+  const particulars = place.method.particulars(place.setup, fields, { t, lang });
+  return (
+    <section className="panel stack stack--close">
+      {contribution.title !== "" && (
+        <>
+          <h2 className="utrecht-heading-2" lang={contribution.lang} dir="auto">
+            {contribution.title}
+          </h2>
+          <WordsView contribution={contribution} frame={frame} />
+        </>
+      )}
+      {contribution.title === "" && Object.keys(contribution.translations).length > 0 && (
+        <WordsView contribution={contribution} frame={frame} />
+      )}
+      {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+    </section>
+  );
+}
+
+function ProposalView({ shown, frame }: Props): ReactElement | null {
+  const { t, lang, format } = frame;
+  const { proposal } = shown;
+  if (!proposal) return null;
+  return (
+    <section>
+      <div className="stack stack--tight">
+        <Heading level={2}>{t("engage.detail.proposal")}</Heading>
+        <p>
+          <OutcomeBadge outcome={proposal.outcome} frame={frame} />
+        </p>
+        <DefinitionList
+          items={Object.entries(proposal.reason).map(([code, text]) => ({
+            term: languageName(code, lang),
+            value: (
+              <span lang={code} dir="auto" className="as-typed">
+                {text}
+              </span>
+            ),
+          }))}
+          layout="stacked"
+        />
+        {proposal.forwardedTo !== undefined && <p>{t("engage.answer.forwardedTo", { place: proposal.forwardedTo })}</p>}
+        <p className="small muted">
+          {t("engage.detail.proposedBy", { name: proposal.proposerName, date: format.date(proposal.proposedAt) })}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Facts({ shown, frame }: Props): ReactElement {
+  const { t, lang, format } = frame;
+  const { contribution, wantsMail } = shown;
+  const { route, enteredByName, organisation, moderatedBy, moderatedAt, changedAt, rejection } = contribution;
+  const by =
+    moderatedBy !== undefined && moderatedAt !== undefined
+      ? t("engage.detail.by", { name: moderatedBy, date: format.date(moderatedAt) })
+      : "";
+  const items = [
+    { term: t("engage.register.moderation"), value: <ModerationBadge contribution={contribution} frame={frame} /> },
+    ...(by === "" ? [] : [{ term: t("engage.detail.moderatedBy"), value: by }]),
+    ...(rejection === undefined
+      ? []
+      : [
+          {
+            term: t("engage.detail.rejection"),
+            value: `${t(`engage.rejectionShort.${rejection.reason}`)} ${rejection.words}`,
+          },
+        ]),
+    { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) },
+    ...(changedAt === undefined ? [] : [{ term: t("engage.detail.changed"), value: format.dateTime(changedAt) }]),
+    {
+      term: t("engage.detail.route"),
+      value:
+        t(`engage.route.${route}`) +
+        (enteredByName === undefined ? "" : `, ${t("engage.detail.enteredBy", { name: enteredByName })}`),
+    },
+    { term: t("engage.detail.sender"), value: organisation ?? t("engage.enter.person") },
+    { term: t("engage.detail.language"), value: languageName(contribution.lang, lang) },
+    { term: t("engage.detail.mail"), value: t(wantsMail ? "engage.detail.mailYes" : "engage.detail.mailNo") },
+  ];
+  return <DefinitionList items={items} layout="stacked" />;
+}
+
+function History({ shown, frame }: Props): ReactElement | null {
+  const { t, format } = frame;
+  if (shown.history.length === 0) return null;
+  return (
+    <Details summary={t("engage.detail.history", { count: shown.history.length })}>
+      {shown.history.map((row) => {
+        const answer = answerOf(row);
+        return answer ? (
+          <AnswerView answer={answer} frame={frame} key={row.disposition_id} />
+        ) : (
+          <p key={row.disposition_id}>
+            <OutcomeBadge outcome={row.outcome} frame={frame} />{" "}
+            {t("engage.detail.proposedBy", { name: row.proposer_name, date: format.date(row.proposed_at) })}
+          </p>
+        );
+      })}
+    </Details>
+  );
+}

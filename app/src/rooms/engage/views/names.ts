@@ -1,0 +1,50 @@
+import { pickText } from "../../../kernel/localized.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { textOf } from "../../trajectories/room.ts";
+import type { AnswersShown } from "../pages/answers.page.tsx";
+import type { RegisterShown } from "../pages/register.page.tsx";
+import { takePartHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import type { TakePartShown } from "./take-part.view.tsx";
+
+/** The name of what people take part in: the activity's own title, else the trajectory's. */
+export function titleOf({ activity, trajectory }: Place, lang: string): string {
+  const own = pickText(activity.title, lang).text;
+  return own === "" ? textOf(trajectory, "title", lang).text : own;
+}
+
+/** The name of one screen of the form; each has its own, for who hears only that. */
+export function screenTitle({ place, screens, screen }: TakePartShown, { t, lang }: Pick<Frame, "t" | "lang">): string {
+  const title = titleOf(place, lang);
+  const at = screens.findIndex((one) => one.name === screen.name);
+  if (!place.open || at < 1) return title;
+  const step = t("engage.steps.summary", { current: at + 1, total: screens.length });
+  const name = screen.name === "who" || screen.name === "check" ? t(`engage.steps.${screen.name}`) : undefined;
+  return [name, step, title].filter((part) => part !== undefined).join(" · ");
+}
+
+/** The name of an activity for staff. */
+export function nameOf(
+  { activities, methods }: RegisterShown,
+  activityId: string,
+  t: Frame["t"],
+  lang: string,
+): string {
+  const activity = activities.find((one) => one.id === activityId);
+  const own = activity ? pickText(activity.title, lang).text : "";
+  const method = methods.find((one) => one.id === activity?.inBrink);
+  return own !== "" ? own : method ? t(method.nameKey) : "";
+}
+
+/** The name of an activity in the reader's language. */
+export function activityName(shown: AnswersShown, activityId: string, frame: Frame): string {
+  const activity = shown.activities.find((one) => one.id === activityId);
+  const own = activity ? pickText(activity.title, frame.lang).text : "";
+  const method = shown.methods.find((one) => one.id === activity?.inBrink);
+  return own !== "" ? own : method ? frame.t(method.takePartKey) : "";
+}
+
+/** One screen of the form that somebody is filling in. */
+export function screenHref(place: Place, draft: string | undefined, screen: string): string {
+  return takePartHref(place.trajectory.slug, place.activity.id, { screen, ...(draft === undefined ? {} : { draft }) });
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import type { NextWaiting } from "../next-reader.ts";
+import { contributionHref, registerHref } from "../paths.ts";
+import { mayConfirm, mayPropose } from "../policy.ts";
+
+type Props = { readonly trajectoryId: string; readonly next: NextWaiting; readonly frame: Frame };
+
+/** The way to the next one that waits for this person, so that answering many is not a walk back each time. */
+export function Onward({ trajectoryId, next, frame }: Props): ReactElement {
+  const { t, actor } = frame;
+  const { open, proposed } = next;
+  return (
+    <ActionGroup>
+      {open !== undefined && mayPropose.allows(actor) && (
+        <ButtonLink variant="secondary" href={contributionHref(trajectoryId, open)} pictogramEnd="arrow">
+          {t("engage.detail.nextOpen")}
+        </ButtonLink>
+      )}
+      {proposed !== undefined && mayConfirm.allows(actor) && (
+        <ButtonLink variant="secondary" href={contributionHref(trajectoryId, proposed)} pictogramEnd="arrow">
+          {t("engage.detail.nextProposed")}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="subtle" href={registerHref(trajectoryId)}>
+        {t("engage.detail.toRegister")}
+      </ButtonLink>
+    </ActionGroup>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { formValue } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import type { OwnShown } from "../pages/load-own.ts";
+import { withSaved } from "../typed-frame.ts";
+import { AnswerView } from "./answer.view.tsx";
+import { titleOf } from "./names.ts";
+import { ContactFields } from "./who.view.tsx";
+import { WordsView } from "./words.view.tsx";
+
+type Props = { readonly shown: OwnShown; readonly frame: Frame };
+
+/** Behind the private link: what you sent, what was done with it, and everything you can still do. */
+export function OwnView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { contribution, place } = shown;
+  const withdrawn = contribution.state === "withdrawn";
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1} kicker={titleOf(place, frame.lang)}>
+        {t("engage.own.title")}
+      </Heading>
+      <Standing shown={shown} frame={frame} />
+      {!withdrawn && <Sent shown={shown} frame={frame} />}
+      {shown.answer && (
+        <section>
+          <div className="stack stack--close">
+            <Heading level={2}>{t("engage.own.answer")}</Heading>
+            <AnswerView answer={shown.answer} frame={frame} />
+          </div>
+        </section>
+      )}
+      {!withdrawn && (
+        <section>
+          <div className="stack stack--tight">
+            <Heading level={2}>{t("engage.own.can")}</Heading>
+            <ChangeForm shown={shown} frame={frame} />
+            <ContactForm shown={shown} frame={frame} />
+            <WithdrawForm shown={shown} frame={frame} />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Where it stands, in one sentence. */
+function Standing({ shown, frame }: Props): ReactElement {
+  const { t, format } = frame;
+  const { contribution, place } = shown;
+  const { withdrawnAt, rejection } = contribution;
+  if (contribution.state === "withdrawn") {
+    return (
+      <Alert type="info" signLabel={t("engage.sign.info")}>
+        {t("engage.own.withdrawn", { date: format.date(withdrawnAt ?? frame.now) })}
+      </Alert>
+    );
+  }
+  if (contribution.moderation === "rejected") {
+    return (
+      <Alert type="warning" signLabel={t("engage.sign.warning")} title={t("engage.own.rejected")}>
+        <p>{t(`engage.rejection.${rejection?.reason ?? "other"}`)}</p>
+        {rejection !== undefined && rejection.words !== "" && <p className="as-typed">{rejection.words}</p>}
+        <p>{t("engage.own.rejectedNext")}</p>
+      </Alert>
+    );
+  }
+  const key = place.method.visibility === "counted" ? "counted" : contribution.moderation;
+  return <p className="lead">{t(`engage.own.standing.${key}`)}</p>;
+}
+
+function Sent({ shown, frame }: Props): ReactElement {
+  const { t, lang, format } = frame;
+  const { contribution, place, fields } = shown;
+  const particulars = place.method.particulars(place.setup, fields, { t, lang });
+  return (
+    <section className="panel stack stack--close">
+      {contribution.title !== "" && (
+        <>
+          <h2 className="utrecht-heading-2" lang={contribution.lang} dir="auto">
+            {contribution.title}
+          </h2>
+          <WordsView contribution={contribution} frame={frame} />
+        </>
+      )}
+      {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+      <p className="small muted">
+        {t("engage.card.meta", { date: format.date(contribution.submittedAt), receipt: contribution.receipt })}
+      </p>
+    </section>
+  );
+}
+
+function ChangeForm({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { place, fields } = shown;
+  if (!place.open) return <p>{t("engage.own.changeClosed")}</p>;
+  const own = withSaved(frame, fields);
+  return (
+    <Details summary={t("engage.own.change")} open={frame.form.action === "change"}>
+      <ActionForm frame={frame} action="change">
+        {place.method.paperView(place.setup, own)}
+        <ActionGroup>
+          <Button>{t("engage.own.saveChange")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </Details>
+  );
+}
+
+function ContactForm({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { contact } = shown;
+  return (
+    <Details
+      summary={t(contact ? "engage.own.contactChange" : "engage.own.contactLeave")}
+      open={frame.form.action === "leaveContact"}
+    >
+      {contact && <p>{t("engage.own.contactNow", { email: contact.email })}</p>}
+      <ActionForm frame={frame} action="leaveContact">
+        <input type="hidden" name="lang" value={frame.lang} />
+        <ContactFields frame={frame} email={formValue(frame, "email")} required />
+        <ActionGroup>
+          <Button>{t("engage.own.saveContact")}</Button>
+        </ActionGroup>
+      </ActionForm>
+      {contact && (
+        <ActionForm frame={frame} action="removeContact">
+          <Button variant="secondary">{t("engage.own.removeContact")}</Button>
+        </ActionForm>
+      )}
+    </Details>
+  );
+}
+
+function WithdrawForm({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const key = shown.place.open ? "engage.own.withdrawText" : "engage.own.withdrawTextClosed";
+  return (
+    <Details summary={t("engage.own.withdraw")}>
+      <p>{t(key)}</p>
+      <ActionForm frame={frame} action="withdraw">
+        <Button variant="danger">{t("engage.own.withdrawNow")}</Button>
+      </ActionForm>
+    </Details>
+  );
+}

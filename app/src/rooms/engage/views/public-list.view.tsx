@@ -1,0 +1,73 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { answersHref, listHref, takePartHref } from "../paths.ts";
+import type { ListShown } from "../pages/public-list.page.tsx";
+import { listPerPage } from "../page-sizes.ts";
+import { AnswerView } from "./answer.view.tsx";
+import { ContributionCard } from "./contribution-card.view.tsx";
+import { Pager } from "./pager.view.tsx";
+import { titleOf } from "./names.ts";
+
+type Props = { readonly shown: ListShown; readonly frame: Frame };
+
+/** All published words of an activity, or what the method counted. */
+export function PublicListView({ shown, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { place, results, found } = shown;
+  const { slug } = place.trajectory;
+  return (
+    <div className="wrap stack stack--loose">
+      <Heading level={1} kicker={titleOf(place, lang)}>
+        {t(results ? "engage.list.results" : "engage.list.all")}
+      </Heading>
+      {!results && <p className="lead">{t("engage.list.count", { count: found.total })}</p>}
+      <ActionGroup>
+        {place.open && (
+          <ButtonLink href={takePartHref(slug, place.activity.id)}>{t(place.method.takePartKey)}</ButtonLink>
+        )}
+        <ButtonLink variant="secondary" href={answersHref(slug)}>
+          {t("engage.answers.title")}
+        </ButtonLink>
+      </ActionGroup>
+      {results ? results.view(frame) : <Cards shown={shown} frame={frame} />}
+    </div>
+  );
+}
+
+function Cards({ shown, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { place, found, fields, page } = shown;
+  if (found.items.length === 0) {
+    return (
+      <EmptyState title={t("engage.list.none")}>
+        {t(place.open ? "engage.list.noneOpen" : "engage.list.noneClosed")}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className="stack">
+        {found.items.map(({ contribution, answer }) => (
+          <ContributionCard
+            contribution={contribution}
+            particulars={place.method.particulars(place.setup, fields.get(contribution.id) ?? {}, { t, lang })}
+            frame={frame}
+            key={contribution.id}
+          >
+            {answer ? <AnswerView answer={answer} frame={frame} /> : undefined}
+          </ContributionCard>
+        ))}
+      </div>
+      <Pager
+        page={page}
+        pages={Math.ceil(found.total / listPerPage)}
+        hrefOf={(to) => listHref(place.trajectory.slug, place.activity.id, to)}
+        frame={frame}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { answersHref, listHref, ownHref } from "../paths.ts";
+import type { OwnShown } from "../pages/load-own.ts";
+
+/** It arrived: the number, the private link, and what happens next. Made to be printed. */
+export function ReceiptView({ shown, frame }: { readonly shown: OwnShown; readonly frame: Frame }): ReactElement {
+  const { t, format } = frame;
+  const { contribution, place, token, contact } = shown;
+  const link = frame.url.base + ownHref(token);
+  const { hearBackDate, slug } = place.trajectory;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose" data-sent={`meedoen ${place.activity.id}`}>
+      <Heading level={1}>{t("engage.receipt.title")}</Heading>
+      <Alert type="ok" signLabel={t("engage.sign.ok")}>
+        {t(contact === undefined ? "engage.receipt.arrived" : "engage.receipt.arrivedMailed")}
+      </Alert>
+      <DefinitionList
+        items={[
+          { term: t("engage.receipt.number"), value: <strong className="numeric">{contribution.receipt}</strong> },
+          { term: t("engage.receipt.date"), value: format.dateTime(contribution.submittedAt) },
+          { term: t("engage.receipt.link"), value: <a href={ownHref(token)}>{link}</a> },
+        ]}
+        layout="stacked"
+      />
+      <p>{t("engage.receipt.keep")}</p>
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("engage.receipt.next")}</Heading>
+          <ol>
+            <li>{t(nextKey(shown))}</li>
+            <li>
+              {hearBackDate === undefined
+                ? t("engage.receipt.hearBack")
+                : t("engage.receipt.hearBackOn", { date: format.date(hearBackDate) })}
+            </li>
+          </ol>
+        </div>
+      </section>
+      <ul>
+        <li>
+          <a href={listHref(slug, place.activity.id)}>
+            {t(place.method.visibility === "public" ? "engage.list.all" : "engage.list.results")}
+          </a>
+        </li>
+        <li>
+          <a href={answersHref(slug)}>{t("engage.answers.title")}</a>
+        </li>
+        <li>
+          <a href={`/trajecten/${slug}`}>{t("engage.backToTrajectory")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function nextKey({ contribution, place }: OwnShown): string {
+  if (place.method.visibility === "counted") return "engage.receipt.counted";
+  return contribution.moderation === "waiting" ? "engage.receipt.readFirst" : "engage.receipt.shownNow";
+}

@@ -1,0 +1,124 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { FieldError } from "../../../platform/web/components/form-field/form-field.view.tsx";
+import { Form } from "../../../platform/web/components/form/form.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { TrajectoryHead } from "../../trajectories/room.ts";
+import { enterHref, registerHref, setupHref } from "../paths.ts";
+import type { RegisterShown } from "../pages/register.page.tsx";
+import { registerPerPage } from "../page-sizes.ts";
+import { registerSearch } from "../register-search.ts";
+import { mayConfirm, mayEnter, mayExport, mayModerate, mayPropose, maySetUp } from "../policy.ts";
+import { DisposeForms } from "./dispose-forms.view.tsx";
+import { Numbers } from "./numbers.view.tsx";
+import { Pager } from "./pager.view.tsx";
+import { nameOf } from "./names.ts";
+import { RegisterFilter } from "./register-filter.view.tsx";
+import { isTicked, RegisterTable } from "./register-table.view.tsx";
+
+// The boxes stand in the table and belong to the form under it.
+const selectionForm = "selectie";
+const formsPlace = "met-keuze";
+
+type Props = { readonly shown: RegisterShown; readonly frame: Frame };
+
+/** All contributions of a trajectory, to read, moderate and answer, one by one or several together. */
+export function RegisterView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { trajectory, found, filter } = shown;
+  return (
+    <div className="stack stack--loose">
+      <TrajectoryHead frame={frame} trajectory={trajectory} links={shown.links} part={t("engage.register.title")} />
+      <Numbers trajectoryId={trajectory.id} overview={shown.overview} frame={frame} />
+      <Ways shown={shown} frame={frame} />
+      <RegisterFilter shown={shown} frame={frame} />
+      <Selection shown={shown} frame={frame} />
+      <Pager
+        page={filter.pagina}
+        pages={Math.ceil(found.total / registerPerPage)}
+        hrefOf={(page) => registerHref(trajectory.id) + registerSearch({ ...filter, kies: undefined }, page)}
+        frame={frame}
+      />
+    </div>
+  );
+}
+
+function Ways({ shown, frame }: Props): ReactElement {
+  const { t, lang, actor } = frame;
+  const { trajectory, activities } = shown;
+  const base = registerHref(trajectory.id);
+  return (
+    <ActionGroup>
+      {mayEnter.allows(actor) &&
+        activities.map((activity) => (
+          <ButtonLink
+            variant="secondary"
+            pictogram="paper"
+            href={enterHref(trajectory.id, activity.id)}
+            key={activity.id}
+          >
+            {t("engage.register.enter", { activity: nameOf(shown, activity.id, t, lang) })}
+          </ButtonLink>
+        ))}
+      {mayExport.allows(actor) && (
+        <ButtonLink variant="subtle" pictogram="download" href={`${base}/export.csv`} download>
+          {t("engage.register.export")}
+        </ButtonLink>
+      )}
+      {maySetUp.allows(actor) &&
+        activities.map((activity) => (
+          <ButtonLink variant="subtle" href={setupHref(activity.id)} key={activity.id}>
+            {t("engage.register.setUp", { activity: nameOf(shown, activity.id, t, lang) })}
+          </ButtonLink>
+        ))}
+    </ActionGroup>
+  );
+}
+
+/** The table, and what can be done with the rows that are ticked. */
+function Selection({ shown, frame }: Props): ReactElement {
+  const { t, actor } = frame;
+  const { found } = shown;
+  if (found.items.length === 0)
+    return <EmptyState title={t("engage.register.none")}>{t("engage.register.noneText")}</EmptyState>;
+  const acts = [mayPropose, mayConfirm, mayModerate].some((policy) => policy.allows(actor));
+  const table = <RegisterTable shown={shown} frame={frame} boxes={acts ? selectionForm : undefined} />;
+  if (!acts) return table;
+  return (
+    <>
+      <FieldError id="ids" error={fieldError(frame, "ids")} />
+      <SelectAll shown={shown} frame={frame} />
+      {table}
+      <section id={formsPlace}>
+        <div className="stack stack--close">
+          <Heading level={2}>{t("engage.register.withSelected")}</Heading>
+          <Form id={selectionForm} action={frame.url.path + frame.url.search} busyText={t("platform.layout.busy")}>
+            <input type="hidden" name="_once" value={frame.once} />
+            <DisposeForms frame={frame} asked={found.items.map(({ contribution }) => contribution.lang)} />
+          </Form>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Ticks every box of this page, by an address, and leads to the forms under the table: without a script too. */
+function SelectAll({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { trajectory, filter, found } = shown;
+  const all = filter.kies === "alles";
+  const search = registerSearch({ ...filter, kies: all ? undefined : "alles" });
+  const ticked = found.items.filter((one) => isTicked(one, filter, frame)).length;
+  return (
+    <p className="cluster">
+      <a href={registerHref(trajectory.id) + search}>
+        {all ? t("engage.register.selectNone") : t("engage.register.selectAll", { count: found.items.length })}
+      </a>
+      <a href={`#${formsPlace}`}>{t("engage.register.toForms", { count: ticked })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { languageName } from "../../tenancy/room.ts";
+import { registerHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { titleOf } from "./names.ts";
+
+type Props = { readonly place: Place; readonly frame: Frame };
+
+/** The settings of an activity in Brink: those of every method, then the method's own. */
+export function SetupView({ place, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { method, setup, host, activity, trajectory } = place;
+  return (
+    <div className="narrow stack stack--loose">
+      <Heading level={1} kicker={titleOf(place, lang)}>
+        {t("engage.setup.title")}
+      </Heading>
+      <p className="lead">{t("engage.setup.method", { method: t(method.nameKey) })}</p>
+      {method.staff && (
+        <p>
+          <ButtonLink variant="secondary" href={method.staff.href(activity.id)}>
+            {t(method.staff.linkKey)}
+          </ButtonLink>
+        </p>
+      )}
+      <ActionForm frame={frame} action="setUp">
+        <Texts place={place} frame={frame} />
+        <RadioGroup
+          name="moderation"
+          label={t("engage.setup.moderation")}
+          options={(["before", "after"] as const).map((value) => ({
+            value,
+            label: t(`engage.setup.moderation.${value}`),
+          }))}
+          value={formValue(frame, "moderation", host.moderation)}
+          error={fieldError(frame, "moderation")}
+          required
+        />
+        {method.settings.view(setup, frame)}
+        <ActionGroup>
+          <Button>{t("engage.setup.save")}</Button>
+          <ButtonLink variant="subtle" href={registerHref(trajectory.id)}>
+            {t("engage.setup.back")}
+          </ButtonLink>
+        </ActionGroup>
+      </ActionForm>
+    </div>
+  );
+}
+
+function Texts({ place, frame }: Props): ReactElement {
+  const { t, lang, tenant } = frame;
+  return (
+    <>
+      {tenant.languages.map((code) => (
+        <TextField
+          name={`question_${code}`}
+          label={t("engage.setup.question", { language: languageName(code, lang) })}
+          description={code === "nl" ? t("engage.setup.questionHelp") : undefined}
+          optionalText={t("engage.optional")}
+          lang={code}
+          value={formValue(frame, `question_${code}`, place.host.question[code])}
+          error={fieldError(frame, `question_${code}`)}
+          key={code}
+        />
+      ))}
+      {tenant.languages.map((code) => (
+        <TextArea
+          name={`explanation_${code}`}
+          label={t("engage.setup.explanation", { language: languageName(code, lang) })}
+          optionalText={t("engage.optional")}
+          rows={3}
+          lang={code}
+          value={formValue(frame, `explanation_${code}`, place.host.explanation[code])}
+          error={fieldError(frame, `explanation_${code}`)}
+          key={code}
+        />
+      ))}
+    </>
+  );
+}

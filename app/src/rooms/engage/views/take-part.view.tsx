@@ -1,0 +1,150 @@
+import type { ReactElement } from "react";
+import { pickText } from "../../../kernel/localized.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { Fields } from "../../../platform/define/method.ts";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { textOf } from "../../trajectories/room.ts";
+import type { Screen } from "../form-flow.ts";
+import { takePartHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { withSaved } from "../typed-frame.ts";
+import { CheckView } from "./check.view.tsx";
+import { ClosedView } from "./closed.view.tsx";
+import { screenHref, titleOf } from "./names.ts";
+import { WhoView } from "./who.view.tsx";
+
+export type TakePartShown = {
+  readonly place: Place;
+  readonly draft: string | undefined;
+  /** The draft in the address is not there any more. */
+  readonly draftGone: boolean;
+  readonly saved: Fields;
+  readonly screens: readonly Screen[];
+  readonly screen: Screen;
+};
+
+/** One screen of taking part. */
+export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { place, screen, saved, draftGone } = shown;
+  const own = withSaved(frame, saved);
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      {!place.open ? (
+        <ClosedView place={place} frame={own} />
+      ) : draftGone ? (
+        <DraftGone place={place} frame={frame} />
+      ) : (
+        <>
+          <Progress shown={shown} frame={frame} />
+          {screen.name === "check" ? <CheckView shown={shown} frame={own} /> : <ScreenForm shown={shown} frame={own} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Progress({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { screens, screen, place, draft } = shown;
+  const current = screens.findIndex((one) => one.name === screen.name) + 1;
+  const questions = screens.filter((one) => one.name !== "who" && one.name !== "check");
+  return (
+    <ProgressSteps
+      label={t("engage.steps.label")}
+      summary={t("engage.steps.summary", { current, total: screens.length })}
+      steps={screens.map((one, at) => ({
+        label: questions.includes(one)
+          ? t("engage.steps.questions", { at: at + 1, many: questions.length })
+          : t(`engage.steps.${one.name}`),
+        href: draft === undefined ? undefined : screenHref(place, draft, one.name),
+      }))}
+      current={current}
+      doneLabel={t("engage.steps.done")}
+    />
+  );
+}
+
+function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { place, screen, draft } = shown;
+  const first = screen.name === shown.screens[0]?.name;
+  return (
+    <>
+      {first ? (
+        <Question place={place} frame={frame} />
+      ) : (
+        <Heading level={1}>{screen.name === "who" ? t("engage.steps.who") : titleOf(place, frame.lang)}</Heading>
+      )}
+      <ActionForm
+        frame={frame}
+        action="save"
+        draft={first ? { key: `meedoen ${place.activity.id}`, savedText: t("engage.form.savedHere") } : undefined}
+      >
+        <Hidden names={screen.fields} frame={frame} />
+        <input type="hidden" name="_screen" value={screen.name} />
+        {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
+        {screen.name === "who" ? <WhoView frame={frame} /> : place.method.stepView(place.setup, screen, frame)}
+        <ActionGroup>
+          <Button pictogramEnd="arrow">{t("engage.form.next")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </>
+  );
+}
+
+/** What people are asked, in the municipality's words. */
+function Question({ place, frame }: { readonly place: Place; readonly frame: Frame }): ReactElement {
+  const { lang } = frame;
+  const question = pickText(place.host.question, lang);
+  const explanation = pickText(place.host.explanation, lang);
+  const subject = textOf(place.trajectory, "title", lang).text;
+  const asked = question.text === "" ? titleOf(place, lang) : question.text;
+  return (
+    <div className="stack stack--close">
+      <Heading level={1} kicker={asked === subject ? undefined : subject}>
+        {asked}
+      </Heading>
+      {explanation.text !== "" && (
+        <p className="lead as-typed" lang={explanation.lang}>
+          {explanation.text}
+        </p>
+      )}
+      {place.activity.endsOn !== undefined && (
+        <p>{frame.t("engage.form.until", { date: frame.format.date(place.activity.endsOn) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** What was sent along with a refused form and belongs to another screen: nothing that was typed gets lost. */
+function Hidden({ names, frame }: { readonly names: readonly string[]; readonly frame: Frame }): ReactElement | null {
+  if (frame.form.action !== "submit") return null;
+  const others = Object.entries(frame.form.values).filter(([name]) => !name.startsWith("_") && !names.includes(name));
+  return (
+    <>
+      {others.flatMap(([name, values]) =>
+        values.map((value, at) => <input type="hidden" name={name} value={value} key={`${name} ${at}`} />),
+      )}
+    </>
+  );
+}
+
+function DraftGone({ place, frame }: { readonly place: Place; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <Heading level={1}>{titleOf(place, frame.lang)}</Heading>
+      <Alert type="info" signLabel={t("engage.sign.info")}>
+        {t("engage.refused.draftGone")}
+      </Alert>
+      <ActionGroup>
+        <ButtonLink href={takePartHref(place.trajectory.slug, place.activity.id)}>{t("engage.form.again")}</ButtonLink>
+      </ActionGroup>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
+import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+
+/** Who you are, as little as that can be: a person or an organisation, and where to hear back if you want to. */
+export function WhoView({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <input type="hidden" name="lang" value={frame.lang} />
+      <RadioGroup
+        name="as"
+        label={t("engage.who.as")}
+        options={[
+          { value: "person", label: t("engage.who.person") },
+          { value: "organisation", label: t("engage.who.organisation") },
+        ]}
+        value={formValue(frame, "as", "person")}
+        error={fieldError(frame, "as")}
+      />
+      <TextField
+        name="organisation"
+        label={t("engage.who.organisationName")}
+        description={t("engage.who.organisationHelp")}
+        optionalText={t("engage.optional")}
+        value={formValue(frame, "organisation")}
+        error={fieldError(frame, "organisation")}
+        autoComplete="organization"
+      />
+      <ContactFields frame={frame} email={formValue(frame, "email")} />
+    </>
+  );
+}
+
+/** An address to hear back, which is a choice, and a questionnaire, which is another. */
+export function ContactFields({
+  frame,
+  email,
+  required = false,
+}: {
+  readonly frame: Frame;
+  readonly email: string;
+  readonly required?: boolean;
+}): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <TextField
+        name="email"
+        type="email"
+        label={t("engage.who.email")}
+        description={t("engage.who.emailHelp")}
+        optionalText={required ? undefined : t("engage.optional")}
+        value={email}
+        error={fieldError(frame, "email")}
+        autoComplete="email"
+        width="medium"
+      />
+      <CheckboxField
+        name="questionnaire"
+        label={t("engage.who.questionnaire")}
+        checked={formValue(frame, "questionnaire") !== ""}
+      />
+    </>
+  );
+}

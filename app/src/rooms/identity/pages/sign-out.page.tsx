@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import { signOut } from "../commands/sign-out.ts";
+import { maySignIn } from "../policy.ts";
+import { SignOutView } from "../views/sign-in.view.tsx";
+
+export const signOutPage = page({
+  path: "/uitloggen",
+  layout: "resident",
+  policy: maySignIn,
+  params: z.object({}),
+  load: () => Promise.resolve(ok({})),
+  title: (_loaded, { t }) => t("identity.signOut.title"),
+  view: (_loaded, frame) => <SignOutView frame={frame} />,
+  actions: {
+    signOut: action({
+      command: signOut,
+      next: () => ({ to: "/uitloggen", session: { token: "", maxAgeSeconds: 0 } }),
+    }),
+  },
+});

@@ -1,0 +1,10 @@
+import { anyone, roleHolders } from "../../platform/define/policy.ts";
+
+/** See who works here, invite people, grant and take away roles. */
+export const mayManagePeople = roleHolders("manage people", ["administrator"]);
+
+/** Ask for a link and use it. Who may really come in, the link decides. */
+export const maySignIn = anyone();
+
+/** Also who is signed out already: a second click is not a mistake. */
+export const maySignOut = anyone();

@@ -1,0 +1,27 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Storage } from "../../../platform/storage/storage.ts";
+import { personByEmail } from "../reader.ts";
+import { insertPerson, insertRole } from "../writer.ts";
+import { demoPeopleSeeds } from "./demo-people.ts";
+
+/** Who got which id, by e-mail address, for the other rooms' seeds. */
+export type SeededPeople = Readonly<Record<string, string>>;
+
+/** Makes the people of Waterdam, without a mail to any of them; who is there already is left alone. */
+export function seedDemoPeople(storage: Storage, tenantId: string): Promise<Result<SeededPeople, Refusal>> {
+  const scope = { tenantId, actor: { kind: "system", name: "demo" } } as const;
+  return storage.unitOfWork(scope, async (work) => {
+    const ids: Record<string, string> = {};
+    for (const [place, { name, email, roles }] of demoPeopleSeeds.entries()) {
+      // A second apart: who is named first is the first of a role.
+      const createdAt = new Date(work.now.getTime() + place * 1000);
+      const known = await personByEmail(work, email);
+      const id = known?.id ?? (await insertPerson(work, { name, email, lang: "nl" }, { createdAt }));
+      if (!known) for (const role of roles) await insertRole(work, id, role);
+      ids[email] = id;
+    }
+    return ok(ids);
+  });
+}

@@ -1,0 +1,44 @@
+import type { ColumnType } from "kysely";
+
+export type PersonTable = {
+  tenant_id: string;
+  id: string;
+  email: string;
+  name: string;
+  lang: "nl" | "en";
+  demo: ColumnType<boolean, boolean | undefined, never>;
+  created_at: Date;
+  left_at: Date | null;
+};
+
+export type RoleTable = { tenant_id: string; person_id: string; role: string; granted_by: string; granted_at: Date };
+
+export type SessionTable = {
+  tenant_id: string;
+  token_hash: string;
+  person_id: string;
+  began_at: Date;
+  seen_at: Date;
+  expires_at: Date;
+};
+
+export type MagicLinkTable = {
+  tenant_id: string;
+  token_hash: string;
+  person_id: string;
+  next_path: string;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+/** An address as it was typed, known or not. */
+export type LinkRequestTable = { tenant_id: string; id: string; email: string; next_path: string; asked_at: Date };
+
+export type IdentityTables = {
+  identity_person: PersonTable;
+  identity_role: RoleTable;
+  identity_session: SessionTable;
+  identity_magic_link: MagicLinkTable;
+  identity_link_request: LinkRequestTable;
+};

@@ -1,0 +1,12 @@
+/** The addresses of the settings, in one place because they point at each other. */
+export const settingsHref = {
+  overview: "/beheer/gemeente",
+  name: "/beheer/gemeente/naam",
+  contact: "/beheer/gemeente/contact",
+  brand: "/beheer/gemeente/huisstijl",
+  languages: "/beheer/gemeente/talen",
+  retention: "/beheer/gemeente/bewaren",
+  areas: "/beheer/gemeente/wijken",
+  texts: "/beheer/gemeente/teksten",
+  translations: "/beheer/vertalingen",
+} as const;

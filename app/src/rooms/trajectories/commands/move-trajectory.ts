@@ -1,0 +1,84 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { refusedBy } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import { command } from "../../../platform/define/command.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Move, Trajectory } from "../domain.ts";
+import { statusAfter } from "../domain.ts";
+import { openingProblems } from "../domain/promise.ts";
+import { moveInput } from "../inputs.ts";
+import { wordingOf } from "../opening-words.ts";
+import { activitiesOf } from "../plan-reader.ts";
+import { mayMove } from "../policy.ts";
+import type { MoveGuard } from "../ports.ts";
+import type { TrajectoryChange } from "../writer.ts";
+import { changeTrajectory, staffPace } from "./change-locked.ts";
+
+const eventOf: Readonly<Record<Move, string>> = {
+  open: "trajectory_opened",
+  close: "trajectory_closed",
+  reopen: "trajectory_reopened",
+  mark_answered: "trajectory_answered",
+  mark_evaluated: "trajectory_evaluated",
+  not_now: "trajectory_not_now",
+  resume: "trajectory_resumed",
+};
+
+/** Opening, closing and the other steps. The rules of the field come first, then what other rooms have to say. */
+export function moveTrajectory(guards: readonly MoveGuard[]) {
+  return command({
+    name: "trajectories.move_trajectory",
+    policy: mayMove,
+    input: moveInput,
+    rateLimit: staffPace,
+    run: (work, { move, ...seen }) =>
+      changeTrajectory(work, seen, { event: eventOf[move] }, async (before) => {
+        const status = statusAfter(before.status, move);
+        if (!status) return refusedBy("trajectories.refused.noSuchMove");
+        const no = await refusalOfMove(work, before, move, guards);
+        return no ? refused(no) : ok({ status, ...momentOf(move, work.now) });
+      }),
+  });
+}
+
+async function refusalOfMove(
+  work: Work,
+  trajectory: Trajectory,
+  move: Move,
+  guards: readonly MoveGuard[],
+): Promise<Refusal | undefined> {
+  if (move === "open") {
+    const problems = openingProblems(trajectory, await activitiesOf(work, trajectory.id));
+    if (problems.length > 0)
+      return { kind: "refused", key: "trajectories.refused.notReady", fields: problems.map(wordingOf) };
+  }
+  if (move === "not_now" && !saysNotNow(trajectory)) return { kind: "refused", key: "trajectories.refused.sayWhyNot" };
+  for (const guard of guards.filter((one) => one.move === move)) {
+    const no = await guard.refuses(work, trajectory);
+    if (no) return no;
+  }
+  return undefined;
+}
+
+function saysNotNow(trajectory: Trajectory): boolean {
+  return trajectory.motivation !== undefined && trajectory.motivation.decision !== "involve";
+}
+
+function momentOf(move: Move, now: Date): TrajectoryChange {
+  switch (move) {
+    case "open":
+      return { opened_at: now };
+    case "close":
+      return { closed_at: now };
+    case "reopen":
+      return { closed_at: null };
+    case "mark_answered":
+      return { answered_at: now };
+    case "mark_evaluated":
+      return { evaluated_at: now };
+    case "not_now":
+      return { not_now_at: now };
+    case "resume":
+      return { not_now_at: null };
+  }
+}

@@ -1,0 +1,55 @@
+import type { DecisionRoom, Level } from "../codes.ts";
+import type { Activity, Trajectory, TrajectoryStatus } from "../domain.ts";
+import { feedbackLoop } from "../domain.ts";
+import type { Fact } from "./facts.ts";
+import { factIsComplete, facts } from "./facts.ts";
+
+/**
+ * Never promise a level above the room that is left (design principle DP03; S14, S23). Informing promises no influence,
+ * so it fits any room, also none.
+ */
+export function isOverpromise(level: Level | undefined, room: DecisionRoom | undefined): boolean {
+  return level !== undefined && room !== undefined && level > Math.max(1, room);
+}
+
+/** What keeps a trajectory from being opened. */
+export type OpeningProblem =
+  | { readonly problem: "fact_missing"; readonly fact: Fact }
+  | { readonly problem: "text_missing"; readonly field: "title" | "summary" }
+  | { readonly problem: "overpromise" }
+  | { readonly problem: "no_feedback" }
+  | { readonly problem: "motivation_missing" }
+  | { readonly problem: "motivation_says_no" };
+
+type PlanItem = Pick<Activity, "methodId" | "status">;
+
+/** Everything that has to be put right first; empty means it may be opened. */
+export function openingProblems(trajectory: Trajectory, plan: readonly PlanItem[]): readonly OpeningProblem[] {
+  const problems: OpeningProblem[] = [];
+  for (const field of ["title", "summary"] as const) {
+    if ((trajectory.texts[field]?.nl ?? "") === "") problems.push({ problem: "text_missing", field });
+  }
+  for (const fact of facts) if (!factIsComplete(trajectory, fact)) problems.push({ problem: "fact_missing", fact });
+  if (isOverpromise(trajectory.levelPromised, trajectory.roomLeft)) problems.push({ problem: "overpromise" });
+  if (lacksFeedback(trajectory, plan)) problems.push({ problem: "no_feedback" });
+  return [...problems, ...motivationProblems(trajectory)];
+}
+
+/** From level 2 up people are asked something, so the plan has to hold the answer: method M60. */
+export function lacksFeedback(trajectory: Pick<Trajectory, "levelPromised">, plan: readonly PlanItem[]): boolean {
+  const answers = plan.some((item) => item.methodId === feedbackLoop && item.status !== "cancelled");
+  return (trajectory.levelPromised ?? 1) >= 2 && !answers;
+}
+
+/** A by-law asks why people are involved or not; who decided only to inform cannot open a consultation. */
+function motivationProblems(trajectory: Trajectory): readonly OpeningProblem[] {
+  const { motivation, levelPromised } = trajectory;
+  if (!motivation || (trajectory.texts.motivation?.nl ?? "") === "") return [{ problem: "motivation_missing" }];
+  const fits = motivation.decision === "involve" || (motivation.decision === "inform" && levelPromised === 1);
+  return fits ? [] : [{ problem: "motivation_says_no" }];
+}
+
+/** What was promised in public stays promised: after opening the level is fixed. */
+export function levelIsFixed(status: TrajectoryStatus): boolean {
+  return status !== "preparing" && status !== "not_now";
+}

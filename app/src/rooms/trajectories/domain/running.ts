@@ -1,0 +1,40 @@
+import type { Activity, Trajectory } from "../domain.ts";
+import { feedbackLoop } from "../domain.ts";
+import { dayOf } from "./days.ts";
+
+/** Where an activity stands today: what the team set, and where it set nothing, what its dates say. */
+export type ActivityState = "planned" | "running" | "to_register" | "done" | "cancelled";
+
+type Dated = Pick<Activity, "status" | "startsOn" | "endsOn" | "inBrink" | "methodId">;
+
+/** An activity outside Brink whose days are over still has to be registered; one in Brink counts itself. */
+export function activityState(activity: Dated, today: string): ActivityState {
+  const { status, startsOn, endsOn } = activity;
+  if (status === "done" || status === "cancelled") return status;
+  const lastDay = endsOn ?? (activity.inBrink === undefined ? startsOn : undefined);
+  if (lastDay !== undefined && lastDay < today) return countsItself(activity) ? "done" : "to_register";
+  return status === "running" || (startsOn !== undefined && startsOn <= today) ? "running" : "planned";
+}
+
+function countsItself(activity: Dated): boolean {
+  return activity.inBrink !== undefined || activity.methodId === feedbackLoop;
+}
+
+/** Whether people can take part in Brink now: the trajectory is open and the activity is within its days. */
+export function acceptsInput(
+  trajectory: Pick<Trajectory, "status">,
+  activity: Dated,
+  now: Date,
+  timeZone = "Europe/Amsterdam",
+): boolean {
+  if (trajectory.status !== "open" || activity.inBrink === undefined) return false;
+  return activityState(activity, dayOf(now, timeZone)) === "running";
+}
+
+/** The first day on which people are asked something; answering them is not asking. */
+export function participationStart(activities: readonly Dated[]): string | undefined {
+  return activities
+    .filter((activity) => activity.status !== "cancelled" && activity.methodId !== feedbackLoop)
+    .flatMap((activity) => activity.startsOn ?? [])
+    .sort()[0];
+}

@@ -1,0 +1,6 @@
+import type { Migration } from "../../../platform/define/room.ts";
+import { challenges } from "./0001-challenges.ts";
+import { trajectories } from "./0002-trajectories.ts";
+import { plan } from "./0003-plan.ts";
+
+export const migrations: readonly Migration[] = [challenges, trajectories, plan];

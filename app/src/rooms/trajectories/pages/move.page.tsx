@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import { moveTrajectory } from "../commands/move-trajectory.ts";
+import type { Move } from "../domain.ts";
+import { moves } from "../domain.ts";
+import { openingProblems } from "../domain/promise.ts";
+import { paths } from "../paths.ts";
+import { activitiesOf } from "../plan-reader.ts";
+import { mayMove } from "../policy.ts";
+import type { TrajectoriesBindings } from "../ports.ts";
+import { trajectoryById } from "../reader.ts";
+import { MoveView } from "../views/move.view.tsx";
+import { trajectoryCrumbs } from "../views/trajectory-head.view.tsx";
+
+/** Asks to confirm a step: opening, closing and the others. */
+export function movePage(bindings: TrajectoriesBindings) {
+  return page({
+    path: paths.move(":id", ":move"),
+    layout: "staff",
+    policy: mayMove,
+    params: z.object({ id: z.string(), move: z.enum(moves) }),
+    async load(work, { id, move }: { id: string; move: Move }) {
+      const trajectory = await trajectoryById(work, id);
+      if (!trajectory) return notFound();
+      return ok({ trajectory, move, problems: openingProblems(trajectory, await activitiesOf(work, id)) });
+    },
+    title: ({ move }, { t }) => t(`trajectories.move.${move}`),
+    crumbs: ({ trajectory, move }, frame) =>
+      trajectoryCrumbs(frame, trajectory, { label: frame.t(`trajectories.move.${move}`) }),
+    view: (loaded, frame) => <MoveView {...loaded} frame={frame} links={bindings.links} />,
+    actions: {
+      move: action({
+        command: moveTrajectory(bindings.guards),
+        next: ({ id }, { move }) => ({ to: paths.overview(id), notice: `trajectories.notice.${move}` }),
+      }),
+    },
+  });
+}

@@ -1,0 +1,24 @@
+/** The addresses of this room's pages. */
+export const paths = {
+  trajectories: "/trajecten",
+  trajectory: (slug: string) => `/trajecten/${slug}`,
+  photo: (photoId: string) => `/trajecten/fotos/${photoId}`,
+  dashboard: "/beheer",
+  challenges: "/beheer/opgaven",
+  newChallenge: "/beheer/opgaven/nieuw",
+  challenge: (id: string) => `/beheer/opgaven/${id}`,
+  staffTrajectories: "/beheer/trajecten",
+  newTrajectory: (challengeId: string) => `/beheer/trajecten/nieuw?opgave=${challengeId}`,
+  overview: (id: string) => `/beheer/trajecten/${id}`,
+  facts: (id: string) => `/beheer/trajecten/${id}/gegevens`,
+  motivation: (id: string) => `/beheer/trajecten/${id}/motivering`,
+  decision: (id: string) => `/beheer/trajecten/${id}/besluit`,
+  phases: (id: string) => `/beheer/trajecten/${id}/fasen`,
+  activities: (id: string) => `/beheer/trajecten/${id}/activiteiten`,
+  newActivity: (id: string) => `/beheer/trajecten/${id}/activiteiten/nieuw`,
+  activity: (id: string, activityId: string) => `/beheer/trajecten/${id}/activiteiten/${activityId}`,
+  texts: (id: string, lang: string) => `/beheer/trajecten/${id}/teksten/${lang}`,
+  /** What came in, in the room that keeps contributions: there staff enter what was said. */
+  contributions: (id: string) => `/beheer/trajecten/${id}/inbreng`,
+  move: (id: string, move: string) => `/beheer/trajecten/${id}/stap/${move}`,
+} as const;

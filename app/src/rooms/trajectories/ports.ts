@@ -1,0 +1,121 @@
+import type { ReactElement } from "react";
+import type { Localized } from "../../kernel/localized.ts";
+import type { MessageParams, Refusal } from "../../kernel/refusal.ts";
+import type { Frame } from "../../platform/define/frame.ts";
+import type { Policy } from "../../platform/define/policy.ts";
+import type { Work } from "../../platform/define/work.ts";
+import type { Activity, Challenge, Move, Trajectory } from "./domain.ts";
+
+/**
+ * A part that another room adds to the page of a trajectory: its public page or its overview for staff. `load` gives
+ * undefined when there is nothing to show. On the public page it has to be the same for every visitor, because the
+ * page is kept; what depends on the visitor belongs on a page of the room itself.
+ */
+export interface TrajectorySection<Shown = unknown> {
+  readonly side: "resident" | "staff";
+  /** Lower comes first. The room's own parts stand at 100 (take part), 200 (timeline), 300 (rules), 400 (contact). */
+  readonly order: number;
+  load(work: Work, trajectory: Trajectory): Promise<Shown | undefined>;
+  view(shown: Shown, frame: Frame): ReactElement;
+}
+
+/** A part that another room adds to the home page or to the staff's dashboard. */
+export interface BoardSection<Shown = unknown> {
+  readonly side: "resident" | "staff";
+  readonly order: number;
+  load(work: Work): Promise<Shown | undefined>;
+  view(shown: Shown, frame: Frame): ReactElement;
+}
+
+/**
+ * Types a section against what it loads, then forgets the type so that a list can hold several (safe: the page passes
+ * `view` only what this same `load` gave).
+ */
+export function trajectorySection<Shown>(spec: TrajectorySection<Shown>): TrajectorySection {
+  return spec;
+}
+
+export function boardSection<Shown>(spec: BoardSection<Shown>): BoardSection {
+  return spec;
+}
+
+/** Lets another room refuse a move: nothing is "answered" while contributions wait for an answer. */
+export interface MoveGuard {
+  readonly move: Move;
+  refuses(work: Work, trajectory: Trajectory): Promise<Refusal | undefined>;
+}
+
+export type CatalogueEntry = { readonly id: string; readonly name: Localized };
+
+/** The methods M01 … M64 and technologies of the decision guide's catalogue. */
+export interface MethodCatalogue {
+  readonly methods: readonly CatalogueEntry[];
+  readonly technologies: readonly CatalogueEntry[];
+}
+
+/** A participation method that Brink itself can run. */
+export interface ParticipationMethod {
+  /** `ideas`, `survey` … */
+  readonly id: string;
+  /** The methods of the catalogue that happen in Brink by this one, for example M06. */
+  readonly carries: readonly string[];
+  /** The message that names it for staff. */
+  readonly nameKey: string;
+  /** The message on the button for residents: "Geef uw idee". */
+  readonly takePartKey: string;
+  /** Where a resident takes part. */
+  href(trajectory: Pick<Trajectory, "slug">, activity: Pick<Activity, "id">): string;
+  /** Where staff set it up. */
+  staffHref?(trajectory: Pick<Trajectory, "id">, activity: Pick<Activity, "id">): string;
+}
+
+export type Area = { readonly code: string; readonly name: string };
+
+/** The neighbourhoods of the municipality. */
+export interface AreaDirectory {
+  areas(work: Work): Promise<readonly Area[]>;
+}
+
+/** A page of another room about a trajectory, in the row of links above its staff pages. */
+export interface TrajectoryLink {
+  readonly labelKey: string;
+  /** Lower comes first. The room's own stand at 0 (overview) to 70 (texts). */
+  readonly order: number;
+  href(trajectory: Pick<Trajectory, "id" | "slug">): string;
+}
+
+/** What has to be done next for a trajectory, in a sentence, with the page where that is done. */
+export type NextStep = {
+  readonly sentenceKey: string;
+  readonly params?: MessageParams;
+  readonly linkKey: string;
+  readonly href: string;
+  /** Who may do it there; others read the sentence. */
+  readonly policy: Policy;
+};
+
+/** Another room's work that comes before the trajectory's own next move; undefined when it has none. */
+export interface StepFinder {
+  nextStep(work: Work, trajectory: Trajectory): Promise<NextStep | undefined>;
+}
+
+export type ChallengeOffer = { readonly labelKey: string; readonly href: string };
+
+/** What another room offers to do with a challenge, beside starting a trajectory: the first is the one to take. */
+export interface ChallengeStep {
+  offers(work: Work, challenge: Pick<Challenge, "id">): Promise<readonly ChallengeOffer[]>;
+}
+
+/** What `main.ts` binds to this room. */
+export type TrajectoriesBindings = {
+  readonly catalogue: MethodCatalogue;
+  readonly participation: readonly ParticipationMethod[];
+  readonly areas: AreaDirectory;
+  readonly sections: readonly TrajectorySection[];
+  readonly boards: readonly BoardSection[];
+  readonly guards: readonly MoveGuard[];
+  readonly links: readonly TrajectoryLink[];
+  /** Asked in this order before the room's own. */
+  readonly steps: readonly StepFinder[];
+  readonly challengeSteps: readonly ChallengeStep[];
+};

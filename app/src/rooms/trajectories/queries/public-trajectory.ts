@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { query } from "../../../platform/define/command.ts";
+import { anyone } from "../../../platform/define/policy.ts";
+import type { Activity, Phase, Trajectory } from "../domain.ts";
+import { isPublic } from "../domain.ts";
+import { activitiesOf, phasesOf } from "../plan-reader.ts";
+import { mayLook } from "../policy.ts";
+import type { TrajectoriesBindings } from "../ports.ts";
+import { trajectoryBySlug } from "../reader.ts";
+import type { LoadedSection } from "./sections.ts";
+import { trajectorySections } from "./sections.ts";
+
+export type PublicTrajectory = {
+  readonly trajectory: Trajectory;
+  readonly phases: readonly Phase[];
+  /** Without what was cancelled before it began to be shown. */
+  readonly activities: readonly Activity[];
+  readonly sections: readonly LoadedSection[];
+  /** True for staff who look at what residents cannot see yet. */
+  readonly preview: boolean;
+};
+
+/** The public page of a trajectory. Residents never see one that is being prepared; staff see it as a preview. */
+export function publicTrajectory(bindings: TrajectoriesBindings) {
+  return query({
+    name: "trajectories.public_trajectory",
+    policy: anyone(),
+    input: z.object({ slug: z.string().max(80) }),
+    async read(work, { slug }) {
+      const trajectory = await trajectoryBySlug(work, slug);
+      if (!trajectory) return notFound();
+      const preview = !isPublic(trajectory);
+      if (preview && !mayLook.allows(work.actor)) return notFound();
+      const shown: PublicTrajectory = {
+        trajectory,
+        phases: await phasesOf(work, trajectory.id),
+        activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
+        sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
+        preview,
+      };
+      return ok(shown);
+    },
+  });
+}

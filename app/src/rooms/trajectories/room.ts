@@ -1,0 +1,134 @@
+import type { NavigationItem, Room } from "../../platform/define/room.ts";
+import { room } from "../../platform/define/room.ts";
+import { addActivity } from "./commands/add-activity.ts";
+import { addPhoto } from "./commands/add-photo.ts";
+import { changeActivity } from "./commands/change-activity.ts";
+import { changeChallenge } from "./commands/change-challenge.ts";
+import { changeTrajectory } from "./commands/change-trajectory.ts";
+import { createChallenge } from "./commands/create-challenge.ts";
+import { createTrajectory } from "./commands/create-trajectory.ts";
+import { moveTrajectory } from "./commands/move-trajectory.ts";
+import { recordDecision } from "./commands/record-decision.ts";
+import { recordMotivation } from "./commands/record-motivation.ts";
+import { registerActivity } from "./commands/register-activity.ts";
+import { removePhoto } from "./commands/remove-photo.ts";
+import { setPhases } from "./commands/set-phases.ts";
+import { translateTrajectory } from "./commands/translate-trajectory.ts";
+import { ar } from "./messages.ar.ts";
+import { en } from "./messages.en.ts";
+import { nl } from "./messages.nl.ts";
+import { pl } from "./messages.pl.ts";
+import { migrations } from "./migrations/all.ts";
+import { photoDownload } from "./pages/photo.download.ts";
+import { staffRoles } from "./policy.ts";
+import { allPages } from "./pages/all.ts";
+import { paths } from "./paths.ts";
+import type { TrajectoriesBindings } from "./ports.ts";
+import { activity } from "./queries/activity.ts";
+import { challenge } from "./queries/challenge.ts";
+import { challenges } from "./queries/challenges.ts";
+import { dashboard } from "./queries/dashboard.ts";
+import { home } from "./queries/home.ts";
+import { publicTrajectories } from "./queries/public-trajectories.ts";
+import { publicTrajectory } from "./queries/public-trajectory.ts";
+import { staffTrajectories } from "./queries/staff-trajectories.ts";
+import { staffTrajectory } from "./queries/staff-trajectory.ts";
+
+const nothingBound: TrajectoriesBindings = {
+  catalogue: { methods: [], technologies: [] },
+  participation: [],
+  areas: { areas: () => Promise.resolve([]) },
+  sections: [],
+  boards: [],
+  guards: [],
+  links: [],
+  steps: [],
+  challengeSteps: [],
+};
+
+const navigation: readonly NavigationItem[] = [
+  { side: "resident", href: paths.trajectories, key: "trajectories.nav.public", order: 10 },
+  { side: "staff", href: paths.dashboard, key: "trajectories.nav.dashboard", order: 0, roles: staffRoles },
+  { side: "staff", href: paths.challenges, key: "trajectories.nav.challenges", order: 10, roles: staffRoles },
+  { side: "staff", href: paths.staffTrajectories, key: "trajectories.nav.trajectories", order: 30, roles: staffRoles },
+];
+
+/** Challenges, trajectories and their plans: the spine that the loop runs on. */
+export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Room {
+  const bindings = { ...nothingBound, ...bound };
+  return room({
+    name: "trajectories",
+    migrations,
+    // Polish and Arabic are a start for towns that offer them: the residents' side only.
+    messages: { nl, en, ...{ pl, ar } },
+    commands: [
+      createChallenge,
+      changeChallenge,
+      createTrajectory,
+      changeTrajectory,
+      recordMotivation,
+      recordDecision,
+      setPhases,
+      translateTrajectory,
+      moveTrajectory(bindings.guards),
+      addActivity(bindings.participation),
+      changeActivity(bindings.participation),
+      registerActivity,
+      addPhoto,
+      removePhoto,
+    ],
+    queries: [
+      home(bindings),
+      publicTrajectories,
+      publicTrajectory(bindings),
+      dashboard(bindings),
+      challenges,
+      challenge(bindings.areas, bindings.challengeSteps),
+      staffTrajectories,
+      staffTrajectory(bindings),
+      activity,
+    ],
+    pages: allPages(bindings),
+    downloads: [photoDownload],
+    navigation,
+  });
+}
+
+export type { ActivityPlace } from "./activity-place-reader.ts";
+export { activityPlace } from "./activity-place-reader.ts";
+export { dayOf } from "./domain/days.ts";
+export { lateness } from "./domain/lateness.ts";
+export type { Activity, Challenge, Trajectory } from "./domain.ts";
+export { feedbackLoop, isPublic } from "./domain.ts";
+export type { Fact, PublishedFact } from "./domain/facts.ts";
+export { acceptsInput, participationStart } from "./domain/running.ts";
+export { textOf } from "./domain/texts.ts";
+export type { PlanItem } from "./create-plan.ts";
+export { createPlan, setInBrink } from "./create-plan.ts";
+export type { KnownFacts } from "./prepare-trajectory.ts";
+export { fillInFacts, motivate, startTrajectory } from "./prepare-trajectory.ts";
+export { paths as trajectoryPaths } from "./paths.ts";
+export { activitiesOf } from "./plan-reader.ts";
+export type {
+  ChallengeStep,
+  MethodCatalogue,
+  MoveGuard,
+  NextStep,
+  ParticipationMethod,
+  StepFinder,
+  TrajectoriesBindings,
+  TrajectoryLink,
+} from "./ports.ts";
+export { boardSection, trajectorySection } from "./ports.ts";
+export {
+  challengeById,
+  listChallenges,
+  listTrajectories,
+  publishedFactsOf,
+  trajectoryById,
+  trajectoryBySlug,
+} from "./reader.ts";
+export { TrajectoryHead, trajectoryCrumbs } from "./views/trajectory-head.view.tsx";
+export type { DemoTrajectories } from "./seeds/demo-trajectories.ts";
+export { doneDaysAgo, finishDemoTrajectory, seedDemoTrajectories } from "./seeds/demo-trajectories.ts";
+export type { SeededTrajectory } from "./seeds/seed-trajectory.ts";

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { Pictogram } from "../../../platform/web/components/pictogram/pictogram.view.tsx";
+import type { Trajectory } from "../domain.ts";
+import type { OpeningProblem } from "../domain/promise.ts";
+import { placeOfProblem, wordingOf } from "../opening-words.ts";
+
+export type ChecklistProps = {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+  readonly problems: readonly OpeningProblem[];
+};
+
+/** What has to be put right before residents can take part, each with the page where that is done. */
+export function Checklist({ frame, trajectory, problems }: ChecklistProps): ReactElement {
+  const { t } = frame;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("trajectories.staff.checklist")}</Heading>
+      {problems.length === 0 ? (
+        <p>
+          <Pictogram name="check" /> {t("trajectories.staff.checklistDone")}
+        </p>
+      ) : (
+        <ul>
+          {problems.map((problem) => {
+            const { field, key } = wordingOf(problem);
+            return (
+              <li id={field} key={field}>
+                <a href={placeOfProblem(trajectory.id, problem)}>{t(key)}</a>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReactElement } from "react";
+import { Fragment } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import type { Activity, Challenge, Phase, Trajectory } from "../domain.ts";
+import { isPublic, movesFrom } from "../domain.ts";
+import type { FactUpfront } from "../domain/facts.ts";
+import { lateness } from "../domain/lateness.ts";
+import { levelIsFixed } from "../domain/promise.ts";
+import type { OpeningProblem } from "../domain/promise.ts";
+import { paths } from "../paths.ts";
+import { mayMove, mayPrepare } from "../policy.ts";
+import type { Area, NextStep, TrajectoryLink } from "../ports.ts";
+import type { LoadedSection } from "../queries/sections.ts";
+import { Checklist } from "./checklist.view.tsx";
+import { overviewFacts } from "./overview-facts.view.tsx";
+import { TrajectoryHead } from "./trajectory-head.view.tsx";
+
+export type OverviewViewProps = {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+  readonly challenge: Challenge | undefined;
+  readonly phases: readonly Phase[];
+  readonly activities: readonly Activity[];
+  readonly problems: readonly OpeningProblem[];
+  readonly next: NextStep | undefined;
+  readonly rules: readonly FactUpfront[];
+  readonly sections: readonly LoadedSection[];
+  readonly areas: readonly Area[];
+  readonly links: readonly TrajectoryLink[];
+};
+
+/** How a trajectory stands, what the next step is, and what other rooms know about it. */
+export function OverviewView(props: OverviewViewProps): ReactElement {
+  const { frame, trajectory, challenge, problems, next, sections, areas, links } = props;
+  const { t } = frame;
+  return (
+    <>
+      <TrajectoryHead frame={frame} trajectory={trajectory} links={links} />
+      <LatePromises frame={frame} trajectory={trajectory} />
+      {next && <Next frame={frame} next={next} />}
+      <Steps frame={frame} trajectory={trajectory} />
+      {trajectory.status === "preparing" && <Checklist frame={frame} trajectory={trajectory} problems={problems} />}
+      {sections.map((section) => (
+        <Fragment key={section.order}>{section.view(frame)}</Fragment>
+      ))}
+      <section className="stack stack--close">
+        <Heading level={2}>{t("trajectories.staff.inShort")}</Heading>
+        <DefinitionList items={overviewFacts(frame, trajectory, challenge, areas)} />
+      </section>
+      {levelIsFixed(trajectory.status) && <Rules {...props} />}
+    </>
+  );
+}
+
+/** Of all these pages the one to go to now. */
+function Next({ frame, next }: { readonly frame: Frame; readonly next: NextStep }): ReactElement {
+  const { t, actor } = frame;
+  return (
+    <section className="panel stack stack--close" aria-labelledby="next-step">
+      <Heading level={2} id="next-step">
+        {t("trajectories.next.title")}
+      </Heading>
+      <p>
+        {t(next.sentenceKey, next.params)} {next.policy.allows(actor) && <a href={next.href}>{t(next.linkKey)}</a>}
+      </p>
+    </section>
+  );
+}
+
+function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }): ReactElement {
+  const { t } = frame;
+  const moves = mayMove.allows(frame.actor) ? movesFrom(trajectory.status) : [];
+  const decide =
+    mayPrepare.allows(frame.actor) && levelIsFixed(trajectory.status) && trajectory.decidedOn === undefined;
+  return (
+    <ActionGroup>
+      {moves.map((move, index) => (
+        <ButtonLink href={paths.move(trajectory.id, move)} variant={index === 0 ? "primary" : "secondary"} key={move}>
+          {t(`trajectories.move.${move}`)}
+        </ButtonLink>
+      ))}
+      {decide && (
+        <ButtonLink href={paths.decision(trajectory.id)} variant="secondary">
+          {t("trajectories.staff.recordDecision")}
+        </ButtonLink>
+      )}
+      <ButtonLink href={paths.trajectory(trajectory.slug)} variant="subtle" pictogramEnd="arrow">
+        {t(isPublic(trajectory) ? "trajectories.staff.publicPage" : "trajectories.staff.preview")}
+      </ButtonLink>
+    </ActionGroup>
+  );
+}
+
+function LatePromises({
+  frame,
+  trajectory,
+}: {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+}): ReactElement | null {
+  const { t, format } = frame;
+  const late = lateness(trajectory, frame.now, frame.tenant.timeZone);
+  if (late.length === 0) return null;
+  return (
+    <Alert type="error" signLabel={t("trajectories.public.note")} title={t("trajectories.staff.latePromises")}>
+      {late.map(({ promise, promisedOn, daysLate }) => (
+        <p key={promise}>{t(`trajectories.staff.late.${promise}`, { day: format.date(promisedOn), days: daysLate })}</p>
+      ))}
+    </Alert>
+  );
+}
+
+/** Which of the eight rules residents could read before they started (indicator T2). */
+function Rules({ frame, rules }: OverviewViewProps): ReactElement {
+  const { t, format } = frame;
+  const inTime = rules.filter((rule) => rule.inTime).length;
+  return (
+    <Details summary={t("trajectories.staff.rulesInTime", { count: inTime, all: rules.length })}>
+      <Table
+        caption={t("trajectories.staff.rulesCaption")}
+        columns={["rule", "published", "inTime"].map((name) => ({ label: t(`trajectories.column.${name}`) }))}
+        rows={rules.map((rule) => ({
+          key: rule.fact,
+          cells: [
+            t(`trajectories.fact.${rule.fact}`),
+            rule.publishedAt === undefined ? t("trajectories.staff.unknown") : format.dateTime(rule.publishedAt),
+            t(`trajectories.staff.inTime.${rule.inTime ? (rule.changedAfterStart ? "changed" : "yes") : "no"}`),
+          ],
+        }))}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { Card } from "../../../platform/web/components/card/card.view.tsx";
+import type { Trajectory } from "../domain.ts";
+import { textOf } from "../domain/texts.ts";
+import { paths } from "../paths.ts";
+import { TrajectoryStatusBadge } from "./status.view.tsx";
+import { langOf, titleOf } from "./words.view.tsx";
+
+export type TrajectoryCardProps = {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+  readonly headingLevel?: 2 | 3;
+};
+
+/** A trajectory as residents find it in a list. */
+export function TrajectoryCard({ frame, trajectory, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
+  const title = titleOf(frame, trajectory);
+  const summary = textOf(trajectory, trajectory.status === "not_now" ? "motivation" : "summary", frame.lang);
+  const about = summary.text === "" ? textOf(trajectory, "summary", frame.lang) : summary;
+  const day = dayLine(frame, trajectory);
+  return (
+    <Card
+      title={title.text}
+      lang={langOf(frame, title).lang}
+      headingLevel={headingLevel}
+      href={paths.trajectory(trajectory.slug)}
+      badge={
+        <span lang={frame.lang}>
+          <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="resident" />
+        </span>
+      }
+      footer={day === undefined ? undefined : <span lang={frame.lang}>{day}</span>}
+    >
+      <p {...langOf(frame, about)}>{shortened(about.text)}</p>
+    </Card>
+  );
+}
+
+/** The day that matters now: when people hear back, or when it was answered. */
+function dayLine(frame: Frame, trajectory: Trajectory): string | undefined {
+  const { t, format } = frame;
+  if (trajectory.answeredAt) return t("trajectories.card.answered", { day: format.date(trajectory.answeredAt) });
+  if (trajectory.status === "not_now" || trajectory.hearBackDate === undefined) return undefined;
+  return t("trajectories.card.hearBack", { day: format.date(trajectory.hearBackDate) });
+}
+
+function shortened(text: string, most = 180): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60))} …`;
+}

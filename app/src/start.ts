@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { createServer as createHttpServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { Pool } from "pg";
+import { systemClock } from "./kernel/clock.ts";
+import type { Result } from "./kernel/result.ts";
+import { ok, refused } from "./kernel/result.ts";
+import { assemble, compose } from "./compose.ts";
+import type { Composition } from "./compose.ts";
+import type { Config, Environment } from "./platform/config/config.ts";
+import { readConfig } from "./platform/config/config.ts";
+import { packageRoot } from "./platform/config/package-root.ts";
+import { closeServer } from "./platform/http/close-server.ts";
+import { keptAnswersFirst } from "./platform/http/kept-answer.ts";
+import { createServer } from "./platform/http/server.ts";
+import { declaredJobs, joinSubscriptions } from "./platform/jobs/declared.ts";
+import { installQueue } from "./platform/jobs/queue-schema.ts";
+import { migrate } from "./platform/storage/migrate.ts";
+import { startPostgres } from "./platform/storage/postgres/supervisor.ts";
+import { createStorage } from "./platform/storage/storage.ts";
+import { createLog } from "./platform/telemetry/log.ts";
+import { seedDemo } from "./demo.ts";
+
+export type Say = (line: string) => void;
+
+export type RunningBrink = { readonly url: string; stop(): Promise<void> };
+
+export type OpenBrink = { readonly config: Config; readonly composition: Composition; close(): Promise<void> };
+
+// Sixteen people writing at once still leave PostgreSQL's default of 100 connections to other processes.
+const connectionsAtMost = 20;
+
+// Shorter than the ten seconds after which containers and systemd's stricter units kill.
+const stopGraceMs = 5_000;
+
+/** Settings, database, tables and rooms, without listening: what the server and the command line both stand on. */
+export async function openBrink(env: Environment, say: Say): Promise<Result<OpenBrink, string>> {
+  const config = readConfig(env);
+  if (!config.ok) return config;
+  try {
+    return ok(await open(config.value, say));
+  } catch (error) {
+    return refused(reasonOf(error));
+  }
+}
+
+async function open(config: Config, say: Say): Promise<OpenBrink> {
+  const { database, dataDir } = config;
+  if (database.kind === "embedded") say(`Starting the database in ${dataDir} …`);
+  const postgres = database.kind === "embedded" ? await startPostgres({ dataDir, log: say }) : undefined;
+  try {
+    say("Bringing the tables up to date …");
+    const owner = postgres?.connectionString ?? (database.kind === "external" ? database.url : "");
+    const folder = packageRoot();
+    const assembly = assemble(config, folder);
+    const { rooms } = assembly;
+    const migrations = rooms.flatMap((room) => room.migrations);
+    const migrated = await migrate(owner, migrations, installQueue(declaredJobs(rooms)));
+    const pool = new Pool({
+      connectionString: migrated.appConnectionString,
+      max: connectionsAtMost,
+      pipeline: true,
+    });
+    // A connection that PostgreSQL ends while nobody uses it is replaced; without a listener it would end the process.
+    pool.on("error", () => undefined);
+    const clock = systemClock();
+    const followed = joinSubscriptions(rooms);
+    const storage = createStorage(pool, clock, (event) => Object.hasOwn(followed, event));
+    const log = createLog("warn");
+    const composition = compose({ config, assembly, storage, clock, log, secret: migrated.secret, folder });
+    return { config, composition, close: () => closeAll(storage, postgres) };
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+async function closeAll(
+  storage: { close(): Promise<void> },
+  postgres: { stop(): Promise<void> } | undefined,
+): Promise<void> {
+  await storage.close();
+  await postgres?.stop();
+}
+
+/** The whole of Brink, listening. A refusal is one sentence that says what to do. */
+export async function startBrink(env: Environment, say: Say): Promise<Result<RunningBrink, string>> {
+  const opened = await openBrink(env, say);
+  if (!opened.ok) return opened;
+  const { config, composition } = opened.value;
+  const server = await fillAndListen(composition, config, say).catch((error: unknown) => reasonOf(error, config));
+  if (typeof server === "string") {
+    await opened.value.close();
+    return refused(server);
+  }
+  await composition.startWork();
+  return ok({
+    url: config.baseUrl,
+    async stop() {
+      await closeServer(server, stopGraceMs);
+      await composition.stopWork();
+      await opened.value.close();
+    },
+  });
+}
+
+async function fillAndListen(composition: Composition, config: Config, say: Say): Promise<Server> {
+  if (config.demo) await seedDemo(composition, say);
+  return listen(composition, config);
+}
+
+async function listen({ app }: Composition, config: Config): Promise<Server> {
+  const wholeWay = getRequestListener(createServer(app).fetch);
+  const server = createHttpServer(keptAnswersFirst(app, (request, response) => void wholeWay(request, response)));
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  return server;
+}
+
+/** One sentence about what stopped the start. */
+function reasonOf(error: unknown, config?: Config): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "EADDRINUSE" && config) {
+    return `Port ${config.port} is in use by another program: stop that one, or choose another port, for example PORT=${config.port + 1}.`;
+  }
+  if ((code === "EADDRNOTAVAIL" || code === "ENOTFOUND") && config)
+    return `HOST must be an address of this machine, for example HOST=127.0.0.1 or HOST=0.0.0.0; it is "${config.host}".`;
+  if (code === "EACCES" && config)
+    return `Port ${config.port} may not be opened by this user: choose one above 1023, for example PORT=3000.`;
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01") {
+    return `The database of DATABASE_URL does not answer or does not let Brink in (${code}): check the address, user and password.`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,104 @@
+import { BlockList } from "node:net";
+import { inject } from "vitest";
+import { assemble } from "../../src/compose.ts";
+import { newToken } from "../../src/kernel/ids.ts";
+import { packageRoot } from "../../src/platform/config/package-root.ts";
+import { createPageCache } from "../../src/platform/http/page-cache.ts";
+import { createServer } from "../../src/platform/http/server.ts";
+import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
+import { knownPerson } from "../../src/rooms/identity/factories.ts";
+import { createSessionDirectory } from "../../src/rooms/identity/room.ts";
+import { createTenantDirectory, createTranslationDirectory } from "../../src/rooms/tenancy/room.ts";
+import type { createWorld } from "./world.ts";
+
+export type Answer = { readonly status: number; readonly html: string; readonly location: string | null };
+
+/** Somebody with a browser: it keeps cookies and says where a form came from. */
+export interface Visitor {
+  get(path: string): Promise<Answer>;
+  /** Sends the form of one action of a page, with a one-time key of its own unless one is given. */
+  send(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
+  /** Sends and goes where it leads. */
+  follow(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
+}
+
+const baseUrl = "http://localhost:3000";
+const assembly = assemble({ baseUrl, demo: true }, packageRoot());
+
+export type Site = {
+  /** Somebody who just came. */
+  visitor(): Visitor;
+  /** Sanne de Vries, signed in with these roles. */
+  somebody(...roles: readonly string[]): Promise<Visitor>;
+};
+
+/** The whole site over a world's database, at `<slug>.localhost`, without a socket. Styles are only named. */
+export function createSite(world: ReturnType<typeof createWorld>, slug: string): Site {
+  const { storage, clock, runner } = world;
+  const { rooms, words } = assembly;
+  const server = createServer({
+    ...{
+      storage,
+      clock,
+      rooms,
+      words,
+      baseUrl,
+      limiter: runner.limiter,
+      demo: true,
+      health: [],
+      proxies: new BlockList(),
+      seeConnection: () => undefined,
+      metrics: createMetrics(),
+    },
+    tenants: createTenantDirectory(storage, clock, baseUrl),
+    sessions: createSessionDirectory(storage),
+    translations: createTranslationDirectory(storage, clock, words),
+    assets: { href: (source) => `/assets/${source}`, file: () => undefined },
+    cache: createPageCache(storage),
+    secret: inject("secret"),
+    reportBug(error) {
+      throw error;
+    },
+  });
+  const begin = (cookies: Map<string, string>) =>
+    visitorOf((path, init) => server.request(path, init), `${slug}.localhost:3000`, cookies);
+  return {
+    visitor: () => begin(new Map()),
+    async somebody(...roles) {
+      const { sessionToken } = await knownPerson(world, ...roles);
+      return begin(new Map([["brink-session", sessionToken]]));
+    },
+  };
+}
+
+type Fetch = (path: string, init: RequestInit) => Response | Promise<Response>;
+
+function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Visitor {
+  async function ask(path: string, init: RequestInit): Promise<Answer> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const headers = { host, cookie, origin: `http://${host}`, "accept-language": "nl" };
+    const response = await fetch(`http://${host}${path}`, { ...init, headers });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
+      if (value === "") cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return { status: response.status, html: await response.text(), location: response.headers.get("location") };
+  }
+
+  const visitor: Visitor = {
+    get: (path) => ask(path, {}),
+    send(path, action, fields = {}) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ _action: action, _once: newToken(), ...fields }))
+        body.set(name, value);
+      return ask(path, { method: "POST", body });
+    },
+    async follow(path, action, fields) {
+      const sent = await visitor.send(path, action, fields);
+      if (sent.location === null) throw new Error(`${path} ${action} was refused with ${sent.status}.\n${sent.html}`);
+      return visitor.get(sent.location);
+    },
+  };
+  return visitor;
+}

@@ -1,0 +1,195 @@
+import { vi } from "vitest";
+import type { Answer, Fields, PlainVisitor } from "../plain-visitor.ts";
+import { plainVisitor } from "../plain-visitor.ts";
+import { controlsOf, filledIn, untouched } from "./filled.ts";
+import type { People, Role } from "./people.ts";
+import { personOf } from "./people.ts";
+import type { Town } from "./town.ts";
+
+/** Addresses to begin at, by who does: what only somebody finds to whom something happened before. */
+export type Starts = ReadonlyMap<Role, readonly string[]>;
+
+/** Fills in the form at this address as a willing person does and sends it; the answer has to be a way on. */
+export async function sendWilling(who: PlainVisitor, path: string, action: string, own: Fields = {}): Promise<string> {
+  const { html } = await who.get(path);
+  const answer = await who.post(path, { ...filledIn(html, action, "where nothing stood"), ...own });
+  if (answer.status !== 303) throw new Error(`${path} ${action} answered ${String(answer.status)}: ${alertOf(answer)}`);
+  return answer.location;
+}
+
+/** What an answer says is wrong. */
+export function alertOf({ html }: Answer): string {
+  const said =
+    /<section[^>]*error-summary[^]*?<\/section>/.exec(html)?.[0] ?? /<main[^]*?<\/main>/.exec(html)?.[0] ?? "";
+  return said
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .slice(0, 300);
+}
+
+/** Lets happen what makes the rarer forms appear. */
+export async function prepare(town: Town, people: People): Promise<Starts> {
+  const adviser = personOf(people, "adviser");
+  const running = await linkAt(adviser, "/beheer/trajecten", trajectoryNamed("marktplein"));
+  const takePart = await linkAt(personOf(people, "visitor"), publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
+  const [withMail, withoutMail] = [await contribute(town, takePart, true), await contribute(town, takePart, false)];
+  const check = await toCheck(plainVisitor(town.brink.port), takePart, {});
+  const asked = await questionnaires(town, people, running);
+  await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
+  await failedMail(town, people);
+  const link = await signIn(town, people);
+  return new Map<Role, readonly string[]>([
+    ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link]],
+    ["adviser", [await photos(people, running), ...(await guides(adviser)), "/beheer", signable]],
+    ["administrator", [await ownWords(people), "/beheer"]],
+  ]);
+}
+
+export type WhileOpen = {
+  /** Where people take part, and the form as it stood there. */
+  readonly takePart: string;
+  readonly fields: Fields;
+  /** Where the trajectory is closed. */
+  readonly close: string;
+};
+
+/** What somebody has before them while a trajectory is open. */
+export async function whileOpen(people: People): Promise<WhileOpen> {
+  const running = await linkAt(personOf(people, "adviser"), "/beheer/trajecten", trajectoryNamed("marktplein"));
+  const visitor = personOf(people, "visitor");
+  const takePart = await linkAt(visitor, publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
+  const fields = filledIn((await visitor.get(takePart)).html, "save", "where nothing stood");
+  return { takePart, fields, close: `${running}/stap/close` };
+}
+
+const publicPath = "/trajecten/marktplein";
+const signable = "/beheer/vertalingen?textLang=pl&zoek=&toon=alles&pagina=71";
+
+function trajectoryNamed(words: string): RegExp {
+  return new RegExp(`/beheer/trajecten/[\\w-]{36}(?="[^>]*>[^<]*${words})`, "i");
+}
+
+/** The first address of this kind that a page leads to. */
+async function linkAt(who: PlainVisitor, path: string, kind: RegExp): Promise<string> {
+  const found = kind.exec((await who.get(path)).html)?.[0];
+  if (found === undefined) throw new Error(`${path} leads to no ${String(kind)}.`);
+  return found;
+}
+
+/** Screen after screen, to the one where everything is checked. */
+async function toCheck(who: PlainVisitor, path: string, own: Fields): Promise<string> {
+  for (let screen = path, count = 0; count < 8; count += 1) {
+    const { html } = await who.get(screen);
+    if (html.includes('value="submit"')) return screen;
+    screen = await sendWilling(who, screen, "save", own);
+  }
+  throw new Error(`${path} never comes to its check page.`);
+}
+
+/** A contribution; the address of its author's own page. */
+export async function contribute(town: Town, path: string, withMail: boolean): Promise<string> {
+  const resident = plainVisitor(town.brink.port);
+  const check = await toCheck(resident, path, { email: withMail ? "bewoner@voorbeeld.nl" : "" });
+  const receipt = await sendWilling(resident, check, "submit");
+  return receipt.replace(/\/bewijs$/, "");
+}
+
+/** The open questionnaire, and what follows on it. */
+async function questionnaires(town: Town, people: People, running: string): Promise<readonly string[]> {
+  const evaluator = personOf(people, "evaluator");
+  await sendWilling(evaluator, `${running}/vragenlijst`, "open");
+  const open = `${publicPath}/vragenlijst`;
+  const ticket = await sendWilling(plainVisitor(town.brink.port), open, "answer");
+  return [open, ticket];
+}
+
+/** Somebody who was invited asks for a link to sign in. */
+async function signIn(town: Town, people: People): Promise<string> {
+  const address = "nieuw@voorbeeld.nl";
+  await sendWilling(personOf(people, "administrator"), "/beheer/mensen/uitnodigen", "invite", {
+    email: address,
+    name: "Nieuw",
+    roles: "moderator",
+  });
+  await sendWilling(personOf(people, "visitor"), "/inloggen", "request", { email: address });
+  return mailedPath(town, /\/inloggen\/[\w-]{20,}/);
+}
+
+/** The first path of this kind in a letter. */
+export async function mailedPath(town: Town, path: RegExp): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const found = town.mail.received.map(({ raw }) => path.exec(raw.replaceAll("=\r\n", ""))?.[0]).find(Boolean);
+      if (found === undefined) throw new Error(`No letter has ${String(path)}.`);
+      return found;
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+}
+
+/** Letters that no mail server takes: some to send again, and some to send again together. */
+async function failedMail(town: Town, people: People): Promise<void> {
+  town.mail.misbehave({ at: "to", code: 550, words: "5.1.1 no such mailbox" });
+  for (const address of ["een", "twee", "drie", "vier"].map((name) => `${name}@bestaat.niet`))
+    await sendWilling(personOf(people, "administrator"), "/beheer/mensen/uitnodigen", "invite", {
+      email: address,
+      name: "Niemand",
+      roles: "moderator",
+    });
+  await vi.waitFor(
+    async () => {
+      const { html } = await personOf(people, "administrator").get("/beheer/berichten");
+      if (html.split("550").length <= 4) throw new Error("Not failed yet.");
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+  town.mail.misbehave("good");
+}
+
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** A photo and a logo, so that they can be taken away; the address of the photo's activity. */
+async function photos(people: People, running: string): Promise<string> {
+  const adviser = personOf(people, "adviser");
+  const activity = await linkAt(
+    adviser,
+    `${running}/activiteiten`,
+    /\/beheer\/trajecten\/[\w-]{36}\/activiteiten\/[\w-]{36}/,
+  );
+  await upload(adviser, activity, "addPhoto", "photo", { alt: "Een plein" });
+  await upload(personOf(people, "administrator"), "/beheer/gemeente/huisstijl", "logo", "logo", {});
+  return activity;
+}
+
+/** Words of the municipality's own, which it can take back. */
+async function ownWords(people: People): Promise<string> {
+  const administrator = personOf(people, "administrator");
+  // Without holes in it: a translation has to have those of the Dutch.
+  const path = "/beheer/vertalingen/pl/platform.refusal.home";
+  await sendWilling(administrator, path, "save", { translation: "Po polsku" });
+  return path;
+}
+
+async function upload(who: PlainVisitor, path: string, action: string, field: string, words: Fields): Promise<void> {
+  const { html } = await who.get(path);
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...untouched(html, action), ...words }))
+    form.append(name, String(value));
+  form.append(field, new File([Buffer.from(pixel, "base64")], "plein.png", { type: "image/png" }));
+  const answer = await who.postFiles(path, form);
+  if (answer.status !== 303) throw new Error(`${path} ${action} answered ${String(answer.status)}: ${alertOf(answer)}`);
+}
+
+/** The demo's advice, and a guide of our own that advises not to ask: every check answered with no. */
+async function guides(adviser: PlainVisitor): Promise<readonly string[]> {
+  const guide = await linkAt(adviser, "/beheer/besliswijzer", /\/beheer\/besliswijzer\/[\w-]{36}/);
+  const advice = await linkAt(adviser, guide, /\/beheer\/besliswijzer\/[\w-]{36}\/advies/);
+  let path = await sendWilling(adviser, "/beheer/besliswijzer", "start");
+  for (let theme = 0; !path.includes("/uitkomst"); theme += 1) {
+    if (theme > 12) throw new Error(`${path} has no end.`);
+    const checks = controlsOf((await adviser.get(path)).html, "save").filter(({ kind }) => kind === "choice");
+    const noes = Object.fromEntries(checks.map(({ name }) => [name, "no"]));
+    path = await sendWilling(adviser, path, "save", { ...noes, go: "on" });
+  }
+  return [advice, path];
+}

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Client } from "pg";
+import { newId } from "../../../src/kernel/ids.ts";
+import { packageRoot } from "../../../src/platform/config/package-root.ts";
+import type { SmtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
+import { smtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
+import { asOwner } from "../../factories/own-database.ts";
+import type { BrinkProcess } from "../running-brink.ts";
+import { runningBrink } from "../running-brink.ts";
+
+/** The demo municipality as a process, on a database and a mail server that can be looked into. */
+export type Town = {
+  readonly brink: BrinkProcess;
+  readonly mail: SmtpTestServer;
+  /** Rows by table, of every table that belongs to municipalities. */
+  rows(): Promise<ReadonlyMap<string, number>>;
+  /** One command of the operator's; what it said. */
+  operator(...words: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+};
+
+// What follows later and by itself: letters, events and the keys that make a form count once.
+const byItself = ["platform_mail", "platform_outbox", "platform_once"];
+
+export async function openTown(server: string): Promise<Town> {
+  const name = `town_${newId().replaceAll("-", "")}`;
+  await asOwner(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const mail = await smtpTestServer();
+  const settings = { DATABASE_URL: url.toString(), DEMO: "on", SMTP_URL: mail.url };
+  const brink = await runningBrink({ settings });
+  const client = new Client({ connectionString: url.toString() });
+  await client.connect();
+  const counting = await countSql(client);
+  return {
+    brink,
+    mail,
+    async rows() {
+      const { rows } = await client.query<{ name: string; count: string }>(counting);
+      return new Map(rows.map((row) => [row.name, Number(row.count)]));
+    },
+    async operator(...words) {
+      const env = { ...process.env, ...settings, BASE_URL: brink.url, PORT: String(brink.port) };
+      const program = join(packageRoot(), "dist", "brink.js");
+      const { stdout } = await promisify(execFile)(process.execPath, [program, ...words], { env });
+      return stdout;
+    },
+    async close() {
+      await client.end();
+      await brink.stop();
+      await mail.close();
+      await asOwner(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function countSql(client: Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public'`,
+  );
+  const counted = rows.map(({ name }) => name).filter((name) => !byItself.includes(name));
+  return counted.map((name) => `select '${name}' as name, count(*) from ${name}`).join(" union all ");
+}
+
+/** What differs between two countings, in words. */
+export function differences(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): readonly string[] {
+  return [...after]
+    .filter(([name, count]) => count !== before.get(name))
+    .map(([name, count]) => `${name} ${String(before.get(name))} → ${String(count)}`);
+}

@@ -1,0 +1,105 @@
+import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
+import { real } from "../read-number.ts";
+import type { Score } from "../scoring/score.ts";
+import { readScore } from "../scoring/score.ts";
+import { FIGURE } from "../scoring/scorer.ts";
+import type { Weights } from "../scoring/weights.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Band, Filter } from "./best-band.ts";
+import { bestBand, isFine } from "./best-band.ts";
+import type { Candidate } from "./candidate.ts";
+import { jaccardDistance } from "./candidate.ts";
+import { inclusiveBand } from "./inclusive.ts";
+import type { MethodSets } from "./method-sets.ts";
+import { enumerateMethodSets } from "./method-sets.ts";
+import { makeSpace } from "./space.ts";
+import type { NoAdvice } from "./why-no-advice.ts";
+import { whyNoAdvice } from "./why-no-advice.ts";
+
+export const ALTERNATIVES = 2;
+export const DISTINCT_DISTANCE = 0.5;
+/** "Cheap" is within this share of the budget. */
+export const CHEAP_RATIO = 0.5;
+
+/** A set of items with its score. */
+export type Combination = Score & { readonly items: readonly string[] };
+
+export type Advice = {
+  /** The best and at most two distinct alternatives; none has a hard flag. Empty: see `why`. */
+  readonly best: readonly Combination[];
+  /** The best whose expected cost is within half the budget. */
+  readonly cheap: Combination | undefined;
+  /** The best for the worst-served priority group. */
+  readonly inclusive: Combination | undefined;
+  /** Highest raw score of all admissible combinations, flagged ones included. */
+  readonly optimum: Combination | undefined;
+  /** Admissible combinations whose total is within two points of the optimum's, the optimum included. */
+  readonly equallyGood: number;
+  /** All admissible combinations. */
+  readonly considered: number;
+  /** Why `best` is empty; empty otherwise. */
+  readonly why: readonly NoAdvice[];
+};
+
+/**
+ * The best combinations for a situation: exact over all admissible ones (domain 02 §2.8, "Search").
+ * @param catalogue items with unique ids
+ * @param weights other weights than the reference's, for a sensitivity check
+ */
+export function advise(catalogue: readonly CatalogueItem[], situation: Situation, weights?: Weights): Advice {
+  const sets = enumerateMethodSets(makeSpace(catalogue, situation, weights));
+  const all = bestBand(sets);
+  const best = distinct(sets, all);
+  const combination = (candidate: Candidate | undefined): Combination | undefined =>
+    candidate === undefined ? undefined : { items: candidate.ids, ...readScore(sets.space.scorer, candidate.picks) };
+  return {
+    best: best.flatMap((candidate) => combination(candidate) ?? []),
+    cheap: combination(cheapBand(sets)?.first),
+    inclusive: combination(inclusiveBand(sets)?.first),
+    optimum: combination(all?.highest),
+    equallyGood: all?.equallyGood ?? 0,
+    considered: sets.considered,
+    why: best.length > 0 ? [] : whyNoAdvice(catalogue, situation),
+  };
+}
+
+/** What `advise` puts first, with the highest total there is, without the rest of its work. */
+export type Winner = { readonly ids: readonly string[]; readonly top: number };
+
+/** The best combination alone; undefined when nothing can be advised. */
+export function winner(
+  catalogue: readonly CatalogueItem[],
+  situation: Situation,
+  weights?: Weights,
+): Winner | undefined {
+  const sets = enumerateMethodSets(makeSpace(catalogue, situation, weights));
+  const band = bestBand(sets, withoutFlags(sets));
+  return band === undefined ? undefined : { ids: band.first.ids, top: band.top };
+}
+
+function withoutFlags(sets: MethodSets): Filter {
+  return { admits: (set) => sets.hopeless[set] !== 1, after: isFine };
+}
+
+/** The best, then the best that differs enough from all before it. */
+function distinct(sets: MethodSets, all: Band | undefined): readonly Candidate[] {
+  if (all === undefined) return [];
+  const chosen: Candidate[] = all.hasFlagged ? [] : [all.first];
+  while (chosen.length <= ALTERNATIVES) {
+    const next = bestBand(sets, {
+      ...withoutFlags(sets),
+      before: (set) => chosen.every((other) => jaccardDistance(set, other) >= DISTINCT_DISTANCE),
+    });
+    if (next === undefined) break;
+    chosen.push(next.first);
+  }
+  return chosen;
+}
+
+function cheapBand(sets: MethodSets): Band | undefined {
+  const limitEur = sets.space.scorer.situation.budgetEur * CHEAP_RATIO;
+  return bestBand(sets, {
+    admits: (set) => sets.hopeless[set] !== 1 && real(sets.leastCosts, set) <= limitEur,
+    after: (scorer) => isFine(scorer) && real(scorer.figures, FIGURE.cost) <= limitEur,
+  });
+}

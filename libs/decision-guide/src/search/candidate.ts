@@ -1,0 +1,56 @@
+import { real } from "../read-number.ts";
+import { pythonRound } from "../scoring/python-round.ts";
+import type { RunningSet } from "../scoring/running-set.ts";
+import type { Scorer } from "../scoring/scorer.ts";
+import { FIGURE } from "../scoring/scorer.ts";
+
+/** One admissible combination worth remembering. */
+export type Candidate = {
+  /** Item indices: methods with the feedback loop in id order, then technologies. */
+  readonly picks: Int32Array;
+  readonly ids: readonly string[];
+  readonly raw: number;
+  /** Expected out-of-pocket euros, not rounded. */
+  readonly costEur: number;
+};
+
+/** Reads the combination that the scorer has just evaluated. */
+export function readCandidate(scorer: Scorer, set: RunningSet): Candidate {
+  const picks = set.members.slice(0, set.size);
+  return {
+    picks,
+    ids: [...picks].flatMap((index) => scorer.items[index]?.id ?? []),
+    raw: real(scorer.figures, FIGURE.raw),
+    costEur: real(scorer.figures, FIGURE.cost),
+  };
+}
+
+/** The whole points 0-100 that are shown. */
+export function totalOf(raw: number): number {
+  return pythonRound(100 * raw, 0);
+}
+
+/**
+ * Among equals: fewer activities, then lower cost, then ids. All combinations of a search have the feedback loop, or
+ * none has, so the number of items orders them as the number of activities does.
+ */
+export function compareEquals(a: Candidate, b: Candidate): number {
+  return a.picks.length - b.picks.length || a.costEur - b.costEur || compareIds(a.ids, b.ids);
+}
+
+/** Orders by the first id that differs. */
+export function compareIds(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join(" "), b.join(" ")];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** 1 - shared / all. The feedback loop takes part, which makes the demand for another combination stricter. */
+export function jaccardDistance(set: RunningSet, other: Candidate): number {
+  const { picks } = other;
+  let shared = 0;
+  for (let i = 0; i < set.size; i += 1) {
+    for (let j = 0; j < picks.length; j += 1) if (set.members[i] === picks[j]) shared += 1;
+  }
+  return 1 - shared / (set.size + picks.length - shared);
+}

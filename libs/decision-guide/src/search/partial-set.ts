@@ -1,0 +1,137 @@
+import { real, whole } from "../read-number.ts";
+import { MOST_METHODS, MOST_TECHNOLOGIES } from "./admissible.ts";
+import type { ItemRows } from "./item-rows.ts";
+import { neutralRow } from "./row-layout.ts";
+import type { Space } from "./space.ts";
+import { WORD_BITS } from "./space.ts";
+
+/** A set of methods with the technologies they need. */
+export type PartialSet = {
+  /** See RowLayout. */
+  readonly row: Float64Array;
+  /** Masks of technologies, `words` long each. */
+  readonly needed: Int32Array;
+  readonly offered: Int32Array;
+  /** Item indices, without the feedback loop; the first `size` are valid. */
+  readonly members: Int32Array;
+  size: number;
+  neededCount: number;
+  traits: number;
+  lureTraits: number;
+  sides: number;
+  lureSides: number;
+  carried: number;
+};
+
+/** The set of nothing but the feedback loop, which counts for cost, hours and calendar only. */
+export function emptySet(space: Space, rows: ItemRows): PartialSet {
+  const { layout } = rows;
+  const row = neutralRow(layout);
+  if (space.feedback >= 0) {
+    row[layout.cost] = real(space.scorer.cost, space.feedback);
+    row[layout.hours] = real(space.scorer.hours, space.feedback);
+    row[layout.weeks] = real(space.scorer.weeks, space.feedback);
+  }
+  return {
+    row,
+    needed: new Int32Array(space.words),
+    offered: new Int32Array(space.words),
+    members: new Int32Array(MOST_METHODS + MOST_TECHNOLOGIES),
+    size: 0,
+    neededCount: 0,
+    traits: 0,
+    lureTraits: 0,
+    sides: 0,
+    lureSides: 0,
+    carried: 0,
+  };
+}
+
+/**
+ * Makes `next` the set `from` with one more method and the technologies it needs.
+ * @returns false when that takes more technologies than a combination may have; `next` is then unusable
+ */
+export function extend(space: Space, rows: ItemRows, from: PartialSet, next: PartialSet, method: number): boolean {
+  const item = whole(space.methods, method);
+  for (let i = 0; i < from.size; i += 1) next.members[i] = whole(from.members, i);
+  next.size = from.size;
+  next.neededCount = from.neededCount;
+  next.traits = from.traits;
+  next.sides = from.sides;
+  next.lureTraits = from.lureTraits | whole(rows.lureTraits, item);
+  next.lureSides = from.lureSides | whole(rows.lureSides, item);
+  next.carried = from.carried | whole(space.carries, method);
+  absorb(rows, from.row, next, item);
+  return addTechnologies(space, rows, from, next, method);
+}
+
+function addTechnologies(space: Space, rows: ItemRows, from: PartialSet, next: PartialSet, method: number): boolean {
+  for (let word = 0; word < space.words; word += 1) {
+    const mask = method * space.words + word;
+    const had = whole(from.needed, word);
+    next.offered[word] = whole(from.offered, word) | whole(space.pairMasks, mask);
+    const wanted = whole(space.needMasks, mask) & ~had;
+    next.needed[word] = had | wanted;
+    for (let rest = wanted; rest !== 0; rest &= rest - 1) {
+      next.neededCount += 1;
+      if (next.neededCount > MOST_TECHNOLOGIES) return false;
+      const bit = 31 - Math.clz32(rest & -rest);
+      absorb(rows, next.row, next, whole(space.technologies, word * WORD_BITS + bit));
+    }
+  }
+  return true;
+}
+
+/** Combines a row with an item's row into the set's row (which may be the same one), and adds the pairs it makes. */
+function absorb(rows: ItemRows, before: Float64Array, set: PartialSet, item: number): void {
+  const { layout, numbers } = rows;
+  const { row } = set;
+  const from = item * layout.width;
+  for (let i = 0; i < layout.sums; i += 1) row[i] = real(before, i) * real(numbers, from + i);
+  for (let i = layout.sums; i < layout.minima; i += 1) row[i] = real(before, i) + real(numbers, from + i);
+  for (let i = layout.minima; i < layout.maxima; i += 1) {
+    const was = real(before, i);
+    const own = real(numbers, from + i);
+    row[i] = was < own ? was : own;
+  }
+  for (let i = layout.maxima; i < layout.width; i += 1) {
+    const was = real(before, i);
+    const own = real(numbers, from + i);
+    row[i] = was > own ? was : own;
+  }
+  addPairs(rows, set, item);
+  set.traits |= whole(rows.traits, item);
+  set.sides |= whole(rows.sides, item);
+  set.members[set.size] = item;
+  set.size += 1;
+}
+
+function addPairs(rows: ItemRows, set: PartialSet, item: number): void {
+  const { row } = set;
+  const { layout } = rows;
+  const from = item * rows.traits.length;
+  let synergy = real(row, layout.synergy);
+  let conflict = real(row, layout.conflict);
+  for (let i = 0; i < set.size; i += 1) {
+    const other = from + whole(set.members, i);
+    synergy += real(rows.synergy, other);
+    conflict += real(rows.conflict, other);
+  }
+  row[layout.synergy] = synergy;
+  row[layout.conflict] = conflict;
+}
+
+/**
+ * The most synergy that technologies still on offer could add.
+ * @param sides pair sides that the set has
+ * @param lureSides pair sides that technologies on offer would bring
+ */
+export function possibleSynergy(rows: ItemRows, sides: number, lureSides: number): number {
+  let sum = 0;
+  for (let pair = 0; pair < rows.technologyPairs.length; pair += 1) {
+    const both = 0b11 << (2 * pair);
+    const already = (sides & both) === both;
+    if (!already && ((sides | lureSides) & both) === both) sum += real(rows.technologyPairValues, pair);
+  }
+  return sum;
+}

@@ -1,0 +1,116 @@
+import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
+import { FEEDBACK_LOOP } from "../catalogue/catalogue-item.ts";
+import type { Goal } from "../catalogue/goals.ts";
+import { demandedGoals } from "../catalogue/goals.ts";
+import { LIMIT_RATIO } from "../scoring/parts.ts";
+import type { Situation } from "../situation/situation.ts";
+import { FEEDBACK_FROM_LEVEL, MOST_TECHNOLOGIES } from "./admissible.ts";
+
+/** Which rule leaves nothing to advise, with the figure that would have to change. */
+export type NoAdvice =
+  | { readonly code: "overpromise"; readonly level: number; readonly room: number }
+  | { readonly code: "noFeedbackItem" }
+  | { readonly code: "noMethodAtLevel"; readonly level: number }
+  | { readonly code: "noCarrierAtLevel"; readonly anyOf: readonly Goal[]; readonly level: number }
+  | { readonly code: "budgetTooSmall"; readonly item: string; readonly neededEur: number; readonly budgetEur: number }
+  | { readonly code: "weeksTooFew"; readonly item: string; readonly neededWeeks: number; readonly weeks: number }
+  | { readonly code: "hoursTooFew"; readonly item: string; readonly neededHours: number; readonly staffHours: number }
+  | { readonly code: "limitsExcludeEachOther"; readonly anyOf: readonly Goal[] };
+
+/** Looks for the reason by dropping one rule after another; call it only when nothing can be advised. */
+export function whyNoAdvice(catalogue: readonly CatalogueItem[], situation: Situation): readonly NoAdvice[] {
+  const { level, room } = situation;
+  if (room < level) return [{ code: "overpromise", level, room }];
+  const feedback = catalogue.find(({ id }) => id === FEEDBACK_LOOP);
+  if (level >= FEEDBACK_FROM_LEVEL && feedback === undefined) return [{ code: "noFeedbackItem" }];
+  const near = catalogue.filter(
+    (item) => item.kind === "method" && item.id !== FEEDBACK_LOOP && isNear(item, level) && canRun(item, catalogue),
+  );
+  if (near.length === 0) return [{ code: "noMethodAtLevel", level }];
+  const demands = demandedGoals(level, situation.goals);
+  const asked: readonly (readonly Goal[])[] = demands.length === 0 ? [[]] : demands;
+  const always = level >= FEEDBACK_FROM_LEVEL ? feedback : undefined;
+  return asked.flatMap((anyOf) => whyNotCarried(catalogue, near, anyOf, situation, always));
+}
+
+function isNear(item: CatalogueItem, level: number): boolean {
+  return item.levels.some((own) => Math.abs(own - level) <= 1);
+}
+
+function canRun(item: CatalogueItem, catalogue: readonly CatalogueItem[]): boolean {
+  return item.needs.length <= MOST_TECHNOLOGIES && item.needs.every((need) => catalogue.some(({ id }) => id === need));
+}
+
+/** What one demand runs into: per limit the carrier that comes closest, and what it takes. */
+function whyNotCarried(
+  catalogue: readonly CatalogueItem[],
+  near: readonly CatalogueItem[],
+  anyOf: readonly Goal[],
+  situation: Situation,
+  always: CatalogueItem | undefined,
+): readonly NoAdvice[] {
+  const carriers = near.filter((item) => anyOf.length === 0 || item.carries.some((goal) => anyOf.includes(goal)));
+  if (carriers.length === 0) return [{ code: "noCarrierAtLevel", anyOf, level: situation.level }];
+  const plans = carriers.map((item) => smallestPlan(catalogue, item, situation, always));
+  const [cheapest, soonest, lightest] = [
+    leastBy(plans, "neededEur"),
+    leastBy(plans, "neededWeeks"),
+    leastBy(plans, "neededHours"),
+  ];
+  const reasons: NoAdvice[] = [];
+  const { budgetEur, weeks, staffHours } = situation;
+  if (cheapest !== undefined && cheapest.neededEur > budgetEur) {
+    reasons.push({ code: "budgetTooSmall", item: cheapest.item, neededEur: cheapest.neededEur, budgetEur });
+  }
+  if (soonest !== undefined && soonest.neededWeeks > weeks) {
+    reasons.push({ code: "weeksTooFew", item: soonest.item, neededWeeks: soonest.neededWeeks, weeks });
+  }
+  if (lightest !== undefined && lightest.neededHours > staffHours) {
+    reasons.push({ code: "hoursTooFew", item: lightest.item, neededHours: lightest.neededHours, staffHours });
+  }
+  const somePlanFits = plans.some(
+    (plan) => plan.neededEur <= budgetEur && plan.neededWeeks <= weeks && plan.neededHours <= staffHours,
+  );
+  return reasons.length > 0 || somePlanFits ? reasons : [{ code: "limitsExcludeEachOther", anyOf }];
+}
+
+type SmallestPlan = {
+  readonly item: string;
+  readonly neededEur: number;
+  readonly neededWeeks: number;
+  readonly neededHours: number;
+};
+
+/** The least budget, weeks and hours with which a method, what it needs and the feedback loop pass every rule. */
+function smallestPlan(
+  catalogue: readonly CatalogueItem[],
+  method: CatalogueItem,
+  situation: Situation,
+  always: CatalogueItem | undefined,
+): SmallestPlan {
+  const needed = catalogue.filter(({ id }) => method.needs.includes(id));
+  const plan = [method, ...needed, ...(always === undefined ? [] : [always])];
+  const middle = (read: (item: CatalogueItem) => number): number =>
+    (plan.reduce((sum, item) => sum + read(item), 0) * situation.scaleRatio) / 2 / LIMIT_RATIO;
+  return {
+    item: method.id,
+    neededEur: Math.ceil(
+      Math.max(
+        method.costMinEur,
+        middle((item) => item.costMinEur + item.costMaxEur),
+      ),
+    ),
+    neededWeeks: method.leadWeeksMin,
+    neededHours: Math.ceil(middle((item) => item.staffHoursMin + item.staffHoursMax)),
+  };
+}
+
+function leastBy(
+  plans: readonly SmallestPlan[],
+  key: "neededEur" | "neededWeeks" | "neededHours",
+): SmallestPlan | undefined {
+  return plans.reduce<SmallestPlan | undefined>(
+    (least, plan) => (least === undefined || plan[key] < least[key] ? plan : least),
+    undefined,
+  );
+}

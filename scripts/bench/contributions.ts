@@ -1,0 +1,58 @@
+/** Figure (b): ideas sent over HTTP and acknowledged, against connections that commit bare rows in the same PostgreSQL. */
+import { formFields, encoded, plainVisitor } from "../../app/test/journeys/plain-visitor.ts";
+import { startPostgres } from "../../app/src/platform/storage/postgres/supervisor.ts";
+import { body, title } from "./commits.ts";
+import type { Findings } from "./figure.ts";
+import { spreadOf } from "./figure.ts";
+import type { LoadCount, LoadOrder } from "./load.ts";
+import type { Pace } from "./pages.ts";
+import { runCommits, runLoad } from "./processes.ts";
+import type { Town } from "./town.ts";
+
+const connections = 16;
+const floor = 0.3;
+
+export async function benchContributions({ brink, ideas }: Town, { rounds, seconds }: Pace): Promise<Findings> {
+  const postgres = await startPostgres({ dataDir: brink.dataDir, log: () => undefined });
+  try {
+    const order = await ideaOrder(brink.port, ideas, seconds);
+    const own: LoadCount[] = [];
+    const bare: number[] = [];
+    // The engine compiles what runs often: a server that has just begun is half as fast as one that is some time under way.
+    await runLoad({ ...order, seconds: seconds * 5 });
+    for (let round = 0; round < rounds; round += 1) {
+      const { connectionString } = postgres;
+      bare.push((await runCommits({ connectionString, connections, seconds })).perSecond);
+      own.push(await runLoad(order));
+    }
+    return {
+      title: "Contributions: acknowledged over HTTP, 16 connections",
+      figures: [
+        {
+          ...{ name: "ideas sent, each with a receipt", unit: "contributions/s", floor },
+          yardstick: "bare single-row commits of 16 connections, same PostgreSQL",
+          rounds: own.map((count, round) => ({ own: count.perSecond, yardstick: bare[round] ?? NaN })),
+        },
+      ],
+      measures: [{ name: "p99", unit: "ms", value: spreadOf(own.map((count) => count.p99Ms)).median }],
+      notes: ["Each is a whole form of another visitor: checked, kept once, with its event, and answered with 303."],
+    };
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** The form of the first screen, sent whole, from another address each time: the rate limit counts per address. */
+async function ideaOrder(port: number, ideas: string, seconds: number): Promise<LoadOrder> {
+  const offered = formFields((await plainVisitor(port).get(ideas)).html, "save");
+  const typed = { ...offered, title: `${title} {n}`, body, as: "person", lang: "nl", _action: "submit", _once: "{n}" };
+  const host = `localhost:${port}`;
+  const headers = {
+    ...{ Host: host, Origin: `http://${host}`, "X-Forwarded-For": "visitor {n}" },
+    "Content-Type": "application/x-www-form-urlencoded",
+  };
+  // The number stands for itself, also where a form writes braces with percent signs.
+  const form = encoded(typed).replaceAll("%7Bn%7D", "{n}");
+  const requests = [{ method: "POST", path: ideas, headers, body: form }] as const;
+  return { port, connections, seconds, requests, expect: 303 };
+}

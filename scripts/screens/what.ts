@@ -1,0 +1,52 @@
+/** The roles of the demo, from the least to the most that they may see. */
+export const roles = [
+  "councilMember",
+  "clerk",
+  "moderator",
+  "evaluator",
+  "adviser",
+  "projectLead",
+  "administrator",
+] as const;
+
+/** A page without what differs between one trajectory and another: one picture shows them all. */
+export function patternOf(path: string): string {
+  const [pathname = ""] = path.split("?");
+  return pathname
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27,}/g, "id")
+    .replace(/^\/trajecten\/[^/]+/, (whole) => (whole === "/trajecten" ? whole : "/trajecten/traject"))
+    .replaceAll(/\/(M|T)\d{2}\b/g, "/code")
+    .replace(/\/postvak\/.+/, "/postvak/bericht")
+    .replace(/\/meting\/.+/, "/meting/cijfer");
+}
+
+export type MainScreen = {
+  readonly name: string;
+  readonly role?: (typeof roles)[number];
+  readonly start: string;
+  /** Links to follow from there, by their words. */
+  readonly follow: readonly (string | RegExp)[];
+  readonly width: 320 | 390 | 1280;
+};
+
+/** The dozen that say what Brink is. */
+export const mainScreens: readonly MainScreen[] = [
+  { name: "home", start: "/", follow: [], width: 1280 },
+  { name: "trajectory", start: "/trajecten/marktplein", follow: [], width: 1280 },
+  { name: "trajectory-phone", start: "/trajecten/marktplein", follow: [], width: 390 },
+  { name: "take-part-phone", start: "/trajecten/marktplein", follow: [/idee/i], width: 390 },
+  { name: "trajectory-arabic-phone", start: "/trajecten/marktplein?lang=ar", follow: [], width: 390 },
+  { name: "answers", start: "/trajecten/veilig-naar-school/antwoorden", follow: [], width: 1280 },
+  { name: "report", start: "/trajecten/veilig-naar-school/verslag", follow: [], width: 1280 },
+  { name: "roles", start: "/demo", follow: [], width: 1280 },
+  { name: "dashboard", role: "adviser", start: "/beheer", follow: [], width: 1280 },
+  {
+    name: "quick-scan",
+    role: "adviser",
+    start: "/beheer/besliswijzer",
+    follow: [/Noorderwater/i, /uitkomst|QuickScan/i],
+    width: 1280,
+  },
+  { name: "advice", role: "adviser", start: "/beheer/besliswijzer", follow: [/Noorderwater/i, /advies/i], width: 1280 },
+  { name: "methods", role: "adviser", start: "/beheer/werkvormen", follow: [], width: 1280 },
+];

@@ -1,0 +1,56 @@
+import { defineConfig } from "vitest/config";
+
+// Files share a worker: half the time of a worker each (measured). A test therefore leaves no global behind; rooms keep
+// apart in the database by a tenant per file.
+const quick = { pool: "forks", isolate: false } as const;
+const never = ["**/node_modules/**", "dist/**", ".brink/**"];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...quick,
+          name: "pure",
+          include: [
+            "libs/**/*.test.ts",
+            "content/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "app/src/kernel/**/*.test.ts",
+            "app/src/platform/config/*.test.ts",
+          ],
+          exclude: never,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...quick,
+          name: "app",
+          include: ["app/**/*.test.{ts,tsx}"],
+          exclude: [...never, "app/src/kernel/**", "app/src/platform/config/**"],
+          globalSetup: ["app/test/global-setup.ts"],
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...quick,
+          name: "journeys",
+          // After the rest: a browser and the other tests at once are too much for two cores.
+          sequence: { groupOrder: 1 },
+          include: ["app/**/*.journey.ts"],
+          exclude: never,
+          globalSetup: ["app/test/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
