@@ -31,8 +31,11 @@ export type { Explanation, ExplanationResult } from "./explaining/explain.ts";
 export { explain } from "./explaining/explain.ts";
 export type { Gap, GapRule, RepairStep } from "./explaining/gaps.ts";
 export { GAP_RULES, gaps } from "./explaining/gaps.ts";
+export type { Lever } from "./explaining/levers.ts";
 export type { Reason } from "./explaining/reasons.ts";
 export { reasonsOf } from "./explaining/reasons.ts";
+export type { Bar, PartLoss, Turn, WhyNot, WhyNotResult } from "./explaining/why-not.ts";
+export { whyNot } from "./explaining/why-not.ts";
 
 export type { Answers, DefiniteAnswers, DontKnow, Option, ScoredUnknown } from "./answers/answers.ts";
 export { DONT_KNOW, MOST_GOALS, OPTIONS, SCORED_UNKNOWNS } from "./answers/answers.ts";

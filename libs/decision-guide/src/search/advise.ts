@@ -51,7 +51,7 @@ export function advise(catalogue: readonly CatalogueItem[], situation: Situation
   const all = bestBand(sets);
   const best = distinct(sets, all);
   const combination = (candidate: Candidate | undefined): Combination | undefined =>
-    candidate === undefined ? undefined : { items: candidate.ids, ...readScore(sets.space.scorer, candidate.picks) };
+    candidate && combinationOf(sets, candidate);
   return {
     best: best.flatMap((candidate) => combination(candidate) ?? []),
     cheap: combination(cheapBand(sets)?.first),
@@ -61,6 +61,11 @@ export function advise(catalogue: readonly CatalogueItem[], situation: Situation
     considered: sets.considered,
     why: best.length > 0 ? [] : whyNoAdvice(catalogue, situation),
   };
+}
+
+/** A candidate of a search with its whole score. */
+export function combinationOf({ space }: MethodSets, { ids, picks }: Candidate): Combination {
+  return { items: ids, ...readScore(space.scorer, picks) };
 }
 
 /** What `advise` puts first, with the highest total there is, without the rest of its work. */
@@ -77,7 +82,8 @@ export function winner(
   return band === undefined ? undefined : { ids: band.first.ids, top: band.top };
 }
 
-function withoutFlags(sets: MethodSets): Filter {
+/** Only what may be opened: no combination with a hard flag. */
+export function withoutFlags(sets: MethodSets): Filter {
   return { admits: (set) => sets.hopeless[set] !== 1, after: isFine };
 }
 

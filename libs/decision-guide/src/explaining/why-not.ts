@@ -1,0 +1,156 @@
+import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
+import { FEEDBACK_LOOP, pairs } from "../catalogue/catalogue-item.ts";
+import type { SubScore } from "../scoring/weights.ts";
+import { SUB_SCORES, WEIGHTS } from "../scoring/weights.ts";
+import type { Combination } from "../search/advise.ts";
+import { combinationOf } from "../search/advise.ts";
+import { methodProblems } from "../search/admissible.ts";
+import { EQUAL_POINTS } from "../search/best-band.ts";
+import type { Place } from "../search/race.ts";
+import { placeOf, race } from "../search/race.ts";
+import type { Situation } from "../situation/situation.ts";
+import type { Lever } from "./levers.ts";
+import { leversFor, pulled, repairsOf } from "./levers.ts";
+
+/** Which rule keeps an item out of every combination, with the figures that it hangs on. */
+export type Bar =
+  | { readonly code: "levelTooFar"; readonly level: number; readonly levels: readonly number[] }
+  | { readonly code: "aboveBudget"; readonly neededEur: number; readonly budgetEur: number }
+  | { readonly code: "startsTooLate"; readonly neededWeeks: number; readonly weeks: number }
+  | { readonly code: "needAbsent"; readonly needs: string }
+  /** A technology of which no companion can be chosen. */
+  | { readonly code: "noCompanion"; readonly companions: readonly string[] }
+  /** Nothing with it delivers what is asked within four methods and two technologies. */
+  | { readonly code: "noCombination" }
+  /** The feedback loop belongs to every plan from level 2 up and to none below: nobody chooses it. */
+  | { readonly code: "notAChoice" };
+
+/** What a part of the score has to do with it; synergy, conflict and complexity are those of the whole combination. */
+export type PartLoss = { readonly part: SubScore | "synergy" | "conflict" | "complexity"; readonly points: number };
+
+/** A single change of the situation after which the item is in one of the equally good combinations. */
+export type Turn = { readonly lever: Lever; readonly pointsBehind: number };
+
+export type WhyNot =
+  /** It is in the combination that comes first. */
+  | { readonly code: "advised" }
+  /** `after`: how the best combination with it does once every bar is lifted; undefined when that cannot be. */
+  | {
+      readonly code: "barred";
+      readonly bars: readonly Bar[];
+      readonly repairs: readonly Lever[];
+      readonly after: Place | undefined;
+    }
+  /** Every combination with it has a flag that forbids opening; this is the best of them. */
+  | { readonly code: "flagged"; readonly instead: Combination; readonly turns: readonly Turn[] }
+  /** The best with it lies within two points: it may as well be chosen. */
+  | { readonly code: "equallyGood"; readonly instead: Combination; readonly pointsBehind: number }
+  | {
+      readonly code: "behind";
+      readonly instead: Combination;
+      readonly pointsBehind: number;
+      /** The three parts on which it loses most, largest first. */
+      readonly loses: readonly PartLoss[];
+      readonly turns: readonly Turn[];
+    };
+
+export type WhyNotResult =
+  | { readonly ok: true; readonly value: WhyNot }
+  | { readonly ok: false; readonly refusal: { readonly code: "unknownItem"; readonly id: string } };
+
+const MOST_LOSSES = 3;
+
+/**
+ * Why an item is not in the advice, and what would have to change. Exact: "the best with it" is the best of all admissible
+ * combinations that hold it. Takes one search, and one more for each lever that is tried (at most a dozen).
+ */
+export function whyNot(catalogue: readonly CatalogueItem[], situation: Situation, id: string): WhyNotResult {
+  const item = catalogue.find((one) => one.id === id);
+  if (item === undefined) return { ok: false, refusal: { code: "unknownItem", id } };
+  return { ok: true, value: answer(catalogue, situation, item) };
+}
+
+function answer(catalogue: readonly CatalogueItem[], situation: Situation, item: CatalogueItem): WhyNot {
+  const bars = barsOf(catalogue, situation, item);
+  if (bars.length > 0) return barred(catalogue, situation, item, bars);
+  const { sets, best, own } = race(catalogue, situation, item);
+  if (own === undefined) return barred(catalogue, situation, item, [{ code: "noCombination" }]);
+  const instead = combinationOf(sets, own.first);
+  const turns = () => turnsOf(catalogue, situation, item, instead);
+  if (best === undefined || instead.hard.length > 0) return { code: "flagged", instead, turns: turns() };
+  if (best.first.ids.includes(item.id)) return { code: "advised" };
+  const pointsBehind = best.top - own.top;
+  if (pointsBehind <= EQUAL_POINTS) return { code: "equallyGood", instead, pointsBehind };
+  const winner = combinationOf(sets, best.first);
+  return { code: "behind", instead, pointsBehind, loses: losses(winner, instead), turns: turns() };
+}
+
+function barred(
+  catalogue: readonly CatalogueItem[],
+  situation: Situation,
+  item: CatalogueItem,
+  bars: readonly Bar[],
+): WhyNot {
+  const repairs = repairsOf(bars, item, situation);
+  if (repairs.length === 0) return { code: "barred", bars, repairs, after: undefined };
+  const lifted = repairs.reduce(pulled, situation);
+  if (barsOf(catalogue, lifted, item).length > 0) return { code: "barred", bars, repairs, after: undefined };
+  return { code: "barred", bars, repairs, after: placeOf(race(catalogue, lifted, item)) };
+}
+
+/** The rules that an item breaks by itself, whatever stands beside it. */
+function barsOf(catalogue: readonly CatalogueItem[], situation: Situation, item: CatalogueItem): readonly Bar[] {
+  if (item.id === FEEDBACK_LOOP) return [{ code: "notAChoice" }];
+  if (item.kind === "technology") {
+    const companions = catalogue.filter(
+      (one) => one.kind === "method" && one.id !== FEEDBACK_LOOP && goWith(one, item),
+    );
+    const open = companions.some((one) => methodProblems(one, situation).length === 0);
+    return open ? [] : [{ code: "noCompanion", companions: companions.map(({ id }) => id) }];
+  }
+  const absent = item.needs.filter((needs) => !catalogue.some(({ id }) => id === needs));
+  return [
+    ...methodProblems(item, situation).flatMap(({ code }) => barOf(code, situation, item)),
+    ...absent.map((needs): Bar => ({ code: "needAbsent", needs })),
+  ];
+}
+
+function goWith(method: CatalogueItem, technology: CatalogueItem): boolean {
+  return method.needs.includes(technology.id) || pairs(method, technology);
+}
+
+function barOf(code: string, situation: Situation, item: CatalogueItem): readonly Bar[] {
+  const { level, budgetEur, weeks } = situation;
+  if (code === "levelTooFar") return [{ code, level, levels: item.levels }];
+  if (code === "aboveBudget") return [{ code, neededEur: item.costMinEur, budgetEur }];
+  return code === "startsTooLate" ? [{ code, neededWeeks: item.leadWeeksMin, weeks }] : [];
+}
+
+function turnsOf(
+  catalogue: readonly CatalogueItem[],
+  situation: Situation,
+  item: CatalogueItem,
+  instead: Combination,
+): readonly Turn[] {
+  return leversFor(item, situation, instead).flatMap((steps) => {
+    for (const lever of steps) {
+      const after = placeOf(race(catalogue, pulled(situation, lever), item));
+      if (after?.equallyGood === true) return [{ lever, pointsBehind: after.pointsBehind }];
+    }
+    return [];
+  });
+}
+
+/** Points in hundredths of raw score, before the cap on pairs and the factor of a flag. */
+function losses(winner: Combination, instead: Combination): readonly PartLoss[] {
+  const parts: readonly PartLoss[] = [
+    ...SUB_SCORES.map((part) => ({ part, points: 100 * WEIGHTS[part] * (winner.sub[part] - instead.sub[part]) })),
+    { part: "synergy", points: 50 * (winner.synergy - instead.synergy) },
+    { part: "conflict", points: 100 * (instead.conflict - winner.conflict) },
+    { part: "complexity", points: 100 * (instead.complexity - winner.complexity) },
+  ];
+  return parts
+    .filter(({ points }) => points >= 0.05)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MOST_LOSSES);
+}
