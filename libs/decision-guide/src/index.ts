@@ -27,6 +27,7 @@ export { standing } from "./search/standing.ts";
 export type { NoAdvice } from "./search/why-no-advice.ts";
 
 export type { Change } from "./explaining/changes.ts";
+export type { Bar } from "./explaining/bars.ts";
 export type { Explanation, ExplanationResult } from "./explaining/explain.ts";
 export { explain } from "./explaining/explain.ts";
 export type { Gap, GapRule, RepairStep } from "./explaining/gaps.ts";
@@ -34,7 +35,7 @@ export { GAP_RULES, gaps } from "./explaining/gaps.ts";
 export type { Lever } from "./explaining/levers.ts";
 export type { Reason } from "./explaining/reasons.ts";
 export { reasonsOf } from "./explaining/reasons.ts";
-export type { Bar, PartLoss, Turn, WhyNot, WhyNotResult } from "./explaining/why-not.ts";
+export type { PartLoss, Turn, WhyNot, WhyNotResult } from "./explaining/why-not.ts";
 export { whyNot } from "./explaining/why-not.ts";
 
 export type { Answers, DefiniteAnswers, DontKnow, Option, ScoredUnknown } from "./answers/answers.ts";

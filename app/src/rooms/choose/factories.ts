@@ -1,17 +1,10 @@
 import { CHECK_IDS } from "@brink/decision-guide";
-import type { AdviceComputer } from "./ports.ts";
-import { computeAdvice } from "./domain/compute-advice.ts";
 import type { ScanAnswer, ScanAnswers } from "./domain/scan.ts";
 
 /** All 36 checks with one answer, and some otherwise. */
 export function checks(all: ScanAnswer, over: ScanAnswers = {}): ScanAnswers {
   return { ...Object.fromEntries(CHECK_IDS.map((check) => [check, all])), ...over };
 }
-
-/** The same computation on the thread of the test. */
-export const directComputer: AdviceComputer = {
-  compute: (catalogue, input) => Promise.resolve(computeAdvice(catalogue, input)),
-};
 
 /** What the pages with questions send, page by page, for a market square with room for variants. */
 export const squareAnswers: readonly Readonly<Record<string, string | readonly string[]>>[] = [

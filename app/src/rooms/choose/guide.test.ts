@@ -6,9 +6,10 @@ import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { createChallenge } from "../trajectories/commands/create-challenge.ts";
 import { challengeForm } from "../trajectories/factories.ts";
 import { activitiesOf, trajectoryById } from "../trajectories/room.ts";
+import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
-import { checks, directComputer, squareAnswers } from "./factories.ts";
+import { checks, squareAnswers } from "./factories.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
 import { choiceOf, guideById, latestAdvice, todosOf } from "./reader.ts";
 

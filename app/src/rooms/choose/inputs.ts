@@ -64,6 +64,12 @@ export const chooseCombinationInput = z.object({
   items,
 });
 
+export const askWhyNotInput = z.object({
+  id: field.id(),
+  adviceId: field.id(),
+  item: z.string({ error: "choose.field.item" }).regex(/^[MT]\d{2}$/, "choose.field.item"),
+});
+
 export const recordMotivationInput = z.object({
   id: field.id(),
   decision: field.oneOf(["inform", "stop"]),

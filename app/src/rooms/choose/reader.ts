@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { Choice, Guide, StoredAdvice, Todo } from "./domain/guide.ts";
+import type { AskedWhyNot, Choice, Guide, StoredAdvice, Todo } from "./domain/guide.ts";
 import type { ChooseTables, GuideTable } from "./tables.ts";
 
 function db(work: Work): Kysely<ChooseTables> {
@@ -121,6 +121,18 @@ function adviceOf(row: AdviceRow): StoredAdvice {
     computedAt: row.computed_at,
     computedBy: row.computed_by,
   };
+}
+
+/** What was asked of an advice, the last first. */
+export async function whyNotsOf(work: Work, adviceId: string): Promise<readonly AskedWhyNot[]> {
+  const rows = await db(work)
+    .selectFrom("choose_why_not")
+    .select(["item", "answer", "asked_at", "asked_by"])
+    .where("advice_id", "=", adviceId)
+    .orderBy("asked_at", "desc")
+    .orderBy("item")
+    .execute();
+  return rows.map(({ item, answer, asked_at, asked_by }) => ({ item, answer, askedAt: asked_at, askedBy: asked_by }));
 }
 
 /** What was chosen last from an advice of this guide. */

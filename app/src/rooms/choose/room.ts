@@ -6,6 +6,7 @@ import type { GuideContent } from "./content/guide-content.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { guides } from "./migrations/0001-guides.ts";
+import { whyNots } from "./migrations/0002-why-not.ts";
 import { advicePage } from "./pages/advice.page.tsx";
 import { checksPage } from "./pages/checks.page.tsx";
 import { combinationPage } from "./pages/combination.page.tsx";
@@ -14,6 +15,7 @@ import { guidesPage } from "./pages/guides.page.tsx";
 import { methodPage, methodsPage } from "./pages/methods.page.tsx";
 import { outcomePage } from "./pages/outcome.page.tsx";
 import { questionsPage } from "./pages/questions.page.tsx";
+import { whyNotPage } from "./pages/why-not.page.tsx";
 import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
 import { paths } from "./paths.ts";
@@ -33,7 +35,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
-    migrations: [guides],
+    migrations: [guides, whyNots],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: [
@@ -44,6 +46,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       questionsPage(content, commands),
       advicePage(content, commands),
       combinationPage(content),
+      whyNotPage(content, commands),
       methodsPage(content),
       methodPage(content),
     ],

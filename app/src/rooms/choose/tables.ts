@@ -1,3 +1,4 @@
+import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
@@ -59,9 +60,19 @@ export type ChoiceTable = {
   chosen_by: string;
 };
 
+export type WhyNotTable = {
+  tenant_id: string;
+  advice_id: string;
+  item: string;
+  answer: JsonColumn<WhyNot>;
+  asked_at: Date;
+  asked_by: string;
+};
+
 export type ChooseTables = {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
   choose_advice: AdviceTable;
   choose_choice: ChoiceTable;
+  choose_why_not: WhyNotTable;
 };

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { newId } from "../../kernel/ids.ts";
 import { actorReference } from "../../platform/define/actor.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { Choice, GivenAnswers, StoredAdvice } from "./domain/guide.ts";
+import type { AskedWhyNot, Choice, GivenAnswers, StoredAdvice } from "./domain/guide.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
 import type { ChooseTables } from "./tables.ts";
 
@@ -119,6 +119,25 @@ export async function insertAdvice(work: Work, made: NewAdvice): Promise<string>
     })
     .execute();
   return id;
+}
+
+/** Two who ask the same at once get the same answer: it is kept once. */
+export async function insertWhyNot(
+  work: Work,
+  { adviceId, item, answer }: Pick<AskedWhyNot, "item" | "answer"> & { readonly adviceId: string },
+): Promise<void> {
+  await db(work)
+    .insertInto("choose_why_not")
+    .values({
+      tenant_id: work.tenantId,
+      advice_id: adviceId,
+      item,
+      answer: JSON.stringify(answer),
+      asked_at: work.now,
+      asked_by: writerName(work),
+    })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "advice_id", "item"]).doNothing())
+    .execute();
 }
 
 /** False when something was chosen from this advice before. */

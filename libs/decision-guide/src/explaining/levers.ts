@@ -4,7 +4,7 @@ import type { Level } from "../catalogue/goals.ts";
 import { LEVELS } from "../catalogue/goals.ts";
 import type { Combination } from "../search/advise.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Bar } from "./why-not.ts";
+import type { Bar } from "./bars.ts";
 
 /** One thing about a situation that could be otherwise, with the value it would need. */
 export type Lever =
@@ -33,7 +33,9 @@ export function pulled(situation: Situation, lever: Lever): Situation {
 /** What lifts the bars, each by the least that it takes; empty when nothing in the situation does. */
 export function repairsOf(bars: readonly Bar[], item: CatalogueItem, situation: Situation): readonly Lever[] {
   const repairs = bars.flatMap((bar): readonly Lever[] => {
-    if (bar.code === "aboveBudget") return [{ code: "budgetEur", to: bar.neededEur }];
+    if (bar.code === "aboveBudget" || bar.code === "planAboveBudget") return [{ code: "budgetEur", to: bar.neededEur }];
+    if (bar.code === "planAboveHours") return [{ code: "staffHours", to: bar.neededHours }];
+    if (bar.code === "dpiaMissing") return [{ code: "dpiaDone", to: true }];
     if (bar.code === "startsTooLate") return [{ code: "weeks", to: bar.neededWeeks }];
     if (bar.code === "levelTooFar") return nearestLevel(item, situation).map((to) => ({ code: "level", to }));
     return [];
@@ -48,7 +50,7 @@ export function repairsOf(bars: readonly Bar[], item: CatalogueItem, situation: 
 export function leversFor(
   item: CatalogueItem,
   situation: Situation,
-  { sub, hard }: Combination,
+  { sub }: Combination,
 ): readonly (readonly Lever[])[] {
   const wider = (code: "budgetEur" | "staffHours" | "weeks"): readonly Lever[] =>
     WIDER_RATIOS.map((ratio) => ({ code, to: Math.ceil(situation[code] * ratio) }));
@@ -62,7 +64,6 @@ export function leversFor(
     atMost("deliberationNeed", item.deliberation),
     atMost("representativenessNeed", item.representativeness),
     sub.escalation < 1 && situation.heat > 0 ? [{ code: "heat", to: 0 }] : [],
-    hard.includes("DPIA_REQUIRED") ? [{ code: "dpiaDone", to: true }] : [],
     ...TARGET_GROUPS.filter((group) => item.reach[group] > REACHES && situation.priority[group] !== MOST_WEIGHT).map(
       (group): readonly Lever[] => [{ code: "priority", group, to: MOST_WEIGHT }],
     ),

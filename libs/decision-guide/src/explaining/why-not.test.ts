@@ -120,11 +120,30 @@ describe("an item that could be in", () => {
     }
   });
 
-  test("is flagged when every combination with it may not be opened, and says what would lift that", () => {
+  test("may be in no plan that can be opened: the least that such a plan takes is said, and what it is worth then", () => {
     const poor = vectorSituation("A", { hours: 100 });
-    const flagged = SOME.map(({ id }) => answer(poor, id)).filter((found) => found.code === "flagged");
-    expect(flagged.length).toBeGreaterThan(0);
-    for (const { instead } of flagged) expect(instead.hard).toContain("OVER_STAFF");
-    expect(flagged.some(({ turns }) => turns.some(({ lever }) => lever.code === "staffHours"))).toBe(true);
+    const barred = SOME.filter(({ id }) => id !== "M60").flatMap(({ id }) => {
+      const found = answer(poor, id);
+      return found.code === "barred" ? [{ id, ...found }] : [];
+    });
+    const short = barred.filter(({ bars }) => bars.some(({ code }) => code === "planAboveHours"));
+    expect(short.length).toBeGreaterThan(2);
+    for (const { id, repairs, after } of short) {
+      expect(topOf(poor, id)).toBe(-Infinity);
+      const lifted = repairs.reduce(pulled, poor);
+      expect(after?.pointsBehind).toBe(topOf(lifted) - topOf(lifted, id));
+    }
+  });
+
+  test("may be kept out by what it does with people's data, or by a promise above the room", () => {
+    const tracking = pick(EDITION, "M06", "M40", "M60", "T11");
+    const rich = vectorSituation("A", { budget: 900_000, hours: 9_000, weeks: 99 });
+    const found = whyNot(tracking, rich, "T11");
+    expect(found).toMatchObject({
+      value: { code: "barred", bars: [{ code: "dpiaMissing" }], repairs: [{ code: "dpiaDone", to: true }] },
+    });
+    expect(found.ok && found.value.code === "barred" && found.value.after).toEqual({ pointsBehind: 0, equallyGood: true });
+    const hollow = whyNot(SOME, vectorSituation("A", { room: 1 }), "M06");
+    expect(hollow).toMatchObject({ value: { bars: [{ code: "overpromise", level: 3, room: 1 }], repairs: [] } });
   });
 });

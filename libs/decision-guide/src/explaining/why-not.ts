@@ -1,29 +1,16 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
-import { FEEDBACK_LOOP, pairs } from "../catalogue/catalogue-item.ts";
 import type { SubScore } from "../scoring/weights.ts";
 import { SUB_SCORES, WEIGHTS } from "../scoring/weights.ts";
 import type { Combination } from "../search/advise.ts";
 import { combinationOf } from "../search/advise.ts";
-import { methodProblems } from "../search/admissible.ts";
 import { EQUAL_POINTS } from "../search/best-band.ts";
 import type { Place } from "../search/race.ts";
 import { placeOf, race } from "../search/race.ts";
 import type { Situation } from "../situation/situation.ts";
+import type { Bar } from "./bars.ts";
+import { barsOf, planBarsOf } from "./bars.ts";
 import type { Lever } from "./levers.ts";
 import { leversFor, pulled, repairsOf } from "./levers.ts";
-
-/** Which rule keeps an item out of every combination, with the figures that it hangs on. */
-export type Bar =
-  | { readonly code: "levelTooFar"; readonly level: number; readonly levels: readonly number[] }
-  | { readonly code: "aboveBudget"; readonly neededEur: number; readonly budgetEur: number }
-  | { readonly code: "startsTooLate"; readonly neededWeeks: number; readonly weeks: number }
-  | { readonly code: "needAbsent"; readonly needs: string }
-  /** A technology of which no companion can be chosen. */
-  | { readonly code: "noCompanion"; readonly companions: readonly string[] }
-  /** Nothing with it delivers what is asked within four methods and two technologies. */
-  | { readonly code: "noCombination" }
-  /** The feedback loop belongs to every plan from level 2 up and to none below: nobody chooses it. */
-  | { readonly code: "notAChoice" };
 
 /** What a part of the score has to do with it; synergy, conflict and complexity are those of the whole combination. */
 export type PartLoss = { readonly part: SubScore | "synergy" | "conflict" | "complexity"; readonly points: number };
@@ -41,8 +28,6 @@ export type WhyNot =
       readonly repairs: readonly Lever[];
       readonly after: Place | undefined;
     }
-  /** Every combination with it has a flag that forbids opening; this is the best of them. */
-  | { readonly code: "flagged"; readonly instead: Combination; readonly turns: readonly Turn[] }
   /** The best with it lies within two points: it may as well be chosen. */
   | { readonly code: "equallyGood"; readonly instead: Combination; readonly pointsBehind: number }
   | {
@@ -74,15 +59,20 @@ function answer(catalogue: readonly CatalogueItem[], situation: Situation, item:
   const bars = barsOf(catalogue, situation, item);
   if (bars.length > 0) return barred(catalogue, situation, item, bars);
   const { sets, best, own } = race(catalogue, situation, item);
-  if (own === undefined) return barred(catalogue, situation, item, [{ code: "noCombination" }]);
+  if (best === undefined || own === undefined)
+    return barred(catalogue, situation, item, planBarsOf(catalogue, situation, item));
   const instead = combinationOf(sets, own.first);
-  const turns = () => turnsOf(catalogue, situation, item, instead);
-  if (best === undefined || instead.hard.length > 0) return { code: "flagged", instead, turns: turns() };
   if (best.first.ids.includes(item.id)) return { code: "advised" };
   const pointsBehind = best.top - own.top;
   if (pointsBehind <= EQUAL_POINTS) return { code: "equallyGood", instead, pointsBehind };
   const winner = combinationOf(sets, best.first);
-  return { code: "behind", instead, pointsBehind, loses: losses(winner, instead), turns: turns() };
+  return {
+    code: "behind",
+    instead,
+    pointsBehind,
+    loses: losses(winner, instead),
+    turns: turnsOf(catalogue, situation, item, instead),
+  };
 }
 
 function barred(
@@ -98,34 +88,6 @@ function barred(
   return { code: "barred", bars, repairs, after: placeOf(race(catalogue, lifted, item)) };
 }
 
-/** The rules that an item breaks by itself, whatever stands beside it. */
-function barsOf(catalogue: readonly CatalogueItem[], situation: Situation, item: CatalogueItem): readonly Bar[] {
-  if (item.id === FEEDBACK_LOOP) return [{ code: "notAChoice" }];
-  if (item.kind === "technology") {
-    const companions = catalogue.filter(
-      (one) => one.kind === "method" && one.id !== FEEDBACK_LOOP && goWith(one, item),
-    );
-    const open = companions.some((one) => methodProblems(one, situation).length === 0);
-    return open ? [] : [{ code: "noCompanion", companions: companions.map(({ id }) => id) }];
-  }
-  const absent = item.needs.filter((needs) => !catalogue.some(({ id }) => id === needs));
-  return [
-    ...methodProblems(item, situation).flatMap(({ code }) => barOf(code, situation, item)),
-    ...absent.map((needs): Bar => ({ code: "needAbsent", needs })),
-  ];
-}
-
-function goWith(method: CatalogueItem, technology: CatalogueItem): boolean {
-  return method.needs.includes(technology.id) || pairs(method, technology);
-}
-
-function barOf(code: string, situation: Situation, item: CatalogueItem): readonly Bar[] {
-  const { level, budgetEur, weeks } = situation;
-  if (code === "levelTooFar") return [{ code, level, levels: item.levels }];
-  if (code === "aboveBudget") return [{ code, neededEur: item.costMinEur, budgetEur }];
-  return code === "startsTooLate" ? [{ code, neededWeeks: item.leadWeeksMin, weeks }] : [];
-}
-
 function turnsOf(
   catalogue: readonly CatalogueItem[],
   situation: Situation,
@@ -134,7 +96,7 @@ function turnsOf(
 ): readonly Turn[] {
   return leversFor(item, situation, instead).flatMap((steps) => {
     for (const lever of steps) {
-      const after = placeOf(race(catalogue, pulled(situation, lever), item));
+      const after = placeOf(race(catalogue, pulled(situation, lever), item, true));
       if (after?.equallyGood === true) return [{ lever, pointsBehind: after.pointsBehind }];
     }
     return [];

@@ -49,11 +49,15 @@ type Tally = {
   highest?: Candidate;
 };
 
-/** Exact: what is not visited has an upper bound below the band. Undefined when nothing passes. */
-export function bestBand(sets: MethodSets, filter: Filter = {}): Band | undefined {
+/**
+ * Exact: what is not visited has an upper bound below the band. Undefined when nothing passes.
+ * @param atLeast nothing is looked for below this total
+ */
+export function bestBand(sets: MethodSets, filter: Filter = {}, atLeast?: number): Band | undefined {
   const { scorer } = sets.space;
   const tally: Tally = { counts: [], flagged: [], firsts: [], top: Number.NEGATIVE_INFINITY };
-  const threshold = (): number => (tally.top - EQUAL_POINTS - HALF_POINT) / 100 - THRESHOLD_SLACK;
+  const floor = atLeast ?? Number.NEGATIVE_INFINITY;
+  const threshold = (): number => (Math.max(tally.top - EQUAL_POINTS, floor) - HALF_POINT) / 100 - THRESHOLD_SLACK;
   const visit: Visit = (set) => {
     if (filter.before?.(set) === false) return;
     if (finish(scorer, set) < threshold()) return;

@@ -1,12 +1,11 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import { whole } from "../read-number.ts";
-import { evaluate } from "../scoring/evaluate.ts";
 import type { RunningSet } from "../scoring/running-set.ts";
 import type { Situation } from "../situation/situation.ts";
 import { MOST_METHODS } from "./admissible.ts";
 import { withoutFlags } from "./advise.ts";
 import type { Band, Filter } from "./best-band.ts";
-import { bestBand, EQUAL_POINTS, isFine } from "./best-band.ts";
+import { bestBand, EQUAL_POINTS } from "./best-band.ts";
 import type { MethodSets } from "./method-sets.ts";
 import { enumerateMethodSets } from "./method-sets.ts";
 import { makeSpace } from "./space.ts";
@@ -16,35 +15,33 @@ export type Race = {
   readonly sets: MethodSets;
   /** The best of all combinations that may be opened. */
   readonly best: Band | undefined;
-  /** The best that holds the item: of those that may be opened, or else of those with a flag. */
+  /** The best of those that hold the item. */
   readonly own: Band | undefined;
 };
 
 /** Where the best combination with the item stands: how far behind the best of all, in points of the total. */
 export type Place = { readonly pointsBehind: number; readonly equallyGood: boolean };
 
-export function race(catalogue: readonly CatalogueItem[], situation: Situation, item: CatalogueItem): Race {
+/** @param close look for the item only among the equally good: much faster, and `own` is undefined when it is not there */
+export function race(
+  catalogue: readonly CatalogueItem[],
+  situation: Situation,
+  item: CatalogueItem,
+  close = false,
+): Race {
   const sets = enumerateMethodSets(makeSpace(catalogue, situation));
   const fine = withoutFlags(sets);
   const held = holding(sets, item);
-  const openable: Filter = {
-    ...held,
-    ...fine,
-    admits: (set) => held.admits(set) && fine.admits?.(set) !== false,
-  };
-  return { sets, best: bestBand(sets, fine), own: bestBand(sets, openable) ?? bestBand(sets, held) };
+  const filter: Filter = { ...held, ...fine, admits: (set) => held.admits(set) && fine.admits?.(set) !== false };
+  const best = bestBand(sets, fine);
+  return { sets, best, own: bestBand(sets, filter, close && best ? best.top - EQUAL_POINTS : undefined) };
 }
 
 /** Undefined when no combination with the item may be opened. */
-export function placeOf({ sets, best, own }: Race): Place | undefined {
-  if (best === undefined || own === undefined || !mayOpen(sets, own)) return undefined;
+export function placeOf({ best, own }: Race): Place | undefined {
+  if (best === undefined || own === undefined) return undefined;
   const pointsBehind = best.top - own.top;
   return { pointsBehind, equallyGood: pointsBehind <= EQUAL_POINTS };
-}
-
-function mayOpen({ space }: MethodSets, { first }: Band): boolean {
-  evaluate(space.scorer, first.picks);
-  return isFine(space.scorer);
 }
 
 /** Only combinations with this item. */

@@ -2,9 +2,10 @@ import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import { FEEDBACK_LOOP } from "../catalogue/catalogue-item.ts";
 import type { Goal } from "../catalogue/goals.ts";
 import { demandedGoals } from "../catalogue/goals.ts";
-import { LIMIT_RATIO } from "../scoring/parts.ts";
 import type { Situation } from "../situation/situation.ts";
 import { FEEDBACK_FROM_LEVEL, MOST_TECHNOLOGIES } from "./admissible.ts";
+import type { SmallestPlan } from "./smallest-plan.ts";
+import { smallestPlan } from "./smallest-plan.ts";
 
 /** Which rule leaves nothing to advise, with the figure that would have to change. */
 export type NoAdvice =
@@ -29,8 +30,7 @@ export function whyNoAdvice(catalogue: readonly CatalogueItem[], situation: Situ
   if (near.length === 0) return [{ code: "noMethodAtLevel", level }];
   const demands = demandedGoals(level, situation.goals);
   const asked: readonly (readonly Goal[])[] = demands.length === 0 ? [[]] : demands;
-  const always = level >= FEEDBACK_FROM_LEVEL ? feedback : undefined;
-  return asked.flatMap((anyOf) => whyNotCarried(catalogue, near, anyOf, situation, always));
+  return asked.flatMap((anyOf) => whyNotCarried(catalogue, near, anyOf, situation));
 }
 
 function isNear(item: CatalogueItem, level: number): boolean {
@@ -47,11 +47,10 @@ function whyNotCarried(
   near: readonly CatalogueItem[],
   anyOf: readonly Goal[],
   situation: Situation,
-  always: CatalogueItem | undefined,
 ): readonly NoAdvice[] {
   const carriers = near.filter((item) => anyOf.length === 0 || item.carries.some((goal) => anyOf.includes(goal)));
   if (carriers.length === 0) return [{ code: "noCarrierAtLevel", anyOf, level: situation.level }];
-  const plans = carriers.map((item) => smallestPlan(catalogue, item, situation, always));
+  const plans = carriers.map((item) => ({ item: item.id, ...smallestPlan(catalogue, [item], situation) }));
   const [cheapest, soonest, lightest] = [
     leastBy(plans, "neededEur"),
     leastBy(plans, "neededWeeks"),
@@ -74,42 +73,10 @@ function whyNotCarried(
   return reasons.length > 0 || somePlanFits ? reasons : [{ code: "limitsExcludeEachOther", anyOf }];
 }
 
-type SmallestPlan = {
-  readonly item: string;
-  readonly neededEur: number;
-  readonly neededWeeks: number;
-  readonly neededHours: number;
-};
+type PlanOf = SmallestPlan & { readonly item: string };
 
-/** The least budget, weeks and hours with which a method, what it needs and the feedback loop pass every rule. */
-function smallestPlan(
-  catalogue: readonly CatalogueItem[],
-  method: CatalogueItem,
-  situation: Situation,
-  always: CatalogueItem | undefined,
-): SmallestPlan {
-  const needed = catalogue.filter(({ id }) => method.needs.includes(id));
-  const plan = [method, ...needed, ...(always === undefined ? [] : [always])];
-  const middle = (read: (item: CatalogueItem) => number): number =>
-    (plan.reduce((sum, item) => sum + read(item), 0) * situation.scaleRatio) / 2 / LIMIT_RATIO;
-  return {
-    item: method.id,
-    neededEur: Math.ceil(
-      Math.max(
-        method.costMinEur,
-        middle((item) => item.costMinEur + item.costMaxEur),
-      ),
-    ),
-    neededWeeks: method.leadWeeksMin,
-    neededHours: Math.ceil(middle((item) => item.staffHoursMin + item.staffHoursMax)),
-  };
-}
-
-function leastBy(
-  plans: readonly SmallestPlan[],
-  key: "neededEur" | "neededWeeks" | "neededHours",
-): SmallestPlan | undefined {
-  return plans.reduce<SmallestPlan | undefined>(
+function leastBy(plans: readonly PlanOf[], key: keyof SmallestPlan): PlanOf | undefined {
+  return plans.reduce<PlanOf | undefined>(
     (least, plan) => (least === undefined || plan[key] < least[key] ? plan : least),
     undefined,
   );

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { WhyNot } from "@brink/decision-guide";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 import type { ComputedAdvice } from "../domain/compute-advice.ts";
 import type { AdviceComputer } from "../ports.ts";
+import type { Answer, Question } from "./advice.worker.ts";
 
 const longestMs = 60_000;
 // Memory of a thread that nobody asked anything for a while goes back.
 const idleMs = 120_000;
 
-type Answer = { readonly number: number; readonly advice: ComputedAdvice };
-type Waiting = { readonly give: (advice: ComputedAdvice) => void; readonly fail: (error: Error) => void };
+type Waiting = { readonly give: (found: Answer["found"]) => void; readonly fail: (error: Error) => void };
 
 /**
  * Computes on a thread of its own: an advice takes 0.1 to 2 seconds (measured: the search 60-250 ms, and about 150 ms
@@ -34,30 +35,35 @@ export function createWorkerComputer(): AdviceComputer {
     if (worker) return worker;
     const started = new Worker(workerFile());
     started.unref();
-    started.on("message", ({ number, advice }: Answer) => waiting.get(number)?.give(advice));
+    started.on("message", ({ number, found }: Answer) => waiting.get(number)?.give(found));
     started.on("error", (error: Error) => {
       if (worker === started) end(error);
     });
     return (worker = started);
   }
 
+  function ask(question: Omit<Question, "number">): Promise<Answer["found"]> {
+    return new Promise((resolve, reject) => {
+      clearTimeout(idle);
+      const number = (last += 1);
+      const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
+      const settle = () => {
+        clearTimeout(late);
+        waiting.delete(number);
+        if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
+      };
+      waiting.set(number, {
+        give: (found) => (settle(), resolve(found)),
+        fail: (error) => (settle(), reject(error)),
+      });
+      running().postMessage({ number, ...question });
+    });
+  }
+
   return {
-    compute: (catalogue, input) =>
-      new Promise((resolve, reject) => {
-        clearTimeout(idle);
-        const number = (last += 1);
-        const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
-        const settle = () => {
-          clearTimeout(late);
-          waiting.delete(number);
-          if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
-        };
-        waiting.set(number, {
-          give: (advice) => (settle(), resolve(advice)),
-          fail: (error) => (settle(), reject(error)),
-        });
-        running().postMessage({ number, catalogue, input });
-      }),
+    // @NOTE safe: the thread answers a question without an item with an advice, and one with an item with why not.
+    compute: (catalogue, input) => ask({ catalogue, input }) as Promise<ComputedAdvice>,
+    whyNot: (catalogue, input, item) => ask({ catalogue, input, item }) as Promise<WhyNot>,
   };
 }
 

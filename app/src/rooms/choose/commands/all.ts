@@ -1,6 +1,7 @@
 import type { GuideContent } from "../content/guide-content.ts";
 import type { Carrier } from "../domain/plan.ts";
 import type { AdviceComputer } from "../ports.ts";
+import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
 import { planTodos } from "./plan-todos.ts";
@@ -17,6 +18,7 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     planTodos,
     saveAnswers: saveAnswers(content),
     computeAdvice: computeAdvice(content, computer),
+    askWhyNot: askWhyNot(content, computer),
     chooseCombination: chooseCombination(content, carriers),
     recordMotivation,
   };

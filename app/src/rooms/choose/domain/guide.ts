@@ -1,4 +1,4 @@
-import type { AnswerKey } from "@brink/decision-guide";
+import type { AnswerKey, WhyNot } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
 import type { ScanAnswers } from "./scan.ts";
@@ -48,6 +48,14 @@ export type StoredAdvice = {
   readonly seconds: number;
   readonly computedAt: Date;
   readonly computedBy: string;
+};
+
+/** Why an item was not in an advice, when somebody asked. */
+export type AskedWhyNot = {
+  readonly item: string;
+  readonly answer: WhyNot;
+  readonly askedAt: Date;
+  readonly askedBy: string;
 };
 
 /** What was chosen from an advice: once. */

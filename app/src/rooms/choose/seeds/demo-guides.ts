@@ -4,9 +4,9 @@ import type { Result } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
+import { directComputer } from "../adapters/direct-computer.ts";
 import { chooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
-import { computeAdvice } from "../domain/compute-advice.ts";
 import type { ScanAnswers } from "../domain/scan.ts";
 import { sewerChecks, parkAnswers, parkChecks, parkTodos } from "./waterdam.ts";
 
@@ -32,9 +32,7 @@ export async function seedDemoGuides(
   content: GuideContent,
   of: { readonly preparing: string; readonly notNow: string },
 ): Promise<SeededGuides> {
-  const commands = chooseCommands(content, {
-    compute: (catalogue, input) => Promise.resolve(computeAdvice(catalogue, input)),
-  });
+  const commands = chooseCommands(content, directComputer);
   const seven = daysBefore(work, 7);
   const parkGuideId = await startFor(seven, commands, of.preparing, parkChecks);
   must(await commands.planTodos.run(seven, { id: parkGuideId, typed: parkTodos(dayAfter(seven, 21)) }));

@@ -5,6 +5,7 @@ import type { Outdated } from "../domain/advice-state.ts";
 import type { ExplainedCombination } from "../domain/compute-advice.ts";
 import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
 import { existingOf } from "../domain/guide.ts";
+import { paths } from "../paths.ts";
 import { ChooseForm } from "./choose-form.view.tsx";
 import { Coverage, Part, Reasons, SubScores, warningsOf } from "./combination-details.view.tsx";
 import { CombinationFigures, ItemCards } from "./combination.view.tsx";
@@ -22,7 +23,7 @@ export type AlternativesProps = Reading & {
 
 /** Two that differ enough, the best within half the budget, and the best for the group that is reached worst. */
 export function Alternatives(props: AlternativesProps): ReactElement {
-  const { frame, advice, others } = props;
+  const { frame, guide, advice, others } = props;
   const { t } = frame;
   return (
     <section className="stack">
@@ -38,6 +39,9 @@ export function Alternatives(props: AlternativesProps): ReactElement {
       {others.length === 0 && <p>{t("choose.advice.noAlternative")}</p>}
       <Special {...props} code="cheap" combination={advice.advice.cheap} />
       <Special {...props} code="inclusive" combination={advice.advice.inclusive} />
+      <p>
+        <a href={paths.whyNot(guide.id)}>{t("choose.whyNot.link")}</a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,9 @@
+import { computeAdvice } from "../domain/compute-advice.ts";
+import { computeWhyNot } from "../domain/compute-why-not.ts";
+import type { AdviceComputer } from "../ports.ts";
+
+/** Computes on the thread of who asks: for seeds and tests, where nobody else waits. */
+export const directComputer: AdviceComputer = {
+  compute: (catalogue, input) => Promise.resolve(computeAdvice(catalogue, input)),
+  whyNot: (catalogue, input, item) => Promise.resolve(computeWhyNot(catalogue, input, item)),
+};
