@@ -12,6 +12,8 @@ export const en: Messages = {
   "choose.steps.label": "Steps of the decision guide",
   "choose.steps.summary": "Step {current, number} of {all, number}",
   "choose.steps.done": "done",
+  "choose.steps.part": "{count, number} of {all, number} answered",
+  "choose.steps.notBegun": "not begun yet",
   "choose.steps.scan": "QuickScan",
   "choose.steps.situation": "Situation",
   "choose.steps.advice": "Advice",

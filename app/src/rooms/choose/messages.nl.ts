@@ -12,6 +12,8 @@ export const nl: Messages = {
   "choose.steps.label": "Stappen van de besliswijzer",
   "choose.steps.summary": "Stap {current, number} van {all, number}",
   "choose.steps.done": "klaar",
+  "choose.steps.part": "{count, number} van {all, number} beantwoord",
+  "choose.steps.notBegun": "nog niet begonnen",
   "choose.steps.scan": "QuickScan",
   "choose.steps.situation": "Situatie",
   "choose.steps.advice": "Advies",

@@ -2,11 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { Visitor } from "../../../test/factories/site.ts";
-import { createWorld } from "../../../test/factories/world.ts";
+import { createWorld, person } from "../../../test/factories/world.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { seedDemoPeople } from "../identity/room.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
+import { createChallenge } from "../trajectories/commands/create-challenge.ts";
+import { challengeForm } from "../trajectories/factories.ts";
 import { seedDemoTrajectories } from "../trajectories/room.ts";
+import { startGuide } from "./commands/start-guide.ts";
 import { guideContent } from "./content/guide-content.ts";
 import { paths } from "./paths.ts";
 import { guideById, latestAdvice } from "./reader.ts";
@@ -62,6 +65,26 @@ describe("a challenge", () => {
     );
     expect(begun).toContain("Vul de besliswijzer opnieuw in");
     expect(begun).not.toContain("Start de besliswijzer");
+  });
+});
+
+describe("the steps of the guide", () => {
+  const steps = (html: string) =>
+    [...html.matchAll(/<li class="brink-progress__step.*?<\/li>/g)].map(([step]) => step.replaceAll(/<[^>]+>/g, " "));
+
+  it("call no page done that nobody answered, and count what is answered of the others", async () => {
+    const { id: challengeId } = await world.done(createChallenge, challengeForm(), person("adviser"));
+    const { id } = await world.done(startGuide, { challengeId }, person("adviser"));
+    const untouched = steps(await open(paths.questions(id, 4)));
+    expect(untouched.filter((step) => step.includes("klaar"))).toEqual([]);
+    expect(untouched.filter((step) => step.includes("nog niet begonnen"))).toHaveLength(8);
+    await adviser.follow(paths.questions(id, 1), "save", { Q1: "social", Q7: "under50", before: "" });
+    await adviser.follow(paths.questions(id, 6), "save", { Q21: "none", Q24: "light", before: "" });
+    const html = await open(paths.questions(id, 4));
+    expect(steps(html).find((step) => step.includes("Waar gaat het over?"))).toContain("2 van 5 beantwoord");
+    expect(steps(html).find((step) => step.includes("Gegevens en leren"))).toContain("klaar");
+    expect(steps(html).find((step) => step.includes("Situatie"))).toContain("4 van 24 beantwoord");
+    expect(html.match(/brink-progress__step--done/g)).toHaveLength(1);
   });
 });
 

@@ -34,16 +34,10 @@ export type AdviceViewProps = Reading & {
 
 /** One plain sentence and one next step; the rest behind it. */
 export function AdviceView(props: AdviceViewProps): ReactElement {
-  const { frame, guide, challenge, advice } = props;
+  const { frame, advice } = props;
   return (
     <>
-      <GuideHead
-        frame={frame}
-        guide={guide}
-        challenge={challenge}
-        step="advice"
-        title={frame.t("choose.steps.advice")}
-      />
+      <GuideHead {...props} step="advice" title={frame.t("choose.steps.advice")} />
       <Chosen {...props} />
       <Ready {...props} />
       {advice !== undefined && <Found {...props} advice={advice} />}

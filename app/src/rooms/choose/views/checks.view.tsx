@@ -12,6 +12,7 @@ import { scanAnswers } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PageForm } from "./page-form.view.tsx";
+import { progressOf } from "./progress.ts";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
 
@@ -23,21 +24,22 @@ export type ChecksViewProps = Reading & {
 
 /** Six of the 36 checks. */
 export function ChecksView(props: ChecksViewProps): ReactElement {
-  const { frame, content, guide, challenge, theme } = props;
+  const { frame, content, guide, theme } = props;
   const { t } = frame;
   const number = content.themes.indexOf(theme);
   const before = content.themes[number - 1];
   return (
     <>
-      <GuideHead frame={frame} guide={guide} challenge={challenge} step="scan" title={say(frame, theme.name)} />
+      <GuideHead {...props} step="scan" title={say(frame, theme.name)} />
       <ProgressSteps
         label={t("choose.scan.themes")}
         summary={t("choose.scan.theme", { number: number + 1, all: content.themes.length })}
         current={number + 1}
         doneLabel={t("choose.steps.done")}
-        steps={content.themes.map(({ code, name }) => ({
+        steps={content.themes.map(({ code, name, checks }) => ({
           label: say(frame, name),
           href: paths.checks(guide.id, code),
+          progress: progressOf(frame, checks, guide.checks),
         }))}
       />
       <p className="measure">{t("choose.scan.lead")}</p>

@@ -6,12 +6,13 @@ import type { Challenge } from "../../trajectories/room.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { Guide } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
+import { progressOf } from "./progress.ts";
+import type { Reading } from "./words.ts";
 
 export type GuideStep = "scan" | "situation" | "advice" | "plan";
 const steps: readonly GuideStep[] = ["scan", "situation", "advice", "plan"];
 
-export type GuideHeadProps = {
-  readonly frame: Frame;
+export type GuideHeadProps = Reading & {
   readonly guide: Guide;
   readonly challenge: Pick<Challenge, "title">;
   readonly step: GuideStep;
@@ -19,7 +20,8 @@ export type GuideHeadProps = {
 };
 
 /** Which challenge this is about, and how far the guide is. */
-export function GuideHead({ frame, guide, challenge, step, title }: GuideHeadProps): ReactElement {
+export function GuideHead(props: GuideHeadProps): ReactElement {
+  const { frame, guide, challenge, step, title } = props;
   const { t } = frame;
   const current = steps.indexOf(step) + 1;
   return (
@@ -32,10 +34,21 @@ export function GuideHead({ frame, guide, challenge, step, title }: GuideHeadPro
         summary={t("choose.steps.summary", { current, all: steps.length })}
         current={current}
         doneLabel={t("choose.steps.done")}
-        steps={steps.map((one) => ({ label: t(`choose.steps.${one}`), href: hrefOf(one, guide) }))}
+        steps={steps.map((one) => ({
+          label: t(`choose.steps.${one}`),
+          href: hrefOf(one, guide),
+          progress: progressIn(one, props),
+        }))}
       />
     </header>
   );
+}
+
+/** An advice is there or not; nobody is led past it to the plan without one. */
+function progressIn(step: GuideStep, { frame, content, guide }: GuideHeadProps) {
+  const allChecks = content.themes.flatMap(({ checks }) => checks);
+  if (step === "scan") return progressOf(frame, allChecks, guide.checks);
+  return step === "situation" ? progressOf(frame, content.situation.questions, guide.answers) : undefined;
 }
 
 function hrefOf(step: GuideStep, { id }: Guide): string {

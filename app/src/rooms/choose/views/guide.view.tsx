@@ -29,7 +29,7 @@ export function GuideView(props: GuideViewProps): ReactElement {
   const next = nextOf(props);
   return (
     <>
-      <GuideHead frame={frame} guide={guide} challenge={challenge} step={next.step} title={t("choose.nav.guides")} />
+      <GuideHead {...props} step={next.step} title={t("choose.nav.guides")} />
       <Quote text={challenge.words} attribution={challenge.heardWhere} lang="nl" />
       <ButtonLink href={next.href} pictogramEnd="arrow">
         {t(`choose.guide.next.${next.step}`)}

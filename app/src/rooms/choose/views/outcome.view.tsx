@@ -25,11 +25,11 @@ export type OutcomeViewProps = Reading & {
 
 /** What the QuickScan says, why, and what to do next. Never one number only. */
 export function OutcomeView(props: OutcomeViewProps): ReactElement {
-  const { frame, guide, challenge, judgement } = props;
+  const { frame, judgement } = props;
   const { t } = frame;
   return (
     <>
-      <GuideHead frame={frame} guide={guide} challenge={challenge} step="scan" title={t("choose.scan.outcome")} />
+      <GuideHead {...props} step="scan" title={t("choose.scan.outcome")} />
       {judgement.complete ? <Outcome {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
     </>
   );

@@ -34,11 +34,11 @@ export type OwnCombinationViewProps = Reading & {
 
 /** A combination put together by hand: its score, and what keeps it from being opened. */
 export function OwnCombinationView(props: OwnCombinationViewProps): ReactElement {
-  const { frame, guide, challenge, result } = props;
+  const { frame, result } = props;
   const { t } = frame;
   return (
     <>
-      <GuideHead frame={frame} guide={guide} challenge={challenge} step="advice" title={t("choose.own.title")} />
+      <GuideHead {...props} step="advice" title={t("choose.own.title")} />
       <p className="lead measure">{t("choose.own.lead")}</p>
       <Items {...props} />
       <Add {...props} />

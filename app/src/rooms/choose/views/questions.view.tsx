@@ -7,6 +7,7 @@ import type { Guide } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PageForm } from "./page-form.view.tsx";
+import { progressOf } from "./progress.ts";
 import { QuestionField } from "./question.view.tsx";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
@@ -27,6 +28,7 @@ export function QuestionsView({ frame, content, guide, challenge, page }: Questi
     <>
       <GuideHead
         frame={frame}
+        content={content}
         guide={guide}
         challenge={challenge}
         step="situation"
@@ -37,7 +39,11 @@ export function QuestionsView({ frame, content, guide, challenge, page }: Questi
         summary={t("choose.situation.page", { number: page, all: pages.length })}
         current={page}
         doneLabel={t("choose.steps.done")}
-        steps={pages.map((one) => ({ label: say(frame, one.title), href: paths.questions(guide.id, one.page) }))}
+        steps={pages.map((one) => ({
+          label: say(frame, one.title),
+          href: paths.questions(guide.id, one.page),
+          progress: progressOf(frame, questionsOn(content, one.page), guide.answers),
+        }))}
       />
       <PageForm
         frame={frame}

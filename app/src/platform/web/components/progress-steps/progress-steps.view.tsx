@@ -5,6 +5,8 @@ export type ProgressStep = {
   readonly label: string;
   /** A step that is done can be changed. */
   readonly href?: string | undefined;
+  /** What is known of a step that may be passed unanswered. Without it, what lies behind somebody is done. */
+  readonly progress?: { readonly isDone: boolean; readonly words: string } | undefined;
 };
 
 export type ProgressStepsProps = {
@@ -14,7 +16,7 @@ export type ProgressStepsProps = {
   readonly steps: readonly ProgressStep[];
   /** Counts from 1. */
   readonly current: number;
-  /** Read after a step that is done: "klaar". */
+  /** Read after a step that is done and says nothing of its own: "klaar". */
   readonly doneLabel: string;
 };
 
@@ -34,12 +36,15 @@ export function ProgressSteps({ label, summary, steps, current, doneLabel }: Pro
 
 type StepProps = ProgressStep & { readonly number: number; readonly current: number; readonly doneLabel: string };
 
-function Step({ label, href, number, current, doneLabel }: StepProps): ReactElement {
-  const state = number < current ? "done" : number === current ? "current" : "coming";
+function Step({ label, href, progress, number, current, doneLabel }: StepProps): ReactElement {
+  const isDone = progress?.isDone ?? number < current;
+  const state = number === current ? "current" : isDone ? "done" : "coming";
+  const mayGo = state === "done" || (state === "coming" && progress !== undefined);
   const words = (
     <>
       {label}
-      {state === "done" && <span className="visually-hidden"> ({doneLabel})</span>}
+      {progress && <span className="brink-progress__words"> {progress.words}</span>}
+      {!progress && state === "done" && <span className="visually-hidden"> ({doneLabel})</span>}
     </>
   );
   return (
@@ -50,7 +55,7 @@ function Step({ label, href, number, current, doneLabel }: StepProps): ReactElem
       <span className="brink-progress__marker" aria-hidden="true">
         {state === "done" ? <Pictogram name="check" /> : number}
       </span>
-      {state === "done" && href !== undefined ? <a href={href}>{words}</a> : <span>{words}</span>}
+      {mayGo && href !== undefined ? <a href={href}>{words}</a> : <span>{words}</span>}
     </li>
   );
 }
