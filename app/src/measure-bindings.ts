@@ -1,4 +1,4 @@
-import { contributionFacts, methods, questionnaireRecipients } from "./rooms/engage/room.ts";
+import { contributionFacts, contributionNames, methods, questionnaireRecipients } from "./rooms/engage/room.ts";
 import type { ContributionRegister, ParticipantContacts } from "./rooms/measure/room.ts";
 
 /** What measuring asks about contributions, answered by the room that keeps them. */
@@ -7,6 +7,7 @@ export const measureContributions: ContributionRegister = {
     const { contributions, formSessions } = await contributionFacts(work, trajectoryId);
     return { contributions, formSessions };
   },
+  names: contributionNames,
   countedMethods: methods.filter((method) => method.visibility === "counted").map((method) => method.id),
 };
 

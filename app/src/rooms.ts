@@ -2,11 +2,10 @@ import type { Room } from "./platform/define/room.ts";
 import type { Catalogue } from "./platform/i18n/translator.ts";
 import type { JobQueue } from "./platform/jobs/job-queue.ts";
 import { createPlatformRoom } from "./platform/platform-room.ts";
-import { chooseRoom, guideContent, guideLink, guideStep, methodCatalogue } from "./rooms/choose/room.ts";
+import { chooseRoom, guideContent, guideLink, guideStep, methodCatalogue, methodNames } from "./rooms/choose/room.ts";
 import {
   answeredGuard,
   answeringStep,
-  contributionHref,
   engageRoom,
   participationMethods,
   registerLink,
@@ -60,7 +59,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       contributions: measureContributions,
       contacts: measureContacts,
       links: () => links,
-      contributionHref,
+      methodName: methodNames(content),
     }),
     learnRoom(reportBindings(content), () => links),
   ];

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import type { Work } from "../../platform/define/work.ts";
 import { activitiesOf } from "../trajectories/room.ts";
 import type { ContributionState, Moderation, Outcome, Route } from "./domain.ts";
+import { contributionHref } from "./paths.ts";
+import { mayReadContributions } from "./policy.ts";
 
 /** A contribution as the measuring rooms see it: what, when and by which way, and not a word of it. */
 export type ContributionFact = {
@@ -57,6 +59,21 @@ export async function contributionFacts(work: Work, trajectoryId: string): Promi
     ),
     closes: activities.map(({ id, endsOn }) => ({ activityId: id, lastDay: endsOn ?? null })),
   };
+}
+
+/** The receipt numbers of a trajectory by contribution id, with the way to each for who may read it. */
+export async function contributionNames(
+  work: Work,
+  trajectoryId: string,
+): Promise<ReadonlyMap<string, { readonly receipt: string; readonly href: string | undefined }>> {
+  const mayRead = mayReadContributions.allows(work.actor);
+  const { rows } = await sql<{ id: string; receipt: string }>`
+    select contribution_id as id, receipt from engage_contribution where trajectory_id = ${trajectoryId}`.execute(
+    work.db,
+  );
+  return new Map(
+    rows.map(({ id, receipt }) => [id, { receipt, href: mayRead ? contributionHref(trajectoryId, id) : undefined }]),
+  );
 }
 
 type AnswerFact = NonNullable<ContributionFact["disposition"]>;

@@ -64,10 +64,9 @@ export { answeringStep } from "./next-step.ts";
 export { answeredGuard } from "./guards.ts";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";
-export { contributionHref } from "./paths.ts";
 export { methods } from "./methods/index.ts";
 /** What the measuring rooms may ask, by ports that main binds. */
-export { contributionFacts } from "./facts-reader.ts";
+export { contributionFacts, contributionNames } from "./facts-reader.ts";
 export { questionnaireRecipients } from "./contact-reader.ts";
 /** What the report asks of what came in. */
 export { answerOutcomes, contributionTotals, listedAnswers, quotesByRoute } from "./report-reader.ts";

@@ -12,6 +12,7 @@ export function measureBindings(changes: Partial<MeasureBindings> = {}): Measure
     contributions: noContributions,
     contacts: noContacts,
     links: () => [],
+    methodName: (id) => ({ nl: `Werkvorm ${id}` }),
     ...changes,
   };
 }
@@ -49,6 +50,8 @@ export function register(
   let held = contributions;
   return {
     facts: () => Promise.resolve({ contributions: held, formSessions }),
+    names: () =>
+      Promise.resolve(new Map(held.map(({ id }, at) => [id, { receipt: `B-${String(at)}`, href: undefined }]))),
     countedMethods: ["survey"],
     replace: (others) => (held = others),
   };

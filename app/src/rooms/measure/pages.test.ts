@@ -189,6 +189,12 @@ describe("the measurement", () => {
     expect(opened.status).toBe(200);
     expect(opened.html).toContain("Hetzelfde");
     expect(opened.html).not.toContain("measure.");
+    const counted = await clerk.get(`${path}/E2`);
+    const words = counted.html.replaceAll(/<[^>]+>/g, " ");
+    expect(words).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(counted.html).toMatch(
+      new RegExp(`<a [^>]*href="/beheer/trajecten/${done.trajectoryId}/activiteiten/[^"]+"><span lang="nl">[A-Z]`),
+    );
     expect((await clerk.get(`${path}/X9`)).status).toBe(404);
     expect((await site.visitor().get(`/trajecten/${done.slug}`)).status).toBe(200);
     expect((await clerk.get("/beheer/bevolking")).html).toContain("import cbs");

@@ -1,3 +1,4 @@
+import type { Localized } from "../../kernel/localized.ts";
 import type { TrajectoryLink } from "../trajectories/room.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { Catalogue } from "../../platform/i18n/translator.ts";
@@ -36,9 +37,14 @@ export type ContributionFacts = {
   readonly formSessions: readonly FormSessionFact[];
 };
 
+/** What somebody knows a contribution by, and where this reader may open it. */
+export type ContributionName = { readonly receipt: string; readonly href: string | undefined };
+
 /** What the room that keeps contributions can say about a trajectory, without a word of what people said. */
 export interface ContributionRegister {
   facts(work: Work, trajectoryId: string): Promise<ContributionFacts>;
+  /** By contribution id; for who looks at the rows behind a figure. */
+  names(work: Work, trajectoryId: string): Promise<ReadonlyMap<string, ContributionName>>;
   /** Methods in which people only choose or vote: their contributions have no words of their own. */
   readonly countedMethods: readonly string[];
 }
@@ -59,13 +65,14 @@ export type MeasureBindings = {
   readonly contacts: ParticipantContacts;
   /** Pages of all rooms about a trajectory, for the row of links above this room's own. */
   readonly links: () => readonly TrajectoryLink[];
-  /** Where staff read one contribution; undefined when nowhere. */
-  readonly contributionHref?: (trajectoryId: string, contributionId: string) => string;
+  /** What a method of the catalogue is called: an activity without a title of its own goes by it. */
+  readonly methodName: (methodId: string) => Localized;
 };
 
 /** Nothing came in: for tests of the rest. */
 export const noContributions: ContributionRegister = {
   facts: () => Promise.resolve({ contributions: [], formSessions: [] }),
+  names: () => Promise.resolve(new Map()),
   countedMethods: [],
 };
 

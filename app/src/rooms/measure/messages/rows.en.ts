@@ -68,6 +68,7 @@ export const rowsEn: Messages = {
   "measure.row.privacy": "Privacy",
   "measure.row.contact": "Contact",
   "measure.cell.none": "None",
+  "measure.cell.gone": "No longer known",
   "measure.cell.yes": "Yes",
   "measure.cell.no": "No",
   "measure.cell.adopted": "Adopted",

@@ -68,6 +68,7 @@ export const rowsNl: Messages = {
   "measure.row.privacy": "Privacy",
   "measure.row.contact": "Contact",
   "measure.cell.none": "Niets",
+  "measure.cell.gone": "Niet meer bekend",
   "measure.cell.yes": "Ja",
   "measure.cell.no": "Nee",
   "measure.cell.adopted": "Overgenomen",

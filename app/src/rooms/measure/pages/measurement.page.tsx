@@ -37,7 +37,6 @@ export function measurementPage(bindings: MeasureBindings, compute: ReturnType<t
 /** One figure with its rows; `?herbereken=1` computes it again. */
 export function figurePage(bindings: MeasureBindings) {
   const query = figure(bindings);
-  const { contributionHref } = bindings;
   return page({
     path: paths.figure(":id", ":indicator"),
     layout: "staff",
@@ -52,13 +51,6 @@ export function figurePage(bindings: MeasureBindings) {
         { label: frame.t("measure.title"), href: paths.measurement(trajectory.id) },
         { label: figureName(frame, shown) },
       ),
-    view: (loaded, frame) => (
-      <FigureView
-        {...loaded}
-        frame={frame}
-        links={bindings.links()}
-        contributionHref={contributionHref && ((id) => contributionHref(loaded.trajectory.id, id))}
-      />
-    ),
+    view: (loaded, frame) => <FigureView {...loaded} frame={frame} links={bindings.links()} />,
   });
 }

@@ -14,6 +14,7 @@ import { mayRead } from "../policy.ts";
 import type { MeasureBindings } from "../ports.ts";
 import { inputsOf, valuesOf } from "../value-reader.ts";
 import { rowsFor } from "./figure-rows.ts";
+import { rowNames } from "./row-names.ts";
 
 export const figureParams = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export const figureParams = z.object({
 });
 
 /** One figure with the rows it came from; when asked, computed again from those rows and from the rows of today. */
-export function figure(bindings: Pick<MeasureBindings, "contributions">) {
+export function figure(bindings: Pick<MeasureBindings, "contributions" | "methodName">) {
   return query({
     name: "measure.figure",
     policy: mayRead,
@@ -43,11 +44,13 @@ export function figure(bindings: Pick<MeasureBindings, "contributions">) {
         return { ...outcome, now: suppressSmallResult(outcome.now, definition, "internal") };
       };
       const shown = figureOf(definition, indicator, measurement.wave, newest, "internal");
+      const rows = rowsFor(measurement.rowKind, shown.result, inputs);
       return ok({
         trajectory,
         figure: shown,
         earlier: earlier.map((stored) => figureOf(definition, indicator, measurement.wave, stored, "internal")),
-        rows: rowsFor(measurement.rowKind, shown.result, inputs),
+        rows,
+        names: await rowNames(work, bindings, id, rows),
         rechecked: herbereken === undefined || inputs === undefined ? undefined : await again(inputs),
       });
     },

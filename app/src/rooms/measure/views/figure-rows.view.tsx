@@ -1,18 +1,21 @@
 import type { ReactElement, ReactNode } from "react";
+import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Cell, FigureRows, RowTable } from "../queries/figure-rows.ts";
+import type { RowNames } from "../queries/row-names.ts";
+import { namedColumns } from "../queries/row-names.ts";
 
 export type FigureRowsProps = {
   readonly frame: Frame;
   readonly rows: FigureRows;
-  readonly contributionHref: ((contributionId: string) => string) | undefined;
+  readonly names: RowNames;
 };
 
 /** The rows that a figure came from, or why they stay closed. */
-export function FigureRowsView({ frame, rows, contributionHref }: FigureRowsProps): ReactElement {
+export function FigureRowsView({ frame, rows, names }: FigureRowsProps): ReactElement {
   const { t } = frame;
   if (rows.kind !== "shown") return <p className="measure">{t(`measure.rows.${rows.kind}`)}</p>;
   return (
@@ -34,7 +37,7 @@ export function FigureRowsView({ frame, rows, contributionHref }: FigureRowsProp
               { label: t("measure.row.number") },
               ...table.columns.map((name) => ({ label: t(`measure.row.${name}`) })),
             ]}
-            rows={rowsOf(frame, table, contributionHref)}
+            rows={rowsOf(frame, table, names)}
           />
         </Details>
       ))}
@@ -43,19 +46,29 @@ export function FigureRowsView({ frame, rows, contributionHref }: FigureRowsProp
   );
 }
 
-function rowsOf(frame: Frame, table: RowTable, href: FigureRowsProps["contributionHref"]) {
-  const link = (name: string | undefined, cell: Cell): ReactNode =>
-    name === "contribution" && href && typeof cell === "string" ? (
-      <a className="utrecht-link utrecht-link--html-a" href={href(cell)}>
-        {cell.slice(-8)}
-      </a>
-    ) : (
-      cellText(frame, cell)
-    );
+function rowsOf(frame: Frame, table: RowTable, names: RowNames) {
+  const shown = (column: string | undefined, cell: Cell): ReactNode =>
+    column !== undefined && namedColumns.includes(column) ? nameOf(frame, cell, names) : cellText(frame, cell);
   return table.rows.map((row, index) => ({
     key: String(index),
-    cells: [String(index + 1), ...row.map((cell, at) => link(table.columns[at], cell))],
+    cells: [String(index + 1), ...row.map((cell, at) => shown(table.columns[at], cell))],
   }));
+}
+
+/** What an id stands for; of what was deleted since, only that. */
+function nameOf(frame: Frame, cell: Cell, names: RowNames): ReactNode {
+  const found = typeof cell === "string" ? names.get(cell) : undefined;
+  if (!found) return frame.t("measure.cell.gone");
+  const { name, href } = found;
+  const { lang, text } = typeof name === "string" ? { lang: undefined, text: name } : pickText(name, frame.lang);
+  const words = <span lang={lang}>{text}</span>;
+  return href === undefined ? (
+    words
+  ) : (
+    <a className="utrecht-link utrecht-link--html-a" href={href}>
+      {words}
+    </a>
+  );
 }
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

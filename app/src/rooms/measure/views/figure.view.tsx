@@ -11,6 +11,7 @@ import type { Figure } from "../figures.ts";
 import type { Recheck } from "../indicators/recheck.ts";
 import { paths } from "../paths.ts";
 import type { FigureRows } from "../queries/figure-rows.ts";
+import type { RowNames } from "../queries/row-names.ts";
 import { FigureRowsView } from "./figure-rows.view.tsx";
 import { RecheckView } from "./recheck.view.tsx";
 import { casesText, figureName, inLang, intervalText, levelWords, outcomeText } from "./value-words.ts";
@@ -23,12 +24,12 @@ export type FigureProps = {
   readonly earlier: readonly Figure[];
   readonly rows: FigureRows;
   readonly rechecked: Recheck | undefined;
-  readonly contributionHref: ((contributionId: string) => string) | undefined;
+  readonly names: RowNames;
 };
 
 /** One figure, opened to the rows that it came from. */
 export function FigureView(props: FigureProps): ReactElement {
-  const { frame, trajectory, links, figure, earlier, rows, rechecked, contributionHref } = props;
+  const { frame, trajectory, links, figure, earlier, rows, names, rechecked } = props;
   const { t } = frame;
   const { definition, result, key } = figure;
   return (
@@ -45,7 +46,7 @@ export function FigureView(props: FigureProps): ReactElement {
       {rows.kind !== "erased" && <Again frame={frame} href={`${paths.figure(trajectory.id, key)}?herbereken=1`} />}
       {rechecked && <RecheckView frame={frame} recheck={rechecked} figure={figure} />}
       <Heading level={2}>{t("measure.figure.rows")}</Heading>
-      <FigureRowsView frame={frame} rows={rows} contributionHref={contributionHref} />
+      <FigureRowsView frame={frame} rows={rows} names={names} />
       {earlier.length > 0 && <Earlier frame={frame} figures={earlier} />}
     </>
   );
