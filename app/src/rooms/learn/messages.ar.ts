@@ -18,8 +18,10 @@ export const ar: Messages = {
   "learn.report.hidden": "العدد أقل من أن نعرضه",
   "learn.report.unknown": "غير مسجل",
   "learn.report.period": "من {from} إلى {until}",
-  "learn.report.peopleAndOrganisations":
-    "{participants, plural, =0 {لا مشاركين} one {مشارك واحد} two {مشاركان} few {# مشاركين} many {# مشاركًا} other {# مشارك}}، باسم منظمة: {organisations, plural, =0 {لا أحد} other {#}}",
+  "learn.report.people":
+    "{count, plural, =0 {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "learn.report.organisations":
+    "{count, plural, one {منظمة واحدة} two {منظمتان} few {# منظمات} many {# منظمة} other {# منظمة}}",
   "learn.report.forwardedTo": "أُحيل إلى {place}",
   "learn.report.answersShown":
     "هنا {shown, plural, one {إجابة واحدة} two {إجابتان} few {# إجابات} other {# إجابة}} من {listed, number}.",
@@ -30,7 +32,7 @@ export const ar: Messages = {
   "learn.unit.scale": "{value} (من 1 إلى {highest})",
   "learn.unit.days": "{days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
   "learn.minute.who":
-    "{participants, plural, =0 {لم يشارك أحد} one {شارك شخص واحد} two {شارك شخصان} few {شارك # أشخاص} many {شارك # شخصًا} other {شارك # شخص}}. وصلتنا {contributions, plural, one {مشاركة واحدة} two {مشاركتان} few {# مشاركات} many {# مشاركة} other {# مشاركة}}.",
+    "من شارك: {who}. وصلتنا {contributions, plural, one {مشاركة واحدة} two {مشاركتان} few {# مشاركات} many {# مشاركة} other {# مشاركة}}.",
   "learn.minute.counted":
     "في الأنشطة خارج الموقع أحصينا {people, plural, one {شخصًا واحدًا} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}. من جاء مرتين يُحسب مرتين.",
   "learn.minute.done":

@@ -85,8 +85,8 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.report.unknown": "Not recorded",
   "learn.report.period": "{from} to {until}",
   "learn.report.openSince": "Since {from}. Taking part is still possible.",
-  "learn.report.peopleAndOrganisations":
-    "{participants, plural, one {# participant} other {# participants}}, of whom {organisations, plural, =0 {nobody} other {#}} on behalf of an organisation",
+  "learn.report.people": "{count, plural, one {# person} other {# people}}",
+  "learn.report.organisations": "{count, plural, one {# organisation} other {# organisations}}",
   "learn.report.forwardedTo": "Forwarded to {place}",
   "learn.report.answersShown": "Here {shown, plural, one {is # answer} other {are # answers}} of {listed, number}.",
   "learn.report.answersLink": "Read all answers on the page ‘What did we do with your input?’",
@@ -95,8 +95,7 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.report.levelOf5": "{level} of 5",
   "learn.unit.scale": "{value} (1 to {highest})",
   "learn.unit.days": "{days, plural, one {# day} other {# days}}",
-  "learn.minute.who":
-    "{participants, plural, one {# person} other {# people}} took part, with {contributions, plural, one {# contribution} other {# contributions}}.",
+  "learn.minute.who": "We received {contributions, plural, one {# contribution} other {# contributions}} from {who}.",
   "learn.minute.counted":
     "At activities outside the website we counted {people, plural, one {# person} other {# people}}. Who came twice is counted twice.",
   "learn.minute.done":

@@ -86,8 +86,8 @@ export const nl = {
   "learn.report.unknown": "Niet vastgelegd",
   "learn.report.period": "{from} tot en met {until}",
   "learn.report.openSince": "Sinds {from}. Meedoen kan nog.",
-  "learn.report.peopleAndOrganisations":
-    "{participants, plural, one {# deelnemer} other {# deelnemers}}, waarvan {organisations, plural, =0 {niemand} other {#}} namens een organisatie",
+  "learn.report.people": "{count, plural, one {# mens} other {# mensen}}",
+  "learn.report.organisations": "{count, plural, one {# organisatie} other {# organisaties}}",
   "learn.report.forwardedTo": "Doorgestuurd naar {place}",
   "learn.report.answersShown":
     "Hier {shown, plural, one {staat # antwoord} other {staan # antwoorden}} van de {listed, number}.",
@@ -97,8 +97,7 @@ export const nl = {
   "learn.report.levelOf5": "{level} van 5",
   "learn.unit.scale": "{value} (van 1 tot {highest})",
   "learn.unit.days": "{days, plural, one {# dag} other {# dagen}}",
-  "learn.minute.who":
-    "{participants, plural, one {# mens deed} other {# mensen deden}} mee, met {contributions, plural, one {# bijdrage} other {# bijdragen}}.",
+  "learn.minute.who": "Wij kregen {contributions, plural, one {# bijdrage} other {# bijdragen}} van {who}.",
   "learn.minute.counted":
     "Bij activiteiten buiten de website telden wij {people, plural, one {# mens} other {# mensen}}. Wie twee keer kwam, telt twee keer mee.",
   "learn.minute.done":

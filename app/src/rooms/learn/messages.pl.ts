@@ -19,8 +19,9 @@ export const pl: Messages = {
   "learn.report.hidden": "Za mało, żeby pokazać",
   "learn.report.unknown": "Nie zapisano",
   "learn.report.period": "od {from} do {until}",
-  "learn.report.peopleAndOrganisations":
-    "{participants, plural, one {# uczestnik} few {# uczestników} many {# uczestników} other {# uczestnika}}, w imieniu organizacji: {organisations, plural, =0 {nikt} other {#}}",
+  "learn.report.people": "{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}",
+  "learn.report.organisations":
+    "{count, plural, one {# organizacja} few {# organizacje} many {# organizacji} other {# organizacji}}",
   "learn.report.forwardedTo": "Przekazano do: {place}",
   "learn.report.answersShown":
     "Tutaj {shown, plural, one {jest # odpowiedź} few {są # odpowiedzi} other {jest # odpowiedzi}} z {listed, number}.",
@@ -31,7 +32,7 @@ export const pl: Messages = {
   "learn.unit.scale": "{value} (od 1 do {highest})",
   "learn.unit.days": "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}",
   "learn.minute.who":
-    "{participants, plural, one {Udział wzięła # osoba} few {Udział wzięły # osoby} many {Udział wzięło # osób} other {Udział wzięło # osoby}}. Otrzymaliśmy {contributions, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}.",
+    "Kto wziął udział: {who}. Otrzymaliśmy {contributions, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}.",
   "learn.minute.counted":
     "Na spotkaniach poza stroną policzyliśmy {people, plural, one {# osobę} few {# osoby} many {# osób} other {# osoby}}. Kto przyszedł dwa razy, liczy się dwa razy.",
   "learn.minute.done":

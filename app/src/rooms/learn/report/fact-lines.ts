@@ -64,7 +64,7 @@ export function factLines(report: ReportSnapshot, telling: Telling): readonly Fa
       "hours",
       known(report.hours, (hours) => format.number(hours)),
     ),
-    fact("participants", participants(report, telling)),
+    fact("participants", tookPart(report, telling)),
     fact("counted", format.number(countedByHand(report))),
   ];
 }
@@ -107,9 +107,14 @@ function period({ openedOn, closedOn }: ReportSnapshot, { t, format }: Telling):
   return t("learn.report.period", { from, until: format.date(closedOn) });
 }
 
-function participants({ totals }: ReportSnapshot, { t }: Telling): string {
-  const { participants: people, organisations } = totals;
-  return t("learn.report.peopleAndOrganisations", { participants: people, organisations });
+/** "127 mensen en 4 organisaties": an organisation is no person. */
+export function tookPart({ totals }: Pick<ReportSnapshot, "totals">, { t, lang }: Telling): string {
+  const { participants, organisations } = totals;
+  const people = participants - organisations;
+  return new Intl.ListFormat(lang).format([
+    ...(people > 0 || organisations === 0 ? [t("learn.report.people", { count: people })] : []),
+    ...(organisations > 0 ? [t("learn.report.organisations", { count: organisations })] : []),
+  ]);
 }
 
 /** Who came to activities outside Brink, as the team counted them: who came twice is counted twice. */

@@ -72,9 +72,20 @@ describe("the report in words", () => {
 
   it("says in one minute who took part, also those whom the team counted by hand", () => {
     const { oneMinute } = linesOf();
-    expect(oneMinute[1]).toContain("131 mensen");
+    expect(oneMinute[1]).toBe("Wij kregen 148 bijdragen van 127 mensen en 4 organisaties.");
     expect(oneMinute[2]).toContain("23 mensen");
     expect(linesOf({ activities: [] }).oneMinute.join(" ")).not.toContain("twee keer");
+  });
+
+  it("never counts an organisation as a person, in one minute and among the facts", () => {
+    const who = (people: number, organisations: number, lang = "nl") => {
+      const totals = { ...snapshotOf().totals, participants: people + organisations, organisations };
+      return [linesOf({ totals }, lang).oneMinute[1], factOf("participants", { totals }, lang)];
+    };
+    expect(who(0, 1)).toEqual(["Wij kregen 148 bijdragen van 1 organisatie.", "1 organisatie"]);
+    expect(who(1, 0)).toEqual(["Wij kregen 148 bijdragen van 1 mens.", "1 mens"]);
+    expect(who(1, 1)[1]).toBe("1 mens en 1 organisatie");
+    expect(who(127, 4, "en")[0]).toBe("We received 148 contributions from 127 people and 4 organisations.");
   });
 
   it("counts as taken over only what was adopted, wholly or partly", () => {

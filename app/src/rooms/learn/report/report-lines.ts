@@ -2,7 +2,7 @@ import type { Localized } from "../../../kernel/localized.ts";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Format, Translate } from "../../../platform/define/frame.ts";
 import type { FactLine } from "./fact-lines.ts";
-import { countedByHand, factLines } from "./fact-lines.ts";
+import { countedByHand, factLines, tookPart } from "./fact-lines.ts";
 import type { ReportFact, ReportIndicator, ReportSnapshot } from "./report.ts";
 import { groupName, sourceText } from "./who-words.ts";
 
@@ -117,11 +117,12 @@ export function reportLines(report: ReportSnapshot, telling: Telling): ReportLin
 }
 
 /** What somebody with one minute has to know, from the facts and nothing else. */
-function oneMinute(report: ReportSnapshot, { t, lang, format }: Telling): readonly string[] {
+function oneMinute(report: ReportSnapshot, telling: Telling): readonly string[] {
+  const { t, lang, format } = telling;
   const { totals } = report;
   const adopted = countOf(report, ["adopted", "partly"]);
   const lines = [pickText(report.summary, lang).text];
-  lines.push(t("learn.minute.who", { participants: totals.participants, contributions: totals.contributions }));
+  lines.push(t("learn.minute.who", { who: tookPart(report, telling), contributions: totals.contributions }));
   const counted = countedByHand(report);
   if (counted > 0) lines.push(t("learn.minute.counted", { people: counted }));
   if (totals.contributions > 0) lines.push(t("learn.minute.done", { adopted, contributions: totals.contributions }));

@@ -102,6 +102,7 @@ export type ReportSnapshot = {
   }[];
   readonly totals: {
     readonly contributions: number;
+    /** People and organisations together, as they were counted apart. */
     readonly participants: number;
     readonly organisations: number;
     readonly withdrawn: number;
