@@ -3,6 +3,7 @@ import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { answersOverview, publicAnswers } from "./answers-reader.ts";
+import { registerOf } from "./contribution-reader.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { publishContributions, rejectContributions } from "./commands/moderate.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
@@ -26,7 +27,7 @@ async function fourIdeas() {
   await world.done(publishContributions, { ids }, moderator);
   await world.done(rejectContributions, { ids: rejected.contributionId, rejection: "insulting" }, moderator);
   await world.done(withdrawContribution(methods), { token: withdrawn.token }, visitor());
-  return { world, trajectoryId, published: published.contributionId };
+  return { world, trajectoryId, send, published: published.contributionId };
 }
 
 describe("what anybody may read of what came in", () => {
@@ -48,6 +49,25 @@ describe("what anybody may read of what came in", () => {
       waiting: 1,
       unanswered: 2,
     });
+  });
+
+  it("is not listed as answered once it was refused or taken back, for residents or in the team's register", async () => {
+    const { world, trajectoryId, published, send } = await fourIdeas();
+    const taken = await send("bedacht");
+    const stays = await send("blijft");
+    const ids = [published, taken.contributionId, stays.contributionId];
+    await world.done(publishContributions, { ids }, moderator);
+    await world.done(proposeDisposition, { ids, outcome: "adopted", reason_nl: "Dat kan." }, person("adviser"));
+    await world.done(confirmDisposition, { ids, deciderFunction: "wethouder" }, person("projectLead"));
+    await world.done(rejectContributions, { ids: published, rejection: "insulting" }, moderator);
+    await world.done(withdrawContribution(methods), { token: taken.token }, visitor());
+    const all = { trajectoryId, page: 1, perPage: 50 };
+    const register = await world.read((work) => registerOf(work, { ...all, answered: "answered" }));
+    const shown = await world.read((work) => publicAnswers(work, { ...all, outcome: "adopted" }));
+    const overview = await world.read((work) => answersOverview(work, trajectoryId));
+    const titles = [register, shown].map(({ items }) => items.map(({ contribution }) => contribution.title));
+    expect(titles).toEqual([["blijft"], ["blijft"]]);
+    expect([register.total, shown.total, overview.answered]).toEqual([1, 1, 1]);
   });
 
   it("counts what was answered and refused afterwards once, as refused", async () => {

@@ -97,9 +97,9 @@ function filtered(work: Work, filter: RegisterFilter) {
 
 type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;
 
+/** What was taken back or refused is owed no answer, and is not among the answered either: as in `answersOverview`. */
 function byAnswer(found: Found, answered: "open" | "proposed" | "answered"): Found {
-  const owed =
-    answered === "answered" ? found : found.where("state", "=", "active").where("moderation", "<>", "rejected");
+  const owed = found.where("state", "=", "active").where("moderation", "<>", "rejected");
   return owed.where((eb) => {
     const standing = eb
       .selectFrom("engage_disposition as d")
