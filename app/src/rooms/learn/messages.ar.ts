@@ -99,6 +99,14 @@ export const ar: Messages = {
   "learn.column.due": "الموعد",
   "learn.print.what": "السؤال",
   "learn.print.answer": "الجواب",
+  "learn.fold.facts":
+    "{count, plural, one {معلومة أخرى} two {معلومتان أخريان} few {# معلومات أخرى} many {# معلومة أخرى} other {# معلومة أخرى}}",
+  "learn.fold.groups":
+    "حسب الحي والعمر: {count, plural, one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}",
+  "learn.fold.indicators":
+    "اعرض {count, plural, one {رقمًا واحدًا} two {رقمين} few {# أرقام} many {# رقمًا} other {# رقم}}",
+  "learn.fold.answers":
+    "اعرض {count, plural, one {إجابة واحدة} two {إجابتين} few {# إجابات} many {# إجابة} other {# إجابة}}",
   "learn.print.oneMinute": "في دقيقة واحدة",
   "learn.print.facts": "الحقائق",
   "learn.print.activities": "ماذا فعلنا",

@@ -99,6 +99,12 @@ export const pl: Messages = {
   "learn.column.due": "Termin",
   "learn.print.what": "Pytanie",
   "learn.print.answer": "Odpowiedź",
+  "learn.fold.facts": "Jeszcze {count, plural, one {# fakt} few {# fakty} many {# faktów} other {# faktu}}",
+  "learn.fold.groups":
+    "Według dzielnic i wieku: {count, plural, one {# grupa} few {# grupy} many {# grup} other {# grupy}}",
+  "learn.fold.indicators": "Zobacz {count, plural, one {# liczbę} few {# liczby} many {# liczb} other {# liczby}}",
+  "learn.fold.answers":
+    "Zobacz {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}",
   "learn.print.oneMinute": "W jedną minutę",
   "learn.print.facts": "Fakty",
   "learn.print.activities": "Co zrobiliśmy",

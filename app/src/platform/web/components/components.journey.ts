@@ -19,6 +19,7 @@ let browser: Browser;
 let complaints: readonly string[];
 const findings = { wide: [] as readonly Finding[], narrow: [] as readonly Finding[] };
 let unseen: readonly string[];
+const foldedShows = { wide: false, narrow: true, paper: false };
 const tooWide = { ltr: [] as readonly string[], rtl: [] as readonly string[] };
 
 // One page with everything, looked at four times: a page for each component takes two minutes.
@@ -32,7 +33,12 @@ beforeAll(async () => {
   await page.goto(`${origin}/ltr`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   findings.wide = await violations(page);
+  foldedShows.wide = await showsFolded(page);
   await page.setViewportSize({ width: 320, height: 800 });
+  foldedShows.narrow = await showsFolded(page);
+  await page.emulateMedia({ media: "print" });
+  foldedShows.paper = await showsFolded(page);
+  await page.emulateMedia({ media: "screen" });
   findings.narrow = await violations(page);
   unseen = await focusableButUnseen(page);
   tooWide.ltr = await widerThanTheScreen(page);
@@ -50,6 +56,10 @@ test("nothing is asked of another host and nothing stands inline", () => {
 test("every violation belongs to a component", () => {
   const all = [...findings.wide, ...findings.narrow];
   expect(all.filter((found) => found.component === "page")).toEqual([]);
+});
+
+test("what folds on a small screen only stands open on a wide one and on paper", () => {
+  expect(foldedShows).toEqual({ wide: true, narrow: false, paper: true });
 });
 
 describe.each(allExamples)("$component", ({ component }) => {
@@ -102,6 +112,13 @@ async function violations(page: Page): Promise<readonly Finding[]> {
       })),
     );
   });
+}
+
+/** Whether the words behind a fold for small screens can be read without opening it. */
+function showsFolded(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.querySelector(".brink-details--phone > .brink-details__content > *")?.checkVisibility() ?? false,
+  );
 }
 
 /** Links and buttons too small to be seen; a skip link shows itself when it has the focus. */

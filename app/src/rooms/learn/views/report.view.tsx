@@ -1,20 +1,12 @@
-import type { ReactElement, ReactNode } from "react";
-import type { Frame } from "../../../platform/define/frame.ts";
+import type { ReactElement } from "react";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
-import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
 import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
-import type { IndicatorLine, ReportLines } from "../report/report-lines.ts";
-
-export type ReportViewProps = {
-  readonly frame: Frame;
-  readonly lines: ReportLines;
-  /** The public page with every answer. */
-  readonly answersHref: string;
-  /** Staff can follow a figure to its rows. */
-  readonly figureHref?: (indicatorId: string) => string;
-};
+import { IndicatorPart, WhoPart } from "./report-figures.view.tsx";
+import type { ReportViewProps } from "./report-part.view.tsx";
+import { CountTable, Part } from "./report-part.view.tsx";
 
 /** The report as a page: the same parts in the same order as on paper. */
 export function ReportView(props: ReportViewProps): ReactElement {
@@ -29,9 +21,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
       </Spotlight>
       <FactsPart {...props} />
       <WhoPart {...props} />
-      <Part title={t("learn.print.indicators")}>
-        <IndicatorTable {...props} />
-      </Part>
+      <IndicatorPart {...props} />
       <Part title={t("learn.print.said")}>
         {lines.quotes.length === 0 && <p>{t("learn.print.none")}</p>}
         {lines.quotes.map((quote) => (
@@ -44,26 +34,25 @@ export function ReportView(props: ReportViewProps): ReactElement {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <section className="stack">
-      <Heading level={2}>{title}</Heading>
-      {children}
-    </section>
-  );
-}
+/** How many of the facts a small screen shows before it is asked for all. */
+const factsAtOnce = 6;
 
 function FactsPart({ frame, lines }: ReportViewProps): ReactElement {
   const { t } = frame;
+  const facts = lines.facts.map((fact) => ({ term: fact.key, value: fact.value }));
   return (
     <>
       <Part title={t("learn.print.facts")}>
-        <DefinitionList items={lines.facts.map((fact) => ({ term: fact.key, value: fact.value }))} />
+        <DefinitionList items={facts.slice(0, factsAtOnce)} />
+        <Details phoneOnly summary={t("learn.fold.facts", { count: facts.length - factsAtOnce })}>
+          <DefinitionList items={facts.slice(factsAtOnce)} />
+        </Details>
       </Part>
       <Part title={t("learn.print.activities")}>
         <Table
           caption={t("learn.print.activities")}
           captionHidden
+          compact
           columns={[
             { label: t("learn.print.activity") },
             { label: t("learn.print.date") },
@@ -78,65 +67,6 @@ function FactsPart({ frame, lines }: ReportViewProps): ReactElement {
         />
       </Part>
     </>
-  );
-}
-
-function WhoPart({ frame, lines }: ReportViewProps): ReactElement {
-  const { t } = frame;
-  return (
-    <Part title={t("learn.print.who")}>
-      <CountTable caption={t("learn.print.route")} name={t("learn.print.route")} frame={frame} counts={lines.routes} />
-      {lines.participation.length > 0 && (
-        <Table
-          caption={t("learn.print.group")}
-          captionHidden
-          columns={[
-            { label: t("learn.print.group") },
-            { label: t("learn.print.participants"), numeric: true },
-            { label: t("learn.print.shareHere"), numeric: true },
-            { label: t("learn.print.shareThere"), numeric: true },
-          ]}
-          rows={lines.participation.map((row) => ({
-            key: row.group,
-            cells: [row.group, row.participants, row.share, row.population],
-          }))}
-        />
-      )}
-      {lines.participationSource !== "" && <p>{lines.participationSource}</p>}
-    </Part>
-  );
-}
-
-function IndicatorTable({ frame, lines, figureHref }: ReportViewProps): ReactElement {
-  const { t } = frame;
-  const name = (line: IndicatorLine) => (figureHref ? <a href={figureHref(line.id)}>{line.name}</a> : line.name);
-  return (
-    <Table
-      caption={t("learn.print.indicators")}
-      captionHidden
-      columns={[
-        { label: t("learn.print.indicator") },
-        { label: t("learn.print.value"), numeric: true },
-        { label: t("learn.print.interval"), numeric: true },
-        { label: t("learn.print.level"), numeric: true },
-        { label: t("learn.print.n"), numeric: true },
-      ]}
-      empty={<p>{t("learn.print.none")}</p>}
-      rows={lines.indicators.map((line) => ({
-        key: line.id,
-        cells: [
-          <>
-            {name(line)}
-            <br />
-            <small>{line.question}</small>
-          </>,
-          line.value,
-          line.interval === "" ? "–" : line.interval,
-          line.level,
-          line.n,
-        ],
-      }))}
-    />
   );
 }
 
@@ -155,17 +85,21 @@ function DonePart({ frame, lines, answersHref }: ReportViewProps): ReactElement 
           {lines.answersShown} <a href={answersHref}>{t("learn.report.answersLink")}</a>
         </p>
       )}
-      {lines.answers.map((answer) => (
-        <div key={`${answer.title}${answer.by}`}>
-          <p>
-            <strong>{answer.outcome}</strong>: {answer.title}
-          </p>
-          <p>{answer.reason}</p>
-          <p>
-            <small>{answer.by}</small>
-          </p>
-        </div>
-      ))}
+      {lines.answers.length > 0 && (
+        <Details phoneOnly summary={t("learn.fold.answers", { count: lines.answers.length })}>
+          {lines.answers.map((answer) => (
+            <div key={`${answer.title}${answer.by}`}>
+              <p>
+                <strong>{answer.outcome}</strong>: {answer.title}
+              </p>
+              <p>{answer.reason}</p>
+              <p>
+                <small>{answer.by}</small>
+              </p>
+            </div>
+          ))}
+        </Details>
+      )}
     </Part>
   );
 }
@@ -177,6 +111,7 @@ function LessonsPart({ frame, lines }: ReportViewProps): ReactElement {
       <Table
         caption={t("learn.print.lessons")}
         captionHidden
+        compact
         columns={["lesson", "owner", "route", "due"].map((column) => ({ label: t(`learn.column.${column}`) }))}
         empty={<p>{t("learn.print.none")}</p>}
         rows={lines.lessons.map((lesson) => ({
@@ -185,24 +120,5 @@ function LessonsPart({ frame, lines }: ReportViewProps): ReactElement {
         }))}
       />
     </Part>
-  );
-}
-
-type CountTableProps = {
-  readonly frame: Frame;
-  readonly caption: string;
-  readonly name: string;
-  readonly counts: ReportLines["routes"];
-};
-
-function CountTable({ frame, caption, name, counts }: CountTableProps): ReactElement {
-  return (
-    <Table
-      caption={caption}
-      captionHidden
-      columns={[{ label: name }, { label: frame.t("learn.print.number"), numeric: true }]}
-      empty={<p>{frame.t("learn.print.none")}</p>}
-      rows={counts.map((count) => ({ key: count.key, cells: [count.key, count.value] }))}
-    />
   );
 }

@@ -16,5 +16,13 @@ export const detailsExamples: ComponentExamples = {
         </Details>
       ),
     },
+    {
+      name: "folded on a small screen only",
+      node: (
+        <Details summary="Nog 9 feiten" phoneOnly>
+          Het traject kostte € 5.215 en 136 uur.
+        </Details>
+      ),
+    },
   ],
 };

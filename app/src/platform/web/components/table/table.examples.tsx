@@ -39,6 +39,39 @@ export const tableExamples: ComponentExamples = {
       ),
     },
     {
+      name: "short values, compact on a small screen",
+      node: (
+        <Table
+          caption="Wie deden mee"
+          compact
+          columns={[
+            { label: "Groep" },
+            { label: "Deelnemers", numeric: true },
+            { label: "Van de deelnemers", numeric: true },
+            { label: "Van de inwoners", numeric: true },
+          ]}
+          rows={[
+            { key: "young", cells: ["15 tot en met 24 jaar", "Te weinig om te tonen", "–", "13%"] },
+            { key: "old", cells: ["25 tot en met 44 jaar", "25", "56%", "27%"] },
+          ]}
+        />
+      ),
+    },
+    {
+      name: "names and one number, compact on a small screen",
+      node: (
+        <Table
+          caption="Hoe mensen meededen"
+          compact
+          columns={[{ label: "Hoe" }, { label: "Aantal", numeric: true }]}
+          rows={[
+            { key: "web", cells: ["Via de website", "122"] },
+            { key: "paper", cells: ["Op papier", "45"] },
+          ]}
+        />
+      ),
+    },
+    {
       name: "nothing in it yet",
       node: (
         <Table

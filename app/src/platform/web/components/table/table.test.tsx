@@ -4,6 +4,14 @@ import { Table } from "./table.view.tsx";
 
 const columns = [{ label: "Traject" }, { label: "Deelnemers", numeric: true }];
 
+test("a compact table has the same rows, columns and labels", () => {
+  const rows = [{ key: "a", cells: ["Plein", "312"] }];
+  const [usual, compact] = [false, true].map((one) =>
+    renderToStaticMarkup(<Table caption="T" columns={columns} rows={rows} compact={one} />),
+  );
+  expect(compact).toBe(usual?.replace("brink-table", "brink-table brink-table--compact"));
+});
+
 test("an empty table makes room for words", () => {
   expect(renderToStaticMarkup(<Table caption="T" columns={columns} rows={[]} empty="Nog niets." />)).not.toContain(
     "<table",

@@ -21,6 +21,8 @@ export type TableProps = {
   readonly captionHidden?: boolean | undefined;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** For short values: on a small screen they follow each other on a line instead of standing under each other. */
+  readonly compact?: boolean | undefined;
   /** Stands in the table's place when there is nothing in it. */
   readonly empty?: ReactNode;
 };
@@ -29,10 +31,17 @@ export type TableProps = {
  * Rows and columns. On a small screen every row becomes a block with the column's name before each value; the roles are
  * written out because a browser forgets them when a table is no longer laid out as one.
  */
-export function Table({ caption, captionHidden = false, columns, rows, empty }: TableProps): ReactElement {
+export function Table({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  compact = false,
+  empty,
+}: TableProps): ReactElement {
   if (rows.length === 0 && empty !== undefined) return <div className="brink-table__empty">{empty}</div>;
   return (
-    <table className="utrecht-table brink-table" role="table">
+    <table className={classNames("utrecht-table brink-table", compact && "brink-table--compact")} role="table">
       <caption className={classNames("utrecht-table__caption", captionHidden && "visually-hidden")}>{caption}</caption>
       <thead className="utrecht-table__header" role="rowgroup">
         <tr className="utrecht-table__row" role="row">
