@@ -2,6 +2,7 @@ import type { Localized } from "../../kernel/localized.ts";
 import type { ChallengeStep, MethodCatalogue, TrajectoryLink } from "../trajectories/room.ts";
 import type { GuideContent } from "./content/guide-content.ts";
 import { paths } from "./paths.ts";
+import { mayLook } from "./policy.ts";
 import { listGuides } from "./reader.ts";
 
 /** The names of methods and technologies, for the plans of trajectories. */
@@ -20,7 +21,9 @@ export function methodNames({ records }: Pick<GuideContent, "records">): (method
 /** From a trajectory to its run of the decision guide. */
 export const guideLink: TrajectoryLink = {
   labelKey: "choose.nav.guides",
-  order: 5,
+  step: "choose",
+  order: 15,
+  policy: mayLook,
   href: ({ id }) => paths.guidesOfTrajectory(id),
 };
 

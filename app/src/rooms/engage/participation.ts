@@ -1,6 +1,7 @@
 import type { ParticipationMethod, TrajectoryLink } from "../trajectories/room.ts";
 import { methods } from "./methods/index.ts";
 import { registerHref, setupHref, takePartHref } from "./paths.ts";
+import { mayReadContributions } from "./policy.ts";
 
 /** The methods as the room of the trajectories knows them. */
 export const participationMethods: readonly ParticipationMethod[] = methods.map(
@@ -17,6 +18,8 @@ export const participationMethods: readonly ParticipationMethod[] = methods.map(
 /** In the row of links above the staff pages of a trajectory: everything that came in. */
 export const registerLink: TrajectoryLink = {
   labelKey: "engage.register.title",
-  order: 80,
+  step: "engage",
+  order: 10,
+  policy: mayReadContributions,
   href: ({ id }) => registerHref(id),
 };

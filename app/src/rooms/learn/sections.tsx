@@ -3,7 +3,7 @@ import { Heading } from "../../platform/web/components/heading/heading.view.tsx"
 import type { NextStep, StepFinder, TrajectoryLink } from "../trajectories/room.ts";
 import { trajectorySection } from "../trajectories/room.ts";
 import { learnPaths } from "./paths.ts";
-import { mayLearn } from "./policy.ts";
+import { mayLearn, mayReadLessons } from "./policy.ts";
 import { reportsOf } from "./reader.ts";
 
 /** On the public page of a trajectory, once there is a final report: what came of it. */
@@ -29,8 +29,17 @@ export const reportSection = trajectorySection({
 
 /** In the row of links above the staff pages of a trajectory. */
 export const learnLinks: readonly TrajectoryLink[] = [
-  { labelKey: "learn.title", order: 110, href: ({ id }) => learnPaths.lessonsOf(id) },
-  { labelKey: "learn.report.title", order: 120, href: ({ id }) => learnPaths.report(id) },
+  {
+    labelKey: "learn.title",
+    step: "learn",
+    order: 0,
+    policy: mayReadLessons,
+    href: ({ id }) => learnPaths.lessonsOf(id),
+  },
+  {
+    ...{ labelKey: "learn.report.title", step: "learn", order: 10, policy: mayReadLessons },
+    href: ({ id }) => learnPaths.report(id),
+  },
 ];
 
 /** After the answers: the report for the council, and what was learnt. */

@@ -5,7 +5,7 @@ import type { StepFinder, TrajectoryLink } from "../trajectories/room.ts";
 import { trajectorySection } from "../trajectories/room.ts";
 import { figuresOf } from "./figures.ts";
 import { paths } from "./paths.ts";
-import { mayCompute } from "./policy.ts";
+import { mayCompute, mayRead } from "./policy.ts";
 import { isQuestionnaireOpen } from "./response-reader.ts";
 import { casesText, figureName, frameworkLang, inLang, outcomeText } from "./views/value-words.ts";
 
@@ -69,9 +69,15 @@ export const questionSection = trajectorySection({
 
 /** In the row of links above the staff pages of a trajectory. */
 export const measureLinks: readonly TrajectoryLink[] = [
-  { labelKey: "measure.questions.title", order: 90, href: ({ id }) => paths.questions(id) },
-  { labelKey: "measure.questionnaires.title", order: 95, href: ({ id }) => paths.questionnaires(id) },
-  { labelKey: "measure.title", order: 100, href: ({ id }) => paths.measurement(id) },
+  {
+    ...{ labelKey: "measure.questions.title", step: "engage", order: 20, policy: mayRead },
+    href: ({ id }) => paths.questions(id),
+  },
+  {
+    ...{ labelKey: "measure.questionnaires.title", step: "measure", order: 0, policy: mayRead },
+    href: ({ id }) => paths.questionnaires(id),
+  },
+  { labelKey: "measure.title", step: "measure", order: 10, policy: mayRead, href: ({ id }) => paths.measurement(id) },
 ];
 
 /** An answered trajectory is measured before anybody reports about it. */

@@ -212,6 +212,10 @@ export const en: Messages = {
   "trajectories.outcome.handEntered": "Entered by us",
   "trajectories.outcome.notYet": "We are still writing down what was said.",
 
+  "trajectories.loop.choose": "Choose",
+  "trajectories.loop.engage": "Engage",
+  "trajectories.loop.measure": "Measure",
+  "trajectories.loop.learn": "Learn",
   "trajectories.tab.overview": "Overview",
   "trajectories.tab.motivation": "Involve or not",
   "trajectories.tab.facts": "Facts",

@@ -215,6 +215,10 @@ export const nl: Messages = {
   "trajectories.outcome.notYet": "Wij schrijven nog op wat er is gezegd.",
 
   // The workbench: what stands above and around forms and lists
+  "trajectories.loop.choose": "Kiezen",
+  "trajectories.loop.engage": "Meedoen",
+  "trajectories.loop.measure": "Meten",
+  "trajectories.loop.learn": "Leren",
   "trajectories.tab.overview": "Overzicht",
   "trajectories.tab.motivation": "Wel of niet betrekken",
   "trajectories.tab.facts": "Gegevens",

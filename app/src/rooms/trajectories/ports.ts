@@ -76,11 +76,18 @@ export interface AreaDirectory {
   areas(work: Work): Promise<readonly Area[]>;
 }
 
-/** A page of another room about a trajectory, in the row of links above its staff pages. */
+/** The steps of the loop, in their order: the pages about a trajectory are grouped by them. */
+export const loopSteps = ["choose", "engage", "measure", "learn"] as const;
+export type LoopStep = (typeof loopSteps)[number];
+
+/** A page about a trajectory, among the links above its staff pages. */
 export interface TrajectoryLink {
   readonly labelKey: string;
-  /** Lower comes first. The room's own stand at 0 (overview) to 70 (texts). */
+  readonly step: LoopStep;
+  /** Within its step, lower comes first. */
   readonly order: number;
+  /** Who may open it; others do not see it. */
+  readonly policy: Policy;
   href(trajectory: Pick<Trajectory, "id" | "slug">): string;
 }
 

@@ -42,9 +42,19 @@ export async function atWork(story: Story, role: Role, part = "Overzicht"): Prom
   return staff;
 }
 
+/** Under which step of the loop a part of the trajectory is found; its overview stands beside them. */
+const stepOf: Readonly<Record<string, string>> = {
+  ...{ "Wel of niet betrekken": "Kiezen", Gegevens: "Kiezen", Fasen: "Kiezen" },
+  ...{ Activiteiten: "Meedoen", Inbreng: "Meedoen" },
+  ...{ Vragenlijst: "Meten", Meting: "Meten", Lessen: "Leren", Verslag: "Leren" },
+};
+
 /** Goes to another part of the trajectory. */
 export async function turnTo(staff: Visit, part: string): Promise<void> {
-  await staff.follow(part, staff.page.getByRole("navigation", { name: "Onderdelen van dit traject" }));
+  const parts = staff.page.getByRole("navigation", { name: "Onderdelen van dit traject" });
+  const step = stepOf[part];
+  if (step !== undefined) await staff.follow(step, parts);
+  await staff.follow(part, parts);
 }
 
 /** Somebody else takes the device: nothing of who sat there before is left on it. */

@@ -4,8 +4,8 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
 import type { Trajectory } from "../domain.ts";
 import { paths } from "../paths.ts";
-import { mayPrepare } from "../policy.ts";
 import type { TrajectoryLink } from "../ports.ts";
+import { pagesOf } from "./trajectory-pages.ts";
 import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
 import { langOf, titleOf } from "./words.view.tsx";
 
@@ -32,33 +32,9 @@ export function TrajectoryHead({ frame, trajectory, links, part }: TrajectoryHea
           {part ?? <span {...langOf(frame, title)}>{title.text}</span>}
         </Heading>
       </div>
-      <Subnav label={frame.t("trajectories.staff.parts")} links={tabs(frame, trajectory, links)} />
+      <Subnav label={frame.t("trajectories.staff.parts")} links={pagesOf(frame, trajectory, links)} />
     </>
   );
-}
-
-/** The tabs of who may only look: overview and activities. The others are forms. */
-const open: readonly number[] = [0, 40];
-
-function tabs(frame: Frame, { id, slug }: Trajectory, links: readonly TrajectoryLink[]) {
-  const firstOther = frame.tenant.languages.find((lang) => lang !== "nl") ?? "en";
-  const own: readonly TrajectoryLink[] = [
-    { labelKey: "trajectories.tab.overview", order: 0, href: () => paths.overview(id) },
-    { labelKey: "trajectories.tab.motivation", order: 10, href: () => paths.motivation(id) },
-    { labelKey: "trajectories.tab.facts", order: 20, href: () => paths.facts(id) },
-    { labelKey: "trajectories.tab.phases", order: 30, href: () => paths.phases(id) },
-    { labelKey: "trajectories.tab.activities", order: 40, href: () => paths.activities(id) },
-    { labelKey: "trajectories.tab.texts", order: 50, href: () => paths.texts(id, firstOther) },
-  ];
-  const shown = mayPrepare.allows(frame.actor) ? own : own.filter((link) => open.includes(link.order));
-  return [...shown, ...links]
-    .sort((a, b) => a.order - b.order)
-    .map((link) => {
-      const href = link.href({ id, slug });
-      const part = href.startsWith(`${paths.overview(id)}/teksten/`) ? `${paths.overview(id)}/teksten` : href;
-      const within = frame.url.path === href || (href !== paths.overview(id) && frame.url.path.startsWith(`${part}/`));
-      return { label: frame.t(link.labelKey), href, current: within };
-    });
 }
 
 /** The way down to a page about a trajectory. */

@@ -18,5 +18,28 @@ export const subnavExamples: ComponentExamples = {
         />
       ),
     },
+    {
+      name: "pages in groups, one of them open",
+      node: (
+        <Subnav
+          label="Onderdelen van dit traject"
+          links={[
+            { label: "Overzicht", href: "#over" },
+            { label: "Kiezen", href: "#kiezen" },
+            {
+              label: "Meedoen",
+              href: "#meedoen",
+              pages: [
+                { label: "Activiteiten", href: "#activiteiten" },
+                { label: "Inbreng", href: "#inbreng", current: true },
+                { label: "Vragen aan ons", href: "#vragen" },
+              ],
+            },
+            { label: "Meten", href: "#meten" },
+            { label: "Leren", href: "#leren" },
+          ]}
+        />
+      ),
+    },
   ],
 };
