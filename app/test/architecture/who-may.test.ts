@@ -35,6 +35,16 @@ describe("who may do what", () => {
     await expect(matrix()).toMatchFileSnapshot("who-may.txt");
   });
 
+  it("lets whoever confirms an answer read what it answers, published or not (docs/decisions/0008)", () => {
+    const allowedTo = (name: string) => {
+      const found = guarded.find((one) => one.name === name);
+      return actors.flatMap(([role, actor]) => (found?.policy.allows(actor) === true ? [role] : []));
+    };
+    const readers = allowedTo("/beheer/trajecten/:id/inbreng/:contribution");
+    expect(readers).toEqual(expect.arrayContaining(allowedTo("engage.confirm_disposition")));
+    expect(allowedTo("engage.confirm_disposition")).not.toEqual([]);
+  });
+
   it("lets Brink itself do everything: jobs, seeds and the operator", () => {
     const refusing = guarded.filter(({ policy }) => !policy.allows({ kind: "system", name: "test" }));
     expect(refusing.map(({ name }) => name)).toEqual([]);

@@ -201,6 +201,22 @@ describe("the staff's side", () => {
     );
   });
 
+  it("shows who confirms an answer what it answers, also before it is published, and the council nothing of it", async () => {
+    const first = await openActivity(world, { inBrink: "ideas", settings: { moderation: "before" } });
+    await site.visitor().send(form(first), "submit", { title: "Een zwembad", body: "Voor het hele dorp." });
+    const id = (await received(first)).items[0]?.contribution.id ?? "";
+    const detail = `/beheer/trajecten/${first.trajectoryId}/inbreng/${id}`;
+    const adviser = await stepInto("adviser");
+    await adviser.follow(detail, "propose", { outcome: "adopted", reason_nl: "Dat kan volgend jaar." });
+    expect((await site.visitor().get(`/trajecten/${first.slug}/antwoorden`)).html).not.toContain("zwembad");
+    expect((await (await stepInto("councilMember")).get(detail)).status).toBe(403);
+    for (const role of ["projectLead", "administrator"]) {
+      const { html } = await (await stepInto(role)).get(detail);
+      for (const words of ["Een zwembad", "Voor het hele dorp.", "Dat kan volgend jaar.", 'value="confirm"'])
+        expect(html, role).toContain(words);
+    }
+  });
+
   it("shows what each contribution says, and ticks a whole page of them by an address", async () => {
     const adviser = await stepInto("adviser");
     const register = `/beheer/trajecten/${open.trajectoryId}/inbreng`;
