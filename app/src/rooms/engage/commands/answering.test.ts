@@ -130,6 +130,16 @@ describe("proposing an answer", () => {
 describe("confirming an answer", () => {
   const confirm = (ids: string) => ({ ids, deciderFunction: "projectleider" });
 
+  it("is refused for what a moderator rejected after the proposal: nobody is mailed an answer to that", async () => {
+    const id = await sent();
+    await world.done(proposeDisposition, { ids: id, outcome: "adopted", reason_nl: "Dat kan." }, adviser);
+    await world.done(rejectContributions, { ids: id, rejection: "advertising" }, moderator);
+    expect(await world.run(confirmDisposition, confirm(id), lead)).toMatchObject({
+      refusal: { key: "engage.refused.rejectedHasNoAnswer" },
+    });
+    expect((await standing(id))?.answer).toBeUndefined();
+  });
+
   it("is refused without a proposal, to who proposed it, and without a function", async () => {
     const id = await sent();
     expect(await world.run(confirmDisposition, confirm(id), lead)).toMatchObject({

@@ -55,6 +55,8 @@ export const confirmDisposition = command({
   async run(work, { ids, deciderFunction }) {
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
+    if (found.value.some((one) => one.moderation === "rejected"))
+      return refusedBy("engage.refused.rejectedHasNoAnswer");
     const standing = await withDispositions(work, found.value);
     if (standing.some((one) => !one.proposal)) return refusedBy("engage.refused.noProposal");
     if (await proposedByThemselves(work, ids, idOf(work.actor))) return refusedBy("engage.refused.ownProposal");
