@@ -33,6 +33,8 @@ export const en: Messages = {
   "engage.who.emailShort": "E-mail address",
   "engage.who.noEmail": "No e-mail address",
   "engage.who.questionnaire": "You may also send me a short questionnaire about taking part.",
+  "engage.who.questionnaireHelp":
+    "You get it the morning after we close taking part. And once more three months after our answer.",
 
   "engage.sent.title": "Title",
   "engage.sent.body": "Text",

@@ -34,6 +34,8 @@ export const nl: Messages = {
   "engage.who.emailShort": "E-mailadres",
   "engage.who.noEmail": "Geen e-mailadres",
   "engage.who.questionnaire": "U mag mij ook een korte vragenlijst sturen over hoe het meedoen ging.",
+  "engage.who.questionnaireHelp":
+    "U krijgt hem de ochtend nadat wij het meedoen sluiten. En nog een keer drie maanden na ons antwoord.",
 
   "engage.sent.title": "Titel",
   "engage.sent.body": "Tekst",

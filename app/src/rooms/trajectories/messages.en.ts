@@ -435,7 +435,7 @@ export const en: Messages = {
   "trajectories.move.open.confirm": "Yes, open this trajectory",
   "trajectories.move.close": "Close",
   "trajectories.move.close.explanation":
-    "Residents can no longer take part. They read that you are working on an answer, and when it comes.",
+    "Residents can no longer take part. They read that you are working on an answer, and when it comes. Who left an address for it gets the questionnaire the next morning.",
   "trajectories.move.close.confirm": "Yes, close this trajectory",
   "trajectories.move.reopen": "Open again",
   "trajectories.move.reopen.explanation": "Residents can take part again, if activities are running.",

@@ -440,7 +440,7 @@ export const nl: Messages = {
   "trajectories.move.open.confirm": "Ja, open dit traject",
   "trajectories.move.close": "Sluiten",
   "trajectories.move.close.explanation":
-    "Inwoners kunnen niet meer meedoen. Ze lezen dat u aan een antwoord werkt, en wanneer dat komt.",
+    "Inwoners kunnen niet meer meedoen. Ze lezen dat u aan een antwoord werkt, en wanneer dat komt. Wie daarvoor een adres achterliet, krijgt de volgende ochtend de vragenlijst.",
   "trajectories.move.close.confirm": "Ja, sluit dit traject",
   "trajectories.move.reopen": "Weer openen",
   "trajectories.move.reopen.explanation": "Inwoners kunnen weer meedoen, als er activiteiten lopen.",

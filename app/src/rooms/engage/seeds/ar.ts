@@ -27,6 +27,7 @@ export const ar: Messages = {
   "engage.who.emailShort": "البريد الإلكتروني",
   "engage.who.noEmail": "بدون بريد إلكتروني",
   "engage.who.questionnaire": "يمكنكم أيضًا أن ترسلوا لي استبيانًا قصيرًا عن المشاركة.",
+  "engage.who.questionnaireHelp": "يصلك صباح اليوم التالي لإغلاق باب المشاركة، ومرة أخرى بعد ثلاثة أشهر من ردنا.",
   "engage.sent.title": "العنوان",
   "engage.sent.body": "النص",
   "engage.check.lead": "هل كل شيء صحيح؟ أرسله بالزر في الأسفل.",

@@ -29,6 +29,8 @@ export const pl: Messages = {
   "engage.who.emailShort": "Adres e-mail",
   "engage.who.noEmail": "Bez adresu e-mail",
   "engage.who.questionnaire": "Możecie mi też wysłać krótką ankietę o tym, jak wyglądał udział.",
+  "engage.who.questionnaireHelp":
+    "Dostaniesz ją następnego dnia rano po zakończeniu udziału. I jeszcze raz trzy miesiące po naszej odpowiedzi.",
   "engage.sent.title": "Tytuł",
   "engage.sent.body": "Tekst",
   "engage.check.lead": "Czy wszystko się zgadza? Wyślij przyciskiem na dole.",

@@ -62,6 +62,7 @@ export function ContactFields({
       <CheckboxField
         name="questionnaire"
         label={t("engage.who.questionnaire")}
+        description={t("engage.who.questionnaireHelp")}
         checked={formValue(frame, "questionnaire") !== ""}
       />
     </>

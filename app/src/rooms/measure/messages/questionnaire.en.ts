@@ -27,7 +27,7 @@ export const questionnaireEn: Messages = {
     "Mailed, {wave}: {count, plural, one {1 invitation} other {{count, number} invitations}}.",
   "measure.questionnaires.mail": "Mail it",
   "measure.questionnaires.mailText":
-    "Brink mails the questionnaire by itself when the trajectory closes, and once more three months after the answers. Only to people who left an address for it. Here you can do it at once. Nobody gets it twice.",
+    "Brink mails the questionnaire by itself, the morning after you close the trajectory, and once more three months after the answers. Only to people who left an address for it. Here you can do it at once. Nobody gets it twice.",
   "measure.questionnaires.send.close": "Mail the questionnaire of the end",
   "measure.questionnaires.send.threeMonths": "Mail the questionnaire of three months later",
   "measure.questionnaires.public": "On the trajectory's page",

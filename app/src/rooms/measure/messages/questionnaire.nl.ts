@@ -27,7 +27,7 @@ export const questionnaireNl: Messages = {
     "Gemaild, {wave}: {count, plural, one {1 uitnodiging} other {{count, number} uitnodigingen}}.",
   "measure.questionnaires.mail": "Mailen",
   "measure.questionnaires.mailText":
-    "Brink mailt de vragenlijst vanzelf als het traject sluit, en nog eens drie maanden na de antwoorden. Alleen naar wie daarvoor een adres achterliet. Hier kan het meteen. Niemand krijgt hem twee keer.",
+    "Brink mailt de vragenlijst vanzelf, de ochtend nadat u het traject sluit, en nog eens drie maanden na de antwoorden. Alleen naar wie daarvoor een adres achterliet. Hier kan het meteen. Niemand krijgt hem twee keer.",
   "measure.questionnaires.send.close": "Mail de vragenlijst van het einde",
   "measure.questionnaires.send.threeMonths": "Mail de vragenlijst van drie maanden later",
   "measure.questionnaires.public": "Op de pagina van het traject",
