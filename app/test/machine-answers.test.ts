@@ -1,40 +1,22 @@
-import { BlockList } from "node:net";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { serverOver } from "./factories/server.ts";
 import { createWorld } from "./factories/world.ts";
-import { assemble } from "../src/compose.ts";
-import { createTown, createTenantDirectory, createTranslationDirectory } from "../src/rooms/tenancy/room.ts";
+import { createTown } from "../src/rooms/tenancy/room.ts";
 import { foundMunicipality } from "../src/rooms/tenancy/factories.ts";
 import { knownPerson } from "../src/rooms/identity/factories.ts";
-import { createSessionDirectory } from "../src/rooms/identity/room.ts";
 import { newId } from "../src/kernel/ids.ts";
-import { packageRoot } from "../src/platform/config/package-root.ts";
 import { createMetrics } from "../src/platform/telemetry/metrics.ts";
 import type { Connection } from "../src/platform/http/network-address.ts";
-import { createPageCache } from "../src/platform/http/page-cache.ts";
-import { createServer } from "../src/platform/http/server.ts";
 
-const baseUrl = "http://localhost:3000";
-const world = createWorld("2026-11-02T09:00:00Z");
-const { storage, clock, runner } = world;
-const { rooms, words } = assemble({ baseUrl, demo: true }, packageRoot());
+const world = createWorld();
 const metrics = createMetrics();
 metrics.counter("brink_tries_total", "Tries.").add();
 
 const connections: Connection[] = [];
-const server = createServer({
-  ...{ storage, clock, rooms, words, baseUrl, metrics, limiter: runner.limiter, demo: true },
+const server = serverOver(world, {
+  metrics,
   health: [{ name: "database", prove: () => Promise.resolve("PostgreSQL 18.4") }],
-  proxies: new BlockList(),
   seeConnection: (seen) => connections.push(seen),
-  tenants: createTenantDirectory(storage, clock, baseUrl),
-  sessions: createSessionDirectory(storage),
-  translations: createTranslationDirectory(storage, clock, words),
-  assets: { href: (source) => `/assets/${source}`, file: () => undefined },
-  cache: createPageCache(storage),
-  secret: inject("secret"),
-  reportBug(error) {
-    throw error;
-  },
 });
 
 /** Asks as somebody at this network address, perhaps through a proxy that says whose request it is. */
@@ -53,7 +35,7 @@ async function ask(path: string, host: string, from = "127.0.0.1", forwardedFor?
 async function town(email: string, colour: string): Promise<string> {
   const slug = `m-${newId().slice(-12)}`;
   const spec = { name: "Zandwijk", slug, hosts: [], areas: [], phone: "", email, address: "", colour };
-  const made = await createTown(storage, spec);
+  const made = await createTown(world.storage, spec);
   if (!made.ok) throw new Error(JSON.stringify(made.refusal));
   return `${slug}.localhost:3000`;
 }

@@ -1,14 +1,6 @@
-import { BlockList } from "node:net";
-import { inject } from "vitest";
-import { assemble } from "../../src/compose.ts";
 import { newToken } from "../../src/kernel/ids.ts";
-import { packageRoot } from "../../src/platform/config/package-root.ts";
-import { createPageCache } from "../../src/platform/http/page-cache.ts";
-import { createServer } from "../../src/platform/http/server.ts";
-import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
 import { knownPerson } from "../../src/rooms/identity/factories.ts";
-import { createSessionDirectory } from "../../src/rooms/identity/room.ts";
-import { createTenantDirectory, createTranslationDirectory } from "../../src/rooms/tenancy/room.ts";
+import { serverOver } from "./server.ts";
 import type { createWorld } from "./world.ts";
 
 export type Answer = { readonly status: number; readonly html: string; readonly location: string | null };
@@ -22,9 +14,6 @@ export interface Visitor {
   follow(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
 }
 
-const baseUrl = "http://localhost:3000";
-const assembly = assemble({ baseUrl, demo: true }, packageRoot());
-
 export type Site = {
   /** Somebody who just came. */
   visitor(): Visitor;
@@ -32,34 +21,9 @@ export type Site = {
   somebody(...roles: readonly string[]): Promise<Visitor>;
 };
 
-/** The whole site over a world's database, at `<slug>.localhost`, without a socket. Styles are only named. */
+/** People who visit the whole site over a world's database, at `<slug>.localhost`. */
 export function createSite(world: ReturnType<typeof createWorld>, slug: string): Site {
-  const { storage, clock, runner } = world;
-  const { rooms, words } = assembly;
-  const server = createServer({
-    ...{
-      storage,
-      clock,
-      rooms,
-      words,
-      baseUrl,
-      limiter: runner.limiter,
-      demo: true,
-      health: [],
-      proxies: new BlockList(),
-      seeConnection: () => undefined,
-      metrics: createMetrics(),
-    },
-    tenants: createTenantDirectory(storage, clock, baseUrl),
-    sessions: createSessionDirectory(storage),
-    translations: createTranslationDirectory(storage, clock, words),
-    assets: { href: (source) => `/assets/${source}`, file: () => undefined },
-    cache: createPageCache(storage),
-    secret: inject("secret"),
-    reportBug(error) {
-      throw error;
-    },
-  });
+  const server = serverOver(world);
   const begin = (cookies: Map<string, string>) =>
     visitorOf((path, init) => server.request(path, init), `${slug}.localhost:3000`, cookies);
   return {

@@ -1,0 +1,36 @@
+import { BlockList } from "node:net";
+import type { Hono } from "hono";
+import { inject } from "vitest";
+import { assemble } from "../../src/compose.ts";
+import { packageRoot } from "../../src/platform/config/package-root.ts";
+import type { BrinkApp } from "../../src/platform/http/brink-app.ts";
+import { createPageCache } from "../../src/platform/http/page-cache.ts";
+import { createServer } from "../../src/platform/http/server.ts";
+import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
+import { createSessionDirectory } from "../../src/rooms/identity/room.ts";
+import { createTenantDirectory, createTranslationDirectory } from "../../src/rooms/tenancy/room.ts";
+import type { createWorld } from "./world.ts";
+
+const baseUrl = "http://localhost:3000";
+const { rooms, words } = assemble({ baseUrl, demo: true }, packageRoot());
+
+/** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
+export function serverOver(world: ReturnType<typeof createWorld>, own: Partial<BrinkApp> = {}): Hono {
+  const { storage, clock, runner } = world;
+  return createServer({
+    ...{ storage, clock, rooms, words, baseUrl, limiter: runner.limiter, demo: true, health: [] },
+    proxies: new BlockList(),
+    seeConnection: () => undefined,
+    metrics: createMetrics(),
+    tenants: createTenantDirectory(storage, clock, baseUrl),
+    sessions: createSessionDirectory(storage),
+    translations: createTranslationDirectory(storage, clock, words),
+    assets: { href: (source) => `/assets/${source}`, file: () => undefined },
+    cache: createPageCache(storage),
+    secret: inject("secret"),
+    reportBug(error) {
+      throw error;
+    },
+    ...own,
+  });
+}
