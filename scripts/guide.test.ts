@@ -6,6 +6,7 @@ import { CHECK_IDS, DONT_KNOW, OPTIONS, SCORED_UNKNOWNS, THEMES } from "@brink/d
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../app/src/rooms/choose/content/guide-content.ts";
+import { VECTOR_SITUATIONS } from "../libs/decision-guide/src/fixtures/situations.ts";
 
 const contentDir = join(import.meta.dirname, "..", "content");
 const folder = mkdtempSync(join(tmpdir(), "brink-guide-"));
@@ -13,28 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const A = {
-  ...{ level: 3, room: 3, phases: ["A", "P"], budget: 40_000, hours: 500, weeks: 26, delib: 3, repr: 2, heat: 1 },
-  priority: { low_literate: 3, migrant_background: 2, youth_12_18: 2, working_families: 1, elderly_65plus: 1 },
-};
-const B = {
-  ...{
-    level: 5,
-    room: 5,
-    phases: ["P", "D", "I"],
-    budget: 75_000,
-    hours: 1_200,
-    weeks: 52,
-    delib: 1,
-    repr: 3,
-    heat: 0,
-  },
-  priority: { low_literate: 2, working_families: 2, youth_12_18: 2, hard_to_reach: 3 },
-};
-const C = {
-  ...{ level: 3, room: 3, phases: ["P", "D"], budget: 120_000, hours: 1_200, weeks: 40, delib: 4, repr: 3, heat: 2 },
-  priority: { rural: 2, elderly_65plus: 1, young_adults_18_30: 2, entrepreneurs: 1, hard_to_reach: 2 },
-};
+const { A, B, C } = VECTOR_SITUATIONS;
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
