@@ -1,33 +1,14 @@
+import { LEVELS, OPTIONS, TARGET_GROUPS } from "@brink/decision-guide";
+
 /** The closed lists of this room. The words stand in the messages, by `trajectories.<list>.<code>`. */
 
 /** Subjects of question Q1 of the decision guide. */
-export const subjects = [
-  "physical_space",
-  "social",
-  "energy_climate",
-  "safety",
-  "mobility",
-  "services",
-  "budget",
-  "vision",
-  "smart_city",
-] as const;
+export const subjects = OPTIONS.Q1;
 export type Subject = (typeof subjects)[number];
 
 /** The ten target groups of the decision guide. */
-export const targetGroups = [
-  "youth_12_18",
-  "young_adults_18_30",
-  "working_families",
-  "elderly_65plus",
-  "low_literate",
-  "migrant_background",
-  "disability",
-  "entrepreneurs",
-  "rural",
-  "hard_to_reach",
-] as const;
-export type TargetGroup = (typeof targetGroups)[number];
+export const targetGroups = TARGET_GROUPS;
+export type { TargetGroup } from "@brink/decision-guide";
 
 export const pillars = ["social_media", "open_data", "high_tech"] as const;
 export type Pillar = (typeof pillars)[number];
@@ -49,8 +30,8 @@ export const phaseKinds = ["inform", "take_part", "work_out", "decide", "hear_ba
 export type PhaseKind = (typeof phaseKinds)[number];
 
 /** Rungs of the participation ladder: inform, consult, advise, coproduce, co-decide, self-organise. */
-export const levels = [1, 2, 3, 4, 5, 6] as const;
-export type Level = (typeof levels)[number];
+export const levels = LEVELS;
+export type { Level } from "@brink/decision-guide";
 
 /** What is still open, on the same ladder; 0 is nothing. */
 export const rooms = [0, 1, 2, 3, 4, 5, 6] as const;
