@@ -25,10 +25,7 @@ export type DeadJob = {
   readonly reason: string;
 };
 
-/**
- * Does jobs later, at least once, retrying with growing pauses. Two adapters: PostgreSQL (`pg-boss-queue.ts`) and memory
- * (`memory-queue.ts`); `job-queue.conformance.ts` says what both must do.
- */
+/** Does jobs later, at least once, retrying with growing pauses. One adapter, `pg-boss-queue.ts`, in tests too. */
 export interface JobQueue {
   /** Begins to work on these jobs. A schedule fires for every municipality; a moment missed is not made up. */
   start(jobs: readonly Job[], schedules: readonly Schedule[]): Promise<void>;
