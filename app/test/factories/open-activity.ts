@@ -4,10 +4,8 @@ import { ok } from "../../src/kernel/result.ts";
 import { challengeForm, factsForm, motivationForm, activityForm } from "../../src/rooms/trajectories/factories.ts";
 import { participationMethods } from "../../src/rooms/engage/room.ts";
 import { setInBrink, trajectoriesRoom } from "../../src/rooms/trajectories/room.ts";
-import type { createWorld } from "./world.ts";
+import type { World } from "./world.ts";
 import { person, system } from "./world.ts";
-
-type World = ReturnType<typeof createWorld>;
 
 export type OpenActivity = { readonly trajectoryId: string; readonly slug: string; readonly activityId: string };
 

@@ -9,13 +9,13 @@ import { createServer } from "../../src/platform/http/server.ts";
 import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
 import { createSessionDirectory } from "../../src/rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "../../src/rooms/tenancy/room.ts";
-import type { createWorld } from "./world.ts";
+import type { World } from "./world.ts";
 
 const baseUrl = "http://localhost:3000";
 const { rooms, words } = assemble({ baseUrl, demo: true }, packageRoot());
 
 /** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
-export function serverOver(world: ReturnType<typeof createWorld>, own: Partial<BrinkApp> = {}): Hono {
+export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
   const { storage, clock, runner } = world;
   return createServer({
     ...{ storage, clock, rooms, words, baseUrl, limiter: runner.limiter, demo: true, health: [] },

@@ -1,7 +1,7 @@
 import { newToken } from "../../src/kernel/ids.ts";
 import { knownPerson } from "../../src/rooms/identity/factories.ts";
 import { serverOver } from "./server.ts";
-import type { createWorld } from "./world.ts";
+import type { World } from "./world.ts";
 
 export type Answer = { readonly status: number; readonly html: string; readonly location: string | null };
 
@@ -22,7 +22,7 @@ export type Site = {
 };
 
 /** People who visit the whole site over a world's database, at `<slug>.localhost`. */
-export function createSite(world: ReturnType<typeof createWorld>, slug: string): Site {
+export function createSite(world: World, slug: string): Site {
   const server = serverOver(world);
   const begin = (cookies: Map<string, string>) =>
     visitorOf((path, init) => server.request(path, init), `${slug}.localhost:3000`, cookies);

@@ -21,6 +21,8 @@ const pool = new Pool({
   pipeline: true,
 });
 
+export type World = ReturnType<typeof createWorld>;
+
 /** A municipality of its own on the real database: no test sees another's rows, so nothing is ever reset. */
 export function createWorld(now = "2026-11-02T09:00:00Z") {
   const clock = fixedClock(now);

@@ -1,6 +1,7 @@
 import type { KyselyPlugin } from "kysely";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { createSessionDirectory } from "./adapters/session-directory.ts";
@@ -53,7 +54,7 @@ async function mailedToken(email: string): Promise<string> {
 }
 
 /** Opens the pool's connections, so that what follows really happens at the same moment. */
-async function openConnections(one: ReturnType<typeof createWorld>): Promise<void> {
+async function openConnections(one: World): Promise<void> {
   await Promise.all([1, 2, 3, 4].map(() => one.read((work) => sql`select pg_sleep(0.05)`.execute(work.db))));
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { moveTo, openActivity } from "../../../test/factories/open-activity.ts";
+import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person, system, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
@@ -182,7 +183,7 @@ describe("the activities of a report", () => {
   });
 });
 
-async function aTrajectory(world: ReturnType<typeof createWorld>): Promise<string> {
+async function aTrajectory(world: World): Promise<string> {
   const { createChallenge } = await import("../trajectories/commands/create-challenge.ts");
   const { challengeForm } = await import("../trajectories/factories.ts");
   const challenge = await world.done(createChallenge, challengeForm(), system);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../test/factories/site.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
@@ -21,7 +22,7 @@ export type MethodExample = {
   /** What is wrong on the first screen, and the control that says so. */
   readonly wrong: { readonly fields: Fields; readonly field: string };
   /** Makes the municipality of the test and gives its slug. */
-  readonly found: (world: ReturnType<typeof createWorld>) => Promise<string>;
+  readonly found: (world: World) => Promise<string>;
   /** Own words that have to be gone after an erasure. */
   readonly ownWords: string;
 };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { World } from "../../../../test/factories/world.ts";
 import { createWorld, person } from "../../../../test/factories/world.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
@@ -21,7 +22,7 @@ const contactDetailsMonths = 12;
 const evaluator = person("evaluator");
 const bindings = measureBindings();
 const compute = computeIndicators(bindings);
-let world: ReturnType<typeof createWorld>;
+let world: World;
 let done: string;
 let running: string;
 let closedAt: Date;

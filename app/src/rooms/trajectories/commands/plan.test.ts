@@ -4,7 +4,7 @@ import { activityForm, factsForm, motivationForm } from "../factories.ts";
 import { activitiesOf } from "../plan-reader.ts";
 import { trajectoryById } from "../reader.ts";
 import { changeTrajectory } from "./change-trajectory.ts";
-import type { World } from "./prepared.fixture.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { move } from "./prepared.fixture.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { activity, add, change, changed, lead, ofMethod, opened, planned } from "./planned.fixture.ts";

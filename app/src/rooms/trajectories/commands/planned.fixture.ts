@@ -6,7 +6,7 @@ import type { ParticipationMethod } from "../ports.ts";
 import { addActivity } from "./add-activity.ts";
 import { changeActivity } from "./change-activity.ts";
 import { changeTrajectory } from "./change-trajectory.ts";
-import type { World } from "./prepared.fixture.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { move, prepared } from "./prepared.fixture.ts";
 import { recordMotivation } from "./record-motivation.ts";
 

@@ -1,4 +1,4 @@
-import type { createWorld} from "../../../../test/factories/world.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { person } from "../../../../test/factories/world.ts";
 import type { Trajectory } from "../domain.ts";
 import { challengeForm, factsForm, motivationForm } from "../factories.ts";
@@ -12,8 +12,6 @@ import { recordMotivation } from "./record-motivation.ts";
 
 export const adviser = person("adviser");
 export const move = moveTrajectory([]);
-
-export type World = ReturnType<typeof createWorld>;
 
 /** The trajectory as it is kept now. */
 export async function seen(world: World, id: string): Promise<Trajectory> {

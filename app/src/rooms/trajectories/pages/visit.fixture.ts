@@ -9,7 +9,7 @@ import { formatFor } from "../../../platform/i18n/format.ts";
 import { joinMessages, translator } from "../../../platform/i18n/translator.ts";
 import { platformMessagesEn } from "../../../platform/messages.en.ts";
 import { platformMessagesNl } from "../../../platform/messages.nl.ts";
-import type { createWorld } from "../../../../test/factories/world.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { en } from "../messages.en.ts";
 import { nl } from "../messages.nl.ts";
 
@@ -27,7 +27,7 @@ const words = joinMessages([
 
 /** A page as somebody sees it, without the layout around it: its HTML, or why it is refused. */
 export async function visit(
-  world: ReturnType<typeof createWorld>,
+  world: World,
   page: Page,
   params: unknown,
   visitor: Visitor,
@@ -44,18 +44,13 @@ export async function visit(
 }
 
 /** The HTML of a page that has to be there. */
-export async function shown(
-  world: ReturnType<typeof createWorld>,
-  page: Page,
-  params: unknown,
-  visitor: Visitor,
-): Promise<string> {
+export async function shown(world: World, page: Page, params: unknown, visitor: Visitor): Promise<string> {
   const answer = await visit(world, page, params, visitor);
   if ("refusal" in answer) throw new Error(`${page.path} was refused: ${JSON.stringify(answer.refusal)}`);
   return answer.html;
 }
 
-function frameOf(world: ReturnType<typeof createWorld>, visitor: Visitor): Frame {
+function frameOf(world: World, visitor: Visitor): Frame {
   const lang = visitor.lang ?? "nl";
   return {
     t: translator(words, lang),
