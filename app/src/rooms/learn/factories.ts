@@ -48,6 +48,56 @@ const basis: ReportBasis = {
   },
 };
 
+const activities: ReportSnapshot["activities"] = [
+  { title: { nl: "Ideeën via de website" }, on: "2026-03-02", people: undefined, handEntered: false },
+  { title: { nl: "Aan de keukentafel" }, on: "2026-03-18", people: 23, handEntered: true },
+];
+
+const totals: ReportSnapshot["totals"] = {
+  contributions: 148,
+  participants: 131,
+  organisations: 4,
+  withdrawn: 2,
+  byRoute: [
+    { route: "online", count: 97 },
+    { route: "paper", count: 31 },
+    { route: "spoken", count: 20 },
+  ],
+};
+
+const participation: ReportSnapshot["participation"] = {
+  source: { told: 110, isHidden: true, population: { source: "cbs", year: 2024 } },
+  rows: [
+    { group: { age: "age15to24" }, participants: 34, shareParticipants: 0.31, sharePopulation: 0.28 },
+    {
+      group: { area: "De Rietlanden" },
+      participants: "suppressed",
+      shareParticipants: undefined,
+      sharePopulation: 0.22,
+    },
+  ],
+  unknown: 21,
+};
+
+const answers: ReportSnapshot["answers"] = [
+  {
+    outcome: "adopted",
+    title: "Een zebrapad bij de bakker",
+    reason: { nl: "Er komt een zebrapad met een drempel, nog dit jaar." },
+    decider: "K. Bos, wethouder",
+    decidedOn: "2026-06-09",
+  },
+];
+
+const lessons: ReportSnapshot["lessons"] = [
+  {
+    text: { nl: "Vraag kinderen op school zelf. Hun routes kenden we niet." },
+    owner: "Noor Bakker, adviseur",
+    route: "method",
+    dueOn: "2026-12-01",
+  },
+];
+
 /** A report with something of everything, as a town would have it. */
 export function snapshotOf(over: Partial<ReportSnapshot> = {}): ReportSnapshot {
   return {
@@ -65,60 +115,20 @@ export function snapshotOf(over: Partial<ReportSnapshot> = {}): ReportSnapshot {
     costCents: 842_000,
     hours: 212,
     affectedPopulation: 2_340,
-    activities: [
-      { title: { nl: "Ideeën via de website" }, on: "2026-03-02", people: undefined, handEntered: false },
-      { title: { nl: "Aan de keukentafel" }, on: "2026-03-18", people: 23, handEntered: true },
-    ],
-    totals: {
-      contributions: 148,
-      participants: 131,
-      organisations: 4,
-      withdrawn: 2,
-      byRoute: [
-        { route: "online", count: 97 },
-        { route: "paper", count: 31 },
-        { route: "spoken", count: 20 },
-      ],
-    },
-    participation: {
-      source: { told: 110, isHidden: true, population: { source: "cbs", year: 2024 } },
-      rows: [
-        { group: { age: "age15to24" }, participants: 34, shareParticipants: 0.31, sharePopulation: 0.28 },
-        {
-          group: { area: "De Rietlanden" },
-          participants: "suppressed",
-          shareParticipants: undefined,
-          sharePopulation: 0.22,
-        },
-      ],
-      unknown: 21,
-    },
+    activities,
+    totals,
+    participation,
     indicators,
     quotes: [{ text: "Mijn dochter van acht durft de Molenweg niet over.", lang: "nl", route: "spoken" }],
     outcomes: [
       { outcome: "adopted", count: 41 },
       { outcome: "rejected", count: 22 },
     ],
-    answers: [
-      {
-        outcome: "adopted",
-        title: "Een zebrapad bij de bakker",
-        reason: { nl: "Er komt een zebrapad met een drempel, nog dit jaar." },
-        decider: "K. Bos, wethouder",
-        decidedOn: "2026-06-09",
-      },
-    ],
+    answers,
     answersListed: 57,
     unanswered: 0,
     withoutDecider: 0,
-    lessons: [
-      {
-        text: { nl: "Vraag kinderen op school zelf. Hun routes kenden we niet." },
-        owner: "Noor Bakker, adviseur",
-        route: "method",
-        dueOn: "2026-12-01",
-      },
-    ],
+    lessons,
     ...over,
   };
 }
