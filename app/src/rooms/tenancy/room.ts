@@ -1,30 +1,12 @@
 import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
-import { addHost } from "./commands/add-host.ts";
-import { changeBrand } from "./commands/change-brand.ts";
-import { changeContact } from "./commands/change-contact.ts";
-import { addLanguage, moveLanguageUp, removeLanguage } from "./commands/change-languages.ts";
-import { changeLegalTexts } from "./commands/change-legal-texts.ts";
-import { changeLogo, removeLogo } from "./commands/change-logo.ts";
-import { changeMunicipality } from "./commands/change-municipality.ts";
-import { changeRetention } from "./commands/change-retention.ts";
-import { createMunicipality } from "./commands/create-municipality.ts";
-import { replaceAreas } from "./commands/replace-areas.ts";
-import { reviewTranslation } from "./commands/review-translation.ts";
-import { restoreTranslation, saveTranslation } from "./commands/save-translation.ts";
+import { tenancyCommands } from "./commands/all.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { municipality0001 } from "./migrations/0001-municipality.ts";
 import { areasAndTranslations0002 } from "./migrations/0002-areas-and-translations.ts";
-import { brandPage } from "./pages/brand.page.tsx";
-import { languagesPage } from "./pages/languages.page.tsx";
-import { legalTextPage } from "./pages/legal-text.page.tsx";
+import { tenancyPages } from "./pages/all.ts";
 import { logoDownload } from "./pages/logo.download.ts";
-import { municipalityPage } from "./pages/municipality.page.tsx";
-import { aboutPage, accessibilityPage, privacyPage } from "./pages/public-pages.page.tsx";
-import { areasPage, contactPage, namePage, retentionPage } from "./pages/simple-settings.page.tsx";
-import { translationPage } from "./pages/translation.page.tsx";
-import { translationsPage } from "./pages/translations.page.tsx";
 import { translationList } from "./queries/translation-list.ts";
 import type { WordsSource } from "./queries/translations.ts";
 import { starterWords } from "./seeds/starter-words.ts";
@@ -38,40 +20,9 @@ export function tenancyRoom(bindings: { readonly words: WordsSource }): Room {
     migrations: [municipality0001, areasAndTranslations0002],
     // Languages beside Dutch and English come along unreviewed; a municipality signs or changes them.
     messages: { nl, en, ...starterWords },
-    commands: [
-      createMunicipality,
-      addHost,
-      changeMunicipality,
-      changeBrand,
-      changeLogo,
-      removeLogo,
-      changeContact,
-      changeRetention,
-      changeLegalTexts,
-      addLanguage,
-      removeLanguage,
-      moveLanguageUp,
-      replaceAreas,
-      saveTranslation(words),
-      restoreTranslation(words),
-      reviewTranslation(words),
-    ],
+    commands: tenancyCommands(words),
     queries: [translationList(words)],
-    pages: [
-      municipalityPage,
-      namePage,
-      contactPage,
-      brandPage,
-      retentionPage,
-      areasPage,
-      languagesPage(words),
-      legalTextPage,
-      translationsPage(words),
-      translationPage(words),
-      privacyPage,
-      accessibilityPage,
-      aboutPage(words),
-    ],
+    pages: tenancyPages(words),
     downloads: [logoDownload],
     navigation: [
       { side: "staff", href: settingsHref.overview, key: "tenancy.staff.title", order: 80, roles: ["administrator"] },
