@@ -1,3 +1,4 @@
+import type { InferResult } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
@@ -16,7 +17,14 @@ export type ActivityPlace = {
 /** An activity and its trajectory in one query: the way of every contribution leads past here. */
 export async function activityPlace(work: Work, activityId: string): Promise<ActivityPlace | undefined> {
   if (!isId(activityId)) return undefined;
-  const row = await work.db
+  const row = await placeRows(work).where("a.id", "=", activityId).executeTakeFirst();
+  return row && placeOf(row);
+}
+
+type PlaceRow = InferResult<ReturnType<typeof placeRows>>[number];
+
+function placeRows({ db }: Work) {
+  return db
     .$extendTables<TrajectoriesTables>()
     .selectFrom("trajectories_activity as a")
     .innerJoin("trajectories_trajectory as t", (join) =>
@@ -29,10 +37,10 @@ export async function activityPlace(work: Work, activityId: string): Promise<Act
       sql<string | null>`a.ends_on::text`.as("ends_on"),
       sql<string | null>`t.hear_back_date::text`.as("hear_back_date"),
       sql<Trajectory["texts"]>`jsonb_build_object('title', t.texts -> 'title')`.as("texts"),
-    ])
-    .where("a.id", "=", activityId)
-    .executeTakeFirst();
-  if (!row) return undefined;
+    ]);
+}
+
+function placeOf(row: PlaceRow): ActivityPlace {
   return {
     activity: {
       id: row.id,

@@ -2,6 +2,18 @@ import type { Trajectory } from "../domain.ts";
 
 const nl = (text: string) => ({ nl: text });
 
+const texts: Trajectory["texts"] = {
+  title: nl("Marktplein"),
+  summary: nl("Het plein wordt anders."),
+  goal: nl("Een fijn plein."),
+  influence: nl("Waar het groen komt."),
+  frames: nl("De markt blijft."),
+  decider: nl("De raad"),
+  inputUse: nl("Wij tekenen ermee."),
+  privacy: nl("Een jaar bewaard."),
+  motivation: nl("Iedereen gebruikt het plein."),
+};
+
 /** A trajectory that can be opened as it is; `over` changes what the test is about. */
 export function trajectory(over: Partial<Trajectory> = {}): Trajectory {
   return {
@@ -10,17 +22,7 @@ export function trajectory(over: Partial<Trajectory> = {}): Trajectory {
     slug: "marktplein",
     status: "preparing",
     version: 1,
-    texts: {
-      title: nl("Marktplein"),
-      summary: nl("Het plein wordt anders."),
-      goal: nl("Een fijn plein."),
-      influence: nl("Waar het groen komt."),
-      frames: nl("De markt blijft."),
-      decider: nl("De raad"),
-      inputUse: nl("Wij tekenen ermee."),
-      privacy: nl("Een jaar bewaard."),
-      motivation: nl("Iedereen gebruikt het plein."),
-    },
+    texts,
     translations: {},
     levelPromised: 3,
     roomLeft: 3,
