@@ -149,47 +149,46 @@ export function demoResponses(days: {
   return [...before, ...close, ...threeMonths];
 }
 
+const traits = {
+  ageGroup: [
+    ["age25to44", 58],
+    ["age45to64", 24],
+    ["age65plus", 12],
+    ["age15to24", 6],
+  ],
+  area: [
+    ["WD05", 74],
+    ["WD04", 14],
+    ["WD08", 12],
+  ],
+  education: [
+    ["high", 44],
+    ["middle", 38],
+    ["basic", 18],
+  ],
+  parentsBirthCountry: [
+    ["netherlands", 68],
+    ["outsideEurope", 22],
+    ["europe", 10],
+  ],
+  help: [
+    ["no", 84],
+    ["yes", 16],
+  ],
+} as const;
+
 /** Who told something about themselves: most live near the schools and have children there. */
 export function demoTraits(): readonly NewTraits[] {
   const dice = draws(7_411);
+  const said = <T>(weighted: readonly (readonly [T, number])[]) =>
+    dice.happens(0.9) ? dice.oneOf(weighted) : undefined;
   return Array.from({ length: 49 }, (): NewTraits => {
-    const isSaid = () => dice.happens(0.9);
     return {
-      ageGroup: isSaid()
-        ? dice.oneOf([
-            ["age25to44", 58],
-            ["age45to64", 24],
-            ["age65plus", 12],
-            ["age15to24", 6],
-          ])
-        : undefined,
-      area: isSaid()
-        ? dice.oneOf([
-            ["WD05", 74],
-            ["WD04", 14],
-            ["WD08", 12],
-          ])
-        : undefined,
-      education: isSaid()
-        ? dice.oneOf([
-            ["high", 44],
-            ["middle", 38],
-            ["basic", 18],
-          ])
-        : undefined,
-      parentsBirthCountry: isSaid()
-        ? dice.oneOf([
-            ["netherlands", 68],
-            ["outsideEurope", 22],
-            ["europe", 10],
-          ])
-        : undefined,
-      help: isSaid()
-        ? dice.oneOf([
-            ["no", 84],
-            ["yes", 16],
-          ])
-        : undefined,
+      ageGroup: said(traits.ageGroup),
+      area: said(traits.area),
+      education: said(traits.education),
+      parentsBirthCountry: said(traits.parentsBirthCountry),
+      help: said(traits.help),
     };
   });
 }
