@@ -41,42 +41,19 @@ const relayedSql = `
   update platform_outbox set relayed_at = now()
   where relayed_at is null and (tenant_id, id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
 
-export function createOutboxRelay({ storage, queue, on, log, everySeconds = 5 }: OutboxRelayParts): OutboxRelay {
+/** Relays after every commit of this process that somebody follows, and every so many seconds. Does nothing until started. */
+export function createOutboxRelay(parts: OutboxRelayParts): OutboxRelay {
+  const { storage, on, log, everySeconds = 5 } = parts;
   let wanted = false;
   let working: Promise<unknown> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
 
-  function relayBatch(): Promise<number> {
-    return storage.platform(async (client) => {
-      await client.query("select pg_advisory_xact_lock($1)", [relayLock]);
-      const { rows } = await client.query<OutboxRow>(waitingSql);
-      for (const row of rows) await enqueueFollowers(row);
-      await client.query(relayedSql, [rows.map((row) => row.tenant_id), rows.map((row) => row.id)]);
-      return rows.length;
-    });
-  }
-
-  async function enqueueFollowers(row: OutboxRow): Promise<void> {
-    for (const job of on[row.name] ?? []) {
-      await queue.enqueue({ job, tenantId: row.tenant_id, input: row.payload, key: `${row.id}:${job.name}` });
-    }
-  }
-
-  async function relayNow(): Promise<number> {
-    let total = 0;
-    for (;;) {
-      const count = await relayBatch();
-      total += count;
-      if (count < batchSize) return total;
-    }
-  }
-
   async function relayWhileWanted(): Promise<void> {
     while (wanted) {
       await pause(gatherMs);
       wanted = false;
-      await relayNow().catch((error: unknown) => log.error("The outbox could not be relayed.", { error }));
+      await relayWaiting(parts).catch((error: unknown) => log.error("The outbox could not be relayed.", { error }));
     }
     working = undefined;
   }
@@ -94,11 +71,36 @@ export function createOutboxRelay({ storage, queue, on, log, everySeconds = 5 }:
       timer = setInterval(want, everySeconds * 1000);
       want();
     },
-    relayNow,
+    relayNow: () => relayWaiting(parts),
     async stop() {
       stopped = true;
       clearInterval(timer);
       await working;
     },
   };
+}
+
+async function relayWaiting(parts: OutboxRelayParts): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await relayBatch(parts);
+    total += count;
+    if (count < batchSize) return total;
+  }
+}
+
+function relayBatch(parts: OutboxRelayParts): Promise<number> {
+  return parts.storage.platform(async (client) => {
+    await client.query("select pg_advisory_xact_lock($1)", [relayLock]);
+    const { rows } = await client.query<OutboxRow>(waitingSql);
+    for (const row of rows) await enqueueFollowers(parts, row);
+    await client.query(relayedSql, [rows.map((row) => row.tenant_id), rows.map((row) => row.id)]);
+    return rows.length;
+  });
+}
+
+async function enqueueFollowers({ on, queue }: OutboxRelayParts, row: OutboxRow): Promise<void> {
+  for (const job of on[row.name] ?? []) {
+    await queue.enqueue({ job, tenantId: row.tenant_id, input: row.payload, key: `${row.id}:${job.name}` });
+  }
 }
