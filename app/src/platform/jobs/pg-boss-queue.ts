@@ -5,6 +5,7 @@ import type { Job, Schedule } from "../define/job.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Log } from "../telemetry/log.ts";
 import { atMost } from "./at-most.ts";
+import { bossWorkers } from "./boss-workers.ts";
 import type { Carried } from "./dead-jobs.ts";
 import { databaseOn, deadJobs, reviveJob } from "./dead-jobs.ts";
 import type { JobEntry, JobQueue, RunJob, TenantIds } from "./job-queue.ts";
@@ -22,8 +23,6 @@ export type PgBossParts = {
   readonly superviseSeconds?: number;
 };
 
-type Handle = (job: BossJob<Carried>) => Promise<JobResult>;
-
 const pingSeconds = 5;
 // All workers look at about the same moment; visitors need connections too.
 const connectionsAtMost = 4;
@@ -33,7 +32,42 @@ const connectionsAtMost = 4;
  * are woken by what this process enqueues and by having found something; polling is only the net under that.
  */
 export function createPgBossQueue(parts: PgBossParts): JobQueue {
-  const { storage, log, pollSeconds = 5, superviseSeconds = 30 } = parts;
+  const { storage, pollSeconds = 5 } = parts;
+  const boss = bossOver(parts, pollSeconds);
+  const workers = bossWorkers(boss, pollSeconds);
+
+  async function enqueue({ job, tenantId, input, key, startAfterSeconds = 0 }: JobEntry): Promise<boolean> {
+    const carried: Carried = { tenantId, input };
+    const id = await boss.send(job.name, carried, {
+      id: jobIdOf({ job, tenantId, key }),
+      startAfter: startAfterSeconds,
+    });
+    if (startAfterSeconds === 0) workers.wake(job.name);
+    return id !== null;
+  }
+
+  return {
+    async start(jobs, schedules) {
+      await boss.start();
+      await workers.begin(pingQueue, 1, async ({ id }) => ({ id, status: "completed" }));
+      for (const job of jobs)
+        await workers.begin(job.name, job.parallel ?? 1, (one) => runOne(parts, enqueue, job, one));
+      // A process that runs no jobs (the operator's command line) leaves the schedules alone.
+      if (jobs.length > 0) await setSchedules(boss, schedules);
+    },
+    enqueue,
+    dead: (tenantId) => deadJobs(storage, tenantId),
+    async retryDead(tenantId, id) {
+      const queue = await reviveJob(storage, boss, tenantId, id);
+      if (queue !== undefined) workers.wake(queue);
+      return queue !== undefined;
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
+    ping: () => ping(boss, () => workers.wake(pingQueue)),
+  };
+}
+
+function bossOver({ storage, log, superviseSeconds = 30 }: PgBossParts, pollSeconds: number): PgBoss {
   const politely = atMost(connectionsAtMost);
   const boss = new PgBoss({
     schema: queueSchema,
@@ -49,66 +83,23 @@ export function createPgBossQueue(parts: PgBossParts): JobQueue {
   });
   boss.on("error", (error) => log.error("The job queue had trouble.", { error }));
   boss.on("warning", (warning) => log.warn("The job queue warns.", { warning: warning.message }));
-  const workers = new Map<string, string[]>();
+  return boss;
+}
 
-  function wake(queue: string): void {
-    for (const worker of workers.get(queue) ?? []) boss.notifyWorker(worker);
+/** Runs a job for its municipality; the moment of a schedule becomes a job for every municipality. */
+async function runOne(
+  parts: PgBossParts,
+  enqueue: JobQueue["enqueue"],
+  job: Job,
+  { id, data }: BossJob<Carried>,
+): Promise<JobResult> {
+  if ("everyTenant" in data) {
+    for (const tenantId of await parts.tenantIds()) await enqueue({ job, tenantId, input: {}, key: `schedule ${id}` });
+    return { id, status: "completed" };
   }
-
-  async function work(queue: string, parallel: number, handle: Handle): Promise<void> {
-    const own: string[] = [];
-    workers.set(queue, own);
-    for (let count = 0; count < parallel; count += 1) {
-      // One at a time, so that a failing job takes no other with it.
-      const options = { batchSize: 1, perJobResults: true, pollingIntervalSeconds: pollSeconds } as const;
-      const id: string = await boss.work<Carried>(queue, options, async (batch) => {
-        // Where one job was there may be another: look again at once.
-        boss.notifyWorker(id);
-        return Promise.all(batch.map(handle));
-      });
-      own.push(id);
-    }
-  }
-
-  async function enqueue({ job, tenantId, input, key, startAfterSeconds = 0 }: JobEntry): Promise<boolean> {
-    const carried: Carried = { tenantId, input };
-    const id = await boss.send(job.name, carried, {
-      id: jobIdOf({ job, tenantId, key }),
-      startAfter: startAfterSeconds,
-    });
-    if (startAfterSeconds === 0) wake(job.name);
-    return id !== null;
-  }
-
-  async function runOne(job: Job, { id, data }: BossJob<Carried>): Promise<JobResult> {
-    if ("everyTenant" in data) {
-      for (const tenantId of await parts.tenantIds())
-        await enqueue({ job, tenantId, input: {}, key: `schedule ${id}` });
-      return { id, status: "completed" };
-    }
-    const outcome = await parts.run(job, { jobId: id, tenantId: data.tenantId, input: data.input });
-    if (outcome.kind === "done") return { id, status: "completed" };
-    return { id, status: outcome.kind === "hopeless" ? "deadletter" : "failed", output: { reason: outcome.reason } };
-  }
-
-  return {
-    async start(jobs, schedules) {
-      await boss.start();
-      await work(pingQueue, 1, async ({ id }) => ({ id, status: "completed" }));
-      for (const job of jobs) await work(job.name, job.parallel ?? 1, (one) => runOne(job, one));
-      // A process that runs no jobs (the operator's command line) leaves the schedules alone.
-      if (jobs.length > 0) await setSchedules(boss, schedules);
-    },
-    enqueue,
-    dead: (tenantId) => deadJobs(storage, tenantId),
-    async retryDead(tenantId, id) {
-      const queue = await reviveJob(storage, boss, tenantId, id);
-      if (queue !== undefined) wake(queue);
-      return queue !== undefined;
-    },
-    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
-    ping: () => ping(boss, () => wake(pingQueue)),
-  };
+  const outcome = await parts.run(job, { jobId: id, tenantId: data.tenantId, input: data.input });
+  if (outcome.kind === "done") return { id, status: "completed" };
+  return { id, status: outcome.kind === "hopeless" ? "deadletter" : "failed", output: { reason: outcome.reason } };
 }
 
 /** Exactly the declared schedules: one that is gone from the code stops firing. */
