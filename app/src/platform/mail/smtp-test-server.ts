@@ -12,36 +12,18 @@ export type SmtpFault =
   | "answers a sign at a time"
   | { readonly at: "from" | "to" | "message"; readonly code: number; readonly words: string };
 
+export type SmtpTestServer = {
+  readonly received: readonly ReceivedMail[];
+  readonly url: string;
+  misbehave(fault: SmtpFault): void;
+  close(): Promise<void>;
+};
+
 /** A real SMTP server on this machine, whose faults can be chosen while it runs. */
 export async function smtpTestServer(): Promise<SmtpTestServer> {
-  const received: ReceivedMail[] = [];
-  const sockets = new Set<Socket>();
-  let fault: SmtpFault = "good";
-  const refusal = (at: string) =>
-    typeof fault === "object" && fault.at === at ? smtpError(fault.code, fault.words) : null;
-
-  const options: SMTPServerOptions = {
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    allowInsecureAuth: true,
-    onAuth: (_auth: SMTPServerAuthentication, _session, done) => done(smtpError(535, "5.7.8 who are you")),
-    onMailFrom: (_address, _session, done) => done(refusal("from")),
-    onRcptTo: (_address, _session, done) => done(refusal("to")),
-    onData(stream, session, done) {
-      if (fault === "hangs up half-way")
-        return void stream.once("data", () => sockets.forEach((socket) => socket.destroy()));
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => void chunks.push(chunk));
-      stream.on("end", () => {
-        if (fault === "never answers") return;
-        if (fault === "answers a sign at a time") return void sockets.forEach(drip);
-        const no = refusal("message");
-        if (!no) received.push(mailOf(session, Buffer.concat(chunks).toString("utf8")));
-        done(no);
-      });
-    },
-  };
-  const server = new SMTPServer(options);
+  const state: ServerState = { received: [], sockets: new Set(), fault: "good" };
+  const { received, sockets } = state;
+  const server = new SMTPServer(behaviour(state));
   server.on("error", () => undefined);
   server.server.on("connection", (socket: Socket) => {
     sockets.add(socket);
@@ -53,7 +35,7 @@ export async function smtpTestServer(): Promise<SmtpTestServer> {
   return {
     received,
     url: `smtp://127.0.0.1:${port}`,
-    misbehave: (next) => (fault = next),
+    misbehave: (next) => (state.fault = next),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
@@ -62,12 +44,35 @@ export async function smtpTestServer(): Promise<SmtpTestServer> {
   };
 }
 
-export type SmtpTestServer = {
-  readonly received: readonly ReceivedMail[];
-  readonly url: string;
-  misbehave(fault: SmtpFault): void;
-  close(): Promise<void>;
-};
+type ServerState = { readonly received: ReceivedMail[]; readonly sockets: Set<Socket>; fault: SmtpFault };
+
+/** What the server says at each step, by the fault of that moment. */
+function behaviour(state: ServerState): SMTPServerOptions {
+  const { received, sockets } = state;
+  const refusal = (at: string) =>
+    typeof state.fault === "object" && state.fault.at === at ? smtpError(state.fault.code, state.fault.words) : null;
+  return {
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    allowInsecureAuth: true,
+    onAuth: (_auth: SMTPServerAuthentication, _session, done) => done(smtpError(535, "5.7.8 who are you")),
+    onMailFrom: (_address, _session, done) => done(refusal("from")),
+    onRcptTo: (_address, _session, done) => done(refusal("to")),
+    onData(stream, session, done) {
+      if (state.fault === "hangs up half-way")
+        return void stream.once("data", () => sockets.forEach((socket) => socket.destroy()));
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => void chunks.push(chunk));
+      stream.on("end", () => {
+        if (state.fault === "never answers") return;
+        if (state.fault === "answers a sign at a time") return void sockets.forEach(drip);
+        const no = refusal("message");
+        if (!no) received.push(mailOf(session, Buffer.concat(chunks).toString("utf8")));
+        done(no);
+      });
+    },
+  };
+}
 
 type Envelope = { envelope: { mailFrom: false | { address: string }; rcptTo: { address: string }[] } };
 
