@@ -59,6 +59,7 @@ export type Composition = {
   stopWork(): Promise<void>;
 };
 
+/** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
 export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: string): Assembly {
   let bound: JobQueue | undefined;
   const queue = () => {
@@ -77,9 +78,10 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
   return { rooms, words, bindQueue: (given) => (bound = given) };
 }
 
+/** Puts the parts of a running Brink together; nothing works until `startWork`. */
 export function compose(parts: CompositionParts): Composition {
   const { config, assembly, storage, clock, log } = parts;
-  const { rooms, words } = assembly;
+  const { rooms } = assembly;
   const tenants = createTenantDirectory(storage, clock, config.baseUrl);
   const metrics = createMetrics();
   const { mailer, prove: proveMail } = mailerOf(parts, tenants, metrics);
@@ -88,28 +90,9 @@ export function compose(parts: CompositionParts): Composition {
   const queue = createPgBossQueue({ storage, run, tenantIds, log });
   assembly.bindQueue(queue);
   const relay = createOutboxRelay({ storage, queue, on: joinSubscriptions(rooms), log });
-  const app: BrinkApp = {
-    storage,
-    clock,
-    limiter: createRateLimiter(),
-    rooms,
-    words,
-    tenants,
-    sessions: createSessionDirectory(storage),
-    translations: createTranslationDirectory(storage, clock, words),
-    assets: builtAssets(join(parts.folder, "dist", "browser")),
-    cache: createPageCache(storage),
-    health: healthChecks({ config, storage, queue, rooms, clock, ...(proveMail && { proveMail }) }),
-    metrics,
-    proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
-    seeConnection: createProxyWarning(config.trustProxy, log),
-    secret: parts.secret,
-    baseUrl: config.baseUrl,
-    demo: config.demo,
-    reportBug: (error, about) => log.error("A request broke.", { ...about, error }),
-  };
+  const health = healthChecks({ config, storage, queue, rooms, clock, ...(proveMail && { proveMail }) });
   return {
-    app,
+    app: appOf(parts, { tenants, metrics, health }),
     queue,
     storage,
     async startWork() {
@@ -120,6 +103,30 @@ export function compose(parts: CompositionParts): Composition {
       await relay.stop();
       await queue.stop();
     },
+  };
+}
+
+/** What the web works with. */
+function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metrics" | "health">): BrinkApp {
+  const { config, assembly, storage, clock, log } = parts;
+  const { rooms, words } = assembly;
+  return {
+    ...made,
+    storage,
+    clock,
+    limiter: createRateLimiter(),
+    rooms,
+    words,
+    sessions: createSessionDirectory(storage),
+    translations: createTranslationDirectory(storage, clock, words),
+    assets: builtAssets(join(parts.folder, "dist", "browser")),
+    cache: createPageCache(storage),
+    proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
+    seeConnection: createProxyWarning(config.trustProxy, log),
+    secret: parts.secret,
+    baseUrl: config.baseUrl,
+    demo: config.demo,
+    reportBug: (error, about) => log.error("A request broke.", { ...about, error }),
   };
 }
 
