@@ -23,20 +23,6 @@ export function boundedReader(limits: ReadingLimits, send: typeof fetch): Bounde
   const signal = AbortSignal.timeout(limits.timeoutMs);
   let bytesLeft = limits.maxBytes;
 
-  async function follow(url: URL): Promise<Response | PopulationFailure> {
-    let at = url;
-    for (let hop = 0; hop <= maxRedirects; hop++) {
-      const response = await send(at, { signal, redirect: "manual", headers: { accept: "application/json" } });
-      const location = response.headers.get("location");
-      if (response.status < 300 || response.status > 399 || location === null) return response;
-      await response.body?.cancel();
-      const next = sameHost(location, at);
-      if (!next) return { kind: "unavailable", detail: `${url.host} redirects to another host` };
-      at = next;
-    }
-    return { kind: "unavailable", detail: `${url.host} redirects without end` };
-  }
-
   async function readBody(response: Response): Promise<string | undefined> {
     const decoder = new TextDecoder();
     let text = "";
@@ -53,7 +39,7 @@ export function boundedReader(limits: ReadingLimits, send: typeof fetch): Bounde
     async read(address) {
       const url = new URL(address);
       try {
-        const response = await follow(url);
+        const response = await follow(url, send, signal);
         if (!(response instanceof Response)) return response;
         const text = await readBody(response);
         if (text === undefined)
@@ -65,6 +51,21 @@ export function boundedReader(limits: ReadingLimits, send: typeof fetch): Bounde
       }
     },
   };
+}
+
+/** Goes where the host sends us, a few times, and never to another host. */
+async function follow(url: URL, send: typeof fetch, signal: AbortSignal): Promise<Response | PopulationFailure> {
+  let at = url;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const response = await send(at, { signal, redirect: "manual", headers: { accept: "application/json" } });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel();
+    const next = sameHost(location, at);
+    if (!next) return { kind: "unavailable", detail: `${url.host} redirects to another host` };
+    at = next;
+  }
+  return { kind: "unavailable", detail: `${url.host} redirects without end` };
 }
 
 /** The address a server points to, on the same host only; plain http of the same host is read over its own protocol. */
