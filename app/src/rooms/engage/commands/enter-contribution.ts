@@ -3,9 +3,12 @@ import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
+import type { NewContribution } from "../contribution-writer.ts";
 import { insertContributions } from "../contribution-writer.ts";
+import type { Route } from "../domain.ts";
 import { firstModeration } from "../domain.ts";
 import { parseForm } from "../form-flow.ts";
 import { enterInput } from "../inputs.ts";
@@ -31,32 +34,39 @@ export function enterContribution(bindings: EngageBindings) {
         return invalidField("receivedOn", "engage.field.future");
       const form = parseForm(place, fields);
       if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
-      const contributionId = newId();
-      const words = place.method.words(place.setup, form.entry);
-      const contribution = {
-        ...words,
-        id: contributionId,
-        receipt: newReceipt(),
-        tokenHash: tokenHash(newToken()),
-        trajectoryId: place.trajectory.id,
-        activityId,
-        methodId: place.method.id,
-        participantId: newId(),
-        organisation: form.who.organisation,
-        lang: form.lang,
-        route,
-        enteredBy: entererOf(work.actor),
-        visibility: place.method.visibility,
-        moderation: firstModeration(place.host.moderation, route),
-        submittedAt: receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`),
-      };
+      const contribution = contributionFrom(work, place, form, { route, receivedOn });
+      const { id: contributionId, title, body } = contribution;
       const { contact } = form.who;
       await insertContributions(work, [{ contribution, contact, draftHash: undefined, sessionId: undefined }]);
-      await place.method.store(work, { id: contributionId, activityId, ...words }, form.entry, "new");
+      await place.method.store(work, { id: contributionId, activityId, title, body }, form.entry, "new");
       received(work, place, contributionId);
       return ok({ contributionId, trajectoryId: place.trajectory.id, activityId, route });
     },
   });
+}
+
+type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;
+type Received = { readonly route: Route; readonly receivedOn: string | undefined };
+
+/** Received at noon of the day on the paper. Nobody has its secret: who wrote it was not there. */
+function contributionFrom(work: Work, place: Place, form: WholeForm, { route, receivedOn }: Received): NewContribution {
+  return {
+    ...place.method.words(place.setup, form.entry),
+    id: newId(),
+    receipt: newReceipt(),
+    tokenHash: tokenHash(newToken()),
+    trajectoryId: place.trajectory.id,
+    activityId: place.activity.id,
+    methodId: place.method.id,
+    participantId: newId(),
+    organisation: form.who.organisation,
+    lang: form.lang,
+    route,
+    enteredBy: entererOf(work.actor),
+    visibility: place.method.visibility,
+    moderation: firstModeration(place.host.moderation, route),
+    submittedAt: receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`),
+  };
 }
 
 /** Paper may still lie on a desk when the website has closed; once everything is answered it is too late. */
