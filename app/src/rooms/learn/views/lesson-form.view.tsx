@@ -11,26 +11,44 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Lesson } from "../lessons/lesson.ts";
 import { lessonRoutes, lessonStatuses } from "../lessons/lesson.ts";
 
+type Props = { readonly frame: Frame; readonly lesson?: Lesson | undefined };
+
 /** A new lesson, or one to change. */
-export function LessonForm({
-  frame,
-  lesson,
-}: {
-  readonly frame: Frame;
-  readonly lesson?: Lesson | undefined;
-}): ReactElement {
+export function LessonForm({ frame, lesson }: Props): ReactElement {
   const { t } = frame;
-  const field = (name: string, saved: string) => ({
-    name,
-    value: formValue(frame, name, saved),
-    error: fieldError(frame, name),
-  });
-  const optionalText = t("learn.optional");
   return (
     <ActionForm frame={frame} action={lesson ? "change" : "add"}>
       {lesson && <input type="hidden" name="version" value={lesson.version} />}
+      <WhatAndWho frame={frame} lesson={lesson} />
       <TextArea
-        {...field("textNl", lesson?.text["nl"] ?? "")}
+        {...field(frame, "context", lesson?.context)}
+        label={t("learn.lesson.context")}
+        description={t("learn.lesson.contextHelp")}
+        rows={3}
+        optionalText={t("learn.optional")}
+      />
+      <TextArea
+        {...field(frame, "textEn", lesson?.text["en"])}
+        label={t("learn.lesson.textEn")}
+        rows={3}
+        optionalText={t("learn.optional")}
+        lang="en"
+      />
+      {lesson && <Progress frame={frame} lesson={lesson} />}
+      <div>
+        <Button>{t("learn.lessons.save")}</Button>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** What no lesson can do without: words, an owner, a way on and a date. */
+function WhatAndWho({ frame, lesson }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <TextArea
+        {...field(frame, "textNl", lesson?.text["nl"])}
         label={t("learn.lesson.text")}
         description={t("learn.lesson.textHelp")}
         rows={3}
@@ -38,51 +56,42 @@ export function LessonForm({
         lang="nl"
       />
       <TextField
-        {...field("owner", lesson?.owner ?? "")}
+        {...field(frame, "owner", lesson?.owner)}
         label={t("learn.lesson.owner")}
         description={t("learn.lesson.ownerHelp")}
         required
       />
       <SelectField
-        {...field("route", lesson?.route ?? "")}
+        {...field(frame, "route", lesson?.route)}
         label={t("learn.lesson.route")}
         emptyLabel="–"
         options={lessonRoutes.map((route) => ({ value: route, label: t(`learn.lessonRoute.${route}`) }))}
         required
       />
-      <DateField {...field("dueOn", lesson?.dueOn ?? "")} label={t("learn.lesson.dueOn")} required />
-      <TextArea
-        {...field("context", lesson?.context ?? "")}
-        label={t("learn.lesson.context")}
-        description={t("learn.lesson.contextHelp")}
-        rows={3}
-        optionalText={optionalText}
-      />
-      <TextArea
-        {...field("textEn", lesson?.text["en"] ?? "")}
-        label={t("learn.lesson.textEn")}
-        rows={3}
-        optionalText={optionalText}
-        lang="en"
-      />
-      {lesson && (
-        <>
-          <RadioGroup
-            {...field("status", lesson.status)}
-            label={t("learn.lesson.status")}
-            options={lessonStatuses.map((status) => ({ value: status, label: t(`learn.lessonStatus.${status}`) }))}
-          />
-          <TextField
-            {...field("statusNote", lesson.statusNote)}
-            label={t("learn.lesson.statusNote")}
-            description={t("learn.lesson.statusNoteHelp")}
-            optionalText={optionalText}
-          />
-        </>
-      )}
-      <div>
-        <Button>{t("learn.lessons.save")}</Button>
-      </div>
-    </ActionForm>
+      <DateField {...field(frame, "dueOn", lesson?.dueOn)} label={t("learn.lesson.dueOn")} required />
+    </>
   );
+}
+
+function Progress({ frame, lesson }: { readonly frame: Frame; readonly lesson: Lesson }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <RadioGroup
+        {...field(frame, "status", lesson.status)}
+        label={t("learn.lesson.status")}
+        options={lessonStatuses.map((status) => ({ value: status, label: t(`learn.lessonStatus.${status}`) }))}
+      />
+      <TextField
+        {...field(frame, "statusNote", lesson.statusNote)}
+        label={t("learn.lesson.statusNote")}
+        description={t("learn.lesson.statusNoteHelp")}
+        optionalText={t("learn.optional")}
+      />
+    </>
+  );
+}
+
+function field(frame: Frame, name: string, saved = "") {
+  return { name, value: formValue(frame, name, saved), error: fieldError(frame, name) };
 }
