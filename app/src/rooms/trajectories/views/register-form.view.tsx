@@ -4,7 +4,7 @@ import { Fieldset } from "../../../platform/web/components/fieldset/fieldset.vie
 import { NumberField } from "../../../platform/web/components/number-field/number-field.view.tsx";
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { targetGroups } from "../codes.ts";
-import type { Activity } from "../domain.ts";
+import type { Activity, Outcome } from "../domain.ts";
 import { baseLang } from "../domain/texts.ts";
 import { paths } from "../paths.ts";
 import { fieldOf, frameOfForm, limitText, typedEuros } from "./field.ts";
@@ -18,7 +18,6 @@ export function RegisterForm({ frame: whole, activity }: RegisterFormProps): Rea
   const { t } = frame;
   const { outcome } = activity;
   const said = fieldOf(frame, "said", outcome?.said[baseLang] ?? "", { help: true });
-  const typed = (value: number | undefined) => (value === undefined ? "" : String(value));
   return (
     <StaffForm
       frame={whole}
@@ -27,30 +26,7 @@ export function RegisterForm({ frame: whole, activity }: RegisterFormProps): Rea
       back={paths.activities(activity.trajectoryId)}
       saveText={t("trajectories.staff.register")}
     >
-      {activity.inBrink === undefined && (
-        <>
-          <NumberField
-            {...fieldOf(frame, "cameTotal", typed(outcome?.cameTotal), { help: true })}
-            unit={t("trajectories.unit.people")}
-          />
-          <Fieldset id="came" legend={t("trajectories.part.came")} description={t("trajectories.part.came.help")}>
-            <div className="grid">
-              {targetGroups.map((group) => {
-                const { value, error } = fieldOf(frame, `came_${group}`, typed(outcome?.cameByGroup[group]));
-                return (
-                  <NumberField
-                    name={`came_${group}`}
-                    label={t(`trajectories.group.${group}`)}
-                    value={value}
-                    error={error}
-                    key={group}
-                  />
-                );
-              })}
-            </div>
-          </Fieldset>
-        </>
-      )}
+      {activity.inBrink === undefined && <WhoCame frame={frame} outcome={outcome} />}
       <NumberField
         {...fieldOf(frame, "hours", typed(outcome?.hours), { words: "hoursSpent" })}
         unit={t("trajectories.unit.hours")}
@@ -73,6 +49,39 @@ export function RegisterForm({ frame: whole, activity }: RegisterFormProps): Rea
       />
     </StaffForm>
   );
+}
+
+/** Who came, and how many of each group; what happens in Brink is counted by Brink. */
+function WhoCame({ frame, outcome }: { readonly frame: Frame; readonly outcome: Outcome | undefined }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <NumberField
+        {...fieldOf(frame, "cameTotal", typed(outcome?.cameTotal), { help: true })}
+        unit={t("trajectories.unit.people")}
+      />
+      <Fieldset id="came" legend={t("trajectories.part.came")} description={t("trajectories.part.came.help")}>
+        <div className="grid">
+          {targetGroups.map((group) => {
+            const { value, error } = fieldOf(frame, `came_${group}`, typed(outcome?.cameByGroup[group]));
+            return (
+              <NumberField
+                name={`came_${group}`}
+                label={t(`trajectories.group.${group}`)}
+                value={value}
+                error={error}
+                key={group}
+              />
+            );
+          })}
+        </div>
+      </Fieldset>
+    </>
+  );
+}
+
+function typed(value: number | undefined): string {
+  return value === undefined ? "" : String(value);
 }
 
 /** An outcome is no contribution: nobody is owed an answer to it, and the figures about answers leave it out. */
