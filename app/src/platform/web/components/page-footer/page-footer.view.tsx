@@ -51,18 +51,7 @@ export function PageFooter(props: PageFooterProps): ReactElement {
               {email !== undefined && <a href={email.href}>{email.label}</a>}
             </address>
           </section>
-          <nav className="stack stack--close" aria-labelledby="footer-links">
-            <h2 className="brink-page-footer__heading" id="footer-links">
-              {linksHeading}
-            </h2>
-            <ul className="brink-page-footer__links">
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Links linksHeading={linksHeading} links={links} />
           <p className="brink-page-footer__sign">
             <strong>{municipality}</strong>
             {note !== undefined && <span> {note}</span>}
@@ -70,6 +59,23 @@ export function PageFooter(props: PageFooterProps): ReactElement {
         </div>
       </div>
     </footer>
+  );
+}
+
+function Links({ linksHeading, links }: Pick<PageFooterProps, "linksHeading" | "links">): ReactElement {
+  return (
+    <nav className="stack stack--close" aria-labelledby="footer-links">
+      <h2 className="brink-page-footer__heading" id="footer-links">
+        {linksHeading}
+      </h2>
+      <ul className="brink-page-footer__links">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

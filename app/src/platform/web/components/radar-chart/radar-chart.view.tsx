@@ -36,32 +36,7 @@ export function RadarChart({ id, title, conclusion, axes, table }: RadarChartPro
       </figcaption>
       <div className="brink-radar">
         <svg className="brink-radar__drawing" viewBox="-215 -160 430 320" role="img" aria-labelledby={`${id}-title`}>
-          <g className="brink-radar__plot">
-            {rings.map((ring) => (
-              <polygon
-                className="brink-radar__ring"
-                points={polygonPoints(
-                  axes.map(() => ring),
-                  radius,
-                )}
-                key={ring}
-              />
-            ))}
-            {axes.map((axis, index) => (
-              <Spoke label={axis.label} index={index} count={axes.length} key={axis.label} />
-            ))}
-            <polygon
-              className="brink-radar__shape"
-              points={polygonPoints(
-                axes.map((axis) => axis.share),
-                radius,
-              )}
-            />
-            {axes.map((axis, index) => {
-              const point = pointOnAxis(index, axes.length, axis.share, radius);
-              return <circle className="brink-radar__dot" cx={point.x} cy={point.y} r="4.5" key={axis.label} />;
-            })}
-          </g>
+          <Plot axes={axes} />
         </svg>
         <Table
           caption={title}
@@ -74,6 +49,37 @@ export function RadarChart({ id, title, conclusion, axes, table }: RadarChartPro
         />
       </div>
     </figure>
+  );
+}
+
+function Plot({ axes }: { readonly axes: readonly RadarAxis[] }): ReactElement {
+  return (
+    <g className="brink-radar__plot">
+      {rings.map((ring) => (
+        <polygon
+          className="brink-radar__ring"
+          points={polygonPoints(
+            axes.map(() => ring),
+            radius,
+          )}
+          key={ring}
+        />
+      ))}
+      {axes.map((axis, index) => (
+        <Spoke label={axis.label} index={index} count={axes.length} key={axis.label} />
+      ))}
+      <polygon
+        className="brink-radar__shape"
+        points={polygonPoints(
+          axes.map((axis) => axis.share),
+          radius,
+        )}
+      />
+      {axes.map((axis, index) => {
+        const point = pointOnAxis(index, axes.length, axis.share, radius);
+        return <circle className="brink-radar__dot" cx={point.x} cy={point.y} r="4.5" key={axis.label} />;
+      })}
+    </g>
   );
 }
 
