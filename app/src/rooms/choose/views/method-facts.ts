@@ -7,6 +7,11 @@ import { groupName, levelName, listed, nameOf, rangeText } from "./words.ts";
 
 export type MethodViewProps = Reading & { readonly record: CatalogueRecord };
 
+/** What the catalogue says with an evidence mark. */
+type FactName = {
+  [Name in keyof CatalogueRecord]-?: CatalogueRecord[Name] extends { mark: EvidenceMark } ? Name : never;
+}[keyof CatalogueRecord];
+
 export type Fact = {
   readonly name: string;
   readonly value: ReactNode;
@@ -16,68 +21,58 @@ export type Fact = {
 
 /** What is known of it, each fact with its evidence. */
 export function factsOf(props: MethodViewProps): readonly Fact[] {
+  return [...useFacts(props), ...meansFacts(props), ...judgedFacts(props)];
+}
+
+/** What it is for: on which rungs, in which phases, and what it can deliver. */
+function useFacts(props: MethodViewProps): readonly Fact[] {
   const { frame, record } = props;
   const { t } = frame;
-  const fact = (name: string, marked: { mark: EvidenceMark; sources: readonly string[] }, value: ReactNode): Fact => ({
-    name: t(`choose.method.fact.${name}`),
-    value,
-    mark: marked.mark,
-    sources: marked.sources,
-  });
-  const scale = (name: "digitalSkill" | "literacy" | "deliberation" | "representativeness" | "privacyRisk") =>
-    fact(name, record[name], t(`choose.scale.${name}.${record[name].value}`));
-  const names = (ids: readonly string[]) =>
-    ids.length === 0
-      ? t("choose.method.nothing")
-      : listed(
-          frame,
-          ids.map((id) => nameOf(props, id)),
-        );
+  const levels = record.levels.value.map((level) => levelName(props, level));
+  const phases = record.phases.value.map((phase) => t(`choose.phase.${phase}`));
+  const nothing = record.carries.value.length === 0;
   return [
-    fact(
-      "levels",
-      record.levels,
-      listed(
-        frame,
-        record.levels.value.map((level) => levelName(props, level)),
-      ),
-    ),
-    fact(
-      "phases",
-      record.phases,
-      listed(
-        frame,
-        record.phases.value.map((phase) => t(`choose.phase.${phase}`)),
-      ),
-    ),
-    fact(
-      "carries",
-      record.carries,
-      record.carries.value.length === 0 ? t("choose.method.nothing") : goalWords(props, record.carries.value),
-    ),
-    fact("groupSize", record.groupSize, rangeText(props, record.groupSize.value, "people")),
-    fact("costEur", record.costEur, rangeText(props, record.costEur.value, "euros")),
-    fact("staffHours", record.staffHours, rangeText(props, record.staffHours.value, "hours")),
-    fact("leadWeeks", record.leadWeeks, rangeText(props, record.leadWeeks.value, "weeks")),
-    fact(
-      "durationDays",
-      record.durationDays,
-      record.durationDays.value >= 365
-        ? t("choose.method.continuous")
-        : t("choose.method.days", { days: record.durationDays.value }),
-    ),
+    factOf(props, "levels", listed(frame, levels)),
+    factOf(props, "phases", listed(frame, phases)),
+    factOf(props, "carries", nothing ? t("choose.method.nothing") : goalWords(props, record.carries.value)),
+  ];
+}
+
+/** What it asks of people, money, staff and time. */
+function meansFacts(props: MethodViewProps): readonly Fact[] {
+  const { frame, record } = props;
+  const { t } = frame;
+  const days = record.durationDays.value;
+  return [
+    factOf(props, "groupSize", rangeText(props, record.groupSize.value, "people")),
+    factOf(props, "costEur", rangeText(props, record.costEur.value, "euros")),
+    factOf(props, "staffHours", rangeText(props, record.staffHours.value, "hours")),
+    factOf(props, "leadWeeks", rangeText(props, record.leadWeeks.value, "weeks")),
+    factOf(props, "durationDays", days >= 365 ? t("choose.method.continuous") : t("choose.method.days", { days })),
+  ];
+}
+
+/** What is judged on a scale, and what it cannot do without. */
+function judgedFacts(props: MethodViewProps): readonly Fact[] {
+  const { frame, record } = props;
+  const { t } = frame;
+  const scale = (name: "digitalSkill" | "literacy" | "deliberation" | "representativeness" | "privacyRisk") =>
+    factOf(props, name, t(`choose.scale.${name}.${record[name].value}`));
+  const needs = record.needs.value.map((id) => nameOf(props, id));
+  return [
     scale("digitalSkill"),
     scale("literacy"),
     scale("deliberation"),
     scale("representativeness"),
     scale("privacyRisk"),
-    fact(
-      "escalationRisk",
-      record.escalationRisk,
-      t("choose.scale.escalationRisk", { value: record.escalationRisk.value }),
-    ),
-    fact("needs", record.needs, names(record.needs.value)),
+    factOf(props, "escalationRisk", t("choose.scale.escalationRisk", { value: record.escalationRisk.value })),
+    factOf(props, "needs", needs.length === 0 ? t("choose.method.nothing") : listed(frame, needs)),
   ];
+}
+
+function factOf({ frame, record }: MethodViewProps, name: FactName, value: ReactNode): Fact {
+  const { mark, sources } = record[name];
+  return { name: frame.t(`choose.method.fact.${name}`), value, mark, sources };
 }
 
 /** How well it reaches each group. */
