@@ -72,7 +72,7 @@ function groupWords({ frame, content }: Reading, level: number | undefined, coun
 
 function Filter({ frame, content, filter }: MethodsViewProps): ReactElement {
   const { t } = frame;
-  const all = t("choose.methods.all");
+  const unlessChosen = { emptyLabel: t("choose.methods.all"), width: "full" } as const;
   return (
     <div className="panel">
       <Form method="get" action={paths.methods} label={t("choose.methods.filter")}>
@@ -80,8 +80,7 @@ function Filter({ frame, content, filter }: MethodsViewProps): ReactElement {
           <SelectField
             name="soort"
             label={t("choose.methods.kind")}
-            emptyLabel={all}
-            width="full"
+            {...unlessChosen}
             value={filter.kind ?? ""}
             options={(["method", "technology"] as const).map((kind) => ({
               value: kind,
@@ -91,24 +90,21 @@ function Filter({ frame, content, filter }: MethodsViewProps): ReactElement {
           <SelectField
             name="niveau"
             label={t("choose.methods.level")}
-            emptyLabel={all}
-            width="full"
+            {...unlessChosen}
             value={filter.level === undefined ? "" : String(filter.level)}
             options={content.levels.map(({ level, name }) => ({ value: String(level), label: say(frame, name) }))}
           />
           <SelectField
             name="fase"
             label={t("choose.methods.phase")}
-            emptyLabel={all}
-            width="full"
+            {...unlessChosen}
             value={filter.phase ?? ""}
             options={PHASES.map((phase) => ({ value: phase, label: t(`choose.phase.${phase}`) }))}
           />
           <SelectField
             name="doel"
             label={t("choose.methods.goal")}
-            emptyLabel={all}
-            width="full"
+            {...unlessChosen}
             value={filter.goal ?? ""}
             options={GOALS.map((goal) => ({ value: goal, label: t(`choose.goal.${goal}`) }))}
           />
