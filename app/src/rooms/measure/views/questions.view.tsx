@@ -112,12 +112,9 @@ function RegisterForm({ frame }: { readonly frame: Frame }): ReactElement {
   );
 }
 
-export function QuestionView({
-  frame,
-  trajectory,
-  links,
-  question,
-}: StaffProps & { readonly question: Question }): ReactElement {
+type QuestionProps = StaffProps & { readonly question: Question };
+
+export function QuestionView({ frame, trajectory, links, question }: QuestionProps): ReactElement {
   const { t, format } = frame;
   const { answer, answeredAt, answeredByName } = question;
   return (
@@ -144,23 +141,30 @@ export function QuestionView({
         {answer !== null ? (
           <p className="as-typed">{answer}</p>
         ) : (
-          <ActionForm frame={frame} action="answer">
-            <TextArea
-              {...field(frame, "answer")}
-              description={t(question.email === null ? "measure.field.answer.noMail" : "measure.field.answer.mail")}
-              limitText={t("measure.field.limit", { max: answerLength })}
-              required
-            />
-            <ActionGroup>
-              <Button>{t("measure.question.answer")}</Button>
-              <ButtonLink variant="subtle" href={paths.questions(trajectory.id)}>
-                {t("measure.cancel")}
-              </ButtonLink>
-            </ActionGroup>
-          </ActionForm>
+          <AnswerForm frame={frame} trajectory={trajectory} question={question} />
         )}
       </div>
     </>
+  );
+}
+
+function AnswerForm({ frame, trajectory, question }: Omit<QuestionProps, "links">): ReactElement {
+  const { t } = frame;
+  return (
+    <ActionForm frame={frame} action="answer">
+      <TextArea
+        {...field(frame, "answer")}
+        description={t(question.email === null ? "measure.field.answer.noMail" : "measure.field.answer.mail")}
+        limitText={t("measure.field.limit", { max: answerLength })}
+        required
+      />
+      <ActionGroup>
+        <Button>{t("measure.question.answer")}</Button>
+        <ButtonLink variant="subtle" href={paths.questions(trajectory.id)}>
+          {t("measure.cancel")}
+        </ButtonLink>
+      </ActionGroup>
+    </ActionForm>
   );
 }
 
