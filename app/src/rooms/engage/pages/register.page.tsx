@@ -2,6 +2,7 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
+import type { RawForm } from "../../../platform/define/page.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { Activity, Trajectory, TrajectoryLink } from "../../trajectories/room.ts";
 import { activitiesOf, textOf, trajectoryById, trajectoryCrumbs } from "../../trajectories/room.ts";
@@ -48,6 +49,8 @@ export type RegisterShown = {
   readonly links: readonly TrajectoryLink[];
 };
 
+const asSent = (_params: RegisterParams, form: RawForm) => form;
+
 const again = (notice: string) => (_output: unknown, params: RegisterParams) => ({
   to: registerHref(params.id) + registerSearch({ ...params, kies: undefined }),
   notice,
@@ -83,26 +86,10 @@ export function registerPage({ methods, links }: EngageBindings) {
     crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory, { label: frame.t("engage.register.title") }),
     view: (shown, frame) => <RegisterView shown={shown} frame={frame} />,
     actions: {
-      propose: action({
-        command: proposeDisposition,
-        input: (_params: RegisterParams, form) => form,
-        next: again("engage.register.proposed"),
-      }),
-      confirm: action({
-        command: confirmDisposition,
-        input: (_params: RegisterParams, form) => form,
-        next: again("engage.register.confirmed"),
-      }),
-      publish: action({
-        command: publishContributions,
-        input: (_params: RegisterParams, form) => form,
-        next: again("engage.register.published"),
-      }),
-      reject: action({
-        command: rejectContributions,
-        input: (_params: RegisterParams, form) => form,
-        next: again("engage.register.rejected"),
-      }),
+      propose: action({ command: proposeDisposition, input: asSent, next: again("engage.register.proposed") }),
+      confirm: action({ command: confirmDisposition, input: asSent, next: again("engage.register.confirmed") }),
+      publish: action({ command: publishContributions, input: asSent, next: again("engage.register.published") }),
+      reject: action({ command: rejectContributions, input: asSent, next: again("engage.register.rejected") }),
     },
   });
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { tokenHash } from "../../../kernel/ids.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { RawForm } from "../../../platform/define/page.ts";
 import { textOf } from "../../trajectories/room.ts";
@@ -45,25 +48,7 @@ export function takePartPage(
     layout: "resident",
     policy: mayTakePart,
     params,
-    async load(work, { slug, activity, concept, stap }) {
-      const place = await placeOf(work, bindings.methods, activity);
-      if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
-      const found = concept === undefined ? undefined : await draftByHash(work, tokenHash(concept));
-      const draft = found?.activityId === activity ? found : undefined;
-      const saved = draft?.fields ?? {};
-      const screens = screensOf(place, saved);
-      // Without anything saved there is only a beginning.
-      const screen = screenAt(screens, draft ? stap : undefined);
-      const shown: TakePartShown = {
-        place,
-        draft: draft && concept,
-        draftGone: concept !== undefined && !draft,
-        saved,
-        screens,
-        screen,
-      };
-      return ok(shown);
-    },
+    load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [
       { label: textOf(place.trajectory, "title", lang).text, href: `/trajecten/${place.trajectory.slug}` },
@@ -96,6 +81,23 @@ export function takePartPage(
       }),
     },
   });
+}
+
+/** The screen that is asked for, with what was saved of this activity. */
+async function shownTo(
+  work: Work,
+  methods: EngageBindings["methods"],
+  { slug, activity, concept, stap }: Params,
+): Promise<Result<TakePartShown, Refusal>> {
+  const place = await placeOf(work, methods, activity);
+  if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
+  const found = concept === undefined ? undefined : await draftByHash(work, tokenHash(concept));
+  const draft = found?.activityId === activity ? found : undefined;
+  const saved = draft?.fields ?? {};
+  const screens = screensOf(place, saved);
+  // Without anything saved there is only a beginning.
+  const screen = screenAt(screens, draft ? stap : undefined);
+  return ok({ place, draft: draft && concept, draftGone: concept !== undefined && !draft, saved, screens, screen });
 }
 
 /** The draft of the form itself counts; the address has it too. */

@@ -42,7 +42,7 @@ export function EnterView({ shown, frame }: Props): ReactElement {
 }
 
 function EntryForm({ shown, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, tenant } = frame;
   const { place, route } = shown;
   return (
     <ActionForm frame={frame} action="enter">
@@ -64,42 +64,7 @@ function EntryForm({ shown, frame }: Props): ReactElement {
         error={fieldError(frame, "receivedOn")}
       />
       {place.method.paperView(place.setup, frame)}
-      <Details
-        summary={t("engage.enter.who")}
-        open={fieldError(frame, "organisation") !== undefined || fieldError(frame, "email") !== undefined}
-      >
-        <RadioGroup
-          name="as"
-          label={t("engage.enter.as")}
-          layout="row"
-          options={[
-            { value: "person", label: t("engage.enter.person") },
-            { value: "organisation", label: t("engage.enter.organisation") },
-          ]}
-          value={formValue(frame, "as", "person")}
-        />
-        <TextField
-          name="organisation"
-          label={t("engage.who.organisationName")}
-          value={formValue(frame, "organisation")}
-          error={fieldError(frame, "organisation")}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t("engage.enter.email")}
-          optionalText={t("engage.optional")}
-          value={formValue(frame, "email")}
-          error={fieldError(frame, "email")}
-          width="medium"
-        />
-        <SelectField
-          name="lang"
-          label={t("engage.translate.wroteIn")}
-          options={tenant.languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
-          value={formValue(frame, "lang", "nl")}
-        />
-      </Details>
+      <WhoPart frame={frame} />
       <ActionGroup>
         <Button>{t("engage.enter.save")}</Button>
         <ButtonLink variant="subtle" href={registerHref(place.trajectory.id)}>
@@ -107,5 +72,48 @@ function EntryForm({ shown, frame }: Props): ReactElement {
         </ButtonLink>
       </ActionGroup>
     </ActionForm>
+  );
+}
+
+/** Who said it, as far as it stands on the paper. */
+function WhoPart({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t, lang, tenant } = frame;
+  return (
+    <Details
+      summary={t("engage.enter.who")}
+      open={fieldError(frame, "organisation") !== undefined || fieldError(frame, "email") !== undefined}
+    >
+      <RadioGroup
+        name="as"
+        label={t("engage.enter.as")}
+        layout="row"
+        options={[
+          { value: "person", label: t("engage.enter.person") },
+          { value: "organisation", label: t("engage.enter.organisation") },
+        ]}
+        value={formValue(frame, "as", "person")}
+      />
+      <TextField
+        name="organisation"
+        label={t("engage.who.organisationName")}
+        value={formValue(frame, "organisation")}
+        error={fieldError(frame, "organisation")}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t("engage.enter.email")}
+        optionalText={t("engage.optional")}
+        value={formValue(frame, "email")}
+        error={fieldError(frame, "email")}
+        width="medium"
+      />
+      <SelectField
+        name="lang"
+        label={t("engage.translate.wroteIn")}
+        options={tenant.languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
+        value={formValue(frame, "lang", "nl")}
+      />
+    </Details>
   );
 }

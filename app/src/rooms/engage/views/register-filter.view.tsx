@@ -9,54 +9,47 @@ import { registerHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { nameOf } from "./names.ts";
 
+type Props = { readonly shown: RegisterShown; readonly frame: Frame };
+
 /** Which part of the register to see. */
-export function RegisterFilter({
-  shown,
-  frame,
-}: {
-  readonly shown: RegisterShown;
-  readonly frame: Frame;
-}): ReactElement {
+export function RegisterFilter({ shown, frame }: Props): ReactElement {
   const { t, lang } = frame;
   const { filter, activities, trajectory } = shown;
+  const unlessChosen = { emptyLabel: t("engage.filter.all"), width: "full" } as const;
   return (
     <Form action={registerHref(trajectory.id)} method="get" label={t("engage.filter.label")}>
       <div className="grid grid--small">
         <TextField name="zoek" type="search" label={t("engage.filter.search")} value={filter.zoek} />
         <SelectField
+          {...unlessChosen}
           name="beoordeling"
           label={t("engage.filter.moderation")}
-          emptyLabel={t("engage.filter.all")}
           options={moderations.map((value) => ({ value, label: t(`engage.moderation.${value}`) }))}
           value={filter.beoordeling}
-          width="full"
         />
         <SelectField
+          {...unlessChosen}
           name="antwoord"
           label={t("engage.filter.answer")}
-          emptyLabel={t("engage.filter.all")}
           options={(["open", "proposed", "answered"] as const).map((value) => ({
             value,
             label: t(`engage.filter.answer.${value}`),
           }))}
           value={filter.antwoord}
-          width="full"
         />
         <SelectField
+          {...unlessChosen}
           name="route"
           label={t("engage.filter.route")}
-          emptyLabel={t("engage.filter.all")}
           options={routes.map((value) => ({ value, label: t(`engage.route.${value}`) }))}
           value={filter.route}
-          width="full"
         />
         <SelectField
+          {...unlessChosen}
           name="activiteit"
           label={t("engage.filter.activity")}
-          emptyLabel={t("engage.filter.all")}
           options={activities.map(({ id }) => ({ value: id, label: nameOf(shown, id, t, lang) }))}
           value={filter.activiteit}
-          width="full"
         />
         <div className="cluster cluster--end">
           <Button variant="secondary">{t("engage.filter.show")}</Button>

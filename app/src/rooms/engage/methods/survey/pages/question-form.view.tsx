@@ -18,7 +18,7 @@ type Props = { readonly questions: readonly Question[]; readonly editing: Questi
 
 /** One question in every language of the residents' side. */
 export function QuestionFormView({ questions, editing, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t } = frame;
   const required = frame.form.action === undefined ? editing?.required === true : formValue(frame, "required") !== "";
   const earlier = editing ? questions.slice(0, questions.indexOf(editing)) : questions;
   return (
@@ -32,6 +32,33 @@ export function QuestionFormView({ questions, editing, frame }: Props): ReactEle
         error={fieldError(frame, "kind")}
         required
       />
+      <WordsAndOptions editing={editing} frame={frame} />
+      <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
+      <SelectField
+        name="condition"
+        label={t("survey.staff.condition")}
+        emptyLabel={t("survey.staff.always")}
+        options={conditionOptions(earlier, frame)}
+        value={formValue(
+          frame,
+          "condition",
+          editing?.condition && `${editing.condition.code}:${editing.condition.choices.join(",")}`,
+        )}
+        error={fieldError(frame, "condition")}
+        width="full"
+      />
+      <ActionGroup>
+        <Button>{t("survey.staff.save")}</Button>
+      </ActionGroup>
+    </ActionForm>
+  );
+}
+
+/** The question and its answers to choose from, in each language. */
+function WordsAndOptions({ editing, frame }: Omit<Props, "questions">): ReactElement {
+  const { t, lang, tenant } = frame;
+  return (
+    <>
       {tenant.languages.map((code) => (
         <TextField
           name={`words_${code}`}
@@ -56,24 +83,7 @@ export function QuestionFormView({ questions, editing, frame }: Props): ReactEle
           key={code}
         />
       ))}
-      <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
-      <SelectField
-        name="condition"
-        label={t("survey.staff.condition")}
-        emptyLabel={t("survey.staff.always")}
-        options={conditionOptions(earlier, frame)}
-        value={formValue(
-          frame,
-          "condition",
-          editing?.condition && `${editing.condition.code}:${editing.condition.choices.join(",")}`,
-        )}
-        error={fieldError(frame, "condition")}
-        width="full"
-      />
-      <ActionGroup>
-        <Button>{t("survey.staff.save")}</Button>
-      </ActionGroup>
-    </ActionForm>
+    </>
   );
 }
 
