@@ -7,6 +7,7 @@ export function systemClock(): Clock {
   return { now: () => new Date() };
 }
 
+/** A clock that stands still until it is `set`; moments as ISO 8601. */
 export function fixedClock(iso: string): Clock & { set(iso: string): void } {
   let current = new Date(iso);
   return { now: () => current, set: (next) => (current = new Date(next)) };

@@ -17,6 +17,7 @@ export function pickText(
 
 const rightToLeft = new Set(["ar", "ckb", "fa", "he", "prs", "ps", "ur"]);
 
+/** The direction of a BCP 47 tag by its language: script and region are not looked at. */
 export function textDirection(lang: string): "ltr" | "rtl" {
   return rightToLeft.has(lang.split("-")[0] ?? lang) ? "rtl" : "ltr";
 }

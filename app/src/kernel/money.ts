@@ -6,6 +6,7 @@ export function parseEuros(text: string): number | undefined {
   return euros * 100 + Number((match[2] ?? "").padEnd(2, "0"));
 }
 
+/** Cents as an amount in euros, with two decimals unless they are whole: "€ 1.250", "€ 84,50". */
 export function formatEuros(cents: number, locale: string): string {
   const digits = cents % 100 === 0 ? 0 : 2;
   return new Intl.NumberFormat(locale, {

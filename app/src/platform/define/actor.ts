@@ -10,6 +10,7 @@ export type Actor =
     }
   | { readonly kind: "system"; readonly name: string };
 
+/** A visitor has no role; the system has every role. */
 export function hasRole(actor: Actor, role: string): boolean {
   return actor.kind === "system" || (actor.kind === "person" && actor.roles.includes(role));
 }

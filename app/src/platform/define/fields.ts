@@ -26,6 +26,7 @@ export function email() {
     .pipe(z.email("platform.field.email").max(254, "platform.field.tooLong"));
 }
 
+/** As `email`; left empty it is undefined. */
 export function optionalEmail() {
   return z.union([z.literal("").transform(() => undefined), email()]).optional();
 }
@@ -45,6 +46,7 @@ export function wholeNumber(min: number, max: number) {
     .pipe(z.number().min(min, "platform.field.tooSmall").max(max, "platform.field.tooBig"));
 }
 
+/** As `wholeNumber`; left empty it is undefined. */
 export function optionalWholeNumber(min: number, max: number) {
   return z.union([blank(), wholeNumber(min, max)]).optional();
 }
@@ -57,6 +59,7 @@ export function date() {
     .pipe(z.string().min(1, "platform.field.required").pipe(z.iso.date("platform.field.date")));
 }
 
+/** As `date`; left empty it is undefined. */
 export function optionalDate() {
   return z.union([blank(), date()]).optional();
 }
@@ -66,6 +69,7 @@ export function oneOf<const Options extends readonly [string, ...string[]]>(opti
   return z.enum(options, { error: "platform.field.choose" });
 }
 
+/** As `oneOf`; nothing chosen is undefined. */
 export function optionalOneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.union([blank(), oneOf(options)]).optional();
 }
@@ -87,6 +91,7 @@ export function checkbox() {
     .transform((value) => value !== undefined && value !== "");
 }
 
+/** An id that a form carries: whoever forged it is told to choose. */
 export function id() {
   return z.uuid({ error: "platform.field.choose" });
 }

@@ -52,6 +52,7 @@ export function formValue(frame: Frame, field: string, fallback = ""): string {
   return frame.form.values[field]?.[0] ?? fallback;
 }
 
+/** The typed values of a group of controls; the fallback only as long as nothing was sent, because no tick is an answer. */
 export function formValues(frame: Frame, field: string, fallback: readonly string[] = []): readonly string[] {
   return frame.form.action === undefined ? fallback : (frame.form.values[field] ?? []);
 }

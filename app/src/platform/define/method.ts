@@ -104,6 +104,7 @@ export function method<Setup, Entry>(spec: Method<Setup, Entry>): Method {
   return spec;
 }
 
+/** The first value of a field, "" when it was not sent. */
 export function oneField(fields: Fields, name: string): string {
   return fields[name]?.[0] ?? "";
 }

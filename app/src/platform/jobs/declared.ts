@@ -6,6 +6,7 @@ type Declaring = Pick<Room, "jobs" | "schedules" | "on">;
 /** Which jobs follow which event, of all rooms together. */
 export type Subscriptions = Readonly<Record<string, readonly Job[]>>;
 
+/** Several rooms may follow one event; their jobs stand in the order of the rooms. */
 export function joinSubscriptions(rooms: readonly Pick<Room, "on">[]): Subscriptions {
   const joined: Record<string, readonly Job[]> = {};
   for (const { on = {} } of rooms) {

@@ -18,6 +18,7 @@ export async function mailsInState(work: Work, states: readonly MailState[]): Pr
   return rows.map(keptMail);
 }
 
+/** One mail in whatever state; what was sent may have lost its recipient and its words. */
 export async function mailByKey(work: Work, key: string): Promise<KeptMail | undefined> {
   const row = await work.db
     .$extendTables<MailTables>()

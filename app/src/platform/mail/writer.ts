@@ -54,6 +54,7 @@ export async function markSent(work: Work, key: string, keep: boolean): Promise<
     .execute();
 }
 
+/** A try that failed, with the code that a person may see: it waits for the next, or after the last has failed for good. */
 export async function markTried(work: Work, key: string, tried: { code: string; final: boolean }): Promise<void> {
   await work.db
     .$extendTables<MailTables>()

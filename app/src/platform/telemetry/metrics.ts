@@ -21,6 +21,7 @@ const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
 
 type Lines = { lines(): readonly string[] };
 
+/** Figures of this process, kept in memory. A name that exists as another kind is a bug and throws. */
 export function createMetrics(): Metrics {
   const counters = new Map<string, Counter & Lines>();
   const histograms = new Map<string, Histogram & Lines>();

@@ -19,6 +19,7 @@ export type ContributionTotals = {
 const notRejected = (trajectoryId: string) =>
   sql`from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.moderation <> 'rejected'`;
 
+/** Counts of a trajectory; what was rejected counts nowhere, what was withdrawn only as that. */
 export async function contributionTotals(work: Work, trajectoryId: string): Promise<ContributionTotals> {
   const totals = await sql<Omit<ContributionTotals, "byRoute">>`
     select count(*) filter (where c.state = 'active')::int as contributions,
@@ -42,6 +43,7 @@ export type AnswerOutcomes = {
   readonly withoutDecider: number;
 };
 
+/** Counts of what a trajectory was answered, of contributions that were neither withdrawn nor rejected. */
 export async function answerOutcomes(work: Work, trajectoryId: string): Promise<AnswerOutcomes> {
   const { byOutcome } = await answersOverview(work, trajectoryId);
   const open = await sql<Omit<AnswerOutcomes, "counts">>`

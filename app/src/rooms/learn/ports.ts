@@ -40,6 +40,7 @@ export interface ReportParticipation {
   ): Promise<{ source: ParticipationSource; rows: readonly ParticipationRow[]; unknown: number }>;
 }
 
+/** What this room asks of others, bound in `rooms.ts`. */
 export type LearnBindings = {
   readonly contributions: ReportContributions;
   readonly indicators: ReportIndicators;

@@ -12,6 +12,7 @@ import { casesText, figureName, frameworkLang, inLang, outcomeText } from "./vie
 /** What residents read of the figures: those about what was done for them, when the trajectory has been answered. */
 const publicKeys = ["E2", "N1", "N2", "T1", "C2", "N3-close", "N3-later"];
 
+/** A few figures on the public page, from when a trajectory has been answered and only as far as there are any. */
 export const measuredSection = trajectorySection({
   side: "resident",
   order: 95,

@@ -12,6 +12,7 @@ import { deleteActivity, insertActivity, updateActivity } from "./plan-writer.ts
 import { lockedTrajectory } from "./reader.ts";
 import { updateTrajectory } from "./writer.ts";
 
+/** One activity that a plan gets. */
 export type PlanItem = {
   /** M01 … M64. */
   readonly methodId: string;

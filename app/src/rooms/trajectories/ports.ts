@@ -35,6 +35,7 @@ export function trajectorySection<Shown>(spec: TrajectorySection<Shown>): Trajec
   return spec;
 }
 
+/** As `trajectorySection`, for a part of the home page or the dashboard. */
 export function boardSection<Shown>(spec: BoardSection<Shown>): BoardSection {
   return spec;
 }

@@ -94,6 +94,7 @@ export async function lockedTrajectory(work: Work, id: string): Promise<Trajecto
   return row && trajectoryOf(row);
 }
 
+/** As `trajectoryById`, by its public address. */
 export async function trajectoryBySlug(work: Work, slug: string): Promise<Trajectory | undefined> {
   const row = await selectTrajectories(work).where("slug", "=", slug).executeTakeFirst();
   return row && trajectoryOf(row);

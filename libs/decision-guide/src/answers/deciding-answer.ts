@@ -14,6 +14,7 @@ export type AnswerEffect = {
   readonly mostPointsBehind: number;
 };
 
+/** What the open answers can still do to an advice. */
 export type DecidingAnswer = {
   /** The question to ask first; undefined when no open answer changes the advice. */
   readonly first: ScoredUnknown | undefined;

@@ -24,6 +24,7 @@ export type AnswerProblem =
   | { readonly code: "outOfRange"; readonly question: AnswerKey; readonly min: number; readonly max: number }
   | { readonly code: "notADate"; readonly question: AnswerKey };
 
+/** The answers, or every problem at once. */
 export type ParsedAnswers =
   { readonly ok: true; readonly value: Answers } | { readonly ok: false; readonly refusal: readonly AnswerProblem[] };
 

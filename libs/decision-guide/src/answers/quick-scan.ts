@@ -8,6 +8,7 @@ export type CheckId = `${Theme}${(typeof CHECK_NUMBERS)[number]}`;
 export type CheckAnswer = "yes" | "partly" | "no";
 export type CheckAnswers = Readonly<Partial<Record<CheckId, CheckAnswer>>>;
 
+/** All 36 checks, theme by theme. */
 export const CHECK_IDS: readonly CheckId[] = THEMES.flatMap((theme) =>
   CHECK_NUMBERS.map((number): CheckId => `${theme}${number}`),
 );
@@ -21,6 +22,7 @@ const FULL_POINTS = 12;
 export const GATE_SHARE = 0.34;
 export const REPAIR_SHARE = 0.5;
 
+/** From the strictest: only inform, do not begin, repair first, go. */
 export type ScanOutcome = "informOnly" | "stop" | "repairFirst" | "go";
 
 /** Which rule led to the outcome; a scan may break several. */
@@ -39,6 +41,7 @@ export type QuickScan = {
   readonly todos: readonly { readonly check: CheckId; readonly theme: Theme; readonly first: boolean }[];
 };
 
+/** Refused with every check that has no answer yet. */
 export type QuickScanResult =
   | { readonly ok: true; readonly value: QuickScan }
   | { readonly ok: false; readonly refusal: { readonly code: "unanswered"; readonly checks: readonly CheckId[] } };

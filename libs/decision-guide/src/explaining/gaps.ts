@@ -19,6 +19,7 @@ export type GapRule = (typeof GAP_RULES)[number];
 /** What repairs a gap and is not an item of the catalogue. */
 export type RepairStep = "dpia" | "councilNotice";
 
+/** Something that is missing or does not go together in a plan, with what repairs it. `sources` are ids of `content/sources.yaml`. */
 export type Gap = {
   readonly code: GapRule;
   /** A blocking gap keeps the plan from being opened. */

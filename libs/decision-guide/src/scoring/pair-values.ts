@@ -26,6 +26,7 @@ export type ConflictReason =
   | "listeningAndTalkingTogether"
   | "sameStandingPeople";
 
+/** What two items do to each other when both are chosen; `a` and `b` are ids, in either order. */
 export type PairValue<Why> = {
   readonly a: string;
   readonly b: string;

@@ -34,6 +34,7 @@ export type SituationProblem =
   | { readonly code: "empty"; readonly key: SituationKey }
   | { readonly code: "unknownValue"; readonly key: SituationKey; readonly value: string };
 
+/** The situation with the keys that meant nothing, or every problem at once. */
 export type ParsedSituation =
   | { readonly ok: true; readonly value: Situation; readonly ignoredKeys: readonly string[] }
   | { readonly ok: false; readonly refusal: readonly SituationProblem[] };
