@@ -1,77 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
-import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
-import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
-import { newId, tokenHash } from "../../../kernel/ids.ts";
-import type { Job } from "../../../platform/define/job.ts";
-import { createJobRunner } from "../../../platform/jobs/run-job.ts";
-import { mailsInState } from "../../../platform/mail/reader.ts";
-import { silentLog } from "../../../platform/telemetry/log.ts";
-import { createMetrics } from "../../../platform/telemetry/metrics.ts";
-import { answersOverview } from "../answers-reader.ts";
-import { contactOf } from "../contact-reader.ts";
-import { contributionById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
-import { forgetJob } from "../jobs/forget.job.ts";
+import { describe, expect, it } from "vitest";
+import { person, visitor, createWorld } from "../../../../test/factories/world.ts";
+import { newId } from "../../../kernel/ids.ts";
+import { dispositionHistory } from "../contribution-reader.ts";
 import { mailAnswerJob } from "../jobs/mail-answer.job.ts";
-import { mailRejectionJob } from "../jobs/mail-rejection.job.ts";
-import { methods } from "../methods/index.ts";
-import type { EngageTables } from "../tables.ts";
-import type { Work } from "../../../platform/define/work.ts";
-import { joinedMessages } from "../joined-messages.ts";
-import { enterContribution } from "./enter-contribution.ts";
 import { confirmDisposition, proposeDisposition } from "./dispose.ts";
-import { nameLanguage, publishContributions, rejectContributions, translateContribution } from "./moderate.ts";
-import { saveDraft } from "./save-draft.ts";
-import { submitContribution } from "./submit-contribution.ts";
+import { rejectContributions } from "./moderate.ts";
+import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
+import { answersOverview } from "../answers-reader.ts";
+import { adviser, bindings, idea, ideasTown, lead, moderator, submit } from "./ideas-town.fixture.ts";
 
-const words = joinedMessages(methods);
-const bindings = { methods, words: () => words, baseUrl: "http://localhost:3000" };
-const submit = submitContribution(bindings);
-const enter = enterContribution(bindings);
-const adviser = person("adviser");
-const lead = person("projectLead");
-const moderator = person("moderator");
-const idea = { title: ["Bomen"], body: ["Schaduw."] };
-
-const world = createWorld();
-let open: OpenActivity;
-beforeAll(async () => {
-  open = await openActivity(world, { inBrink: "ideas" });
-});
-
-async function sent(fields: Record<string, readonly string[]> = {}): Promise<string> {
-  const { contributionId } = await world.done(
-    submit,
-    { activityId: open.activityId, fields: { ...idea, ...fields } },
-    visitor(),
-  );
-  return contributionId;
-}
-
-async function standing(id: string) {
-  return world.read(async (work) => {
-    const contribution = await contributionById(work, id);
-    return contribution && (await withDispositions(work, [contribution]))[0];
-  });
-}
-
-/** Runs one job now, as the queue would. */
-async function runs(job: Job, input: Record<string, string>): Promise<void> {
-  const mailer = { send: () => Promise.resolve("sent" as const) };
-  const run = createJobRunner({
-    storage: world.storage,
-    mailer,
-    clock: world.clock,
-    log: silentLog(),
-    metrics: createMetrics(),
-  });
-  expect(await run(job, { jobId: newId(), tenantId: world.tenant.id, input })).toEqual({ kind: "done" });
-}
-
-async function mailTo(address: string) {
-  const mails = await world.read((work) => mailsInState(work, ["waiting", "sent"]));
-  return mails.filter((mail) => mail.to === address);
-}
+const { world, sent, standing, runs, mailTo } = ideasTown();
 
 describe("proposing an answer", () => {
   const proposal = (ids: string | readonly string[]) => ({ ids, outcome: "adopted", reason_nl: "We planten bomen." });
@@ -208,75 +146,6 @@ describe("confirming an answer", () => {
   });
 });
 
-describe("moderating", () => {
-  it("is refused to who may not, and without a reason", async () => {
-    const id = await sent();
-    expect(await world.run(publishContributions, { ids: id }, person("evaluator"))).toMatchObject({
-      refusal: { kind: "forbidden" },
-    });
-    expect(await world.run(rejectContributions, { ids: id, rejection: "" }, moderator)).toMatchObject({
-      refusal: { fields: [{ field: "rejection" }] },
-    });
-  });
-
-  it("tells the author why words are not shown", async () => {
-    const id = await sent({ email: ["boos@waterdam.example"] });
-    await world.done(
-      rejectContributions,
-      { ids: id, rejection: "insulting", rejectionWords: "Het tweede woord." },
-      moderator,
-    );
-    await runs(mailRejectionJob(bindings), { contributionId: id });
-    const mail = (await mailTo("boos@waterdam.example")).find((one) =>
-      one.subject.startsWith("We laten uw tekst niet zien"),
-    );
-    expect(mail?.text).toContain("Er staan woorden in die anderen beledigen.");
-    expect(mail?.text).toContain("Het tweede woord.");
-    await world.done(publishContributions, { ids: id }, moderator);
-    expect((await standing(id))?.contribution).toMatchObject({ moderation: "published", rejection: undefined });
-  });
-
-  it("puts a translation beside the words, never instead of them", async () => {
-    const id = await sent({ lang: ["ar"], body: ["ظل"] });
-    const translation = { id, into: "nl", translatedTitle: "Bomen", translatedBody: "Schaduw" };
-    expect(await world.run(translateContribution, { ...translation, into: "ar" }, moderator)).toMatchObject({
-      refusal: { key: "engage.refused.sameLanguage" },
-    });
-    await world.done(translateContribution, translation, moderator);
-    expect((await standing(id))?.contribution).toMatchObject({
-      body: "ظل",
-      lang: "ar",
-      translations: { nl: { body: "Schaduw", by: moderator.name } },
-    });
-    await world.done(nameLanguage, { id, lang: "nl" }, moderator);
-    expect((await standing(id))?.contribution).toMatchObject({ lang: "nl", translations: {} });
-  });
-});
-
-describe("paper", () => {
-  it("is refused online, from the future, and to who may not", async () => {
-    const paper = { activityId: open.activityId, route: "paper", fields: idea };
-    expect(await world.run(enter, { ...paper, route: "online" }, adviser)).toMatchObject({
-      refusal: { fields: [{ field: "route" }] },
-    });
-    expect(await world.run(enter, { ...paper, receivedOn: "2027-01-01" }, adviser)).toMatchObject({
-      refusal: { fields: [{ field: "receivedOn" }] },
-    });
-    expect(await world.run(enter, paper, person("evaluator"))).toMatchObject({ refusal: { kind: "forbidden" } });
-  });
-
-  it("is published as read, marked with its way and who typed it, and each is a participant", async () => {
-    const paper = { activityId: open.activityId, route: "spoken", receivedOn: "2026-10-20", fields: idea };
-    const { contributionId } = await world.done(enter, paper, moderator);
-    expect((await standing(contributionId))?.contribution).toMatchObject({
-      moderation: "published",
-      route: "spoken",
-      enteredByName: moderator.name,
-      submittedAt: new Date("2026-10-20T12:00:00Z"),
-    });
-  });
-});
-
 describe("a trajectory", () => {
   it("is not answered while a contribution waits for a decided answer", async () => {
     const own = createWorld();
@@ -294,50 +163,5 @@ describe("a trajectory", () => {
     });
     await own.done(confirmDisposition, { ids: contributionId, deciderFunction: "projectleider" }, lead);
     expect(await refusal()).toBeUndefined();
-  });
-});
-
-/** Whether the row is still there, whatever may be read of it. */
-async function draftIsKept(work: Work, draft: string): Promise<boolean> {
-  const rows = work.db.$extendTables<EngageTables>().selectFrom("engage_draft").select("token_hash");
-  return (await rows.where("token_hash", "=", tokenHash(draft)).execute()).length > 0;
-}
-
-describe("personal data", () => {
-  it("leaves on time: drafts after a week, addresses and words so many months after the close", async () => {
-    const own = createWorld();
-    const { activityId, trajectoryId } = await openActivity(own, { inBrink: "ideas" });
-    const fields = { ...idea, email: ["noor@waterdam.example"] };
-    const { contributionId } = await own.done(submit, { activityId, fields }, visitor());
-    const { draft } = await own.done(saveDraft(methods), { activityId, screen: "idee", fields: idea }, visitor());
-    const forget = async (at: string) => {
-      own.clock.set(at);
-      const run = createJobRunner({
-        storage: own.storage,
-        mailer: { send: () => Promise.resolve("sent" as const) },
-        clock: own.clock,
-        log: silentLog(),
-        metrics: createMetrics(),
-      });
-      await run(forgetJob(methods), { jobId: newId(), tenantId: own.tenant.id, input: {} });
-      return own.read(async (work) => ({
-        address: (await contactOf(work, contributionId))?.email,
-        body: (await contributionById(work, contributionId))?.body,
-        draft: await draftIsKept(work, draft),
-      }));
-    };
-    expect(await forget("2026-11-08T09:00:00Z")).toEqual({
-      address: "noor@waterdam.example",
-      body: "Schaduw.",
-      draft: true,
-    });
-    expect(await forget("2026-11-10T09:00:00Z")).toMatchObject({ draft: false });
-    expect(await forget("2029-01-01T09:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
-    own.clock.set("2029-01-15T12:00:00Z");
-    await moveTo(own, trajectoryId, "close", 4);
-    expect(await forget("2030-01-15T12:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
-    expect(await forget("2030-01-16T12:00:00Z")).toMatchObject({ address: undefined, body: "Schaduw." });
-    expect(await forget("2036-01-15T12:00:00Z")).toMatchObject({ body: "Schaduw." });
-    expect(await forget("2036-01-16T12:00:00Z")).toMatchObject({ body: "" });
   });
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
+import { createWorld, visitor } from "../../../../test/factories/world.ts";
+import { newId, tokenHash } from "../../../kernel/ids.ts";
+import { createJobRunner } from "../../../platform/jobs/run-job.ts";
+import { silentLog } from "../../../platform/telemetry/log.ts";
+import { createMetrics } from "../../../platform/telemetry/metrics.ts";
+import { contactOf } from "../contact-reader.ts";
+import { contributionById } from "../contribution-reader.ts";
+import { forgetJob } from "./forget.job.ts";
+import { methods } from "../methods/index.ts";
+import type { EngageTables } from "../tables.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { saveDraft } from "../commands/save-draft.ts";
+import { idea, submit } from "../commands/ideas-town.fixture.ts";
+
+/** Whether the row is still there, whatever may be read of it. */
+async function draftIsKept(work: Work, draft: string): Promise<boolean> {
+  const rows = work.db.$extendTables<EngageTables>().selectFrom("engage_draft").select("token_hash");
+  return (await rows.where("token_hash", "=", tokenHash(draft)).execute()).length > 0;
+}
+
+describe("personal data", () => {
+  it("leaves on time: drafts after a week, addresses and words so many months after the close", async () => {
+    const own = createWorld();
+    const { activityId, trajectoryId } = await openActivity(own, { inBrink: "ideas" });
+    const fields = { ...idea, email: ["noor@waterdam.example"] };
+    const { contributionId } = await own.done(submit, { activityId, fields }, visitor());
+    const { draft } = await own.done(saveDraft(methods), { activityId, screen: "idee", fields: idea }, visitor());
+    const forget = async (at: string) => {
+      own.clock.set(at);
+      const run = createJobRunner({
+        storage: own.storage,
+        mailer: { send: () => Promise.resolve("sent" as const) },
+        clock: own.clock,
+        log: silentLog(),
+        metrics: createMetrics(),
+      });
+      await run(forgetJob(methods), { jobId: newId(), tenantId: own.tenant.id, input: {} });
+      return own.read(async (work) => ({
+        address: (await contactOf(work, contributionId))?.email,
+        body: (await contributionById(work, contributionId))?.body,
+        draft: await draftIsKept(work, draft),
+      }));
+    };
+    expect(await forget("2026-11-08T09:00:00Z")).toEqual({
+      address: "noor@waterdam.example",
+      body: "Schaduw.",
+      draft: true,
+    });
+    expect(await forget("2026-11-10T09:00:00Z")).toMatchObject({ draft: false });
+    expect(await forget("2029-01-01T09:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
+    own.clock.set("2029-01-15T12:00:00Z");
+    await moveTo(own, trajectoryId, "close", 4);
+    expect(await forget("2030-01-15T12:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
+    expect(await forget("2030-01-16T12:00:00Z")).toMatchObject({ address: undefined, body: "Schaduw." });
+    expect(await forget("2036-01-15T12:00:00Z")).toMatchObject({ body: "Schaduw." });
+    expect(await forget("2036-01-16T12:00:00Z")).toMatchObject({ body: "" });
+  });
+});
