@@ -10,8 +10,8 @@ import { joinMessages, translator } from "../../../platform/i18n/translator.ts";
 import { platformMessagesEn } from "../../../platform/messages.en.ts";
 import { platformMessagesNl } from "../../../platform/messages.nl.ts";
 import type { World } from "../../../../test/factories/world.ts";
-import { en } from "../messages.en.ts";
-import { nl } from "../messages.nl.ts";
+import { en } from "../messages/en.ts";
+import { nl } from "../messages/nl.ts";
 
 type Visitor = {
   readonly actor: Actor;

@@ -4,8 +4,8 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { formatFor } from "../../../platform/i18n/format.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import type { Phase } from "../domain.ts";
-import { en } from "../messages.en.ts";
-import { nl } from "../messages.nl.ts";
+import { en } from "../messages/en.ts";
+import { nl } from "../messages/nl.ts";
 import { daysText, phaseName, whenOf } from "./activity-words.ts";
 
 function frameIn(lang: string): Frame {

@@ -1,4 +1,4 @@
-import type { Messages } from "../../platform/define/room.ts";
+import type { Messages } from "../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in a town signs it. */
 export const pl: Messages = {

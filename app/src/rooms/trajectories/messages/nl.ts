@@ -1,0 +1,8 @@
+import type { Messages } from "../../../platform/define/room.ts";
+import { formsNl } from "./forms.nl.ts";
+import { namesNl } from "./names.nl.ts";
+import { residentsNl } from "./residents.nl.ts";
+import { staffNl } from "./staff.nl.ts";
+import { stepsNl } from "./steps.nl.ts";
+
+export const nl: Messages = { ...namesNl, ...residentsNl, ...staffNl, ...stepsNl, ...formsNl };
