@@ -9,64 +9,44 @@ export type FactLine = ReportFact & { readonly id: string };
 /** What it was, in words: what nobody recorded is said to be unknown. */
 export function factLines(report: ReportSnapshot, telling: Telling): readonly FactLine[] {
   const { t, lang, format } = telling;
-  const { basis } = report;
-  const known = <T>(value: T | undefined, say: (value: T) => string) =>
-    value === undefined ? t("learn.report.unknown") : say(value);
   const said = (text: Localized) => pickText(text, lang).text || t("learn.report.unknown");
-  const fact = (id: string, value: string): FactLine => ({ id, key: t(`learn.fact.${id}`), value });
-  return [
-    fact("goal", said(report.goal)),
-    ...(basis
-      ? [
-          fact(
-            "motivation",
-            known(basis.motivation, (one) => motivation(one, telling)),
-          ),
-        ]
-      : []),
-    ...(basis
-      ? [
-          fact(
-            "legalGround",
-            known(basis.legalGround, (ground) => legalGround(ground, basis, telling)),
-          ),
-        ]
-      : []),
-    fact(
-      "level",
-      known(report.level, (level) => t(`learn.level.${level}`)),
-    ),
-    ...(basis
-      ? [
-          fact(
-            "roomLeft",
-            known(basis.roomLeft, (room) => t(`learn.room.${room}`)),
-          ),
-        ]
-      : []),
-    ...(basis ? [fact("frames", frames(basis, telling))] : []),
-    ...(basis ? [fact("pillars", pillars(basis, telling))] : []),
-    fact("decider", said(report.decider)),
-    fact("period", period(report, telling)),
-    fact(
-      "decidedOn",
-      known(report.decidedOn, (day) => format.date(day)),
-    ),
-    fact(
-      "affected",
-      known(report.affectedPopulation, (people) => format.number(people)),
-    ),
-    fact(
-      "cost",
-      known(report.costCents, (cents) => format.euros(cents)),
-    ),
-    fact(
-      "hours",
-      known(report.hours, (hours) => format.number(hours)),
-    ),
-    fact("participants", tookPart(report, telling)),
-    fact("counted", format.number(countedByHand(report))),
-  ];
+  const restedOn = report.basis && basisValues(report.basis, telling);
+  const values: Readonly<Record<string, string | undefined>> = {
+    goal: said(report.goal),
+    motivation: restedOn?.motivation,
+    legalGround: restedOn?.legalGround,
+    level: known(report.level, telling, (level) => t(`learn.level.${level}`)),
+    roomLeft: restedOn?.roomLeft,
+    frames: restedOn?.frames,
+    pillars: restedOn?.pillars,
+    decider: said(report.decider),
+    period: period(report, telling),
+    decidedOn: known(report.decidedOn, telling, (day) => format.date(day)),
+    affected: known(report.affectedPopulation, telling, (people) => format.number(people)),
+    cost: known(report.costCents, telling, (cents) => format.euros(cents)),
+    hours: known(report.hours, telling, (hours) => format.number(hours)),
+    participants: tookPart(report, telling),
+    counted: format.number(countedByHand(report)),
+  };
+  return Object.entries(values).flatMap(([id, value]) =>
+    value === undefined ? [] : { id, key: t(`learn.fact.${id}`), value },
+  );
+}
+
+/** What a report kept of the basis; reports from before it was kept have none of these lines. */
+function basisValues(basis: ReportBasis, telling: Telling) {
+  const { t } = telling;
+  return {
+    motivation: known(basis.motivation, telling, (one) => motivation(one, telling)),
+    legalGround: known(basis.legalGround, telling, (ground) => legalGround(ground, basis, telling)),
+    roomLeft: known(basis.roomLeft, telling, (room) => t(`learn.room.${room}`)),
+    frames: frames(basis, telling),
+    pillars: pillars(basis, telling),
+  };
+}
+
+function known<T>(value: T | undefined, { t }: Telling, say: (value: T) => string): string {
+  return value === undefined ? t("learn.report.unknown") : say(value);
 }
 
 function motivation(given: NonNullable<ReportBasis["motivation"]>, { t, lang, format }: Telling): string {

@@ -1,9 +1,15 @@
-import type { Localized } from "../../../kernel/localized.ts";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Format, Translate } from "../../../platform/define/frame.ts";
 import type { FactLine } from "./fact-lines.ts";
 import { countedByHand, factLines, tookPart } from "./fact-lines.ts";
-import type { ReportFact, ReportIndicator, ReportSnapshot } from "./report.ts";
+import type {
+  DecidedAnswer,
+  ParticipationRow,
+  ReportFact,
+  ReportIndicator,
+  ReportLesson,
+  ReportSnapshot,
+} from "./report.ts";
 import { groupName, sourceText } from "./who-words.ts";
 
 /** What it takes to say a report in words. */
@@ -61,59 +67,66 @@ export type ReportLines = {
   readonly warnings: readonly string[];
 };
 
+/** Says a report in the words of one language; what nobody recorded is said, not left out. */
 export function reportLines(report: ReportSnapshot, telling: Telling): ReportLines {
-  const { t, format, lang } = telling;
-  const say = (text: Localized) => pickText(text, lang).text;
+  const { t, lang } = telling;
+  const { participation } = report;
   return {
-    title: say(report.title),
+    title: pickText(report.title, lang).text,
     municipality: report.municipality,
     oneMinute: oneMinute(report, telling),
     facts: factLines(report, telling),
-    activities: report.activities.map((one) => ({
-      title: say(one.title),
-      on: one.on === "" ? t("learn.report.noDate") : format.date(one.on),
-      people: one.people === undefined ? t("learn.report.notCounted") : format.number(one.people),
-      handEntered: one.handEntered,
-    })),
-    routes: report.totals.byRoute.map(({ route, count }) => ({
-      key: t(`learn.route.${route}`),
-      value: format.number(count),
-    })),
-    participationSource: sourceText(report.participation.source, t),
-    participation: report.participation.rows.map((row) => ({
-      group: groupName(row, t),
-      participants: row.participants === "suppressed" ? t("learn.report.hidden") : format.number(row.participants),
-      share: row.shareParticipants === undefined ? "–" : format.percent(row.shareParticipants),
-      population: row.sharePopulation === undefined ? "–" : format.percent(row.sharePopulation),
-    })),
+    activities: report.activities.map((one) => activityLine(one, telling)),
+    routes: report.totals.byRoute.map(({ route, count }) => counted(`learn.route.${route}`, count, telling)),
+    participationSource: sourceText(participation.source, t),
+    participation: participation.rows.map((row) => participationLine(row, telling)),
     indicators: report.indicators.map((one) => indicatorLine(one, telling)),
-    outcomes: report.outcomes.map(({ outcome, count }) => ({
-      key: t(`learn.outcome.${outcome}`),
-      value: format.number(count),
-    })),
-    answers: report.answers.map((one) => ({
-      outcome:
-        one.forwardedTo === undefined
-          ? t(`learn.outcome.${one.outcome}`)
-          : t("learn.report.forwardedTo", { place: one.forwardedTo }),
-      title: one.title,
-      reason: say(one.reason),
-      by: t("learn.report.decidedBy", { decider: one.decider, date: format.date(one.decidedOn) }),
-    })),
+    outcomes: report.outcomes.map(({ outcome, count }) => counted(`learn.outcome.${outcome}`, count, telling)),
+    answers: report.answers.map((one) => answerLine(one, telling)),
     answersShown: answersShown(report, telling),
-    quotes: report.quotes.map(({ text, lang: quoteLang, route }) => ({
-      text,
-      lang: quoteLang,
-      route: t(`learn.route.${route}`),
-    })),
-    lessons: report.lessons.map((one) => ({
-      text: say(one.text),
-      owner: one.owner,
-      route: t(`learn.lessonRoute.${one.route}`),
-      due: format.date(one.dueOn),
-    })),
+    quotes: report.quotes.map((quote) => ({ ...quote, route: t(`learn.route.${quote.route}`) })),
+    lessons: report.lessons.map((one) => lessonLine(one, telling)),
     warnings: warnings(report, telling),
   };
+}
+
+function activityLine(one: ReportSnapshot["activities"][number], { t, lang, format }: Telling) {
+  return {
+    title: pickText(one.title, lang).text,
+    on: one.on === "" ? t("learn.report.noDate") : format.date(one.on),
+    people: one.people === undefined ? t("learn.report.notCounted") : format.number(one.people),
+    handEntered: one.handEntered,
+  };
+}
+
+function counted(key: string, count: number, { t, format }: Telling): ReportFact {
+  return { key: t(key), value: format.number(count) };
+}
+
+function participationLine(row: ParticipationRow, { t, format }: Telling) {
+  const share = (value: number | undefined) => (value === undefined ? "–" : format.percent(value));
+  return {
+    group: groupName(row, t),
+    participants: row.participants === "suppressed" ? t("learn.report.hidden") : format.number(row.participants),
+    share: share(row.shareParticipants),
+    population: share(row.sharePopulation),
+  };
+}
+
+function answerLine(one: DecidedAnswer, { t, lang, format }: Telling) {
+  return {
+    outcome:
+      one.forwardedTo === undefined
+        ? t(`learn.outcome.${one.outcome}`)
+        : t("learn.report.forwardedTo", { place: one.forwardedTo }),
+    title: one.title,
+    reason: pickText(one.reason, lang).text,
+    by: t("learn.report.decidedBy", { decider: one.decider, date: format.date(one.decidedOn) }),
+  };
+}
+
+function lessonLine({ text, owner, route, dueOn }: ReportLesson, { t, lang, format }: Telling) {
+  return { text: pickText(text, lang).text, owner, route: t(`learn.lessonRoute.${route}`), due: format.date(dueOn) };
 }
 
 /** What somebody with one minute has to know, from the facts and nothing else. */
