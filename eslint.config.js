@@ -7,6 +7,11 @@ const outsideStorage = {
   message: "Only platform/storage says in which municipality a transaction works.",
 };
 
+/** About 20 is the aim (STYLE.md); these are the longest there are, so that none grows beyond them. */
+function functionLines(max) {
+  return ["error", { max, skipBlankLines: true, skipComments: true }];
+}
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "data/**", "**/*.js", "**/*.cjs", "coverage/**"] },
   ...tseslint.configs.strictTypeChecked,
@@ -26,16 +31,21 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
       "no-restricted-syntax": ["error", outsideStorage],
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
-      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": functionLines(42),
       eqeqeq: "error",
     },
   },
   { files: ["app/src/platform/storage/**"], rules: { "no-restricted-syntax": "off" } },
+  // Here one function is a whole adapter: what it holds between calls is in its closure.
+  { files: ["app/src/platform/{http,storage}/**"], rules: { "max-lines-per-function": functionLines(80) } },
+  // A form or a page in markup reads from top to bottom.
+  { files: ["**/*.tsx"], rules: { "max-lines-per-function": functionLines(50) } },
   { files: ["**/*.tsx"], plugins: { "jsx-a11y": jsxA11y }, rules: jsxA11y.flatConfigs.recommended.rules },
   {
     files: ["**/*.test.ts", "**/*.test.tsx", "**/*.journey.ts", "app/test/**", "**/*.conformance.ts"],
     rules: {
-      "max-lines-per-function": "off",
+      // A describe, with all that is said of one subject.
+      "max-lines-per-function": functionLines(135),
       "no-restricted-syntax": "off",
       "max-lines": "off",
       // Vitest's matchers (expect.any) are `any` by design.
