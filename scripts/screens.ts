@@ -1,7 +1,7 @@
 /**
  * `npm run screens`: a picture of every page at 320, 768 and 1280 px in `.brink/screens/`, and the main ones in
- * `docs/screens/`. Every page is found by following links from the front page and from the workbench, as each role. It fails
- * on sideways scrolling, on an error in the browser's console, and on a request to anybody else.
+ * `docs/screens/`. Pages are found by following links from the front page and from the workbench, as each role, and by
+ * taking part. It fails on sideways scrolling, on an error in the browser's console, and on a request to anybody else.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,12 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../app/test/chromium.ts";
 import type { BrinkProcess } from "../app/test/journeys/running-brink.ts";
 import { runningBrink } from "../app/test/journeys/running-brink.ts";
-import { mainScreens, patternOf, roles } from "./screens/what.ts";
+import { takePart } from "./screens/taking-part.ts";
+import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/what.ts";
 
 const widths = [320, 768, 1280] as const;
 const all = join(import.meta.dirname, "..", ".brink", "screens");
 const main = join(import.meta.dirname, "..", "docs", "screens");
-const pagesAtMost = 150;
 const files = /\.(pdf|csv|json|xml)(\?|$)/;
 const problems: string[] = [];
 
@@ -27,6 +27,7 @@ try {
   const seen = new Set<string>();
   for (const role of [undefined, ...roles]) await shootRole(browser, brink, role, seen);
   for (const screen of mainScreens) await shootMain(browser, brink, screen);
+  await shootTakingPart(browser, brink, seen);
   console.log(
     `${String(seen.size)} pages at ${widths.join(", ")} px are in .brink/screens, the main ones in docs/screens.`,
   );
@@ -37,7 +38,7 @@ try {
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** Every page this role can reach that nobody before it could. */
+/** Goes through every page this role can reach, and pictures those that nobody before it could. */
 async function shootRole(
   from: Browser,
   town: BrinkProcess,
@@ -47,19 +48,32 @@ async function shootRole(
   const context = await contextFor(from, town, role, 1280);
   const page = await context.newPage();
   const queue = [role === undefined ? "/" : "/beheer"];
-  for (let path = queue.shift(); path !== undefined && seen.size < pagesAtMost; path = queue.shift()) {
-    const pattern = patternOf(path);
-    if (seen.has(pattern)) continue;
+  const gone = new Set<string>();
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (gone.has(stopOf(path))) continue;
+    gone.add(stopOf(path));
     const answer = await page.goto(town.url + path);
     if (answer?.status() !== 200 || !(answer.headers()["content-type"] ?? "").includes("text/html")) continue;
-    seen.add(pattern);
-    await shootWidths(page, pattern, path);
-    queue.push(...(await linksOf(page, town.url)));
+    const name = patternOf(path);
+    if (!seen.has(name)) await shootWidths(page, name, path);
+    seen.add(name);
+    queue.push(...(await linksOf(page, town.url)), ...beyondForms(path));
   }
   await context.close();
 }
 
-async function shootWidths(page: Page, pattern: string, path: string): Promise<void> {
+/** After the main ones: what is sent here would be counted in them. */
+async function shootTakingPart(from: Browser, town: BrinkProcess, seen: Set<string>): Promise<void> {
+  const context = await contextFor(from, town, undefined, 1280);
+  const page = await context.newPage();
+  await takePart(page, town.url, async (name) => {
+    seen.add(name);
+    await shootWidths(page, name, new URL(page.url()).pathname);
+  });
+  await context.close();
+}
+
+async function shootWidths(page: Page, name: string, path: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const wider = await page.evaluate(
@@ -67,7 +81,7 @@ async function shootWidths(page: Page, pattern: string, path: string): Promise<v
     );
     if (wider > 0) problems.push(`${path} is ${String(wider)} px too wide at ${String(width)} px.`);
     await page.screenshot({
-      path: join(all, `${pattern.replaceAll(/[^a-z0-9]+/gi, "-")}-${String(width)}.png`),
+      path: join(all, `${name.replaceAll(/[^a-z0-9]+/gi, "-")}-${String(width)}.png`),
       fullPage: true,
     });
   }

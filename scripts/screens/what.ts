@@ -16,8 +16,28 @@ export function patternOf(path: string): string {
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27,}/g, "id")
     .replace(/^\/trajecten\/[^/]+/, (whole) => (whole === "/trajecten" ? whole : "/trajecten/traject"))
     .replaceAll(/\/(M|T)\d{2}\b/g, "/code")
+    .replace(/(\/vertalingen\/\w+)\/.+/, "$1/tekst")
     .replace(/\/postvak\/.+/, "/postvak/bericht")
     .replace(/\/meting\/.+/, "/meting/cijfer");
+}
+
+/**
+ * What is gone through once: a kind of page. But the pages of each trajectory, situation and challenge on their own, for what
+ * one can go on to from there depends on how far it is.
+ */
+export function stopOf(path: string): string {
+  const [pathname = ""] = path.split("?");
+  return /^\/(trajecten\/[^/]+|beheer\/(trajecten|besliswijzer|opgaven)\/[0-9a-f-]{36})(\/[a-z-]+)*$/.test(pathname)
+    ? pathname
+    : patternOf(path);
+}
+
+/** Where a form leads to from this page, and no link. */
+export function beyondForms(path: string): readonly string[] {
+  if (path === "/") return ["/_componenten"];
+  if (/^\/trajecten\/[^/]+$/.test(path)) return [`${path}/vragenlijst`, `${path}/vragenlijst/bedankt`];
+  if (!/^\/beheer\/besliswijzer\/[^/]+$/.test(path)) return [];
+  return ["quickscan/feedback", "vragen/5", "vragen/6"].map((below) => `${path}/${below}`);
 }
 
 export type MainScreen = {
