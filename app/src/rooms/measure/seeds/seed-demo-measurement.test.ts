@@ -1,7 +1,8 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { createWorld, person } from "../../../../test/factories/world.ts";
 import { seedDemoPeople } from "../../identity/room.ts";
-import { listTrajectories } from "../../trajectories/room.ts";
+import { doneDaysAgo, listTrajectories } from "../../trajectories/room.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { contributionFact, measureBindings, register, someTrajectories } from "../factories.ts";
 import { indicatorResults } from "../indicator-results.ts";
@@ -43,6 +44,21 @@ describe("the measured trajectory of the demo", () => {
         value: { rechecked: { rowsIntact: true, sameArithmetic: true, sameRows: true } },
       });
     }
+  });
+
+  it("has self-assessments of before it opened and of after the answers, both older than its figures", async () => {
+    const days = await world.read(async (work) => {
+      const { rows } = await sql<{ moment: string; savedAt: Date }>`
+        select distinct moment, saved_at as "savedAt" from measure_self_assessment order by saved_at`.execute(work.db);
+      return rows.map(({ moment, savedAt }) => ({
+        moment,
+        daysAgo: (work.now.getTime() - savedAt.getTime()) / 86_400_000,
+      }));
+    });
+    expect(days.map(({ moment }) => moment)).toEqual(["before", "after"]);
+    expect(days[0]?.daysAgo).toBeGreaterThan(doneDaysAgo.opened);
+    expect(days[1]?.daysAgo).toBeLessThan(doneDaysAgo.answered);
+    expect(days[1]?.daysAgo).toBeGreaterThan(doneDaysAgo.evaluated);
   });
 
   it("says who took part beside the fictional population, with small numbers hidden", async () => {

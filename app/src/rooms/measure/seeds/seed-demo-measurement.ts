@@ -31,11 +31,12 @@ export async function seedDemoMeasurement(
   await seedPopulation(work);
   await seedResponses(work, trajectoryId);
   await seedQuestions(work, trajectoryId);
-  await seedAssessments(work, trajectoryId, "before", 20);
-  await seedAssessments(work, trajectoryId, "after", 21);
+  const { opened, answered, evaluated } = doneDaysAgo;
+  await seedAssessments({ ...work, now: at(work, opened + 9, "11:30") }, trajectoryId, "before", 20);
+  await seedAssessments({ ...work, now: at(work, answered - 14, "11:30") }, trajectoryId, "after", 21);
   // The figures were computed when the trajectory was evaluated.
-  const evaluated = at(work, doneDaysAgo.evaluated, "16:00");
-  const computed = await computeIndicators(bindings).run({ ...work, now: evaluated }, { trajectoryId });
+  const then = { ...work, now: at(work, evaluated, "16:00") };
+  const computed = await computeIndicators(bindings).run(then, { trajectoryId });
   if (!computed.ok) throw new Error(`The demo's figures were refused: ${JSON.stringify(computed.refusal)}`);
 }
 
