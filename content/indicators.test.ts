@@ -21,6 +21,7 @@ describe("the schema of an indicator", () => {
     ["with a field nobody knows", { colour: "green" }],
     ["with three thresholds", { thresholds: { ...example.thresholds, value: [1, 2, 3] } }],
     ["with an unknown source code", { source: ["GUESS"] }],
+    ["with a formula in one language", { formula: "100 * contributions with an answer / contributions" }],
     ["with a Dutch name only", { name: { nl: "Deelname" } }],
     ["with an unknown mark", { mark: "X" }],
     ["with a minimum of zero", { minimumN: 0 }],

@@ -41,7 +41,8 @@ export type IndicatorDefinition = {
   readonly dimension: Dimension;
   readonly name: Bilingual;
   readonly question: Bilingual;
-  readonly formula: string;
+  /** Exact, in the terms of the rows. */
+  readonly formula: Bilingual;
   readonly unit: IndicatorUnit;
   readonly source: readonly IndicatorSource[];
   readonly direction: "higher" | "lower";

@@ -50,7 +50,7 @@ export async function keepFigures(
       trajectoryId: facts.trajectory.id,
       indicator: measurement.key,
       definitionVersion: definition.version,
-      rule: `${definition.code}: ${definition.formula.trim()}`,
+      rule: `${definition.code}: ${definition.formula.en}`,
       inputsHash: inputsHash(inputs),
       inputs,
       result: measurement.compute(definition, inputs),

@@ -43,7 +43,7 @@ const definition: z.ZodType<IndicatorDefinition> = z.object({
   dimension: z.enum(dimensions),
   name: bilingual,
   question: bilingual,
-  formula: z.string(),
+  formula: bilingual,
   unit: z.enum(units),
   source: z.array(z.enum(["AUTO", "QP", "QN", "QS", "DOC", "REG", "CODE", "FIN"])),
   direction: z.enum(["higher", "lower"]),

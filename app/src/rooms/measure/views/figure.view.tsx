@@ -81,7 +81,7 @@ function summaryOf(frame: Frame, figure: Figure) {
       t("measure.figure.excluded"),
       figure.result.excluded === 0 ? "" : format.number(figure.result.excluded),
     ),
-    { term: t("measure.figure.formula"), value: <span lang="en">{definition.formula}</span> },
+    { term: t("measure.figure.formula"), value: inLang(frame, definition.formula) },
     {
       term: t("measure.figure.norm"),
       value: norm === null ? t("measure.figure.noNorm") : normText(frame, norm.value, norm.mark),
