@@ -4,7 +4,7 @@ import { Card } from "../../../platform/web/components/card/card.view.tsx";
 import type { Trajectory } from "../domain.ts";
 import { textOf } from "../domain/texts.ts";
 import { paths } from "../paths.ts";
-import { TrajectoryStatusBadge } from "./status.view.tsx";
+import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
 import { langOf, titleOf } from "./words.view.tsx";
 
 export type TrajectoryCardProps = {
@@ -26,8 +26,9 @@ export function TrajectoryCard({ frame, trajectory, headingLevel = 3 }: Trajecto
       headingLevel={headingLevel}
       href={paths.trajectory(trajectory.slug)}
       badge={
-        <span lang={frame.lang}>
+        <span className="cluster" lang={frame.lang}>
           <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="resident" />
+          <LateBadge frame={frame} trajectory={trajectory} />
         </span>
       }
       footer={day === undefined ? undefined : <span lang={frame.lang}>{day}</span>}
