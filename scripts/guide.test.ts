@@ -84,7 +84,7 @@ const advice = z.strictObject({
   best: z.array(combination),
   cheap: combination.nullable(),
   inclusive: combination.nullable(),
-  optimum: combination.nullable(),
+  optimum: z.number().nullable(),
   equallyGood: z.int(),
   considered: z.int(),
   why: z.array(z.looseObject({ code: z.string() })).optional(),
@@ -97,7 +97,7 @@ describe.concurrent("npm run guide", { timeout: 30_000 }, () => {
     expect(given.best).toHaveLength(3);
     expect(given.why).toBeUndefined();
     expect(given.best[0]?.reasons[0]?.code).toBe("carries");
-    expect(given.optimum?.raw).toBeGreaterThanOrEqual(Math.max(...given.best.map(({ raw }) => raw)));
+    expect(given.optimum).toBeGreaterThanOrEqual(Math.max(...given.best.map(({ raw }) => raw)));
     expect(given.seconds).toBeGreaterThan(0);
   });
 
@@ -109,7 +109,7 @@ describe.concurrent("npm run guide", { timeout: 30_000 }, () => {
       inclusive: null,
       why: [{ code: "overpromise", level: 5, room: 3 }],
     });
-    expect(given.optimum?.hard).toEqual(["OVERPROMISE"]);
+    expect(given.optimum).toBeGreaterThan(0);
   });
 
   test("prints one scored set with the reference's keys, raw and admissible", async () => {

@@ -12,7 +12,7 @@ export function adviceJson(catalogue: readonly CatalogueItem[], situation: Situa
     best: advice.best.map(shown),
     cheap: shown(advice.cheap),
     inclusive: shown(advice.inclusive),
-    optimum: shown(advice.optimum),
+    optimum: advice.optimum?.raw ?? null,
     equallyGood: advice.equallyGood,
     considered: advice.considered,
     ...(advice.why.length > 0 ? { why: advice.why } : {}),

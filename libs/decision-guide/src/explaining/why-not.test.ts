@@ -142,7 +142,10 @@ describe("an item that could be in", () => {
     expect(found).toMatchObject({
       value: { code: "barred", bars: [{ code: "dpiaMissing" }], repairs: [{ code: "dpiaDone", to: true }] },
     });
-    expect(found.ok && found.value.code === "barred" && found.value.after).toEqual({ pointsBehind: 0, equallyGood: true });
+    expect(found.ok && found.value.code === "barred" && found.value.after).toEqual({
+      pointsBehind: 0,
+      equallyGood: true,
+    });
     const hollow = whyNot(SOME, vectorSituation("A", { room: 1 }), "M06");
     expect(hollow).toMatchObject({ value: { bars: [{ code: "overpromise", level: 3, room: 1 }], repairs: [] } });
   });

@@ -42,22 +42,20 @@ export function createWorkerComputer(): AdviceComputer {
     return (worker = started);
   }
 
+  function settle(number: number, late: NodeJS.Timeout): void {
+    clearTimeout(late);
+    waiting.delete(number);
+    clearTimeout(idle);
+    if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
+  }
+
   function ask(question: Omit<Question, "number">): Promise<Answer["found"]> {
-    return new Promise((resolve, reject) => {
-      clearTimeout(idle);
-      const number = (last += 1);
-      const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
-      const settle = () => {
-        clearTimeout(late);
-        waiting.delete(number);
-        if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
-      };
-      waiting.set(number, {
-        give: (found) => (settle(), resolve(found)),
-        fail: (error) => (settle(), reject(error)),
-      });
-      running().postMessage({ number, ...question });
-    });
+    clearTimeout(idle);
+    const number = (last += 1);
+    const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
+    const asked = new Promise<Answer["found"]>((give, fail) => waiting.set(number, { give, fail }));
+    running().postMessage({ number, ...question });
+    return asked.finally(() => settle(number, late));
   }
 
   return {

@@ -29,11 +29,11 @@ export type WhyNotViewProps = Reading & {
 
 /** Asking why something is not in the advice; the last answer first. */
 export function WhyNotView(props: WhyNotViewProps): ReactElement {
-  const { frame, guide, challenge, advice, asked, outdated } = props;
+  const { frame, guide, advice, asked, outdated } = props;
   const { t } = frame;
   return (
     <>
-      <GuideHead frame={frame} guide={guide} challenge={challenge} step="advice" title={t("choose.whyNot.title")} />
+      <GuideHead {...props} step="advice" title={t("choose.whyNot.title")} />
       <p className="lead measure">{t("choose.whyNot.lead")}</p>
       {advice === undefined && (
         <EmptyState
