@@ -40,7 +40,8 @@ export const enWhyNot: Messages = {
   "choose.whyNot.bar.startsTooLate":
     "{item} asks for at least {needed, plural, one {1 week} other {# weeks}} of preparation. You have {weeks, plural, one {1 week} other {# weeks}}.",
   "choose.whyNot.bar.needAbsent": "{item} cannot do without {needs}, and that is not in the library.",
-  "choose.whyNot.bar.noCompanion": "{item} goes with {companions}, and none of those is possible here.",
+  "choose.whyNot.bar.noCompanion":
+    "{item} goes with {companions}, {count, plural, one {and that is not possible here} other {and none of those is possible here}}.",
   "choose.whyNot.bar.noCompanionAtAll": "{item} goes with no method in the library.",
   "choose.whyNot.bar.noCombination":
     "No combination with {item} delivers what you ask, with at most four methods and two tools.",

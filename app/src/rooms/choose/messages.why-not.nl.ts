@@ -26,7 +26,7 @@ export const nlWhyNot: Messages = {
   "choose.whyNot.noTurn":
     "Wij vonden geen enkele verandering waarmee {item} wel bij de beste hoort. Daarvoor moet meer dan één ding anders.",
   "choose.whyNot.repairs": "Wat er anders moet zijn",
-  "choose.whyNot.afterNothing": "Ook dan is er geen combinatie mee die een plan kan worden.",
+  "choose.whyNot.afterNothing": "Ook dan is er geen combinatie die een plan kan worden.",
   "choose.whyNot.afterEqual": "Dan is de beste combinatie ermee net zo goed als het beste advies.",
   "choose.whyNot.afterBehind":
     "Ook dan scoort de beste combinatie ermee nog {points} punten lager dan het beste advies.",
@@ -39,7 +39,8 @@ export const nlWhyNot: Messages = {
   "choose.whyNot.bar.startsTooLate":
     "{item} vraagt ten minste {needed, plural, one {1 week} other {# weken}} voorbereiding. U hebt {weeks, plural, one {1 week} other {# weken}}.",
   "choose.whyNot.bar.needAbsent": "{item} kan niet zonder {needs}, en dat staat niet in de bibliotheek.",
-  "choose.whyNot.bar.noCompanion": "{item} hoort bij {companions}, en geen daarvan kan hier.",
+  "choose.whyNot.bar.noCompanion":
+    "{item} hoort bij {companions}, {count, plural, one {en dat kan hier niet} other {en geen daarvan kan hier}}.",
   "choose.whyNot.bar.noCompanionAtAll": "{item} hoort bij geen enkele werkvorm in de bibliotheek.",
   "choose.whyNot.bar.noCombination":
     "Geen enkele combinatie met {item} maakt waar wat u vraagt, met hoogstens vier werkvormen en twee middelen.",

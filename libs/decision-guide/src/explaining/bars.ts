@@ -46,13 +46,18 @@ function barOf(code: string, situation: Situation, item: CatalogueItem): readonl
   return code === "startsTooLate" ? [{ code, neededWeeks: item.leadWeeksMin, weeks }] : [];
 }
 
-/** Why no combination with an item may be opened that breaks no rule by itself. The figures are the least that it takes. */
+/**
+ * Why no combination with an item may be opened that breaks no rule by itself. The figures are the least that it takes.
+ * @param told whose limits are named, when `situation` has some of them lifted
+ */
 export function planBarsOf(
   catalogue: readonly CatalogueItem[],
   situation: Situation,
   item: CatalogueItem,
+  told = situation,
 ): readonly Bar[] {
-  const { level, room, budgetEur, staffHours, dpiaDone } = situation;
+  const { level, room, dpiaDone } = situation;
+  const { budgetEur, staffHours } = told;
   const plans = partnersOf(catalogue, situation, item).map((partners) =>
     smallestPlan(catalogue, [item, ...partners], situation),
   );
@@ -61,8 +66,10 @@ export function planBarsOf(
   const bars: readonly Bar[] = [
     ...(room < level ? [{ code: "overpromise", level, room } as const] : []),
     ...(item.privacyRisk >= TRACKING_RISK && !dpiaDone ? [{ code: "dpiaMissing" } as const] : []),
-    ...(plans.length > 0 && neededEur > budgetEur ? [{ code: "planAboveBudget", neededEur, budgetEur } as const] : []),
-    ...(plans.length > 0 && neededHours > staffHours
+    ...(plans.length > 0 && neededEur > situation.budgetEur
+      ? [{ code: "planAboveBudget", neededEur, budgetEur } as const]
+      : []),
+    ...(plans.length > 0 && neededHours > situation.staffHours
       ? [{ code: "planAboveHours", neededHours, staffHours } as const]
       : []),
   ];

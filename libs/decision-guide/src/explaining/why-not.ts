@@ -75,6 +75,7 @@ function answer(catalogue: readonly CatalogueItem[], situation: Situation, item:
   };
 }
 
+/** Lifts what bars it; when then no plan with it can be opened, what bars that comes on top. */
 function barred(
   catalogue: readonly CatalogueItem[],
   situation: Situation,
@@ -84,8 +85,20 @@ function barred(
   const repairs = repairsOf(bars, item, situation);
   if (repairs.length === 0) return { code: "barred", bars, repairs, after: undefined };
   const lifted = repairs.reduce(pulled, situation);
-  if (barsOf(catalogue, lifted, item).length > 0) return { code: "barred", bars, repairs, after: undefined };
-  return { code: "barred", bars, repairs, after: placeOf(race(catalogue, lifted, item)) };
+  const after = barsOf(catalogue, lifted, item).length > 0 ? undefined : placeOf(race(catalogue, lifted, item));
+  if (after !== undefined) return { code: "barred", bars, repairs, after };
+  const all = joined(bars, planBarsOf(catalogue, lifted, item, situation));
+  return all.length === bars.length && all.every((bar) => bars.includes(bar))
+    ? { code: "barred", bars, repairs, after }
+    : barred(catalogue, situation, item, all);
+}
+
+/** A whole plan's costs say more than the item's own. */
+function joined(bars: readonly Bar[], more: readonly Bar[]): readonly Bar[] {
+  const known = bars.map(({ code }) => code);
+  const fresh = more.filter(({ code }) => !known.includes(code) && code !== "noCombination");
+  const isSaid = fresh.some(({ code }) => code === "planAboveBudget");
+  return [...bars.filter(({ code }) => !isSaid || code !== "aboveBudget"), ...fresh];
 }
 
 function turnsOf(

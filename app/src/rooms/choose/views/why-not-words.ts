@@ -57,7 +57,11 @@ export function barWords(reading: Reading, id: string, bar: Bar): string {
     case "noCompanion":
       return bar.companions.length === 0
         ? frame.t("choose.whyNot.bar.noCompanionAtAll", { item })
-        : frame.t("choose.whyNot.bar.noCompanion", { item, companions: oneOfNames(reading, bar.companions) });
+        : frame.t("choose.whyNot.bar.noCompanion", {
+            item,
+            companions: oneOfNames(reading, bar.companions),
+            count: bar.companions.length,
+          });
     case "noCombination":
     case "notAChoice":
       return frame.t(`choose.whyNot.bar.${bar.code}`, { item });
