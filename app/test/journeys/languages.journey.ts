@@ -2,7 +2,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ar as ideasInArabic } from "../../src/rooms/engage/methods/ideas/seeds/ar.ts";
 import { ar as engageInArabic } from "../../src/rooms/engage/seeds/ar.ts";
+import { assemble } from "../../src/compose.ts";
+import { packageRoot } from "../../src/platform/config/package-root.ts";
 import { launchBrowser } from "../chromium.ts";
+import { foreignWords } from "./languages/foreign-words.ts";
 import type { Fields, PlainVisitor } from "./plain-visitor.ts";
 import { formFields, plainVisitor, stepInto } from "./plain-visitor.ts";
 import type { BrinkProcess } from "./running-brink.ts";
@@ -73,6 +76,24 @@ describe.each([
   });
 });
 
+const { words: catalogue } = assemble({ baseUrl: "http://localhost:3000", demo: true }, packageRoot());
+
+function wordsOf(lang: string): readonly string[] {
+  return Object.values(catalogue[lang] ?? {});
+}
+
+describe("what is not in the reader's language", () => {
+  test("says its own language, on every page that a resident can walk to", async () => {
+    const reader = await foreignWords(browser, brink.url, wordsOf);
+    const pages = await reader.pages();
+    expect(pages.length).toBeGreaterThan(20);
+    const foreign: string[] = [];
+    for (const path of pages) foreign.push(...(await reader.at(path, ["pl", "ar"])));
+    expect(foreign).toEqual([]);
+    await reader.close();
+  });
+});
+
 async function sidewaysPixels(visit: Visit): Promise<number> {
   return visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
@@ -85,7 +106,7 @@ const address = "amal@voorbeeld.nl";
 describe("taking part in Arabic", () => {
   test("keeps the own words, gets a translation beside them, and is answered in Arabic", async () => {
     const visit = await openVisit(browser, { url: brink.url, javaScript: true, locale: "ar" });
-    await takePartInArabic(visit);
+    expect(await takePartInArabic(visit)).toEqual([]);
     const { moderator, adviser, lead, path } = await staffAt(ownTitle);
     await sent(moderator, path, "translate", {
       into: "nl",
@@ -105,17 +126,26 @@ describe("taking part in Arabic", () => {
   });
 });
 
-async function takePartInArabic(visit: Visit): Promise<void> {
+/** Sends the idea, and gives what on the screens on the way is in another language without saying so. */
+async function takePartInArabic(visit: Visit): Promise<readonly string[]> {
+  const reader = await foreignWords(browser, brink.url, wordsOf);
+  const foreign: string[] = [];
+  const look = async () => foreign.push(...(await reader.at(visit.page.url(), ["ar"])));
   await visit.go(`${trajectory}?lang=ar`);
   await visit.follow(words["ideas.takePart"] ?? "");
   await visit.page.getByLabel(words["ideas.field.title"] ?? "").fill(ownTitle);
   await visit.page.getByLabel(words["ideas.field.body"] ?? "").fill(ownWords);
   await visit.press(words["engage.form.next"] ?? "");
+  await look();
   await visit.page.getByLabel(words["engage.who.email"] ?? "").fill(address);
   await visit.press(words["engage.form.next"] ?? "");
+  await look();
   await visit.press(words["engage.check.send"] ?? "");
+  await look();
   expect(visit.path()).toMatch(/\/bewijs$/);
   expect(await visit.page.locator("html").getAttribute("dir")).toBe("rtl");
+  await reader.close();
+  return foreign;
 }
 
 type Staff = Readonly<Record<"moderator" | "adviser" | "lead", PlainVisitor>> & { readonly path: string };

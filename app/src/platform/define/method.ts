@@ -32,6 +32,13 @@ export type StoredContribution = ContributionWords & { readonly id: string; read
 /** One thing that somebody sent besides title and body, ready to be read. */
 export type Particular = { readonly term: string; readonly value: string };
 
+/** Who reads it, and the language in which somebody else wrote it. */
+export type ParticularsReader = {
+  readonly t: Translate;
+  readonly lang: string;
+  readonly authorLang?: string;
+};
+
 /** What becomes of answers whose author takes them back. */
 export type Erasure = {
   /** The numbers were published: choices stay as anonymous counts, words go. */
@@ -65,11 +72,7 @@ export type Method<Setup = unknown, Entry = unknown> = {
   /** What a person sent, from the fields of all steps together. */
   parse(setup: Setup, fields: Fields): Result<Entry, readonly FieldRefusal[]>;
   words(setup: Setup, entry: Entry): ContributionWords;
-  particulars(
-    setup: Setup,
-    fields: Fields,
-    reader: { readonly t: Translate; readonly lang: string },
-  ): readonly Particular[];
+  particulars(setup: Setup, fields: Fields, reader: ParticularsReader): readonly Particular[];
   /** Keeps the rest of an entry in the method's own tables; a changed one replaces what was kept. */
   store(work: Work, contribution: StoredContribution, entry: Entry, how: "new" | "changed"): Promise<void>;
   /** The fields again: to read them, to change them, to export them. */

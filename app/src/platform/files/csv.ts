@@ -1,8 +1,11 @@
+import { unsaid } from "../i18n/said.ts";
+
 /**
  * Text as one cell of a CSV file that a spreadsheet opens. A cell that begins as a formula (= + - @, also after blanks or in
  * full width) gets an apostrophe before it, so that nobody's words are ever computed (OWASP, CSV injection).
  */
-export function csvCell(text: string): string {
+export function csvCell(given: string): string {
+  const text = unsaid(given);
   const isFormula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text);
   return `"${(isFormula ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { textDirection } from "../../kernel/localized.ts";
 import type { MessageParams } from "../../kernel/refusal.ts";
 import type { Translate } from "../define/frame.ts";
 import type { Messages, Room } from "../define/room.ts";
@@ -32,17 +33,43 @@ function formatted(text: string, lang: string, params: MessageParams): string {
 }
 
 /**
- * Words in `lang`: the municipality's own first, then Brink's, then Dutch. A key without words shows as itself, so that
- * it is seen; test/architecture looks for every key that the code names.
+ * Words in `lang`: the municipality's own first, then Brink's, then Dutch, which `inDutch` may mark as such. A key
+ * without words shows as itself, so that it is seen; test/architecture looks for every key that the code names.
  */
-export function translator(catalogue: Catalogue, lang: string, own: Messages = {}): Translate {
+export function translator(
+  catalogue: Catalogue,
+  lang: string,
+  own: Messages = {},
+  inDutch: (text: string) => string = (text) => text,
+): Translate {
   const words = catalogue[lang] ?? {};
   const fallback = catalogue.nl ?? {};
   return (key, params) => {
-    const ownLang = own[key] ?? words[key];
-    const text = ownLang ?? fallback[key];
-    if (text === undefined) return key;
-    if (params === undefined && !text.includes("{") && !text.includes("'")) return text;
-    return formatted(text, ownLang === undefined ? "nl" : lang, params ?? {});
+    const text = own[key] ?? words[key];
+    if (text !== undefined) return filled(text, lang, params);
+    const dutch = fallback[key];
+    return dutch === undefined ? key : inDutch(filled(dutch, "nl", params));
   };
+}
+
+function filled(text: string, lang: string, params: MessageParams | undefined): string {
+  if (params === undefined && !text.includes("{") && !text.includes("'")) return text;
+  return formatted(text, lang, textDirection(lang) === "rtl" ? isolated(params ?? {}) : (params ?? {}));
+}
+
+/**
+ * In a line from right to left a name, a telephone number or a code keeps its own order, whatever stands beside it: FSI
+ * and PDI of Unicode's UAX #9. An address of the web stands on a line of its own, and mail programs take what follows
+ * it for a part of it.
+ */
+function isolated(params: MessageParams): MessageParams {
+  const wrapped = Object.entries(params).map(([name, value]): [string, string | number] => [
+    name,
+    typeof value === "string" && needsIsolation(value) ? `\u2068${value}\u2069` : value,
+  ]);
+  return Object.fromEntries(wrapped);
+}
+
+function needsIsolation(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !/\p{Script=Arabic}|\p{Script=Hebrew}|:\/\/|^[\d.,:]+$/u.test(text);
 }

@@ -3,6 +3,7 @@ import { textDirection } from "../../kernel/localized.ts";
 import type { FormState, Frame } from "../define/frame.ts";
 import type { RequestContext } from "../http/context.ts";
 import { formatFor } from "../i18n/format.ts";
+import { saidInDutch } from "../i18n/said.ts";
 import { translator } from "../i18n/translator.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
 
@@ -17,7 +18,7 @@ export async function makeFrame(
 ): Promise<Frame> {
   const own = await app.translations.ownWords(request.tenant.id, request.lang);
   const languageNotice = await app.translations.notice(request.tenant.id, request.lang);
-  const t = translator(app.words, request.lang, own);
+  const t = translator(app.words, request.lang, own, (text) => saidInDutch(request, text));
   return {
     t,
     lang: request.lang,

@@ -5,6 +5,7 @@ import type { NavigationItem } from "../define/room.ts";
 import type { TenantContact } from "../define/tenant.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
 import { languagesOf } from "../http/lang.ts";
+import { saidInDutch } from "../i18n/said.ts";
 import { LanguageBadge } from "./components/language-badge/language-badge.view.tsx";
 import { LanguageSwitch } from "./components/language-switch/language-switch.view.tsx";
 import type { NavigationLink } from "./components/navigation/navigation.view.tsx";
@@ -89,13 +90,14 @@ function ownName(code: string): string {
 }
 
 /** A person to call and a door to walk in at. */
-export function pageFooter({ t, tenant }: Frame): PageFooterProps {
+export function pageFooter(frame: Frame): PageFooterProps {
+  const { t, tenant } = frame;
   const { contact } = tenant;
   return {
     contactHeading: t("platform.layout.contact"),
-    phone: contact.phone === "" ? undefined : phoneOf(contact),
+    phone: contact.phone === "" ? undefined : phoneOf(frame, contact),
     email: contact.email === "" ? undefined : { label: contact.email, href: `mailto:${contact.email}` },
-    address: contact.address.split("\n"),
+    address: contact.address.split("\n").map((line) => saidInDutch(frame, line)),
     linksHeading: t("platform.layout.about"),
     links: [
       { label: t("platform.layout.aboutSite"), href: "/over" },
@@ -107,6 +109,10 @@ export function pageFooter({ t, tenant }: Frame): PageFooterProps {
   };
 }
 
-function phoneOf({ phone, hours }: TenantContact): NonNullable<PageFooterProps["phone"]> {
-  return { number: phone, href: `tel:${phone.replace(/[^\d+]/g, "")}`, hours: hours === "" ? undefined : hours };
+function phoneOf(frame: Frame, { phone, hours }: TenantContact): NonNullable<PageFooterProps["phone"]> {
+  return {
+    number: phone,
+    href: `tel:${phone.replace(/[^\d+]/g, "")}`,
+    hours: hours === "" ? undefined : saidInDutch(frame, hours),
+  };
 }

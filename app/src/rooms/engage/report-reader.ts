@@ -67,6 +67,8 @@ export type ListedAnswer = {
   readonly forwardedTo?: string;
   /** What it answers: a title, or `12×`. */
   readonly title: string;
+  /** The language of a title. */
+  readonly titleLang?: string;
   readonly reason: Localized;
   /** Name and function. */
   readonly decider: string;
@@ -76,6 +78,7 @@ export type ListedAnswer = {
 
 type ListedRow = {
   readonly title: string;
+  readonly titleLang: string | null;
   readonly many: number | null;
   readonly outcome: Outcome;
   readonly reason: Localized;
@@ -97,13 +100,13 @@ export async function listedAnswers(
     where c.trajectory_id = ${trajectoryId} and c.state = 'active' and d.outcome is not null`;
   const found = await sql<ListedRow>`
     with listed as (
-      select c.title, null::int as many, ${words}, d.confirmed_at, c.submitted_at
+      select c.title, c.lang as title_lang, null::int as many, ${words}, d.confirmed_at, c.submitted_at
       ${answered} and c.visibility = 'public' and c.moderation = 'published'
       union all
-      select '', count(*)::int, ${words}, max(d.confirmed_at), max(c.submitted_at)
+      select '', null, count(*)::int, ${words}, max(d.confirmed_at), max(c.submitted_at)
       ${answered} and c.visibility = 'counted' and c.moderation <> 'rejected'
       group by c.activity_id, ${words}, d.confirmed_at::date)
-    select title, many, outcome, reason, forwarded_to as "forwardedTo", decider_name as "deciderName",
+    select title, title_lang as "titleLang", many, outcome, reason, forwarded_to as "forwardedTo", decider_name as "deciderName",
       decider_function as "deciderFunction", confirmed_at as "confirmedAt", count(*) over ()::int as listed
     from listed order by many is not null, confirmed_at desc, submitted_at desc, many desc, title
     limit ${most}`.execute(work.db);
@@ -111,9 +114,14 @@ export async function listedAnswers(
 }
 
 function listedAnswer(row: ListedRow): ListedAnswer {
-  const { title, many, outcome, reason, forwardedTo, confirmedAt } = row;
+  const { title, titleLang, many, outcome, reason, forwardedTo, confirmedAt } = row;
   const decider = [row.deciderName, row.deciderFunction].filter((part) => part !== null && part !== "").join(", ");
-  const said = { outcome, ...(forwardedTo !== null && { forwardedTo }), reason };
+  const said = {
+    outcome,
+    ...(forwardedTo !== null && { forwardedTo }),
+    reason,
+    ...(titleLang !== null && { titleLang }),
+  };
   return { ...said, title: many === null ? title : `${many}×`, decider, decidedOn: dayOf(confirmedAt) };
 }
 

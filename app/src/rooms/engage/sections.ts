@@ -1,5 +1,11 @@
 import { createElement } from "react";
-import { activitiesOf, boardSection, textOf, trajectoryById, trajectorySection } from "../trajectories/room.ts";
+import {
+  activitiesOf,
+  boardSection,
+  trajectoryTitle,
+  trajectoryById,
+  trajectorySection,
+} from "../trajectories/room.ts";
 import { answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
 import { methods } from "./methods/index.ts";
 import { BoardView, StaffSectionView, TakenPartView } from "./views/sections.view.tsx";
@@ -45,7 +51,7 @@ export const staffBoard = boardSection({
     createElement(BoardView, {
       trajectories: known.map(({ overview, trajectory }) => ({
         trajectoryId: trajectory.id,
-        title: textOf(trajectory, "title", frame.lang).text,
+        title: trajectoryTitle(frame, trajectory),
         overview,
       })),
       frame,

@@ -7,7 +7,7 @@ import { figuresOf } from "./figures.ts";
 import { paths } from "./paths.ts";
 import { mayCompute, mayRead } from "./policy.ts";
 import { isQuestionnaireOpen } from "./response-reader.ts";
-import { casesText, figureName, frameworkLang, inLang, outcomeText } from "./views/value-words.ts";
+import { casesText, figureName, inLang, outcomeText } from "./views/value-words.ts";
 
 /** What residents read of the figures: those about what was done for them, when the trajectory has been answered. */
 const publicKeys = ["E2", "N1", "N2", "T1", "C2", "N3-close", "N3-later"];
@@ -32,7 +32,6 @@ export const measuredSection = trajectorySection({
         layout="stacked"
         items={figures.map((figure) => ({
           term: inLang(frame, figure.definition.question),
-          termLang: frameworkLang(frame).lang,
           value: `${figureName(frame, figure)}: ${outcomeText(frame, figure)}. ${casesText(frame, figure)}`,
         }))}
       />

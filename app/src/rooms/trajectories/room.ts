@@ -103,6 +103,7 @@ export { feedbackLoop, isPublic } from "./domain.ts";
 export type { Fact, PublishedFact } from "./domain/facts.ts";
 export { acceptsInput, participationStart } from "./domain/running.ts";
 export { textOf } from "./domain/texts.ts";
+export { titleOf as trajectoryTitle } from "./views/words.view.tsx";
 export type { PlanItem } from "./create-plan.ts";
 export { createPlan, setInBrink } from "./create-plan.ts";
 export type { KnownFacts } from "./prepare-trajectory.ts";

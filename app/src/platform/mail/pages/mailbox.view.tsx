@@ -3,6 +3,7 @@ import { textDirection } from "../../../kernel/localized.ts";
 import type { Frame } from "../../define/frame.ts";
 import { Alert } from "../../web/components/alert/alert.view.tsx";
 import { Card } from "../../web/components/card/card.view.tsx";
+import { said } from "../../i18n/said.ts";
 import { CardGrid } from "../../web/components/card-grid/card-grid.view.tsx";
 import { DefinitionList } from "../../web/components/definition-list/definition-list.view.tsx";
 import { EmptyState } from "../../web/components/empty-state/empty-state.view.tsx";
@@ -34,11 +35,10 @@ export function MailboxView({
           {mails.map((mail) => (
             <Card
               key={mail.key}
-              title={mail.subject}
+              title={said(frame, { lang: mail.lang, text: mail.subject })}
               headingLevel={2}
               href={mailHref(mail.key)}
-              lang={mail.lang}
-              meta={<ToAndWhen mail={mail} frame={frame} />}
+              meta={toAndWhen(mail, frame)}
             />
           ))}
         </CardGrid>
@@ -47,14 +47,8 @@ export function MailboxView({
   );
 }
 
-/** In the page's language; the card is in the mail's. */
-function ToAndWhen({ mail, frame }: { readonly mail: KeptMail; readonly frame: Frame }): ReactElement {
-  const when = frame.format.dateTime(mail.createdAt);
-  return (
-    <span lang={frame.lang} dir={frame.dir}>
-      {frame.t("platform.mailbox.toAndWhen", { to: mail.to, when })}
-    </span>
-  );
+function toAndWhen(mail: KeptMail, { t, format }: Frame): string {
+  return t("platform.mailbox.toAndWhen", { to: mail.to, when: format.dateTime(mail.createdAt) });
 }
 
 export function MailView({ mail, frame }: { readonly mail: KeptMail; readonly frame: Frame }): ReactElement {

@@ -4,7 +4,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { page } from "../../../platform/define/page.ts";
 import type { Activity, Trajectory } from "../../trajectories/room.ts";
-import { activitiesOf, isPublic, textOf, trajectoryBySlug } from "../../trajectories/room.ts";
+import { activitiesOf, isPublic, trajectoryTitle, trajectoryBySlug } from "../../trajectories/room.ts";
 import type { AnswersOverview, CountedAnswer } from "../answers-reader.ts";
 import { answersOverview, countedAnswers, publicAnswers } from "../answers-reader.ts";
 import type { AnsweredContribution } from "../contribution.ts";
@@ -60,9 +60,9 @@ export function answersPage(methods: readonly Method[]) {
       return ok(shown);
     },
     title: ({ trajectory }, { t, lang }) =>
-      t("engage.answers.titleOf", { title: textOf(trajectory, "title", lang).text }),
+      t("engage.answers.titleOf", { title: trajectoryTitle({ lang }, trajectory) }),
     crumbs: ({ trajectory }, { t, lang }) => [
-      { label: textOf(trajectory, "title", lang).text, href: `/trajecten/${trajectory.slug}` },
+      { label: trajectoryTitle({ lang }, trajectory), href: `/trajecten/${trajectory.slug}` },
       { label: t("engage.answers.title") },
     ],
     view: (shown, frame) => <AnswersView shown={shown} frame={frame} />,

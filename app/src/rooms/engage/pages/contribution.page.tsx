@@ -3,7 +3,7 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
 import {
   nameLanguage,
@@ -70,7 +70,7 @@ export function contributionPage(methods: readonly Method[]) {
     },
     title: ({ contribution }, { t }) => t("engage.detail.titleOf", { receipt: contribution.receipt }),
     crumbs: ({ contribution, place }, { t, lang }) => [
-      { label: textOf(place.trajectory, "title", lang).text, href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: contribution.receipt },
     ],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
 import { enteredToday } from "../entry-reader.ts";
@@ -43,7 +43,7 @@ export function enterPage(bindings: EngageBindings, enter = enterContribution(bi
     },
     title: (_shown, { t }) => t("engage.enter.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: textOf(place.trajectory, "title", lang).text, href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: titleOf(place, lang) },
     ],

@@ -3,7 +3,7 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method, MethodResults } from "../../../platform/define/method.ts";
 import { page } from "../../../platform/define/page.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { publishedOf } from "../contribution-reader.ts";
@@ -57,7 +57,7 @@ export function publicListPage(methods: readonly Method[]) {
     title: ({ place }, { t, lang }) =>
       t(place.method.results ? "engage.list.resultsOf" : "engage.list.titleOf", { title: titleOf(place, lang) }),
     crumbs: ({ place }, { t, lang }) => [
-      { label: textOf(place.trajectory, "title", lang).text, href: `/trajecten/${place.trajectory.slug}` },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
       { label: t(place.method.results ? "engage.list.results" : "engage.list.all") },
     ],
     view: (shown, frame) => <PublicListView shown={shown} frame={frame} />,

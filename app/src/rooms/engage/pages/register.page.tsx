@@ -5,7 +5,7 @@ import type { Method } from "../../../platform/define/method.ts";
 import type { RawForm } from "../../../platform/define/page.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { Activity, Trajectory, TrajectoryLink } from "../../trajectories/room.ts";
-import { activitiesOf, textOf, trajectoryById, trajectoryCrumbs } from "../../trajectories/room.ts";
+import { activitiesOf, trajectoryTitle, trajectoryById, trajectoryCrumbs } from "../../trajectories/room.ts";
 import type { AnswersOverview } from "../answers-reader.ts";
 import { answersOverview } from "../answers-reader.ts";
 import type { EngageBindings } from "../bindings.ts";
@@ -82,7 +82,7 @@ export function registerPage({ methods, links }: EngageBindings) {
       return ok(shown);
     },
     title: ({ trajectory }, { t, lang }) =>
-      t("engage.register.titleOf", { title: textOf(trajectory, "title", lang).text }),
+      t("engage.register.titleOf", { title: trajectoryTitle({ lang }, trajectory) }),
     crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory, { label: frame.t("engage.register.title") }),
     view: (shown, frame) => <RegisterView shown={shown} frame={frame} />,
     actions: {

@@ -3,7 +3,7 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import { setUpActivity } from "../commands/set-up-activity.ts";
 import { typedFields } from "../form-fields.ts";
 import { registerHref, setupHref, setupPath } from "../paths.ts";
@@ -27,7 +27,7 @@ export function setupPage(methods: readonly Method[], setUp = setUpActivity(meth
     },
     title: (_place, { t }) => t("engage.setup.title"),
     crumbs: (place, { t, lang }) => [
-      { label: textOf(place.trajectory, "title", lang).text, href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: t("engage.setup.title") },
     ],

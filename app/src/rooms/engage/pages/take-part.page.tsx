@@ -7,7 +7,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { RawForm } from "../../../platform/define/page.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import type { SavedDraft } from "../commands/save-draft.ts";
@@ -51,7 +51,7 @@ export function takePartPage(
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [
-      { label: textOf(place.trajectory, "title", lang).text, href: `/trajecten/${place.trajectory.slug}` },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
       { label: t(place.method.takePartKey) },
     ],
     view: (shown, frame) => <TakePartView shown={shown} frame={frame} />,

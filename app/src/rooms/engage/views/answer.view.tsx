@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { langOf, saidInDutch } from "../../../platform/i18n/said.ts";
 import type { BadgeTone } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Answer } from "../contribution.ts";
@@ -24,16 +25,22 @@ export function OutcomeBadge({ outcome, frame }: { readonly outcome: Outcome; re
 export function AnswerView({ answer, frame }: { readonly answer: Answer; readonly frame: Frame }): ReactElement {
   const { t, lang, format } = frame;
   const reason = pickText(answer.reason, lang);
-  const by = { name: answer.deciderName, function: answer.deciderFunction, date: format.date(answer.confirmedAt) };
+  const by = {
+    name: saidInDutch(frame, answer.deciderName),
+    function: saidInDutch(frame, answer.deciderFunction),
+    date: format.date(answer.confirmedAt),
+  };
   return (
     <div className="stack stack--tight">
       <p>
         <OutcomeBadge outcome={answer.outcome} frame={frame} />
       </p>
-      <p className="as-typed" lang={reason.lang} dir="auto">
+      <p className="as-typed" {...langOf(frame, reason)}>
         {reason.text}
       </p>
-      {answer.forwardedTo !== undefined && <p>{t("engage.answer.forwardedTo", { place: answer.forwardedTo })}</p>}
+      {answer.forwardedTo !== undefined && (
+        <p>{t("engage.answer.forwardedTo", { place: saidInDutch(frame, answer.forwardedTo) })}</p>
+      )}
       <p className="small muted">{t("engage.answer.decidedBy", by)}</p>
     </div>
   );

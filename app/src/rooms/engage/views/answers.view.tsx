@@ -5,7 +5,7 @@ import { EmptyState } from "../../../platform/web/components/empty-state/empty-s
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
-import { lateness, textOf } from "../../trajectories/room.ts";
+import { lateness, trajectoryTitle } from "../../trajectories/room.ts";
 import { outcomes } from "../domain.ts";
 import { answersHref } from "../paths.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
@@ -23,7 +23,7 @@ export function AnswersView({ shown, frame }: Props): ReactElement {
   const { trajectory, overview } = shown;
   return (
     <div className="wrap stack stack--loose">
-      <Heading level={1} kicker={textOf(trajectory, "title", lang).text}>
+      <Heading level={1} kicker={trajectoryTitle({ lang }, trajectory)}>
         {t("engage.answers.title")}
       </Heading>
       {overview.received === 0 ? (

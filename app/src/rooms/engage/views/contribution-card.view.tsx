@@ -3,6 +3,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import type { Particular } from "../../../platform/define/method.ts";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import { said } from "../../../platform/i18n/said.ts";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Contribution } from "../contribution.ts";
 import { WordsView } from "./words.view.tsx";
@@ -56,7 +57,11 @@ export function SenderBadges({
   return (
     <>
       {organisation !== undefined && (
-        <StatusBadge pictogram="people">{t("engage.card.organisation", { organisation })}</StatusBadge>
+        <StatusBadge pictogram="people">
+          {t("engage.card.organisation", {
+            organisation: said(frame, { lang: contribution.lang, text: organisation }),
+          })}
+        </StatusBadge>
       )}
       {route !== "online" && (
         <StatusBadge pictogram={route === "paper" ? "paper" : "speech"}>{t(`engage.route.${route}`)}</StatusBadge>

@@ -62,7 +62,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
 function Sent({ shown, frame }: Props): ReactElement {
   const { t, lang } = frame;
   const { contribution, place, fields } = shown;
-  const particulars = place.method.particulars(place.setup, fields, { t, lang });
+  const particulars = place.method.particulars(place.setup, fields, { t, lang, authorLang: contribution.lang });
   return (
     <section className="panel stack stack--close">
       {contribution.title !== "" && (

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { said, saidInDutch } from "../../../platform/i18n/said.ts";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { CountedAnswer } from "../answers-reader.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
@@ -46,20 +47,18 @@ function whatWasDone({ outcome, reason, forwardedTo }: CountedAnswer, frame: Fra
   const words = pickText(reason, lang);
   return (
     <>
-      <OutcomeBadge outcome={outcome} frame={frame} />{" "}
-      <span lang={words.lang} dir="auto">
-        {words.text}
-      </span>
-      {forwardedTo !== null && <> {t("engage.answer.forwardedTo", { place: forwardedTo })}</>}
+      <OutcomeBadge outcome={outcome} frame={frame} /> {said(frame, words)}
+      {forwardedTo !== null && <> {t("engage.answer.forwardedTo", { place: saidInDutch(frame, forwardedTo) })}</>}
     </>
   );
 }
 
-function whoDecided({ deciderName, deciderFunction, confirmedAt }: CountedAnswer, { t, format }: Frame): string {
+function whoDecided({ deciderName, deciderFunction, confirmedAt }: CountedAnswer, frame: Frame): string {
+  const { t, format } = frame;
   if (confirmedAt === null) return "–";
   return t("engage.answer.decidedBy", {
-    name: deciderName ?? "",
-    function: deciderFunction ?? "",
+    name: saidInDutch(frame, deciderName ?? ""),
+    function: saidInDutch(frame, deciderFunction ?? ""),
     date: format.date(confirmedAt),
   });
 }

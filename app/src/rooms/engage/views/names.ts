@@ -1,6 +1,7 @@
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { said } from "../../../platform/i18n/said.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { takePartHref } from "../paths.ts";
@@ -9,8 +10,8 @@ import type { TakePartShown } from "./take-part.view.tsx";
 
 /** The name of what people take part in: the activity's own title, else the trajectory's. */
 export function titleOf({ activity, trajectory }: Place, lang: string): string {
-  const own = pickText(activity.title, lang).text;
-  return own === "" ? textOf(trajectory, "title", lang).text : own;
+  const own = said({ lang }, pickText(activity.title, lang));
+  return own === "" ? trajectoryTitle({ lang }, trajectory) : own;
 }
 
 /** The name of one screen of the form; each has its own, for who hears only that. */
@@ -31,7 +32,7 @@ export function nameOf(
   lang: string,
 ): string {
   const activity = activities.find((one) => one.id === activityId);
-  const own = activity ? pickText(activity.title, lang).text : "";
+  const own = activity ? said({ lang }, pickText(activity.title, lang)) : "";
   const method = methods.find((one) => one.id === activity?.inBrink);
   return own !== "" ? own : method ? t(method.nameKey) : "";
 }
@@ -39,7 +40,7 @@ export function nameOf(
 /** The name of an activity in the reader's language. */
 export function activityName(shown: AnswersShown, activityId: string, frame: Frame): string {
   const activity = shown.activities.find((one) => one.id === activityId);
-  const own = activity ? pickText(activity.title, frame.lang).text : "";
+  const own = activity ? said(frame, pickText(activity.title, frame.lang)) : "";
   const method = shown.methods.find((one) => one.id === activity?.inBrink);
   return own !== "" ? own : method ? frame.t(method.takePartKey) : "";
 }

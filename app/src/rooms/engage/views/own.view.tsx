@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { formValue } from "../../../platform/define/frame.ts";
+import { langOf } from "../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
@@ -67,7 +68,11 @@ function Standing({ shown, frame }: Props): ReactElement {
     return (
       <Alert type="warning" signLabel={t("engage.sign.warning")} title={t("engage.own.rejected")}>
         <p>{t(`engage.rejection.${rejection?.reason ?? "other"}`)}</p>
-        {rejection !== undefined && rejection.words !== "" && <p className="as-typed">{rejection.words}</p>}
+        {rejection !== undefined && rejection.words !== "" && (
+          <p className="as-typed" {...langOf(frame, { lang: "nl" })}>
+            {rejection.words}
+          </p>
+        )}
         <p>{t("engage.own.rejectedNext")}</p>
       </Alert>
     );
@@ -79,7 +84,7 @@ function Standing({ shown, frame }: Props): ReactElement {
 function Sent({ shown, frame }: Props): ReactElement {
   const { t, lang, format } = frame;
   const { contribution, place, fields } = shown;
-  const particulars = place.method.particulars(place.setup, fields, { t, lang });
+  const particulars = place.method.particulars(place.setup, fields, { t, lang, authorLang: contribution.lang });
   return (
     <section className="panel stack stack--close">
       {contribution.title !== "" && (

@@ -54,7 +54,11 @@ function Cards({ shown, frame }: Props): ReactElement {
         {found.items.map(({ contribution, answer }) => (
           <ContributionCard
             contribution={contribution}
-            particulars={place.method.particulars(place.setup, fields.get(contribution.id) ?? {}, { t, lang })}
+            particulars={place.method.particulars(place.setup, fields.get(contribution.id) ?? {}, {
+              t,
+              lang,
+              authorLang: contribution.lang,
+            })}
             frame={frame}
             key={contribution.id}
           >

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Method } from "../../../platform/define/method.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
@@ -65,11 +66,9 @@ function ListLink({
   return (
     <>
       {count.organisations > 0 && <span>{t("engage.section.organisations", { count: count.organisations })} </span>}
-      <a
-        href={listHref(shown.slug, count.activityId)}
-        aria-label={`${t(method?.results ? "engage.list.results" : "engage.list.all")}: ${nameOf(shown, count, frame)}`}
-      >
+      <a href={listHref(shown.slug, count.activityId)}>
         {t(method?.results ? "engage.list.results" : "engage.list.all")}
+        <span className="visually-hidden">: {nameOf(shown, count, frame)}</span>
       </a>
     </>
   );
@@ -80,7 +79,7 @@ function nameOf(
   { activityId, methodId }: ActivityCount,
   { t, lang }: Frame,
 ): string {
-  const own = pickText(activities.find((one) => one.id === activityId)?.title ?? {}, lang).text;
+  const own = said({ lang }, pickText(activities.find((one) => one.id === activityId)?.title ?? {}, lang));
   return own !== "" ? own : t(methods.find((one) => one.id === methodId)?.takePartKey ?? "engage.list.all");
 }
 

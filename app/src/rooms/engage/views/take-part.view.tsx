@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Fields } from "../../../platform/define/method.ts";
+import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Screen } from "../form-flow.ts";
 import { takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
@@ -102,15 +103,15 @@ function Question({ place, frame }: { readonly place: Place; readonly frame: Fra
   const { lang } = frame;
   const question = pickText(place.host.question, lang);
   const explanation = pickText(place.host.explanation, lang);
-  const subject = textOf(place.trajectory, "title", lang).text;
-  const asked = question.text === "" ? titleOf(place, lang) : question.text;
+  const subject = trajectoryTitle({ lang }, place.trajectory);
+  const asked = said(frame, question) || titleOf(place, lang);
   return (
     <div className="stack stack--close">
       <Heading level={1} kicker={asked === subject ? undefined : subject}>
         {asked}
       </Heading>
       {explanation.text !== "" && (
-        <p className="lead as-typed" lang={explanation.lang}>
+        <p className="lead as-typed" {...langOf(frame, explanation)}>
           {explanation.text}
         </p>
       )}

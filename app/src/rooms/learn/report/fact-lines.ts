@@ -1,5 +1,6 @@
 import type { Localized } from "../../../kernel/localized.ts";
 import { pickText } from "../../../kernel/localized.ts";
+import { said, saidInDutch } from "../../../platform/i18n/said.ts";
 import type { Telling } from "./report-lines.ts";
 import type { ReportBasis, ReportFact, ReportSnapshot } from "./report.ts";
 
@@ -9,17 +10,17 @@ export type FactLine = ReportFact & { readonly id: string };
 /** What it was, in words: what nobody recorded is said to be unknown. */
 export function factLines(report: ReportSnapshot, telling: Telling): readonly FactLine[] {
   const { t, lang, format } = telling;
-  const said = (text: Localized) => pickText(text, lang).text || t("learn.report.unknown");
+  const words = (text: Localized) => said(telling, pickText(text, lang)) || t("learn.report.unknown");
   const restedOn = report.basis && basisValues(report.basis, telling);
   const values: Readonly<Record<string, string | undefined>> = {
-    goal: said(report.goal),
+    goal: words(report.goal),
     motivation: restedOn?.motivation,
     legalGround: restedOn?.legalGround,
     level: known(report.level, telling, (level) => t(`learn.level.${level}`)),
     roomLeft: restedOn?.roomLeft,
     frames: restedOn?.frames,
     pillars: restedOn?.pillars,
-    decider: said(report.decider),
+    decider: words(report.decider),
     period: period(report, telling),
     decidedOn: known(report.decidedOn, telling, (day) => format.date(day)),
     affected: known(report.affectedPopulation, telling, (people) => format.number(people)),
@@ -49,29 +50,29 @@ function known<T>(value: T | undefined, { t }: Telling, say: (value: T) => strin
   return value === undefined ? t("learn.report.unknown") : say(value);
 }
 
-function motivation(given: NonNullable<ReportBasis["motivation"]>, { t, lang, format }: Telling): string {
-  const { by, on } = given;
+function motivation(given: NonNullable<ReportBasis["motivation"]>, telling: Telling): string {
+  const { t, lang, format } = telling;
   const decision = t(`learn.involvement.${given.decision}`);
-  const reasons = pickText(given.reasons, lang).text;
-  return t("learn.report.motivationBy", { decision, by, date: format.date(on), reasons }).trim();
+  const reasons = said(telling, pickText(given.reasons, lang));
+  const by = saidInDutch(telling, given.by);
+  return t("learn.report.motivationBy", { decision, by, date: format.date(given.on), reasons }).trim();
 }
 
-function legalGround(ground: string, { legalNote }: ReportBasis, { t }: Telling): string {
-  return [t(`learn.legalGround.${ground}`), legalNote].filter((part) => part !== "").join(". ");
+function legalGround(ground: string, { legalNote }: ReportBasis, telling: Telling): string {
+  return [telling.t(`learn.legalGround.${ground}`), saidInDutch(telling, legalNote)]
+    .filter((part) => part !== "")
+    .join(". ");
 }
 
-function frames(
-  { frames: given, framesSetBy: by, framesSetOn: on }: ReportBasis,
-  { t, lang, format }: Telling,
-): string {
-  const lines = pickText(given, lang)
-    .text.split("\n")
-    .flatMap((line) => line.trim() || []);
+function frames({ frames: given, framesSetBy: by, framesSetOn: on }: ReportBasis, telling: Telling): string {
+  const { t, lang, format } = telling;
+  const found = pickText(given, lang);
+  const lines = found.text.split("\n").flatMap((line) => line.trim() || []);
   if (lines.length === 0) return t("learn.report.unknown");
-  const frame = lines.join(" ");
+  const frame = said(telling, { lang: found.lang, text: lines.join(" ") });
   return by === "" || on === undefined
     ? frame
-    : t("learn.report.framesBy", { by, date: format.date(on), frames: frame });
+    : t("learn.report.framesBy", { by: saidInDutch(telling, by), date: format.date(on), frames: frame });
 }
 
 function pillars({ pillars: used }: ReportBasis, { t, lang }: Telling): string {

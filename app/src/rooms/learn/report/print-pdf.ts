@@ -4,6 +4,7 @@ import type { NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { textDirection } from "../../../kernel/localized.ts";
 import type { Translate } from "../../../platform/define/frame.ts";
+import { unsaid } from "../../../platform/i18n/said.ts";
 import { onPaper } from "./on-paper.ts";
 import type { ReportLines } from "./report-lines.ts";
 import { reportTyp } from "./report-typ.ts";
@@ -59,7 +60,8 @@ export function printPdf(report: PrintedReport): Uint8Array {
   const words = Object.fromEntries(wordKeys.map((key) => [key, t(`learn.print.${key}`)]));
   const region = lang === "nl" ? "NL" : null;
   const rtl = textDirection(lang) === "rtl";
-  const rest = { words, allAnswers, colour, kicker, footer, lang, region, rtl };
+  const title = unsaid(report.lines.title);
+  const rest = { words, title, allAnswers, colour, kicker, footer, lang, region, rtl };
   const whole = { ...rest, lines: report.lines, shortened: "" };
   const short = { ...rest, lines: onPaper(report.lines), shortened: t("learn.print.shortened", { address }) };
   return typeset(whole, short, new Set());
@@ -102,9 +104,9 @@ function typeset(whole: object, short: object, unprintable: ReadonlySet<string>)
   }
 }
 
-/** Without control characters, noncharacters and marks that nobody sees, and with □ for what cannot be shown. */
+/** Without control characters and marks that nobody sees, but those of `said`, and with □ for what cannot be shown. */
 function printable(value: string, unprintable: ReadonlySet<string>): string {
-  const visible = value.replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u200B\u200D\uFE0F\uFEFF]/gu, (one) =>
+  const visible = value.replace(/(?![\uFDD0-\uFDD2])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u200B\u200D\uFE0F\uFEFF]/gu, (one) =>
     one === "\n" ? " " : "",
   );
   return unprintable.size === 0 ? visible : [...visible].map((one) => (unprintable.has(one) ? "□" : one)).join("");

@@ -35,7 +35,7 @@ export function reportCsv(report: ReportSnapshot, telling: Telling): string {
     rows.push([
       "participation",
       "area" in row.group ? row.group.area : row.group.age,
-      groupName(row, t),
+      groupName(row, telling),
       row.participants === "suppressed" ? "suppressed" : String(row.participants),
       share,
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatFor } from "../../../platform/i18n/format.ts";
+import { saidAsHtml } from "../../../platform/i18n/said.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import { snapshotOf } from "../factories.ts";
 import { en } from "../messages.en.ts";
@@ -99,7 +100,10 @@ describe("the report in words", () => {
     expect(dutch.participation[1]).toMatchObject({ participants: "Te weinig om te tonen", share: "–" });
     expect(dutch.participationSource).toContain("Ongeveer 110 mensen");
     const english = linesOf({}, "en");
-    expect(english.participation.map(({ group }) => group)).toEqual(["15 to 24", "De Rietlanden"]);
+    expect(english.participation.map(({ group }) => saidAsHtml(group))).toEqual([
+      "15 to 24",
+      '<span lang="nl" dir="ltr">De Rietlanden</span>',
+    ]);
     expect(english.participationSource).toMatch(/^About 110 people .* counts of 1 to 9.*CBS, .* 2024/);
   });
 

@@ -1,5 +1,6 @@
 import { pickText } from "../../../kernel/localized.ts";
 import type { Format, Translate } from "../../../platform/define/frame.ts";
+import { said, saidInDutch } from "../../../platform/i18n/said.ts";
 import type { FactLine } from "./fact-lines.ts";
 import { countedByHand, factLines, tookPart } from "./fact-lines.ts";
 import type {
@@ -72,7 +73,7 @@ export function reportLines(report: ReportSnapshot, telling: Telling): ReportLin
   const { t, lang } = telling;
   const { participation } = report;
   return {
-    title: pickText(report.title, lang).text,
+    title: said(telling, pickText(report.title, lang)),
     municipality: report.municipality,
     oneMinute: oneMinute(report, telling),
     facts: factLines(report, telling),
@@ -90,9 +91,10 @@ export function reportLines(report: ReportSnapshot, telling: Telling): ReportLin
   };
 }
 
-function activityLine(one: ReportSnapshot["activities"][number], { t, lang, format }: Telling) {
+function activityLine(one: ReportSnapshot["activities"][number], telling: Telling) {
+  const { t, lang, format } = telling;
   return {
-    title: pickText(one.title, lang).text,
+    title: said(telling, pickText(one.title, lang)),
     on: one.on === "" ? t("learn.report.noDate") : format.date(one.on),
     people: one.people === undefined ? t("learn.report.notCounted") : format.number(one.people),
     handEntered: one.handEntered,
@@ -103,30 +105,38 @@ function counted(key: string, count: number, { t, format }: Telling): ReportFact
   return { key: t(key), value: format.number(count) };
 }
 
-function participationLine(row: ParticipationRow, { t, format }: Telling) {
+function participationLine(row: ParticipationRow, telling: Telling) {
+  const { t, format } = telling;
   const share = (value: number | undefined) => (value === undefined ? "–" : format.percent(value));
   return {
-    group: groupName(row, t),
+    group: groupName(row, telling),
     participants: row.participants === "suppressed" ? t("learn.report.hidden") : format.number(row.participants),
     share: share(row.shareParticipants),
     population: share(row.sharePopulation),
   };
 }
 
-function answerLine(one: DecidedAnswer, { t, lang, format }: Telling) {
+function answerLine(one: DecidedAnswer, telling: Telling) {
+  const { t, lang, format } = telling;
   return {
     outcome:
       one.forwardedTo === undefined
         ? t(`learn.outcome.${one.outcome}`)
-        : t("learn.report.forwardedTo", { place: one.forwardedTo }),
-    title: one.title,
-    reason: pickText(one.reason, lang).text,
-    by: t("learn.report.decidedBy", { decider: one.decider, date: format.date(one.decidedOn) }),
+        : t("learn.report.forwardedTo", { place: saidInDutch(telling, one.forwardedTo) }),
+    title: said(telling, { lang: one.titleLang ?? lang, text: one.title }),
+    reason: said(telling, pickText(one.reason, lang)),
+    by: t("learn.report.decidedBy", { decider: saidInDutch(telling, one.decider), date: format.date(one.decidedOn) }),
   };
 }
 
-function lessonLine({ text, owner, route, dueOn }: ReportLesson, { t, lang, format }: Telling) {
-  return { text: pickText(text, lang).text, owner, route: t(`learn.lessonRoute.${route}`), due: format.date(dueOn) };
+function lessonLine({ text, owner, route, dueOn }: ReportLesson, telling: Telling) {
+  const { t, lang, format } = telling;
+  return {
+    text: said(telling, pickText(text, lang)),
+    owner: saidInDutch(telling, owner),
+    route: t(`learn.lessonRoute.${route}`),
+    due: format.date(dueOn),
+  };
 }
 
 /** What somebody with one minute has to know, from the facts and nothing else. */
@@ -134,7 +144,7 @@ function oneMinute(report: ReportSnapshot, telling: Telling): readonly string[] 
   const { t, lang, format } = telling;
   const { totals } = report;
   const adopted = countOf(report, ["adopted", "partly"]);
-  const lines = [pickText(report.summary, lang).text];
+  const lines = [said(telling, pickText(report.summary, lang))];
   lines.push(t("learn.minute.who", { who: tookPart(report, telling), contributions: totals.contributions }));
   const counted = countedByHand(report);
   if (counted > 0) lines.push(t("learn.minute.counted", { people: counted }));
@@ -161,8 +171,8 @@ function indicatorLine(one: ReportIndicator, telling: Telling): IndicatorLine {
   const inMargin = (value: number) => (isScale(one.unit) ? format.number(value, 1) : inUnit(value));
   return {
     id: one.id,
-    name: pickText(one.name, lang).text,
-    question: pickText(one.question, lang).text,
+    name: said(telling, pickText(one.name, lang)),
+    question: said(telling, pickText(one.question, lang)),
     value: one.value !== undefined ? inUnit(one.value) : t(`learn.indicatorStatus.${one.status}`),
     interval:
       shown && one.lower !== undefined && one.upper !== undefined

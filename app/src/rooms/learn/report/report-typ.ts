@@ -8,13 +8,17 @@ export const reportTyp = `
 #let r = d.lines
 #let size = float(sys.inputs.size) * 1pt
 #let brand = rgb(d.colour)
-#set document(title: r.title, author: r.municipality)
+#set document(title: d.title, author: r.municipality)
 #set page(paper: "a4", margin: (x: 16mm, top: 14mm, bottom: 13mm), footer: context [
   #set text(7.5pt, fill: luma(80))
   #grid(columns: (1fr, auto), d.footer, [#counter(page).display("1 / 1", both: true)])
 ])
 #set text(font: ("Source Sans 3", "Noto Sans Arabic"), size: size, fallback: false, lang: d.lang, region: d.region, dir: if d.rtl { rtl } else { ltr }, hyphenate: true)
 #set par(leading: 0.52em, spacing: 0.7em)
+#show regex("\u{FDD0}[^\u{FDD2}]*\u{FDD2}?"): it => {
+  let said = it.text.match(regex("\u{FDD0}(.*?)\u{FDD1}([^\u{FDD2}]*)"))
+  text(lang: said.captures.at(0), dir: auto, said.captures.at(1))
+}
 #show heading: set text(fill: brand)
 #show heading.where(level: 1): set text(size * 1.94, weight: 700)
 #show heading.where(level: 2): it => block(above: 1.05em, below: 0.5em, text(size * 1.22, weight: 700, it.body))

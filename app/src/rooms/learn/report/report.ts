@@ -48,6 +48,8 @@ export type DecidedAnswer = {
   /** To whom it went on; only where that was the answer. */
   readonly forwardedTo?: string;
   readonly title: string;
+  /** The language of the title. Not in reports that were made final before it was kept, nor of a number. */
+  readonly titleLang?: string;
   readonly reason: Localized;
   readonly decider: string;
   readonly decidedOn: string;

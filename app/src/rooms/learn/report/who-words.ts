@@ -1,9 +1,12 @@
 import type { Translate } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import type { ParticipationRow, ParticipationSource } from "./report.ts";
 
+type Reader = { readonly t: Translate; readonly lang: string };
+
 /** A neighbourhood has its own name; an age group has words. */
-export function groupName({ group }: ParticipationRow, t: Translate): string {
-  return "area" in group ? group.area : t(`learn.group.${group.age}`);
+export function groupName({ group }: ParticipationRow, { t, lang }: Reader): string {
+  return "area" in group ? saidInDutch({ lang }, group.area) : t(`learn.group.${group.age}`);
 }
 
 /** How many people told who they are, what is hidden, and where the population comes from. */

@@ -4,7 +4,7 @@ import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { areasOf } from "../../tenancy/room.ts";
-import { isPublic, textOf, trajectoryById, trajectoryBySlug } from "../../trajectories/room.ts";
+import { isPublic, trajectoryTitle, trajectoryById, trajectoryBySlug } from "../../trajectories/room.ts";
 import { answerInvitation, answerOpenly, waveNow } from "../commands/answer-questionnaire.ts";
 import { tellTraits } from "../commands/tell-traits.ts";
 import { paths } from "../paths.ts";
@@ -29,7 +29,7 @@ export const invitedPage = page({
     return ok({ trajectory, wave: invitation.wave, isSpoken: gesproken !== undefined });
   },
   title: ({ trajectory }, { t, lang }) =>
-    `${t("measure.questionnaire.title")}: ${textOf(trajectory, "title", lang).text}`,
+    `${t("measure.questionnaire.title")}: ${trajectoryTitle({ lang }, trajectory)}`,
   view: (loaded, frame) => <QuestionnaireView {...loaded} frame={frame} />,
   actions: {
     answer: action({
@@ -53,7 +53,7 @@ export const openPage = page({
     return ok({ trajectory, wave: waveNow(trajectory), isSpoken: gesproken !== undefined });
   },
   title: ({ trajectory }, { t, lang }) =>
-    `${t("measure.questionnaire.title")}: ${textOf(trajectory, "title", lang).text}`,
+    `${t("measure.questionnaire.title")}: ${trajectoryTitle({ lang }, trajectory)}`,
   view: (loaded, frame) => <QuestionnaireView {...loaded} frame={frame} />,
   actions: {
     answer: action({

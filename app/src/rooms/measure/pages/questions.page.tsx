@@ -2,7 +2,13 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { isPublic, textOf, trajectoryById, trajectoryBySlug, trajectoryCrumbs } from "../../trajectories/room.ts";
+import {
+  isPublic,
+  trajectoryTitle,
+  trajectoryById,
+  trajectoryBySlug,
+  trajectoryCrumbs,
+} from "../../trajectories/room.ts";
 import type { giveAnswer } from "../commands/questions.ts";
 import { askQuestion, registerQuestion } from "../commands/questions.ts";
 import { paths } from "../paths.ts";
@@ -88,7 +94,7 @@ export const askPage = page({
     const trajectory = await trajectoryBySlug(work, slug);
     return trajectory && isPublic(trajectory) ? ok({ trajectory }) : notFound();
   },
-  title: ({ trajectory }, { t, lang }) => `${t("measure.ask.title")}: ${textOf(trajectory, "title", lang).text}`,
+  title: ({ trajectory }, { t, lang }) => `${t("measure.ask.title")}: ${trajectoryTitle({ lang }, trajectory)}`,
   view: ({ trajectory }, frame) => <AskView frame={frame} trajectory={trajectory} />,
   actions: {
     ask: action({

@@ -9,7 +9,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../trajectories/room.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import { selfAssessment } from "../content/self-assessment.ts";
 import { controlOf } from "../pages/form-answers.ts";
 import { paths } from "../paths.ts";
@@ -64,7 +64,7 @@ function AssessedPart({ frame, row }: { readonly frame: Frame; readonly row: Ass
   return (
     <section className="stack" aria-labelledby={`trajectory-${trajectory.id}`}>
       <Heading level={2} id={`trajectory-${trajectory.id}`}>
-        {textOf(trajectory, "title", frame.lang).text}
+        {trajectoryTitle(frame, trajectory)}
       </Heading>
       <DefinitionList items={items} />
       <ActionGroup>
@@ -105,7 +105,7 @@ export function AssessmentView({ frame, trajectory, moment, answers }: Assessmen
   const { title, intro, sections } = selfAssessment();
   return (
     <div className="narrow stack">
-      <Heading level={1} kicker={textOf(trajectory, "title", frame.lang).text}>
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {inLang(frame, title)}
       </Heading>
       <p className="lead">{inLang(frame, intro)}</p>

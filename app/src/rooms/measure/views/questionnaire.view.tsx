@@ -8,12 +8,12 @@ import { RadioGroup } from "../../../platform/web/components/radio-group/radio-g
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
 import { participantQuestionnaire, questionsOfWave } from "../content/questionnaires.ts";
 import { paths } from "../paths.ts";
 import type { Wave } from "../tables.ts";
 import { QuestionFields } from "./question-fields.view.tsx";
-import { frameworkLang, inLang } from "./value-words.ts";
+import { inLang } from "./value-words.ts";
 
 export type QuestionnaireProps = {
   readonly frame: Frame;
@@ -26,19 +26,12 @@ export type QuestionnaireProps = {
 export function QuestionnaireView({ frame, trajectory, wave, isSpoken }: QuestionnaireProps): ReactElement {
   const { t } = frame;
   const { title, intro } = participantQuestionnaire();
-  const about = textOf(trajectory, "title", frame.lang);
   return (
     <div className="wrap wrap--narrow stack stack--loose">
-      <Heading level={1} kicker={about.text}>
-        {wave === "before" ? (
-          t("measure.questionnaire.before")
-        ) : (
-          <span {...frameworkLang(frame)}>{inLang(frame, title)}</span>
-        )}
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
+        {wave === "before" ? t("measure.questionnaire.before") : inLang(frame, title)}
       </Heading>
-      <p className="lead" {...frameworkLang(frame)}>
-        {inLang(frame, intro)}
-      </p>
+      <p className="lead">{inLang(frame, intro)}</p>
       <p>
         <a
           className="utrecht-link utrecht-link--html-a"
@@ -49,7 +42,7 @@ export function QuestionnaireView({ frame, trajectory, wave, isSpoken }: Questio
       </p>
       <ActionForm frame={frame} action="answer" id="vragenlijst">
         <input type="hidden" name="lang" value={frame.lang} />
-        <div className="stack stack--loose" {...frameworkLang(frame)}>
+        <div className="stack stack--loose">
           <QuestionFields frame={frame} questions={questionsOfWave(wave)} isSpoken={isSpoken} />
         </div>
         <ActionGroup>
@@ -75,11 +68,9 @@ export function TraitsView({ frame, trajectory, areas }: TraitsProps): ReactElem
       <Heading level={1} kicker={t("measure.traits.kept")}>
         {t("measure.traits.title")}
       </Heading>
-      <p className="lead" {...frameworkLang(frame)}>
-        {inLang(frame, traitsIntro)}
-      </p>
+      <p className="lead">{inLang(frame, traitsIntro)}</p>
       <ActionForm frame={frame} action="tell">
-        <div className="stack stack--loose" {...frameworkLang(frame)}>
+        <div className="stack stack--loose">
           {traits.map((question) => {
             const { id, isArea } = question;
             const field = {
@@ -117,7 +108,7 @@ export function ThanksView({
   const { t } = frame;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
-      <Heading level={1} kicker={textOf(trajectory, "title", frame.lang).text}>
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {t("measure.thanks.title")}
       </Heading>
       <p className="lead">{t("measure.thanks.text")}</p>

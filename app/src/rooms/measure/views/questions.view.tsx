@@ -12,7 +12,7 @@ import { TextArea } from "../../../platform/web/components/text-area/text-area.v
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Trajectory, TrajectoryLink } from "../../trajectories/room.ts";
-import { TrajectoryHead, textOf } from "../../trajectories/room.ts";
+import { TrajectoryHead, trajectoryTitle } from "../../trajectories/room.ts";
 import { answerLength, questionLength } from "../inputs.ts";
 import { paths } from "../paths.ts";
 import type { Question } from "../question-reader.ts";
@@ -178,7 +178,7 @@ export function AskView({
   const { t } = frame;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
-      <Heading level={1} kicker={textOf(trajectory, "title", frame.lang).text}>
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {t("measure.ask.title")}
       </Heading>
       <p className="lead">{t("measure.ask.lead")}</p>

@@ -1,6 +1,9 @@
 import type { IndicatorUnit } from "@brink/indicators";
 import { levelText } from "@brink/indicators";
+import type { Localized } from "../../../kernel/localized.ts";
+import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import type { Figure } from "../figures.ts";
 
 /** How many digits a value deserves, by its unit. */
@@ -58,12 +61,7 @@ export function figureName(frame: Frame, { definition, wave }: Pick<Figure, "def
   return wave === undefined ? name : frame.t("measure.nameInWave", { name, wave: frame.t(`measure.wave.${wave}`) });
 }
 
-/** Texts of the framework are there in Dutch and English. */
-export function inLang(frame: Frame, text: { readonly nl: string; readonly en: string }): string {
-  return frame.lang === "en" ? text.en : text.nl;
-}
-
-/** The attributes of a framework's text for who reads another language: it is pronounced as what it is. */
-export function frameworkLang({ lang }: Pick<Frame, "lang">): { readonly lang?: "nl"; readonly dir?: "ltr" } {
-  return lang === "nl" || lang === "en" ? {} : { lang: "nl", dir: "ltr" };
+/** A text of the framework in the reader's language, else in Dutch. */
+export function inLang(frame: Pick<Frame, "lang">, text: Localized): string {
+  return said(frame, pickText(text, frame.lang));
 }

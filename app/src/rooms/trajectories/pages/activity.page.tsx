@@ -32,13 +32,13 @@ export function activityPage(bindings: TrajectoriesBindings) {
     policy: mayLook,
     params: z.object({ id: z.string(), activityId: z.string() }),
     load: (work, params: { id: string; activityId: string }) => activity.read(work, params),
-    title: ({ activity: found }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)).text,
+    title: ({ activity: found }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)),
     crumbs: ({ trajectory, activity: found }, frame) =>
       trajectoryCrumbs(
         frame,
         trajectory,
         { label: frame.t("trajectories.tab.activities"), href: paths.activities(trajectory.id) },
-        { label: activityTitle(frame, found, methodNames(catalogue, frame.lang)).text },
+        { label: activityTitle(frame, found, methodNames(catalogue, frame.lang)) },
       ),
     view: (loaded, frame) => (
       <ActivityView {...loaded} frame={frame} catalogue={catalogue} participation={participation} links={links} />

@@ -15,7 +15,7 @@ export function overviewPage(bindings: TrajectoriesBindings) {
     policy: mayLook,
     params: shown.input,
     load: (work, params) => shown.read(work, params),
-    title: ({ trajectory }, frame) => titleOf(frame, trajectory).text,
+    title: ({ trajectory }, frame) => titleOf(frame, trajectory),
     crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory),
     view: (loaded, frame) => <OverviewView {...loaded} links={bindings.links} frame={frame} />,
   });

@@ -16,11 +16,11 @@ export function publicTrajectoryPage(bindings: TrajectoriesBindings) {
     policy: anyone(),
     params: shown.input,
     load: (work, params) => shown.read(work, params),
-    title: ({ trajectory }, frame) => titleOf(frame, trajectory).text,
+    title: ({ trajectory }, frame) => titleOf(frame, trajectory),
     crumbs: ({ trajectory }, frame) => [
       { label: frame.t("trajectories.crumb.home"), href: "/" },
       { label: frame.t("trajectories.list.title"), href: paths.trajectories },
-      { label: titleOf(frame, trajectory).text },
+      { label: titleOf(frame, trajectory) },
     ],
     view: (loaded, frame) => (
       <PublicTrajectoryView

@@ -35,7 +35,7 @@ export function trajectoryPage<More>(spec: TrajectoryPage<More>): Page<Params, {
       const trajectory = await trajectoryById(work, id);
       return trajectory ? ok({ trajectory, more: await spec.more(work, trajectory) }) : notFound();
     },
-    title: ({ trajectory }, frame) => `${frame.t(spec.partKey)}: ${titleOf(frame, trajectory).text}`,
+    title: ({ trajectory }, frame) => `${frame.t(spec.partKey)}: ${titleOf(frame, trajectory)}`,
     crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory, { label: frame.t(spec.partKey) }),
     view: (loaded, frame) => spec.view(loaded, frame),
     ...(spec.actions === undefined ? {} : { actions: spec.actions }),

@@ -6,6 +6,7 @@ import type { FormState, Frame } from "../../../platform/define/frame.ts";
 import type { Page } from "../../../platform/define/page.ts";
 import { refusalOf } from "../../../platform/define/policy.ts";
 import { formatFor } from "../../../platform/i18n/format.ts";
+import { saidAsHtml } from "../../../platform/i18n/said.ts";
 import { joinMessages, translator } from "../../../platform/i18n/translator.ts";
 import { platformMessagesEn } from "../../../platform/messages.en.ts";
 import { platformMessagesNl } from "../../../platform/messages.nl.ts";
@@ -40,7 +41,10 @@ export async function visit(
   const loaded = await world.storage.read(scope, (work) => page.load(work, parsed.data));
   if (!loaded.ok) return { refusal: loaded.refusal };
   const frame = frameOf(world, visitor);
-  return { html: renderToStaticMarkup(page.view(loaded.value, frame)), title: page.title(loaded.value, frame) };
+  return {
+    html: saidAsHtml(renderToStaticMarkup(page.view(loaded.value, frame))),
+    title: page.title(loaded.value, frame),
+  };
 }
 
 /** The HTML of a page that has to be there. */

@@ -69,7 +69,7 @@ function cellsOf({ frame, participation, methodName }: ActivitiesViewProps, acti
   const inBrink = participation.find((method) => method.id === activity.inBrink);
   const came = activity.outcome?.cameTotal;
   return [
-    <a href={paths.activity(activity.trajectoryId, activity.id)}>{activityTitle(frame, activity, methodName).text}</a>,
+    <a href={paths.activity(activity.trajectoryId, activity.id)}>{activityTitle(frame, activity, methodName)}</a>,
     methodName(activity.methodId),
     inBrink
       ? t("trajectories.staff.inBrinkBy", { method: t(inBrink.nameKey) })

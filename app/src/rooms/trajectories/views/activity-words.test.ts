@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testTenant, visitor } from "../../../../test/factories/world.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { formatFor } from "../../../platform/i18n/format.ts";
+import { saidAsHtml } from "../../../platform/i18n/said.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import type { Phase } from "../domain.ts";
 import { en } from "../messages/en.ts";
@@ -49,11 +50,12 @@ describe("the name of a phase", () => {
   const phase: Phase = { id: "-", kind: "hear_back", name: {}, startsOn: "2026-01-01", endsOn: "2026-01-02" };
 
   it("is its kind, in the language of the reader, when the team gave none", () => {
-    expect(phaseName(dutch, phase)).toEqual({ lang: "nl", text: nl["trajectories.phaseKind.hear_back"] });
-    expect(phaseName(frameIn("en"), phase)).toEqual({ lang: "en", text: en["trajectories.phaseKind.hear_back"] });
+    expect(phaseName(dutch, phase)).toBe(nl["trajectories.phaseKind.hear_back"]);
+    expect(phaseName(frameIn("en"), phase)).toBe(en["trajectories.phaseKind.hear_back"]);
   });
 
   it("is its own, in the language in which there is one", () => {
-    expect(phaseName(frameIn("en"), { ...phase, name: { nl: "Antwoord" } })).toEqual({ lang: "nl", text: "Antwoord" });
+    const own = phaseName(frameIn("en"), { ...phase, name: { nl: "Antwoord" } });
+    expect(saidAsHtml(own)).toBe('<span lang="nl" dir="ltr">Antwoord</span>');
   });
 });

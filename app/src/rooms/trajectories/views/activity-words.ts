@@ -1,19 +1,18 @@
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import type { Activity, Phase } from "../domain.ts";
 
-type InLanguage = { readonly lang: string; readonly text: string };
-
 /** What an activity is called: its own title, else its method. */
-export function activityTitle(frame: Frame, activity: Activity, methodName: (methodId: string) => string): InLanguage {
-  const own = pickText(activity.title, frame.lang);
-  return own.text === "" ? { lang: frame.lang, text: methodName(activity.methodId) } : own;
+export function activityTitle(frame: Frame, activity: Activity, methodName: (methodId: string) => string): string {
+  const own = said(frame, pickText(activity.title, frame.lang));
+  return own === "" ? methodName(activity.methodId) : own;
 }
 
 /** What a phase is called: its own name, else its kind. */
-export function phaseName(frame: Frame, phase: Phase): InLanguage {
-  const own = pickText(phase.name, frame.lang);
-  return own.text === "" ? { lang: frame.lang, text: frame.t(`trajectories.phaseKind.${phase.kind}`) } : own;
+export function phaseName(frame: Frame, phase: Phase): string {
+  const own = said(frame, pickText(phase.name, frame.lang));
+  return own === "" ? frame.t(`trajectories.phaseKind.${phase.kind}`) : own;
 }
 
 /** "12 november 2026", "12 november tot en met 3 december 2026", with the times of the day when there are any. */

@@ -30,7 +30,7 @@ export type ActivityViewProps = {
 export function ActivityView(props: ActivityViewProps): ReactElement {
   const { frame, trajectory, activity, catalogue, participation, links } = props;
   const { t } = frame;
-  const title = activityTitle(frame, activity, methodNames(catalogue, frame.lang)).text;
+  const title = activityTitle(frame, activity, methodNames(catalogue, frame.lang));
   const state = activityState(activity, dayOf(frame.now, frame.tenant.timeZone));
   const mayChange = mayPrepare.allows(frame.actor) && trajectory.status !== "evaluated";
   const setUp = participation.find((method) => method.id === activity.inBrink)?.staffHref?.(trajectory, activity);

@@ -1,4 +1,5 @@
 import { pickText } from "../../../kernel/localized.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import type { CatalogueEntry, MethodCatalogue } from "../ports.ts";
 
 /** Names methods in a language; one that the catalogue does not know shows as its id. */
@@ -8,5 +9,5 @@ export function methodNames(catalogue: MethodCatalogue, lang: string): (methodId
 }
 
 export function nameIn(entry: CatalogueEntry, lang: string): string {
-  return pickText(entry.name, lang).text || entry.id;
+  return said({ lang }, pickText(entry.name, lang)) || entry.id;
 }

@@ -101,7 +101,7 @@ function Trajectories({ frame, challenge, trajectories, offers }: ChallengeViewP
       <ul>
         {trajectories.map((trajectory) => (
           <li key={trajectory.id}>
-            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory).text}</a>{" "}
+            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory)}</a>{" "}
             <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="staff" />
           </li>
         ))}

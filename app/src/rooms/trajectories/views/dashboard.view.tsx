@@ -81,7 +81,7 @@ function LatePromises({ frame, late }: DashboardViewProps): ReactElement | null 
       <ul>
         {found.map(({ trajectory, promise }) => (
           <li key={`${trajectory.id} ${promise.promise}`}>
-            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory).text}</a>:{" "}
+            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory)}</a>:{" "}
             {t(`trajectories.staff.late.${promise.promise}`, {
               day: format.date(promise.promisedOn),
               days: promise.daysLate,
@@ -102,7 +102,7 @@ function Unregistered({ frame, unregistered, methodName }: DashboardViewProps): 
         {unregistered.map((activity) => (
           <li key={activity.id}>
             <a href={paths.activity(activity.trajectoryId, activity.id)}>
-              {activityTitle(frame, activity, methodName).text}
+              {activityTitle(frame, activity, methodName)}
             </a>
             , {whenOf(frame, activity)}
           </li>
@@ -127,7 +127,7 @@ function List({ frame, titleKey, found, status }: ListProps): ReactElement | nul
       <ul>
         {found.items.map((trajectory) => (
           <li key={trajectory.id}>
-            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory).text}</a>
+            <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory)}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { langOf, saidInDutch } from "../../../platform/i18n/said.ts";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Activity, Photo } from "../domain.ts";
@@ -17,10 +18,10 @@ export function OutcomeWords({ frame, activity }: OfActivity): ReactElement {
   const state = activityState(activity, dayOf(frame.now, frame.tenant.timeZone));
   return (
     <div className="stack stack--tight">
-      {activity.place !== "" && <p>{activity.place}</p>}
+      {activity.place !== "" && <p>{saidInDutch(frame, activity.place)}</p>}
       {activity.outcome !== undefined && <Came frame={frame} activity={activity} />}
       {activity.outcome === undefined && state === "to_register" && <p>{t("trajectories.outcome.notYet")}</p>}
-      {activity.photos.length > 0 && <Photos photos={activity.photos} />}
+      {activity.photos.length > 0 && <Photos frame={frame} photos={activity.photos} />}
     </div>
   );
 }
@@ -57,11 +58,18 @@ function Groups({ frame, activity }: OfActivity): ReactElement | null {
   return <> ({words.join(", ")})</>;
 }
 
-function Photos({ photos }: { readonly photos: readonly Photo[] }): ReactElement {
+function Photos({ frame, photos }: { readonly frame: Frame; readonly photos: readonly Photo[] }): ReactElement {
   return (
     <div className="grid grid--small">
       {photos.map((photo) => (
-        <img src={paths.photo(photo.id)} alt={photo.alt} loading="lazy" decoding="async" key={photo.id} />
+        <img
+          src={paths.photo(photo.id)}
+          alt={photo.alt}
+          {...langOf(frame, { lang: "nl" })}
+          loading="lazy"
+          decoding="async"
+          key={photo.id}
+        />
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Pictogram } from "../../../platform/web/components/pictogram/pictogram.view.tsx";
 import type { Trajectory } from "../domain.ts";
@@ -17,7 +18,7 @@ export function ContactPart({ frame, trajectory }: PublicTrajectoryViewProps): R
       <Heading level={2} id="contact">
         {t("trajectories.public.contact")}
       </Heading>
-      <p>{t("trajectories.public.contactText", { name })}</p>
+      <p>{t("trajectories.public.contactText", { name: saidInDutch(frame, name) })}</p>
       <p className="cluster">
         {phone !== "" && (
           <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>

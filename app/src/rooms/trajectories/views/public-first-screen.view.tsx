@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
@@ -12,18 +13,16 @@ import { lateness } from "../domain/lateness.ts";
 import { acceptsInput } from "../domain/running.ts";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 import { TrajectoryStatusBadge, UnreviewedBadge } from "./status.view.tsx";
-import { langOf, titleOf, Words } from "./words.view.tsx";
+import { titleOf, Words } from "./words.view.tsx";
 
 /** In one screen: what it is about, what is still open, what happens with input, when people hear back, who decides. */
 export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
   const { frame, trajectory } = props;
   const { t } = frame;
-  const title = titleOf(frame, trajectory);
   return (
     <>
       <Hero
-        title={title.text}
-        lang={langOf(frame, title).lang}
+        title={titleOf(frame, trajectory)}
         badges={
           <>
             <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="resident" />
@@ -105,7 +104,11 @@ function notNowAnswers(frame: Frame, trajectory: Trajectory): readonly Explainer
   const { t, format } = frame;
   const { motivation, hearBackDate } = trajectory;
   const by =
-    motivation && t("trajectories.public.decidedNotBy", { by: motivation.by, day: format.date(motivation.on) });
+    motivation &&
+    t("trajectories.public.decidedNotBy", {
+      by: saidInDutch(frame, motivation.by),
+      day: format.date(motivation.on),
+    });
   const all: readonly (ExplainerItem | false)[] = [
     {
       pictogram: "info",

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
-import { textDirection } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { langOf, saidInDutch } from "../../../platform/i18n/said.ts";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
 import type { TextField, Trajectory } from "../domain.ts";
 import { framesIn, textOf } from "../domain/texts.ts";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
-import { langOf, Words } from "./words.view.tsx";
+import { Words } from "./words.view.tsx";
 
 type Part = { readonly frame: Frame; readonly trajectory: Trajectory };
 
@@ -37,12 +37,14 @@ function Frames({ frame, trajectory }: Part): ReactElement | null {
   const { framesSetBy: by, framesSetOn: on } = trajectory;
   return (
     <Spotlight title={t("trajectories.public.frames")} titleLevel={3}>
-      <ul {...(lang === frame.lang ? {} : { lang, dir: textDirection(lang) })}>
+      <ul {...langOf(frame, { lang })}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {by !== "" && on !== undefined && <p>{t("trajectories.public.framesSet", { by, day: format.date(on) })}</p>}
+      {by !== "" && on !== undefined && (
+        <p>{t("trajectories.public.framesSet", { by: saidInDutch(frame, by), day: format.date(on) })}</p>
+      )}
     </Spotlight>
   );
 }
@@ -63,7 +65,7 @@ function Law({ frame, trajectory }: Part): ReactElement | null {
     <Details summary={frame.t("trajectories.public.more.law")}>
       <p>{frame.t(`trajectories.legalGround.plain.${legalGround}`)}</p>
       {legalNote !== "" && (
-        <p className="as-typed" {...langOf(frame, { lang: "nl", text: legalNote })}>
+        <p className="as-typed" {...langOf(frame, { lang: "nl" })}>
           {legalNote}
         </p>
       )}

@@ -11,7 +11,6 @@ import { activityState } from "../domain/running.ts";
 import { activityTitle, daysText, phaseName, whenOf } from "./activity-words.ts";
 import { OutcomeWords } from "./outcome.view.tsx";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
-import { langOf } from "./words.view.tsx";
 
 type Dated = { readonly day: string; readonly item: TimelineItem };
 
@@ -38,10 +37,6 @@ function item(frame: Frame, state: TimelineState, rest: Omit<TimelineItem, "stat
   return { ...rest, state, stateText: frame.t(`trajectories.timeline.${state}`) };
 }
 
-function titled(frame: Frame, found: { readonly lang: string; readonly text: string }) {
-  return { title: found.text, lang: langOf(frame, found).lang };
-}
-
 function stateBetween(today: string, startsOn: string, endsOn: string): TimelineState {
   if (endsOn < today) return "done";
   return startsOn <= today ? "current" : "coming";
@@ -50,7 +45,7 @@ function stateBetween(today: string, startsOn: string, endsOn: string): Timeline
 function ofPhase(frame: Frame, phase: Phase): Dated {
   const state = stateBetween(dayOf(frame.now, frame.tenant.timeZone), phase.startsOn, phase.endsOn);
   const dateText = daysText(frame, phase.startsOn, phase.endsOn);
-  return { day: phase.startsOn, item: item(frame, state, { ...titled(frame, phaseName(frame, phase)), dateText }) };
+  return { day: phase.startsOn, item: item(frame, state, { title: phaseName(frame, phase), dateText }) };
 }
 
 function ofActivity(props: PublicTrajectoryViewProps, activity: Activity): Dated {
@@ -58,7 +53,7 @@ function ofActivity(props: PublicTrajectoryViewProps, activity: Activity): Dated
   const found = activityState(activity, dayOf(frame.now, frame.tenant.timeZone));
   const state: TimelineState = found === "running" ? "current" : found === "planned" ? "coming" : "done";
   const shown = item(frame, state, {
-    ...titled(frame, activityTitle(frame, activity, methodName)),
+    title: activityTitle(frame, activity, methodName),
     dateText: whenOf(frame, activity),
     description: <OutcomeWords frame={frame} activity={activity} />,
   });

@@ -70,7 +70,7 @@ function Found({ frame, items, total }: StaffTrajectoriesViewProps): ReactElemen
       rows={items.map((trajectory) => ({
         key: trajectory.id,
         cells: [
-          <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory).text}</a>,
+          <a href={paths.overview(trajectory.id)}>{titleOf(frame, trajectory)}</a>,
           <span className="cluster">
             <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="staff" />
             <LateBadge frame={frame} trajectory={trajectory} />

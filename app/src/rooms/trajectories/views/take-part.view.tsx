@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import { Card } from "../../../platform/web/components/card/card.view.tsx";
 import { CardGrid } from "../../../platform/web/components/card-grid/card-grid.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
@@ -9,7 +10,6 @@ import { dayOf } from "../domain/days.ts";
 import { acceptsInput, activityState } from "../domain/running.ts";
 import { activityTitle, whenOf } from "./activity-words.ts";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
-import { langOf } from "./words.view.tsx";
 
 /** Everything somebody can still come to or do: in Brink now, and outside it from today on. */
 export function TakePartPart(props: PublicTrajectoryViewProps): ReactElement | null {
@@ -42,17 +42,15 @@ function isStillToCome(frame: Frame, activity: Activity): boolean {
 
 function ActivityCard(props: PublicTrajectoryViewProps & { readonly activity: Activity }): ReactElement {
   const { frame, trajectory, activity, participation, methodName } = props;
-  const title = activityTitle(frame, activity, methodName);
   const method = participation.find((one) => one.id === activity.inBrink);
   return (
     <Card
-      title={title.text}
-      lang={langOf(frame, title).lang}
+      title={activityTitle(frame, activity, methodName)}
       href={method?.href(trajectory, activity)}
       pictogram={method ? "pencil" : "people"}
-      meta={<span lang={frame.lang}>{whenOf(frame, activity)}</span>}
+      meta={whenOf(frame, activity)}
     >
-      {activity.place === "" ? undefined : activity.place}
+      {activity.place === "" ? undefined : saidInDutch(frame, activity.place)}
     </Card>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { langOf } from "../../../platform/i18n/said.ts";
 import { Card } from "../../../platform/web/components/card/card.view.tsx";
 import type { Trajectory } from "../domain.ts";
 import { textOf } from "../domain/texts.ts";
 import { paths } from "../paths.ts";
 import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
-import { langOf, titleOf } from "./words.view.tsx";
+import { titleOf } from "./words.view.tsx";
 
 export type TrajectoryCardProps = {
   readonly frame: Frame;
@@ -15,23 +16,20 @@ export type TrajectoryCardProps = {
 
 /** A trajectory as residents find it in a list. */
 export function TrajectoryCard({ frame, trajectory, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
-  const title = titleOf(frame, trajectory);
   const summary = textOf(trajectory, trajectory.status === "not_now" ? "motivation" : "summary", frame.lang);
   const about = summary.text === "" ? textOf(trajectory, "summary", frame.lang) : summary;
-  const day = dayLine(frame, trajectory);
   return (
     <Card
-      title={title.text}
-      lang={langOf(frame, title).lang}
+      title={titleOf(frame, trajectory)}
       headingLevel={headingLevel}
       href={paths.trajectory(trajectory.slug)}
       badge={
-        <span className="cluster" lang={frame.lang}>
+        <span className="cluster">
           <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="resident" />
           <LateBadge frame={frame} trajectory={trajectory} />
         </span>
       }
-      footer={day === undefined ? undefined : <span lang={frame.lang}>{day}</span>}
+      footer={dayLine(frame, trajectory)}
     >
       <p {...langOf(frame, about)}>{shortened(about.text)}</p>
     </Card>

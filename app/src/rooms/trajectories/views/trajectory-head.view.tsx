@@ -7,7 +7,7 @@ import { paths } from "../paths.ts";
 import type { TrajectoryLink } from "../ports.ts";
 import { pagesOf } from "./trajectory-pages.ts";
 import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
-import { langOf, titleOf } from "./words.view.tsx";
+import { titleOf } from "./words.view.tsx";
 
 export type TrajectoryHeadProps = {
   readonly frame: Frame;
@@ -28,8 +28,8 @@ export function TrajectoryHead({ frame, trajectory, links, part }: TrajectoryHea
           <TrajectoryStatusBadge frame={frame} status={trajectory.status} side="staff" />
           <LateBadge frame={frame} trajectory={trajectory} />
         </p>
-        <Heading level={1} {...(part === undefined ? {} : { kicker: title.text })}>
-          {part ?? <span {...langOf(frame, title)}>{title.text}</span>}
+        <Heading level={1} {...(part === undefined ? {} : { kicker: title })}>
+          {part ?? title}
         </Heading>
       </div>
       <Subnav label={frame.t("trajectories.staff.parts")} links={pagesOf(frame, trajectory, links)} />
@@ -39,7 +39,7 @@ export function TrajectoryHead({ frame, trajectory, links, part }: TrajectoryHea
 
 /** The way down to a page about a trajectory. */
 export function trajectoryCrumbs(frame: Frame, trajectory: Trajectory, ...further: readonly Crumb[]): readonly Crumb[] {
-  const title = titleOf(frame, trajectory).text;
+  const title = titleOf(frame, trajectory);
   return [
     { label: frame.t("trajectories.crumb.workbench"), href: paths.dashboard },
     { label: frame.t("trajectories.nav.trajectories"), href: paths.staffTrajectories },

@@ -1,16 +1,11 @@
 import type { ReactElement } from "react";
 import type { Localized } from "../../../kernel/localized.ts";
-import { pickText, textDirection } from "../../../kernel/localized.ts";
+import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import type { Said } from "../../../platform/i18n/said.ts";
+import { langOf, said } from "../../../platform/i18n/said.ts";
 import type { TextField, Trajectory } from "../domain.ts";
 import { textOf } from "../domain/texts.ts";
-
-type InLanguage = { readonly lang: string; readonly text: string };
-
-/** What has to be said about the language of a text when it is not the page's. */
-export function langOf(frame: Frame, { lang }: InLanguage): { lang?: string; dir?: "ltr" | "rtl" } {
-  return lang === frame.lang ? {} : { lang, dir: textDirection(lang) };
-}
 
 /** A text of the trajectory as paragraphs, in the reader's language or the one it is written in. */
 export function Words(props: {
@@ -26,7 +21,7 @@ export function LocalizedWords({ frame, text }: { readonly frame: Frame; readonl
   return <Spoken frame={frame} found={pickText(text, frame.lang)} />;
 }
 
-function Spoken({ frame, found }: { readonly frame: Frame; readonly found: InLanguage }): ReactElement {
+function Spoken({ frame, found }: { readonly frame: Frame; readonly found: Said }): ReactElement {
   return (
     <p className="as-typed" {...langOf(frame, found)}>
       {found.text}
@@ -34,7 +29,7 @@ function Spoken({ frame, found }: { readonly frame: Frame; readonly found: InLan
   );
 }
 
-/** The title of a trajectory as plain text. */
-export function titleOf(frame: Frame, trajectory: Pick<Trajectory, "texts">): InLanguage {
-  return textOf(trajectory, "title", frame.lang);
+/** The title of a trajectory, in the middle of whatever it stands in. */
+export function titleOf(frame: { readonly lang: string }, trajectory: Pick<Trajectory, "texts">): string {
+  return said(frame, textOf(trajectory, "title", frame.lang));
 }

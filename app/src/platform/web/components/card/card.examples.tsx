@@ -39,9 +39,9 @@ export const cardExamples: ComponentExamples = {
       ),
     },
     {
-      name: "in another language",
+      name: "in another script",
       node: (
-        <Card title="أشجار ومقاعد في الظل" lang="ar" meta="Havenkwartier">
+        <Card title="أشجار ومقاعد في الظل" meta="Havenkwartier">
           نريد مزيدًا من الأشجار في الساحة.
         </Card>
       ),

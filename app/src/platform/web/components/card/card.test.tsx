@@ -22,9 +22,3 @@ test("a picture below the first screen is fetched when it comes near", () => {
     /alt="Het plein" width="800" height="450" loading="lazy"/,
   );
 });
-
-test("a title in another script says so and goes its own direction", () => {
-  const html = renderToStaticMarkup(<Card title="أشجار" lang="ar" />);
-  expect(html).toContain('lang="ar"');
-  expect(html).toContain('dir="auto"');
-});

@@ -27,20 +27,14 @@ export type CardProps = {
   readonly actions?: ReactNode;
   /** At the very bottom: numbers, a date. */
   readonly footer?: ReactNode;
-  /** The language of title and text, when that is not the page's. */
-  readonly lang?: string | undefined;
 };
 
 /** One of several things to choose from. */
 export function Card(props: CardProps): ReactElement {
-  const { title, headingLevel = 3, href, image, pictogram, badge, meta, children, actions, footer, lang } = props;
+  const { title, headingLevel = 3, href, image, pictogram, badge, meta, children, actions, footer } = props;
   const Tag = headingLevel === 2 ? "h2" : headingLevel === 3 ? "h3" : "h4";
   return (
-    <article
-      className={classNames("brink-card", href !== undefined && "brink-card--link")}
-      lang={lang}
-      dir={lang === undefined ? undefined : "auto"}
-    >
+    <article className={classNames("brink-card", href !== undefined && "brink-card--link")}>
       {image !== undefined && <Picture {...image} />}
       <div className="brink-card__body">
         {(pictogram !== undefined || badge !== undefined) && (
@@ -49,9 +43,7 @@ export function Card(props: CardProps): ReactElement {
             {badge}
           </div>
         )}
-        <Tag className="brink-card__title" dir="auto">
-          {href === undefined ? title : <a href={href}>{title}</a>}
-        </Tag>
+        <Tag className="brink-card__title">{href === undefined ? title : <a href={href}>{title}</a>}</Tag>
         {meta !== undefined && <p className="brink-card__meta">{meta}</p>}
         {children !== undefined && (
           <div className="brink-card__text">{typeof children === "string" ? <p>{children}</p> : children}</div>

@@ -2,8 +2,6 @@ import type { ReactElement, ReactNode } from "react";
 
 export type DefinitionItem = {
   readonly term: string;
-  /** The language of the term, when it is not that of the page. */
-  readonly termLang?: string | undefined;
   readonly value: ReactNode;
   /** For example a link to change it, with words that say what. */
   readonly action?: ReactNode;
@@ -21,9 +19,7 @@ export function DefinitionList({ items, layout = "rows" }: DefinitionListProps):
     <dl className={`utrecht-data-list brink-facts brink-facts--${layout}`}>
       {items.map((item) => (
         <div className="utrecht-data-list__item brink-facts__item" key={item.term}>
-          <dt className="utrecht-data-list__item-key" lang={item.termLang} dir={item.termLang && "auto"}>
-            {item.term}
-          </dt>
+          <dt className="utrecht-data-list__item-key">{item.term}</dt>
           <dd className="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{item.value}</dd>
           {item.action !== undefined && (
             <dd className="utrecht-data-list__actions utrecht-data-list__actions--html-dd brink-facts__action">

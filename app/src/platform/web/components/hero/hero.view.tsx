@@ -3,8 +3,6 @@ import type { ReactElement, ReactNode } from "react";
 export type HeroProps = {
   readonly title: string;
   readonly id?: string | undefined;
-  /** The language of the title, when that is not the page's. */
-  readonly lang?: string | undefined;
   readonly kicker?: string | undefined;
   /** A StatusBadge, a LanguageBadge. */
   readonly badges?: ReactNode;
@@ -17,7 +15,7 @@ export type HeroProps = {
 };
 
 /** The opening of a page: its title, its point and what can be done here. */
-export function Hero({ title, id, lang, kicker, badges, lead, actions, aside }: HeroProps): ReactElement {
+export function Hero({ title, id, kicker, badges, lead, actions, aside }: HeroProps): ReactElement {
   return (
     <div className="brink-hero">
       <div className={aside === undefined ? "brink-hero__content" : "brink-hero__content brink-hero__content--aside"}>
@@ -25,7 +23,7 @@ export function Hero({ title, id, lang, kicker, badges, lead, actions, aside }: 
           {badges !== undefined && <div className="cluster">{badges}</div>}
           <h1 className="utrecht-heading-1" id={id}>
             {kicker !== undefined && <span className="brink-kicker">{kicker} </span>}
-            {lang === undefined ? title : <span lang={lang}>{title}</span>}
+            {title}
           </h1>
           {lead !== undefined && <div className="lead">{typeof lead === "string" ? <p>{lead}</p> : lead}</div>}
           {actions}

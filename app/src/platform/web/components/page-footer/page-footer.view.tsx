@@ -37,16 +37,10 @@ export function PageFooter(props: PageFooterProps): ReactElement {
                 </a>
               </p>
             )}
-            {phone?.hours !== undefined && (
-              <p className="brink-page-footer__hours" dir="auto">
-                {phone.hours}
-              </p>
-            )}
+            {phone?.hours !== undefined && <p className="brink-page-footer__hours">{phone.hours}</p>}
             <address className="brink-page-footer__address">
               {address.map((line) => (
-                <span dir="auto" key={line}>
-                  {line}
-                </span>
+                <span key={line}>{line}</span>
               ))}
               {email !== undefined && <a href={email.href}>{email.label}</a>}
             </address>

@@ -5,8 +5,6 @@ export type TimelineState = "done" | "current" | "coming" | "late";
 
 export type TimelineItem = {
   readonly title: string;
-  /** The language of the title, when that is not the page's. */
-  readonly lang?: string | undefined;
   readonly state: TimelineState;
   /** The state in words: "Klaar", "Nu", "Later", "Te laat". */
   readonly stateText: string;
@@ -38,27 +36,12 @@ export function Timeline({ items, label }: TimelineProps): ReactElement {
               <span className="brink-timeline__date">{item.dateText}</span>
             </p>
             <p className="brink-timeline__title">
-              {item.href === undefined ? (
-                <Title {...item} />
-              ) : (
-                <a href={item.href}>
-                  <Title {...item} />
-                </a>
-              )}
+              {item.href === undefined ? item.title : <a href={item.href}>{item.title}</a>}
             </p>
             {item.description !== undefined && <div className="brink-timeline__text">{item.description}</div>}
           </div>
         </li>
       ))}
     </ol>
-  );
-}
-
-function Title({ title, lang }: Pick<TimelineItem, "title" | "lang">): ReactNode {
-  if (lang === undefined) return title;
-  return (
-    <span lang={lang} dir="auto">
-      {title}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
@@ -37,7 +38,7 @@ export function IdeaFormView({ setup, frame }: { readonly setup: IdeasSetup; rea
           name="theme"
           label={t("ideas.field.theme")}
           optionalText={t("engage.optional")}
-          options={setup.themes.map((theme) => ({ value: theme.nl, label: pickText(theme, lang).text }))}
+          options={setup.themes.map((theme) => ({ value: theme.nl, label: said(frame, pickText(theme, lang)) }))}
           value={formValue(frame, "theme")}
           error={fieldError(frame, "theme")}
         />

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Particular, StoredContribution } from "../../../../platform/define/method.ts";
 import { method, oneField } from "../../../../platform/define/method.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Idea, IdeasSetup } from "./domain.ts";
 import { IdeaFormView } from "./idea-form.view.tsx";
@@ -27,11 +28,14 @@ export const ideas = method<IdeasSetup, Idea>({
   paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
   parse: parseIdea,
   words: (_setup, { title, body }) => ({ title, body }),
-  particulars(setup, fields, { t, lang }) {
+  particulars(setup, fields, { t, lang, authorLang = lang }) {
     const theme = setup.themes.find((one) => one.nl === oneField(fields, "theme"));
-    const spot = oneField(fields, "spot");
+    const spot = said({ lang }, { lang: authorLang, text: oneField(fields, "spot") });
     const found: readonly Particular[] = [
-      { term: t("ideas.field.theme"), value: theme ? pickText(theme, lang).text : oneField(fields, "theme") },
+      {
+        term: t("ideas.field.theme"),
+        value: theme ? said({ lang }, pickText(theme, lang)) : oneField(fields, "theme"),
+      },
       { term: t("ideas.field.spot"), value: spot },
     ];
     return found.filter(({ value }) => value !== "");

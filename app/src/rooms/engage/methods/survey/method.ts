@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
-import type { Fields, StoredContribution } from "../../../../platform/define/method.ts";
+import type { Fields, ParticularsReader, StoredContribution } from "../../../../platform/define/method.ts";
 import { method } from "../../../../platform/define/method.ts";
 import { ok } from "../../../../kernel/result.ts";
-import type { Translate } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
@@ -45,7 +45,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     setup.questions
       .filter((question) => isAsked(question, setup.questions, fields))
       .map((question) => ({
-        term: pickText(question.words, reader.lang).text,
+        term: said(reader, pickText(question.words, reader.lang)),
         value: answerText(question, fields, reader),
       })),
   async store(work, contribution, answers, how) {
@@ -74,14 +74,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
 });
 
 /** What somebody answered, in words. */
-function answerText(
-  question: Question,
-  fields: Fields,
-  { t, lang }: { readonly t: Translate; readonly lang: string },
-): string {
+function answerText(question: Question, fields: Fields, { t, lang, authorLang = lang }: ParticularsReader): string {
   const typed = (fields[question.code] ?? []).filter((value) => value !== "");
   if (typed.length === 0) return t("survey.noAnswer");
-  if (question.kind === "open") return typed[0] ?? "";
+  if (question.kind === "open") return said({ lang }, { lang: authorLang, text: typed[0] ?? "" });
   const chosen = question.options.filter((option) => typed.includes(option.code));
-  return chosen.map((option) => pickText(option.label, lang).text).join("; ");
+  return chosen.map((option) => said({ lang }, pickText(option.label, lang))).join("; ");
 }

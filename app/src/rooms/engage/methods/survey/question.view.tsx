@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import { CheckboxGroup } from "../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
@@ -16,13 +17,16 @@ export function QuestionView({ question, note, frame }: Props): ReactElement {
   const { code, kind, required } = question;
   const shared = {
     name: code,
-    label: pickText(question.words, lang).text,
+    label: said(frame, pickText(question.words, lang)),
     error: fieldError(frame, code),
     required,
     description: note,
     optionalText: required ? undefined : t("engage.optional"),
   };
-  const options = question.options.map((option) => ({ value: option.code, label: pickText(option.label, lang).text }));
+  const options = question.options.map((option) => ({
+    value: option.code,
+    label: said(frame, pickText(option.label, lang)),
+  }));
   switch (kind) {
     case "open":
       return (

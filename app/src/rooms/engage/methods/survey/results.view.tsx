@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { ShownCount } from "@brink/indicators";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import { BarChart } from "../../../../platform/web/components/bar-chart/bar-chart.view.tsx";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
@@ -40,7 +41,7 @@ function QuestionResultView({
 }): ReactElement {
   const { t, lang } = frame;
   const { question, people, counts } = result;
-  const title = pickText(question.words, lang).text;
+  const title = said(frame, pickText(question.words, lang));
   if (question.kind === "open" || people === "suppressed" || people === 0) {
     const known = question.kind === "open" && typeof people === "number" && people > 0;
     return (
@@ -61,7 +62,7 @@ function QuestionResultView({
       conclusion={t("survey.results.answered", { people })}
       max={people}
       bars={question.options.map((option, at) => ({
-        label: pickText(option.label, lang).text,
+        label: said(frame, pickText(option.label, lang)),
         value: valueOf(counts[at]?.people ?? 0),
         valueText: textOf(counts[at]?.people ?? 0, people, frame),
       }))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Question, SurveySetup } from "./domain.ts";
 import { isAsked } from "./domain.ts";
@@ -48,6 +49,6 @@ export function conditionNote(
   if (!condition || !earlier) return undefined;
   const labels = earlier.options
     .filter((option) => condition.choices.includes(option.code))
-    .map((option) => pickText(option.label, lang).text);
-  return t("survey.onlyIf", { question: pickText(earlier.words, lang).text, answers: labels.join(" / ") });
+    .map((option) => said({ lang }, pickText(option.label, lang)));
+  return t("survey.onlyIf", { question: said({ lang }, pickText(earlier.words, lang)), answers: labels.join(" / ") });
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
-import { activityPlace, textOf } from "../../../../trajectories/room.ts";
+import { activityPlace, trajectoryTitle } from "../../../../trajectories/room.ts";
 import { typedFields } from "../../../form-fields.ts";
 import { registerHref, setupHref } from "../../../paths.ts";
 import { maySetUp } from "../../../policy.ts";
@@ -37,7 +37,7 @@ export const questionsPage = page({
   },
   title: (_shown, { t }) => t("survey.staff.title"),
   crumbs: ({ place }, { t, lang }) => [
-    { label: textOf(place.trajectory, "title", lang).text, href: registerHref(place.trajectory.id) },
+    { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
     { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
     { label: t("survey.staff.title") },
   ],
