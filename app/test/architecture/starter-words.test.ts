@@ -25,4 +25,19 @@ describe("the words that come along in other languages", () => {
     expect(others.map(([lang]) => lang).sort()).toEqual(["ar", "pl"]);
     for (const [lang, texts] of others) expect(Object.keys(texts).sort(), lang).toEqual(keys);
   });
+
+  it("are Państwo to residents in Polish, everywhere", () => {
+    const familiar = translated.filter(({ lang, text }) => lang === "pl" && isFamiliar(text));
+    expect(familiar).toEqual([]);
+  });
 });
+
+// Second person singular: its pronouns, its verbs (-sz, -łeś, -łaś), and imperatives that no button says to the site.
+const familiarWords =
+  /^(ty|cię|ciebie|tobie|tobą|tw(ój|oja|oje|oi|oich|oim|oją|ojego|ojej|ojemu)|wasz.*|pan|pani|jesteś|.*ł[ea]ś|.*[aeiy]sz|weź|zobacz|przeczytaj|wypełnij|podziel|zadaj|opowiedz|zadzwoń|przyjdź|poproś|wybierz|zachowaj|podaj|zabierz)$/;
+const notFamiliar = ["nasz", "zapisz"];
+
+function isFamiliar(text: string): boolean {
+  const words = text.toLocaleLowerCase("pl").split(/[^\p{L}]+/u);
+  return words.some((word) => familiarWords.test(word) && !notFamiliar.includes(word));
+}

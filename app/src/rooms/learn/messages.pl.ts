@@ -10,7 +10,7 @@ export const pl: Messages = {
   "learn.report.csv": "Liczby jako csv",
   "learn.report.footer": "Wersja {version} · ostatecznie zatwierdzona: {name}, {date} · suma kontrolna {sha}",
   "learn.report.kicker": "Gmina {municipality} · Sprawozdanie z udziału mieszkańców",
-  "learn.report.public": "Przeczytaj sprawozdanie",
+  "learn.report.public": "Pełne sprawozdanie",
   "learn.report.publicTitle": "Co z tego wyszło?",
   "learn.report.publicText":
     "Kto wziął udział, co z tym zrobiliśmy i czego się nauczyliśmy? Wszystko na dwóch stronach.",
@@ -25,7 +25,7 @@ export const pl: Messages = {
   "learn.report.forwardedTo": "Przekazano do: {place}",
   "learn.report.answersShown":
     "Tutaj {shown, plural, one {jest # odpowiedź} few {są # odpowiedzi} other {jest # odpowiedzi}} z {listed, number}.",
-  "learn.report.answersLink": "Przeczytaj wszystkie odpowiedzi",
+  "learn.report.answersLink": "Wszystkie odpowiedzi",
   "learn.report.decidedBy": "Decyzja: {decider}, {date}",
   "learn.report.between": "od {lower} do {upper}",
   "learn.report.levelOf5": "{level} z 5",
@@ -102,9 +102,9 @@ export const pl: Messages = {
   "learn.fold.facts": "Jeszcze {count, plural, one {# fakt} few {# fakty} many {# faktów} other {# faktu}}",
   "learn.fold.groups":
     "Według dzielnic i wieku: {count, plural, one {# grupa} few {# grupy} many {# grup} other {# grupy}}",
-  "learn.fold.indicators": "Zobacz {count, plural, one {# liczbę} few {# liczby} many {# liczb} other {# liczby}}",
+  "learn.fold.indicators": "Pokaż {count, plural, one {# liczbę} few {# liczby} many {# liczb} other {# liczby}}",
   "learn.fold.answers":
-    "Zobacz {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}",
+    "Pokaż {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}",
   "learn.print.oneMinute": "W jedną minutę",
   "learn.print.facts": "Fakty",
   "learn.print.activities": "Co zrobiliśmy",

@@ -2,7 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in a town signs it. */
 export const pl: Messages = {
-  "measure.ask.title": "Zadaj pytanie",
+  "measure.ask.title": "Pytanie do nas",
   "measure.ask.invite": "Coś jest niejasne? Proszę nas zapytać.",
   "measure.ask.lead": "Tutaj można zapytać o wszystko w tym temacie. Chcemy odpowiedzieć w ciągu dwóch dni roboczych.",
   "measure.ask.send": "Wyślij moje pytanie",
@@ -10,28 +10,28 @@ export const pl: Messages = {
   "measure.field.words": "Pytanie",
   "measure.field.optional": "nieobowiązkowe",
   "measure.field.limit": "Najwyżej {max, number} znaków",
-  "measure.field.email": "Twój adres e-mail",
+  "measure.field.email": "Państwa adres e-mail",
   "measure.field.email.help": "Na ten adres wyślemy odpowiedź. Potem usuniemy adres.",
-  "measure.notice.asked": "Otrzymaliśmy Twoje pytanie. Dziękujemy. Chcemy odpowiedzieć w ciągu dwóch dni roboczych.",
+  "measure.notice.asked": "Otrzymaliśmy Państwa pytanie. Dziękujemy. Chcemy odpowiedzieć w ciągu dwóch dni roboczych.",
   "measure.refused.nothingAnswered":
     "Nic jeszcze nie wybrano ani nie wpisano. Proszę odpowiedzieć na co najmniej jedno pytanie.",
   "measure.refused.answeredAlready": "Ta ankieta jest już wypełniona. Można to zrobić raz. Dziękujemy za odpowiedzi.",
   "measure.refused.questionnaireClosed":
-    "Ta ankieta jest teraz zamknięta. Chcesz jeszcze coś powiedzieć? Zadzwoń albo napisz do nas.",
+    "Ta ankieta jest teraz zamknięta. Chcą Państwo jeszcze coś powiedzieć? Proszę zadzwonić albo napisać do nas.",
   "measure.refused.traitsTold": "To zostało już wysłane albo minęło za dużo czasu. Nie trzeba nic więcej robić.",
   "measure.questionnaire.title": "Ankieta",
-  "measure.questionnaire.before": "Czego się spodziewasz?",
-  "measure.questionnaire.openLink": "Opowiedz, jak wyglądał udział",
+  "measure.questionnaire.before": "Czego się Państwo spodziewają?",
+  "measure.questionnaire.openLink": "Ankieta: jak wyglądał udział?",
   "measure.questionnaire.spoken": "Krótkie pytania z obrazkami",
   "measure.questionnaire.usual": "Zwykłe pytania",
   "measure.questionnaire.send": "Wyślij moje odpowiedzi",
-  "measure.traits.kept": "Mamy Twoje odpowiedzi. Dziękujemy!",
-  "measure.traits.title": "Chcesz powiedzieć coś o sobie?",
+  "measure.traits.kept": "Mamy Państwa odpowiedzi. Dziękujemy!",
+  "measure.traits.title": "Czy chcą Państwo powiedzieć coś o sobie?",
   "measure.traits.skip": "Wolę nie mówić",
   "measure.traits.send": "Wyślij",
   "measure.traits.no": "Nie, to wszystko",
   "measure.thanks.title": "Dziękujemy za pomoc",
-  "measure.thanks.text": "Dzięki Twoim odpowiedziom następnym razem zrobimy to lepiej.",
+  "measure.thanks.text": "Dzięki Państwa odpowiedziom następnym razem zrobimy to lepiej.",
   "measure.thanks.back": "Do strony tego tematu",
   "measure.public.title": "Jak poszło?",
   "measure.public.lead": "To zmierzyliśmy. Małych liczb nie pokazujemy, żeby nikogo nie można było rozpoznać.",
@@ -42,17 +42,17 @@ export const pl: Messages = {
   "measure.wave.before": "na początku",
   "measure.wave.close": "na końcu",
   "measure.wave.threeMonths": "trzy miesiące później",
-  "measure.unit.percent": "{number} %",
+  "measure.unit.percent": "{number}%",
   "measure.unit.days":
     "{count, plural, one {{number} dzień} few {{number} dni} many {{number} dni} other {{number} dnia}}",
   "measure.unit.scale": "{number} w skali {scale}",
   "measure.mail.close.subject": "Jak wyglądał udział w: {trajectory}?",
   "measure.mail.close.text":
-    "Dzień dobry,\n\nBrałeś/brałaś udział w: {trajectory}. Dziękujemy.\n\nJak było? Mamy kilka krótkich pytań. Możesz pominąć to, czego nie chcesz mówić. Twojego nazwiska tam nie ma.\n\n{link}\n\nWolisz zadzwonić? Można: {phone}.\n\nGmina {municipality}",
+    "Dzień dobry,\n\nDziękujemy za Państwa udział w: {trajectory}.\n\nJak było? Mamy kilka krótkich pytań. Można pominąć to, czego nie chcą Państwo mówić. Państwa nazwiska tam nie ma.\n\n{link}\n\nWolą Państwo zadzwonić? To możliwe: {phone}.\n\nGmina {municipality}",
   "measure.mail.threeMonths.subject": "Trzy miesiące później: {trajectory}",
   "measure.mail.threeMonths.text":
-    "Dzień dobry,\n\nTrzy miesiące temu wszyscy dostali odpowiedź w sprawie: {trajectory}.\n\nJak teraz na to patrzysz? To trzy krótkie pytania. Twojego nazwiska tam nie ma.\n\n{link}\n\nWolisz zadzwonić? Można: {phone}.\n\nGmina {municipality}",
-  "measure.mail.answer.subject": "Odpowiedź na Twoje pytanie: {trajectory}",
+    "Dzień dobry,\n\nTrzy miesiące temu wszyscy dostali odpowiedź w sprawie: {trajectory}.\n\nJak Państwo teraz na to patrzą? To trzy krótkie pytania. Państwa nazwiska tam nie ma.\n\n{link}\n\nWolą Państwo zadzwonić? To możliwe: {phone}.\n\nGmina {municipality}",
+  "measure.mail.answer.subject": "Odpowiedź na Państwa pytanie: {trajectory}",
   "measure.mail.answer.text":
-    "Dzień dobry,\n\nTwoje pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\nMasz jeszcze pytanie? Zadzwoń: {phone}. Twój adres e-mail usunęliśmy teraz z listy pytań.\n\nGmina {municipality}",
+    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}. Państwa adres e-mail usunęliśmy teraz z listy pytań.\n\nGmina {municipality}",
 };

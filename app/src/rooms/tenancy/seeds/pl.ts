@@ -1,6 +1,10 @@
 import type { Messages } from "../../../platform/define/room.ts";
 
-/** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
+/**
+ * Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it.
+ * Residents are "Państwo", or nobody is addressed ("można", "proszę + infinitive"); only what a button tells the site to
+ * do is an imperative ("Wyślij").
+ */
 export const polish: Messages = {
   "platform.field.required": "To pole jest jeszcze puste.",
   "platform.field.choose": "Proszę dokonać wyboru.",
@@ -14,20 +18,20 @@ export const polish: Messages = {
   "platform.field.date": "Ta data jest niepoprawna. Proszę wybrać dzień, który istnieje.",
   "platform.refusal.title.invalid": "Coś jeszcze się nie zgadza",
   "platform.refusal.title.notSignedIn": "Najpierw proszę się zalogować",
-  "platform.refusal.title.forbidden": "Nie ma Pan/Pani tu dostępu",
+  "platform.refusal.title.forbidden": "Brak dostępu",
   "platform.refusal.title.notFound": "Tej strony nie ma",
   "platform.refusal.title.refused": "To nie jest możliwe",
   "platform.refusal.title.tooMany": "Proszę chwilę poczekać",
   "platform.refusal.notSignedIn": "Aby zobaczyć tę stronę, trzeba się zalogować. Potem strona otworzy się sama.",
   "platform.refusal.forbidden":
-    "Jest Pan/Pani zalogowany/a, ale nie może tego zobaczyć ani zrobić. Jeśli to pomyłka, proszę zapytać administratora w swojej gminie.",
+    "Są Państwo zalogowani, ale nie mogą Państwo tego zobaczyć ani zrobić. Jeśli to pomyłka, proszę zapytać administratora w swojej gminie.",
   "platform.refusal.notFound":
-    "Nie możemy znaleźć tego, czego Pan/Pani szuka. Może zostało usunięte. Albo w adresie jest błąd.",
+    "Nie możemy znaleźć tego, czego Państwo szukają. Może zostało usunięte. Albo w adresie jest błąd.",
   "platform.refusal.otherSite":
     "Ten formularz nie pochodzi z naszej strony. Dlatego nic z nim nie zrobiliśmy. Proszę otworzyć stronę jeszcze raz i spróbować ponownie.",
-  "platform.refusal.tooLarge": "To, co Pan/Pani wysyła, jest za duże. Proszę skrócić tekst lub wybrać mniejszy plik.",
+  "platform.refusal.tooLarge": "To, co Państwo wysyłają, jest za duże. Proszę skrócić tekst lub wybrać mniejszy plik.",
   "platform.refusal.tooMany":
-    "Robi to Pan/Pani za często. Proszę poczekać {minutes, plural, one {1 minutę} few {# minuty} many {# minut} other {# minuty}} i spróbować ponownie.",
+    "To zdarza się za często. Proszę poczekać {minutes, plural, one {1 minutę} few {# minuty} many {# minut} other {# minuty}} i spróbować ponownie.",
   "platform.refusal.signIn": "Zaloguj się",
   "platform.refusal.home": "Na stronę główną",
   "platform.refusal.typed": "To zostało wpisane",
@@ -37,20 +41,20 @@ export const polish: Messages = {
   "platform.layout.site": "Gmina {municipality}",
   "platform.layout.navigation": "Menu główne",
   "platform.layout.workbench": "Części panelu pracy",
-  "platform.layout.breadcrumb": "Jesteś tutaj",
-  "platform.layout.languages": "Wybierz język",
+  "platform.layout.breadcrumb": "Ścieżka nawigacji",
+  "platform.layout.languages": "Wybór języka",
   "platform.layout.you": "Zalogowano jako",
   "platform.layout.signIn": "Zaloguj się",
   "platform.layout.signOut": "Wyloguj się",
-  "platform.layout.contact": "Pytania? Zadzwoń lub przyjdź",
+  "platform.layout.contact": "Pytania? Prosimy o telefon lub wizytę",
   "platform.layout.about": "O tej stronie",
   "platform.layout.aboutSite": "Co to za strona?",
-  "platform.layout.privacy": "Twoje dane",
+  "platform.layout.privacy": "Państwa dane",
   "platform.layout.accessibility": "Dostępność",
   "platform.layout.madeWith": "Ta strona działa dzięki Brink. Brink to wolne oprogramowanie.",
   "platform.layout.demo": "To jest wersja próbna. Gmina i ludzie są zmyśleni. Nie wysyłamy prawdziwych e-maili.",
-  "platform.layout.demoRoles": "Wybierz rolę",
-  "platform.layout.demoMailbox": "Zobacz e-maile",
+  "platform.layout.demoRoles": "Wybór roli",
+  "platform.layout.demoMailbox": "E-maile",
   "platform.layout.done": "Gotowe",
   "platform.layout.busy": "Chwileczkę …",
   "platform.layout.errors": "Coś jeszcze się nie zgadza",
@@ -68,13 +72,13 @@ export const polish: Messages = {
   "tenancy.about.languagesText": "Tę stronę można czytać w tych językach. Można odpowiadać w swoim języku.",
   "tenancy.translation.unreviewed": "tłumaczenie jeszcze niesprawdzone",
   "tenancy.legal.privacy": "Prywatność",
-  "tenancy.legal.privacy.lead": "Jakie dane przechowujemy? I jakie ma Pan/Pani prawa?",
+  "tenancy.legal.privacy.lead": "Jakie Państwa dane przechowujemy? I jakie mają Państwo prawa?",
   "tenancy.legal.accessibility": "Dostępność",
   "tenancy.legal.accessibility.lead": "Każdy powinien móc korzystać z tej strony. Coś nie działa? Prosimy o wiadomość.",
   "tenancy.legal.houseRules": "Zasady",
   "tenancy.legal.missing": "Gmina jeszcze nie napisała tego tekstu.",
   "tenancy.legal.otherLanguage": "Tego tekstu nie ma jeszcze w tym języku. Język tekstu: {language}.",
-  "tenancy.legal.questions": "Ma Pan/Pani pytanie?",
+  "tenancy.legal.questions": "Mają Państwo pytanie?",
   "tenancy.legal.questionsText": "Gmina {municipality} chętnie pomoże.",
   "tenancy.legal.call": "Telefon:",
   "tenancy.legal.mail": "E-mail:",
@@ -93,22 +97,22 @@ export const polish: Messages = {
 
   "identity.attention": "Uwaga",
   "identity.signIn.title": "Logowanie",
-  "identity.signIn.lead": "Proszę wpisać adres e-mail. Wyślemy link. Loguje się nim bez hasła.",
+  "identity.signIn.lead": "Proszę wpisać adres e-mail. Wyślemy link do logowania bez hasła.",
   "identity.signIn.email": "Adres e-mail",
   "identity.signIn.send": "Wyślij mi link",
-  "identity.signIn.residents": "Chce Pan/Pani zabrać głos jako mieszkaniec? Wtedy nie trzeba się logować.",
+  "identity.signIn.residents": "Chcą Państwo zabrać głos jako mieszkańcy? Wtedy nie trzeba się logować.",
   "identity.signIn.sentTitle": "Proszę sprawdzić pocztę",
   "identity.signIn.sentText":
-    "Jeśli znamy ten adres e-mail, w ciągu kilku minut przyjdzie wiadomość z linkiem. Czas działania linku w minutach: {minutes}.",
+    "Jeśli znamy ten adres e-mail, w ciągu kilku minut przyjdzie wiadomość z linkiem. Link działa przez {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.",
   "identity.signIn.sentNothing":
     "Nic nie przyszło? Proszę zajrzeć do spamu. Albo zapytać administratora gminy, czy adres jest znany.",
-  "identity.signIn.again": "Wpisz inny adres e-mail",
+  "identity.signIn.again": "Inny adres e-mail",
   "identity.link.title": "Logowanie linkiem",
   "identity.link.lead": "Proszę nacisnąć przycisk, aby zalogować się w gminie {municipality}.",
   "identity.link.confirm": "Zaloguj mnie",
-  "identity.link.new": "Poproś o nowy link",
+  "identity.link.new": "Nowy link",
   "identity.link.unknown":
-    "Nie znamy tego linku. Czy cały adres został skopiowany z wiadomości? Jeśli tak, proszę poprosić o nowy link.",
+    "Nie znamy tego linku. Czy cały adres został skopiowany z wiadomości? Jeśli tak, potrzebny jest nowy link.",
   "identity.link.used": "Ten link został już użyty. Link działa tylko raz. Proszę poprosić o nowy.",
   "identity.link.expired": "Ten link jest za stary. Proszę poprosić o nowy.",
   "identity.signOut.title": "Wyloguj się",

@@ -2,7 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in a town signs it. */
 export const pl: Messages = {
-  "trajectories.nav.public": "Weź udział",
+  "trajectories.nav.public": "Udział mieszkańców",
   "trajectories.crumb.home": "Strona główna",
   "trajectories.status.resident.preparing": "Jeszcze nie otwarte",
   "trajectories.status.resident.open": "Trwa teraz",
@@ -56,16 +56,16 @@ export const pl: Messages = {
   "trajectories.pages.previous": "Poprzednia",
   "trajectories.pages.next": "Następna",
   "trajectories.pages.page": "Strona {number}",
-  "trajectories.home.title": "Zabierz głos: {municipality}",
+  "trajectories.home.title": "Głos mieszkańców: {municipality}",
   "trajectories.home.lead":
     "Co Państwo myślą o planach dla swojej ulicy, dzielnicy albo całej gminy? Tutaj można przeczytać, w jakich sprawach można zabrać głos. I co z tym robimy.",
-  "trajectories.home.all": "Zobacz wszystkie tematy",
+  "trajectories.home.all": "Wszystkie tematy",
   "trajectories.home.running": "W tych sprawach można teraz zabrać głos",
   "trajectories.home.none": "Teraz nic się nie toczy",
   "trajectories.home.noneNoPhone": "W tej chwili nie pytamy o opinię. Proszę zajrzeć później.",
   "trajectories.home.noneText":
     "W tej chwili nie pytamy o opinię. Proszę zajrzeć później. Mają Państwo własny pomysł albo problem? Proszę do nas zadzwonić.",
-  "trajectories.home.more": "{count, plural, other {Zobacz wszystkie trwające tematy (#)}}",
+  "trajectories.home.more": "{count, plural, other {Wszystkie trwające tematy (#)}}",
   "trajectories.home.ended": "Co wyszło z wcześniejszych tematów?",
   "trajectories.list.title": "Wszystkie tematy",
   "trajectories.list.lead":
@@ -115,7 +115,7 @@ export const pl: Messages = {
   "trajectories.public.more.law": "Co mówi prawo?",
   "trajectories.public.contact": "Mają Państwo pytanie?",
   "trajectories.public.contactText": "Proszę zadzwonić albo napisać: {name}. Ta osoba wie wszystko o tym temacie.",
-  "trajectories.public.languages": "Przeczytaj w innym języku",
+  "trajectories.public.languages": "To samo w innym języku",
   "trajectories.timeline.done": "Gotowe",
   "trajectories.timeline.current": "Teraz",
   "trajectories.timeline.coming": "Później",

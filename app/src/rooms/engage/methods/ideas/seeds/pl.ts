@@ -2,14 +2,14 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker. */
 export const pl: Messages = {
-  "ideas.takePart": "Podziel się pomysłem",
-  "ideas.field.title": "Jak nazywa się Twój pomysł?",
+  "ideas.takePart": "Zgłaszam pomysł",
+  "ideas.field.title": "Jak nazywa się Państwa pomysł?",
   "ideas.field.titleHelp": "Wystarczy kilka słów. Najwyżej {max, number} znaków.",
-  "ideas.field.body": "Opisz swój pomysł",
+  "ideas.field.body": "Na czym polega Państwa pomysł?",
   "ideas.field.bodyHelp":
-    "Co powinno się zmienić? Dlaczego to dobre? Możesz pisać w swoim języku. Nie podawaj numeru telefonu ani adresu: każdy może przeczytać Twój pomysł.",
+    "Co powinno się zmienić? Dlaczego to dobre? Można pisać w swoim języku. Proszę nie podawać numeru telefonu ani adresu: każdy może przeczytać ten pomysł.",
   "ideas.field.limit": "Najwyżej {max} znaków",
-  "ideas.field.theme": "Czego dotyczy Twój pomysł?",
+  "ideas.field.theme": "Czego dotyczy Państwa pomysł?",
   "ideas.field.spot": "Jakiego miejsca dotyczy?",
   "ideas.field.spotHelp": "Na przykład: róg przy piekarni.",
 };

@@ -2,11 +2,11 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker. */
 export const pl: Messages = {
-  "survey.takePart": "Wypełnij ankietę",
-  "survey.multiple": "Możesz wybrać kilka odpowiedzi.",
+  "survey.takePart": "Wypełniam ankietę",
+  "survey.multiple": "Można wybrać kilka odpowiedzi.",
   "survey.noAnswer": "Brak odpowiedzi",
   "survey.field.limit": "Najwyżej {max} znaków",
-  "survey.field.nothing": "Nie ma jeszcze żadnej odpowiedzi. Odpowiedz przynajmniej na jedno pytanie.",
+  "survey.field.nothing": "Nie ma jeszcze żadnej odpowiedzi. Proszę odpowiedzieć przynajmniej na jedno pytanie.",
   "survey.results.tooFew": "Odpowiedzi jest jeszcze za mało",
   "survey.results.tooFewText":
     "Wyniki pokazujemy, gdy udział weźmie co najmniej dziesięć osób. Dzięki temu nikt nie wie, kto co odpowiedział.",
