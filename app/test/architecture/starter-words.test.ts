@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { assemble } from "../../src/compose.ts";
 import { packageRoot } from "../../src/platform/config/package-root.ts";
@@ -26,11 +27,34 @@ describe("the words that come along in other languages", () => {
     for (const [lang, texts] of others) expect(Object.keys(texts).sort(), lang).toEqual(keys);
   });
 
+  it("have every form of a number that their language has, or one for all numbers", () => {
+    const forms = (lang: string) => new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const lacking = translated.flatMap(({ lang, key, text }) =>
+      pluralsOf(new IntlMessageFormat(text, lang, undefined, { ignoreTag: true }).getAst()).flatMap((given) => {
+        const used = given.filter((form) => !form.startsWith("="));
+        const missing = forms(lang).filter((form) => form !== "zero" && !used.includes(form));
+        return used.length > 1 && missing.length > 0 ? [`${lang} ${key}: ${missing.join(", ")}`] : [];
+      }),
+    );
+    expect(lacking).toEqual([]);
+  });
+
   it("are Państwo to residents in Polish, everywhere", () => {
     const familiar = translated.filter(({ lang, text }) => lang === "pl" && isFamiliar(text));
     expect(familiar).toEqual([]);
   });
 });
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** The forms given for each number that is counted in a message. */
+function pluralsOf(elements: Elements): readonly (readonly string[])[] {
+  return elements.flatMap((element) => {
+    if (!("options" in element)) return [];
+    const inside = Object.values(element.options).flatMap((option) => pluralsOf(option.value));
+    return "pluralType" in element ? [Object.keys(element.options), ...inside] : inside;
+  });
+}
 
 // Second person singular: its pronouns, its verbs (-sz, -łeś, -łaś), and imperatives that no button says to the site.
 const familiarWords =

@@ -24,7 +24,7 @@ export const pl: Messages = {
     "{count, plural, one {# organizacja} few {# organizacje} many {# organizacji} other {# organizacji}}",
   "learn.report.forwardedTo": "Przekazano do: {place}",
   "learn.report.answersShown":
-    "Tutaj {shown, plural, one {jest # odpowiedź} few {są # odpowiedzi} other {jest # odpowiedzi}} z {listed, number}.",
+    "Tutaj {shown, plural, one {jest # odpowiedź} few {są # odpowiedzi} many {jest # odpowiedzi} other {jest # odpowiedzi}} z {listed, number}.",
   "learn.report.answersLink": "Wszystkie odpowiedzi",
   "learn.report.decidedBy": "Decyzja: {decider}, {date}",
   "learn.report.between": "od {lower} do {upper}",

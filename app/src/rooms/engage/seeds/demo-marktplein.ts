@@ -21,14 +21,14 @@ const settings: { readonly [key: string]: Json } = {
   question: {
     nl: "Wat maakt het Marktplein een plek waar u graag bent?",
     en: "What would make the Marktplein a place where you like to be?",
-    pl: "Co sprawi, że chętnie będziesz przychodzić na Marktplein?",
-    ar: "ما الذي يجعل ساحة السوق مكانًا تحب أن تكون فيه؟",
+    pl: "Co sprawi, że chętnie będą Państwo przychodzić na Marktplein?",
+    ar: "ما الذي يجعل ساحة ماركت بلاين مكانًا تحب أن تكون فيه؟",
   },
   explanation: {
     nl: "Het plein gaat open voor de riolering en kan daarna anders worden. Een ontwerper maakt twee tekeningen met uw ideeën.",
     en: "The square is opened for the sewer and can be different after that. A designer makes two drawings with your ideas.",
-    pl: "Plac zostanie otwarty z powodu kanalizacji i potem może wyglądać inaczej. Projektant wykona dwa rysunki z Twoich pomysłów.",
-    ar: "ستُفتح الساحة لأعمال الصرف الصحي ويمكن أن تتغير بعد ذلك. سيرسم مصمّم رسمين من أفكاركم.",
+    pl: "Plac zostanie rozkopany z powodu kanalizacji i potem może wyglądać inaczej. Projektant wykona dwa rysunki na podstawie Państwa pomysłów.",
+    ar: "ستُحفر الساحة لأعمال الصرف الصحي ويمكن أن تتغير بعد ذلك. سيرسم مصمّم رسمين بناءً على الأفكار التي تصلنا.",
   },
   method: {
     asksSpot: true,

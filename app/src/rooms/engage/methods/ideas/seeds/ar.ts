@@ -4,11 +4,11 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 export const ar: Messages = {
   "ideas.takePart": "شارك بفكرتك",
   "ideas.field.title": "ما اسم فكرتك؟",
-  "ideas.field.titleHelp": "بضع كلمات تكفي. لا تزد على {max, number} حرفًا.",
+  "ideas.field.titleHelp": "بضع كلمات تكفي. الحد الأقصى لعدد الأحرف: {max, number}.",
   "ideas.field.body": "حدثنا عن فكرتك",
   "ideas.field.bodyHelp":
     "ما الذي يجب أن يتغير؟ ولماذا هذا جيد؟ يمكنك أن تكتب بلغتك. لا تكتب رقم هاتف أو عنوانًا في النص: الجميع يستطيعون قراءة فكرتك.",
-  "ideas.field.limit": "لا تزد على {max} حرفًا",
+  "ideas.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
   "ideas.field.theme": "ما موضوع فكرتك؟",
   "ideas.field.spot": "عن أي مكان تتحدث؟",
   "ideas.field.spotHelp": "مثلًا: الزاوية عند المخبز.",

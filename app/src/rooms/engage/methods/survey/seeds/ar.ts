@@ -2,22 +2,25 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker. */
 export const ar: Messages = {
-  "survey.takePart": "املأ الاستبيان",
+  "survey.takePart": "ملء الاستبيان",
   "survey.multiple": "يمكنك اختيار أكثر من إجابة.",
   "survey.noAnswer": "بدون إجابة",
-  "survey.field.limit": "لا تزد على {max} حرفًا",
+  "survey.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
   "survey.field.nothing": "لم تجب عن أي سؤال بعد. أجب عن سؤال واحد على الأقل.",
   "survey.results.tooFew": "عدد الإجابات قليل حتى الآن",
   "survey.results.tooFewText": "نعرض النتائج عندما يشارك عشرة أشخاص أو أكثر. هكذا لا يعرف أحد من أجاب بماذا.",
-  "survey.results.people": "شارك حوالي {people, number} شخصًا.",
+  "survey.results.people":
+    "شارك نحو {people, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
   "survey.results.rounding":
     "نقرّب الأعداد إلى خمسة. لا نعرض شيئًا عن أقل من عشرة أشخاص. هكذا لا يعرف أحد من أجاب بماذا.",
   "survey.results.withdrawn": "سحب بعض الأشخاص إجاباتهم لاحقًا. حُذفت كلماتهم. ما زالت اختياراتهم محسوبة هنا.",
   "survey.results.questionTooFew": "أجاب عدد قليل جدًا عن هذا السؤال.",
-  "survey.results.open": "كتب حوالي {people, number} شخصًا شيئًا هنا. يقرأ الفريق كل شيء. لا تظهر النصوص في هذه الصفحة.",
-  "survey.results.answered": "أجاب حوالي {people, number} شخصًا.",
+  "survey.results.open":
+    "كتب نحو {people, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} شيئًا هنا. يقرأ الفريق كل شيء. لا تظهر النصوص في هذه الصفحة.",
+  "survey.results.answered":
+    "أجاب نحو {people, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
   "survey.results.series": "عدد الأشخاص",
-  "survey.results.table": "اعرض هذا كجدول",
+  "survey.results.table": "عرض هذا في جدول",
   "survey.results.answer": "الإجابة",
   "survey.results.hidden": "أقل من 10 أو غير معروض",
   "survey.results.count": "{people, number} ({share})",
