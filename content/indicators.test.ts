@@ -59,8 +59,14 @@ describe.each(files)("indicator record %s", (file) => {
     if (definition.interval === "wilson") expect(definition.minimumN).toBeGreaterThanOrEqual(10);
   });
 
+  test("has its name and question in the demo's further languages", () => {
+    for (const text of [definition.name, definition.question]) {
+      expect(Object.keys(text)).toEqual(["nl", "en", "pl", "ar"]);
+    }
+  });
+
   test("asks a question, ends its caveat and uses short Dutch sentences", () => {
-    for (const question of Object.values(definition.question)) expect(question).toMatch(/\?$/);
+    for (const question of Object.values(definition.question)) expect(question).toMatch(/[?؟]$/);
     for (const caveat of Object.values(definition.caveat)) expect(caveat).toMatch(/\.$/);
     for (const sentence of sentencesOf(`${definition.question.nl} ${definition.caveat.nl}`)) {
       expect(wordCount(sentence), sentence).toBeLessThanOrEqual(20);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readYaml, sentencesOf, wordCount } from "./read-content.ts";
 
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+const words = z.string().min(1);
+const text = z.strictObject({ nl: words, en: words, pl: words.optional(), ar: words.optional() });
 const option = text.extend({ code: z.string().min(1) });
 const scales = z.record(z.string(), z.array(option).min(2));
 const kind = z.enum(["scale", "single", "multiple", "open", "number"]);
@@ -115,6 +116,17 @@ describe("the participant's questionnaire", () => {
     expect(participant.traits?.questions.map(({ id }) => id)).toHaveLength(5);
     expect(participant.traits?.questions.every(({ optional }) => optional === true)).toBe(true);
   });
+});
+
+test("people who took part read all of it in the demo's further languages too", () => {
+  const lacking: unknown[] = [];
+  const look = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    if ("nl" in part && !("pl" in part && "ar" in part)) lacking.push(part);
+    for (const inside of Object.values(part)) look(inside);
+  };
+  look(participant);
+  expect(lacking).toEqual([]);
 });
 
 test("people who did not take part get four questions", () => {

@@ -20,7 +20,8 @@ export type Dimension =
 export type IndicatorUnit =
   "%" | "0-1" | "1-5" | "0-4" | "0-3" | "1-10" | "points" | "days" | "hours" | "ratio" | "pp" | "euro" | "count";
 
-export type Bilingual = { readonly nl: string; readonly en: string };
+/** In Dutch and English, and in what further languages somebody translated it to, by BCP 47 tag. */
+export type Bilingual = { readonly nl: string; readonly en: string; readonly [lang: string]: string };
 
 /** Lower bounds of levels 2, 3, 4 and 5; upper bounds when lower is better. */
 export type ThresholdValues = readonly [number, number, number, number];

@@ -45,12 +45,16 @@ function measuredOf({ key, wave, definition, stored, result }: Figure): Measured
 }
 
 const waves = {
-  close: { nl: "bij het einde", en: "at the end" },
-  threeMonths: { nl: "na drie maanden", en: "after three months" },
+  close: { nl: "bij het einde", en: "at the end", pl: "na końcu", ar: "في النهاية" },
+  threeMonths: { nl: "na drie maanden", en: "after three months", pl: "trzy miesiące później", ar: "بعد ثلاثة أشهر" },
 } as const;
 
 /** Two moments of one indicator have to be told apart by name. */
-export function nameOf(name: { readonly nl: string; readonly en: string }, wave: Figure["wave"]): Localized {
+export function nameOf(name: Localized, wave: Figure["wave"]): Localized {
   if (wave === undefined) return name;
-  return { nl: `${name.nl}, ${waves[wave].nl}`, en: `${name.en}, ${waves[wave].en}` };
+  const both = Object.entries(waves[wave]).flatMap(([lang, when]): [string, string][] => {
+    const known = name[lang];
+    return known === undefined ? [] : [[lang, `${known}${lang === "ar" ? "،" : ","} ${when}`]];
+  });
+  return Object.fromEntries(both);
 }

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 
-const bilingual = z.object({ nl: z.string(), en: z.string() });
+const bilingual = z.object({ nl: z.string(), en: z.string() }).catchall(z.string());
 const mark = z.enum(["S", "K", "E"]);
 const sources = z.array(z.string());
 const threshold = z.number();

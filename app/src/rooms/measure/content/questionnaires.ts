@@ -7,7 +7,8 @@ import type { PictogramName } from "../../../platform/web/components/pictogram/s
 import { pictogramShapes } from "../../../platform/web/components/pictogram/shapes.ts";
 import type { Wave } from "../tables.ts";
 
-export type Bilingual = { readonly nl: string; readonly en: string };
+/** In Dutch and English, and in what further languages somebody translated it to. */
+export type Bilingual = { readonly nl: string; readonly en: string; readonly [lang: string]: string };
 export type Choice = Bilingual & { readonly code: string };
 
 /** One question, with its answers written out whatever scale they come from. */
@@ -39,8 +40,8 @@ export type ParticipantQuestionnaire = {
   readonly traits: readonly TraitQuestion[];
 };
 
-const bilingual = z.object({ nl: z.string(), en: z.string() });
-const choice = z.object({ code: z.string(), nl: z.string(), en: z.string() });
+const bilingual = z.object({ nl: z.string(), en: z.string() }).catchall(z.string());
+const choice = z.object({ code: z.string(), nl: z.string(), en: z.string() }).catchall(z.string());
 // @NOTE safe: `in` looks the name up among the shapes themselves.
 const pictogram = z.custom<PictogramName>((name) => typeof name === "string" && name in pictogramShapes);
 
