@@ -61,7 +61,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       links: () => links,
       methodName: methodNames(content),
     }),
-    learnRoom(reportBindings(content), () => links),
+    learnRoom(reportBindings(content), bindings.words, () => links),
   ];
   return rooms;
 }

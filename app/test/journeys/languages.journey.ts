@@ -94,6 +94,16 @@ describe("what is not in the reader's language", () => {
   });
 });
 
+describe("the files of a report", () => {
+  test.each(["nl", "en", "pl", "ar"])("are in the language of the page that leads to them: %s", async (lang) => {
+    const page = await fetch(`${brink.url}/trajecten/veilig-naar-school/verslag?lang=${lang}`);
+    const href = /href="([^"]+\.csv[^"]*)"/.exec(await page.text())?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const file = await (await fetch(brink.url + href)).text();
+    expect(file).toContain(catalogue[lang]?.["learn.fact.goal"]);
+    expect(file).not.toMatch(/[\uFDD0-\uFDD2]/);
+  });
+});
+
 async function sidewaysPixels(visit: Visit): Promise<number> {
   return visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/define/room.ts";
+import type { Catalogue } from "../../platform/i18n/translator.ts";
 import { room } from "../../platform/define/room.ts";
 import type { TrajectoryLink } from "../trajectories/room.ts";
 import { addLesson } from "./commands/add-lesson.ts";
@@ -17,7 +18,11 @@ import { learnPaths } from "./paths.ts";
 import type { LearnBindings } from "./ports.ts";
 
 /** What was learnt, with an owner and a route, and the two pages for the council. */
-export function learnRoom(bindings: LearnBindings, links: () => readonly TrajectoryLink[]): Room {
+export function learnRoom(
+  bindings: LearnBindings,
+  words: () => Catalogue,
+  links: () => readonly TrajectoryLink[],
+): Room {
   return room({
     name: "learn",
     migrations: [migration0001],
@@ -30,7 +35,7 @@ export function learnRoom(bindings: LearnBindings, links: () => readonly Traject
       staffReportPage(bindings, links),
       publicReportPage,
     ],
-    downloads: [...draftDownloads(bindings), ...publicDownloads],
+    downloads: [...draftDownloads(bindings), ...publicDownloads(words)],
     navigation: [
       {
         side: "staff",

@@ -50,24 +50,17 @@ export const publicReportPage = page({
   view: ({ trajectory, report }, frame) => {
     const { t } = frame;
     const lines = reportLines(report.snapshot, frame);
+    const asked = `?versie=${report.version}&lang=${frame.lang}`;
     return (
       <div className="wrap stack stack--loose">
         <Heading level={1} kicker={t("learn.report.title")}>
           {lines.title}
         </Heading>
         <div className="cluster">
-          <ButtonLink
-            href={`${learnPaths.publicPdf(trajectory.slug)}?versie=${report.version}`}
-            variant="secondary"
-            pictogram="download"
-          >
+          <ButtonLink href={learnPaths.publicPdf(trajectory.slug) + asked} variant="secondary" pictogram="download">
             {t("learn.report.pdf")}
           </ButtonLink>
-          <ButtonLink
-            href={`${learnPaths.publicCsv(trajectory.slug)}?versie=${report.version}`}
-            variant="secondary"
-            pictogram="download"
-          >
+          <ButtonLink href={learnPaths.publicCsv(trajectory.slug) + asked} variant="secondary" pictogram="download">
             {t("learn.report.csv")}
           </ButtonLink>
         </div>
