@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { CHECK_IDS, DONT_KNOW, OPTIONS, SCORED_UNKNOWNS, THEMES } from "@brink/decision-guide";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readContent } from "../app/src/rooms/choose/content/guide-content.ts";
+import { EDITION } from "../libs/decision-guide/src/fixtures/catalogue.ts";
 import { VECTOR_SITUATIONS } from "../libs/decision-guide/src/fixtures/situations.ts";
 
-const contentDir = join(import.meta.dirname, "..", "content");
+const content = readContent({ path: join(import.meta.dirname, "..", "content") });
 const folder = mkdtempSync(join(tmpdir(), "brink-guide-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -145,37 +147,31 @@ describe.concurrent("npm run guide", { timeout: 30_000 }, () => {
     expect(err).toContain("nothing is done with name");
   });
 
-  test.skipIf(readFileSync(join(contentDir, "VERSION"), "utf8").trim() !== "2026.11.1")(
-    "gives the nine test vectors with edition 2026.11.1 of the content, which they belong to",
-    async () => {
-      const totals = async (name: string, keys: unknown, ...sets: readonly string[]): Promise<unknown> => {
-        const scored = await json(
-          file(`${name}.json`, keys),
-          "--sets",
-          file(
-            `${name}-sets.json`,
-            sets.map((set) => set.split(" ")),
-          ),
-        );
-        return z
-          .array(z.looseObject({ total: z.int() }))
-          .parse(scored)
-          .map(({ total }) => total);
-      };
-      const A2 = "M01 M22 M25 M26";
-      expect(await totals("vectors-a", A, "M01 M60", `${A2} M60`, `${A2} M11 M60`, "M01 M29")).toEqual([
-        57, 98, 49, 36,
-      ]);
-      expect(await totals("vectors-b", B, "M08 T06 M60", "M03 M08 M24 M26 T06 M60")).toEqual([74, 95]);
-      expect(await totals("vectors-c", C, "M15 M29 M60", "M13 M11 M03 M22 M60", "M10 T30 M03 M60")).toEqual([
-        54, 95, 42,
-      ]);
-    },
-  );
+  test("gives the nine test vectors with the numbers of edition 2026.11.1, which they belong to", async ({ skip }) => {
+    skip(
+      !isDeepStrictEqual(content.catalogue, EDITION),
+      "content/ has other numbers than the frozen edition: libs/decision-guide still scores the vectors with that one",
+    );
+    const totals = async (name: string, keys: unknown, ...sets: readonly string[]): Promise<unknown> => {
+      const asked = file(
+        `${name}-sets.json`,
+        sets.map((set) => set.split(" ")),
+      );
+      const scored = await json(file(`${name}.json`, keys), "--sets", asked);
+      return z
+        .array(z.looseObject({ total: z.int() }))
+        .parse(scored)
+        .map(({ total }) => total);
+    };
+    const A2 = "M01 M22 M25 M26";
+    expect(await totals("vectors-a", A, "M01 M60", `${A2} M60`, `${A2} M11 M60`, "M01 M29")).toEqual([57, 98, 49, 36]);
+    expect(await totals("vectors-b", B, "M08 T06 M60", "M03 M08 M24 M26 T06 M60")).toEqual([74, 95]);
+    expect(await totals("vectors-c", C, "M15 M29 M60", "M13 M11 M03 M22 M60", "M10 T30 M03 M60")).toEqual([54, 95, 42]);
+  });
 });
 
 describe("the questions in the content", () => {
-  const { situation, themes } = readContent({ path: contentDir });
+  const { situation, themes } = content;
 
   test("offer exactly the option codes that the decision guide knows", () => {
     const offered = situation.questions.filter(({ options }) => options !== undefined);
