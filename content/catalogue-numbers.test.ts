@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { readYaml, yamlFiles } from "./read-content.ts";
 
 type Row = Readonly<Record<string, string>>;
 
-/** The table the records were made from is not part of the project: name it to compare the numbers again. */
-const table = process.env["CATALOGUE_CSV"];
-const textColumns = ["name_nl", "name_en", "sourced_fields"];
+/**
+ * The figures of the catalogue of domain 02 §2.5 (104 rows), which the records were made from; without names and sources.
+ * Who changes a number for a reason changes it here too: one slip of the hand does not change an advice.
+ */
+const table = readFileSync(new URL("./fixtures/catalogue-numbers.csv", import.meta.url), "utf8");
 const listColumns = {
   levels: "levels",
   phases: "phases",
@@ -26,38 +28,29 @@ const rangeColumns = {
   leadWeeks: ["lead_weeks_min", "lead_weeks_max"],
 } as const;
 
-describe.skipIf(table === undefined || !existsSync(table))("the table in CATALOGUE_CSV", () => {
-  test("has the same numbers as the records, row by row", () => {
-    const records = ["methods", "technologies"].flatMap((folder) =>
-      yamlFiles(folder).map((file) => asRow(z.record(z.string(), z.unknown()).parse(readYaml(`${folder}/${file}`)))),
-    );
-    expect(records.toSorted(byId)).toEqual(rowsOf(readFileSync(table ?? "", "utf8")).toSorted(byId));
-  });
+test("the records have the numbers of the table they were made from, row by row", () => {
+  const records = ["methods", "technologies"].flatMap((folder) =>
+    yamlFiles(folder).map((file) => asRow(z.record(z.string(), z.unknown()).parse(readYaml(`${folder}/${file}`)))),
+  );
+  expect(records.toSorted(byId)).toEqual(rowsOf(table).toSorted(byId));
 });
 
 function byId(a: Row, b: Row): number {
   return (a["id"] ?? "").localeCompare(b["id"] ?? "");
 }
 
-/** Rows of a CSV with a header; a field may be quoted, without quotes or line breaks inside. */
+/** Rows of a CSV with a header and without quoted fields. */
 function rowsOf(csv: string): readonly Row[] {
-  const [header = "", ...lines] = csv.trim().split(/\r?\n/);
-  const names = fieldsOf(header);
-  return lines.map((line) => {
-    const cells = fieldsOf(line).map((cell, index) => [names[index] ?? "", cell] as const);
-    return Object.fromEntries(cells.filter(([name]) => !textColumns.includes(name)));
-  });
-}
-
-function fieldsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((found) => found[1] ?? found[2] ?? "");
+  const [header = "", ...lines] = csv.trim().split("\n");
+  const names = header.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, index) => [names[index] ?? "", cell])));
 }
 
 function asRow(item: Readonly<Record<string, unknown>>): Row {
   const valueOf = (name: string): unknown => z.object({ value: z.unknown() }).parse(item[name]).value;
   const reach = z.record(z.string(), z.number()).parse(valueOf("reach"));
   return {
-    ...Object.fromEntries(["id", "kind", "code", "sync", "place", "evidence"].map((key) => [key, listed(item[key])])),
+    ...Object.fromEntries(["id", "kind", "code", "sync", "place"].map((key) => [key, listed(item[key])])),
     ...Object.fromEntries(Object.entries(listColumns).map(([name, column]) => [column, listed(valueOf(name))])),
     ...Object.fromEntries(
       Object.entries(rangeColumns).flatMap(([name, columns]) =>
@@ -70,7 +63,6 @@ function asRow(item: Readonly<Record<string, unknown>>): Row {
     ...Object.fromEntries(Object.entries(reach).map(([group, score]) => [`reach_${group}`, String(score)])),
     competences: listed(item["competences"]),
     pairs_with: listed(item["pairsWith"]),
-    sources: listed(item["sources"]),
   };
 }
 
