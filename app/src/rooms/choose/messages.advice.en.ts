@@ -76,6 +76,7 @@ export const enAdvice: Messages = {
   "choose.calendar.prepare": "Preparing",
   "choose.calendar.run": "Residents notice it",
   "choose.calendar.until": "Up to week {week, number}",
+  "choose.calendar.week": "Week {week, number}",
   "choose.calendar.weeks": "Week {first, number} to {last, number}",
   "choose.calendar.from": "From week {first, number} on",
   "choose.noAdvice.title": "No combination fits",

@@ -76,6 +76,7 @@ export const nlAdvice: Messages = {
   "choose.calendar.prepare": "Voorbereiden",
   "choose.calendar.run": "Inwoners merken het",
   "choose.calendar.until": "Tot en met week {week, number}",
+  "choose.calendar.week": "Week {week, number}",
   "choose.calendar.weeks": "Week {first, number} tot en met {last, number}",
   "choose.calendar.from": "Vanaf week {first, number}, doorlopend",
   "choose.noAdvice.title": "Geen enkele combinatie past",

@@ -5,17 +5,21 @@ import { packageRoot } from "../../../platform/config/package-root.ts";
 import { formatFor } from "../../../platform/i18n/format.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import { guideContent } from "../content/guide-content.ts";
+import { enAdvice } from "../messages.advice.en.ts";
 import { nlAdvice } from "../messages.advice.nl.ts";
-import { ItemCard } from "./combination.view.tsx";
+import { Calendar, ItemCard } from "./combination.view.tsx";
 import { recordOf } from "./words.ts";
 
 const content = guideContent(packageRoot());
-// @NOTE the card reads nothing else of a frame than its words, language and numbers
-const frame = {
-  t: translator({ nl: nlAdvice }, "nl"),
-  lang: "nl",
-  format: formatFor("nl", "Europe/Amsterdam"),
-} as unknown as Frame;
+function frameIn(lang: "nl" | "en"): Frame {
+  // @NOTE the views read nothing else of a frame than its words, language and numbers
+  return {
+    t: translator({ nl: nlAdvice, en: enAdvice }, lang),
+    lang,
+    format: formatFor(lang, "Europe/Amsterdam"),
+  } as unknown as Frame;
+}
+const frame = frameIn("nl");
 
 function cardOf(isOwned: boolean): string {
   const record = recordOf(content, "T03");
@@ -30,4 +34,16 @@ test("what a municipality has already costs nothing more, keeps its hours, and i
   expect(owned).toContain("Uren van het team");
   expect(cardOf(false)).toContain("Kosten: ");
   expect(cardOf(false)).not.toContain("u heeft dit al");
+});
+
+test.each([
+  ["nl", ["Week 0", "Week 0 tot en met 0"]],
+  ["en", ["Week 0", "Week 0 to 0"]],
+] as const)("the calendar in %s names one week once, and several by the first and the last", (lang, shapes) => {
+  const combination = { items: ["M15", "M01"] };
+  const html = renderToStaticMarkup(
+    <Calendar frame={frameIn(lang)} content={content} combination={combination} existing={[]} />,
+  );
+  const weeks = [...html.matchAll(/>(Week [^<]*)</g)].map(([, words = ""]) => words.replaceAll(/\d+/g, "0"));
+  expect(weeks.toSorted()).toEqual(shapes);
 });

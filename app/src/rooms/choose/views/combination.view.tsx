@@ -6,6 +6,7 @@ import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { CatalogueRecord } from "../content/record.ts";
+import type { CalendarLine } from "../domain/calendar.ts";
 import { calendarOf } from "../domain/calendar.ts";
 import type { ExplainedCombination } from "../domain/compute-advice.ts";
 import { paths } from "../paths.ts";
@@ -97,7 +98,10 @@ export function Calendar({
   content,
   combination,
   existing,
-}: CombinationProps & { readonly existing: readonly string[] }): ReactElement {
+}: Reading & {
+  readonly combination: Pick<ExplainedCombination, "items">;
+  readonly existing: readonly string[];
+}): ReactElement {
   const { t } = frame;
   const items = withExisting(content.catalogue, existing).filter(({ id }) => combination.items.includes(id));
   return (
@@ -109,11 +113,14 @@ export function Calendar({
         cells: [
           nameOf({ frame, content }, line.item),
           t("choose.calendar.until", { week: line.preparedInWeek }),
-          line.lastWeek === undefined
-            ? t("choose.calendar.from", { first: line.firstWeek })
-            : t("choose.calendar.weeks", { first: line.firstWeek, last: line.lastWeek }),
+          weeksOf(frame, line),
         ],
       }))}
     />
   );
+}
+
+function weeksOf({ t }: Reading["frame"], { firstWeek: first, lastWeek: last }: CalendarLine): string {
+  if (last === undefined) return t("choose.calendar.from", { first });
+  return first === last ? t("choose.calendar.week", { week: first }) : t("choose.calendar.weeks", { first, last });
 }
