@@ -8,6 +8,7 @@ import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { publishContributions, rejectContributions } from "./commands/moderate.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { withdrawContribution } from "./commands/withdraw-contribution.ts";
+import type { Moderation } from "./domain.ts";
 import { methods } from "./methods/index.ts";
 
 const submit = submitContribution({ methods, words: () => ({ nl: {}, en: {} }), baseUrl: "http://localhost:3000" });
@@ -27,7 +28,7 @@ async function fourIdeas() {
   await world.done(publishContributions, { ids }, moderator);
   await world.done(rejectContributions, { ids: rejected.contributionId, rejection: "insulting" }, moderator);
   await world.done(withdrawContribution(methods), { token: withdrawn.token }, visitor());
-  return { world, trajectoryId, send, published: published.contributionId };
+  return { world, trajectoryId, send, rejected, published: published.contributionId };
 }
 
 describe("what anybody may read of what came in", () => {
@@ -49,6 +50,24 @@ describe("what anybody may read of what came in", () => {
       waiting: 1,
       unanswered: 2,
     });
+  });
+
+  it("is not listed as waiting for a moderator, published or refused once it was taken back, as it is not counted so", async () => {
+    const { world, trajectoryId, send, rejected } = await fourIdeas();
+    const before = await send("nooit gelezen");
+    await world.done(withdrawContribution(methods), { token: before.token }, visitor());
+    await world.done(withdrawContribution(methods), { token: rejected.token }, visitor());
+    const titlesOf = async (moderation?: Moderation) => {
+      const { items } = await world.read((work) =>
+        registerOf(work, { trajectoryId, moderation, page: 1, perPage: 50 }),
+      );
+      return items.map(({ contribution }) => contribution.title).toSorted();
+    };
+    expect(await world.read((work) => answersOverview(work, trajectoryId))).toMatchObject({ waiting: 1, rejected: 0 });
+    expect(await titlesOf("waiting")).toEqual(["wacht"]);
+    expect(await titlesOf("published")).toEqual(["gepubliceerd"]);
+    expect(await titlesOf("rejected")).toEqual([]);
+    expect(await titlesOf()).toHaveLength(5);
   });
 
   it("is not listed as answered once it was refused or taken back, for residents or in the team's register", async () => {

@@ -58,6 +58,7 @@ export async function contributionByToken(work: Work, tokenHash: string): Promis
 export type RegisterFilter = Slice & {
   readonly trajectoryId: string;
   readonly activityId?: string | undefined;
+  /** Leaves out what was taken back, as the counts of `answersOverview` do. */
   readonly moderation?: Moderation | undefined;
   readonly route?: Route | undefined;
   /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
@@ -84,7 +85,7 @@ function filtered(work: Work, filter: RegisterFilter) {
   const { trajectoryId, activityId, moderation, route, answered, search } = filter;
   let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
-  if (moderation !== undefined) found = found.where("moderation", "=", moderation);
+  if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (route !== undefined) found = found.where("route", "=", route);
   if (search !== undefined && search !== "") {
     const like = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
