@@ -165,20 +165,7 @@ describe("taking part on the website", () => {
   });
 });
 
-describe("the staff's side", () => {
-  it("is closed to visitors, and the register to council members", async () => {
-    const register = `/beheer/trajecten/${open.trajectoryId}/inbreng`;
-    for (const path of [
-      register,
-      `${register}/nieuw?activiteit=${open.activityId}`,
-      `${register}/export.csv`,
-      `/beheer/meedoen/${open.activityId}`,
-    ]) {
-      expect((await site.visitor().get(path)).status, path).toBe(401);
-    }
-    expect((await (await stepInto("councilMember")).get(register)).status).toBe(403);
-  });
-
+describe("answering what came in", () => {
   it("answers a selection: proposed by one, confirmed by another, read by everybody", async () => {
     const adviser = await stepInto("adviser");
     const lead = await stepInto("projectLead");
@@ -275,6 +262,21 @@ describe("the staff's side", () => {
     const rows = waiting.html.match(/name="ids"/g) ?? [];
     expect(link.endsWith(`>${rows.length}`)).toBe(true);
     expect((await (await stepInto("councilMember")).get("/beheer")).html).not.toContain(register);
+  });
+});
+
+describe("the staff's side", () => {
+  it("is closed to visitors, and the register to council members", async () => {
+    const register = `/beheer/trajecten/${open.trajectoryId}/inbreng`;
+    for (const path of [
+      register,
+      `${register}/nieuw?activiteit=${open.activityId}`,
+      `${register}/export.csv`,
+      `/beheer/meedoen/${open.activityId}`,
+    ]) {
+      expect((await site.visitor().get(path)).status, path).toBe(401);
+    }
+    expect((await (await stepInto("councilMember")).get(register)).status).toBe(403);
   });
 
   it("enters paper after paper, on a form that is empty again", async () => {
