@@ -82,6 +82,14 @@ export type ContactPerson = { readonly name: string; readonly phone: string; rea
 export type GroupPriority = { readonly group: TargetGroup; readonly priority: GroupPriorityNumber };
 export type TeamMember = { readonly name: string; readonly role: string };
 
+export type PublicPromise = "hearBack" | "decision";
+
+/** Both days that are promised in public, as they stood from a moment on, and why they were changed then. */
+export type PromisedDays = Readonly<Record<PublicPromise, string | undefined>> & {
+  readonly at: Date;
+  readonly reason: string;
+};
+
 /** Whether to involve people, decided by whom and when; the reasons are the text `motivation`. */
 export type InvolvementMotivation = { readonly decision: Involvement; readonly by: string; readonly on: string };
 
@@ -102,6 +110,8 @@ export type Trajectory = {
   readonly framesSetOn: string | undefined;
   readonly decisionDate: string | undefined;
   readonly hearBackDate: string | undefined;
+  /** Every state of those two days since the opening, the first promise first; nothing is ever taken out. */
+  readonly promised: readonly PromisedDays[];
   /** When the decision was really taken; the text `decision` says what it was. */
   readonly decidedOn: string | undefined;
   readonly contact: ContactPerson;

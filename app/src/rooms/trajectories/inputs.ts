@@ -109,6 +109,8 @@ const factFields = z.object({
   framesSetOn: field.optionalDate(),
   decisionDate: field.optionalDate(),
   hearBackDate: field.optionalDate(),
+  /** Why a day that was promised in public moves. */
+  movedBecause: field.optionalText(200),
   contactName: field.optionalText(120),
   contactPhone: field.optionalText(40),
   contactEmail: field.optionalEmail(),

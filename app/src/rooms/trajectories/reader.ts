@@ -6,6 +6,7 @@ import type { Challenge, Trajectory, TrajectoryStatus } from "./domain.ts";
 import { statuses } from "./domain.ts";
 import type { PublishedFact } from "./domain/facts.ts";
 import { day } from "./day-columns.ts";
+import type { TrajectoryRow } from "./rows.ts";
 import { challengeOf, trajectoryOf } from "./rows.ts";
 import type { TrajectoriesTables } from "./tables.ts";
 
@@ -67,6 +68,20 @@ const trajectoryColumns = [
   ...(["opened_at", "closed_at", "answered_at", "evaluated_at", "not_now_at"] as const),
 ] as const;
 
+const promisedFacts = sql`from trajectories_published_fact f where f.tenant_id = trajectories_trajectory.tenant_id
+  and f.trajectory_id = trajectories_trajectory.id and f.fact = 'when'`;
+
+/** The promised days as they were published one after the other; `factValue` says in which order a pair stands. */
+const promised = sql<TrajectoryRow["promised"]>`coalesce((select jsonb_agg(jsonb_build_object('at', f.published_at,
+  'decision', f.value ->> 0, 'hearBack', f.value ->> 1, 'reason', f.reason) order by f.published_at)
+  ${promisedFacts}), '[]')`.as("promised");
+
+/** The day that counts for being late, as `dueOn` has it. */
+function due(column: "hear_back_date" | "decision_date", place: 0 | 1) {
+  return sql`least(${sql.ref(`trajectories_trajectory.${column}`)},
+    (select (f.value ->> ${sql.lit(place)})::date ${promisedFacts} order by f.published_at limit 1))`;
+}
+
 function selectTrajectories(work: Work) {
   return db(work)
     .selectFrom("trajectories_trajectory")
@@ -77,6 +92,7 @@ function selectTrajectories(work: Work) {
       day("hear_back_date"),
       day("decided_on"),
       day("involvement_on"),
+      promised,
     ]);
 }
 
@@ -136,10 +152,10 @@ export async function promisesBefore(work: Work, today: string): Promise<readonl
   const rows = await selectTrajectories(work)
     .where("status", "in", ["open", "closed", "answered", "evaluated"])
     .where(
-      sql<boolean>`(hear_back_date < ${today}::date and status in ('open', 'closed'))
-        or (decision_date < ${today}::date and decided_on is null)`,
+      sql<boolean>`(${due("hear_back_date", 1)} < ${today}::date and status in ('open', 'closed'))
+        or (${due("decision_date", 0)} < ${today}::date and decided_on is null)`,
     )
-    .orderBy(sql`least(trajectories_trajectory.hear_back_date, trajectories_trajectory.decision_date)`)
+    .orderBy(sql`least(${due("hear_back_date", 1)}, ${due("decision_date", 0)})`)
     .limit(20)
     .execute();
   return rows.map(trajectoryOf);

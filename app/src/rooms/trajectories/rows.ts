@@ -1,12 +1,15 @@
 import type { Selectable } from "kysely";
-import type { Activity, Challenge, Outcome, Phase, Photo, Trajectory } from "./domain.ts";
+import type { Activity, Challenge, Outcome, Phase, Photo, PromisedDays, Trajectory } from "./domain.ts";
 import type { ActivityTable, ChallengeTable, PhaseTable, TrajectoryTable } from "./tables.ts";
 
 type Days<Column extends string> = Readonly<Record<Column, string | null>>;
 
 export type ChallengeRow = Omit<Selectable<ChallengeTable>, "heard_on"> & Days<"heard_on">;
 type TrajectoryDays = "frames_set_on" | "decision_date" | "hear_back_date" | "decided_on" | "involvement_on";
-export type TrajectoryRow = Omit<Selectable<TrajectoryTable>, TrajectoryDays> & Days<TrajectoryDays>;
+/** As JSON gives them: the moment is text still. */
+type PromisedRow = Days<"hearBack" | "decision"> & { readonly at: string; readonly reason: string };
+export type TrajectoryRow = Omit<Selectable<TrajectoryTable>, TrajectoryDays> &
+  Days<TrajectoryDays> & { readonly promised: readonly PromisedRow[] };
 export type PhaseRow = Omit<Selectable<PhaseTable>, "starts_on" | "ends_on"> & { starts_on: string; ends_on: string };
 type ActivityDays = "starts_on" | "ends_on" | "starts_time" | "ends_time";
 export type ActivityRow = Omit<Selectable<ActivityTable>, ActivityDays> & Days<ActivityDays>;
@@ -42,6 +45,7 @@ export function trajectoryOf(row: TrajectoryRow): Trajectory {
     framesSetOn: row.frames_set_on ?? undefined,
     decisionDate: row.decision_date ?? undefined,
     hearBackDate: row.hear_back_date ?? undefined,
+    promised: row.promised.map(promisedOf),
     decidedOn: row.decided_on ?? undefined,
     contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
     targetGroups: row.target_groups,
@@ -62,6 +66,10 @@ export function trajectoryOf(row: TrajectoryRow): Trajectory {
     evaluatedAt: row.evaluated_at ?? undefined,
     notNowAt: row.not_now_at ?? undefined,
   };
+}
+
+function promisedOf({ at, hearBack, decision, reason }: PromisedRow): PromisedDays {
+  return { at: new Date(at), hearBack: hearBack ?? undefined, decision: decision ?? undefined, reason };
 }
 
 function motivationOf(row: TrajectoryRow): Trajectory["motivation"] {

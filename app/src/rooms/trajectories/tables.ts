@@ -130,6 +130,7 @@ export type PublishedFactTable = {
   fact: Fact;
   published_at: Date;
   value: JsonColumn<Json>;
+  reason: Generated<string>;
 };
 
 export type TrajectoriesTables = {

@@ -93,24 +93,25 @@ export async function updateTrajectory(work: Work, id: string, change: Trajector
 export async function insertPublishedFacts(
   work: Work,
   trajectoryId: string,
-  published: readonly { readonly fact: Fact; readonly value: Json }[],
+  published: readonly { readonly fact: Fact; readonly value: Json; readonly reason: string }[],
 ): Promise<void> {
   if (published.length === 0) return;
   await db(work)
     .insertInto("trajectories_published_fact")
     .values(
-      published.map(({ fact, value }) => ({
+      published.map(({ fact, value, reason }) => ({
         tenant_id: work.tenantId,
         trajectory_id: trajectoryId,
         fact,
         published_at: work.now,
         value: JSON.stringify(value),
+        reason,
       })),
     )
     .onConflict((conflict) =>
       conflict
         .columns(["tenant_id", "trajectory_id", "fact", "published_at"])
-        .doUpdateSet({ value: sql`excluded.value` }),
+        .doUpdateSet({ value: sql`excluded.value`, reason: sql`excluded.reason` }),
     )
     .execute();
 }

@@ -67,12 +67,12 @@ function Promise({ shown, frame }: Props): ReactElement | null {
   const { t, format } = frame;
   const { hearBackDate } = shown.trajectory;
   if (shown.overview.unanswered === 0 || hearBackDate === undefined) return null;
-  const late = lateness(shown.trajectory, frame.now, frame.tenant.timeZone).some((one) => one.promise === "hearBack");
+  const late = lateness(shown.trajectory, frame.now, frame.tenant.timeZone).find((one) => one.promise === "hearBack");
   const none = shown.overview.answered === 0;
   const key = late ? "late" : none ? "noneYet" : "someYet";
   return (
     <Alert type={late ? "warning" : "info"} signLabel={t(late ? "engage.sign.warning" : "engage.sign.info")}>
-      {t(`engage.answers.${key}`, { date: format.date(hearBackDate) })}
+      {t(`engage.answers.${key}`, { date: format.date(late?.promisedOn ?? hearBackDate) })}
     </Alert>
   );
 }

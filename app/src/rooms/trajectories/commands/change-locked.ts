@@ -16,8 +16,12 @@ export const staffPace = { max: 120, perSeconds: 60 } as const;
 
 export type Changed = { readonly id: string; readonly slug: string };
 
-/** Which event a change leaves behind; the trajectory's id is always in it. */
-export type Leaves = { readonly event: string; readonly payload?: { readonly [key: string]: Json } };
+/** What a change leaves behind: an event, always with the trajectory's id in it, and why a promised day was moved. */
+export type Leaves = {
+  readonly event: string;
+  readonly payload?: { readonly [key: string]: Json };
+  readonly movedBecause?: string;
+};
 
 /**
  * Changes one trajectory: locks it, refuses when somebody changed it after the version that was seen, writes, keeps what
@@ -37,18 +41,18 @@ export async function changeTrajectory(
   await updateTrajectory(work, before.id, wanted.value);
   const after = await trajectoryById(work, before.id);
   if (!after) return notFound();
-  await publishFacts(work, before, after);
+  await publishFacts(work, before, after, leaves.movedBecause ?? "");
   work.emit({ name: `trajectories.${leaves.event}`, payload: { ...leaves.payload, trajectoryId: after.id } });
   return ok({ id: after.id, slug: after.slug });
 }
 
 /** At the opening all eight facts appear in public, after it each one that changes. */
-async function publishFacts(work: Work, before: Trajectory, after: Trajectory): Promise<void> {
+async function publishFacts(work: Work, before: Trajectory, after: Trajectory, movedBecause: string): Promise<void> {
   if (!levelIsFixed(after.status)) return;
   const appeared: readonly Fact[] = levelIsFixed(before.status) ? changedFacts(before, after) : facts;
   await insertPublishedFacts(
     work,
     after.id,
-    appeared.map((fact) => ({ fact, value: factValue(after, fact) })),
+    appeared.map((fact) => ({ fact, value: factValue(after, fact), reason: fact === "when" ? movedBecause : "" })),
   );
 }

@@ -24,7 +24,7 @@ export const changeTrajectory = command({
   input: changeTrajectoryInput,
   rateLimit: staffPace,
   run: (work, typed) =>
-    change(work, typed, { event: "trajectory_changed" }, async (before) => {
+    change(work, typed, { event: "trajectory_changed", movedBecause: typed.movedBecause }, async (before) => {
       const slug = typed.slug ?? before.slug;
       if (slug !== before.slug && (await isTaken(work, slug)))
         return invalidField("slug", "trajectories.field.slugTaken");
@@ -49,6 +49,8 @@ function changeOf(before: Trajectory, slug: string, typed: TrajectoryFields): Re
   const translations = reviewsAfter(before, texts);
   const missing = lostFact(before, { ...before, ...contactAndDays(typed), texts, levelPromised, roomLeft });
   if (missing) return invalidField(controlOf[missing], "trajectories.refused.factIsPublic");
+  if (movesPromise(before, typed) && typed.movedBecause === "")
+    return invalidField("movedBecause", "trajectories.refused.sayWhyMoved");
   return ok({ ...columns(typed), slug, texts: JSON.stringify(texts), translations: JSON.stringify(translations) });
 }
 
@@ -65,6 +67,12 @@ function frozenField(before: Trajectory, slug: string, typed: TrajectoryFields) 
 function lostFact(before: Trajectory, after: Trajectory): Fact | undefined {
   if (!levelIsFixed(before.status)) return undefined;
   return facts.find((fact) => factIsComplete(before, fact) && !factIsComplete(after, fact));
+}
+
+/** A day that was promised in public may move, but not without a word to who counts on it. */
+function movesPromise(before: Trajectory, { hearBackDate, decisionDate }: TrajectoryFields): boolean {
+  if (!levelIsFixed(before.status)) return false;
+  return hearBackDate !== before.hearBackDate || decisionDate !== before.decisionDate;
 }
 
 /** The control at which a missing fact is said. */

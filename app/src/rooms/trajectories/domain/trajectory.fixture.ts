@@ -30,6 +30,7 @@ export function trajectory(over: Partial<Trajectory> = {}): Trajectory {
     framesSetOn: "2026-06-18",
     decisionDate: "2027-03-18",
     hearBackDate: "2027-01-15",
+    promised: [],
     decidedOn: undefined,
     contact: { name: "Marieke Bos", phone: "0599 123 456", email: "" },
     targetGroups: [],

@@ -121,6 +121,7 @@ export const ar: Messages = {
   "trajectories.timeline.hearBack": "الإجابة لمن شارك",
   "trajectories.timeline.decision": "القرار",
   "trajectories.timeline.promisedOn": "الوعد: في موعد أقصاه {day}",
+  "trajectories.timeline.movedTo": "الوعد الأول: في موعد أقصاه {first}، والآن: في موعد أقصاه {day}",
   "trajectories.timeline.keptOn": "{day}",
   "trajectories.late.badge": "متأخر",
   "trajectories.late.title": "نحن متأخرون",
@@ -128,6 +129,9 @@ export const ar: Messages = {
     "وعدنا بإجابة في {day}. لم ننجح في ذلك بعد. نحن متأخرون {days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. نعتذر.",
   "trajectories.late.decision":
     "كان يجب أن يصدر القرار في {day}. لا يوجد قرار بعد. التأخير الآن {days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}.",
+  "trajectories.moved.hearBack": "وعدناكم أولًا بإجابة في {first}. غيّرنا ذلك في {day}. الموعد الجديد هو {now}.",
+  "trajectories.moved.decision": "كان يجب أولًا أن يصدر القرار في {first}. غيّرنا ذلك في {day}. الموعد الجديد هو {now}.",
+  "trajectories.moved.reason": "السبب:",
   "trajectories.outcome.came":
     "{count, plural, =0 {لم يأتِ أحد} one {شارك شخص واحد} two {شارك شخصان} few {شارك # أشخاص} many {شارك # شخصًا} other {شارك # شخص}}",
   "trajectories.outcome.said": "ما قيل",

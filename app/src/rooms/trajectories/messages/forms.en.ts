@@ -40,6 +40,9 @@ export const formsEn: Messages = {
   "trajectories.field.inputUse.help": "Who reads it, what do you make of it, how does somebody get an answer?",
   "trajectories.field.hearBackDate": "When do people get an answer?",
   "trajectories.field.hearBackDate.help": "The last day. If the answer comes later, everybody sees that.",
+  "trajectories.field.movedBecause": "Why do you change a promised day?",
+  "trajectories.field.movedBecause.help":
+    "Only when you change the day of the decision or of the answer. One line. Residents read this, with the day that you promised first.",
   "trajectories.field.privacy": "What happens with people’s data?",
   "trajectories.field.privacy.help": "What do you keep, how long, and who can see it?",
   "trajectories.field.contactName": "Contact person",
@@ -128,6 +131,8 @@ export const formsEn: Messages = {
     "The address is public. People have the link already. You can no longer change it.",
   "trajectories.refused.promiseIsPublic": "You promised this level in public. You can no longer change it.",
   "trajectories.refused.factIsPublic": "This stands on the public page and may not become empty.",
+  "trajectories.refused.sayWhyMoved":
+    "You change a day that was promised in public. Say why in one line. Residents read this.",
   "trajectories.refused.involvementIsPublic":
     "This choice is public and fixed. Is the trajectory at ‘Not this time’? Then prepare it again first.",
   "trajectories.refused.notOpenedYet": "This trajectory has not been open yet. Nothing was promised to decide about.",

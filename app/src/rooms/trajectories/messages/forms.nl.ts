@@ -41,6 +41,9 @@ export const formsNl: Messages = {
   "trajectories.field.inputUse.help": "Wie leest het, wat maakt u ermee, hoe krijgt iemand antwoord?",
   "trajectories.field.hearBackDate": "Wanneer krijgen mensen antwoord?",
   "trajectories.field.hearBackDate.help": "De uiterste dag. Komt het antwoord later, dan ziet iedereen dat.",
+  "trajectories.field.movedBecause": "Waarom verandert u een beloofde dag?",
+  "trajectories.field.movedBecause.help":
+    "Alleen als u de dag van het besluit of van het antwoord verandert. Eén regel. Inwoners lezen dit, met de dag die u eerst beloofde.",
   "trajectories.field.privacy": "Wat gebeurt er met de gegevens van mensen?",
   "trajectories.field.privacy.help": "Wat bewaart u, hoe lang, en wie kan het zien?",
   "trajectories.field.contactName": "Contactpersoon",
@@ -131,6 +134,8 @@ export const formsNl: Messages = {
     "Het adres is openbaar. Mensen hebben de link al. U kunt het niet meer wijzigen.",
   "trajectories.refused.promiseIsPublic": "Dit niveau hebt u openbaar beloofd. U kunt het niet meer wijzigen.",
   "trajectories.refused.factIsPublic": "Dit staat op de openbare pagina en mag niet leeg worden.",
+  "trajectories.refused.sayWhyMoved":
+    "U verandert een dag die openbaar is beloofd. Zeg in één regel waarom. Inwoners lezen dit.",
   "trajectories.refused.involvementIsPublic":
     "Deze keuze is openbaar en ligt vast. Staat het traject op ‘Deze keer niet’? Bereid het dan eerst weer voor.",
   "trajectories.refused.notOpenedYet":

@@ -123,6 +123,7 @@ export const pl: Messages = {
   "trajectories.timeline.hearBack": "Odpowiedź dla osób, które wzięły udział",
   "trajectories.timeline.decision": "Decyzja",
   "trajectories.timeline.promisedOn": "obiecane: najpóźniej {day}",
+  "trajectories.timeline.movedTo": "najpierw obiecane: najpóźniej {first}, teraz: najpóźniej {day}",
   "trajectories.timeline.keptOn": "{day}",
   "trajectories.late.badge": "Spóźnione",
   "trajectories.late.title": "Jesteśmy spóźnieni",
@@ -130,6 +131,10 @@ export const pl: Messages = {
     "Obiecaliśmy odpowiedź na {day}. Jeszcze się nie udało. Jesteśmy spóźnieni o {days, plural, one {1 dzień} few {# dni} many {# dni} other {# dnia}}. Przepraszamy.",
   "trajectories.late.decision":
     "Decyzja miała zapaść {day}. Jeszcze jej nie ma. To już {days, plural, one {1 dzień} few {# dni} many {# dni} other {# dnia}} spóźnienia.",
+  "trajectories.moved.hearBack":
+    "Najpierw obiecaliśmy odpowiedź na {first}. Zmieniliśmy to {day}. Nowy termin to {now}.",
+  "trajectories.moved.decision": "Decyzja miała najpierw zapaść {first}. Zmieniliśmy to {day}. Nowy termin to {now}.",
+  "trajectories.moved.reason": "Powód:",
   "trajectories.outcome.came":
     "{count, plural, =0 {Nikt nie przyszedł} one {Wzięła udział 1 osoba} few {Wzięły udział # osoby} many {Wzięło udział # osób} other {Wzięło udział # osoby}}",
   "trajectories.outcome.said": "Co powiedziano",

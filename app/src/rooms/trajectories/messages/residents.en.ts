@@ -68,6 +68,7 @@ export const residentsEn: Messages = {
   "trajectories.timeline.hearBack": "Answer to who took part",
   "trajectories.timeline.decision": "Decision",
   "trajectories.timeline.promisedOn": "promised: by {day}",
+  "trajectories.timeline.movedTo": "first promised: by {first}, now: by {day}",
   "trajectories.timeline.keptOn": "{day}",
   "trajectories.late.badge": "Too late",
   "trajectories.late.title": "We are late",
@@ -75,6 +76,11 @@ export const residentsEn: Messages = {
     "We promised you an answer by {day}. We have not managed that yet. We are now {days, plural, one {1 day} other {# days}} late. We are sorry.",
   "trajectories.late.decision":
     "The decision was to come on {day}. There is no decision yet. That is now {days, plural, one {1 day} other {# days}} late.",
+  "trajectories.moved.hearBack":
+    "We first promised you an answer by {first}. On {day} we changed that. The new day is {now}.",
+  "trajectories.moved.decision":
+    "The decision was first to come on {first}. On {day} we changed that. The new day is {now}.",
+  "trajectories.moved.reason": "The reason:",
   "trajectories.outcome.came": "{count, plural, =0 {Nobody came} one {1 person took part} other {# people took part}}",
   "trajectories.outcome.said": "What was said",
   "trajectories.outcome.handEntered": "Entered by us",

@@ -69,6 +69,7 @@ export const residentsNl: Messages = {
   "trajectories.timeline.hearBack": "Antwoord aan wie meedeed",
   "trajectories.timeline.decision": "Besluit",
   "trajectories.timeline.promisedOn": "beloofd: uiterlijk {day}",
+  "trajectories.timeline.movedTo": "eerst beloofd: uiterlijk {first}, nu: uiterlijk {day}",
   "trajectories.timeline.keptOn": "{day}",
   "trajectories.late.badge": "Te laat",
   "trajectories.late.title": "Wij zijn te laat",
@@ -76,6 +77,11 @@ export const residentsNl: Messages = {
     "Wij beloofden u antwoord op {day}. Dat is nog niet gelukt. Wij zijn nu {days, plural, one {1 dag} other {# dagen}} te laat. Onze excuses.",
   "trajectories.late.decision":
     "Het besluit zou op {day} komen. Er is nog geen besluit. Dat is nu {days, plural, one {1 dag} other {# dagen}} te laat.",
+  "trajectories.moved.hearBack":
+    "Eerst beloofden wij u antwoord op {first}. Op {day} hebben wij dat veranderd. De nieuwe dag is {now}.",
+  "trajectories.moved.decision":
+    "Eerst zou het besluit op {first} komen. Op {day} hebben wij dat veranderd. De nieuwe dag is {now}.",
+  "trajectories.moved.reason": "De reden:",
   "trajectories.outcome.came": "{count, plural, =0 {Er kwam niemand} one {1 mens deed mee} other {# mensen deden mee}}",
   "trajectories.outcome.said": "Wat er is gezegd",
   "trajectories.outcome.handEntered": "Door ons ingevoerd",

@@ -37,6 +37,7 @@ export const staffEn: Messages = {
     "answer promised by {day}, {days, plural, one {1 day} other {# days}} late. Residents see this.",
   "trajectories.staff.late.decision":
     "decision promised on {day}, {days, plural, one {1 day} other {# days}} late. Residents see this.",
+  "trajectories.staff.movedPromises": "Promised days that were changed. Residents see this.",
   "trajectories.staff.toRegister": "To be registered: what happened?",
   "trajectories.staff.runningNow": "Open now",
   "trajectories.staff.drafts": "In preparation",

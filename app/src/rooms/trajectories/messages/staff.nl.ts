@@ -37,6 +37,7 @@ export const staffNl: Messages = {
     "antwoord beloofd op {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
   "trajectories.staff.late.decision":
     "besluit beloofd op {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
+  "trajectories.staff.movedPromises": "Beloofde dagen die zijn veranderd. Inwoners zien dit.",
   "trajectories.staff.toRegister": "Nog vastleggen: wat gebeurde er?",
   "trajectories.staff.runningNow": "Nu open",
   "trajectories.staff.drafts": "In voorbereiding",

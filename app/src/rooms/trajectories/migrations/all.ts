@@ -2,5 +2,6 @@ import type { Migration } from "../../../platform/define/room.ts";
 import { challenges } from "./0001-challenges.ts";
 import { trajectories } from "./0002-trajectories.ts";
 import { plan } from "./0003-plan.ts";
+import { movedPromises } from "./0004-moved-promises.ts";
 
-export const migrations: readonly Migration[] = [challenges, trajectories, plan];
+export const migrations: readonly Migration[] = [challenges, trajectories, plan, movedPromises];

@@ -28,7 +28,7 @@ type Texts = Partial<Omit<TranslationFields, "id" | "version" | "lang" | "review
 export type DemoTrajectory = {
   readonly challenge: ChallengeFields;
   readonly heardDaysAgo: number;
-  readonly facts: Omit<TrajectoryFields, "id" | "version">;
+  readonly facts: Omit<TrajectoryFields, "id" | "version" | "movedBecause">;
   readonly motivation: {
     readonly decision: Involvement;
     readonly by: string;

@@ -57,7 +57,7 @@ export async function seedTrajectory(work: Work, demo: DemoTrajectory): Promise<
   const made = must(await createTrajectory.run(at, { challengeId: challenge.id, title: demo.facts.title }));
   const { daysAgo: _days, ...motivation } = demo.motivation;
   const on = dayOf(at.now);
-  must(await changeTrajectory.run(at, { ...demo.facts, ...(await version(work, made.id)) }));
+  must(await changeTrajectory.run(at, { ...demo.facts, movedBecause: "", ...(await version(work, made.id)) }));
   must(await recordMotivation.run(at, { ...motivation, on, ...(await version(work, made.id)) }));
   must(await setPhases.run(at, { phases: demo.phases, ...(await version(work, made.id)) }));
   const activities = await seedPlan(at, made.id, demo.activities);

@@ -123,6 +123,9 @@ function DecisionFields({ frame, trajectory }: Part): ReactElement {
       <DateField {...fieldOf(frame, "decisionDate", trajectory.decisionDate ?? "", { needed: true })} />
       <LongText frame={frame} trajectory={trajectory} field="inputUse" />
       <DateField {...fieldOf(frame, "hearBackDate", trajectory.hearBackDate ?? "", { help: true, needed: true })} />
+      {levelIsFixed(trajectory.status) && (
+        <TextField {...fieldOf(frame, "movedBecause", "", { help: true })} lang={baseLang} />
+      )}
     </Fieldset>
   );
 }

@@ -12,6 +12,7 @@ import type { Activity, Challenge, Phase, Trajectory } from "../domain.ts";
 import { isPublic, movesFrom } from "../domain.ts";
 import type { FactUpfront } from "../domain/facts.ts";
 import { lateness } from "../domain/lateness.ts";
+import { movedPromise } from "../domain/moved.ts";
 import { levelIsFixed } from "../domain/promise.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { paths } from "../paths.ts";
@@ -19,6 +20,7 @@ import { mayMove, mayPrepare } from "../policy.ts";
 import type { Area, NextStep, TrajectoryLink } from "../ports.ts";
 import type { LoadedSection } from "../queries/sections.ts";
 import { Checklist } from "./checklist.view.tsx";
+import { MovedPromise } from "./moved-promise.view.tsx";
 import { overviewFacts } from "./overview-facts.view.tsx";
 import { TrajectoryHead } from "./trajectory-head.view.tsx";
 
@@ -44,6 +46,7 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} />
       <LatePromises frame={frame} trajectory={trajectory} />
+      <MovedPromises frame={frame} trajectory={trajectory} />
       {next && <Next frame={frame} next={next} />}
       <Steps frame={frame} trajectory={trajectory} />
       {trajectory.status === "preparing" && <Checklist frame={frame} trajectory={trajectory} problems={problems} />}
@@ -112,6 +115,26 @@ function LatePromises({
     <Alert type="error" signLabel={t("trajectories.public.note")} title={t("trajectories.staff.latePromises")}>
       {late.map(({ promise, promisedOn, daysLate }) => (
         <p key={promise}>{t(`trajectories.staff.late.${promise}`, { day: format.date(promisedOn), days: daysLate })}</p>
+      ))}
+    </Alert>
+  );
+}
+
+/** What residents read of promised days that were moved. */
+function MovedPromises({
+  frame,
+  trajectory,
+}: {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+}): ReactElement | null {
+  const moved = (["hearBack", "decision"] as const).filter((promise) => movedPromise(trajectory, promise));
+  if (moved.length === 0) return null;
+  const { t } = frame;
+  return (
+    <Alert type="info" signLabel={t("trajectories.public.note")} title={t("trajectories.staff.movedPromises")}>
+      {moved.map((promise) => (
+        <MovedPromise frame={frame} trajectory={trajectory} promise={promise} key={promise} />
       ))}
     </Alert>
   );

@@ -11,6 +11,7 @@ import { ReadAloud } from "../../../platform/web/components/read-aloud/read-alou
 import type { Trajectory } from "../domain.ts";
 import { lateness } from "../domain/lateness.ts";
 import { acceptsInput } from "../domain/running.ts";
+import { MovedPromise } from "./moved-promise.view.tsx";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 import { TrajectoryStatusBadge, UnreviewedBadge } from "./status.view.tsx";
 import { titleOf, Words } from "./words.view.tsx";
@@ -145,9 +146,17 @@ function Influence({ frame, trajectory }: Part): ReactElement {
 function HearBack({ frame, trajectory }: Part): ReactElement {
   const { t, format } = frame;
   const { answeredAt, hearBackDate } = trajectory;
-  if (answeredAt) return <p>{t("trajectories.public.answeredOn", { day: format.date(answeredAt) })}</p>;
-  if (hearBackDate === undefined) return <p>{t("trajectories.public.noDay")}</p>;
-  return <p>{t("trajectories.public.hearBackBy", { day: format.date(hearBackDate) })}</p>;
+  const answer = answeredAt
+    ? t("trajectories.public.answeredOn", { day: format.date(answeredAt) })
+    : hearBackDate === undefined
+      ? t("trajectories.public.noDay")
+      : t("trajectories.public.hearBackBy", { day: format.date(hearBackDate) });
+  return (
+    <>
+      <p>{answer}</p>
+      <MovedPromise frame={frame} trajectory={trajectory} promise="hearBack" />
+    </>
+  );
 }
 
 function Decider({ frame, trajectory }: Part): ReactElement {
@@ -164,6 +173,7 @@ function Decider({ frame, trajectory }: Part): ReactElement {
       ) : (
         decisionDate !== undefined && <p>{t("trajectories.public.decisionOn", { day: format.date(decisionDate) })}</p>
       )}
+      <MovedPromise frame={frame} trajectory={trajectory} promise="decision" />
     </>
   );
 }

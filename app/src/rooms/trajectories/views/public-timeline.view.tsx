@@ -3,10 +3,11 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import type { TimelineItem, TimelineState } from "../../../platform/web/components/timeline/timeline.view.tsx";
 import { Timeline } from "../../../platform/web/components/timeline/timeline.view.tsx";
-import type { Activity, Phase, Trajectory } from "../domain.ts";
+import type { Activity, Phase, PublicPromise, Trajectory } from "../domain.ts";
 import { feedbackLoop } from "../domain.ts";
 import { dayOf } from "../domain/days.ts";
 import { lateness } from "../domain/lateness.ts";
+import { movedPromise } from "../domain/moved.ts";
 import { activityState } from "../domain/running.ts";
 import { activityTitle, daysText, phaseName, whenOf } from "./activity-words.ts";
 import { OutcomeWords } from "./outcome.view.tsx";
@@ -67,15 +68,17 @@ function promises(frame: Frame, trajectory: Trajectory): readonly Dated[] {
   const late = lateness(trajectory, frame.now, frame.tenant.timeZone).map(({ promise }) => promise);
   const answeredOn = trajectory.answeredAt && dayOf(trajectory.answeredAt, frame.tenant.timeZone);
   const dayItem = (
-    promise: "hearBack" | "decision",
+    promise: PublicPromise,
     promisedOn: string | undefined,
     keptOn: string | undefined,
   ): readonly Dated[] => {
     const day = keptOn ?? promisedOn;
     if (day === undefined) return [];
     const state: TimelineState = keptOn !== undefined ? "done" : late.includes(promise) ? "late" : "coming";
-    const key = state === "done" ? "keptOn" : "promisedOn";
-    const dateText = t(`trajectories.timeline.${key}`, { day: format.date(day) });
+    const moved = movedPromise(trajectory, promise);
+    const key = state === "done" ? "keptOn" : moved ? "movedTo" : "promisedOn";
+    const first = moved ? format.date(moved.firstOn) : "";
+    const dateText = t(`trajectories.timeline.${key}`, { day: format.date(day), first });
     return [{ day, item: item(frame, state, { title: t(`trajectories.timeline.${promise}`), dateText }) }];
   };
   return [
