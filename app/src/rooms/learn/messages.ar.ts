@@ -16,6 +16,7 @@ export const ar: Messages = {
   "learn.report.noDate": "بدون تاريخ",
   "learn.report.notCounted": "لم يُحسب",
   "learn.report.hidden": "العدد أقل من أن نعرضه",
+  "learn.report.hiddenCount": "أقل من 10",
   "learn.report.unknown": "غير مسجل",
   "learn.report.period": "من {from} إلى {until}",
   "learn.report.people":

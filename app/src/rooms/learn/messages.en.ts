@@ -82,6 +82,7 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.report.noDate": "No date",
   "learn.report.notCounted": "Not counted",
   "learn.report.hidden": "Too few to show",
+  "learn.report.hiddenCount": "fewer than 10",
   "learn.report.unknown": "Not recorded",
   "learn.report.period": "{from} to {until}",
   "learn.report.openSince": "Since {from}. Taking part is still possible.",

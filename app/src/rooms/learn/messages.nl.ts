@@ -83,6 +83,7 @@ export const nl = {
   "learn.report.noDate": "Zonder datum",
   "learn.report.notCounted": "Niet geteld",
   "learn.report.hidden": "Te weinig om te tonen",
+  "learn.report.hiddenCount": "minder dan 10",
   "learn.report.unknown": "Niet vastgelegd",
   "learn.report.period": "{from} tot en met {until}",
   "learn.report.openSince": "Sinds {from}. Meedoen kan nog.",

@@ -17,6 +17,7 @@ export const pl: Messages = {
   "learn.report.noDate": "Bez daty",
   "learn.report.notCounted": "Nie liczono",
   "learn.report.hidden": "Za mało, żeby pokazać",
+  "learn.report.hiddenCount": "mniej niż 10",
   "learn.report.unknown": "Nie zapisano",
   "learn.report.period": "od {from} do {until}",
   "learn.report.people": "{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}",

@@ -1,47 +1,67 @@
 import { csvOf } from "../../../platform/files/csv.ts";
 import type { Telling } from "./report-lines.ts";
 import { reportLines } from "./report-lines.ts";
-import type { ReportSnapshot } from "./report.ts";
+import type { ParticipationRow, ReportIndicator, ReportSnapshot } from "./report.ts";
+import { isCountHidden } from "./report.ts";
 import { groupName } from "./who-words.ts";
 
-/** The facts and figures of a report, one per row: part, name, value, interval, level, number; with the machine's values beside the words. */
+// Who reads them by place is served too: a new one comes last.
+const columns = [
+  ...(["part", "id", "name", "value", "lower", "upper", "level", "n", "definition_version"] as const),
+  ...(["inputs_sha256", "status"] as const),
+] as const;
+type Cells = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+
+/** The facts and figures of a report as rows; the README of this room says what stands in each column. */
 export function reportCsv(report: ReportSnapshot, telling: Telling): string {
   const lines = reportLines(report, telling);
   const { t } = telling;
-  const rows: string[][] = [
-    ["part", "id", "name", "value", "lower", "upper", "level", "n", "definition_version", "inputs_sha256"],
+  const nameOf = (id: string) => lines.indicators.find((line) => line.id === id)?.name ?? id;
+  const rows: readonly Cells[] = [
+    ...lines.facts.map(({ id, key, value }) => ({ part: "fact", id, name: key, value })),
+    ...report.indicators.map((one) => indicatorCells(one, nameOf(one.id))),
+    ...report.outcomes.map(({ outcome, count }) => ({
+      ...{ part: "outcome", id: outcome, name: t(`learn.outcome.${outcome}`), value: String(count) },
+    })),
+    ...report.totals.byRoute.map(({ route, count }) => ({
+      ...{ part: "route", id: route, name: t(`learn.route.${route}`), value: String(count) },
+    })),
+    ...report.participation.rows.map((row) => groupCells(row, groupName(row, telling))),
+    ...lines.lessons.map(({ route, text, owner, due }) => ({
+      ...{ part: "lesson", id: route, name: text, value: owner, n: due },
+    })),
   ];
-  for (const { id, key, value } of lines.facts) rows.push(["fact", id, key, value]);
-  for (const one of report.indicators) {
-    const name = lines.indicators.find((line) => line.id === one.id)?.name ?? one.id;
-    const numbers = [one.value, one.lower, one.upper].map((value) => (value === undefined ? "" : String(value)));
-    rows.push([
-      "indicator",
-      one.id,
-      name,
-      ...numbers,
-      one.level ?? "",
-      String(one.n),
-      String(one.definitionVersion),
-      one.inputsHash,
-    ]);
-  }
-  for (const { outcome, count } of report.outcomes)
-    rows.push(["outcome", outcome, t(`learn.outcome.${outcome}`), String(count)]);
-  for (const { route, count } of report.totals.byRoute)
-    rows.push(["route", route, t(`learn.route.${route}`), String(count)]);
-  for (const row of report.participation.rows) {
-    const share = row.shareParticipants === undefined ? "" : String(row.shareParticipants);
-    rows.push([
-      "participation",
-      "area" in row.group ? row.group.area : row.group.age,
-      groupName(row, telling),
-      row.participants === "suppressed" ? "suppressed" : String(row.participants),
-      share,
-    ]);
-  }
-  for (const lesson of lines.lessons)
-    rows.push(["lesson", lesson.route, lesson.text, lesson.owner, "", "", "", lesson.due]);
-  const width = rows[0]?.length ?? 0;
-  return csvOf(rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]));
+  return csvOf([columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ""))]);
+}
+
+function indicatorCells(one: ReportIndicator, name: string): Cells {
+  return {
+    part: "indicator",
+    id: one.id,
+    name,
+    value: cell(one.value),
+    lower: cell(one.lower),
+    upper: cell(one.upper),
+    level: one.level ?? "",
+    n: isCountHidden(one) ? "" : String(one.n),
+    definition_version: String(one.definitionVersion),
+    inputs_sha256: one.inputsHash,
+    status: one.status,
+  };
+}
+
+function groupCells({ group, participants, shareParticipants }: ParticipationRow, name: string): Cells {
+  const isHidden = participants === "suppressed";
+  return {
+    part: "participation",
+    id: "area" in group ? group.area : group.age,
+    name,
+    value: isHidden ? "" : String(participants),
+    lower: cell(shareParticipants),
+    status: isHidden ? "suppressed" : "valid",
+  };
+}
+
+function cell(value: number | undefined): string {
+  return value === undefined ? "" : String(value);
 }

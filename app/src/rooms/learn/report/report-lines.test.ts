@@ -5,7 +5,6 @@ import { translator } from "../../../platform/i18n/translator.ts";
 import { snapshotOf } from "../factories.ts";
 import { en } from "../messages.en.ts";
 import { nl } from "../messages.nl.ts";
-import { reportCsv } from "./report-csv.ts";
 import { reportLines } from "./report-lines.ts";
 import type { ReportSnapshot } from "./report.ts";
 
@@ -144,14 +143,22 @@ describe("the report in words", () => {
   });
 });
 
-describe("the report as rows", () => {
-  it("has in every row as many cells as there are columns, with the hash under each figure", () => {
-    const rows = reportCsv(snapshotOf(), telling("nl")).trim().split(/\r?\n/);
-    const widths = new Set(rows.map((row) => row.replaceAll(/"[^"]*"/g, "").split(/[;,]/).length));
-    expect([...widths]).toHaveLength(1);
-    expect(rows.find((row) => row.includes("E2"))).toContain("ab");
-    expect(rows.filter((row) => /^"?participation/.test(row))).toHaveLength(2);
-    expect(rows.join()).toContain("suppressed");
-    expect(rows.find((row) => row.includes("roomLeft"))).toContain("De keuze tussen varianten");
+describe("a figure that is hidden to protect people", () => {
+  // As it is measured, and as it stands in reports that are final already: no number at all, not even how many.
+  const hidden = snapshotOf().indicators.map((one) => ({
+    ...one,
+    status: "suppressed" as const,
+    value: undefined,
+    n: 0,
+  }));
+
+  it("never says that it rests on nobody", () => {
+    const [line] = linesOf({ indicators: hidden }).indicators;
+    expect(line).toMatchObject({ value: "Te weinig om te tonen", n: "minder dan 10" });
+    expect(linesOf({ indicators: hidden }, "en").indicators[0]?.n).toBe("fewer than 10");
+  });
+
+  it("is told from one that nobody collected", () => {
+    expect(linesOf().indicators[1]).toMatchObject({ value: "Niet gemeten", n: "0" });
   });
 });

@@ -11,6 +11,7 @@ import type {
   ReportLesson,
   ReportSnapshot,
 } from "./report.ts";
+import { isCountHidden } from "./report.ts";
 import { groupName, sourceText } from "./who-words.ts";
 
 /** What it takes to say a report in words. */
@@ -179,7 +180,7 @@ function indicatorLine(one: ReportIndicator, telling: Telling): IndicatorLine {
         ? t("learn.report.between", { lower: inMargin(one.lower), upper: inMargin(one.upper) })
         : "",
     level: shown && one.level !== undefined ? t("learn.report.levelOf5", { level: one.level }) : "–",
-    n: format.number(one.n),
+    n: isCountHidden(one) ? t("learn.report.hiddenCount") : format.number(one.n),
     shown,
   };
 }

@@ -35,10 +35,19 @@ export type ReportIndicator = {
   readonly upper: number | undefined;
   /** "3" or "2-3" when the interval lies over more than one level. */
   readonly level: string | undefined;
+  /** How many cases it rests on; 0 where that is hidden. */
   readonly n: number;
   readonly definitionVersion: number;
   readonly inputsHash: string;
 };
+
+/**
+ * A figure that is hidden to protect people hides how many they are too. It has 0 in that place, so who says a count asks
+ * this first: "hidden" is no "nobody".
+ */
+export function isCountHidden({ status }: Pick<ReportIndicator, "status">): boolean {
+  return status === "suppressed";
+}
 
 export type OutcomeCount = { readonly outcome: string; readonly count: number };
 
