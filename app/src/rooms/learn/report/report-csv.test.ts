@@ -46,4 +46,9 @@ describe("the report as rows", () => {
       ["", "suppressed"],
     ]);
   });
+
+  it("puts a share and a day in columns of their own, not under the margin or the number of cases", () => {
+    expect(rowsOf("participation")[0]).toMatchObject({ lower: "", share: "0.31" });
+    expect(rowsOf("lesson")[0]).toMatchObject({ n: "", due_on: "2026-12-01" });
+  });
 });

@@ -1,3 +1,4 @@
+import { pickText } from "../../../kernel/localized.ts";
 import { csvOf } from "../../../platform/files/csv.ts";
 import type { Telling } from "./report-lines.ts";
 import { reportLines } from "./report-lines.ts";
@@ -8,7 +9,7 @@ import { groupName } from "./who-words.ts";
 // Who reads them by place is served too: a new one comes last.
 const columns = [
   ...(["part", "id", "name", "value", "lower", "upper", "level", "n", "definition_version"] as const),
-  ...(["inputs_sha256", "status"] as const),
+  ...(["inputs_sha256", "status", "share", "due_on"] as const),
 ] as const;
 type Cells = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
@@ -27,8 +28,8 @@ export function reportCsv(report: ReportSnapshot, telling: Telling): string {
       ...{ part: "route", id: route, name: t(`learn.route.${route}`), value: String(count) },
     })),
     ...report.participation.rows.map((row) => groupCells(row, groupName(row, telling))),
-    ...lines.lessons.map(({ route, text, owner, due }) => ({
-      ...{ part: "lesson", id: route, name: text, value: owner, n: due },
+    ...report.lessons.map(({ route, text, owner, dueOn }) => ({
+      ...{ part: "lesson", id: route, name: pickText(text, telling.lang).text, value: owner, due_on: dueOn },
     })),
   ];
   return csvOf([columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ""))]);
@@ -57,8 +58,8 @@ function groupCells({ group, participants, shareParticipants }: ParticipationRow
     id: "area" in group ? group.area : group.age,
     name,
     value: isHidden ? "" : String(participants),
-    lower: cell(shareParticipants),
     status: isHidden ? "suppressed" : "valid",
+    share: cell(shareParticipants),
   };
 }
 
