@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import type { PublicPromise, Trajectory } from "../domain.ts";
 import { movedPromise } from "../domain/moved.ts";
-import { baseLang } from "../domain/texts.ts";
-import { langOf } from "./words.view.tsx";
 
 type MovedPromiseProps = {
   readonly frame: Frame;
@@ -22,8 +21,7 @@ export function MovedPromise({ frame, trajectory, promise }: MovedPromiseProps):
       <p>{t(`trajectories.moved.${promise}`, days)}</p>
       {moved.reason !== "" && (
         <p>
-          {t("trajectories.moved.reason")}{" "}
-          <span {...langOf(frame, { lang: baseLang, text: moved.reason })}>{moved.reason}</span>
+          {t("trajectories.moved.reason")} {saidInDutch(frame, moved.reason)}
         </p>
       )}
     </>
