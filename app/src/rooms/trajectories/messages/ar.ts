@@ -129,7 +129,7 @@ export const ar: Messages = {
     "وعدنا بإجابة في {day}. لم ننجح في ذلك بعد. نحن متأخرون {days, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. نعتذر.",
   "trajectories.late.decision":
     "كان يجب أن يصدر القرار في {day}. لا يوجد قرار بعد. التأخير الآن {days, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}.",
-  "trajectories.moved.hearBack": "وعدناكم أولًا بإجابة في {first}. غيّرنا ذلك في {day}. الموعد الجديد هو {now}.",
+  "trajectories.moved.hearBack": "وعدنا أولًا بإجابة في {first}. غيّرنا ذلك في {day}. الموعد الجديد هو {now}.",
   "trajectories.moved.decision": "كان يجب أولًا أن يصدر القرار في {first}. غيّرنا ذلك في {day}. الموعد الجديد هو {now}.",
   "trajectories.moved.reason": "السبب:",
   "trajectories.outcome.came":
