@@ -9,7 +9,10 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../app/test/chromium.ts";
 import type { BrinkProcess } from "../app/test/journeys/running-brink.ts";
 import { runningBrink } from "../app/test/journeys/running-brink.ts";
-import { takePart } from "./screens/taking-part.ts";
+import { answerInvited, askForLink, openQuestionnaire } from "./screens/by-letter.ts";
+import { goThroughSurvey } from "./screens/survey.ts";
+import type { See } from "./screens/taking-part.ts";
+import { peopleAt, takePart } from "./screens/taking-part.ts";
 import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/what.ts";
 
 const widths = [320, 768, 1280] as const;
@@ -62,15 +65,22 @@ async function shootRole(
   await context.close();
 }
 
-/** After the main ones: what is sent here would be counted in them. */
+/** What stands behind forms and letters. After the main ones: what is sent here would be counted in them. */
 async function shootTakingPart(from: Browser, town: BrinkProcess, seen: Set<string>): Promise<void> {
-  const context = await contextFor(from, town, undefined, 1280);
-  const page = await context.newPage();
-  await takePart(page, town.url, async (name) => {
+  const resident = await contextFor(from, town, undefined, 1280);
+  const lead = await contextFor(from, town, "projectLead", 1280);
+  const people = await peopleAt(await resident.newPage(), await lead.newPage(), town.url);
+  const see: See = async (page, name) => {
     seen.add(name);
     await shootWidths(page, name, new URL(page.url()).pathname);
-  });
-  await context.close();
+  };
+  await takePart(people, "bewoner@voorbeeld.example", see);
+  await goThroughSurvey(people, see);
+  await openQuestionnaire(people, see);
+  await answerInvited(people, "bewoner@voorbeeld.example", see);
+  await askForLink(people, see);
+  await resident.close();
+  await lead.close();
 }
 
 async function shootWidths(page: Page, name: string, path: string): Promise<void> {

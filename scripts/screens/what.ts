@@ -35,7 +35,7 @@ export function stopOf(path: string): string {
 /** Where a form leads to from this page, and no link. */
 export function beyondForms(path: string): readonly string[] {
   if (path === "/") return ["/_componenten"];
-  if (/^\/trajecten\/[^/]+$/.test(path)) return [`${path}/vragenlijst`, `${path}/vragenlijst/bedankt`];
+  if (/^\/trajecten\/[^/]+$/.test(path)) return [`${path}/vragenlijst/bedankt`];
   if (!/^\/beheer\/besliswijzer\/[^/]+$/.test(path)) return [];
   return ["quickscan/feedback", "vragen/5", "vragen/6"].map((below) => `${path}/${below}`);
 }
