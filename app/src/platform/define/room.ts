@@ -34,11 +34,14 @@ export type Room = {
 };
 
 export type NavigationItem = {
-  readonly side: "resident" | "staff";
+  /** The residents' side and the workbench; at the foot of every page stands what few people look for. */
+  readonly side: "resident" | "staff" | "footer";
   readonly href: string;
   readonly key: string;
   readonly order: number;
   readonly roles?: readonly string[];
+  /** Only for who reads in one of these; else in every language. */
+  readonly languages?: readonly string[];
 };
 
 export function room(spec: Room): Room {

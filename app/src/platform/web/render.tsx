@@ -89,7 +89,7 @@ function inLayout(
   const parts = {
     skipText: t("platform.layout.skip"),
     header: pageHeader(app, frame, side),
-    footer: pageFooter(frame),
+    footer: pageFooter(app, frame),
     breadcrumb: crumbs.length === 0 ? undefined : { label: t("platform.layout.breadcrumb"), links: crumbs },
     banner: frame.demo ? <p className="wrap">{demoBanner(frame)}</p> : undefined,
     notice: messages(frame, side, view),

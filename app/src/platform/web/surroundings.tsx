@@ -50,7 +50,7 @@ export function sideNavigation(app: BrinkApp, frame: Frame): { label: string; li
   return { label: frame.t("platform.layout.workbench"), links: navigationLinks(app, frame, "staff") };
 }
 
-function navigationLinks(app: BrinkApp, frame: Frame, side: Side): readonly NavigationLink[] {
+function navigationLinks(app: BrinkApp, frame: Frame, side: NavigationItem["side"]): readonly NavigationLink[] {
   const items = app.rooms
     .flatMap((room) => room.navigation ?? [])
     .filter((item) => item.side === side && mayEnter(item, frame));
@@ -62,7 +62,9 @@ function navigationLinks(app: BrinkApp, frame: Frame, side: Side): readonly Navi
 }
 
 function mayEnter(item: NavigationItem, frame: Frame): boolean {
-  return item.roles === undefined || item.roles.some((role) => hasRole(frame.actor, role));
+  const { roles, languages: inLanguages } = item;
+  if (inLanguages?.includes(frame.lang) === false) return false;
+  return roles === undefined || roles.some((role) => hasRole(frame.actor, role));
 }
 
 function within(path: string, href: string): boolean {
@@ -90,7 +92,7 @@ function ownName(code: string): string {
 }
 
 /** A person to call and a door to walk in at. */
-export function pageFooter(frame: Frame): PageFooterProps {
+export function pageFooter(app: BrinkApp, frame: Frame): PageFooterProps {
   const { t, tenant } = frame;
   const { contact } = tenant;
   return {
@@ -103,6 +105,7 @@ export function pageFooter(frame: Frame): PageFooterProps {
       { label: t("platform.layout.aboutSite"), href: "/over" },
       { label: t("platform.layout.privacy"), href: "/privacy" },
       { label: t("platform.layout.accessibility"), href: "/toegankelijkheid" },
+      ...navigationLinks(app, frame, "footer"),
     ],
     municipality: t("platform.layout.site", { municipality: tenant.name }),
     note: t("platform.layout.madeWith"),

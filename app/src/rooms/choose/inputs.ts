@@ -1,7 +1,8 @@
-import { THEMES } from "@brink/decision-guide";
+import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import type { Typed } from "./domain/answer-fields.ts";
+import type { MethodFilter } from "./domain/method-filter.ts";
 
 /** `stay` saves and shows the same page again, `on` goes to the next one. */
 const go = z.enum(["stay", "on"]).catch("on");
@@ -77,3 +78,27 @@ export const recordMotivationInput = z.object({
   on: field.date(),
   reasons: field.text(2000),
 });
+
+const oneOf = <const T extends readonly string[]>(known: T) => z.enum(known).optional().catch(undefined);
+
+/**
+ * What the address of the library asks; what makes no sense there filters nothing. A sum is no plain text, so that a page
+ * with any number in its address is not kept (http/kept-place.ts).
+ */
+export const askedMethods = z.object({
+  soort: oneOf(["method", "technology"]),
+  niveau: oneOf(["1", "2", "3", "4", "5", "6"]),
+  fase: oneOf(PHASES),
+  doel: oneOf(GOALS),
+  kosten: z.string().transform(sumOf).optional(),
+});
+
+function sumOf(text: string): { readonly eur: number } | undefined {
+  const digits = text.replaceAll(".", "").trim();
+  return /^\d{1,9}$/.test(digits) ? { eur: Number(digits) } : undefined;
+}
+
+export function filterOf({ soort, niveau, fase, doel, kosten }: z.output<typeof askedMethods>): MethodFilter {
+  const level = niveau === undefined ? undefined : Number(niveau);
+  return { kind: soort, level, phase: fase, goal: doel, mostEur: kosten?.eur };
+}

@@ -16,3 +16,8 @@ export const paths = {
   methods: "/beheer/werkvormen",
   method: (id: string) => `/beheer/werkvormen/${id}`,
 } as const;
+
+/** Where the library of methods stands: `paths` for staff, this for everybody. */
+export type LibraryPaths = Pick<typeof paths, "method"> & { readonly methods: string };
+
+export const publicPaths: LibraryPaths = { methods: "/werkvormen", method: (id) => `/werkvormen/${id}` };

@@ -18,9 +18,10 @@ import { questionsPage } from "./pages/questions.page.tsx";
 import { whyNotPage } from "./pages/why-not.page.tsx";
 import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
-import { paths } from "./paths.ts";
+import { paths, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
 import type { AdviceComputer } from "./ports.ts";
+import { contentLanguages } from "./views/words.ts";
 
 export type ChooseBindings = {
   /** One edition of content/, read when Brink starts. */
@@ -47,13 +48,22 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       advicePage(content, commands),
       combinationPage(content),
       whyNotPage(content, commands),
-      methodsPage(content),
-      methodPage(content),
+      methodsPage(content, "staff"),
+      methodPage(content, "staff"),
+      methodsPage(content, "public"),
+      methodPage(content, "public"),
     ],
     downloads: [recomputeDownload],
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
       { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },
+      {
+        side: "footer",
+        href: publicPaths.methods,
+        key: "choose.methods.title",
+        order: 10,
+        languages: contentLanguages,
+      },
     ],
   });
 }

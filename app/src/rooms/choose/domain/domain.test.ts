@@ -9,7 +9,8 @@ import { questionsOn } from "../commands/save-answers.ts";
 import { checks } from "../factories.ts";
 import { readAnswers } from "./answer-fields.ts";
 import { calendarOf } from "./calendar.ts";
-import { filterOf, matching } from "./method-filter.ts";
+import { askedMethods, filterOf } from "../inputs.ts";
+import { matching } from "./method-filter.ts";
 import { inputHash } from "./input-hash.ts";
 import { ownCombination } from "./own-combination.ts";
 import { planOf } from "./plan.ts";
@@ -191,14 +192,12 @@ describe("what an advice is stored with", () => {
 });
 
 describe("the library of methods", () => {
+  const asking = (asked: Readonly<Record<string, string>>) =>
+    matching(content.records, filterOf(askedMethods.parse(asked)));
+
   it("filters on what makes sense and ignores the rest", () => {
-    expect(matching(content.records, filterOf({ niveau: "9", fase: "Z", kosten: "gratis" }))).toHaveLength(
-      content.records.length,
-    );
-    const found = matching(
-      content.records,
-      filterOf({ niveau: "5", fase: "D", doel: "decide", kosten: "9.000", soort: "method" }),
-    );
+    expect(asking({ niveau: "9", fase: "Z", kosten: "gratis" })).toHaveLength(content.records.length);
+    const found = asking({ niveau: "5", fase: "D", doel: "decide", kosten: "9.000", soort: "method" });
     expect(found.map(({ id }) => id)).toContain("M08");
     expect(found.every((one) => one.costEur.value[0] <= 9000 && one.levels.value.includes(5))).toBe(true);
   });

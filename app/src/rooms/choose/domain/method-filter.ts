@@ -1,5 +1,4 @@
 import type { Goal, Phase } from "@brink/decision-guide";
-import { GOALS, PHASES } from "@brink/decision-guide";
 import type { CatalogueRecord } from "../content/record.ts";
 
 export type MethodFilter = {
@@ -10,18 +9,6 @@ export type MethodFilter = {
   /** Its lowest cost lies at or below this. */
   readonly mostEur: number | undefined;
 };
-
-/** Reads what the address asks; what makes no sense there filters nothing. */
-export function filterOf(asked: Readonly<Record<string, string | undefined>>): MethodFilter {
-  const cost = (asked["kosten"] ?? "").replaceAll(".", "").trim();
-  return {
-    kind: (["method", "technology"] as const).find((kind) => kind === asked["soort"]),
-    level: [1, 2, 3, 4, 5, 6].find((level) => String(level) === asked["niveau"]),
-    phase: PHASES.find((phase) => phase === asked["fase"]),
-    goal: GOALS.find((goal) => goal === asked["doel"]),
-    mostEur: /^\d{1,9}$/.test(cost) ? Number(cost) : undefined,
-  };
-}
 
 export function matching(records: readonly CatalogueRecord[], filter: MethodFilter): readonly CatalogueRecord[] {
   const { kind, level, phase, goal, mostEur } = filter;

@@ -1,39 +1,58 @@
+import type { ReactElement } from "react";
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
+import { anyone } from "../../../platform/define/policy.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
-import { filterOf } from "../domain/method-filter.ts";
-import { paths } from "../paths.ts";
+import { askedMethods, filterOf } from "../inputs.ts";
+import { paths, publicPaths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { MethodView } from "../views/method.view.tsx";
 import { MethodsView } from "../views/methods.view.tsx";
-import { say } from "../views/words.ts";
+import { inWordsOfContent, say } from "../views/words.ts";
 
-/** The library of methods and technologies. */
-export function methodsPage(content: GuideContent) {
-  return page({
-    path: paths.methods,
+/** Where the library stands: among the work of staff, or on the residents' side for everybody. */
+const sides = {
+  staff: {
+    library: paths,
     layout: "staff",
     policy: mayLook,
-    params: z.record(z.string(), z.string()),
-    load: (_work, asked: Readonly<Record<string, string>>) => Promise.resolve(ok(filterOf(asked))),
+    home: ["trajectories.crumb.workbench", trajectoryPaths.dashboard],
+  },
+  public: {
+    library: publicPaths,
+    layout: "resident",
+    policy: anyone(),
+    cacheable: true,
+    home: ["trajectories.crumb.home", "/"],
+  },
+} as const;
+type LibrarySide = keyof typeof sides;
+
+/** The library of methods and technologies. */
+export function methodsPage(content: GuideContent, side: LibrarySide) {
+  const { library, home, ...around } = sides[side];
+  return page({
+    ...around,
+    path: library.methods,
+    params: askedMethods,
+    load: (_work, asked) => Promise.resolve(ok(filterOf(asked))),
     title: (_, frame) => frame.t("choose.methods.title"),
-    crumbs: (_, { t }) => [
-      { label: t("trajectories.crumb.workbench"), href: trajectoryPaths.dashboard },
-      { label: t("choose.methods.title") },
-    ],
-    view: (filter, frame) => <MethodsView filter={filter} frame={frame} content={content} />,
+    crumbs: (_, { t }) => [{ label: t(home[0]), href: home[1] }, { label: t("choose.methods.title") }],
+    view: (filter, asked) =>
+      placed(side, asked, (frame) => <MethodsView filter={filter} frame={frame} content={content} library={library} />),
   });
 }
 
 /** One of them, with every fact, its mark and its sources. */
-export function methodPage(content: GuideContent) {
+export function methodPage(content: GuideContent, side: LibrarySide) {
+  const { library, home, ...around } = sides[side];
   return page({
-    path: paths.method(":id"),
-    layout: "staff",
-    policy: mayLook,
+    ...around,
+    path: library.method(":id"),
     params: z.object({ id: z.string() }),
     load(_work, { id }: { id: string }) {
       const record = content.records.find((one) => one.id === id.toUpperCase());
@@ -41,10 +60,23 @@ export function methodPage(content: GuideContent) {
     },
     title: (record, frame) => say(frame, record.name),
     crumbs: (record, frame) => [
-      { label: frame.t("trajectories.crumb.workbench"), href: trajectoryPaths.dashboard },
-      { label: frame.t("choose.methods.title"), href: paths.methods },
+      { label: frame.t(home[0]), href: home[1] },
+      { label: frame.t("choose.methods.title"), href: library.methods },
       { label: say(frame, record.name) },
     ],
-    view: (record, frame) => <MethodView record={record} frame={frame} content={content} />,
+    view: (record, asked) =>
+      placed(side, asked, (frame) => <MethodView record={record} frame={frame} content={content} library={library} />),
   });
+}
+
+/** Staff read Dutch or English; residents may have come in another language, in which the content is not written. */
+function placed(side: LibrarySide, asked: Frame, view: (frame: Frame) => ReactElement): ReactElement {
+  if (side === "staff") return view(asked);
+  const frame = inWordsOfContent(asked);
+  const own = frame === asked ? {} : { lang: frame.lang, dir: frame.dir };
+  return (
+    <div className="wrap stack" {...own}>
+      {view(frame)}
+    </div>
+  );
 }

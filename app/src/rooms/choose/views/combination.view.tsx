@@ -9,6 +9,7 @@ import type { CatalogueRecord } from "../content/record.ts";
 import type { CalendarLine } from "../domain/calendar.ts";
 import { calendarOf } from "../domain/calendar.ts";
 import type { ExplainedCombination } from "../domain/compute-advice.ts";
+import type { LibraryPaths } from "../paths.ts";
 import { paths } from "../paths.ts";
 import type { Reading } from "./words.ts";
 import { euros, markWord, nameOf, rangeText, recordOf, say } from "./words.ts";
@@ -58,9 +59,11 @@ export type ItemCardProps = Reading & {
   /** The municipality has it already: it counts as free and ready within a week, so that is what is shown. */
   readonly isOwned?: boolean | undefined;
   readonly headingLevel?: 2 | 3;
+  readonly library?: LibraryPaths;
 };
 
-export function ItemCard({ frame, content, record, isOwned = false, headingLevel = 3 }: ItemCardProps): ReactElement {
+export function ItemCard(props: ItemCardProps): ReactElement {
+  const { frame, content, record, isOwned = false, headingLevel = 3, library = paths } = props;
   const { t } = frame;
   const reading = { frame, content };
   const facts = [
@@ -72,7 +75,7 @@ export function ItemCard({ frame, content, record, isOwned = false, headingLevel
     <Card
       title={say(frame, record.name)}
       headingLevel={headingLevel}
-      href={paths.method(record.id)}
+      href={library.method(record.id)}
       pictogram={record.kind === "method" ? "people" : "globe"}
       badge={<StatusBadge>{t(`choose.kind.${record.kind}`)}</StatusBadge>}
       footer={

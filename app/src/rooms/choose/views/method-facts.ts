@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
+import type { LibraryPaths } from "../paths.ts";
 import { goalWords } from "./reason-words.ts";
 import type { Reading } from "./words.ts";
 import { groupName, levelName, listed, nameOf, rangeText } from "./words.ts";
 
-export type MethodViewProps = Reading & { readonly record: CatalogueRecord };
+export type MethodViewProps = Reading & { readonly record: CatalogueRecord; readonly library: LibraryPaths };
 
 /** What the catalogue says with an evidence mark. */
 type FactName = {

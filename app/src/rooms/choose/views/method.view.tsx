@@ -4,7 +4,6 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { evidenceMarks } from "../content/record.ts";
-import { paths } from "../paths.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { factsOf, reachOf } from "./method-facts.ts";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
@@ -63,7 +62,7 @@ function Facts({
 }
 
 function Companions(props: MethodViewProps): ReactElement {
-  const { frame, content, record } = props;
+  const { frame, content, record, library } = props;
   const { t } = frame;
   const companions = record.pairsWith.filter((id) => id !== "*" && content.records.some((one) => one.id === id));
   return (
@@ -73,7 +72,7 @@ function Companions(props: MethodViewProps): ReactElement {
       <ul>
         {companions.map((id) => (
           <li key={id}>
-            <a href={paths.method(id)}>{nameOf(props, id)}</a>
+            <a href={library.method(id)}>{nameOf(props, id)}</a>
           </li>
         ))}
       </ul>

@@ -12,12 +12,12 @@ import { SelectField } from "../../../platform/web/components/select-field/selec
 import type { CatalogueRecord } from "../content/record.ts";
 import type { MethodFilter } from "../domain/method-filter.ts";
 import { grouped, matching } from "../domain/method-filter.ts";
-import { paths } from "../paths.ts";
+import type { LibraryPaths } from "../paths.ts";
 import { ItemCard } from "./combination.view.tsx";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
 
-export type MethodsViewProps = Reading & { readonly filter: MethodFilter };
+export type MethodsViewProps = Reading & { readonly filter: MethodFilter; readonly library: LibraryPaths };
 
 /** The library: every method and technology, narrowed down by level, phase, goal and cost. */
 export function MethodsView(props: MethodsViewProps): ReactElement {
@@ -35,7 +35,7 @@ export function MethodsView(props: MethodsViewProps): ReactElement {
           {t("choose.methods.noneText")}
         </EmptyState>
       ) : (
-        <Found frame={frame} content={content} found={found} />
+        <Found {...props} found={found} />
       )}
     </>
   );
@@ -44,11 +44,13 @@ export function MethodsView(props: MethodsViewProps): ReactElement {
 // More than fits a few screens of a phone is folded away by group.
 const unfoldedAtMost = 12;
 
-function Found({ frame, content, found }: Reading & { readonly found: readonly CatalogueRecord[] }): ReactElement {
+type FoundProps = MethodsViewProps & { readonly found: readonly CatalogueRecord[] };
+
+function Found({ frame, content, library, found }: FoundProps): ReactElement {
   const cards = (records: readonly CatalogueRecord[]) => (
     <CardGrid size="wide">
       {records.map((record) => (
-        <ItemCard frame={frame} content={content} record={record} key={record.id} />
+        <ItemCard frame={frame} content={content} record={record} library={library} key={record.id} />
       ))}
     </CardGrid>
   );
@@ -70,12 +72,12 @@ function groupWords({ frame, content }: Reading, level: number | undefined, coun
   return frame.t("choose.methods.groupOfLevel", { level: say(frame, name), count });
 }
 
-function Filter({ frame, content, filter }: MethodsViewProps): ReactElement {
+function Filter({ frame, content, filter, library }: MethodsViewProps): ReactElement {
   const { t } = frame;
   const unlessChosen = { emptyLabel: t("choose.methods.all"), width: "full" } as const;
   return (
     <div className="panel">
-      <Form method="get" action={paths.methods} label={t("choose.methods.filter")}>
+      <Form method="get" action={library.methods} label={t("choose.methods.filter")}>
         <div className="grid grid--small">
           <SelectField
             name="soort"
