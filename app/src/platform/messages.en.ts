@@ -11,6 +11,13 @@ export const platformMessagesEn: Messages = {
   "platform.field.tooBig": "This number is too large. Fill in {max, number} or less.",
   "platform.field.date": "This date is not right. Choose a day that exists.",
 
+  "platform.api.notFound.title": "This is not here",
+  "platform.api.notFound":
+    "There is nothing at this address, or nothing with this number. What there is, is in /api/v1/openapi.json.",
+  "platform.api.wrongMethod.title": "This can only be read",
+  "platform.api.wrongMethod": "Ask for this address with GET or HEAD.",
+  "platform.api.bug.title": "Something went wrong with us",
+  "platform.api.bug": "Try again later. Does it keep going wrong? Then mention this number: {requestId}.",
   "platform.refusal.title.invalid": "Something is not right yet",
   "platform.refusal.title.notSignedIn": "Please sign in first",
   "platform.refusal.title.forbidden": "You cannot go here",

@@ -11,6 +11,13 @@ export const platformMessagesNl: Messages = {
   "platform.field.tooBig": "Dit getal is te groot. Vul {max, number} of minder in.",
   "platform.field.date": "Deze datum klopt niet. Kies een dag die bestaat.",
 
+  "platform.api.notFound.title": "Dit is er niet",
+  "platform.api.notFound":
+    "Op dit adres staat niets, of er is niets met dit nummer. Wat er wel is, staat in /api/v1/openapi.json.",
+  "platform.api.wrongMethod.title": "Hier kan alleen worden gelezen",
+  "platform.api.wrongMethod": "Vraag dit adres op met GET of HEAD.",
+  "platform.api.bug.title": "Er ging iets mis bij ons",
+  "platform.api.bug": "Probeer het later opnieuw. Blijft het misgaan? Noem dan dit nummer: {requestId}.",
   "platform.refusal.title.invalid": "Er klopt nog iets niet",
   "platform.refusal.title.notSignedIn": "Log eerst in",
   "platform.refusal.title.forbidden": "Hier kunt u niet bij",

@@ -18,6 +18,7 @@ const guarded: readonly { readonly name: string; readonly policy: Policy }[] = r
   ...(room.queries ?? []),
   ...(room.pages ?? []).map(({ path, policy }) => ({ name: path, policy })),
   ...(room.downloads ?? []).map(({ path, policy }) => ({ name: path, policy })),
+  ...(room.endpoints ?? []).map(({ path, policy }) => ({ name: path, policy })),
 ]);
 
 /** One line per command, query, page and file: its policy, and everybody whom that allows. */

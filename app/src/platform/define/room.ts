@@ -1,4 +1,5 @@
 import type { Command, Query } from "./command.ts";
+import type { Endpoint } from "./endpoint.ts";
 import type { Job, Schedule } from "./job.ts";
 import type { Download, Page } from "./page.ts";
 
@@ -25,6 +26,8 @@ export type Room = {
   readonly queries?: readonly Query[];
   readonly pages?: readonly Page[];
   readonly downloads?: readonly Download[];
+  /** What other machines may ask. */
+  readonly endpoints?: readonly Endpoint[];
   readonly jobs?: readonly Job[];
   readonly schedules?: readonly Schedule[];
   /** Which job follows which event; the job's input is the event's payload. */

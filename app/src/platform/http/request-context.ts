@@ -11,6 +11,14 @@ import { chooseLang, languagesOf } from "./lang.ts";
 import type { Connection } from "./network-address.ts";
 import { rateKeyOf } from "./network-address.ts";
 
+// The longest address of ours, with a path to come back to, has less than half of it.
+const addressLettersAtMost = 2_000;
+
+/** PostgreSQL refuses U+0000; a long address would be kept with the page that it asked for. */
+export function couldBeOurs(url: string): boolean {
+  return url.length <= addressLettersAtMost && !url.includes("%00");
+}
+
 /** Who asks, in which municipality, in which language. */
 export async function requestContext(
   app: BrinkApp,

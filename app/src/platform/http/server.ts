@@ -11,15 +11,13 @@ import { renderNoTenant, renderBug } from "../web/render.tsx";
 import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
-import { requestContext } from "./request-context.ts";
+import { couldBeOurs, requestContext } from "./request-context.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { serveAction } from "./serve-action.ts";
+import { mountApi } from "./serve-api.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
 
 const formBytes = 8 * 1024 * 1024;
-
-// The longest address of ours, with a path to come back to, has less than half of it.
-const addressLettersAtMost = 2_000;
 
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
 export function createServer(app: BrinkApp): Hono {
@@ -29,6 +27,7 @@ export function createServer(app: BrinkApp): Hono {
   hono.onError((error, context) => bugAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));
   mountMachineAnswers(app, hono);
+  mountApi(app, hono);
   for (const room of app.rooms) {
     for (const download of room.downloads ?? [])
       hono.get(download.path, (context) => downloadAnswer(app, context, download));
@@ -75,11 +74,6 @@ async function withVisit(
   const jar = cookieJar(context, app.baseUrl);
   const visit = { app, context, jar, request: await requestContext(app, context, tenant, side, jar) };
   return couldBeOurs(context.req.url) ? fn(visit) : refusalPage(visit, side, { kind: "notFound" });
-}
-
-/** PostgreSQL refuses U+0000; a long address would be kept with the page that it asked for. */
-function couldBeOurs(url: string): boolean {
-  return url.length <= addressLettersAtMost && !url.includes("%00");
 }
 
 function downloadAnswer(app: BrinkApp, context: Context, download: Download): Promise<Response> {

@@ -17,6 +17,12 @@ export const enLibrary: Messages = {
   "choose.methods.groupOfTechnologies": "Technologies ({count, number})",
   "choose.methods.none": "Nothing fits this",
   "choose.methods.noneText": "Ask for fewer things at once, or a higher sum.",
+  "choose.machines.title": "For computers too",
+  "choose.machines.text":
+    "Do you make software yourself? Then you can get the same data. With every number it says how sure it is.",
+  "choose.machines.method": "Methods (JSON)",
+  "choose.machines.technology": "Technologies (JSON)",
+  "choose.machines.description": "Description (OpenAPI)",
   "choose.method.facts": "Facts",
   "choose.method.reach": "Reach per group, compared with ordinary open participation",
   "choose.method.column.fact": "What",

@@ -17,6 +17,12 @@ export const nlLibrary: Messages = {
   "choose.methods.groupOfTechnologies": "Middelen ({count, number})",
   "choose.methods.none": "Hier past niets bij",
   "choose.methods.noneText": "Kies minder eisen tegelijk, of een hoger bedrag.",
+  "choose.machines.title": "Ook voor computers",
+  "choose.machines.text":
+    "Maakt u zelf software? Dan kunt u dezelfde gegevens ophalen. Bij elk getal staat hoe zeker het is.",
+  "choose.machines.method": "Werkvormen (JSON)",
+  "choose.machines.technology": "Middelen (JSON)",
+  "choose.machines.description": "Uitleg (OpenAPI)",
   "choose.method.facts": "Feiten",
   "choose.method.reach": "Bereik per groep, vergeleken met gewone open participatie",
   "choose.method.column.fact": "Wat",

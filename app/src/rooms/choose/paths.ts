@@ -20,4 +20,11 @@ export const paths = {
 /** Where the library of methods stands: `paths` for staff, this for everybody. */
 export type LibraryPaths = Pick<typeof paths, "method"> & { readonly methods: string };
 
+/** Where other machines read the same (docs/api.md). */
+export const apiPaths = {
+  method: "/api/v1/methoden",
+  technology: "/api/v1/technologieen",
+  description: "/api/v1/openapi.json",
+} as const;
+
 export const publicPaths: LibraryPaths = { methods: "/werkvormen", method: (id) => `/werkvormen/${id}` };

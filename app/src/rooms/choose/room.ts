@@ -3,6 +3,7 @@ import { room } from "../../platform/define/room.ts";
 import { createWorkerComputer } from "./adapters/worker-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import type { GuideContent } from "./content/guide-content.ts";
+import { chooseEndpoints } from "./endpoints/all.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { guides } from "./migrations/0001-guides.ts";
@@ -54,6 +55,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       methodPage(content, "public"),
     ],
     downloads: [recomputeDownload],
+    endpoints: chooseEndpoints(content),
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
       { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },

@@ -10,6 +10,7 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
 import { paths, publicPaths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
+import { MachinesToo } from "../views/machines-too.view.tsx";
 import { MethodView } from "../views/method.view.tsx";
 import { MethodsView } from "../views/methods.view.tsx";
 import { inWordsOfContent, say } from "../views/words.ts";
@@ -43,7 +44,12 @@ export function methodsPage(content: GuideContent, side: LibrarySide) {
     title: (_, frame) => frame.t("choose.methods.title"),
     crumbs: (_, { t }) => [{ label: t(home[0]), href: home[1] }, { label: t("choose.methods.title") }],
     view: (filter, asked) =>
-      placed(side, asked, (frame) => <MethodsView filter={filter} frame={frame} content={content} library={library} />),
+      placed(side, asked, (frame) => (
+        <>
+          <MethodsView filter={filter} frame={frame} content={content} library={library} />
+          {side === "public" && <MachinesToo frame={frame} />}
+        </>
+      )),
   });
 }
 

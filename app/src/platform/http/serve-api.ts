@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Context, Hono } from "hono";
+import { newId } from "../../kernel/ids.ts";
+import type { Endpoint } from "../define/endpoint.ts";
+import { refusalOf } from "../define/policy.ts";
+import { translator } from "../i18n/translator.ts";
+import type { BrinkApp } from "./brink-app.ts";
+import type { RequestContext } from "./context.ts";
+import { cookieJar } from "./cookies.ts";
+import { apiRoot, apiVersion, openApiOf } from "./open-api.ts";
+import { ownProblem, problemAnswer, problemOf } from "./problem.ts";
+import { couldBeOurs, requestContext } from "./request-context.ts";
+
+// Anybody may keep an answer for so long without asking; after it a look at the ETag is enough.
+const freshSeconds = 300;
+
+type Answer = (context: Context, request: RequestContext) => Promise<Response>;
+
+/** Everything under /api: what rooms answer to machines, the description of it, and a problem for all the rest. */
+export function mountApi(app: BrinkApp, hono: Hono): void {
+  const t = translator(app.words, "nl");
+  hono.use("/api/*", async (context, next) => {
+    context.header("API-Version", apiVersion);
+    context.header("Access-Control-Allow-Origin", "*");
+    context.header("Access-Control-Expose-Headers", "API-Version, ETag");
+    await next();
+  });
+  for (const [path, answer] of answersOf(app)) {
+    hono.get(path, (context) => guard(app, context, answer));
+    hono.all(path, (context) => {
+      context.header("Allow", "GET, HEAD");
+      return problemAnswer(context, ownProblem("wrongMethod", t));
+    });
+  }
+  hono.all("/api/*", (context) => problemAnswer(context, ownProblem("notFound", t)));
+}
+
+function answersOf(app: BrinkApp): readonly (readonly [string, Answer])[] {
+  const endpoints = app.rooms.flatMap((room) => room.endpoints ?? []);
+  const description: Answer = (context, request) =>
+    Promise.resolve(jsonAnswer(context, openApiOf(endpoints, request), true));
+  return [
+    ...endpoints.map((one): [string, Answer] => [one.path, (...asked) => endpointAnswer(app, one, ...asked)]),
+    [`${apiRoot}/openapi.json`, description],
+  ];
+}
+
+/** Finds out who asks, and of which municipality. What breaks is told as a problem, not as a page. */
+async function guard(app: BrinkApp, context: Context, answer: Answer): Promise<Response> {
+  const t = translator(app.words, "nl");
+  try {
+    const tenant = await app.tenants.byHost(context.req.header("host") ?? "");
+    if (!tenant || !couldBeOurs(context.req.url)) return problemAnswer(context, ownProblem("notFound", t));
+    const jar = cookieJar(context, app.baseUrl);
+    return await answer(context, await requestContext(app, context, tenant, "resident", jar));
+  } catch (error) {
+    const requestId = newId();
+    app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
+    return problemAnswer(context, ownProblem("bug", t, { requestId }));
+  }
+}
+
+async function endpointAnswer(
+  app: BrinkApp,
+  endpoint: Endpoint,
+  context: Context,
+  { actor, tenant, base }: RequestContext,
+): Promise<Response> {
+  const t = translator(app.words, "nl");
+  const no = refusalOf(endpoint.policy, actor);
+  if (no) return problemAnswer(context, problemOf(no, t));
+  const params = endpoint.params.safeParse(context.req.param());
+  if (!params.success) return problemAnswer(context, problemOf({ kind: "notFound" }, t));
+  const loaded = await app.storage.read({ tenantId: tenant.id, actor }, (work) =>
+    endpoint.load(work, params.data, base),
+  );
+  if (!loaded.ok) return problemAnswer(context, problemOf(loaded.refusal, t));
+  return jsonAnswer(context, loaded.value, endpoint.policy.allows({ kind: "visitor" }));
+}
+
+/** The answer, or 304 to who has it already. */
+function jsonAnswer(context: Context, value: unknown, isForAll: boolean): Response {
+  const body = JSON.stringify(value);
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const seen = context.req.header("if-none-match") ?? "";
+  context.header("Cache-Control", isForAll ? `public, max-age=${freshSeconds}` : "no-store");
+  context.header("ETag", etag);
+  if (seen.split(/\s*,\s*/).includes(etag)) return context.body(null, 304);
+  return context.body(body, 200, { "Content-Type": "application/json" });
+}

@@ -1,0 +1,64 @@
+import type { GuideContent } from "../content/guide-content.ts";
+import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
+import { apiPaths, publicPaths } from "../paths.ts";
+import type { CatalogueAnswer } from "./catalogue-shape.ts";
+
+export type Kind = CatalogueRecord["kind"];
+
+type Marked<Value> = { readonly value: Value; readonly mark: EvidenceMark; readonly sources: readonly string[] };
+
+function fact<Value, Unit extends string>({ value, mark, sources }: Marked<Value>, eenheid: Unit) {
+  return { waarde: value, eenheid, kenmerk: mark, schatting: mark === "E", bronnen: [...sources] };
+}
+
+function rangeFact<Unit extends string>({ value: [minimum, maximum], ...rest }: Marked<[number, number]>, unit: Unit) {
+  return fact({ value: { minimum, maximum }, ...rest }, unit);
+}
+
+function factsOf(record: CatalogueRecord) {
+  return {
+    invloed: fact(record.levels, "trede 1-6"),
+    fasen: fact(record.phases, "code"),
+    doelen: fact(record.carries, "code"),
+    groepsgrootte: rangeFact(record.groupSize, "mensen"),
+    kosten: rangeFact(record.costEur, "euro"),
+    uren: rangeFact(record.staffHours, "uur"),
+    voorbereiding: rangeFact(record.leadWeeks, "week"),
+    duur: fact(record.durationDays, "dag"),
+    digitaleVaardigheid: fact(record.digitalSkill, "schaal 0-4"),
+    geletterdheid: fact(record.literacy, "schaal 0-4"),
+    samenNadenken: fact(record.deliberation, "schaal 0-4"),
+    representativiteit: fact(record.representativeness, "schaal 0-4"),
+    privacyrisico: fact(record.privacyRisk, "schaal 0-4"),
+    escalatierisico: fact(record.escalationRisk, "schaal -1-4"),
+    bereik: fact(record.reach, "schaal -2-2"),
+    kanNietZonder: fact(record.needs, "nummer"),
+  };
+}
+
+/** A record of content/ as other machines get it: nothing left out, nothing added. */
+export function answerOf(content: GuideContent, record: CatalogueRecord, base: string): CatalogueAnswer {
+  return {
+    id: record.id,
+    code: record.code,
+    soort: record.kind === "method" ? "methode" : "technologie",
+    uitgave: content.version,
+    naam: record.name,
+    omschrijving: record.description,
+    onderbouwing: record.evidence,
+    onderbouwdeAspecten: record.sourcedAspects ?? [],
+    ...factsOf(record),
+    gelijktijdig: record.sync,
+    plaats: record.place,
+    competenties: record.competences,
+    pastBij: record.pairsWith.filter((id) => id !== "*"),
+    pastBijAlles: record.pairsWith.includes("*"),
+    bronnen: content.sources
+      .filter(({ id }) => record.sources.includes(id))
+      .map(({ id, title, years, url }) => ({ id, titel: title, jaren: years, ...(url !== undefined && { url }) })),
+    _links: {
+      self: { href: `${base}${apiPaths[record.kind]}/${record.id}` },
+      pagina: { href: base + publicPaths.method(record.id) },
+    },
+  };
+}
