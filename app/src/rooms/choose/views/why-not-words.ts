@@ -1,4 +1,6 @@
 import type { Bar, Lever, WhyNot } from "@brink/decision-guide";
+import type { MessageParams } from "../../../kernel/refusal.ts";
+import { barrierWords } from "./reason-words.ts";
 import type { Reading } from "./words.ts";
 import { euros, groupName, levelName, listed, nameOf, namesOf, oneOfNames } from "./words.ts";
 
@@ -22,50 +24,38 @@ export function whyNotSentence(reading: Reading, id: string, answer: WhyNot): st
 
 /** Which rule keeps it out, with the figures. */
 export function barWords(reading: Reading, id: string, bar: Bar): string {
+  if (bar.code === "overpromise" || bar.code === "dpiaMissing") return barrierWords(reading, bar);
+  const isAlone = bar.code === "noCompanion" && bar.companions.length === 0;
+  const key = isAlone ? "noCompanionAtAll" : bar.code;
+  return reading.frame.t(`choose.whyNot.bar.${key}`, { item: nameOf(reading, id), ...barParams(reading, bar) });
+}
+
+function barParams(reading: Reading, bar: Bar): MessageParams {
   const { frame } = reading;
-  const item = nameOf(reading, id);
   switch (bar.code) {
     case "levelTooFar":
-      return frame.t("choose.whyNot.bar.levelTooFar", {
-        item,
-        level: levelName(reading, bar.level),
-        levels: listed(
-          frame,
-          bar.levels.map((level) => levelName(reading, level)),
-        ),
-      });
+      return { level: levelName(reading, bar.level), levels: namesOfLevels(reading, bar.levels) };
     case "aboveBudget":
     case "planAboveBudget":
-      return frame.t(`choose.whyNot.bar.${bar.code}`, {
-        item,
-        needed: euros(frame, bar.neededEur),
-        budget: euros(frame, bar.budgetEur),
-      });
+      return { needed: euros(frame, bar.neededEur), budget: euros(frame, bar.budgetEur) };
     case "startsTooLate":
-      return frame.t("choose.whyNot.bar.startsTooLate", { item, needed: bar.neededWeeks, weeks: bar.weeks });
+      return { needed: bar.neededWeeks, weeks: bar.weeks };
     case "planAboveHours":
-      return frame.t("choose.whyNot.bar.planAboveHours", { item, needed: bar.neededHours, hours: bar.staffHours });
-    case "overpromise":
-      return frame.t("choose.barrier.overpromise", {
-        level: levelName(reading, bar.level),
-        room: levelName(reading, bar.room),
-      });
-    case "dpiaMissing":
-      return frame.t("choose.barrier.dpiaMissing");
+      return { needed: bar.neededHours, hours: bar.staffHours };
     case "needAbsent":
-      return frame.t("choose.whyNot.bar.needAbsent", { item, needs: nameOf(reading, bar.needs) });
+      return { needs: nameOf(reading, bar.needs) };
     case "noCompanion":
-      return bar.companions.length === 0
-        ? frame.t("choose.whyNot.bar.noCompanionAtAll", { item })
-        : frame.t("choose.whyNot.bar.noCompanion", {
-            item,
-            companions: oneOfNames(reading, bar.companions),
-            count: bar.companions.length,
-          });
-    case "noCombination":
-    case "notAChoice":
-      return frame.t(`choose.whyNot.bar.${bar.code}`, { item });
+      return { companions: oneOfNames(reading, bar.companions), count: bar.companions.length };
+    default:
+      return {};
   }
+}
+
+function namesOfLevels(reading: Reading, levels: readonly number[]): string {
+  return listed(
+    reading.frame,
+    levels.map((level) => levelName(reading, level)),
+  );
 }
 
 /** What would have to be otherwise. */
