@@ -25,6 +25,8 @@ it.each<[string, number, string, () => RequestInit]>([
   ["a form with something wrong", 400, "/inloggen", () => form("_action=request&email=a")],
   ["a form that is too large", 409, "/inloggen", () => form(`x=${"a".repeat(9_000_000)}`)],
   ["the state of health", 200, "/healthz", () => ({})],
+  ["what another machine reads", 200, "/api/v1/methoden", () => ({})],
+  ["a machine that asks for what is not there", 404, "/api/v1/methoden/M99", () => ({})],
   ["the address for who finds a leak", 200, "/.well-known/security.txt", () => ({})],
 ])("%s carries every security header", async (_, status, path, init) => {
   const answer = await fetch(`${brink.url}${path}`, init());

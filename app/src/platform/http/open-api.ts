@@ -8,7 +8,7 @@ export const apiRoot = "/api/v1";
 export const apiVersion = "1.0.0";
 
 /** The description of the API as OpenAPI 3.1, made from what the endpoints say of themselves. */
-export function openApiOf(endpoints: readonly Endpoint[], { tenant, base }: { tenant: Tenant; base: string }) {
+export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Tenant; base: string }) {
   return {
     openapi: "3.1.0",
     info: {
@@ -21,9 +21,16 @@ export function openApiOf(endpoints: readonly Endpoint[], { tenant, base }: { te
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: base + apiRoot }],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [pathOf(endpoint), { get: operationOf(endpoint) }])),
+    paths,
     components: { headers, responses, schemas: { problem: problemSchema } },
   };
+}
+
+export type DescribedPaths = Readonly<Record<string, object>>;
+
+/** What there is to ask. The same for every municipality, and it takes a while: to be made once. */
+export function describedPaths(endpoints: readonly Endpoint[]): DescribedPaths {
+  return Object.fromEntries(endpoints.map((endpoint) => [pathOf(endpoint), { get: operationOf(endpoint) }]));
 }
 
 function contactOf({ name, contact }: Tenant, base: string) {

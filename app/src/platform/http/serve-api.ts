@@ -7,7 +7,8 @@ import { translator } from "../i18n/translator.ts";
 import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import { cookieJar } from "./cookies.ts";
-import { apiRoot, apiVersion, openApiOf } from "./open-api.ts";
+import type { DescribedPaths } from "./open-api.ts";
+import { apiRoot, apiVersion, describedPaths, openApiOf } from "./open-api.ts";
 import { ownProblem, problemAnswer, problemOf } from "./problem.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
 
@@ -37,8 +38,9 @@ export function mountApi(app: BrinkApp, hono: Hono): void {
 
 function answersOf(app: BrinkApp): readonly (readonly [string, Answer])[] {
   const endpoints = app.rooms.flatMap((room) => room.endpoints ?? []);
+  let paths: DescribedPaths | undefined;
   const description: Answer = (context, request) =>
-    Promise.resolve(jsonAnswer(context, openApiOf(endpoints, request), true));
+    Promise.resolve(jsonAnswer(context, openApiOf((paths ??= describedPaths(endpoints)), request), true));
   return [
     ...endpoints.map((one): [string, Answer] => [one.path, (...asked) => endpointAnswer(app, one, ...asked)]),
     [`${apiRoot}/openapi.json`, description],
