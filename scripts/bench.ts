@@ -11,6 +11,7 @@ import { benchAdvice } from "./bench/advice.ts";
 import { benchContributions } from "./bench/contributions.ts";
 import type { Findings } from "./bench/figure.ts";
 import { describeFindings, isKept } from "./bench/figure.ts";
+import { benchMany } from "./bench/many.ts";
 import { benchPages } from "./bench/pages.ts";
 import { measureStart } from "./bench/second-start.ts";
 import type { Town } from "./bench/town.ts";
@@ -26,6 +27,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Findings>>> = {
   weights: measureWeights,
   pages: (town) => benchPages(town, pace),
   contributions: (town) => benchContributions(town, pace),
+  many: benchMany,
 };
 const alone: Readonly<Record<string, () => Promise<Findings>>> = {
   advice: measureAdvice,

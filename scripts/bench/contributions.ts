@@ -43,7 +43,7 @@ export async function benchContributions({ brink, ideas }: Town, { rounds, secon
 }
 
 /** The form of the first screen, sent whole, from another address each time: the rate limit counts per address. */
-async function ideaOrder(port: number, ideas: string, seconds: number): Promise<LoadOrder> {
+export async function ideaOrder(port: number, ideas: string, seconds: number): Promise<LoadOrder> {
   const offered = formFields((await plainVisitor(port).get(ideas)).html, "save");
   const typed = { ...offered, title: `${title} {n}`, body, as: "person", lang: "nl", _action: "submit", _once: "{n}" };
   const host = `localhost:${port}`;

@@ -6,7 +6,7 @@ type Shown = { readonly lang: string; readonly text: string };
 export interface ForeignWords {
   /** What stands on this page as if it were in one of `langs`, and is Dutch or English on the page in that language. */
   at(path: string, langs: readonly string[]): Promise<readonly string[]>;
-  /** The public pages that can be reached by links from the front page, at most two of a kind. */
+  /** The public pages that can be reached by links from the front page, of what differs by a question mark or by item of the library at most two. */
   pages(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -54,9 +54,12 @@ export async function foreignWords(
       for (const path of found) {
         await page.goto(path);
         for (const next of await linksOn(page)) {
-          const kind = next.replace(/[0-9a-f-]{36}/, ":").replace(/=[^&]*/g, "");
+          const kind = next
+            .replace(/[0-9a-f-]{36}/, ":")
+            .replace(/\/[MT]\d{2}$/, "/item")
+            .replace(/=[^&]*/g, "");
           const many = kinds.get(kind) ?? 0;
-          if (found.includes(next) || (kind.includes("?") && many >= 2)) continue;
+          if (found.includes(next) || (/[?]|\/item$/.test(kind) && many >= 2)) continue;
           kinds.set(kind, many + 1);
           found.push(next);
         }

@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import { z } from "zod";
+import { pickText } from "../../../kernel/localized.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
 import { anyone } from "../../../platform/define/policy.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
@@ -68,7 +70,7 @@ export function methodPage(content: GuideContent, side: LibrarySide) {
     crumbs: (record, frame) => [
       { label: frame.t(home[0]), href: home[1] },
       { label: frame.t("choose.methods.title"), href: library.methods },
-      { label: say(frame, record.name) },
+      { label: said(frame, pickText(record.name, frame.lang)) },
     ],
     view: (record, asked) =>
       placed(side, asked, (frame) => <MethodView record={record} frame={frame} content={content} library={library} />),
