@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
@@ -30,12 +31,17 @@ export function MotivationForm(props: MotivationFormProps): ReactElement | null 
       <Alert type="ok" signLabel={t("choose.sign.done")} title={t("choose.motivation.recorded")}>
         <p>{t("choose.motivation.recordedText", { by: motivation.by, on: format.date(motivation.on) })}</p>
         <p>
-          <a href={trajectoryPaths.motivation(trajectory.id)}>{t("choose.motivation.read")}</a>
+          <a href={motivationPlace(frame, trajectory.id)}>{t("choose.motivation.read")}</a>
         </p>
       </Alert>
     );
   }
   return mayChoose.allows(frame.actor) ? <Fields {...props} /> : null;
+}
+
+/** Who may only look reads it in the overview of the trajectory. */
+function motivationPlace({ actor }: Frame, trajectoryId: string): string {
+  return mayChoose.allows(actor) ? trajectoryPaths.motivation(trajectoryId) : trajectoryPaths.overview(trajectoryId);
 }
 
 function Fields({ frame, content, scan }: MotivationFormProps): ReactElement {

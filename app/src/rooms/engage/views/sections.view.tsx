@@ -10,6 +10,7 @@ import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import type { Activity } from "../../trajectories/room.ts";
 import type { ActivityCount, AnswersOverview } from "../answers-reader.ts";
 import { answersHref, listHref, registerHref } from "../paths.ts";
+import { mayReadContributions } from "../policy.ts";
 import type { WaitingTrajectory } from "./numbers.view.tsx";
 import { Numbers, WaitingTable } from "./numbers.view.tsx";
 
@@ -96,11 +97,13 @@ export function StaffSectionView({ shown, frame }: StaffSectionProps): ReactElem
       <div className="stack stack--close">
         <Heading level={2}>{t("engage.register.title")}</Heading>
         <Numbers trajectoryId={shown.trajectoryId} overview={shown.overview} frame={frame} />
-        <ActionGroup>
-          <ButtonLink variant="secondary" href={registerHref(shown.trajectoryId)}>
-            {t("engage.section.register")}
-          </ButtonLink>
-        </ActionGroup>
+        {mayReadContributions.allows(frame.actor) && (
+          <ActionGroup>
+            <ButtonLink variant="secondary" href={registerHref(shown.trajectoryId)}>
+              {t("engage.section.register")}
+            </ButtonLink>
+          </ActionGroup>
+        )}
       </div>
     </section>
   );

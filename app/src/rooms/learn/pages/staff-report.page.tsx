@@ -118,9 +118,11 @@ function DraftState({
             <li key={warning}>{warning}</li>
           ))}
         </ul>
-        <p>
-          <a href={learnPaths.waiting(trajectoryId)}>{t("learn.blocker.answersLink")}</a>
-        </p>
+        {mayLearn.allows(frame.actor) && (
+          <p>
+            <a href={learnPaths.waiting(trajectoryId)}>{t("learn.blocker.answersLink")}</a>
+          </p>
+        )}
       </Alert>
     );
   }

@@ -40,7 +40,9 @@ export function ActivityView(props: ActivityViewProps): ReactElement {
       <p className="cluster">
         <ActivityStateBadge frame={frame} state={state} /> {whenOf(frame, activity)}
       </p>
-      {setUp !== undefined && <ButtonLink href={setUp}>{t("trajectories.staff.setUp")}</ButtonLink>}
+      {setUp !== undefined && mayPrepare.allows(frame.actor) && (
+        <ButtonLink href={setUp}>{t("trajectories.staff.setUp")}</ButtonLink>
+      )}
       <OutcomeWords frame={frame} activity={{ ...activity, photos: [] }} />
       {mayChange && mayBeRegistered(activity, state) && (
         <section className="stack stack--close" id="vastleggen">

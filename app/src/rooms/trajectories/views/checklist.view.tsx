@@ -5,6 +5,7 @@ import { Pictogram } from "../../../platform/web/components/pictogram/pictogram.
 import type { Trajectory } from "../domain.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { placeOfProblem, wordingOf } from "../opening-words.ts";
+import { mayPrepare } from "../policy.ts";
 
 export type ChecklistProps = {
   readonly frame: Frame;
@@ -28,7 +29,11 @@ export function Checklist({ frame, trajectory, problems }: ChecklistProps): Reac
             const { field, key } = wordingOf(problem);
             return (
               <li id={field} key={field}>
-                <a href={placeOfProblem(trajectory.id, problem)}>{t(key)}</a>
+                {mayPrepare.allows(frame.actor) ? (
+                  <a href={placeOfProblem(trajectory.id, problem)}>{t(key)}</a>
+                ) : (
+                  t(key)
+                )}
               </li>
             );
           })}
