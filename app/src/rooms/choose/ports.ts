@@ -6,4 +6,6 @@ export interface AdviceComputer {
   compute(catalogue: readonly CatalogueItem[], input: AdviceInput): Promise<ComputedAdvice>;
   /** Why an item of the catalogue is not in the advice that this input gives. */
   whyNot(catalogue: readonly CatalogueItem[], input: AdviceInput, item: string): Promise<WhyNot>;
+  /** Whether so many wait that another would keep a database connection from residents for long. */
+  isBusy(): boolean;
 }

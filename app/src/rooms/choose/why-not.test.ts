@@ -62,6 +62,13 @@ describe("asking why not", { timeout: 60_000 }, () => {
     expect(await ask({ id: newId() })).toMatchObject({ refusal: { kind: "notFound" } });
   });
 
+  it("is refused for a moment when others wait for their answer already", async () => {
+    const { askWhyNot: busy } = chooseCommands(content, { ...directComputer, isBusy: () => true });
+    const asked = { id: guide.id, adviceId: guide.adviceId, item: "M11" };
+    expect(await world.run(busy, asked, adviser)).toMatchObject({ refusal: { kind: "tooMany" } });
+    expect(await world.read((work) => whyNotsOf(work, guide.adviceId))).toEqual([]);
+  });
+
   it("keeps one answer, however often it is asked", async () => {
     expect(await ask()).toMatchObject({ ok: true });
     const [first] = await world.read((work) => whyNotsOf(work, guide.adviceId));

@@ -20,8 +20,8 @@ export type Lever =
 const WIDER_RATIOS = [1.5, 2, 3] as const;
 const MOST_NEED = 4;
 const MOST_WEIGHT = 3;
-/** From this reach on, an item is better than open participation at getting to a group. */
-const REACHES = 1;
+/** The reach at which an item is clearly better than open participation at getting to a group. */
+const REACHES_WELL = 2;
 
 /** The situation with one thing otherwise. */
 export function pulled(situation: Situation, lever: Lever): Situation {
@@ -64,9 +64,9 @@ export function leversFor(
     atMost("deliberationNeed", item.deliberation),
     atMost("representativenessNeed", item.representativeness),
     sub.escalation < 1 && situation.heat > 0 ? [{ code: "heat", to: 0 }] : [],
-    ...TARGET_GROUPS.filter((group) => item.reach[group] > REACHES && situation.priority[group] !== MOST_WEIGHT).map(
-      (group): readonly Lever[] => [{ code: "priority", group, to: MOST_WEIGHT }],
-    ),
+    ...TARGET_GROUPS.filter(
+      (group) => item.reach[group] >= REACHES_WELL && situation.priority[group] !== MOST_WEIGHT,
+    ).map((group): readonly Lever[] => [{ code: "priority", group, to: MOST_WEIGHT }]),
   ];
   return levers.filter((steps) => steps.length > 0);
 }

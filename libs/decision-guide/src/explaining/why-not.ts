@@ -47,7 +47,7 @@ const MOST_LOSSES = 3;
 
 /**
  * Why an item is not in the advice, and what would have to change. Exact: "the best with it" is the best of all admissible
- * combinations that hold it. Takes one search, and one more for each lever that is tried (at most a dozen).
+ * combinations that hold it. Takes one search, and one more for each lever that is tried (some two dozen at most).
  */
 export function whyNot(catalogue: readonly CatalogueItem[], situation: Situation, id: string): WhyNotResult {
   const item = catalogue.find((one) => one.id === id);

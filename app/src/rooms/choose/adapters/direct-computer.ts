@@ -6,4 +6,5 @@ import type { AdviceComputer } from "../ports.ts";
 export const directComputer: AdviceComputer = {
   compute: (catalogue, input) => Promise.resolve(computeAdvice(catalogue, input)),
   whyNot: (catalogue, input, item) => Promise.resolve(computeWhyNot(catalogue, input, item)),
+  isBusy: () => false,
 };

@@ -10,6 +10,8 @@ import type { Answer, Question } from "./advice.worker.ts";
 const longestMs = 60_000;
 // Memory of a thread that nobody asked anything for a while goes back.
 const idleMs = 120_000;
+// Who waits keeps a connection to the database: of twenty, most are for residents.
+const waitingAtMost = 3;
 
 type Waiting = { readonly give: (found: Answer["found"]) => void; readonly fail: (error: Error) => void };
 
@@ -62,6 +64,7 @@ export function createWorkerComputer(): AdviceComputer {
     // @NOTE safe: the thread answers a question without an item with an advice, and one with an item with why not.
     compute: (catalogue, input) => ask({ catalogue, input }) as Promise<ComputedAdvice>,
     whyNot: (catalogue, input, item) => ask({ catalogue, input, item }) as Promise<WhyNot>,
+    isBusy: () => waiting.size >= waitingAtMost,
   };
 }
 

@@ -29,6 +29,7 @@ export function askWhyNot(content: GuideContent, computer: AdviceComputer) {
         return refusedBy("choose.refused.whyNotOutdated");
       const asked = await whyNotsOf(work, adviceId);
       if (asked.some((one) => one.item === item)) return ok({ id, item });
+      if (computer.isBusy()) return refused({ kind: "tooMany", retryAfterSeconds: 10 });
       const input = { answers: answers.value, today: advice.today };
       await insertWhyNot(work, { adviceId, item, answer: await computer.whyNot(content.catalogue, input, item) });
       work.emit({ name: "choose.why_not_asked", payload: { guideId: id, adviceId, item } });
