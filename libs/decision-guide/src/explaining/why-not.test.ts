@@ -129,6 +129,8 @@ describe("an item that could be in", () => {
     for (const { id, repairs, after } of short) {
       expect(topOf(poor, id)).toBe(-Infinity);
       const lifted = repairs.reduce(pulled, poor);
+      // It is the least: with one hour less there is still none.
+      expect(topOf({ ...lifted, staffHours: lifted.staffHours - 1 }, id)).toBe(-Infinity);
       expect(after?.pointsBehind).toBe(topOf(lifted) - topOf(lifted, id));
     }
   });
