@@ -2,6 +2,7 @@ import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import type { Typed } from "./domain/answer-fields.ts";
+import { isOwnField } from "./domain/own-numbers.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
 
 /** `stay` saves and shows the same page again, `on` goes to the next one. */
@@ -70,6 +71,22 @@ export const askWhyNotInput = z.object({
   adviceId: field.id(),
   item: z.string({ error: "choose.field.item" }).regex(/^[MT]\d{2}$/, "choose.field.item"),
 });
+
+const ownField = z.string().refine(isOwnField);
+const ownNumber = field.optionalWholeNumber(-10, 100_000_000);
+
+export const setOwnNumberInput = z.object({
+  item: z.string(),
+  field: ownField,
+  least: ownNumber,
+  most: ownNumber,
+  value: ownNumber,
+  mark: field.oneOf(["S", "E"]),
+  source: field.optionalText(500),
+  reason: field.text(500),
+});
+
+export const restoreNumberInput = z.object({ item: z.string(), field: ownField });
 
 export const recordMotivationInput = z.object({
   id: field.id(),

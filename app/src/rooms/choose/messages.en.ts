@@ -1,12 +1,14 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
+import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
   ...enAdvice,
   ...enLibrary,
   ...enWhyNot,
+  ...enOwnNumbers,
   "choose.nav.guides": "Decision guide",
   "choose.nav.methods": "Methods",
   "choose.steps.label": "Steps of the decision guide",

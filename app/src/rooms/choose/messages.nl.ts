@@ -1,12 +1,14 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
+import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
   ...nlAdvice,
   ...nlLibrary,
   ...nlWhyNot,
+  ...nlOwnNumbers,
   "choose.nav.guides": "Besliswijzer",
   "choose.nav.methods": "Werkvormen",
   "choose.steps.label": "Stappen van de besliswijzer",

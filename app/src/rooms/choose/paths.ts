@@ -14,6 +14,8 @@ export const paths = {
   whyNot: (id: string) => `/beheer/besliswijzer/${id}/waarom-niet`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",
+  ownNumbers: "/beheer/werkvormen/eigen-getallen",
+  ownNumber: (item: string, field: string) => `/beheer/werkvormen/${item}/getallen/${field}`,
   method: (id: string) => `/beheer/werkvormen/${id}`,
 } as const;
 

@@ -11,5 +11,8 @@ export const mayLook = roleHolders("look at guides", staffRoles);
 /** Answers, to-dos, computing an advice. */
 export const mayGuide = roleHolders("fill in guides", preparing);
 
+/** The municipality's own numbers in the place of the national ones. */
+export const mayOwn = roleHolders("set own numbers", ["adviser", "administrator"]);
+
 /** A chosen combination becomes the plan of a trajectory. */
 export const mayChoose = roleHolders("choose a combination", preparing);

@@ -8,6 +8,7 @@ import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { guides } from "./migrations/0001-guides.ts";
 import { whyNots } from "./migrations/0002-why-not.ts";
+import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { advicePage } from "./pages/advice.page.tsx";
 import { checksPage } from "./pages/checks.page.tsx";
 import { combinationPage } from "./pages/combination.page.tsx";
@@ -15,6 +16,7 @@ import { guidePage } from "./pages/guide.page.tsx";
 import { guidesPage } from "./pages/guides.page.tsx";
 import { methodPage, methodsPage } from "./pages/methods.page.tsx";
 import { outcomePage } from "./pages/outcome.page.tsx";
+import { ownNumberPage, ownNumbersPage } from "./pages/own-numbers.page.tsx";
 import { questionsPage } from "./pages/questions.page.tsx";
 import { whyNotPage } from "./pages/why-not.page.tsx";
 import { recomputeDownload } from "./pages/recompute.download.ts";
@@ -37,7 +39,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
-    migrations: [guides, whyNots],
+    migrations: [guides, whyNots, ownNumbers],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: [
@@ -49,6 +51,8 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       advicePage(content, commands),
       combinationPage(content),
       whyNotPage(content, commands),
+      ownNumbersPage(content),
+      ownNumberPage(content, commands),
       methodsPage(content, "staff"),
       methodPage(content, "staff"),
       methodsPage(content, "public"),

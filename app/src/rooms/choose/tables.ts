@@ -2,6 +2,7 @@ import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
+import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
 
 /** Read as what it is, written as JSON text. */
@@ -45,6 +46,7 @@ export type AdviceTable = {
   today: ColumnType<never, string, never>;
   answers: JsonColumn<GivenAnswers>;
   advice: JsonColumn<ComputedAdvice>;
+  own_numbers: JsonColumn<readonly OwnNumber[]>;
   seconds: number;
   computed_at: Date;
   computed_by: string;
@@ -69,10 +71,26 @@ export type WhyNotTable = {
   asked_by: string;
 };
 
+export type OwnNumberTable = {
+  tenant_id: string;
+  id: string;
+  item: string;
+  field: OwnField;
+  value: JsonColumn<OwnValue>;
+  mark: OwnNumber["mark"];
+  source: string;
+  reason: string;
+  set_at: Date;
+  set_by: string;
+  ended_at: Date | null;
+  ended_by: string | null;
+};
+
 export type ChooseTables = {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
   choose_advice: AdviceTable;
   choose_choice: ChoiceTable;
   choose_why_not: WhyNotTable;
+  choose_own_number: OwnNumberTable;
 };

@@ -12,7 +12,7 @@ function db(work: Work): Kysely<ChooseTables> {
 }
 
 /** Who writes, as the page shows it: a name inside the municipality, never in a log or event. */
-function writerName(work: Work): string {
+export function writerName(work: Work): string {
   return work.actor.kind === "person" ? work.actor.name : actorReference(work.actor);
 }
 
@@ -113,6 +113,7 @@ export async function insertAdvice(work: Work, made: NewAdvice): Promise<string>
       today: made.today,
       answers: JSON.stringify(made.answers),
       advice: JSON.stringify(made.advice),
+      own_numbers: JSON.stringify(made.ownNumbers),
       seconds: made.seconds,
       computed_at: work.now,
       computed_by: writerName(work),

@@ -4,6 +4,7 @@ import type { AdviceComputer } from "../ports.ts";
 import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
+import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
 import { planTodos } from "./plan-todos.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -21,6 +22,8 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     askWhyNot: askWhyNot(content, computer),
     chooseCombination: chooseCombination(content, carriers),
     recordMotivation,
+    setOwnNumber: setOwnNumber(content),
+    restoreNumber,
   };
 }
 

@@ -8,11 +8,12 @@ import { askWhyNotInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { adviceById, guideById, whyNotsOf } from "../reader.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { insertWhyNot } from "../writer.ts";
 import { computePace } from "./pace.ts";
 
 /** Asks of one method or technology why it is not in the advice; the answer is kept with the advice. */
-export function askWhyNot(content: GuideContent, computer: AdviceComputer) {
+export function askWhyNot(national: GuideContent, computer: AdviceComputer) {
   return command({
     name: "choose.ask_why_not",
     policy: mayGuide,
@@ -22,6 +23,7 @@ export function askWhyNot(content: GuideContent, computer: AdviceComputer) {
       const guide = await guideById(work, id);
       const advice = await adviceById(work, adviceId);
       if (!guide || advice?.guideId !== guide.id) return notFound();
+      const content = await contentOf(work, national);
       if (!content.catalogue.some((one) => one.id === item))
         return refused({ kind: "invalid", fields: [{ field: "item", key: "choose.field.item" }] });
       const answers = parseAnswers(advice.answers);

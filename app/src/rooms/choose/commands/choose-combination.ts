@@ -18,11 +18,12 @@ import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { chooseCombinationInput } from "../inputs.ts";
 import { mayChoose } from "../policy.ts";
 import { adviceById, lockedGuide } from "../reader.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { insertChoice, setTrajectory } from "../writer.ts";
 import { staffPace } from "./pace.ts";
 
 /** Makes a combination the plan of the trajectory; the trajectory too, if there is none yet. */
-export function chooseCombination(content: GuideContent, carriers: readonly Carrier[]) {
+export function chooseCombination(national: GuideContent, carriers: readonly Carrier[]) {
   return command({
     name: "choose.choose_combination",
     policy: mayChoose,
@@ -33,6 +34,7 @@ export function chooseCombination(content: GuideContent, carriers: readonly Carr
       const advice = await adviceById(work, adviceId);
       if (!guide || advice?.guideId !== guide.id) return notFound();
       if (!mayGoOn(judgeScan(guide.checks))) return refusedBy("choose.refused.outcomeSaysNo");
+      const content = await contentOf(work, national);
       const outdated = outdatedBy(guide, advice, content);
       if (outdated !== undefined) return refusedBy(`choose.refused.outdated.${outdated}`);
       const answers = parseAnswers(guide.answers);

@@ -11,11 +11,12 @@ import { computeAdviceInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { lockedGuide } from "../reader.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { insertAdvice } from "../writer.ts";
 import { computePace } from "./pace.ts";
 
 /** Computes an advice and keeps it with everything that is needed to compute it again. */
-export function computeAdvice(content: GuideContent, computer: AdviceComputer) {
+export function computeAdvice(national: GuideContent, computer: AdviceComputer) {
   return command({
     name: "choose.compute_advice",
     policy: mayGuide,
@@ -31,6 +32,7 @@ export function computeAdvice(content: GuideContent, computer: AdviceComputer) {
       const answers = parseAnswers(guide.answers);
       if (!answers.ok) return refusedBy("choose.refused.incomplete", { count: answers.refusal.length });
       const input = { answers: answers.value, today: dayOf(work.now) };
+      const content = await contentOf(work, national);
       const begun = performance.now();
       const advice = await computer.compute(content.catalogue, input);
       const adviceId = await insertAdvice(work, {
@@ -43,6 +45,7 @@ export function computeAdvice(content: GuideContent, computer: AdviceComputer) {
         today: input.today,
         answers: guide.answers,
         advice,
+        ownNumbers: content.own,
         seconds: Math.round(performance.now() - begun) / 1000,
       });
       work.emit({ name: "choose.advice_computed", payload: { guideId: id, adviceId } });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CatalogueItem } from "@brink/decision-guide";
 import { canonicalJson } from "@brink/indicators";
 import { z } from "zod";
+import type { OwnNumber } from "../domain/own-numbers.ts";
 import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourcesFile } from "./question.ts";
 import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
 import type { ContentFolder } from "./read-yaml.ts";
@@ -29,6 +30,8 @@ export type GuideContent = {
     readonly sentence: LocalizedText;
   }[];
   readonly sources: readonly Source[];
+  /** What a municipality put in the place of these numbers; of the edition itself nothing. */
+  readonly own: readonly OwnNumber[];
 };
 
 const read = new Map<string, GuideContent>();
@@ -46,12 +49,9 @@ export function readContent(folder: ContentFolder): GuideContent {
     .map((file) => readYaml(folder, file, catalogueRecord))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   refuseDoubles(records);
-  const catalogue = records.map(itemOf);
-  return {
+  const edition = {
     version: readText(folder, "VERSION").trim(),
-    catalogueHash: hashOf(catalogue),
-    records,
-    catalogue,
+    own: [],
     themes: readYaml(folder, "quick-scan.yaml", quickScanFile).themes,
     situation: readYaml(folder, "situation-questions.yaml", situationQuestionsFile),
     groups: readYaml(folder, "target-groups.yaml", namedListFile),
@@ -59,6 +59,16 @@ export function readContent(folder: ContentFolder): GuideContent {
     levels: readYaml(folder, "levels.yaml", levelsFile),
     sources: readYaml(folder, "sources.yaml", sourcesFile),
   };
+  return editionOf(edition, records);
+}
+
+/** An edition with these records, the numbers that the score reads from them, and their hash. */
+export function editionOf(
+  edition: Omit<GuideContent, "records" | "catalogue" | "catalogueHash">,
+  records: readonly CatalogueRecord[],
+): GuideContent {
+  const catalogue = records.map(itemOf);
+  return { ...edition, records, catalogue, catalogueHash: hashOf(catalogue) };
 }
 
 /** sha256 of something that is JSON, in canonical form: the same on every machine. */

@@ -1,6 +1,7 @@
 import type { AnswerKey, WhyNot } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
+import type { OwnNumber } from "./own-numbers.ts";
 import type { ScanAnswers } from "./scan.ts";
 
 /** Answers to the 24 questions as far as given, under the keys that `parseAnswers` reads. */
@@ -45,6 +46,8 @@ export type StoredAdvice = {
   readonly today: string;
   readonly answers: GivenAnswers;
   readonly advice: ComputedAdvice;
+  /** What the municipality had put in the place of the edition's numbers. */
+  readonly ownNumbers: readonly OwnNumber[];
   readonly seconds: number;
   readonly computedAt: Date;
   readonly computedBy: string;

@@ -9,6 +9,7 @@ import { outdatedBy } from "../domain/advice-state.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { AdviceView } from "../views/advice.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
@@ -16,7 +17,7 @@ import { loadGuide } from "./load-guide.ts";
 
 /** The advice as it was computed last, and choosing from it. */
 export function advicePage(
-  content: GuideContent,
+  national: GuideContent,
   commands: Pick<ChooseCommands, "computeAdvice" | "chooseCombination">,
 ) {
   return page({
@@ -27,12 +28,14 @@ export function advicePage(
     async load(work, { id }: { id: string }) {
       const loaded = await loadGuide(work, id);
       if (!loaded.ok) return loaded;
+      const content = await contentOf(work, national);
       const { guide } = loaded.value;
       const judgement = judgeScan(guide.checks);
       const answers = parseAnswers(guide.answers);
       const advice = await latestAdvice(work, id);
       return ok({
         ...loaded.value,
+        content,
         judgement,
         goesOn: mayGoOn(judgement),
         missing: answers.ok ? [] : answers.refusal,
@@ -43,7 +46,7 @@ export function advicePage(
     },
     title: (_, frame) => frame.t("choose.steps.advice"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.steps.advice")),
-    view: (loaded, frame) => <AdviceView {...loaded} frame={frame} content={content} />,
+    view: (loaded, frame) => <AdviceView {...loaded} frame={frame} />,
     actions: {
       compute: action({
         command: commands.computeAdvice,

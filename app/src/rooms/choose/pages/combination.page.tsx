@@ -9,6 +9,7 @@ import { ownCombination } from "../domain/own-combination.ts";
 import { itemsOf } from "../inputs.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { OwnCombinationView } from "../views/own-combination.view.tsx";
@@ -17,7 +18,7 @@ import { loadGuide } from "./load-guide.ts";
 type Params = { readonly id: string; readonly set: string; readonly add: string };
 
 /** A combination put together by hand: ?set=M22,M60 and what is added to it, ?add=T04. */
-export function combinationPage(content: GuideContent) {
+export function combinationPage(national: GuideContent) {
   return page({
     path: paths.combination(":id"),
     layout: "staff",
@@ -26,6 +27,7 @@ export function combinationPage(content: GuideContent) {
     async load(work, { id, set, add }: Params) {
       const loaded = await loadGuide(work, id);
       if (!loaded.ok) return loaded;
+      const content = await contentOf(work, national);
       const { guide } = loaded.value;
       const known = new Set(content.records.map((record) => record.id));
       const items = itemsOf(`${set},${add}`).filter((item) => known.has(item));
@@ -35,10 +37,10 @@ export function combinationPage(content: GuideContent) {
       const answers = parseAnswers(guide.answers);
       const today = holds === true ? advice.today : dayOf(work.now);
       const result = answers.ok ? ownCombination(content.catalogue, answers.value, today, items) : undefined;
-      return ok({ ...loaded.value, items, result, advice: holds === true ? advice : undefined });
+      return ok({ ...loaded.value, content, items, result, advice: holds === true ? advice : undefined });
     },
     title: (_, frame) => frame.t("choose.own.title"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.own.title")),
-    view: (loaded, frame) => <OwnCombinationView {...loaded} frame={frame} content={content} />,
+    view: (loaded, frame) => <OwnCombinationView {...loaded} frame={frame} />,
   });
 }

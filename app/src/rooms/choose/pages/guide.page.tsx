@@ -4,13 +4,14 @@ import { page } from "../../../platform/define/page.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { GuideView } from "../views/guide.view.tsx";
 import { loadGuide } from "./load-guide.ts";
 
 /** One run of the decision guide: where it stands. */
-export function guidePage(content: GuideContent) {
+export function guidePage(national: GuideContent) {
   return page({
     path: paths.guide(":id"),
     layout: "staff",
@@ -19,10 +20,11 @@ export function guidePage(content: GuideContent) {
     async load(work, { id }: { id: string }) {
       const loaded = await loadGuide(work, id);
       if (!loaded.ok) return loaded;
-      return ok({ ...loaded.value, advice: await latestAdvice(work, id), choice: await choiceOf(work, id) });
+      const content = await contentOf(work, national);
+      return ok({ ...loaded.value, content, advice: await latestAdvice(work, id), choice: await choiceOf(work, id) });
     },
     title: ({ challenge }, frame) => `${frame.t("choose.nav.guides")}: ${challenge.title}`,
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge),
-    view: (loaded, frame) => <GuideView {...loaded} frame={frame} content={content} />,
+    view: (loaded, frame) => <GuideView {...loaded} frame={frame} />,
   });
 }

@@ -10,12 +10,14 @@ import { said } from "../../../platform/i18n/said.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { paths, publicPaths } from "../paths.ts";
-import { mayLook } from "../policy.ts";
+import { mayLook, mayOwn } from "../policy.ts";
 import { MachinesToo } from "../views/machines-too.view.tsx";
 import { MethodView } from "../views/method.view.tsx";
 import { MethodsView } from "../views/methods.view.tsx";
-import { inWordsOfContent, say } from "../views/words.ts";
+import { OwnNumbersLink } from "../views/own-numbers.view.tsx";
+import { inWordsOfContent, recordOf, say } from "../views/words.ts";
 
 /** Where the library stands: among the work of staff, or on the residents' side for everybody. */
 const sides = {
@@ -36,44 +38,52 @@ const sides = {
 type LibrarySide = keyof typeof sides;
 
 /** The library of methods and technologies. */
-export function methodsPage(content: GuideContent, side: LibrarySide) {
+export function methodsPage(national: GuideContent, side: LibrarySide) {
   const { library, home, ...around } = sides[side];
   return page({
     ...around,
     path: library.methods,
     params: askedMethods,
-    load: (_work, asked) => Promise.resolve(ok(filterOf(asked))),
+    load: async (work, asked) => ok({ filter: filterOf(asked), content: await contentOf(work, national) }),
     title: (_, frame) => frame.t("choose.methods.title"),
     crumbs: (_, { t }) => [{ label: t(home[0]), href: home[1] }, { label: t("choose.methods.title") }],
-    view: (filter, asked) =>
+    view: (loaded, asked) =>
       placed(side, asked, (frame) => (
         <>
-          <MethodsView filter={filter} frame={frame} content={content} library={library} />
-          {side === "public" && <MachinesToo frame={frame} />}
+          <MethodsView {...loaded} frame={frame} library={library} />
+          {side === "public" ? <MachinesToo frame={frame} /> : <OwnNumbersLink frame={frame} />}
         </>
       )),
   });
 }
 
 /** One of them, with every fact, its mark and its sources. */
-export function methodPage(content: GuideContent, side: LibrarySide) {
+export function methodPage(national: GuideContent, side: LibrarySide) {
   const { library, home, ...around } = sides[side];
   return page({
     ...around,
     path: library.method(":id"),
     params: z.object({ id: z.string() }),
-    load(_work, { id }: { id: string }) {
-      const record = content.records.find((one) => one.id === id.toUpperCase());
-      return Promise.resolve(record ? ok(record) : notFound());
+    async load(work, { id }: { id: string }) {
+      const content = await contentOf(work, national);
+      const record = recordOf(content, id.toUpperCase());
+      return record ? ok({ record, content }) : notFound();
     },
-    title: (record, frame) => say(frame, record.name),
-    crumbs: (record, frame) => [
+    title: ({ record }, frame) => say(frame, record.name),
+    crumbs: ({ record }, frame) => [
       { label: frame.t(home[0]), href: home[1] },
       { label: frame.t("choose.methods.title"), href: library.methods },
       { label: said(frame, pickText(record.name, frame.lang)) },
     ],
-    view: (record, asked) =>
-      placed(side, asked, (frame) => <MethodView record={record} frame={frame} content={content} library={library} />),
+    view: (loaded, asked) =>
+      placed(side, asked, (frame) => (
+        <MethodView
+          {...loaded}
+          frame={frame}
+          library={library}
+          numbers={mayOwn.allows(asked.actor) && side === "staff" ? paths.ownNumber : undefined}
+        />
+      )),
   });
 }
 

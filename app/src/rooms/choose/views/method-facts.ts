@@ -1,12 +1,20 @@
 import type { ReactNode } from "react";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
+import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
+import { reachField, valueOf } from "../domain/own-numbers.ts";
 import type { LibraryPaths } from "../paths.ts";
+import { numberName, numberWords } from "./number-words.ts";
 import { goalWords } from "./reason-words.ts";
 import type { Reading } from "./words.ts";
-import { groupName, levelName, listed, nameOf, rangeText } from "./words.ts";
+import { levelName, listed, nameOf } from "./words.ts";
 
-export type MethodViewProps = Reading & { readonly record: CatalogueRecord; readonly library: LibraryPaths };
+export type MethodViewProps = Reading & {
+  readonly record: CatalogueRecord;
+  readonly library: LibraryPaths;
+  /** Where a number is replaced by the municipality's own, for who may. */
+  readonly numbers?: ((item: string, field: string) => string) | undefined;
+};
 
 /** What the catalogue says with an evidence mark. */
 type FactName = {
@@ -14,6 +22,9 @@ type FactName = {
 }[keyof CatalogueRecord];
 
 export type Fact = {
+  /** What a municipality can replace by a number of its own. */
+  readonly field?: OwnField;
+  readonly own?: OwnNumber | undefined;
   readonly name: string;
   readonly value: ReactNode;
   readonly mark: EvidenceMark;
@@ -41,33 +52,19 @@ function useFacts(props: MethodViewProps): readonly Fact[] {
 
 /** What it asks of people, money, staff and time. */
 function meansFacts(props: MethodViewProps): readonly Fact[] {
-  const { frame, record } = props;
-  const { t } = frame;
-  const days = record.durationDays.value;
-  return [
-    factOf(props, "groupSize", rangeText(props, record.groupSize.value, "people")),
-    factOf(props, "costEur", rangeText(props, record.costEur.value, "euros")),
-    factOf(props, "staffHours", rangeText(props, record.staffHours.value, "hours")),
-    factOf(props, "leadWeeks", rangeText(props, record.leadWeeks.value, "weeks")),
-    factOf(props, "durationDays", days >= 365 ? t("choose.method.continuous") : t("choose.method.days", { days })),
-  ];
+  const fields = ["groupSize", "costEur", "staffHours", "leadWeeks", "durationDays"] as const;
+  return fields.map((field) => numberFact(props, field, props.record[field]));
 }
 
 /** What is judged on a scale, and what it cannot do without. */
 function judgedFacts(props: MethodViewProps): readonly Fact[] {
   const { frame, record } = props;
-  const { t } = frame;
-  const scale = (name: "digitalSkill" | "literacy" | "deliberation" | "representativeness" | "privacyRisk") =>
-    factOf(props, name, t(`choose.scale.${name}.${record[name].value}`));
+  const skills = ["digitalSkill", "literacy"] as const;
+  const quality = ["deliberation", "representativeness", "privacyRisk", "escalationRisk"] as const;
   const needs = record.needs.value.map((id) => nameOf(props, id));
   return [
-    scale("digitalSkill"),
-    scale("literacy"),
-    scale("deliberation"),
-    scale("representativeness"),
-    scale("privacyRisk"),
-    factOf(props, "escalationRisk", t("choose.scale.escalationRisk", { value: record.escalationRisk.value })),
-    factOf(props, "needs", needs.length === 0 ? t("choose.method.nothing") : listed(frame, needs)),
+    ...[...skills, ...quality].map((field) => numberFact(props, field, record[field])),
+    factOf(props, "needs", needs.length === 0 ? frame.t("choose.method.nothing") : listed(frame, needs)),
   ];
 }
 
@@ -78,15 +75,14 @@ function factOf({ frame, record }: MethodViewProps, name: FactName, value: React
 
 /** How well it reaches each group. */
 export function reachOf(props: MethodViewProps): readonly Fact[] {
-  const { frame, record } = props;
-  return TARGET_GROUPS.map((group) => ({
-    name: groupName(props, group),
-    value: frame.t(`choose.scale.reach.${scaleKey(record.reach.value[group])}`),
-    mark: record.reach.mark,
-    sources: record.reach.sources,
-  }));
+  return TARGET_GROUPS.map((group) => numberFact(props, reachField(group), props.record.reach));
 }
 
-function scaleKey(reach: number): string {
-  return reach < 0 ? `minus${-reach}` : `plus${reach}`;
+function numberFact(props: MethodViewProps, field: OwnField, national: Pick<Fact, "mark" | "sources">): Fact {
+  const { content, record } = props;
+  const own = content.own.find((one) => one.item === record.id && one.field === field);
+  return {
+    ...{ field, own, name: numberName(props, field), value: numberWords(props, field, valueOf(record, field)) },
+    ...{ mark: own?.mark ?? national.mark, sources: own ? [] : national.sources },
+  };
 }

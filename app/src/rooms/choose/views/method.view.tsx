@@ -4,8 +4,10 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { evidenceMarks } from "../content/record.ts";
+import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { factsOf, reachOf } from "./method-facts.ts";
+import type { Reading } from "./words.ts";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
 
 /** One method or technology: what it is, and every fact with its mark and sources. */
@@ -38,26 +40,51 @@ export function MethodView(props: MethodViewProps): ReactElement {
   );
 }
 
-function Facts({
-  frame,
-  caption,
-  facts,
-}: MethodViewProps & { readonly caption: string; readonly facts: readonly Fact[] }) {
+function Facts(props: MethodViewProps & { readonly caption: string; readonly facts: readonly Fact[] }) {
+  const { frame, caption, facts, numbers, record } = props;
   const { t } = frame;
+  const href = (field: OwnField | undefined) => (field === undefined ? undefined : numbers?.(record.id, field));
   return (
     <Table
       caption={caption}
       columns={["fact", "value", "mark", "sources"].map((name) => ({ label: t(`choose.method.column.${name}`) }))}
-      rows={facts.map(({ name, value, mark, sources }) => ({
-        key: name,
+      rows={facts.map((fact) => ({
+        key: fact.name,
         cells: [
-          name,
-          value,
-          markWord(frame, mark),
-          sources.length === 0 ? t("choose.method.noSource") : sources.join(", "),
+          fact.name,
+          fact.value,
+          fact.own ? <OwnMark frame={frame} own={fact.own} /> : markWord(frame, fact.mark),
+          <Origin frame={frame} fact={fact} href={href(fact.field)} key="origin" />,
         ],
       }))}
     />
+  );
+}
+
+function OwnMark({ frame, own }: Pick<Reading, "frame"> & { readonly own: OwnNumber }): ReactElement {
+  return <strong>{frame.t("choose.ownNumber.own", { mark: markWord(frame, own.mark) })}</strong>;
+}
+
+/** Where a number comes from, and the way to replace it. */
+function Origin({
+  frame,
+  fact,
+  href,
+}: Pick<Reading, "frame"> & { readonly fact: Fact; readonly href?: string | undefined }) {
+  const { own, sources, name } = fact;
+  const national = sources.length === 0 ? frame.t("choose.method.noSource") : sources.join(", ");
+  return (
+    <>
+      {own && own.source !== "" ? <span lang="nl">{own.source}</span> : national}
+      {href !== undefined && (
+        <>
+          {" "}
+          <a href={href}>
+            {frame.t("choose.ownNumber.change")} <span className="visually-hidden">{name}</span>
+          </a>
+        </>
+      )}
+    </>
   );
 }
 
