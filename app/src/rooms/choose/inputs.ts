@@ -35,6 +35,8 @@ export const saveAnswersInput = z
 
 export const planTodosInput = z.object({ id: field.id() }).and(typed.transform((found) => ({ typed: found })));
 
+export const copyGuideInput = z.object({ id: field.id() });
+
 export const computeAdviceInput = z.object({ id: field.id() });
 
 /** Ids of a combination, in one control: "M22,M60,T04". */

@@ -1,11 +1,13 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
+import { enCompare } from "./messages.compare.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
   ...enAdvice,
+  ...enCompare,
   ...enLibrary,
   ...enWhyNot,
   ...enOwnNumbers,

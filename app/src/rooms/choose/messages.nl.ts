@@ -1,11 +1,13 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
+import { nlCompare } from "./messages.compare.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
   ...nlAdvice,
+  ...nlCompare,
   ...nlLibrary,
   ...nlWhyNot,
   ...nlOwnNumbers,

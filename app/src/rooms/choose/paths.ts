@@ -11,6 +11,7 @@ export const paths = {
   combination: (id: string) => `/beheer/besliswijzer/${id}/combinatie`,
   combinationOf: (id: string, items: readonly string[]) =>
     `/beheer/besliswijzer/${id}/combinatie?set=${items.join(",")}`,
+  compare: (id: string) => `/beheer/besliswijzer/${id}/vergelijken`,
   whyNot: (id: string) => `/beheer/besliswijzer/${id}/waarom-niet`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { AskedWhyNot, Choice, Guide, StoredAdvice, Todo } from "./domain/guide.ts";
+import type { AdviceInBrief, AskedWhyNot, Choice, Guide, StoredAdvice, Todo } from "./domain/guide.ts";
 import type { ChooseTables, GuideTable } from "./tables.ts";
 
 function db(work: Work): Kysely<ChooseTables> {
@@ -101,6 +101,25 @@ export async function adviceById(work: Work, id: string): Promise<StoredAdvice |
   if (!isId(id)) return undefined;
   const row = await selectAdvice(work).where("id", "=", id).executeTakeFirst();
   return row && adviceOf(row);
+}
+
+/** What was advised on a challenge, in all runs of the guide; the last first. */
+export async function advicesOfChallenge(work: Work, challengeId: string): Promise<readonly AdviceInBrief[]> {
+  const rows = await db(work)
+    .selectFrom("choose_advice as a")
+    .innerJoin("choose_guide as g", (on) =>
+      on.onRef("g.tenant_id", "=", "a.tenant_id").onRef("g.id", "=", "a.guide_id"),
+    )
+    .select(["a.id", "a.guide_id", "a.computed_at", "a.computed_by"])
+    .select(sql<readonly string[] | null>`a.advice->'best'->0->'items'`.as("items"))
+    .where("g.challenge_id", "=", challengeId)
+    .orderBy("a.computed_at", "desc")
+    .orderBy("a.id", "desc")
+    .limit(50)
+    .execute();
+  return rows.map(({ id, guide_id, computed_at, computed_by, items }) => ({
+    ...{ id, guideId: guide_id, computedAt: computed_at, computedBy: computed_by, items: items ?? [] },
+  }));
 }
 
 type AdviceRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectAdvice>["executeTakeFirst"]>>>;

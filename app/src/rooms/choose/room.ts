@@ -12,6 +12,7 @@ import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { advicePage } from "./pages/advice.page.tsx";
 import { checksPage } from "./pages/checks.page.tsx";
 import { combinationPage } from "./pages/combination.page.tsx";
+import { comparePage } from "./pages/compare.page.tsx";
 import { guidePage } from "./pages/guide.page.tsx";
 import { guidesPage } from "./pages/guides.page.tsx";
 import { methodPage, methodsPage } from "./pages/methods.page.tsx";
@@ -50,6 +51,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       questionsPage(content, commands),
       advicePage(content, commands),
       combinationPage(content),
+      comparePage(content),
       whyNotPage(content, commands),
       ownNumbersPage(content),
       ownNumberPage(content, commands),

@@ -5,6 +5,7 @@ import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
 import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
+import { copyGuide } from "./copy-guide.ts";
 import { planTodos } from "./plan-todos.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -15,6 +16,7 @@ import { startGuide } from "./start-guide.ts";
 export function chooseCommands(content: GuideContent, computer: AdviceComputer, carriers: readonly Carrier[] = []) {
   return {
     startGuide,
+    copyGuide,
     saveChecks,
     planTodos,
     saveAnswers: saveAnswers(content),

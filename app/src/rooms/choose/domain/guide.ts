@@ -53,6 +53,12 @@ export type StoredAdvice = {
   readonly computedBy: string;
 };
 
+/** An advice in a list: what was best, by whom and when. */
+export type AdviceInBrief = Pick<StoredAdvice, "id" | "guideId" | "computedAt" | "computedBy"> & {
+  /** The best combination; empty when there is none. */
+  readonly items: readonly string[];
+};
+
 /** Why an item was not in an advice, when somebody asked. */
 export type AskedWhyNot = {
   readonly item: string;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
-import { page } from "../../../platform/define/page.ts";
+import { action, page } from "../../../platform/define/page.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { paths } from "../paths.ts";
+import { copyGuide } from "../commands/copy-guide.ts";
 import { mayLook } from "../policy.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
@@ -25,6 +26,12 @@ export function guidePage(national: GuideContent) {
     },
     title: ({ challenge }, frame) => `${frame.t("choose.nav.guides")}: ${challenge.title}`,
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge),
+    actions: {
+      copy: action({
+        command: copyGuide,
+        next: ({ id }) => ({ to: paths.guide(id), notice: "choose.notice.copied" }),
+      }),
+    },
     view: (loaded, frame) => <GuideView {...loaded} frame={frame} />,
   });
 }

@@ -42,6 +42,9 @@ export function Alternatives(props: AlternativesProps): ReactElement {
       <p>
         <a href={paths.whyNot(guide.id)}>{t("choose.whyNot.link")}</a>
       </p>
+      <p>
+        <a href={paths.compare(guide.id)}>{t("choose.compare.link")}</a>
+      </p>
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import type { ReactElement, ReactNode } from "react";
 import { parseAnswers } from "@brink/decision-guide";
-import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import { outdatedBy } from "../domain/advice-state.ts";
 import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
+import { mayGuide } from "../policy.ts";
 import type { GuideStep } from "./guide-head.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";
 import { outcomeWord } from "./guides.view.tsx";
@@ -35,10 +37,23 @@ export function GuideView(props: GuideViewProps): ReactElement {
         {t(`choose.guide.next.${next.step}`)}
       </ButtonLink>
       <DefinitionList items={rowsOf(props)} />
+      {mayGuide.allows(frame.actor) && <Copy {...props} />}
       <p className="muted small">
         {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}
       </p>
     </>
+  );
+}
+
+/** Trying something else beside what is there. */
+function Copy({ frame }: GuideViewProps): ReactElement {
+  return (
+    <div className="stack stack--tight narrow">
+      <p>{frame.t("choose.compare.copyHelp")}</p>
+      <ActionForm frame={frame} action="copy">
+        <Button variant="secondary">{frame.t("choose.compare.copy")}</Button>
+      </ActionForm>
+    </div>
   );
 }
 

@@ -1,0 +1,42 @@
+import type { Messages } from "../../platform/define/room.ts";
+
+export const enCompare: Messages = {
+  "choose.compare.title": "Compare two advices",
+  "choose.compare.link": "Compare this advice with another",
+  "choose.compare.copy": "Make a copy to try something else",
+  "choose.compare.copyHelp":
+    "Your answers stay here. In the copy you change what you like, and then you lay the two advices side by side.",
+  "choose.compare.needTwo": "There are not two advices yet",
+  "choose.compare.needTwoText":
+    "Make a copy of this decision guide, change an answer and compute the advice. Then you can lay them side by side.",
+  "choose.compare.toGuide": "To the decision guide",
+  "choose.compare.same": "Both advices are the same combination.",
+  "choose.compare.differ": "Only in the first advice: {first}. Only in the second: {second}.",
+  "choose.compare.nothing": "nothing",
+  "choose.compare.oneGivesNone": "One of the two has no combination that is possible.",
+  "choose.compare.best": "The best combination of each",
+  "choose.compare.what": "What",
+  "choose.compare.of": "Advice of {when}",
+  "choose.compare.row.items": "Methods and tools",
+  "choose.compare.row.total": "Score",
+  "choose.compare.row.cost": "Cost, expected",
+  "choose.compare.row.hours": "Hours of the team, expected",
+  "choose.compare.row.weeks": "Weeks needed",
+  "choose.compare.answers": "What was answered differently",
+  "choose.compare.sameAnswers":
+    "All questions were answered the same. If the advice differs all the same, numbers or rules have changed.",
+  "choose.compare.notAnswered": "not answered",
+  "choose.compare.parts": "Where the points come from",
+  "choose.compare.sameParts": "There is no difference on any part.",
+  "choose.compare.points": "Difference in points",
+  "choose.compare.pick": "Choose other advices",
+  "choose.compare.een": "First advice",
+  "choose.compare.twee": "Second advice",
+  "choose.compare.option": "{when}, {by}: {items}",
+  "choose.compare.optionElsewhere": "{when}, {by}, another decision guide: {items}",
+  "choose.compare.noCombination": "no combination",
+  "choose.compare.show": "Lay these side by side",
+  "choose.answer.nothing": "nothing ticked",
+  "choose.answer.weight": "{group} ({weight})",
+  "choose.notice.copied": "This is the copy. Change what you want to try.",
+};
