@@ -1,4 +1,4 @@
-import { hash, randomFillSync } from "node:crypto";
+import { hash, randomFillSync, randomInt } from "node:crypto";
 
 let lastMs = -1;
 let sequence = 0;
@@ -15,7 +15,7 @@ export function newId(nowMs: number = Date.now()): string {
   bytes.writeUInt16BE((sequence & 0x0fff) | 0x7000, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -27,14 +27,17 @@ export function isId(text: string): boolean {
 const pool = Buffer.alloc(4096);
 let used = pool.length;
 
-/** Unguessable bytes, fetched from the system a few hundred at a time: asking for each costs more than making it. */
-function randomBytes(count: number): Buffer {
+/**
+ * Unguessable bytes that nobody else gets, to be used at once: the next ones are written over them. Fetched from the system
+ * a few thousand at a time, because asking costs more than making them.
+ */
+export function randomBytes(count: number): Buffer {
   if (used + count > pool.length) {
     randomFillSync(pool);
     used = 0;
   }
   used += count;
-  return Buffer.from(pool.subarray(used - count, used));
+  return pool.subarray(used - count, used);
 }
 
 /** 256 unguessable bits for a link or a cookie. Keep only `tokenHash` of it. */
@@ -52,14 +55,13 @@ const receiptAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** A receipt number that can be read aloud: `K7RM-4TQ9` (about 39 bits). */
 export function newReceipt(): string {
-  const letters = Array.from({ length: 8 }, () => receiptAlphabet[randomBelow(receiptAlphabet.length)]).join("");
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+  return `${fourLetters()}-${fourLetters()}`;
 }
 
-function randomBelow(limit: number): number {
-  const highest = Math.floor(256 / limit) * limit;
-  for (;;) {
-    const byte = randomBytes(1).readUInt8(0);
-    if (byte < highest) return byte % limit;
-  }
+function fourLetters(): string {
+  const base = receiptAlphabet.length;
+  let letters = "";
+  for (let rest = randomInt(base ** 4); letters.length < 4; rest = Math.floor(rest / base))
+    letters += receiptAlphabet.charAt(rest % base);
+  return letters;
 }
