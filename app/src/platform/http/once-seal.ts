@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import { createCipheriv, createDecipheriv, createSecretKey, hash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hash } from "node:crypto";
+import { randomBytes } from "../../kernel/ids.ts";
 
 /**
  * The answer of a form that was sent may hold a private link, so it is kept sealed with the form's own one-time key; the
@@ -13,8 +14,8 @@ export function seal(once: string, text: string): string {
   // The same form may be sealed again after its first answer was cleaned away: never twice with one number.
   const iv = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", sealKey(once), iv);
-  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  const sealed = [cipher.update(text, "utf8"), cipher.final()];
+  return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]).toString("base64url");
 }
 
 /** Throws when the text was not sealed with this key. */
@@ -27,5 +28,5 @@ export function unseal(once: string, sealed: string): string {
 
 function sealKey(once: string): KeyObject {
   // The form's key cannot be guessed, so that one hash under another name makes an independent key.
-  return createSecretKey(hash("sha256", `seal ${once}`, "buffer"));
+  return createSecretKey(hash("sha256", `seal ${once}`, "hex"), "hex");
 }
