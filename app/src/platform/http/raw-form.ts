@@ -9,18 +9,16 @@ const fieldsAtMost = 2_000;
  * there are more fields than any form of ours has. The body is limited before it gets here.
  */
 export async function readForm(context: Context): Promise<RawForm | undefined> {
-  const form = new Map<string, (string | File)[]>();
+  const form: Record<string, string | File | (string | File)[]> = {};
   let fields = 0;
   for (const [name, value] of await formFields(context)) {
     if (++fields > fieldsAtMost) return undefined;
     const one = typeof value === "string" ? withoutZero(value) : value;
-    const earlier = form.get(name);
-    if (earlier) earlier.push(one);
-    else if (name !== "__proto__") form.set(name, [one]);
+    const earlier = Object.hasOwn(form, name) ? form[name] : undefined;
+    if (Array.isArray(earlier)) earlier.push(one);
+    else if (name !== "__proto__") form[name] = earlier === undefined ? one : [earlier, one];
   }
-  return Object.fromEntries(
-    [...form].map(([name, [first = "", ...more]]) => [name, more.length === 0 ? first : [first, ...more]]),
-  );
+  return form;
 }
 
 async function formFields(context: Context): Promise<Iterable<[string, string | File]>> {
@@ -46,12 +44,13 @@ function withoutZero(text: string): string {
 
 /** What was typed, for the same form again. Files cannot be put back by any browser. */
 export function typedValues(form: RawForm): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => [
-      name,
-      (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string"),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, typedTexts(value)]));
+}
+
+/** The texts among the values of one field. */
+export function typedTexts(value: RawForm[string] | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  return [value].flat().filter((one) => typeof one === "string");
 }
 
 export function oneValue(form: RawForm, name: string): string | undefined {

@@ -89,12 +89,10 @@ function goOn(visit: Visit, next: Next): Response {
  */
 function fingerprint(form: RawForm): string {
   if (oneValue(form, "_once") === undefined) return newId();
-  const hasFiles = Object.values(form)
-    .flat()
-    .some((value) => value instanceof File);
+  const isText = Object.values(form).every((value) => typeof value === "string");
   return JSON.stringify(
     form,
-    hasFiles ? (_, part: unknown) => (part instanceof File ? fileWords(part) : part) : undefined,
+    isText ? undefined : (_, part: unknown) => (part instanceof File ? fileWords(part) : part),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Result } from "../../kernel/result.ts";
 import { ok, refused } from "../../kernel/result.ts";
 import type { Fields } from "../../platform/define/method.ts";
 import type { RawForm } from "../../platform/define/page.ts";
-import { typedValues } from "../../platform/http/raw-form.ts";
+import { typedTexts } from "../../platform/http/raw-form.ts";
 import { fieldRefusals } from "../../platform/http/run-command.ts";
 import type { z } from "zod";
 
@@ -11,16 +11,20 @@ const namesAtMost = 400;
 
 /** What somebody typed: the form without its own machinery and without files. */
 export function typedFields(form: RawForm): Fields {
-  const typed = Object.entries(typedValues(form)).filter(([name]) => !name.startsWith("_"));
-  return Object.fromEntries(typed.slice(0, namesAtMost));
+  const typed: Record<string, readonly string[]> = {};
+  const names = Object.keys(form).filter((name) => !name.startsWith("_"));
+  for (const name of names.slice(0, namesAtMost)) typed[name] = typedTexts(form[name]);
+  return typed;
 }
 
-/** Reads fields by a schema of single values; a name that stands more than once becomes a list. */
-export function parseFields<Out>(schema: z.ZodType<Out>, fields: Fields): Result<Out, readonly FieldRefusal[]> {
-  const flat = Object.fromEntries(
-    Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
-  );
-  const parsed = schema.safeParse(flat);
+/** Reads the fields of a schema of single values; of a name that stands more than once the first counts. */
+export function parseFields<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  fields: Fields,
+): Result<z.output<z.ZodObject<Shape>>, readonly FieldRefusal[]> {
+  const first: Record<string, string | undefined> = {};
+  for (const name of Object.keys(schema.shape)) first[name] = fields[name]?.[0];
+  const parsed = schema.safeParse(first);
   return parsed.success ? ok(parsed.data) : refused(fieldRefusals(parsed.error));
 }
 

@@ -24,10 +24,9 @@ export type Who = {
 
 /** Who sends something, and where they want to hear back. Nobody has to leave a name. */
 export function parseWho(fields: Fields, lang: string): Result<Who, readonly FieldRefusal[]> {
-  const own = Object.fromEntries(whoFields.flatMap((name) => (fields[name] ? [[name, fields[name].slice(0, 1)]] : [])));
-  const parsed = parseFields(schema, own);
+  const parsed = parseFields(schema, fields);
   // Said together with what else is wrong, so that nobody is sent back twice.
-  const nameless = isNameless(own) ? [{ field: "organisation", key: "engage.field.organisation" }] : [];
+  const nameless = isNameless(fields) ? [{ field: "organisation", key: "engage.field.organisation" }] : [];
   if (!parsed.ok) return refused([...nameless, ...parsed.refusal]);
   const { as, organisation, email, questionnaire } = parsed.value;
   if (questionnaire && email === undefined)

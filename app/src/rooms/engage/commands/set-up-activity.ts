@@ -3,7 +3,7 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import * as field from "../../../platform/define/fields.ts";
-import type { Fields, Method } from "../../../platform/define/method.ts";
+import type { Method } from "../../../platform/define/method.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { moderationMoments } from "../domain.ts";
 import { parseFields } from "../form-fields.ts";
@@ -28,7 +28,7 @@ export function setUpActivity(methods: readonly Method[]) {
     async run(work, { activityId, fields }) {
       const place = await placeOf(work, methods, activityId);
       if (!place) return notFound();
-      const host = parseFields(moment, only(fields, "moderation"));
+      const host = parseFields(moment, fields);
       const own = place.method.settings.parse(fields);
       const question = textsIn(fields, "question", 300);
       const explanation = textsIn(fields, "explanation", 1500);
@@ -39,8 +39,4 @@ export function setUpActivity(methods: readonly Method[]) {
       return set.ok ? ok({ activityId }) : set;
     },
   });
-}
-
-function only(fields: Fields, name: string): Fields {
-  return fields[name] === undefined ? {} : { [name]: fields[name] };
 }

@@ -20,10 +20,7 @@ const idea = z.object({
 
 /** An idea from the fields of the form; a theme that is not offered is refused, not forgotten. */
 export function parseIdea(setup: IdeasSetup, fields: Fields): Result<Idea, readonly FieldRefusal[]> {
-  const own = Object.fromEntries(
-    ideaFields.flatMap((name) => (fields[name] ? [[name, fields[name].slice(0, 1)]] : [])),
-  );
-  const parsed = parseFields(idea, own);
+  const parsed = parseFields(idea, fields);
   if (!parsed.ok) return parsed;
   const { theme } = parsed.value;
   if (theme !== "" && !setup.themes.some((one) => one.nl === theme))
