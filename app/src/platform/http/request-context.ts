@@ -60,8 +60,8 @@ async function actorOf(app: BrinkApp, tenant: Tenant, jar: CookieJar): Promise<A
 
 /** The site's own address for this municipality: the protocol of BASE_URL with the host that was asked. */
 export function publicBase(baseUrl: string, host: string | undefined): string {
-  const base = new URL(baseUrl);
-  return host === undefined ? base.origin : `${base.protocol}//${host}`;
+  const [protocol = ""] = baseUrl.split("//", 1);
+  return host === undefined ? baseUrl : `${protocol}//${host}`;
 }
 
 export function connectionOf(context: Context): Connection {

@@ -1,9 +1,11 @@
+type SaidFrom = { readonly [name in "origin" | "referer" | "host"]?: string | undefined };
+
 /**
  * Whether a form really came from our own page. Every browser of today sends Origin with a POST; an old one at least
  * sends Referer. Nothing at all is refused.
  */
-export function isSameSite(headers: { origin?: string; referer?: string; host?: string }): boolean {
-  const from = headers.origin !== undefined && headers.origin !== "null" ? headers.origin : headers.referer;
-  if (from === undefined || headers.host === undefined) return false;
-  return URL.canParse(from) && new URL(from).host === headers.host.toLowerCase();
+export function isSameSite({ origin, referer, host }: SaidFrom): boolean {
+  const from = origin !== undefined && origin !== "null" ? origin : referer;
+  if (from === undefined || host === undefined || host === "") return false;
+  return URL.parse(from)?.host === host.toLowerCase();
 }

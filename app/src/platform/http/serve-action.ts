@@ -27,8 +27,8 @@ const guestSeconds = 90 * 86_400;
 /** Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong. */
 export async function serveAction(visit: Visit, page: Page): Promise<Response> {
   const { context } = visit;
-  const [origin, referer, host] = ["origin", "referer", "host"].map((name) => context.req.header(name));
-  if (!isSameSite({ ...(origin && { origin }), ...(referer && { referer }), ...(host && { host }) })) {
+  const said = (name: string) => context.req.header(name);
+  if (!isSameSite({ origin: said("origin"), referer: said("referer"), host: said("host") })) {
     return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.otherSite" });
   }
   const form = await readForm(context);

@@ -10,17 +10,23 @@ export function hostName(host: string): string {
   return withoutPort.replace(/\.$/, "");
 }
 
-const thisMachine = ["localhost", "127.0.0.1", "[::1]"];
+/** The names of the default municipality's site: this machine's, and the host of BASE_URL. */
+export function defaultNames(baseUrl: string): readonly string[] {
+  return ["localhost", "127.0.0.1", "[::1]", hostName(new URL(baseUrl).host)];
+}
 
 /**
- * Whose site a host name is: a municipality's own name first; then the default one on this machine and on the host of
- * BASE_URL; then `<slug>.` before one of those names.
+ * Whose site a host name is: a municipality's own name first; then the default one by its names (`bases`); then `<slug>.`
+ * before one of those.
  */
-export function matchHost<M extends Findable>(all: readonly M[], host: string, baseUrl: string): M | undefined {
+export function matchHost<M extends Findable>(
+  all: readonly M[],
+  host: string,
+  bases: readonly string[],
+): M | undefined {
   const name = hostName(host);
   const own = all.find((one) => one.hosts.includes(name));
   if (own) return own;
-  const bases = [...thisMachine, hostName(new URL(baseUrl).host)];
   if (bases.includes(name)) return all.find((one) => one.isDefault);
   const [slug = "", ...rest] = name.split(".");
   return bases.includes(rest.join(".")) ? all.find((one) => one.slug === slug) : undefined;

@@ -2,7 +2,7 @@ import type { Clock } from "../../../kernel/clock.ts";
 import type { TenantDirectory } from "../../../platform/define/tenant.ts";
 import type { Storage } from "../../../platform/storage/storage.ts";
 import type { Municipality } from "../domain.ts";
-import { matchHost } from "../host-name.ts";
+import { defaultNames, matchHost } from "../host-name.ts";
 import { allMunicipalities } from "../reader.ts";
 import { keepAnswer } from "./kept-answer.ts";
 
@@ -20,9 +20,10 @@ export interface MunicipalityDirectory extends TenantDirectory {
 /** Finds municipalities by host, id or slug, with a short memory that forgets when one is changed here. */
 export function createTenantDirectory(storage: Storage, clock: Clock, baseUrl: string): MunicipalityDirectory {
   const kept = keepAnswer(() => storage.platform(allMunicipalities), keptMs, clock);
+  const bases = defaultNames(baseUrl);
   onTenancyChange(storage, () => kept.forget());
   return {
-    byHost: async (host) => matchHost(await kept.get(), host, baseUrl),
+    byHost: async (host) => matchHost(await kept.get(), host, bases),
     byId: async (tenantId) => (await kept.get()).find((one) => one.id === tenantId),
     bySlug: async (slug) => (await kept.get()).find((one) => one.slug === slug),
     all: () => kept.get(),
