@@ -13,6 +13,7 @@ import { readConfig } from "./platform/config/config.ts";
 import { packageRoot } from "./platform/config/package-root.ts";
 import { closeServer } from "./platform/http/close-server.ts";
 import { keptAnswersFirst } from "./platform/http/kept-answer.ts";
+import { withSecurityHeaders } from "./platform/http/security-headers.ts";
 import { createServer } from "./platform/http/server.ts";
 import { declaredJobs, joinSubscriptions } from "./platform/jobs/declared.ts";
 import { installQueue } from "./platform/jobs/queue-schema.ts";
@@ -111,8 +112,9 @@ async function fillAndListen(composition: Composition, config: Config, say: Say)
 }
 
 async function listen({ app }: Composition, config: Config): Promise<Server> {
-  const wholeWay = getRequestListener(createServer(app).fetch);
-  const server = createHttpServer(keptAnswersFirst(app, (request, response) => void wholeWay(request, response)));
+  const answer = getRequestListener(createServer(app).fetch);
+  const wholeWay = withSecurityHeaders(app.baseUrl, (request, response) => void answer(request, response));
+  const server = createHttpServer(keptAnswersFirst(app, wholeWay));
   server.listen(config.port, config.host);
   await once(server, "listening");
   return server;

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { RequestListener } from "node:http";
 
 // Nothing from elsewhere, nothing inline; the site cannot be framed.
 const contentSecurityPolicy = [
@@ -26,11 +26,11 @@ export function securityHeaderList(baseUrl: string): Readonly<Record<string, str
   };
 }
 
-export function securityHeaders(baseUrl: string): MiddlewareHandler {
+/** Every answer of `listener` gets them, also one that never comes to a page: they are there before it begins. */
+export function withSecurityHeaders(baseUrl: string, listener: RequestListener): RequestListener {
   const headers = Object.entries(securityHeaderList(baseUrl));
-  return async (context, next) => {
-    // Before the answer is made: each header that is added to one afterwards copies it.
-    for (const [name, value] of headers) context.header(name, value);
-    await next();
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    listener(request, response);
   };
 }

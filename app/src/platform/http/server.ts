@@ -12,7 +12,6 @@ import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
-import { securityHeaders } from "./security-headers.ts";
 import { serveAction } from "./serve-action.ts";
 import { mountApi } from "./serve-api.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
@@ -22,7 +21,6 @@ const formBytes = 8 * 1024 * 1024;
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
 export function createServer(app: BrinkApp): Hono {
   const hono = new Hono();
-  hono.use(securityHeaders(app.baseUrl));
   hono.use(compress({ threshold: 1024 }));
   hono.onError((error, context) => bugAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));
