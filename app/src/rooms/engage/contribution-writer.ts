@@ -46,49 +46,61 @@ export async function insertContributions(work: Work, sendings: readonly Sending
 
 /**
  * Keeps contributions, their contact details apart from them, and ends their drafts and form sessions: one statement for
- * all, because this is where a crowd meets.
+ * all, because this is where a crowd meets. Most have no draft and leave no address: then nothing is done about those.
  */
 export function contributionsInsert(work: Work, sendings: readonly Sending[]): RawBuilder<{ readonly id: string }> {
   const tenant = sql`${work.tenantId}::uuid`;
+  const rows = JSON.stringify(sendings.map((sending) => rowOf(sending, work.now)));
   return sql<{ readonly id: string }>`
     with given as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(sendings.map(rowOf))}::jsonb) as r(
+      select * from jsonb_to_recordset(${rows}::jsonb) as r(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, now timestamptz, draft_hash text, session_id uuid,
         email text, contact_lang text, wants_questionnaire boolean)
-    ), gone as (
-      delete from engage_draft where token_hash in (select draft_hash from given) returning token_hash
-    ), sent as (
+    )${keptOf(sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at)
       select ${tenant}, id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at
-      from given where draft_hash is null or draft_hash in (select token_hash from gone)
+      from kept
       returning contribution_id
     ), session as (
       insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at, finished_at)
-      select ${tenant}, session_id, activity_id, now, now
-      from given where session_id is not null and id in (select contribution_id from sent)
+      select ${tenant}, session_id, activity_id, now, now from kept where session_id is not null
       on conflict (tenant_id, form_session_id) do update set finished_at = excluded.finished_at
-    ), contact as (
-      insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire)
-      select ${tenant}, id, email, contact_lang, true, wants_questionnaire
-      from given where email is not null and id in (select contribution_id from sent)
-    )
+    )${contactsOf(work, sendings)}
     select contribution_id as id from sent`;
+}
 
-  function rowOf({ contribution, contact, draftHash, sessionId }: Sending) {
-    const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
-    const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
-    return {
-      ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation, now: work.now },
-      ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
-      ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
-      ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId },
-      ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
-    };
-  }
+/** Of those with a draft only the one that finds it is kept. */
+function keptOf(sendings: readonly Sending[]): RawBuilder<unknown> {
+  if (sendings.every(({ draftHash }) => draftHash === undefined)) return sql`, kept as (select * from given)`;
+  return sql`, gone as (
+      delete from engage_draft where token_hash in (select draft_hash from given) returning token_hash
+    ), kept as (
+      select * from given where draft_hash is null or draft_hash in (select token_hash from gone)
+    )`;
+}
+
+function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {
+  if (sendings.every(({ contact }) => contact === undefined)) return sql``;
+  return sql`, contact as (
+      insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire)
+      select ${work.tenantId}::uuid, id, email, contact_lang, true, wants_questionnaire from kept where email is not null
+    )`;
+}
+
+function rowOf({ contribution, contact, draftHash, sessionId }: Sending, now: Date) {
+  const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
+  const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
+  return {
+    ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation, now },
+    ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
+    ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
+    ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId },
+    ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
+  };
 }
 
 export type ContributionChange = Omit<Updateable<ContributionTable>, "tenant_id" | "contribution_id" | "token_hash">;
