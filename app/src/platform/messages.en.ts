@@ -38,6 +38,14 @@ export const platformMessagesEn: Messages = {
   "platform.refusal.home": "Go to the home page",
   "platform.refusal.typed": "This is what you had typed",
   "platform.refusal.copy": "Nothing was sent. Copy your text before you go on.",
+  "platform.givenBack.out": "You are no longer signed in.",
+  "platform.givenBack.kept": "Nothing was sent, and nothing is lost. What you filled in is waiting on this page.",
+  "platform.givenBack.signIn": "Sign in on a new tab",
+  "platform.givenBack.after":
+    "Then come back to this tab and get your form. Everything will be in it again. Nothing is sent yet.",
+  "platform.givenBack.files": "Did you choose a file? We cannot keep it. Please choose it again later.",
+  "platform.givenBack.open": "Get my form",
+  "platform.givenBack.notice": "This is what you had filled in. Nothing was sent yet: look it over and send it.",
 
   "platform.layout.skip": "Skip to the content",
   "platform.layout.municipality": "Municipality of",

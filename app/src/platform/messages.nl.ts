@@ -38,6 +38,14 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.home": "Naar de startpagina",
   "platform.refusal.typed": "Dit had u getypt",
   "platform.refusal.copy": "Er is niets verstuurd. Kopieer uw tekst voordat u verder gaat.",
+  "platform.givenBack.out": "U bent niet meer ingelogd.",
+  "platform.givenBack.kept": "Er is niets verstuurd, en u bent niets kwijt. Wat u invulde, wacht op deze pagina.",
+  "platform.givenBack.signIn": "Log in op een nieuw tabblad",
+  "platform.givenBack.after":
+    "Kom daarna terug naar dit tabblad en haal uw formulier op. Alles staat er dan weer in. Er wordt nog niets verstuurd.",
+  "platform.givenBack.files": "Koos u een bestand? Dat kunnen we niet bewaren. Kies het straks opnieuw.",
+  "platform.givenBack.open": "Haal mijn formulier op",
+  "platform.givenBack.notice": "Dit is wat u had ingevuld. Er is nog niets verstuurd: kijk het na en verstuur het.",
 
   "platform.layout.skip": "Naar de inhoud",
   "platform.layout.municipality": "Gemeente",

@@ -3,6 +3,7 @@ import type { Refusal } from "../../kernel/refusal.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Action, Next, Page, RawForm } from "../define/page.ts";
 import type { FormState } from "../define/frame.ts";
+import { givenBackField } from "../web/given-back.view.tsx";
 import { refusalWords } from "../web/refusal-words.ts";
 import { makeFrame, emptyForm } from "../web/make-frame.ts";
 import type { BrinkApp } from "./brink-app.ts";
@@ -37,6 +38,7 @@ export async function serveAction(visit: Visit, page: Page): Promise<Response> {
   const action = Object.hasOwn(page.actions ?? {}, name) ? page.actions?.[name] : undefined;
   const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
   if (!action || !params.success) return refusalPage(visit, page.layout, { kind: "notFound" });
+  if (oneValue(form, givenBackField) !== undefined) return givenBack(visit, page, name, form);
   const actor = guestOf(visit, action);
   const guestVisit = { ...visit, request: { ...visit.request, actor } };
   const outcome = await perform(guestVisit, action, params.data, form);
@@ -46,6 +48,13 @@ export async function serveAction(visit: Visit, page: Page): Promise<Response> {
     visit.jar.set("guest", signGuest(actor.guestId, visit.app.secret), guestSeconds);
   }
   return goOn(visit, outcome.next);
+}
+
+/** The page with the form as it was typed before somebody had to sign in again. Nothing is done with it. */
+function givenBack(visit: Visit, page: Page, action: string, form: RawForm): Promise<Response> {
+  const mayHave = page.policy.allows(visit.request.actor);
+  const asTyped = { action, values: typedValues(form), errors: [] };
+  return freshPage(visit, page, asTyped, mayHave ? "platform.givenBack.notice" : undefined);
 }
 
 async function perform(

@@ -10,10 +10,12 @@ import { ButtonLink } from "./components/button/button.view.tsx";
 import { ErrorSummary } from "./components/error-summary/error-summary.view.tsx";
 import { Heading } from "./components/heading/heading.view.tsx";
 import { fieldNames, namedProblem } from "./field-names.ts";
+import { GivenBack, TypedText } from "./given-back.view.tsx";
 import { Document } from "./layout/document.view.tsx";
 import { renderDocument } from "./layout/render-document.ts";
 import { ResidentLayout } from "./layout/resident-layout.view.tsx";
 import { StaffLayout } from "./layout/staff-layout.view.tsx";
+import { emptyForm } from "./make-frame.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { pageFooter, pageHeader, sideNavigation } from "./surroundings.tsx";
 import { brandFrom } from "./theme.ts";
@@ -33,39 +35,34 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
 export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: Refusal): string {
   const { t } = frame;
   const title = t(`platform.refusal.title.${refusal.kind}`);
-  const next = encodeURIComponent(frame.url.path + frame.url.search);
+  const waits = frame.form.action !== undefined && (refusal.kind === "notSignedIn" || refusal.kind === "forbidden");
   const body = (
     <section className="wrap stack prose">
       <Heading level={1}>{title}</Heading>
-      <p>{refusalWords(refusal, t) ?? t("platform.refusal.notFound")}</p>
-      {refusal.kind === "notSignedIn" ? (
-        <ButtonLink href={`/inloggen?next=${next}`}>{t("platform.refusal.signIn")}</ButtonLink>
-      ) : (
-        <p>
-          <a href="/">{t("platform.refusal.home")}</a>
-        </p>
-      )}
-      <TypedText frame={frame} />
+      <p>{waits && refusal.kind === "notSignedIn" ? t("platform.givenBack.out") : refusalWords(refusal, t)}</p>
+      {waits ? <GivenBack frame={frame} /> : <WayOn frame={frame} refusal={refusal} />}
     </section>
   );
-  return inLayout(app, frame, side, title, body, { crumbs: [], styles: [], isForAll: false });
+  // This page says itself what is wrong: not a second time above it.
+  return inLayout(app, waits ? { ...frame, form: emptyForm } : frame, side, title, body, {
+    crumbs: [],
+    styles: [],
+    isForAll: false,
+  });
 }
 
-/** The sentences that somebody had typed in a form that has no page any more: a session ends while people write. */
-function TypedText({ frame: { form, t } }: { readonly frame: Frame }): ReactElement | null {
-  const sentences = Object.entries(form.values)
-    .filter(([name]) => !name.startsWith("_"))
-    .flatMap(([, values]) => values.filter((value) => /\S\s+\S/.test(value)));
-  if (sentences.length === 0) return null;
+function WayOn({ frame, refusal }: { readonly frame: Frame; readonly refusal: Refusal }): ReactElement {
+  const { t, url } = frame;
+  if (refusal.kind === "notSignedIn") {
+    const next = encodeURIComponent(url.path + url.search);
+    return <ButtonLink href={`/inloggen?next=${next}`}>{t("platform.refusal.signIn")}</ButtonLink>;
+  }
   return (
     <>
-      <Heading level={2}>{t("platform.refusal.typed")}</Heading>
-      <p>{t("platform.refusal.copy")}</p>
-      {sentences.map((sentence, index) => (
-        <blockquote key={index} className="as-typed">
-          {sentence}
-        </blockquote>
-      ))}
+      <p>
+        <a href="/">{t("platform.refusal.home")}</a>
+      </p>
+      <TypedText frame={frame} />
     </>
   );
 }

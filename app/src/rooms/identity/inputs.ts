@@ -44,4 +44,4 @@ export const peopleSearch = z.object({
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 
-export const stepIntoFields = z.object({ role: roleField() });
+export const stepIntoFields = z.object({ role: roleField(), next: nextPath() });

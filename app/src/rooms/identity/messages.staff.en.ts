@@ -3,6 +3,9 @@ import type { Messages } from "../../platform/define/room.ts";
 /** English of the people page. */
 export const staffWordsEn: Messages = {
   "identity.staff.workbench": "Workbench",
+  "identity.staff.signedIn.title": "You are signed in",
+  "identity.staff.signedIn.lead":
+    "Your form is still on the other tab. Go there and choose ‘Get my form’. You may close this tab.",
   "identity.staff.people": "People",
   "identity.staff.peopleLead": "Who works here, and what they may do. A role that you give or take away works at once.",
   "identity.staff.count": "{count, plural, =0 {Nobody found} one {# person} other {# people}}",

@@ -3,6 +3,9 @@ import type { Messages } from "../../platform/define/room.ts";
 /** Dutch of the people page and of the trial. */
 export const staffWordsNl: Messages = {
   "identity.staff.workbench": "Werkbank",
+  "identity.staff.signedIn.title": "U bent ingelogd",
+  "identity.staff.signedIn.lead":
+    "Uw formulier staat nog op het andere tabblad. Ga daarheen en klik op ‘Haal mijn formulier op’. Dit tabblad mag u sluiten.",
   "identity.staff.people": "Mensen",
   "identity.staff.peopleLead": "Wie hier werkt, en wat diegene mag. Een rol die u geeft of weghaalt, werkt meteen.",
   "identity.staff.count": "{count, plural, =0 {Niemand gevonden} one {# persoon} other {# mensen}}",

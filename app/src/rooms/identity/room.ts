@@ -25,6 +25,7 @@ import { peoplePage } from "./pages/people.page.tsx";
 import { personPage } from "./pages/person.page.tsx";
 import { signInPage } from "./pages/sign-in.page.tsx";
 import { signOutPage } from "./pages/sign-out.page.tsx";
+import { signedInPage } from "./pages/signed-in.page.tsx";
 import { peopleHref } from "./people-paths.ts";
 import { demoPeople } from "./queries/demo-people.ts";
 import { peopleList } from "./queries/people-list.ts";
@@ -54,6 +55,7 @@ export function identityRoom(bindings: IdentityBindings): Room {
     // The invitation stands before the person: `uitnodigen` is no id.
     pages: [
       signInPage,
+      signedInPage,
       linkPage,
       signOutPage,
       peoplePage(bindings),

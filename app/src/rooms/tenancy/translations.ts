@@ -34,7 +34,13 @@ export function needsReview(lang: string): boolean {
 }
 
 // Words of the platform that no resident meets, or only in Dutch, before it is known in which municipality somebody is.
-const platformStaffStems = ["platform.messages.", "platform.mailbox.", "platform.noTenant.", "platform.bug."];
+const platformStaffStems = [
+  "platform.messages.",
+  "platform.mailbox.",
+  "platform.givenBack.",
+  "platform.noTenant.",
+  "platform.bug.",
+];
 
 /**
  * What residents read: the words that Brink brings in a third language. The staff's side is in Dutch and English only, and

@@ -17,10 +17,10 @@ export const stepIntoRole = command({
   policy: maySignIn,
   input: stepIntoFields,
   rateLimit: { max: 60, perSeconds: 60 },
-  async run(work, { role }) {
+  async run(work, { role, next }) {
     const person = await demoPersonWithRole(work, role);
     if (!person) return refusedBy("identity.staff.wrong.noDemoPerson");
     const token = await insertSession(work, person.id);
-    return ok({ token, maxAgeSeconds: sessionCookieSeconds, to: startOf(person.roles) });
+    return ok({ token, maxAgeSeconds: sessionCookieSeconds, to: next ?? startOf(person.roles) });
   },
 });

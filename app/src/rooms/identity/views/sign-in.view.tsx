@@ -53,7 +53,7 @@ export function SignInView({ sent, frame }: { readonly sent: boolean; readonly f
       <p className="muted">{t("identity.signIn.residents")}</p>
       {frame.demo && (
         <p>
-          <a href="/demo">{t("identity.staff.demo.title")}</a>
+          <a href={`/demo${frame.url.search}`}>{t("identity.staff.demo.title")}</a>
         </p>
       )}
     </OneThing>
@@ -83,6 +83,26 @@ export function LinkView({ state, frame }: LinkViewProps): ReactElement {
         </Alert>
       )}
       <ButtonLink href="/inloggen">{t("identity.link.new")}</ButtonLink>
+    </OneThing>
+  );
+}
+
+/** Signed in, with a form that waits on another tab. */
+export function SignedInView({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t, actor } = frame;
+  if (actor.kind !== "person") {
+    return (
+      <OneThing title={t("identity.signIn.title")}>
+        <ButtonLink href="/inloggen?next=%2Fingelogd">{t("identity.signIn.title")}</ButtonLink>
+      </OneThing>
+    );
+  }
+  return (
+    <OneThing title={t("identity.staff.signedIn.title")}>
+      <p className="lead">{t("identity.staff.signedIn.lead")}</p>
+      <p>
+        <a href="/beheer">{t("identity.staff.workbench")}</a>
+      </p>
     </OneThing>
   );
 }

@@ -31,6 +31,8 @@ export type ButtonLinkProps = ButtonLook & {
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly download?: boolean | undefined;
+  /** Leaves this page as it is; the words say so. */
+  readonly newTab?: boolean | undefined;
 };
 
 const buttonClasses = {
@@ -79,6 +81,7 @@ export function ButtonLink({ variant = "primary", href, label, ...props }: Butto
       href={href}
       id={props.id}
       download={props.download}
+      target={props.newTab === true ? "_blank" : undefined}
       aria-label={label}
     >
       <Inside {...props} />
