@@ -63,6 +63,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   readonly messages: { readonly nl: Messages; readonly en: Messages } & Readonly<Record<string, Messages>>;
   /** Everything about this activity that the other parts need: one look at the database at most. */
   setup(work: Work, activity: MethodActivity): Promise<Setup>;
+  /** Whether people are asked anything yet: without it nobody can take part. Always, when absent. */
+  ready?(setup: Setup): boolean;
   /** The screens that apply to what was answered so far, in order. */
   steps(setup: Setup, fields: Fields): readonly ParticipationStep[];
   /** The controls of one screen; what was typed and what was wrong stand in `frame.form`. */

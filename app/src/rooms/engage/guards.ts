@@ -1,5 +1,6 @@
 import type { MoveGuard } from "../trajectories/room.ts";
 import { answersOverview } from "./answers-reader.ts";
+import { askingNothing } from "./asking-nothing.ts";
 
 /** Nothing is "answered" while contributions wait for an answer that somebody decided. */
 export const answeredGuard: MoveGuard = {
@@ -10,3 +11,12 @@ export const answeredGuard: MoveGuard = {
     return { kind: "refused", key: "engage.refused.unanswered", params: { count: unanswered } };
   },
 };
+
+/** Nobody is invited to a survey without a question: what would begin at once has to ask something first. */
+export const questionsGuards: readonly MoveGuard[] = (["open", "reopen"] as const).map((move) => ({
+  move,
+  async refuses(work, trajectory) {
+    const unready = await askingNothing(work, trajectory.id, work.now);
+    return unready && { kind: "refused", key: "engage.refused.noQuestions" };
+  },
+}));

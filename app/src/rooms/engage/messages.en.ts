@@ -55,6 +55,7 @@ export const en: Messages = {
 
   "engage.refused.closed": "You can no longer take part. That was possible until {on, date, long}.",
   "engage.refused.notYet": "You cannot take part yet. You can from {on, date, long}.",
+  "engage.refused.notReady": "There are no questions here yet. Please come back later.",
   "engage.refused.notOpen": "You cannot take part here now.",
   "engage.refused.draftGone":
     "This form was sent already, or you started it more than a week ago. We keep an unfinished form for a week.",

@@ -56,6 +56,7 @@ export const nl: Messages = {
 
   "engage.refused.closed": "U kunt niet meer meedoen. Dat kon tot en met {on, date, long}.",
   "engage.refused.notYet": "U kunt nog niet meedoen. Dat kan vanaf {on, date, long}.",
+  "engage.refused.notReady": "Hier staan nog geen vragen. Kijk later nog eens.",
   "engage.refused.notOpen": "U kunt hier nu niet meedoen.",
   "engage.refused.draftGone":
     "Dit formulier is al verstuurd, of u begon er meer dan een week geleden aan. We bewaren een formulier dat niet af is een week.",

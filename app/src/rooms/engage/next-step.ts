@@ -1,12 +1,28 @@
 import type { NextStep, StepFinder } from "../trajectories/room.ts";
 import { answersOverview } from "./answers-reader.ts";
-import { registerHref } from "./paths.ts";
-import { mayConfirm, mayModerate, mayPropose } from "./policy.ts";
+import { askingNothing } from "./asking-nothing.ts";
+import { registerHref, setupHref } from "./paths.ts";
+import type { Place } from "./place.ts";
+import { mayConfirm, mayModerate, mayPropose, maySetUp } from "./policy.ts";
+
+const weekMs = 7 * 86_400_000;
+
+/** What asks nothing yet though it runs, or begins within a week, cannot wait. */
+function questionsStep({ activity, method }: Place): NextStep {
+  return {
+    sentenceKey: "engage.next.questions",
+    linkKey: "engage.next.questionsLink",
+    href: method.staff?.href(activity.id) ?? setupHref(activity.id),
+    policy: maySetUp,
+  };
+}
 
 /** What came in comes first: reading it, answering it, confirming the answers. */
 export const answeringStep: StepFinder = {
   async nextStep(work, { id, status }) {
     if (status !== "open" && status !== "closed") return undefined;
+    const unready = status === "open" && (await askingNothing(work, id, new Date(work.now.getTime() + weekMs)));
+    if (unready) return questionsStep(unready);
     const { waiting, unanswered, unconfirmed } = await answersOverview(work, id);
     const step = (name: string, count: number, search: string, policy: NextStep["policy"]): NextStep => ({
       sentenceKey: `engage.next.${name}`,

@@ -22,14 +22,14 @@ export async function placeOf(work: Work, methods: readonly Method[], activityId
   if (!found || !method) return undefined;
   const { activity, trajectory } = found;
   const host = hostSettings(activity.settings);
-  const own = { id: activity.id, trajectoryId: trajectory.id, settings: host.method };
-  return {
-    ...found,
-    method,
-    host,
-    setup: await method.setup(work, own),
-    open: acceptsInput(trajectory, activity, work.now),
-  };
+  const setup = await method.setup(work, { id: activity.id, trajectoryId: trajectory.id, settings: host.method });
+  const open = acceptsInput(trajectory, activity, work.now) && isReady({ method, setup });
+  return { ...found, method, host, setup, open };
+}
+
+/** Whether people are asked anything yet. */
+export function isReady({ method, setup }: Pick<Place, "method" | "setup">): boolean {
+  return method.ready?.(setup) !== false;
 }
 
 /** Residents see a place from the opening of its trajectory; before it there is only preparation. */
@@ -45,6 +45,7 @@ export function closedReason(place: Place, now: Date): Extract<Refusal, { kind: 
     return { kind: "refused", key: "engage.refused.notYet", params: { on: noon(startsOn) } };
   if (endsOn !== undefined && endsOn < today)
     return { kind: "refused", key: "engage.refused.closed", params: { on: noon(endsOn) } };
+  if (!isReady(place)) return { kind: "refused", key: "engage.refused.notReady" };
   return { kind: "refused", key: "engage.refused.notOpen" };
 }
 

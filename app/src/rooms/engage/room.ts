@@ -61,7 +61,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
 
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
-export { answeredGuard } from "./guards.ts";
+export { answeredGuard, questionsGuards } from "./guards.ts";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";
 export { methods } from "./methods/index.ts";

@@ -87,6 +87,8 @@ export const staffEn: Messages = {
   "engage.rejectionShort.elsewhere": "About something else",
   "engage.rejectionShort.other": "Something else, see explanation",
 
+  "engage.next.questions": "A survey has no questions yet. Nobody can take part like this.",
+  "engage.next.questionsLink": "Write the questions",
   "engage.next.moderate": "{count, plural, one {One contribution waits} other {# contributions wait}} to be moderated.",
   "engage.next.moderateLink": "Moderate the contributions",
   "engage.next.answer":
@@ -178,6 +180,8 @@ export const staffEn: Messages = {
   "engage.field.forwardedTo": "Fill in to whom you forward this.",
   "engage.field.answerInLanguage": "Somebody wrote in this language. Write the answer in this language too.",
   "engage.field.future": "This day is yet to come. Choose a day that has been.",
+  "engage.refused.noQuestions":
+    "A survey without questions would begin now. Write at least one question first: go to Activities, choose the survey and then ‘Set up how people take part’. Or let the survey begin later.",
   "engage.refused.noPaperNow":
     "You cannot enter anything: the trajectory is not open yet, or everything has been answered.",
   "engage.refused.noProposal": "There are contributions without a proposal among them. Propose an answer first.",

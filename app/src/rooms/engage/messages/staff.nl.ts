@@ -87,6 +87,8 @@ export const staffNl: Messages = {
   "engage.rejectionShort.elsewhere": "Gaat over iets anders",
   "engage.rejectionShort.other": "Iets anders, zie uitleg",
 
+  "engage.next.questions": "Een vragenlijst heeft nog geen vragen. Zo kan niemand meedoen.",
+  "engage.next.questionsLink": "Schrijf de vragen",
   "engage.next.moderate": "{count, plural, one {Eén bijdrage wacht} other {# bijdragen wachten}} op beoordeling.",
   "engage.next.moderateLink": "Beoordeel de inbreng",
   "engage.next.answer":
@@ -178,6 +180,8 @@ export const staffNl: Messages = {
   "engage.field.forwardedTo": "Vul in naar wie u dit doorstuurt.",
   "engage.field.answerInLanguage": "Iemand schreef in deze taal. Schrijf het antwoord ook in deze taal.",
   "engage.field.future": "Deze dag moet nog komen. Kies een dag die al geweest is.",
+  "engage.refused.noQuestions":
+    "In dit plan begint een vragenlijst zonder vragen. Schrijf eerst minstens één vraag: ga naar Activiteiten, kies de vragenlijst en dan ‘Stel in hoe mensen meedoen’. Of laat de vragenlijst later beginnen.",
   "engage.refused.noPaperNow": "Invoeren kan niet: het traject is nog niet open, of alles is al beantwoord.",
   "engage.refused.noProposal": "Er is inbreng bij zonder voorstel. Stel eerst een antwoord voor.",
   "engage.refused.ownProposal": "U deed een van deze voorstellen zelf. Iemand anders moet dat bevestigen.",

@@ -45,6 +45,7 @@ export const ar: Messages = {
   "engage.closed.copy": "لم يُرسل شيء. يمكنك نسخ النص وإرساله إلى",
   "engage.refused.closed": "لم تعد المشاركة ممكنة. كانت ممكنة حتى {on, date, long}.",
   "engage.refused.notYet": "لا يمكنك المشاركة بعد. يمكنك ذلك ابتداءً من {on, date, long}.",
+  "engage.refused.notReady": "لا توجد أسئلة هنا بعد. الرجاء العودة لاحقًا.",
   "engage.refused.notOpen": "لا يمكنك المشاركة هنا الآن.",
   "engage.refused.draftGone":
     "أُرسل هذا النموذج من قبل، أو بدأت به قبل أكثر من أسبوع. نحفظ النموذج غير المكتمل أسبوعًا واحدًا.",

@@ -48,6 +48,7 @@ export const pl: Messages = {
   "engage.closed.copy": "Nic nie zostało wysłane. Można skopiować tekst i wysłać go na adres",
   "engage.refused.closed": "Nie można już wziąć udziału. Było to możliwe do {on, date, long}.",
   "engage.refused.notYet": "Jeszcze nie można wziąć udziału. Będzie to możliwe od {on, date, long}.",
+  "engage.refused.notReady": "Nie ma tu jeszcze pytań. Proszę zajrzeć później.",
   "engage.refused.notOpen": "Teraz nie można tu wziąć udziału.",
   "engage.refused.draftGone":
     "Ten formularz został już wysłany albo zaczęty ponad tydzień temu. Niedokończony formularz przechowujemy przez tydzień.",

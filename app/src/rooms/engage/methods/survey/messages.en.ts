@@ -17,6 +17,8 @@ export const en: Messages = {
   "survey.refused.answered":
     "People have answered this question. You can still correct its words, but not the kind of question or the number of answers.",
   "survey.refused.dependedOn": "Another question depends on this one. Change that question first.",
+  "survey.refused.last":
+    "The survey is running and this is its last question. Write another question first. Then remove this one.",
   "survey.refused.order": "Then a question would come before the one it depends on. That is not possible.",
   "survey.results.tooFew": "There are not enough answers yet",
   "survey.results.tooFewText":

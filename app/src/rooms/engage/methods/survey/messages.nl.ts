@@ -17,6 +17,8 @@ export const nl: Messages = {
   "survey.refused.answered":
     "Mensen hebben deze vraag al beantwoord. U kunt de woorden nog verbeteren, maar niet het soort vraag of het aantal antwoorden.",
   "survey.refused.dependedOn": "Een andere vraag hangt van deze vraag af. Verander eerst die andere vraag.",
+  "survey.refused.last":
+    "De vragenlijst loopt en dit is de laatste vraag. Schrijf eerst een andere vraag. Haal deze daarna weg.",
   "survey.refused.order": "Zo komt een vraag vóór de vraag waar hij van afhangt. Dat kan niet.",
   "survey.results.tooFew": "Er zijn nog te weinig antwoorden",
   "survey.results.tooFewText":

@@ -29,6 +29,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   migrations,
   messages,
   setup: async (work, activity) => ({ questions: await questionsOf(work, activity.id) }),
+  ready: ({ questions }) => questions.length > 0,
   steps: ({ questions }, fields) =>
     screensOf(questions)
       .map((screen, at) => ({ name: `vragen-${at + 1}`, fields: screen.map((question) => question.code), screen }))

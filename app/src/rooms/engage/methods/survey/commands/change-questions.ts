@@ -4,7 +4,7 @@ import type { Result } from "../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../kernel/result.ts";
 import { command } from "../../../../../platform/define/command.ts";
 import type { Work } from "../../../../../platform/define/work.ts";
-import { activityPlace } from "../../../../trajectories/room.ts";
+import { acceptsInput, activityPlace } from "../../../../trajectories/room.ts";
 import { staffPace } from "../../../commands/paces.ts";
 import { maySetUp } from "../../../policy.ts";
 import type { Question } from "../domain.ts";
@@ -54,6 +54,7 @@ export const removeQuestion = command({
     if (!questions.value.some((one) => one.code === code)) return notFound();
     if (questions.value.some((one) => one.condition?.code === code)) return refusedBy("survey.refused.dependedOn");
     if (await isAnswered(work, activityId, code)) return refusedBy("survey.refused.answered");
+    if (questions.value.length === 1 && (await isRunning(work, activityId))) return refusedBy("survey.refused.last");
     await deleteQuestion(work, activityId, code);
     return changed(work, activityId);
   },
@@ -86,6 +87,11 @@ async function surveyQuestions(work: Work, activityId: string): Promise<Result<r
   const place = await activityPlace(work, activityId);
   if (place?.activity.inBrink !== "survey") return notFound();
   return ok(await questionsOf(work, activityId));
+}
+
+async function isRunning(work: Work, activityId: string): Promise<boolean> {
+  const place = await activityPlace(work, activityId);
+  return place !== undefined && acceptsInput(place.trajectory, place.activity, work.now);
 }
 
 function freeCode(questions: readonly Question[]): string {
