@@ -129,6 +129,7 @@ export {
   trajectoryById,
   trajectoryBySlug,
 } from "./reader.ts";
+export { MovedPromise } from "./views/moved-promise.view.tsx";
 export { TrajectoryHead, trajectoryCrumbs } from "./views/trajectory-head.view.tsx";
 export type { DemoTrajectories } from "./seeds/demo-trajectories.ts";
 export { doneDaysAgo, finishDemoTrajectory, seedDemoTrajectories } from "./seeds/demo-trajectories.ts";

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
 import { page, action } from "../../../platform/define/page.ts";
 import type { Method } from "../../../platform/define/method.ts";
+import { trajectoryById } from "../../trajectories/room.ts";
 import { changeContribution } from "../commands/change-contribution.ts";
 import { leaveContact, removeContact } from "../commands/change-contact.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
@@ -62,7 +65,12 @@ export function receiptPage(methods: readonly Method[]) {
     layout: "resident",
     policy: mayTakePart,
     params,
-    load: (work, { token }) => loadOwn(work, methods, token),
+    async load(work, { token }) {
+      const own = await loadOwn(work, methods, token);
+      if (!own.ok) return own;
+      const trajectory = await trajectoryById(work, own.value.place.trajectory.id);
+      return trajectory ? ok({ ...own.value, promised: trajectory.promised }) : notFound();
+    },
     title: (_shown, { t }) => t("engage.receipt.title"),
     view: (shown, frame) => <ReceiptView shown={shown} frame={frame} />,
   });

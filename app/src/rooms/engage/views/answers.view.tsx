@@ -5,7 +5,7 @@ import { EmptyState } from "../../../platform/web/components/empty-state/empty-s
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
-import { lateness, trajectoryTitle } from "../../trajectories/room.ts";
+import { lateness, MovedPromise, trajectoryTitle } from "../../trajectories/room.ts";
 import { outcomes } from "../domain.ts";
 import { answersHref } from "../paths.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
@@ -73,6 +73,7 @@ function Promise({ shown, frame }: Props): ReactElement | null {
   return (
     <Alert type={late ? "warning" : "info"} signLabel={t(late ? "engage.sign.warning" : "engage.sign.info")}>
       {t(`engage.answers.${key}`, { date: format.date(late?.promisedOn ?? hearBackDate) })}
+      <MovedPromise frame={frame} trajectory={shown.trajectory} promise="hearBack" />
     </Alert>
   );
 }

@@ -3,11 +3,15 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import type { Trajectory } from "../../trajectories/room.ts";
+import { MovedPromise } from "../../trajectories/room.ts";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 
+export type ReceiptShown = OwnShown & Pick<Trajectory, "promised">;
+
 /** It arrived: the number, the private link, and what happens next. Made to be printed. */
-export function ReceiptView({ shown, frame }: { readonly shown: OwnShown; readonly frame: Frame }): ReactElement {
+export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; readonly frame: Frame }): ReactElement {
   const { t, format } = frame;
   const { contribution, place, token, contact } = shown;
   const link = frame.url.base + ownHref(token);
@@ -36,6 +40,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: OwnShown; readon
               {hearBackDate === undefined
                 ? t("engage.receipt.hearBack")
                 : t("engage.receipt.hearBackOn", { date: format.date(hearBackDate) })}
+              <MovedPromise frame={frame} trajectory={shown} promise="hearBack" />
             </li>
           </ol>
         </div>

@@ -6,7 +6,7 @@ import { movedPromise } from "../domain/moved.ts";
 
 type MovedPromiseProps = {
   readonly frame: Frame;
-  readonly trajectory: Trajectory;
+  readonly trajectory: Pick<Trajectory, "promised">;
   readonly promise: PublicPromise;
 };
 
