@@ -105,6 +105,23 @@ describe("the trajectories of the demo", () => {
     });
   });
 
+  it("name every phase and activity, and what was said there, in each of their languages", async () => {
+    const { world, demo, get } = await seededWorld("2026-11-22T10:00:00Z");
+    for (const { trajectoryId } of [demo.running, demo.done, demo.notNow]) {
+      const { translations } = await get(trajectoryId);
+      const langs = ["nl", ...Object.keys(translations)].sort();
+      const phases = await world.read((work) => phasesOf(work, trajectoryId));
+      const plan = await world.read((work) => activitiesOf(work, trajectoryId));
+      const named = [
+        ...phases.map(({ name }) => name),
+        ...plan.flatMap(({ title, outcome }) => [title, outcome?.said]),
+      ];
+      const written = named.filter((text) => text?.["nl"] !== undefined);
+      expect(written.length).toBeGreaterThan(2);
+      for (const text of written) expect(Object.keys(text ?? {}).sort()).toEqual(langs);
+    }
+  });
+
   it("have texts that a person could have typed into the forms", async () => {
     const { world, demo, get } = await seededWorld("2026-11-22T10:00:00Z");
     for (const { trajectoryId } of [demo.preparing, demo.running, demo.done, demo.notNow]) {

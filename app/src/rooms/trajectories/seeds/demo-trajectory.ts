@@ -5,6 +5,9 @@ import type { Involvement, TargetGroup } from "../codes.ts";
 /** A day so many days from the day on which the demo is made: `2026-11-22`. */
 export type Day = (daysFromToday: number) => string;
 
+/** The same words in other languages than Dutch. */
+export type InOthers = Readonly<Record<string, string>>;
+
 /** What was written down afterwards about an activity outside Brink. */
 export type DemoOutcome = {
   readonly cameTotal?: number;
@@ -12,7 +15,7 @@ export type DemoOutcome = {
   readonly hours: number;
   readonly costEuros?: number;
   readonly said?: string;
-  readonly saidEn?: string;
+  readonly saidIn?: InOthers;
   readonly photo?: DemoPhoto;
 };
 
@@ -20,7 +23,7 @@ export type DemoOutcome = {
 export type DemoPhoto = { readonly file: string; readonly alt: string };
 
 export type DemoActivity = Pick<ActivityFields, "methodId"> &
-  Partial<Omit<ActivityFields, "methodId">> & { readonly titleEn?: string; readonly outcome?: DemoOutcome };
+  Partial<Omit<ActivityFields, "methodId">> & { readonly titleIn?: InOthers; readonly outcome?: DemoOutcome };
 
 type Texts = Partial<Omit<TranslationFields, "id" | "version" | "lang" | "reviewed">>;
 
@@ -37,7 +40,7 @@ export type DemoTrajectory = {
   };
   /** Absent: not opened. */
   readonly openedDaysAgo?: number;
-  readonly phases: readonly (PhaseFields & { readonly nameEn?: string })[];
+  readonly phases: readonly (PhaseFields & { readonly nameIn?: InOthers })[];
   readonly activities: readonly DemoActivity[];
   /** By language; only English is signed as checked. */
   readonly translations: Readonly<Record<string, Texts>>;

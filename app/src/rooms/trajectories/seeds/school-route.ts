@@ -82,7 +82,7 @@ export function schoolRoute(day: Day): DemoTrajectory {
         id: undefined,
         kind: "take_part",
         name: "Vertel waar het gevaarlijk is",
-        nameEn: "Tell us where it is dangerous",
+        nameIn: { en: "Tell us where it is dangerous" },
         startsOn: day(-260),
         endsOn: day(-215),
       },
@@ -93,7 +93,7 @@ export function schoolRoute(day: Day): DemoTrajectory {
         id: undefined,
         kind: "carry_out",
         name: "Drempels en een zebrapad",
-        nameEn: "Speed bumps and a zebra crossing",
+        nameIn: { en: "Speed bumps and a zebra crossing" },
         startsOn: day(-120),
         endsOn: day(-80),
       },
@@ -103,7 +103,7 @@ export function schoolRoute(day: Day): DemoTrajectory {
       {
         methodId: "M01",
         title: "Enquête: waar is het gevaarlijk?",
-        titleEn: "Survey: where is it dangerous?",
+        titleIn: { en: "Survey: where is it dangerous?" },
         startsOn: day(-260),
         endsOn: day(-215),
         owner: "Samira Benali",
@@ -112,7 +112,7 @@ export function schoolRoute(day: Day): DemoTrajectory {
       {
         methodId: "M34",
         title: "Brief aan alle adressen in De Rietlanden",
-        titleEn: "Letter to every address in De Rietlanden",
+        titleIn: { en: "Letter to every address in De Rietlanden" },
         startsOn: day(-260),
         place: "De Rietlanden",
         owner: "Samira Benali",
@@ -121,7 +121,7 @@ export function schoolRoute(day: Day): DemoTrajectory {
       {
         methodId: "M20",
         title: "Fietsen met groep 8 en de wijkagent",
-        titleEn: "Cycling with the oldest pupils and the community officer",
+        titleIn: { en: "Cycling with the oldest pupils and the community officer" },
         startsOn: day(-250),
         startsTime: "08:00",
         endsTime: "09:30",
@@ -132,14 +132,15 @@ export function schoolRoute(day: Day): DemoTrajectory {
           hours: 12,
           costEuros: 95,
           said: "De bocht bij de Rietdreef is echt onoverzichtelijk: een heg staat te hoog. Twee kinderen stapten daar af. De heg is de week erna al gesnoeid.",
-          saidEn:
-            "The bend at the Rietdreef is really blind: a hedge is too high. Two children got off there. The hedge was cut the week after.",
+          saidIn: {
+            en: "The bend at the Rietdreef is really blind: a hedge is too high. Two children got off there. The hedge was cut the week after.",
+          },
         },
       },
       {
         methodId: "M26",
         title: "Les: teken jouw route naar school",
-        titleEn: "Lesson: draw your way to school",
+        titleIn: { en: "Lesson: draw your way to school" },
         startsOn: day(-244),
         endsOn: day(-240),
         place: "Basisschool De Waterlelie en De Horizon",
@@ -149,14 +150,15 @@ export function schoolRoute(day: Day): DemoTrajectory {
           hours: 34,
           costEuros: 1240,
           said: "Kinderen tekenden 112 routes. 71 keer stond er een kruis bij het kruispunt met de Lisdodde. Dat kruispunt noemden ouders bijna niet.",
-          saidEn:
-            "Children drew 112 routes. 71 times there was a cross at the junction with the Lisdodde. Parents hardly mentioned that junction.",
+          saidIn: {
+            en: "Children drew 112 routes. 71 times there was a cross at the junction with the Lisdodde. Parents hardly mentioned that junction.",
+          },
         },
       },
       {
         methodId: "M22",
         title: "Thee bij de moedergroep",
-        titleEn: "Tea with the mothers' group",
+        titleIn: { en: "Tea with the mothers' group" },
         startsOn: day(-236),
         place: "Buurthuis Het Riet",
         owner: "Samira Benali",
@@ -166,8 +168,9 @@ export function schoolRoute(day: Day): DemoTrajectory {
           hours: 8,
           costEuros: 210,
           said: "Een paar moeders kunnen niet fietsen. Zij vroegen om fietsles. Dat hoort niet bij dit traject; wij gaven het door aan het welzijnswerk.",
-          saidEn:
-            "Some mothers cannot ride a bicycle. They asked for cycling lessons. That is not part of this trajectory; we passed it on to the community workers.",
+          saidIn: {
+            en: "Some mothers cannot ride a bicycle. They asked for cycling lessons. That is not part of this trajectory; we passed it on to the community workers.",
+          },
         },
       },
       {

@@ -134,22 +134,20 @@ export async function translate(
   made: Readonly<Record<string, string>>,
 ): Promise<void> {
   const phases = await phasesOf(work, id);
-  const said = demo.activities.flatMap(({ methodId, outcome }) => entry(made[methodId], outcome?.saidEn));
-  const titles = demo.activities.flatMap(({ methodId, titleEn }) => entry(made[methodId], titleEn));
-  const names = phases.flatMap((phase) =>
-    entry(phase.id, demo.phases.find(({ startsOn }) => startsOn === phase.startsOn)?.nameEn),
-  );
   for (const [lang, texts] of Object.entries(demo.translations)) {
-    const english = lang === "en";
-    const lists = english
-      ? { phaseNames: names, activityTitles: titles, activitySaid: said }
-      : { phaseNames: [], activityTitles: [], activitySaid: [] };
+    const lists = {
+      phaseNames: phases.flatMap((phase) =>
+        entry(phase.id, demo.phases.find(({ startsOn }) => startsOn === phase.startsOn)?.nameIn?.[lang]),
+      ),
+      activityTitles: demo.activities.flatMap(({ methodId, titleIn }) => entry(made[methodId], titleIn?.[lang])),
+      activitySaid: demo.activities.flatMap(({ methodId, outcome }) => entry(made[methodId], outcome?.saidIn?.[lang])),
+    };
     // @NOTE safe: `noTexts` has every text field, `texts` only replaces some of them.
     const all = { ...noTexts, ...texts } as Record<(typeof textFields)[number], string>;
     must(
       await translateTrajectory.run(
         { ...work, actor: reader },
-        { ...all, ...lists, lang, reviewed: english, ...(await version(work, id)) },
+        { ...all, ...lists, lang, reviewed: lang === "en", ...(await version(work, id)) },
       ),
     );
   }
