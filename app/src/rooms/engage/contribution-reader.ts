@@ -1,4 +1,5 @@
-import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Kysely, RawBuilder, SelectQueryBuilder } from "kysely";
+import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { AnsweredContribution, Contribution } from "./contribution.ts";
@@ -68,32 +69,49 @@ export type RegisterFilter = Slice & {
 
 /** The register of a trajectory: the newest first, the withdrawn last. */
 export async function registerOf(work: Work, filter: RegisterFilter): Promise<Sliced<AnsweredContribution>> {
-  const found = filtered(work, filter);
-  const rows = await found
-    .select(contributionColumns)
+  const found = filtered(work, filter)
+    .select("contribution_id")
     .orderBy("state")
     .orderBy("submitted_at", "desc")
-    .orderBy("contribution_id")
-    .limit(filter.perPage)
-    .offset((filter.page - 1) * filter.perPage)
-    .execute();
-  const { total } = await found.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
-  return { items: await withDispositions(work, rows.map(contributionOf)), total: Number(total) };
+    .orderBy("contribution_id");
+  return slicedContributions(work, sql`${found}`, filter);
+}
+
+/** One part of a query for ids in their order, and how many it finds: all are looked at once, of one part the words are read. */
+export async function slicedContributions(
+  work: Work,
+  found: RawBuilder<unknown>,
+  { page, perPage }: Slice,
+): Promise<Sliced<AnsweredContribution>> {
+  const last = page * perPage;
+  const { rows } = await sql<{ total: number; ids: string[] }>`
+    select cardinality(ids) as total, ids[${last - perPage + 1}::int:${last}::int] as ids
+    from (select array(${found}) as ids offset 0) found`.execute(work.db);
+  const { total, ids } = rows[0] ?? { total: 0, ids: [] };
+  const shown = new Map((await contributionsById(work, ids)).map((one) => [one.id, one]));
+  const inOrder = ids.flatMap((id) => shown.get(id) ?? []);
+  return { total, items: await withDispositions(work, inOrder) };
 }
 
 function filtered(work: Work, filter: RegisterFilter) {
-  const { trajectoryId, activityId, moderation, route, answered, search } = filter;
+  const { trajectoryId, activityId, moderation, route, answered, search = "" } = filter;
   let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
   if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (route !== undefined) found = found.where("route", "=", route);
-  if (search !== undefined && search !== "") {
-    const like = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    found = found.where((eb) =>
-      eb.or([eb("title", "ilike", like), eb("body", "ilike", like), eb("receipt", "ilike", like)]),
-    );
-  }
+  if (search !== "") found = found.where(saysAnywhere(search));
   return answered === undefined ? found : byAnswer(found, answered);
+}
+
+/**
+ * Without a difference between capitals and small letters. Words of plain letters are compared by the rules of "C", which
+ * knows only those: half the time of looking for é among É.
+ */
+function saysAnywhere(search: string) {
+  const rules = /^[ -~]*$/.test(search) ? sql`"C"` : sql`"default"`;
+  const says = (column: string) =>
+    sql<boolean>`position(lower(${search}::text collate ${rules}) in lower(${sql.ref(column)} collate ${rules})) > 0`;
+  return sql<boolean>`(${says("body")} or ${says("title")} or ${says("receipt")})`;
 }
 
 type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;

@@ -6,7 +6,7 @@ import {
   trajectoryById,
   trajectorySection,
 } from "../trajectories/room.ts";
-import { answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
+import { answersGiven, answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
 import { methods } from "./methods/index.ts";
 import { BoardView, StaffSectionView, TakenPartView } from "./views/sections.view.tsx";
 
@@ -18,7 +18,8 @@ export const residentSection = trajectorySection({
     const counts = await countsPerActivity(work, trajectory.id);
     if (counts.length === 0) return undefined;
     const activities = await activitiesOf(work, trajectory.id);
-    return { slug: trajectory.slug, counts, activities, methods, overview: await answersOverview(work, trajectory.id) };
+    const answered = await answersGiven(work, trajectory.id);
+    return { slug: trajectory.slug, counts, activities, methods, answered };
   },
   view: (shown, frame) => createElement(TakenPartView, { shown, frame }),
 });

@@ -47,6 +47,9 @@ export function answersPage(methods: readonly Method[]) {
       const trajectory = await trajectoryBySlug(work, slug);
       if (!trajectory || !isPublic(trajectory)) return notFound();
       const filter = { trajectoryId: trajectory.id, outcome: uitkomst };
+      const activities = await activitiesOf(work, trajectory.id);
+      const counting = methods.filter(({ visibility }) => visibility === "counted").map(({ id }) => id);
+      const counts = activities.some(({ inBrink }) => inBrink !== undefined && counting.includes(inBrink));
       const shown: AnswersShown = {
         trajectory,
         methods,
@@ -54,8 +57,8 @@ export function answersPage(methods: readonly Method[]) {
         page: pagina,
         overview: await answersOverview(work, trajectory.id),
         found: await publicAnswers(work, { ...filter, page: pagina, perPage: answersPerPage }),
-        counted: pagina === 1 ? await countedAnswers(work, filter) : [],
-        activities: await activitiesOf(work, trajectory.id),
+        counted: counts && pagina === 1 ? await countedAnswers(work, filter) : [],
+        activities,
       };
       return ok(shown);
     },

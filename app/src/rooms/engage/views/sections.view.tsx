@@ -19,13 +19,13 @@ export type TakenPart = {
   readonly counts: readonly ActivityCount[];
   readonly activities: readonly Activity[];
   readonly methods: readonly Method[];
-  readonly overview: AnswersOverview;
+  readonly answered: number;
 };
 
 /** What came in so far, with the way to it and to what was done with it. */
 export function TakenPartView({ shown, frame }: { readonly shown: TakenPart; readonly frame: Frame }): ReactElement {
   const { t, format } = frame;
-  const { slug, counts, overview } = shown;
+  const { slug, counts, answered } = shown;
   return (
     <section>
       <div className="stack stack--close">
@@ -39,8 +39,8 @@ export function TakenPartView({ shown, frame }: { readonly shown: TakenPart; rea
         />
         <p>
           {t("engage.section.answered", {
-            answered: overview.answered,
-            total: overview.answered + overview.unanswered,
+            answered,
+            total: counts.reduce((total, { many }) => total + many, 0),
           })}
         </p>
         <ActionGroup>
