@@ -3,7 +3,7 @@ import type { SubScore } from "../scoring/weights.ts";
 import { SUB_SCORES, WEIGHTS } from "../scoring/weights.ts";
 import type { Combination } from "../search/advise.ts";
 import { combinationOf } from "../search/advise.ts";
-import { EQUAL_POINTS } from "../search/best-band.ts";
+import { EQUAL_POINTS } from "../search/bars.ts";
 import type { Place } from "../search/race.ts";
 import { placeOf, race } from "../search/race.ts";
 import type { Situation } from "../situation/situation.ts";

@@ -46,6 +46,7 @@ export type Scorer = {
   readonly askedPhases: number;
   readonly askedPhaseCount: number;
   readonly weights: Float64Array;
+  readonly weightSum: number;
   readonly miss: Float64Array;
   readonly levelDistance: Float64Array;
   readonly phaseBits: Int32Array;
@@ -86,6 +87,7 @@ export function makeScorer(items: readonly CatalogueItem[], situation: Situation
     askedPhases: phaseMask(situation.phases),
     askedPhaseCount: situation.phases.length,
     weights: Float64Array.from(SUB_SCORES, (part) => weights[part]),
+    weightSum: SUB_SCORES.reduce((sum, part) => sum + weights[part], 0),
     miss: Float64Array.from(items.flatMap((item) => groups.map(({ group }) => 1 - contactShare(item.reach[group])))),
     levelDistance: column((item) => Math.min(...item.levels.map((level) => Math.abs(level - situation.level)))),
     phaseBits: Int32Array.from(items, (item) => phaseMask(item.phases)),

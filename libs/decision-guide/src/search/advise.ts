@@ -1,25 +1,23 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
-import { real } from "../read-number.ts";
 import type { Score } from "../scoring/score.ts";
 import { readScore } from "../scoring/score.ts";
-import { FIGURE } from "../scoring/scorer.ts";
 import type { Weights } from "../scoring/weights.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Band, Filter } from "./best-band.ts";
-import { bestBand, isFine } from "./best-band.ts";
+import type { Band, Filter, Near } from "./best-band.ts";
+import { bestBand, nearBest } from "./best-band.ts";
 import type { Candidate } from "./candidate.ts";
-import { jaccardDistance } from "./candidate.ts";
+import { countChoices } from "./count-choices.ts";
 import { inclusiveBand } from "./inclusive.ts";
 import type { MethodSets } from "./method-sets.ts";
-import { enumerateMethodSets } from "./method-sets.ts";
-import { makeSpace } from "./space.ts";
+import { methodSets } from "./method-sets.ts";
 import type { NoAdvice } from "./why-no-advice.ts";
 import { whyNoAdvice } from "./why-no-advice.ts";
 
 export const ALTERNATIVES = 2;
-export const DISTINCT_DISTANCE = 0.5;
 /** "Cheap" is within this share of the budget. */
 export const CHEAP_RATIO = 0.5;
+/** Alternatives mostly lie this close to the best. Changes how long a search takes, never what it finds. */
+const NEAR_POINTS = 3;
 
 /** A set of items with its score. */
 export type Combination = Score & { readonly items: readonly string[] };
@@ -47,18 +45,19 @@ export type Advice = {
  * @param weights other weights than the reference's, for a sensitivity check
  */
 export function advise(catalogue: readonly CatalogueItem[], situation: Situation, weights?: Weights): Advice {
-  const sets = enumerateMethodSets(makeSpace(catalogue, situation, weights));
-  const all = bestBand(sets);
-  const best = distinct(sets, all);
+  const sets = methodSets(catalogue, situation, weights);
+  const near = nearBest(sets, NEAR_POINTS);
+  const all = bestBand(sets, {}, undefined, near);
+  const best = distinct(sets, near, all);
   const combination = (candidate: Candidate | undefined): Combination | undefined =>
     candidate && combinationOf(sets, candidate);
   return {
     best: best.flatMap((candidate) => combination(candidate) ?? []),
-    cheap: combination(cheapBand(sets)?.first),
+    cheap: combination(cheapBand(sets, near)?.first),
     inclusive: combination(inclusiveBand(sets)?.first),
     optimum: combination(all?.highest),
     equallyGood: all?.equallyGood ?? 0,
-    considered: sets.considered,
+    considered: countChoices(sets.space),
     why: best.length > 0 ? [] : whyNoAdvice(catalogue, situation),
   };
 }
@@ -77,35 +76,27 @@ export function winner(
   situation: Situation,
   weights?: Weights,
 ): Winner | undefined {
-  const sets = enumerateMethodSets(makeSpace(catalogue, situation, weights));
-  const band = bestBand(sets, withoutFlags(sets));
+  const sets = methodSets(catalogue, situation, weights);
+  const band = bestBand(sets, OPEN);
   return band === undefined ? undefined : { ids: band.first.ids, top: band.top };
 }
 
 /** Only what may be opened: no combination with a hard flag. */
-export function withoutFlags(sets: MethodSets): Filter {
-  return { admits: (set) => sets.hopeless[set] !== 1, after: isFine };
-}
+export const OPEN: Filter = { wants: { fine: true } };
 
 /** The best, then the best that differs enough from all before it. */
-function distinct(sets: MethodSets, all: Band | undefined): readonly Candidate[] {
+function distinct(sets: MethodSets, near: Near, all: Band | undefined): readonly Candidate[] {
   if (all === undefined) return [];
   const chosen: Candidate[] = all.hasFlagged ? [] : [all.first];
   while (chosen.length <= ALTERNATIVES) {
-    const next = bestBand(sets, {
-      ...withoutFlags(sets),
-      before: (set) => chosen.every((other) => jaccardDistance(set, other) >= DISTINCT_DISTANCE),
-    });
+    const next = bestBand(sets, { ...OPEN, others: chosen }, undefined, near);
     if (next === undefined) break;
     chosen.push(next.first);
   }
   return chosen;
 }
 
-function cheapBand(sets: MethodSets): Band | undefined {
-  const limitEur = sets.space.scorer.situation.budgetEur * CHEAP_RATIO;
-  return bestBand(sets, {
-    admits: (set) => sets.hopeless[set] !== 1 && real(sets.leastCosts, set) <= limitEur,
-    after: (scorer) => isFine(scorer) && real(scorer.figures, FIGURE.cost) <= limitEur,
-  });
+function cheapBand(sets: MethodSets, near: Near): Band | undefined {
+  const mostCostEur = sets.space.scorer.situation.budgetEur * CHEAP_RATIO;
+  return bestBand(sets, { wants: { fine: true, mostCostEur } }, undefined, near);
 }

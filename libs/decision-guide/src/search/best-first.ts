@@ -4,8 +4,9 @@ import { addItem, copyInto, runningSet } from "../scoring/running-set.ts";
 import type { Scorer } from "../scoring/scorer.ts";
 import { MOST_METHODS, MOST_TECHNOLOGIES } from "./admissible.ts";
 import type { MethodSets } from "./method-sets.ts";
-import { NO_METHOD } from "./method-sets.ts";
-import { BOUND_STEPS } from "./order-by-bound.ts";
+import { BOUND_STEPS, orderByBound } from "./order-by-bound.ts";
+import type { PromisingSets } from "./promising-sets.ts";
+import { NO_METHOD } from "./promising-sets.ts";
 import type { Space } from "./space.ts";
 import { holds } from "./space.ts";
 
@@ -19,15 +20,16 @@ export type Search = {
   /** Asked again and again, because it rises while better combinations are found. */
   readonly threshold: () => number;
   readonly visit: Visit;
-  readonly admits?: (set: number) => boolean;
 };
 
-/**
- * Visits every admissible combination whose method set may reach the threshold, most promising first.
- * @param order the sets by falling bound, from orderByBound
- */
-export function visitPromising(sets: MethodSets, bounds: Float64Array, order: Int32Array, search: Search): void {
-  const steps = Array.from({ length: MOST_TECHNOLOGIES + 1 }, () => runningSet(sets.space.scorer, MOST_ITEMS));
+/** Visits every admissible combination whose method set may reach the threshold, most promising first. */
+export function visitPromising(
+  { space }: MethodSets,
+  { members, bounds, boundsOfTwo }: PromisingSets,
+  search: Search,
+): void {
+  const order = orderByBound(bounds);
+  const steps = Array.from({ length: MOST_TECHNOLOGIES + 1 }, () => runningSet(space.scorer, MOST_ITEMS));
   const [bare, one, two] = steps;
   if (bare === undefined || one === undefined || two === undefined) return;
   for (let i = 0; i < order.length; i += 1) {
@@ -36,18 +38,23 @@ export function visitPromising(sets: MethodSets, bounds: Float64Array, order: In
     const threshold = search.threshold();
     // Sets of one step lie within 1/BOUND_STEPS of each other, so once one is that far below, so is the rest.
     if (bound + 1 / BOUND_STEPS < threshold) return;
-    if (bound < threshold || search.admits?.(set) === false) continue;
-    visitTechnologies(sets, set, { bare, one, two }, search.visit);
+    if (bound < threshold) continue;
+    const isTwoWorthIt = real(boundsOfTwo, set) >= threshold;
+    visitTechnologies(space, methodsOf(members, set), { bare, one, two, isTwoWorthIt }, search.visit);
   }
 }
 
 /** Sets with no, one and two technologies, built on each other. */
-type Stairs = { readonly bare: RunningSet; readonly one: RunningSet; readonly two: RunningSet };
+type Stairs = {
+  readonly bare: RunningSet;
+  readonly one: RunningSet;
+  readonly two: RunningSet;
+  /** False when no two technologies beyond the needed ones can reach the threshold. */
+  readonly isTwoWorthIt: boolean;
+};
 
 /** Visits the combinations of one method set: the technologies it needs, with none to two more on offer. */
-function visitTechnologies(sets: MethodSets, set: number, stairs: Stairs, visit: Visit): void {
-  const { space } = sets;
-  const chosen = methodsOf(sets, set);
+function visitTechnologies(space: Space, chosen: readonly number[], stairs: Stairs, visit: Visit): void {
   const needed = technologiesOf(space, chosen, space.needMasks);
   const optional = technologiesOf(space, chosen, space.pairMasks).filter((item) => !needed.includes(item));
   startWith(space, chosen, stairs.bare);
@@ -62,11 +69,13 @@ function visitTechnologies(sets: MethodSets, set: number, stairs: Stairs, visit:
 }
 
 /** No technology is needed: none, each one, and each two. */
-function visitFree(scorer: Scorer, optional: readonly number[], { bare, one, two }: Stairs, visit: Visit): void {
+function visitFree(scorer: Scorer, optional: readonly number[], stairs: Stairs, visit: Visit): void {
+  const { bare, one, two, isTwoWorthIt } = stairs;
   visit(bare);
   optional.forEach((item, position) => {
     step(scorer, bare, one, item);
     visit(one);
+    if (!isTwoWorthIt) return;
     for (let other = position + 1; other < optional.length; other += 1) {
       step(scorer, one, two, optional[other] ?? -1);
       visit(two);
@@ -104,9 +113,9 @@ function startWith(space: Space, chosen: readonly number[], set: RunningSet): vo
   for (const item of items.sort((a, b) => a - b)) addItem(space.scorer, set, item);
 }
 
-function methodsOf(sets: MethodSets, set: number): readonly number[] {
+function methodsOf(members: Int32Array, set: number): readonly number[] {
   const from = set * MOST_METHODS;
-  return [...sets.members.subarray(from, from + MOST_METHODS)].filter((method) => method !== NO_METHOD);
+  return [...members.subarray(from, from + MOST_METHODS)].filter((method) => method !== NO_METHOD);
 }
 
 /** Item indices, in id order, of the technologies that any of these methods has in a mask. */

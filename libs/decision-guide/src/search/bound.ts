@@ -25,17 +25,18 @@ export const SLACK = 1e-9;
 
 /** The raw score of a set of methods with the technologies they need, but for the last bits. */
 export function bareRaw(space: Space, rows: ItemRows, set: PartialSet): number {
-  return rawOfRow(space, rows, set.row, set.traits, set.size);
+  return rawOfRow(space, rows, set.row, set.traits, set.size, isHard(space, rows, set.row, set.traits));
 }
 
 /**
- * Never lower than the raw score of this set with at least one further technology.
- * @param extra how many technologies beyond the needed ones may still come (1 or 2)
+ * Never lower than the raw score of this set with further technologies.
+ * @param extra how many technologies come beyond the needed ones (1 or 2)
  * @param spare a row to work in
  */
 export function luredRaw(space: Space, rows: ItemRows, set: PartialSet, extra: number, spare: Float64Array): number {
   lure(rows, set, extra, spare);
-  return rawOfRow(space, rows, spare, set.traits | set.lureTraits, set.size + 1);
+  const hard = isHard(space, rows, spare, set.traits);
+  return rawOfRow(space, rows, spare, set.traits | set.lureTraits, set.size + extra, hard);
 }
 
 /** At best each further technology misses as few as the best one on offer. */
@@ -44,7 +45,7 @@ export function lured(missed: number, lure: number, slots: number): number {
   return slots === 1 ? missed * lure : missed * lure * lure;
 }
 
-/** Writes the row of a set that has the best of everything on offer, at the price of the cheapest technology. */
+/** Writes the row of a set that has the best of everything on offer, at the price of the cheapest. */
 function lure(rows: ItemRows, set: PartialSet, extra: number, to: Float64Array): void {
   const { layout } = rows;
   const { row } = set;
@@ -53,8 +54,8 @@ function lure(rows: ItemRows, set: PartialSet, extra: number, to: Float64Array):
   }
   to[layout.privacyKept] = real(row, layout.privacyKept);
   to[layout.calmKept] = real(row, layout.calmKept);
-  to[layout.cost] = real(row, layout.cost) + real(row, layout.lureCost);
-  to[layout.hours] = real(row, layout.hours) + real(row, layout.lureHours);
+  to[layout.cost] = real(row, layout.cost) + extra * real(row, layout.lureCost);
+  to[layout.hours] = real(row, layout.hours) + extra * real(row, layout.lureHours);
   to[layout.synergy] = real(row, layout.synergy) + possibleSynergy(rows, set.sides, set.lureSides);
   to[layout.conflict] = real(row, layout.conflict);
   to[layout.distance] = Math.min(real(row, layout.distance), real(row, layout.lureDistance));
@@ -65,14 +66,21 @@ function lure(rows: ItemRows, set: PartialSet, extra: number, to: Float64Array):
   to[layout.likeness] = Math.max(real(row, layout.likeness), real(row, layout.lureLikeness));
 }
 
-function rawOfRow(space: Space, rows: ItemRows, row: Float64Array, traits: number, size: number): number {
+function rawOfRow(
+  space: Space,
+  rows: ItemRows,
+  row: Float64Array,
+  traits: number,
+  size: number,
+  hard: boolean,
+): number {
   const { layout } = rows;
   const base = reachPart(space, row) + limitPart(space, rows, row) + qualityPart(space, rows, row, traits);
   const synergy = Math.min(PAIR_CAP, real(row, layout.synergy));
   const conflict = Math.min(PAIR_CAP, real(row, layout.conflict));
   const complexity = COMPLEXITY_PER_ITEM * Math.max(0, size - FREE_ITEMS);
   const raw = Math.max(0, Math.min(1, base + 0.5 * synergy - conflict - complexity));
-  return isHard(space, rows, row) ? raw * HARD_FACTOR : raw;
+  return hard ? raw * HARD_FACTOR : raw;
 }
 
 function reachPart(space: Space, row: Float64Array): number {
@@ -112,17 +120,22 @@ function qualityPart(space: Space, rows: ItemRows, row: Float64Array, traits: nu
   );
 }
 
-/** True when every combination with these methods has a flag: technologies only add cost and hours. */
-export function isHopeless(space: Space, rows: ItemRows, set: PartialSet): boolean {
-  const { situation } = space.scorer;
-  return ((set.traits & TRACKS) !== 0 && !situation.dpiaDone) || isHard(space, rows, set.row);
+/** True when the set has no flag for sure, as it is with just the technologies it needs. */
+export function isSurelyFine(space: Space, rows: ItemRows, set: PartialSet): boolean {
+  return !isHard(space, rows, set.row, set.traits, 2 * SLACK);
 }
 
-function isHard(space: Space, rows: ItemRows, row: Float64Array): boolean {
+/** True when the set has a flag for sure. */
+export function isSurelyHard(space: Space, rows: ItemRows, set: PartialSet): boolean {
+  return isHard(space, rows, set.row, set.traits);
+}
+
+function isHard(space: Space, rows: ItemRows, row: Float64Array, traits: number, more = 0): boolean {
   const { situation } = space.scorer;
+  if ((traits & TRACKS) !== 0 && !situation.dpiaDone) return true;
   const cost = real(row, rows.layout.cost) * situation.scaleRatio;
   const hours = real(row, rows.layout.hours) * situation.scaleRatio;
-  return isBeyond(space, cost, hours);
+  return isBeyond(space, cost + more, hours + more);
 }
 
 /** A flag for sure: more promised than is open, or beyond one and a half times a limit. */

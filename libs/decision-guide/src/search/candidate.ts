@@ -45,12 +45,24 @@ export function compareIds(a: readonly string[], b: readonly string[]): number {
   return left < right ? -1 : 1;
 }
 
-/** 1 - shared / all. The feedback loop takes part, which makes the demand for another combination stricter. */
-export function jaccardDistance(set: RunningSet, other: Candidate): number {
-  const { picks } = other;
+/** From here on two combinations are different ones. */
+export const DISTINCT_DISTANCE = 0.5;
+
+/** True when the set differs enough from each of the others; the feedback loop takes part, which asks for more. */
+export function isDistinct(set: RunningSet, others: readonly Candidate[]): boolean {
+  return others.every((other) => jaccardDistance(set.members, set.size, -1, other) >= DISTINCT_DISTANCE);
+}
+
+/**
+ * 1 - shared / all.
+ * @param feedback item index of the feedback loop when it comes on top of the members, else negative
+ */
+export function jaccardDistance(members: Int32Array, size: number, feedback: number, { picks }: Candidate): number {
+  const all = size + Number(feedback >= 0) + picks.length;
   let shared = 0;
-  for (let i = 0; i < set.size; i += 1) {
-    for (let j = 0; j < picks.length; j += 1) if (set.members[i] === picks[j]) shared += 1;
+  for (let j = 0; j < picks.length; j += 1) {
+    if (feedback >= 0 && picks[j] === feedback) shared += 1;
+    for (let i = 0; i < size; i += 1) if (members[i] === picks[j]) shared += 1;
   }
-  return 1 - shared / (set.size + picks.length - shared);
+  return 1 - shared / (all - shared);
 }

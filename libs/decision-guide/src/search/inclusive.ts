@@ -1,11 +1,10 @@
-import { real } from "../read-number.ts";
 import { finish } from "../scoring/evaluate.ts";
-import type { Scorer } from "../scoring/scorer.ts";
-import type { Band, Filter } from "./best-band.ts";
-import { bestBand, isFine } from "./best-band.ts";
+import { coverageBar } from "./bars.ts";
+import type { Band } from "./best-band.ts";
+import { bestBand, isFine, leastCoverageOf } from "./best-band.ts";
 import { visitPromising } from "./best-first.ts";
 import type { MethodSets } from "./method-sets.ts";
-import { orderByBound } from "./order-by-bound.ts";
+import { byCoverage, promisingSets } from "./promising-sets.ts";
 
 /** Coverage is compared with this tolerance, because equal products may differ in their last bit. */
 const SAME_SHARE = 1e-12;
@@ -16,33 +15,24 @@ const SAME_SHARE = 1e-12;
  * decides again. Combinations with a hard flag do not take part.
  */
 export function inclusiveBand(sets: MethodSets): Band | undefined {
-  const share = largestLeastCoverage(sets) - SAME_SHARE;
-  const filter: Filter = {
-    admits: (set) => sets.hopeless[set] !== 1 && real(sets.coverageBounds, set) >= share,
-    after: (scorer) => isFine(scorer) && leastCoverage(scorer) >= share,
-  };
-  return bestBand(sets, filter);
+  const leastCoverage = largestLeastCoverage(sets) - SAME_SHARE;
+  return bestBand(sets, { wants: { fine: true, leastCoverage } });
 }
 
 function largestLeastCoverage(sets: MethodSets): number {
   const { scorer } = sets.space;
   const target = scorer.situation.coverageTargetShare;
+  const bar = coverageBar(sets, target);
+  const promising = promisingSets(sets, { fine: true }, byCoverage(sets), bar);
+  // Nothing beats the target: once it is met, no bound is high enough.
+  if (bar.floor >= target) return target;
   let most = Number.NEGATIVE_INFINITY;
-  visitPromising(sets, sets.coverageBounds, orderByBound(sets.coverageBounds, sets.count), {
-    // Nothing beats the target: once it is met, no bound is high enough.
-    threshold: () => (most >= target ? Number.POSITIVE_INFINITY : most),
-    admits: (set) => sets.hopeless[set] !== 1,
-    visit: (set) => {
+  visitPromising(sets, promising, {
+    threshold: () => (most >= target ? Number.POSITIVE_INFINITY : Math.max(bar.floor, most)),
+    visit(set) {
       finish(scorer, set);
-      if (isFine(scorer)) most = Math.max(most, leastCoverage(scorer));
+      if (isFine(scorer)) most = Math.max(most, leastCoverageOf(scorer));
     },
   });
   return most;
-}
-
-/** Smallest coverage of a priority group, counted up to the target. */
-function leastCoverage(scorer: Scorer): number {
-  let least = scorer.situation.coverageTargetShare;
-  for (let group = 0; group < scorer.covered.length; group += 1) least = Math.min(least, real(scorer.covered, group));
-  return least;
 }

@@ -1,6 +1,7 @@
 import { real, whole } from "../read-number.ts";
 import type { IndexedPair, Scorer } from "../scoring/scorer.ts";
 import { TRAIT } from "../scoring/scorer.ts";
+import { MOST_METHODS } from "./admissible.ts";
 import type { RowLayout } from "./row-layout.ts";
 import { neutralRow, rowLayout } from "./row-layout.ts";
 import type { Space } from "./space.ts";
@@ -13,24 +14,27 @@ export const REGISTERS = TRAIT.registers << PHASE_COUNT;
 export const MODERATES = TRAIT.moderates << PHASE_COUNT;
 export const TRACKS = TRAIT.tracks << PHASE_COUNT;
 
-/** Every item's contribution to a set, and every method's offer of technologies. */
+/** Every item's contribution to a set, and every method's offer of technologies; behind them the ideals of the outlook. */
 export type ItemRows = {
   readonly layout: RowLayout;
-  /** items × width; a method's row has the lures of the technologies that it needs or pairs with. */
+  /** How many items there are, and for how many methods there are ideals. */
+  readonly items: number;
+  readonly places: number;
+  /** (items and ideals) × width; a method's row has the lures of the technologies that it needs or pairs with. */
   readonly numbers: Float64Array;
   /** Phase bits and traits; and the same of all technologies on offer. */
   readonly traits: Int32Array;
   readonly lureTraits: Int32Array;
-  /** items × items: synergy and conflict of two items. */
+  /** (items and ideals) × items: synergy and conflict of two items. */
   readonly synergy: Float64Array;
   readonly conflict: Float64Array;
   /** Synergies with a technology: bit 2k and 2k+1 of an item say that it is one side of pair k. */
   readonly technologyPairs: readonly IndexedPair[];
   readonly technologyPairValues: Float64Array;
   readonly sides: Int32Array;
+  /** 1 for what some synergy or conflict names, and for ideals. */
+  readonly inPairs: Int32Array;
   readonly lureSides: Int32Array;
-  /** Weights of the parts that a quick bound takes to be perfect. */
-  readonly otherWeights: number;
 };
 
 /** Two bits a pair must fit in an integer; the catalogue has six such pairs. */
@@ -39,21 +43,25 @@ const MOST_TECHNOLOGY_PAIRS = 15;
 export function makeItemRows(space: Space): ItemRows {
   const { scorer } = space;
   const count = scorer.items.length;
+  const places = space.methods.length;
+  const total = count + MOST_METHODS * places;
   const layout = rowLayout(scorer.groupWeights.length);
   const isTechnology = (item: number): boolean => space.technologies.includes(item);
   const technologyPairs = scorer.synergies.filter(({ a, b }) => isTechnology(a) || isTechnology(b));
   const rows: ItemRows = {
     layout,
-    numbers: new Float64Array(count * layout.width),
-    traits: new Int32Array(count),
-    lureTraits: new Int32Array(count),
-    synergy: pairMatrix(count, scorer.synergies),
-    conflict: pairMatrix(count, scorer.conflicts),
+    items: count,
+    places,
+    numbers: new Float64Array(total * layout.width),
+    traits: new Int32Array(total),
+    lureTraits: new Int32Array(total),
+    synergy: pairMatrix(total, count, scorer.synergies),
+    conflict: pairMatrix(total, count, scorer.conflicts),
     technologyPairs,
     technologyPairValues: Float64Array.from(technologyPairs, ({ value }) => value),
-    sides: new Int32Array(count),
-    lureSides: new Int32Array(count),
-    otherWeights: [1, 2, 10].reduce((sum, part) => sum + real(scorer.weights, part), 0),
+    sides: new Int32Array(total),
+    inPairs: Int32Array.from({ length: total }, (_, item) => (item < count ? whole(scorer.inPairs, item) : 1)),
+    lureSides: new Int32Array(total),
   };
   if (rows.technologyPairs.length > MOST_TECHNOLOGY_PAIRS) throw new RangeError("more technology pairs than bits");
   rows.technologyPairs.forEach(({ a, b }, pair) => {
@@ -65,8 +73,8 @@ export function makeItemRows(space: Space): ItemRows {
   return rows;
 }
 
-function pairMatrix(count: number, pairs: readonly IndexedPair[]): Float64Array {
-  const matrix = new Float64Array(count * count);
+function pairMatrix(total: number, count: number, pairs: readonly IndexedPair[]): Float64Array {
+  const matrix = new Float64Array(total * count);
   for (const { a, b, value } of pairs) {
     matrix[a * count + b] = value;
     matrix[b * count + a] = value;
@@ -89,6 +97,11 @@ function fillOwn(scorer: Scorer, rows: ItemRows, item: number): void {
   row[layout.weeks] = real(scorer.weeks, item);
   row[layout.deliberation] = real(scorer.deliberation, item);
   row[layout.likeness] = real(scorer.representativeness, item);
+  row[layout.lureDistance] = real(scorer.levelDistance, item);
+  row[layout.lureSkill] = real(scorer.digitalSkill, item);
+  row[layout.lureLiteracy] = real(scorer.literacy, item);
+  row[layout.lureDeliberation] = real(scorer.deliberation, item);
+  row[layout.lureLikeness] = real(scorer.representativeness, item);
   numbers.set(row, from);
   rows.traits[item] = whole(scorer.phaseBits, item) | (whole(scorer.traits, item) << PHASE_COUNT);
 }

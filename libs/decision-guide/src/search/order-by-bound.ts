@@ -7,7 +7,8 @@ export const BOUND_STEPS = 8192;
  * Method sets by falling bound, coarse: within a step the order is that of enumeration. A counting sort takes a few
  * milliseconds for hundreds of thousands.
  */
-export function orderByBound(bounds: Float64Array, count: number): Int32Array {
+export function orderByBound(bounds: Float64Array): Int32Array {
+  const count = bounds.length;
   const starts = new Int32Array(BOUND_STEPS + 2);
   for (let i = 0; i < count; i += 1) {
     const slot = stepOf(real(bounds, i)) + 1;

@@ -109,7 +109,7 @@ function absorb(rows: ItemRows, before: Float64Array, set: PartialSet, item: num
 function addPairs(rows: ItemRows, set: PartialSet, item: number): void {
   const { row } = set;
   const { layout } = rows;
-  const from = item * rows.traits.length;
+  const from = item * rows.items;
   let synergy = real(row, layout.synergy);
   let conflict = real(row, layout.conflict);
   for (let i = 0; i < set.size; i += 1) {
@@ -127,11 +127,15 @@ function addPairs(rows: ItemRows, set: PartialSet, item: number): void {
  * @param lureSides pair sides that technologies on offer would bring
  */
 export function possibleSynergy(rows: ItemRows, sides: number, lureSides: number): number {
+  const possible = bothSides(sides | lureSides) & ~bothSides(sides);
   let sum = 0;
-  for (let pair = 0; pair < rows.technologyPairs.length; pair += 1) {
-    const both = 0b11 << (2 * pair);
-    const already = (sides & both) === both;
-    if (!already && ((sides | lureSides) & both) === both) sum += real(rows.technologyPairValues, pair);
+  for (let pair = 0; possible >>> (2 * pair) !== 0; pair += 1) {
+    if ((possible & (1 << (2 * pair))) !== 0) sum += real(rows.technologyPairValues, pair);
   }
   return sum;
+}
+
+/** The first bit of each pair of which both sides are there. */
+function bothSides(sides: number): number {
+  return sides & (sides >>> 1) & 0x55555555;
 }

@@ -1,14 +1,11 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
-import { whole } from "../read-number.ts";
-import type { RunningSet } from "../scoring/running-set.ts";
 import type { Situation } from "../situation/situation.ts";
-import { MOST_METHODS } from "./admissible.ts";
-import { withoutFlags } from "./advise.ts";
-import type { Band, Filter } from "./best-band.ts";
-import { bestBand, EQUAL_POINTS } from "./best-band.ts";
+import { OPEN } from "./advise.ts";
+import { EQUAL_POINTS } from "./bars.ts";
+import type { Band } from "./best-band.ts";
+import { bestBand } from "./best-band.ts";
 import type { MethodSets } from "./method-sets.ts";
-import { enumerateMethodSets } from "./method-sets.ts";
-import { makeSpace } from "./space.ts";
+import { methodSets, setsWith } from "./method-sets.ts";
 
 /** One item against the field. */
 export type Race = {
@@ -29,12 +26,19 @@ export function race(
   item: CatalogueItem,
   close = false,
 ): Race {
-  const sets = enumerateMethodSets(makeSpace(catalogue, situation));
-  const fine = withoutFlags(sets);
-  const held = holding(sets, item);
-  const filter: Filter = { ...held, ...fine, admits: (set) => held.admits(set) && fine.admits?.(set) !== false };
-  const best = bestBand(sets, fine);
-  return { sets, best, own: bestBand(sets, filter, close && best ? best.top - EQUAL_POINTS : undefined) };
+  const sets = methodSets(catalogue, situation);
+  const best = bestBand(sets, OPEN);
+  const from = close && best ? best.top - EQUAL_POINTS : undefined;
+  return { sets, best, own: bandWith(sets, item, from) };
+}
+
+/** Only combinations with this item. */
+function bandWith(sets: MethodSets, item: CatalogueItem, from: number | undefined): Band | undefined {
+  const { scorer, methods } = sets.space;
+  const index = scorer.items.findIndex(({ id }) => id === item.id);
+  if (item.kind === "technology") return bestBand(sets, { ...OPEN, technology: index }, from);
+  const ordinal = methods.indexOf(index);
+  return ordinal === -1 ? undefined : bestBand(setsWith(sets, ordinal), OPEN, from);
 }
 
 /** Undefined when no combination with the item may be opened. */
@@ -42,18 +46,4 @@ export function placeOf({ best, own }: Race): Place | undefined {
   if (best === undefined || own === undefined) return undefined;
   const pointsBehind = best.top - own.top;
   return { pointsBehind, equallyGood: pointsBehind <= EQUAL_POINTS };
-}
-
-/** Only combinations with this item. */
-function holding({ space, members }: MethodSets, item: CatalogueItem) {
-  const index = space.scorer.items.findIndex(({ id }) => id === item.id);
-  const ordinal = space.methods.indexOf(index);
-  return {
-    admits(set: number): boolean {
-      if (item.kind === "technology") return true;
-      for (let i = 0; i < MOST_METHODS; i += 1) if (whole(members, set * MOST_METHODS + i) === ordinal) return true;
-      return false;
-    },
-    before: (set: RunningSet): boolean => set.members.subarray(0, set.size).includes(index),
-  } satisfies Filter;
 }

@@ -1,8 +1,8 @@
 /**
  * A row holds what the score needs to know of a set, grouped by how two rows combine: first products, then sums, then
  * minima, then maxima. So adding an item to a set is four plain loops. "Lure" columns hold the best value that any
- * technology on offer has in that column: no technology is that good in all of them, so a bound built on lures is
- * never too low.
+ * technology on offer has in that column (level, skills, talk and likeness: that or the set's own), and no technology is
+ * that good in all of them: a bound built on lures is never too low.
  */
 export type RowLayout = {
   readonly width: number;

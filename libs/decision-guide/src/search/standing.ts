@@ -4,7 +4,7 @@ import type { Weights } from "../scoring/weights.ts";
 import type { Situation } from "../situation/situation.ts";
 import { isAdmissible } from "./admissible.ts";
 import { winner } from "./advise.ts";
-import { EQUAL_POINTS } from "./best-band.ts";
+import { EQUAL_POINTS } from "./bars.ts";
 
 /** How a combination holds up under other assumptions. */
 export type Standing = {
