@@ -20,8 +20,6 @@ export type { Inadmissibility } from "./search/admissible.ts";
 export { inadmissibilities, isAdmissible } from "./search/admissible.ts";
 export type { Advice, Combination, Winner } from "./search/advise.ts";
 export { advise, winner } from "./search/advise.ts";
-export type { TippingWeight } from "./search/sensitivity.ts";
-export { tippingWeights } from "./search/sensitivity.ts";
 export type { Standing } from "./search/standing.ts";
 export { standing } from "./search/standing.ts";
 export type { NoAdvice } from "./search/why-no-advice.ts";
@@ -37,6 +35,12 @@ export type { Reason } from "./explaining/reasons.ts";
 export { reasonsOf } from "./explaining/reasons.ts";
 export type { PartLoss, Turn, WhyNot, WhyNotResult } from "./explaining/why-not.ts";
 export { whyNot } from "./explaining/why-not.ts";
+
+export type { Equals } from "./sureness/equals.ts";
+export type { Estimate, Estimated, ItemNumber, Way } from "./sureness/estimates.ts";
+export type { Sureness, Verdict } from "./sureness/sureness.ts";
+export { sureness } from "./sureness/sureness.ts";
+export type { Turned } from "./sureness/turned.ts";
 
 export type { Answers, DefiniteAnswers, DontKnow, Option, ScoredUnknown } from "./answers/answers.ts";
 export { DONT_KNOW, MOST_GOALS, OPTIONS, SCORED_UNKNOWNS } from "./answers/answers.ts";

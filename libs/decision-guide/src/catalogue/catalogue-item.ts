@@ -68,6 +68,8 @@ export type CatalogueItem = {
   readonly place: "online" | "offline" | "hybrid";
   /** -2 practically excluded … 2 clearly better than open participation on average. */
   readonly reach: Readonly<Record<TargetGroup, number>>;
+  /** Shares of a group, 0-1, that are known better than what the class in `reach` stands for. */
+  readonly contactShares?: Readonly<Partial<Record<TargetGroup, number>>>;
   readonly deliberation: number;
   readonly representativeness: number;
   readonly privacyRisk: number;
@@ -95,6 +97,19 @@ export function pairs(a: CatalogueItem, b: CatalogueItem): boolean {
 
 function names(item: CatalogueItem, id: string): boolean {
   return item.pairsWith.includes(id) || item.pairsWith.includes("*");
+}
+
+/** The share of a group that an item touches. */
+export function contactOf(item: CatalogueItem, group: TargetGroup): number {
+  return item.contactShares?.[group] ?? contactShare(item.reach[group]);
+}
+
+/** Reach -2 … 2 as a share (domain 02 §2.8, step 1); [E], to be refitted on realised reach. */
+function contactShare(reach: number): number {
+  if (reach <= -2) return 0.01;
+  if (reach === -1) return 0.04;
+  if (reach === 0) return 0.08;
+  return reach === 1 ? 0.16 : 0.28;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import {
+  contactOf,
   FEEDBACK_LOOP,
   MODERATION_TOOL,
   PHASES,
@@ -11,7 +12,7 @@ import { priorityGroups } from "../situation/situation.ts";
 import { CONFLICTS, SYNERGIES } from "./pair-values.ts";
 import { riskKept } from "./parts.ts";
 import type { Weights } from "./weights.ts";
-import { contactShare, SUB_SCORES, WEIGHTS } from "./weights.ts";
+import { SUB_SCORES, WEIGHTS } from "./weights.ts";
 
 /** Two item indices and what they are worth together. */
 export type IndexedPair = { readonly a: number; readonly b: number; readonly value: number };
@@ -88,7 +89,7 @@ export function makeScorer(items: readonly CatalogueItem[], situation: Situation
     askedPhaseCount: situation.phases.length,
     weights: Float64Array.from(SUB_SCORES, (part) => weights[part]),
     weightSum: SUB_SCORES.reduce((sum, part) => sum + weights[part], 0),
-    miss: Float64Array.from(items.flatMap((item) => groups.map(({ group }) => 1 - contactShare(item.reach[group])))),
+    miss: Float64Array.from(items.flatMap((item) => groups.map(({ group }) => 1 - contactOf(item, group)))),
     levelDistance: column((item) => Math.min(...item.levels.map((level) => Math.abs(level - situation.level)))),
     phaseBits: Int32Array.from(items, (item) => phaseMask(item.phases)),
     cost: column((item) => (item.costMinEur + item.costMaxEur) / 2),

@@ -29,11 +29,3 @@ export const WEIGHTS: Weights = {
   escalation: 0.05,
   accessible: 0.06,
 };
-
-/** Reach -2 … 2 as the share of a group that an item touches (step 1); [E], to be refitted on realised reach. */
-export function contactShare(reach: number): number {
-  if (reach <= -2) return 0.01;
-  if (reach === -1) return 0.04;
-  if (reach === 0) return 0.08;
-  return reach === 1 ? 0.16 : 0.28;
-}

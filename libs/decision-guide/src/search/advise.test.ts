@@ -1,19 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
-import { FEEDBACK_LOOP, TARGET_GROUPS, withExisting } from "../catalogue/catalogue-item.ts";
+import { FEEDBACK_LOOP, withExisting } from "../catalogue/catalogue-item.ts";
 import { EDITION, MADE_UP, pick } from "../fixtures/catalogue.ts";
 import type { NaiveAdvice } from "../fixtures/naive-advice.ts";
 import { naiveAdvice } from "../fixtures/naive-advice.ts";
-import { situation, vectorSituation } from "../fixtures/situations.ts";
+import { smallCatalogue, tightSituation } from "../fixtures/random.ts";
+import { vectorSituation } from "../fixtures/situations.ts";
 import { score } from "../scoring/score.ts";
 import type { Situation } from "../situation/situation.ts";
 import { isAdmissible } from "./admissible.ts";
 import type { Combination } from "./advise.ts";
 import { advise, winner } from "./advise.ts";
-
-const methods = EDITION.filter(({ kind, id }) => kind === "method" && id !== FEEDBACK_LOOP);
-const technologies = EDITION.filter(({ kind }) => kind === "technology");
 
 function answer(catalogue: readonly CatalogueItem[], situated: Situation): NaiveAdvice {
   const { best, cheap, inclusive, optimum, equallyGood, considered } = advise(catalogue, situated);
@@ -27,36 +25,6 @@ function answer(catalogue: readonly CatalogueItem[], situated: Situation): Naive
     considered,
   };
 }
-
-const smallCatalogue = fc
-  .record({
-    methods: fc.uniqueArray(fc.constantFrom(...methods), { minLength: 1, maxLength: 8 }),
-    technologies: fc.uniqueArray(fc.constantFrom(...technologies), { maxLength: 6 }),
-  })
-  .map((drawn) => [...drawn.methods, ...drawn.technologies, ...pick(EDITION, FEEDBACK_LOOP)]);
-
-const tightSituation = fc
-  .record({
-    level: fc.integer({ min: 1, max: 6 }),
-    roomAbove: fc.constantFrom(0, 0, 0, -1),
-    phases: fc.constantFrom(["A"], ["P"], ["P", "D"], ["I", "E"]),
-    budget: fc.constantFrom(500, 8_000, 40_000, 200_000),
-    hours: fc.constantFrom(60, 300, 900, 3_000),
-    weeks: fc.constantFrom(4, 12, 40),
-    delib: fc.integer({ min: 0, max: 4 }),
-    repr: fc.integer({ min: 0, max: 4 }),
-    heat: fc.integer({ min: 0, max: 2 }),
-    priority: fc.dictionary(fc.constantFrom(...TARGET_GROUPS), fc.integer({ min: 1, max: 3 }), {
-      minKeys: 1,
-      maxKeys: 4,
-    }),
-    scale: fc.constantFrom(0.8, 1, 1.2),
-    coverage_target: fc.constantFrom(0.3, 0.6),
-    dpia: fc.boolean(),
-  })
-  .map(({ roomAbove, ...keys }) =>
-    situation({ ...keys, priority: { ...keys.priority }, room: Math.max(0, keys.level + roomAbove) }),
-  );
 
 // Listing everything takes seconds, and more on a busy machine.
 describe("the search", { timeout: 60_000 }, () => {

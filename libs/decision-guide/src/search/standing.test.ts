@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EDITION, pick } from "../fixtures/catalogue.ts";
 import { vectorSituation } from "../fixtures/situations.ts";
-import { WEIGHTS } from "../scoring/weights.ts";
 import { winner } from "./advise.ts";
-import { tippingWeights } from "./sensitivity.ts";
 import { standing } from "./standing.ts";
 
 const SOME = pick(EDITION, ..."M01 M03 M05 M06 M11 M13 M17 M22 M24 M25 M26 M60 T04 T06".split(" "));
@@ -29,20 +27,5 @@ describe("how a combination holds up", () => {
     const far = standing(SOME, A, ["M06", "M60"]);
     expect(far).toMatchObject({ winner: best?.ids, holds: false });
     expect(far.pointsBehind).toBeGreaterThan(2);
-  });
-});
-
-describe("the weights on which an advice hangs", () => {
-  test("are none for a clear winner", () => {
-    expect(tippingWeights(SOME, A, winner(SOME, A)?.ids ?? [])).toEqual([]);
-  });
-
-  test("are those that push it out of the equally good, with what comes instead", () => {
-    const cheap = ["M06", "M22", "M60"];
-    const far = standing(SOME, A, cheap);
-    const tipping = tippingWeights(SOME, A, cheap);
-    expect(far.holds).toBe(false);
-    expect(tipping).toHaveLength(2 * Object.keys(WEIGHTS).length);
-    expect(tipping.every(({ pointsBehind }) => pointsBehind > 2)).toBe(true);
   });
 });
