@@ -36,6 +36,9 @@ export { reasonsOf } from "./explaining/reasons.ts";
 export type { PartLoss, Turn, WhyNot, WhyNotResult } from "./explaining/why-not.ts";
 export { whyNot } from "./explaining/why-not.ts";
 
+export type { FrontPoint } from "./front/front.ts";
+export { front } from "./front/front.ts";
+
 export type { Equals } from "./sureness/equals.ts";
 export type { Estimate, Estimated, ItemNumber, Way } from "./sureness/estimates.ts";
 export type { Sureness, Verdict } from "./sureness/sureness.ts";
