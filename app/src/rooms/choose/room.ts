@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
+import { contentLanguages } from "../../platform/i18n/content-languages.ts";
 import { createWorkerComputer } from "./adapters/worker-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import type { GuideContent } from "./content/guide-content.ts";
@@ -25,7 +26,6 @@ import type { Carrier } from "./domain/plan.ts";
 import { paths, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
 import type { AdviceComputer } from "./ports.ts";
-import { contentLanguages } from "./views/words.ts";
 
 export type ChooseBindings = {
   /** One edition of content/, read when Brink starts. */

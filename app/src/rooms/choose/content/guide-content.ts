@@ -6,8 +6,8 @@ import { z } from "zod";
 import type { OwnNumber } from "../domain/own-numbers.ts";
 import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourcesFile } from "./question.ts";
 import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
-import type { ContentFolder } from "./read-yaml.ts";
-import { namesIn, readText, readYaml } from "./read-yaml.ts";
+import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
+import { namesIn, readText, readYaml } from "../../../platform/files/read-yaml.ts";
 import type { CatalogueRecord, LocalizedText } from "./record.ts";
 import { catalogueRecord, itemOf } from "./record.ts";
 

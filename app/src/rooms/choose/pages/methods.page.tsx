@@ -7,6 +7,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import { said } from "../../../platform/i18n/said.ts";
+import { residentsContent } from "../../../platform/web/residents-content.view.tsx";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
@@ -17,7 +18,7 @@ import { MachinesToo } from "../views/machines-too.view.tsx";
 import { MethodView } from "../views/method.view.tsx";
 import { MethodsView } from "../views/methods.view.tsx";
 import { OwnNumbersLink } from "../views/own-numbers.view.tsx";
-import { inWordsOfContent, recordOf, say } from "../views/words.ts";
+import { recordOf, say } from "../views/words.ts";
 
 /** Where the library stands: among the work of staff, or on the residents' side for everybody. */
 const sides = {
@@ -89,12 +90,5 @@ export function methodPage(national: GuideContent, side: LibrarySide) {
 
 /** Staff read Dutch or English; residents may have come in another language, in which the content is not written. */
 function placed(side: LibrarySide, asked: Frame, view: (frame: Frame) => ReactElement): ReactElement {
-  if (side === "staff") return view(asked);
-  const frame = inWordsOfContent(asked);
-  const own = frame === asked ? {} : { lang: frame.lang, dir: frame.dir };
-  return (
-    <div className="wrap stack" {...own}>
-      {view(frame)}
-    </div>
-  );
+  return side === "staff" ? view(asked) : residentsContent(asked, view);
 }

@@ -1,22 +1,12 @@
 import { pickText } from "../../../kernel/localized.ts";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { formatFor } from "../../../platform/i18n/format.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord, LocalizedText } from "../content/record.ts";
 import type { EvidenceMark } from "../content/record.ts";
 
-/** The languages that content/ is written in. */
-export const contentLanguages: readonly string[] = ["nl", "en"];
-
 /** A view of this room: who reads, and the edition of the content that is read from. */
 export type Reading = { readonly frame: Frame; readonly content: GuideContent };
-
-/** The content is in Dutch and English: who came in another language reads it in Dutch, as its words and numbers are there. */
-export function inWordsOfContent(frame: Frame): Frame {
-  if (contentLanguages.includes(frame.lang)) return frame;
-  return { ...frame, lang: "nl", dir: "ltr", format: formatFor("nl", frame.tenant.timeZone) };
-}
 
 export function say(frame: Frame, text: Localized | LocalizedText): string {
   return pickText(text, frame.lang).text;
