@@ -12,7 +12,7 @@ export const mayLook = roleHolders("look at guides", staffRoles);
 export const mayGuide = roleHolders("fill in guides", preparing);
 
 /** The municipality's own numbers in the place of the national ones. */
-export const mayOwn = roleHolders("set own numbers", ["adviser", "administrator"]);
+export const mayOwn = roleHolders("set own numbers", ["adviser"]);
 
 /** A chosen combination becomes the plan of a trajectory. */
 export const mayChoose = roleHolders("choose a combination", preparing);
