@@ -36,6 +36,7 @@ function hopsOf(forwardedFor: string | undefined): readonly string[] {
 
 /** Some proxies write `203.0.113.7:4711` or `[2001:db8::7]:4711`; a new port is not a new visitor. */
 function withoutPort(hop: string): string {
+  if (!hop.includes(":")) return hop;
   const bare = /^\[(.+)\](?::\d+)?$/.exec(hop)?.[1] ?? hop.replace(/^([\d.]+):\d+$/, "$1");
   return bare.replace(/^::ffff:(?=[\d.]+$)/i, "");
 }
