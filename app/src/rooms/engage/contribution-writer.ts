@@ -1,6 +1,8 @@
 import type { Kysely, RawBuilder, Updateable } from "kysely";
 import { sql } from "kysely";
 import type { Work } from "../../platform/define/work.ts";
+import type { ActivityPlace } from "../trajectories/room.ts";
+import { idWhenAsSeen } from "../trajectories/room.ts";
 import type { Moderation, Route } from "./domain.ts";
 import type { ContributionTable, EngageTables } from "./tables.ts";
 
@@ -39,16 +41,25 @@ export type Sending = {
 };
 
 /** The ids of those that were kept: not of one whose draft was sent before. */
-export async function insertContributions(work: Work, sendings: readonly Sending[]): Promise<ReadonlySet<string>> {
-  const { rows } = await contributionsInsert(work, sendings).execute(work.db);
+export async function insertContributions(
+  work: Work,
+  sendings: readonly Sending[],
+  recalled?: readonly ActivityPlace[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await contributionsInsert(work, sendings, recalled).execute(work.db);
   return new Set(rows.map(({ id }) => id));
 }
 
 /**
  * Keeps contributions, their contact details apart from them, and ends their drafts and form sessions: one statement for
  * all, because this is where a crowd meets. Most have no draft and leave no address: then nothing is done about those.
+ * It fails when one of the `recalled` places, which were not looked up in this transaction, is no longer as it was seen.
  */
-export function contributionsInsert(work: Work, sendings: readonly Sending[]): RawBuilder<{ readonly id: string }> {
+export function contributionsInsert(
+  work: Work,
+  sendings: readonly Sending[],
+  recalled: readonly ActivityPlace[] = [],
+): RawBuilder<{ readonly id: string }> {
   const tenant = sql`${work.tenantId}::uuid`;
   const rows = JSON.stringify(sendings.map((sending) => rowOf(sending, work.now)));
   return sql<{ readonly id: string }>`
@@ -61,7 +72,7 @@ export function contributionsInsert(work: Work, sendings: readonly Sending[]): R
     )${keptOf(sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at)
-      select ${tenant}, id, receipt, token_hash, trajectory_id, activity_id, method,
+      select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at
       from kept
       returning contribution_id
@@ -81,6 +92,13 @@ function keptOf(sendings: readonly Sending[]): RawBuilder<unknown> {
     ), kept as (
       select * from given where draft_hash is null or draft_hash in (select token_hash from gone)
     )`;
+}
+
+/** Null, which the table refuses, at a place that changed. */
+function activityId(recalled: readonly ActivityPlace[]): RawBuilder<unknown> {
+  if (recalled.length === 0) return sql`activity_id`;
+  const cases = recalled.map((place) => sql`when ${place.activity.id} then ${idWhenAsSeen(place)}`);
+  return sql`case activity_id ${sql.join(cases, sql` `)} end`;
 }
 
 function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {

@@ -18,9 +18,13 @@ export type Place = ActivityPlace & {
 /** Undefined for what residents may not know of, and for an activity that does not happen in Brink. */
 export async function placeOf(work: Work, methods: readonly Method[], activityId: string): Promise<Place | undefined> {
   const found = await activityPlace(work, activityId);
-  const method = methods.find((one) => one.id === found?.activity.inBrink);
-  if (!found || !method) return undefined;
+  return found && placeAt(work, methods, found);
+}
+
+async function placeAt(work: Work, methods: readonly Method[], found: ActivityPlace): Promise<Place | undefined> {
   const { activity, trajectory } = found;
+  const method = methods.find((one) => one.id === activity.inBrink);
+  if (!method) return undefined;
   const host = hostSettings(activity.settings);
   const setup = await method.setup(work, { id: activity.id, trajectoryId: trajectory.id, settings: host.method });
   const open = acceptsInput(trajectory, activity, work.now) && isReady({ method, setup });
@@ -30,6 +34,38 @@ export async function placeOf(work: Work, methods: readonly Method[], activityId
 /** Whether people are asked anything yet. */
 export function isReady({ method, setup }: Pick<Place, "method" | "setup">): boolean {
   return method.ready?.(setup) !== false;
+}
+
+export type Look = (work: Work, activityId: string) => Promise<Place | undefined>;
+
+type PlacesSeen = {
+  /** Looks in the database, as `placeOf`. */
+  readonly look: Look;
+  /** As it was seen last by anybody here: what is written by it has to ask for the `idWhenAsSeen`. */
+  readonly recall: Look;
+};
+
+const placesAtMost = 1_000;
+
+/** Remembers the rows of each place; what its method has in tables of its own is asked each time. */
+export function placesSeen(methods: readonly Method[]): PlacesSeen {
+  const seen = new Map<string, ActivityPlace>();
+  const nameOf = (work: Work, activityId: string) => `${work.tenantId} ${activityId}`;
+
+  async function look(work: Work, activityId: string): Promise<Place | undefined> {
+    const found = await activityPlace(work, activityId);
+    if (!found) return undefined;
+    if (seen.size >= placesAtMost) seen.clear();
+    seen.set(nameOf(work, activityId), found);
+    return placeAt(work, methods, found);
+  }
+  return {
+    look,
+    recall(work, activityId) {
+      const found = seen.get(nameOf(work, activityId));
+      return found ? placeAt(work, methods, found) : look(work, activityId);
+    },
+  };
 }
 
 /** Residents see a place from the opening of its trajectory; before it there is only preparation. */

@@ -95,7 +95,7 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
 }
 
 export type { ActivityPlace } from "./activity-place-reader.ts";
-export { activityPlace } from "./activity-place-reader.ts";
+export { activityPlace, idWhenAsSeen } from "./activity-place-reader.ts";
 export { dayOf } from "./domain/days.ts";
 export { lateness } from "./domain/lateness.ts";
 export type { Activity, Challenge, Trajectory } from "./domain.ts";

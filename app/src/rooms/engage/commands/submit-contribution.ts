@@ -17,8 +17,8 @@ import { parseForm } from "../form-flow.ts";
 import { submitInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { ownHref } from "../paths.ts";
-import type { Place } from "../place.ts";
-import { closedReason, isPublicPlace, placeOf } from "../place.ts";
+import type { Look, Place } from "../place.ts";
+import { closedReason, isPublicPlace, placesSeen } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { crowdPace } from "./paces.ts";
@@ -29,19 +29,24 @@ type Input = z.output<typeof submitInput>;
 
 /** Somebody takes part. All fields at once, or the ones that were saved before with the last ones over them. */
 export function submitContribution(bindings: EngageBindings) {
+  const places = placesSeen(bindings.methods);
   return crowdCommand<Input, Sent>({
     name: "engage.submit_contribution",
     policy: mayTakePart,
     input: submitInput,
     rateLimit: crowdPace,
     async together(all) {
-      const placeFor = oncePerActivity(bindings.methods);
+      // Who comes alone looks. A crowd goes by what was seen last; when that is over each comes alone.
+      const isCrowd = all.length > 1;
+      const placeFor = oncePerActivity(isCrowd ? places.recall : places.look);
       const checked = await Promise.all(
         all.map(async ({ work, input }) => check(work, input, await placeFor(work, input.activityId))),
       );
       const [first] = all;
-      const sendings = checked.flatMap((one) => (one.ok ? [one.value.sending] : []));
-      const kept = first ? await keep(first.work, sendings) : new Set();
+      const sound = checked.flatMap((one) => (one.ok ? [one.value] : []));
+      const recalled = isCrowd ? [...new Set(sound.map(({ place }) => place))] : [];
+      const sendings = sound.map(({ sending }) => sending);
+      const kept = first ? await keep(first.work, sendings, recalled) : new Set();
       return Promise.all(
         checked.map(async (one, index) => {
           const { work } = all[index] ?? {};
@@ -56,18 +61,22 @@ export function submitContribution(bindings: EngageBindings) {
 }
 
 /** The ids of those that are kept. Only a draft may have been sent before: without one nothing has to be waited for. */
-async function keep(work: Work, sendings: readonly Sending[]): Promise<ReadonlySet<string>> {
+async function keep(
+  work: Work,
+  sendings: readonly Sending[],
+  recalled: readonly Place[],
+): Promise<ReadonlySet<string>> {
   if (sendings.length === 0) return new Set();
-  if (sendings.some(({ draftHash }) => draftHash !== undefined)) return insertContributions(work, sendings);
-  work.along(contributionsInsert(work, sendings));
+  if (sendings.some(({ draftHash }) => draftHash !== undefined)) return insertContributions(work, sendings, recalled);
+  work.along(contributionsInsert(work, sendings, recalled));
   return new Set(sendings.map(({ contribution }) => contribution.id));
 }
 
 /** A crowd is at one place: it is looked up once for all. */
-function oncePerActivity(methods: EngageBindings["methods"]) {
-  const found = new Map<string, ReturnType<typeof placeOf>>();
+function oncePerActivity(look: Look) {
+  const found = new Map<string, ReturnType<Look>>();
   return (work: Work, activityId: string) => {
-    const place = found.get(activityId) ?? placeOf(work, methods, activityId);
+    const place = found.get(activityId) ?? look(work, activityId);
     found.set(activityId, place);
     return place;
   };
