@@ -9,6 +9,7 @@ import type { DemoTrajectories } from "../../trajectories/room.ts";
 import { finishDemoTrajectory, seedDemoTrajectories } from "../../trajectories/room.ts";
 import { answersOverview } from "../answers-reader.ts";
 import { contributionFacts } from "../facts-reader.ts";
+import type { EngageTables } from "../tables.ts";
 import { seedDemoContributions } from "./demo-contributions.ts";
 
 const world = createWorld("2026-11-22T10:00:00Z");
@@ -56,5 +57,19 @@ describe("the contributions of Waterdam", () => {
     expect(running.rejected).toBe(2);
     for (const many of [running.waiting, running.answered, running.unconfirmed, running.unanswered])
       expect(many).toBeGreaterThan(2);
+  });
+
+  it("are answered with a reason in the four languages of the town", async () => {
+    const found = await world.read((work) =>
+      work.db
+        .$extendTables<EngageTables>()
+        .selectFrom("engage_disposition")
+        .select("reason")
+        .distinct()
+        .orderBy("reason")
+        .execute(),
+    );
+    expect(found.length).toBeGreaterThan(30);
+    for (const { reason } of found) expect(Object.keys(reason).sort(), reason["nl"]).toEqual(["ar", "en", "nl", "pl"]);
   });
 });

@@ -10,6 +10,9 @@ export const greenIdeas: SeedTheme = {
         outcome: "adopted",
         reason: {
           nl: "We planten bomen die al acht meter hoog zijn. Dat kan, omdat het plein toch open gaat en er genoeg plaats is voor wortels. Ze staan in beide ontwerpen.",
+          en: "We plant trees that are eight metres tall already. That is possible because the square is dug up anyway and there is enough room for roots. They are in both designs.",
+          pl: "Posadzimy drzewa, które mają już osiem metrów. To możliwe, bo plac i tak będzie rozkopany i jest dość miejsca na korzenie. Drzewa są w obu projektach.",
+          ar: "سنزرع أشجارًا ارتفاعها ثمانية أمتار. هذا ممكن لأن الساحة ستُحفر على كل حال، وهناك مكان كافٍ للجذور. الأشجار موجودة في التصميمين.",
         },
       },
       email: "ria.jansen@bewoner.example",
@@ -26,6 +29,9 @@ export const greenIdeas: SeedTheme = {
         outcome: "partly",
         reason: {
           nl: "Er komt een lage tuin die regenwater opvangt, aan de kant van de kerk. Voor de apotheek kan het niet: daar liggen te veel kabels in de grond.",
+          en: "There will be a low garden that catches rain water, on the side of the church. In front of the pharmacy it is not possible: too many cables are in the ground there.",
+          pl: "Od strony kościoła powstanie niski ogród, który zbiera deszczówkę. Przed apteką się nie da: w ziemi jest tam za dużo kabli.",
+          ar: "سنعمل حديقة منخفضة تجمع ماء المطر من جهة الكنيسة. أمام الصيدلية غير ممكن: هناك كابلات كثيرة تحت الأرض.",
         },
       },
     },
@@ -52,6 +58,9 @@ export const greenIdeas: SeedTheme = {
         outcome: "deferred",
         reason: {
           nl: "Waterstralen uit de grond passen in het ontwerp, maar het geld is nu niet genoeg voor het onderhoud. We leggen de leiding alvast wel aan. De raad kijkt er bij de begroting van volgend jaar naar.",
+          en: "Water jets from the ground fit in the design, but there is not enough money for the upkeep now. We do lay the pipe already. The council looks at it with next year's budget.",
+          pl: "Strumienie wody z ziemi pasują do projektu, ale teraz brakuje pieniędzy na utrzymanie. Rurę położymy już teraz. Rada wróci do tego przy budżecie na przyszły rok.",
+          ar: "نوافير الماء من الأرض تناسب التصميم، لكن المال لا يكفي الآن للصيانة. سنمدّ الأنبوب من الآن. سينظر المجلس في ذلك مع ميزانية السنة القادمة.",
         },
       },
     },
@@ -65,7 +74,12 @@ export const greenIdeas: SeedTheme = {
       body: "De kastanje bij de kerk is van 1920. Als die weg moet voor de riolering, ben ik het niet eens met het hele plan.",
       answer: {
         outcome: "already_planned",
-        reason: { nl: "De kastanje blijft staan. De riolering gaat eromheen; dat stond al in het plan." },
+        reason: {
+          nl: "De kastanje blijft staan. De riolering gaat eromheen; dat stond al in het plan.",
+          en: "The chestnut tree stays. The sewer goes around it; that was in the plan already.",
+          pl: "Kasztanowiec zostaje. Kanalizacja go ominie; tak było już w planie.",
+          ar: "ستبقى شجرة الكستناء. تمرّ المجاري حولها؛ كان هذا في الخطة من قبل.",
+        },
       },
     },
     {
@@ -93,6 +107,9 @@ export const greenIdeas: SeedTheme = {
         confirmed: false,
         reason: {
           nl: "We proberen komende zomer doeken boven de banken bij de bieb. Boven de markt kan het niet, omdat de brandweer daar moet kunnen rijden.",
+          en: "Next summer we try cloths above the benches near the library. Above the market it is not possible, because fire engines have to be able to drive there.",
+          pl: "Następnego lata wypróbujemy płócienne daszki nad ławkami przy bibliotece. Nad targiem się nie da, bo musi tam przejechać straż pożarna.",
+          ar: "في الصيف القادم سنجرّب مظلات قماش فوق المقاعد عند المكتبة. فوق السوق غير ممكن، لأن سيارات الإطفاء يجب أن تمرّ هناك.",
         },
       },
     },

@@ -17,6 +17,8 @@ export const otherLanguages: readonly SeedTheme[] = [
           outcome: "adopted",
           reason: {
             nl: "Er komen twaalf banken in de schaduw, met prullenbakken ernaast.",
+            en: "There will be twelve benches in the shade, with bins beside them.",
+            ar: "سنضع اثني عشر مقعدًا في الظل، وبجانبها سلال مهملات.",
             pl: "Ustawimy dwanaście ławek w cieniu, obok nich będą kosze na śmieci.",
           },
         },
@@ -44,6 +46,8 @@ export const otherLanguages: readonly SeedTheme[] = [
           outcome: "partly",
           reason: {
             nl: "Er komen twee lange tafels onder de bomen bij de kerk. Meer past er niet, omdat de markt ruimte nodig heeft.",
+            en: "There will be two long tables under the trees near the church. There is no room for more, because the market needs space.",
+            pl: "Pod drzewami przy kościele staną dwa długie stoły. Na więcej nie ma miejsca, bo targ potrzebuje przestrzeni.",
             ar: "سنضع طاولتين طويلتين تحت الأشجار عند الكنيسة. لا يوجد مكان لأكثر من ذلك لأن السوق يحتاج إلى مساحة.",
           },
         },
@@ -65,6 +69,8 @@ export const otherLanguages: readonly SeedTheme[] = [
           outcome: "deferred",
           reason: {
             nl: "De tafels komen er. Stroom op tafels is te duur in het onderhoud; we kijken er over een jaar opnieuw naar.",
+            pl: "Stoły będą. Prąd przy stołach jest za drogi w utrzymaniu; wrócimy do tego za rok.",
+            ar: "ستوضع الطاولات. الكهرباء عند الطاولات صيانتها مكلفة جدًا؛ سننظر في ذلك مرة أخرى بعد سنة.",
             en: "The tables will come. Power at tables costs too much to maintain; we will look at it again in a year.",
           },
         },

@@ -9,7 +9,12 @@ export const marketIdeas: SeedTheme = {
       organisation: "Marktvereniging Waterdam",
       answer: {
         outcome: "adopted",
-        reason: { nl: "De kramen houden hun plaats en hun richting. De bomen staan tussen de rijen en niet erin." },
+        reason: {
+          nl: "De kramen houden hun plaats en hun richting. De bomen staan tussen de rijen en niet erin.",
+          en: "The stalls keep their place and their direction. The trees stand between the rows and not in them.",
+          pl: "Stragany zachowają swoje miejsce i kierunek. Drzewa będą między rzędami, a nie w nich.",
+          ar: "تبقى الأكشاك في مكانها واتجاهها. الأشجار تكون بين الصفوف وليس فيها.",
+        },
       },
     },
     {
@@ -17,7 +22,12 @@ export const marketIdeas: SeedTheme = {
       body: "Nu draaien er zeven aggregaten. Dat stinkt en je verstaat elkaar niet. Leg overal stroom aan nu de grond toch open is.",
       answer: {
         outcome: "adopted",
-        reason: { nl: "Er komen twaalf stroompunten, die in de grond verdwijnen als er geen markt is." },
+        reason: {
+          nl: "Er komen twaalf stroompunten, die in de grond verdwijnen als er geen markt is.",
+          en: "There will be twelve power points that disappear into the ground when there is no market.",
+          pl: "Powstanie dwanaście punktów z prądem, które chowają się w ziemi, gdy nie ma targu.",
+          ar: "سنضع اثنتي عشرة نقطة كهرباء تختفي في الأرض عندما لا يكون هناك سوق.",
+        },
       },
     },
     {
@@ -33,6 +43,9 @@ export const marketIdeas: SeedTheme = {
         confirmed: false,
         reason: {
           nl: "De grens van elk terras komt in de bestrating te liggen. Of de terrassen groter worden, beslist de raad apart.",
+          en: "The border of every terrace will be marked in the paving. Whether terraces become larger, the council decides separately.",
+          pl: "Granica każdego ogródka kawiarni będzie zaznaczona w bruku. O powiększeniu ogródków rada zdecyduje osobno.",
+          ar: "سيُرسم حدّ كل شرفة مقهى في الرصف. أما توسيع الشرفات فيقرره المجلس على حدة.",
         },
       },
     },
@@ -44,6 +57,9 @@ export const marketIdeas: SeedTheme = {
         forwardedTo: "de accountmanager binnenstad",
         reason: {
           nl: "Dit pand is van een particulier en hoort niet bij het plein. De accountmanager binnenstad belt de eigenaar en laat u weten wat eruit komt.",
+          en: "This building is privately owned and is not part of the square. The account manager for the town centre phones the owner and lets you know what comes of it.",
+          pl: "Ten budynek jest prywatny i nie należy do placu. Opiekun śródmieścia zadzwoni do właściciela i da Państwu znać, co z tego wynikło.",
+          ar: "هذا المبنى ملك خاص وليس جزءًا من الساحة. سيتصل مسؤول وسط المدينة بالمالك ويخبرك بالنتيجة.",
         },
       },
       email: "leegstand@bewoner.example",
@@ -68,6 +84,9 @@ export const marketIdeas: SeedTheme = {
         outcome: "partly",
         reason: {
           nl: "U hebt gelijk: de grote attracties passen niet meer op het plein. Die gaan naar het terrein bij het station. De kleine kermis blijft.",
+          en: "You are right: the big rides do not fit on the square any more. They go to the site near the station. The small fair stays.",
+          pl: "Mają Państwo rację: duże karuzele nie zmieszczą się już na placu. Przeniosą się na teren przy stacji. Małe wesołe miasteczko zostaje.",
+          ar: "أنت على حق: الألعاب الكبيرة لم تعد تتسع لها الساحة. ستنتقل إلى الأرض عند المحطة. يبقى الملهى الصغير.",
         },
       },
     },

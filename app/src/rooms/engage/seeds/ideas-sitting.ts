@@ -7,7 +7,15 @@ export const sittingIdeas: SeedTheme = {
       title: "Banken met een leuning",
       body: "Op die betonnen blokken kan ik niet zitten en ik kom er al helemaal niet meer vanaf. Een leuning en een armsteun, meer hoeft niet.",
       route: "spoken",
-      answer: { outcome: "adopted", reason: { nl: "Alle banken krijgen een leuning, en de helft ook armsteunen." } },
+      answer: {
+        outcome: "adopted",
+        reason: {
+          nl: "Alle banken krijgen een leuning, en de helft ook armsteunen.",
+          en: "Every bench gets a back, and half of them armrests too.",
+          pl: "Wszystkie ławki będą miały oparcie, a połowa także podłokietniki.",
+          ar: "ستكون لكل المقاعد مساند للظهر، ولنصفها مساند للذراعين أيضًا.",
+        },
+      },
     },
     {
       title: "Tafels om te schaken",
@@ -21,6 +29,9 @@ export const sittingIdeas: SeedTheme = {
         outcome: "adopted",
         reason: {
           nl: "Er komt een toilet dat ook met een rolstoel te gebruiken is, naast de fietsenstalling. Het staat in beide ontwerpen. Meer dan dertig mensen vroegen hierom.",
+          en: "There will be a toilet that can be used with a wheelchair too, beside the bicycle parking. It is in both designs. More than thirty people asked for this.",
+          pl: "Obok parkingu rowerowego powstanie toaleta dostępna także dla osób na wózku. Jest w obu projektach. Prosiło o to ponad trzydzieści osób.",
+          ar: "سيكون هناك مرحاض يناسب الكرسي المتحرك أيضًا، بجانب موقف الدراجات. هو موجود في التصميمين. طلب ذلك أكثر من ثلاثين شخصًا.",
         },
       },
       email: "marja.toilet@bewoner.example",
@@ -48,6 +59,9 @@ export const sittingIdeas: SeedTheme = {
         outcome: "partly",
         reason: {
           nl: "De banken komen aan de kant van de kerk en de bieb, waar niemand boven woont. Bij de drogist komt er één, voor mensen die op de bus wachten.",
+          en: "The benches come on the side of the church and the library, where nobody lives above. Near the chemist's there will be one, for people who wait for the bus.",
+          pl: "Ławki staną od strony kościoła i biblioteki, gdzie nikt nie mieszka na górze. Przy drogerii będzie jedna, dla osób czekających na autobus.",
+          ar: "ستوضع المقاعد من جهة الكنيسة والمكتبة، حيث لا يسكن أحد فوقها. وعند الصيدلية مقعد واحد لمن ينتظر الحافلة.",
         },
       },
     },
@@ -64,6 +78,9 @@ export const sittingIdeas: SeedTheme = {
         outcome: "already_planned",
         reason: {
           nl: "Het waterbedrijf plaatst in het voorjaar een waterpunt bij de bieb, met een bakje voor honden.",
+          en: "In spring the water company puts a tap near the library, with a bowl for dogs.",
+          pl: "Wiosną zakład wodociągów ustawi przy bibliotece poidełko, z miską dla psów.",
+          ar: "ستضع شركة المياه في الربيع نقطة ماء للشرب عند المكتبة، مع وعاء للكلاب.",
         },
       },
     },
@@ -87,7 +104,12 @@ export const sittingIdeas: SeedTheme = {
       answer: {
         outcome: "adopted",
         confirmed: false,
-        reason: { nl: "De trap bij de kerk wordt breder, zodat hij ook een podium is." },
+        reason: {
+          nl: "De trap bij de kerk wordt breder, zodat hij ook een podium is.",
+          en: "The steps near the church become wider, so that they are a stage too.",
+          pl: "Schody przy kościele będą szersze i staną się także sceną.",
+          ar: "سيصبح الدرج عند الكنيسة أعرض، فيكون مسرحًا أيضًا.",
+        },
       },
     },
     { title: "Buurtkastje", body: "Een kastje voor boeken en spelletjes, en één plank voor eten dat over is." },
@@ -109,6 +131,9 @@ export const sittingIdeas: SeedTheme = {
         outcome: "rejected",
         reason: {
           nl: "Het plein is te klein en te druk voor een plek waar honden los lopen. Op tien minuten lopen, bij het Noorderwaterpark, komt er wel een.",
+          en: "The square is too small and too busy for a place where dogs run free. Ten minutes away on foot, near the Noorderwaterpark, there will be one.",
+          pl: "Plac jest za mały i zbyt ruchliwy na wybieg dla psów. Dziesięć minut pieszo stąd, przy Noorderwaterpark, taki wybieg powstanie.",
+          ar: "الساحة صغيرة ومزدحمة جدًا لمكان تجري فيه الكلاب حرة. على بعد عشر دقائق مشيًا، عند حديقة نوردرفاتربارك، سيكون هناك مكان لذلك.",
         },
       },
     },

@@ -17,24 +17,36 @@ export const topicAnswers: Readonly<Record<Topic, SeedAnswer>> = {
     outcome: "already_planned",
     reason: {
       nl: "De heg in de bocht is al gesnoeid, een week nadat kinderen ons dit lieten zien. Hij wordt nu elke zes weken bijgehouden.",
+      en: "The hedge in the bend has been cut already, a week after children showed us this. It is now kept short every six weeks.",
+      pl: "Żywopłot na zakręcie jest już przycięty, tydzień po tym, jak pokazały nam to dzieci. Teraz będzie przycinany co sześć tygodni.",
+      ar: "قُصّ السياج النباتي عند المنعطف بعد أسبوع من أن أرانا الأطفال ذلك. والآن يُقصّ كل ستة أسابيع.",
     },
   },
   lisdodde: {
     outcome: "adopted",
     reason: {
       nl: "Het kruispunt met de Lisdodde wordt hoger gemaakt, zodat auto's er langzaam rijden. Kinderen tekenden hier 71 keer een kruis.",
+      en: "The junction with the Lisdodde is raised, so that cars drive slowly there. Children drew a cross here 71 times.",
+      pl: "Skrzyżowanie z Lisdodde będzie podniesione, żeby samochody jechały tam wolno. Dzieci zaznaczyły to miejsce krzyżykiem 71 razy.",
+      ar: "سيُرفع التقاطع مع ليسدوده كي تسير السيارات ببطء. رسم الأطفال هنا علامة 71 مرة.",
     },
   },
   oneWay: {
     outcome: "rejected",
     reason: {
       nl: "De Zeggestraat wordt geen eenrichtingsstraat. De meeste mensen die er wonen zijn ertegen, en het verkeer gaat dan langs het speelveld.",
+      en: "The Zeggestraat does not become a one-way street. Most people who live there are against it, and the traffic would then go past the playing field.",
+      pl: "Zeggestraat nie będzie jednokierunkowa. Większość mieszkańców jest przeciw, a ruch szedłby wtedy obok boiska.",
+      ar: "لن تصبح زيغسترات شارعًا باتجاه واحد. معظم سكانها ضد ذلك، وستمرّ السيارات عندها قرب الملعب.",
     },
   },
   pavement: {
     outcome: "partly",
     reason: {
       nl: "Er komen paaltjes voor de school, zodat auto's niet meer op de stoep staan. Verderop in de straat is er geen geld voor.",
+      en: "There will be posts in front of the school, so that cars no longer stand on the pavement. Further along the street there is no money for it.",
+      pl: "Przed szkołą staną słupki, żeby samochody nie parkowały na chodniku. Na dalszą część ulicy nie ma pieniędzy.",
+      ar: "ستوضع أعمدة أمام المدرسة كي لا تقف السيارات على الرصيف. لا يوجد مال لذلك في باقي الشارع.",
     },
   },
   lessons: {
@@ -42,12 +54,18 @@ export const topicAnswers: Readonly<Record<Topic, SeedAnswer>> = {
     forwardedTo: "het welzijnswerk van buurthuis Het Riet",
     reason: {
       nl: "Fietsles hoort niet bij dit traject. Het welzijnswerk geeft vanaf het najaar les; zij nemen contact op met de school.",
+      en: "Cycling lessons are not part of this trajectory. The welfare organisation gives lessons from autumn; they contact the school.",
+      pl: "Nauka jazdy na rowerze nie należy do tego projektu. Od jesieni lekcje prowadzi ośrodek społeczny; skontaktuje się ze szkołą.",
+      ar: "دروس ركوب الدراجة ليست جزءًا من هذا المشروع. تقدم مؤسسة الرعاية الدروس من الخريف، وستتصل بالمدرسة.",
     },
   },
   light: {
     outcome: "deferred",
     reason: {
       nl: "Meer lampen langs het fietspad past niet in het geld voor deze drie plekken. Het staat op de lijst voor het onderhoud van volgend jaar.",
+      en: "More lamps along the cycle path do not fit in the money for these three places. It is on the list for next year's maintenance.",
+      pl: "Na więcej lamp przy ścieżce rowerowej nie starczy pieniędzy przewidzianych na te trzy miejsca. Jest to na liście prac na przyszły rok.",
+      ar: "المال المخصص لهذه الأماكن الثلاثة لا يكفي لمصابيح أكثر على مسار الدراجات. الأمر على قائمة صيانة السنة القادمة.",
     },
   },
   counted: {
