@@ -133,5 +133,9 @@ function reasonOf(error: unknown, config?: Config): string {
   if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01") {
     return `The database of DATABASE_URL does not answer or does not let Brink in (${code}): check the address, user and password.`;
   }
-  return error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  if (code === "42501")
+    return `The user of DATABASE_URL lacks a right (${said}): let it own the database and make roles, as docs/guides/operate.md says under "A PostgreSQL of your own".`;
+  if (code === "3D000") return `The database of DATABASE_URL is not there (${said}): make it, or name another one.`;
+  return said;
 }
