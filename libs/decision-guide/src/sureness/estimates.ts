@@ -1,10 +1,10 @@
 import type { CatalogueItem, TargetGroup } from "../catalogue/catalogue-item.ts";
-import { contactOf } from "../catalogue/catalogue-item.ts";
+import { contactOf, TARGET_GROUPS } from "../catalogue/catalogue-item.ts";
 import { CONTINUOUS_DAYS, TRACKING_RISK } from "../scoring/scorer.ts";
 import type { SubScore, Weights } from "../scoring/weights.ts";
 import { SUB_SCORES, WEIGHTS } from "../scoring/weights.ts";
 
-/** The numbers of an item that go into the score. Levels, phases, needs and goals are no numbers. */
+/** The numbers of an item that go into the score; of reach one for each group. Levels, phases and needs are no numbers. */
 export const ITEM_NUMBERS = [
   "cost",
   "hours",
@@ -12,25 +12,22 @@ export const ITEM_NUMBERS = [
   "duration",
   "digitalSkill",
   "literacy",
-  "reach",
   "deliberation",
   "representativeness",
   "privacyRisk",
   "escalationRisk",
+  ...TARGET_GROUPS.map((group) => `reach.${group}` as const),
 ] as const;
 export type ItemNumber = (typeof ITEM_NUMBERS)[number];
 
 /** Which numbers of which items, by id, are estimates; the rest has a source and is not doubted. */
 export type Estimated = Readonly<Record<string, readonly ItemNumber[]>>;
 
-/** One number that may be off. */
-export type Estimate =
-  | { readonly code: "weight"; readonly part: SubScore }
-  | { readonly code: "reach"; readonly item: string; readonly group: TargetGroup }
-  | { readonly code: "number"; readonly item: string; readonly number: Exclude<ItemNumber, "reach"> };
+/** One number of an item that may be off. */
+export type ItemEstimate = { readonly code: "number"; readonly item: string; readonly number: ItemNumber };
 
-/** An estimate of an item. */
-export type ItemEstimate = Exclude<Estimate, { readonly code: "weight" }>;
+/** One number that may be off. */
+export type Estimate = { readonly code: "weight"; readonly part: SubScore } | ItemEstimate;
 
 export const WAYS = ["lower", "higher"] as const;
 export type Way = (typeof WAYS)[number];
@@ -47,13 +44,9 @@ const LEAST_ESCALATION = -1;
  * a quarter of the scale. Facts that a number carries stay: what runs continuously or tracks people goes on doing so, and
  * nothing else begins to.
  */
-export function withOff(item: CatalogueItem, estimate: ItemEstimate, way: Way): CatalogueItem {
+export function withOff(item: CatalogueItem, number: ItemNumber, way: Way): CatalogueItem {
   const ratio = way === "lower" ? 1 - OFF_RATIO : 1 + OFF_RATIO;
-  if (estimate.code === "reach") {
-    const share = Math.min(1, contactOf(item, estimate.group) * ratio);
-    return { ...item, contactShares: { ...item.contactShares, [estimate.group]: share } };
-  }
-  switch (estimate.number) {
+  switch (number) {
     case "cost":
       return { ...item, costMinEur: item.costMinEur * ratio, costMaxEur: item.costMaxEur * ratio };
     case "hours":
@@ -62,9 +55,29 @@ export function withOff(item: CatalogueItem, estimate: ItemEstimate, way: Way): 
       return { ...item, leadWeeksMin: item.leadWeeksMin * ratio, leadWeeksMax: item.leadWeeksMax * ratio };
     case "duration":
       return { ...item, durationDays: durationOff(item.durationDays, ratio) };
+    case "digitalSkill":
+    case "literacy":
+    case "deliberation":
+    case "representativeness":
+    case "privacyRisk":
+    case "escalationRisk":
+      return { ...item, [number]: stepOff(item[number], number, way) };
     default:
-      return { ...item, [estimate.number]: stepOff(item[estimate.number], estimate.number, way) };
+      return reachOff(item, groupOf(number), ratio);
   }
+}
+
+function reachOff(item: CatalogueItem, group: TargetGroup | undefined, ratio: number): CatalogueItem {
+  if (group === undefined) return item;
+  return {
+    ...item,
+    contactShares: { ...item.contactShares, [group]: Math.min(1, contactOf(item, group) * ratio) },
+  };
+}
+
+/** The group whose reach a number is; undefined for other numbers. */
+export function groupOf(number: ItemNumber): TargetGroup | undefined {
+  return TARGET_GROUPS.find((group) => number === `reach.${group}`);
 }
 
 function durationOff(days: number, ratio: number): number {
@@ -78,13 +91,10 @@ function stepOff(value: number, number: ItemNumber, way: Way): number {
   return changesKind ? value : next;
 }
 
-/** On these more is better; on the other numbers less is. No number is better both ways. */
-const MORE_IS_BETTER: readonly string[] = ["reach", "deliberation", "representativeness"];
-
-/** The way in which an estimate can only raise the score of what holds the item. */
-export function betterWay(estimate: ItemEstimate): Way {
-  const number = estimate.code === "reach" ? "reach" : estimate.number;
-  return MORE_IS_BETTER.includes(number) ? "higher" : "lower";
+/** The way in which a number can only raise the score of what holds the item; no number is better both ways. */
+export function betterWay(number: ItemNumber): Way {
+  const isMoreBetter = number === "deliberation" || number === "representativeness" || groupOf(number) !== undefined;
+  return isMoreBetter ? "higher" : "lower";
 }
 
 /** The weights with one of them a quarter off, all brought back to a sum of 1. */
@@ -97,17 +107,4 @@ export function weightsOff(part: SubScore, way: Way): Weights {
   ];
   // @NOTE safe: made from the closed list of parts.
   return Object.fromEntries(SUB_SCORES.map(weight)) as Weights;
-}
-
-/** The estimates of one item that this situation looks at: of reach only that of the priority groups. */
-export function estimatesOf(
-  item: CatalogueItem,
-  numbers: readonly ItemNumber[],
-  groups: readonly TargetGroup[],
-): readonly ItemEstimate[] {
-  return numbers.flatMap((number): readonly ItemEstimate[] =>
-    number === "reach"
-      ? groups.map((group) => ({ code: "reach", item: item.id, group }))
-      : [{ code: "number", item: item.id, number }],
-  );
 }

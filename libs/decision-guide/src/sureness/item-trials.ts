@@ -1,9 +1,10 @@
-import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
+import type { CatalogueItem, TargetGroup } from "../catalogue/catalogue-item.ts";
+import { TARGET_GROUPS } from "../catalogue/catalogue-item.ts";
 import type { Candidate } from "../search/candidate.ts";
 import { methodSets } from "../search/method-sets.ts";
-import { priorityGroups } from "../situation/situation.ts";
+import type { Situation } from "../situation/situation.ts";
 import type { Estimated, ItemEstimate, ItemNumber, Way } from "./estimates.ts";
-import { betterWay, estimatesOf, WAYS, withOff } from "./estimates.ts";
+import { betterWay, groupOf, WAYS, withOff } from "./estimates.ts";
 import type { Field } from "./field.ts";
 import { isOpen, lay, under } from "./field.ts";
 import { bandFloor, listFrom } from "./listing.ts";
@@ -18,12 +19,14 @@ const FAMILIES: readonly (readonly ItemNumber[])[] = [
   ["lead", "duration"],
   ["deliberation", "representativeness", "digitalSkill", "literacy", "privacyRisk", "escalationRisk"],
 
-  ["reach"],
+  TARGET_GROUPS.map((group) => `reach.${group}` as const),
 ];
 
 type ItemChange = {
   readonly index: number;
   readonly item: CatalogueItem;
+  /** The item with the number off. */
+  readonly off: CatalogueItem;
   readonly estimate: ItemEstimate;
   readonly way: Way;
 };
@@ -32,22 +35,30 @@ type ItemChange = {
 export function tryItems(field: Field, estimated: Estimated): readonly Trials[] {
   return FAMILIES.flatMap((family) => {
     const changes = changesOf(field, estimated, family);
-    const better = changes.filter(({ estimate, way }) => way === betterWay(estimate));
-    const worse = changes.filter(({ estimate, way }) => way !== betterWay(estimate));
+    const better = changes.filter(({ estimate, way }) => way === betterWay(estimate.number));
+    const worse = changes.filter(({ estimate, way }) => way !== betterWay(estimate.number));
     return [tryBetter(field, better), tryAll(worse, (change) => outcome(field, change))];
   });
 }
 
+/** Of reach only that of the priority groups counts. */
 function changesOf(field: Field, estimated: Estimated, family: readonly ItemNumber[]): readonly ItemChange[] {
-  const groups = priorityGroups(field.situation).map(({ group }) => group);
-  return field.sets.space.scorer.items.flatMap((item, index) => {
-    const numbers = (estimated[item.id] ?? []).filter((number) => family.includes(number));
-    return estimatesOf(item, numbers, groups).flatMap((estimate) =>
-      WAYS.map((way) => ({ index, item, estimate, way })).filter(
-        ({ way }) => JSON.stringify(withOff(item, estimate, way)) !== JSON.stringify(item),
-      ),
-    );
-  });
+  const { priority } = field.situation;
+  return field.sets.space.scorer.items.flatMap((item, index) =>
+    (estimated[item.id] ?? [])
+      .filter((number) => family.includes(number))
+      .filter((number) => asksFor(priority, groupOf(number)))
+      .flatMap((number) => WAYS.map((way) => changeOf(index, item, number, way)))
+      .filter(({ off }) => JSON.stringify(off) !== JSON.stringify(item)),
+  );
+}
+
+function asksFor(priority: Situation["priority"], group: TargetGroup | undefined): boolean {
+  return group === undefined || priority[group] !== undefined;
+}
+
+function changeOf(index: number, item: CatalogueItem, number: ItemNumber, way: Way): ItemChange {
+  return { index, item, off: withOff(item, number, way), estimate: { code: "number", item: item.id, number }, way };
 }
 
 /**
@@ -60,7 +71,7 @@ function tryBetter(field: Field, changes: readonly ItemChange[]): Trials {
   const bettered = items.map((item, at) =>
     changes
       .filter(({ index }) => index === at)
-      .reduce((sofar, { estimate, way }) => withOff(sofar, estimate, way), item),
+      .reduce((sofar, { estimate, way }) => withOff(sofar, estimate.number, way), item),
   );
   const sets = methodSets(bettered, field.situation);
   const { candidates, isCut } = listFrom(sets, bandFloor(field.top), field.mostVisited);
@@ -78,8 +89,7 @@ function tryBetter(field: Field, changes: readonly ItemChange[]): Trials {
 function outcome(field: Field, change: ItemChange, holding?: readonly Candidate[]): Outcome {
   const { advised, listing, sets, situation } = field;
   const { scorer } = sets.space;
-  const { index, item, estimate, way } = change;
-  const off = withOff(item, estimate, way);
+  const { index, item, off } = change;
   const open = field.open.slice();
   open[index] = Number(isOpen(off, situation));
   lay(scorer, index, off);

@@ -11,9 +11,8 @@ import type { Weights } from "../scoring/weights.ts";
 import { winner } from "../search/advise.ts";
 import { standing } from "../search/standing.ts";
 import type { Situation } from "../situation/situation.ts";
-import { priorityGroups } from "../situation/situation.ts";
 import type { Estimate, Estimated, ItemNumber } from "./estimates.ts";
-import { estimatesOf, ITEM_NUMBERS, WAYS, weightsOff, withOff } from "./estimates.ts";
+import { ITEM_NUMBERS, WAYS, weightsOff, withOff } from "./estimates.ts";
 import { sureness } from "./sureness.ts";
 
 type World = { readonly catalogue: readonly CatalogueItem[]; readonly weights?: Weights };
@@ -50,13 +49,12 @@ function first(world: World, situation: Situation): Found {
 /** The whole list made anew for every change. */
 function naively(catalogue: readonly CatalogueItem[], situation: Situation, estimated: Estimated): readonly string[] {
   const advised = first({ catalogue }, situation)?.ids ?? "";
-  const groups = priorityGroups(situation).map(({ group }) => group);
   const worlds = WAYS.flatMap((way) => [
     ...SUB_SCORES.map((part) => ({ name: `${part} ${way}`, world: { catalogue, weights: weightsOff(part, way) } })),
     ...catalogue.flatMap((item) =>
-      estimatesOf(item, estimated[item.id] ?? [], groups).map((estimate) => ({
-        name: `${nameOf(estimate)} ${way}`,
-        world: { catalogue: catalogue.map((one) => (one === item ? withOff(item, estimate, way) : one)) },
+      (estimated[item.id] ?? []).map((number) => ({
+        name: `${item.id} ${number} ${way}`,
+        world: { catalogue: catalogue.map((one) => (one === item ? withOff(item, number, way) : one)) },
       })),
     ),
   ]);
@@ -70,8 +68,7 @@ function naively(catalogue: readonly CatalogueItem[], situation: Situation, esti
 }
 
 function nameOf(estimate: Estimate): string {
-  if (estimate.code === "weight") return estimate.part;
-  return estimate.code === "reach" ? `${estimate.item} ${estimate.group}` : `${estimate.item} ${estimate.number}`;
+  return estimate.code === "weight" ? estimate.part : `${estimate.item} ${estimate.number}`;
 }
 
 function said(catalogue: readonly CatalogueItem[], situation: Situation, estimated: Estimated): readonly string[] {
@@ -84,7 +81,7 @@ function said(catalogue: readonly CatalogueItem[], situation: Situation, estimat
 }
 
 const everyNumber: Estimated = Object.fromEntries(EDITION.map(({ id }) => [id, ITEM_NUMBERS]));
-const someNumbers = fc.uniqueArray(fc.constantFrom<ItemNumber>(...ITEM_NUMBERS), { minLength: 1, maxLength: 5 });
+const someNumbers = fc.uniqueArray(fc.constantFrom<ItemNumber>(...ITEM_NUMBERS), { minLength: 1, maxLength: 8 });
 /** Room enough for an advice now and then, and limits near enough to matter. */
 const roomySituation = tightSituation.map((tight) => ({
   ...tight,
@@ -165,18 +162,14 @@ describe("how sure an advice is", { timeout: 240_000 }, () => {
     const found = sureness(EDITION, B, everyNumber);
     expect(found).toMatchObject({ verdict: "depends", unfinished: 0 });
     const advised = winner(EDITION, B)?.ids ?? [];
-    const groups = priorityGroups(B).map(({ group }) => group);
-    const asked = ["M08", "M03", "M46"].flatMap((id) => {
-      const [item] = pick(EDITION, id);
-      return item === undefined
-        ? []
-        : estimatesOf(item, ITEM_NUMBERS, groups).flatMap((estimate) => WAYS.map((way) => ({ item, estimate, way })));
-    });
-    for (const { item, estimate, way } of asked) {
-      const world = EDITION.map((one) => (one === item ? withOff(item, estimate, way) : one));
+    const asked = pick(EDITION, "M08", "M03", "M46").flatMap((item) =>
+      ITEM_NUMBERS.flatMap((number) => WAYS.map((way) => ({ item, number, way }))),
+    );
+    for (const { item, number, way } of asked) {
+      const world = EDITION.map((one) => (one === item ? withOff(item, number, way) : one));
       const now = standing(world, B, advised);
       const own = [...(found?.deciding ?? []), ...(found?.shifting ?? [])].find(
-        (one) => one.way === way && nameOf(one.estimate) === nameOf(estimate),
+        (one) => one.way === way && nameOf(one.estimate) === `${item.id} ${number}`,
       );
       expect(own?.winner ?? advised).toEqual(now.winner);
       if (own) expect(own).toMatchObject({ pointsBehind: now.pointsBehind, holds: now.holds });
@@ -190,26 +183,22 @@ describe("an estimate that is a quarter off", () => {
 
   test("keeps the facts that a number carries", () => {
     const sensor = { ...survey, privacyRisk: 3, durationDays: 400 };
-    expect(withOff(sensor, { code: "number", item: "M01", number: "privacyRisk" }, "higher").privacyRisk).toBe(3);
-    expect(withOff(sensor, { code: "number", item: "M01", number: "duration" }, "lower").durationDays).toBe(400);
-    const long = withOff(
-      { ...survey, durationDays: 300 },
-      { code: "number", item: "M01", number: "duration" },
-      "higher",
-    );
+    expect(withOff(sensor, "privacyRisk", "higher").privacyRisk).toBe(3);
+    expect(withOff(sensor, "duration", "lower").durationDays).toBe(400);
+    const long = withOff({ ...survey, durationDays: 300 }, "duration", "higher");
     expect(long.durationDays).toBe(364);
   });
 
   test("is 25 % of an amount or a share, and one step of a scale that ends at its ends", () => {
-    expect(withOff(survey, { code: "number", item: "M01", number: "cost" }, "lower")).toMatchObject({
+    expect(withOff(survey, "cost", "lower")).toMatchObject({
       costMinEur: survey.costMinEur * 0.75,
       costMaxEur: survey.costMaxEur * 0.75,
     });
-    const reached = withOff(survey, { code: "reach", item: "M01", group: "rural" }, "higher");
+    const reached = withOff(survey, "reach.rural", "higher");
     expect(reached.contactShares).toEqual({ rural: 0.1 });
     const none = { ...survey, deliberation: 0 };
-    expect(withOff(none, { code: "number", item: "M01", number: "deliberation" }, "lower").deliberation).toBe(0);
-    expect(withOff(none, { code: "number", item: "M01", number: "deliberation" }, "higher").deliberation).toBe(1);
+    expect(withOff(none, "deliberation", "lower").deliberation).toBe(0);
+    expect(withOff(none, "deliberation", "higher").deliberation).toBe(1);
   });
 
   test("leaves the weights a sum of 1", () => {
