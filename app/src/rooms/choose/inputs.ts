@@ -1,6 +1,7 @@
 import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
+import { holidayRegions } from "./content/planning-content.ts";
 import type { Typed } from "./domain/answer-fields.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
@@ -96,6 +97,11 @@ export const recordMotivationInput = z.object({
   by: field.text(200),
   on: field.date(),
   reasons: field.text(2000),
+});
+
+export const savePlanningInput = z.object({
+  id: field.id(),
+  region: field.optionalOneOf(holidayRegions),
 });
 
 const oneOf = <const T extends readonly string[]>(known: T) => z.enum(known).optional().catch(undefined);

@@ -3,12 +3,14 @@ import { enAdvice } from "./messages.advice.en.ts";
 import { enCompare } from "./messages.compare.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
+import { enPlanning } from "./messages.planning.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
   ...enAdvice,
   ...enCompare,
   ...enLibrary,
+  ...enPlanning,
   ...enWhyNot,
   ...enOwnNumbers,
   "choose.nav.guides": "Decision guide",

@@ -3,12 +3,14 @@ import { nlAdvice } from "./messages.advice.nl.ts";
 import { nlCompare } from "./messages.compare.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
+import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
   ...nlAdvice,
   ...nlCompare,
   ...nlLibrary,
+  ...nlPlanning,
   ...nlWhyNot,
   ...nlOwnNumbers,
   "choose.nav.guides": "Besliswijzer",

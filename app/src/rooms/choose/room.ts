@@ -10,6 +10,7 @@ import { nl } from "./messages.nl.ts";
 import { guides } from "./migrations/0001-guides.ts";
 import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
+import { plannings } from "./migrations/0004-planning.ts";
 import { advicePage } from "./pages/advice.page.tsx";
 import { checksPage } from "./pages/checks.page.tsx";
 import { combinationPage } from "./pages/combination.page.tsx";
@@ -19,6 +20,8 @@ import { guidesPage } from "./pages/guides.page.tsx";
 import { methodPage, methodsPage } from "./pages/methods.page.tsx";
 import { outcomePage } from "./pages/outcome.page.tsx";
 import { ownNumberPage, ownNumbersPage } from "./pages/own-numbers.page.tsx";
+import { planningPage } from "./pages/planning.page.tsx";
+import { planningDownloads } from "./pages/planning.downloads.ts";
 import { questionsPage } from "./pages/questions.page.tsx";
 import { whyNotPage } from "./pages/why-not.page.tsx";
 import { recomputeDownload } from "./pages/recompute.download.ts";
@@ -40,7 +43,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
-    migrations: [guides, whyNots, ownNumbers],
+    migrations: [guides, whyNots, plannings, ownNumbers],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: [
@@ -55,12 +58,13 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       whyNotPage(content, commands),
       ownNumbersPage(content),
       ownNumberPage(content, commands),
+      planningPage(content, commands),
       methodsPage(content, "staff"),
       methodPage(content, "staff"),
       methodsPage(content, "public"),
       methodPage(content, "public"),
     ],
-    downloads: [recomputeDownload],
+    downloads: [recomputeDownload, ...planningDownloads(content)],
     endpoints: chooseEndpoints(content),
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },

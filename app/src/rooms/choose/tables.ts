@@ -1,5 +1,6 @@
 import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
+import type { HolidayRegion } from "./content/planning-content.ts";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
@@ -86,6 +87,14 @@ export type OwnNumberTable = {
   ended_by: string | null;
 };
 
+export type PlanningTable = {
+  tenant_id: string;
+  guide_id: string;
+  region: HolidayRegion | null;
+  changed_at: Date;
+  changed_by: string;
+};
+
 export type ChooseTables = {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
@@ -93,4 +102,5 @@ export type ChooseTables = {
   choose_choice: ChoiceTable;
   choose_why_not: WhyNotTable;
   choose_own_number: OwnNumberTable;
+  choose_planning: PlanningTable;
 };

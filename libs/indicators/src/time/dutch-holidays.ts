@@ -15,23 +15,39 @@ export function easterSunday(year: number): CalendarDate {
   return isoDate(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+export type DutchHoliday =
+  | "newYear"
+  | "goodFriday"
+  | "easterMonday"
+  | "kingsDay"
+  | "liberationDay"
+  | "ascensionDay"
+  | "whitMonday"
+  | "christmasDay"
+  | "boxingDay";
+
 /**
- * Days that the Algemene termijnenwet (art. 3) counts as general holidays, with Good Friday, which it puts on a par:
- * New Year, Good Friday, Easter Monday, King's Day, 5 May (every year), Ascension Day, Whit Monday, Christmas (two).
+ * Days that the Algemene termijnenwet (art. 3) counts as general holidays, with Good Friday, which it puts on a par, by
+ * date. 5 May counts every year, as in that act; collective agreements that give it once in five years are not followed.
  */
-export function dutchHolidays(year: number): ReadonlySet<CalendarDate> {
+export function namedDutchHolidays(year: number): ReadonlyMap<CalendarDate, DutchHoliday> {
   const easter = easterSunday(year);
-  return new Set([
-    isoDate(year, 1, 1),
-    addDays(easter, -2),
-    addDays(easter, 1),
-    royalBirthday(year),
-    isoDate(year, 5, 5),
-    addDays(easter, 39),
-    addDays(easter, 50),
-    isoDate(year, 12, 25),
-    isoDate(year, 12, 26),
+  return new Map<CalendarDate, DutchHoliday>([
+    [isoDate(year, 1, 1), "newYear"],
+    [addDays(easter, -2), "goodFriday"],
+    [addDays(easter, 1), "easterMonday"],
+    [royalBirthday(year), "kingsDay"],
+    [isoDate(year, 5, 5), "liberationDay"],
+    [addDays(easter, 39), "ascensionDay"],
+    [addDays(easter, 50), "whitMonday"],
+    [isoDate(year, 12, 25), "christmasDay"],
+    [isoDate(year, 12, 26), "boxingDay"],
   ]);
+}
+
+/** The days of `namedDutchHolidays`. */
+export function dutchHolidays(year: number): ReadonlySet<CalendarDate> {
+  return new Set(namedDutchHolidays(year).keys());
 }
 
 /** 27 April since 2014, 30 April before; never on a Sunday: then the day before. */

@@ -10,6 +10,7 @@ import { planTodos } from "./plan-todos.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { saveChecks } from "./save-checks.ts";
+import { savePlanning } from "./save-planning.ts";
 import { startGuide } from "./start-guide.ts";
 
 /** Every command of the room, made once: some need the content, one needs a thread. */
@@ -26,6 +27,7 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     recordMotivation,
     setOwnNumber: setOwnNumber(content),
     restoreNumber,
+    savePlanning,
   };
 }
 

@@ -4,6 +4,8 @@ import type { CatalogueItem } from "@brink/decision-guide";
 import { canonicalJson } from "@brink/indicators";
 import { z } from "zod";
 import type { OwnNumber } from "../domain/own-numbers.ts";
+import type { PlanningContent } from "./planning-content.ts";
+import { readPlanning } from "./planning-content.ts";
 import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourcesFile } from "./question.ts";
 import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
 import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
@@ -32,6 +34,7 @@ export type GuideContent = {
   readonly sources: readonly Source[];
   /** What a municipality put in the place of these numbers; of the edition itself nothing. */
   readonly own: readonly OwnNumber[];
+  readonly planning: PlanningContent;
 };
 
 const read = new Map<string, GuideContent>();
@@ -58,6 +61,7 @@ export function readContent(folder: ContentFolder): GuideContent {
     competences: readYaml(folder, "competences.yaml", namedListFile),
     levels: readYaml(folder, "levels.yaml", levelsFile),
     sources: readYaml(folder, "sources.yaml", sourcesFile),
+    planning: readPlanning(folder),
   };
   return editionOf(edition, records);
 }

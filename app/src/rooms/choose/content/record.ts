@@ -9,7 +9,7 @@ export type LocalizedText = z.output<typeof localizedText>;
 export const evidenceMarks = ["S", "K", "E"] as const;
 export type EvidenceMark = (typeof evidenceMarks)[number];
 
-function marked<T extends z.ZodType>(value: T) {
+export function marked<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, mark: z.enum(evidenceMarks), sources: z.array(z.string()) });
 }
 

@@ -33,6 +33,11 @@ function lineFrom(item: CatalogueItem, startAfterWeek: number): CalendarLine {
     item: item.id,
     preparedInWeek: startAfterWeek,
     firstWeek,
-    lastWeek: item.durationDays >= continuousDays ? undefined : firstWeek + runsWeeks - 1,
+    lastWeek: isContinuous(item) ? undefined : firstWeek + runsWeeks - 1,
   };
+}
+
+/** It goes on as long as the trajectory does. */
+export function isContinuous({ durationDays }: CatalogueItem): boolean {
+  return durationDays >= continuousDays;
 }

@@ -57,7 +57,7 @@ function Found(props: AdviceViewProps & { readonly advice: StoredAdvice }): Reac
   );
 }
 
-function Chosen({ frame, content, choice }: AdviceViewProps): ReactElement | null {
+function Chosen({ frame, content, guide, choice }: AdviceViewProps): ReactElement | null {
   const { t, format } = frame;
   if (choice === undefined) return null;
   const params = {
@@ -70,6 +70,9 @@ function Chosen({ frame, content, choice }: AdviceViewProps): ReactElement | nul
       <p>{t("choose.advice.chosen", params)}</p>
       <p>
         <a href={trajectoryPaths.activities(choice.trajectoryId)}>{t("choose.advice.toPlan")}</a>
+      </p>
+      <p>
+        <a href={paths.planning(guide.id)}>{t("choose.planning.link")}</a>
       </p>
     </Alert>
   );

@@ -143,6 +143,9 @@ function Scored(props: OwnCombinationViewProps & { readonly own: OwnCombination 
       )}
       {advice === undefined && <p className="muted">{t("choose.own.noAdvice")}</p>}
       <Calendar {...props} combination={combination} existing={existingOf(guide.answers)} />
+      <p>
+        <a href={paths.planningOf(guide.id, items)}>{t("choose.planning.link")}</a>
+      </p>
       <Details summary={t("choose.advice.eleven")} open>
         <SubScores {...props} combination={combination} />
         <Coverage {...props} combination={combination} />

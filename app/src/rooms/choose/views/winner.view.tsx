@@ -12,6 +12,7 @@ import { ChooseForm } from "./choose-form.view.tsx";
 import { Coverage, Reasons, SubScores, warningsOf } from "./combination-details.view.tsx";
 import { Calendar, CombinationFigures, ItemCards } from "./combination.view.tsx";
 import { existingOf } from "../domain/guide.ts";
+import { paths } from "../paths.ts";
 import { questionLink } from "./question-link.ts";
 import { noteWords } from "./reason-words.ts";
 import type { Reading } from "./words.ts";
@@ -27,7 +28,7 @@ export type WinnerProps = Reading & {
 
 /** The best combination: a sentence and a next step, then what it is, then the figures behind it. */
 export function Winner(props: WinnerProps): ReactElement {
-  const { frame, best, advice } = props;
+  const { frame, guide, best, advice } = props;
   const { t, format } = frame;
   const warnings = warningsOf({ ...props, combination: best, situation: advice.advice.situation });
   const notes = advice.advice.notes.map((note) => noteWords(props, note));
@@ -60,6 +61,9 @@ export function Winner(props: WinnerProps): ReactElement {
       <Warnings {...props} title={t("choose.advice.warnings")} lines={warnings} />
       <Warnings {...props} title={t("choose.advice.notes")} lines={notes} />
       <Calendar {...props} combination={best} existing={existingOf(advice.answers)} />
+      <p>
+        <a href={paths.planningOf(guide.id, best.items)}>{t("choose.planning.link")}</a>
+      </p>
       <Details summary={t("choose.advice.whyThis")}>
         <Reasons {...props} combination={best} />
       </Details>

@@ -1,0 +1,54 @@
+import type { Answers, CatalogueItem, Situation } from "@brink/decision-guide";
+import type { CalendarDate } from "@brink/indicators";
+import type { HolidayRegion, PlanningContent } from "../../content/planning-content.ts";
+import type { Closure } from "./closed-days.ts";
+import { closuresBetween, dayRules, unknownSchoolYears } from "./closed-days.ts";
+import type { Fit } from "./fit.ts";
+import { fitOf } from "./fit.ts";
+import type { Schedule } from "./schedule.ts";
+import { scheduleOf } from "./schedule.ts";
+
+/** What the team fills in on the page of a plan; what is left open is undefined. */
+export type PlanningSettings = {
+  readonly region: HolidayRegion | undefined;
+};
+
+/** A schedule with everything that can be said about it. */
+export type Calendar = {
+  readonly schedule: Schedule;
+  readonly fit: Fit;
+  readonly closures: readonly Closure[];
+  /** School years in it of which the holidays are not known. */
+  readonly unknownSchoolYears: readonly string[];
+};
+
+export type CalendarAsked = {
+  readonly items: readonly CatalogueItem[];
+  readonly answers: Pick<Answers, "Q5" | "decisionDate">;
+  readonly situation: Situation;
+  readonly settings: PlanningSettings;
+  readonly content: PlanningContent;
+  readonly today: CalendarDate;
+};
+
+/** Undefined as long as nobody knows when the decision is taken: there is nothing to count back from. */
+export function calendarBefore(asked: CalendarAsked): Calendar | undefined {
+  const { items, answers, situation, settings, content, today } = asked;
+  if (answers.decisionDate === undefined) return undefined;
+  const question = {
+    items,
+    decisionOn: answers.decisionDate,
+    decider: answers.Q5,
+    figures: content.figures,
+    rules: dayRules(content, settings.region),
+    lead: "longest" as const,
+  };
+  const schedule = scheduleOf(question);
+  const { beginsOn, feedbackOn } = schedule;
+  return {
+    schedule,
+    fit: fitOf(question, schedule, today, situation),
+    closures: closuresBetween(content, settings.region, beginsOn, feedbackOn),
+    unknownSchoolYears: unknownSchoolYears(content, beginsOn, feedbackOn),
+  };
+}

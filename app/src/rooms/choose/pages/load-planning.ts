@@ -1,0 +1,81 @@
+import type { Answers, CatalogueItem } from "@brink/decision-guide";
+import { itemsByIds, parseAnswers, withExisting } from "@brink/decision-guide";
+import type { Refusal } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { dayOf } from "../../trajectories/room.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import type { OwnCombination } from "../domain/own-combination.ts";
+import { ownCombination } from "../domain/own-combination.ts";
+import type { Calendar, PlanningSettings } from "../domain/planning/planning.ts";
+import { calendarBefore } from "../domain/planning/planning.ts";
+import { itemsOf } from "../inputs.ts";
+import { choiceOf, latestAdvice } from "../reader.ts";
+import { contentOf } from "../own-numbers-store.ts";
+import { planningSettingsOf } from "../planning-reader.ts";
+import type { LoadedGuide } from "./load-guide.ts";
+import { loadGuide } from "./load-guide.ts";
+
+/** Whose combination is planned: the chosen one, the one in the address, or the best of the advice. */
+export type PlannedFrom = "choice" | "address" | "advice";
+
+export type Plan = OwnCombination & {
+  readonly from: PlannedFrom;
+  readonly ids: readonly string[];
+  readonly items: readonly CatalogueItem[];
+  readonly answers: Answers;
+  readonly calendar: Calendar | undefined;
+};
+
+export type LoadedPlanning = LoadedGuide & {
+  /** As this municipality uses it, with its own numbers. */
+  readonly content: GuideContent;
+  readonly settings: PlanningSettings;
+  /** Undefined as long as questions are open, or nothing was advised or chosen. */
+  readonly plan: Plan | undefined;
+};
+
+/** A combination with its plan, counted with today's answers; `set` is M22,M60 from the address. */
+export async function loadPlanning(
+  work: Work,
+  national: GuideContent,
+  { id, set }: { readonly id: string; readonly set: string },
+): Promise<Result<LoadedPlanning, Refusal>> {
+  const loaded = await loadGuide(work, id);
+  if (!loaded.ok) return loaded;
+  const { guide } = loaded.value;
+  const content = await contentOf(work, national);
+  const settings = await planningSettingsOf(work, id);
+  const found = await plannedItems(work, content, id, set);
+  const answers = parseAnswers(guide.answers);
+  const today = dayOf(work.now);
+  if (found === undefined || !answers.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
+  const own = ownCombination(content.catalogue, answers.value, today, found.ids);
+  const items = itemsByIds(withExisting(content.catalogue, answers.value.Q19), found.ids);
+  if (!own.ok || !items.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
+  const asked = { items: items.value, answers: answers.value, situation: own.value.situation, settings, today };
+  const calendar = calendarBefore({ ...asked, content: content.planning });
+  return ok({
+    ...loaded.value,
+    content,
+    settings,
+    plan: { ...own.value, ...found, items: items.value, answers: answers.value, calendar },
+  });
+}
+
+async function plannedItems(
+  work: Work,
+  content: GuideContent,
+  id: string,
+  set: string,
+): Promise<Pick<Plan, "from" | "ids"> | undefined> {
+  const known = new Set(content.records.map((record) => record.id));
+  const asked = itemsOf(set).filter((item) => known.has(item));
+  if (asked.length > 0) return { from: "address", ids: asked };
+  const choice = await choiceOf(work, id);
+  if (choice) return { from: "choice", ids: choice.items };
+  const advice = await latestAdvice(work, id);
+  const best = advice?.advice.best[0];
+  return best && { from: "advice", ids: best.items };
+}

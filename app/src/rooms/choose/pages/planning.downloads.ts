@@ -1,0 +1,36 @@
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { Download, DownloadBody } from "../../../platform/define/page.ts";
+import { download } from "../../../platform/define/page.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import type { PlannedGuide } from "../export/planned-guide.ts";
+import { planCalendar } from "../export/plan-calendar.ts";
+import { paths } from "../paths.ts";
+import { mayLook } from "../policy.ts";
+import type { Reading } from "../views/words.ts";
+import { loadPlanning } from "./load-planning.ts";
+import type { PlanningParams } from "./planning.page.tsx";
+import { planningParams } from "./planning.page.tsx";
+
+type FileKind = { readonly file: string; readonly make: (reading: Reading, planned: PlannedGuide) => DownloadBody };
+
+const kinds: readonly FileKind[] = [{ file: "planning.ics", make: planCalendar }];
+
+/** The plan as files. Without a plan, or a calendar without a day of decision, there is no file. */
+export function planningDownloads(national: GuideContent): readonly Download<PlanningParams>[] {
+  return kinds.map(({ file, make }) =>
+    download({
+      path: paths.planningFile(":id", file),
+      policy: mayLook,
+      params: planningParams,
+      async load(work, params, frame: Frame) {
+        const loaded = await loadPlanning(work, national, params);
+        if (!loaded.ok) return loaded;
+        const { plan, content } = loaded.value;
+        if (plan?.calendar === undefined) return notFound();
+        return ok(make({ frame, content }, { ...loaded.value, plan: { ...plan, calendar: plan.calendar } }));
+      },
+    }),
+  );
+}

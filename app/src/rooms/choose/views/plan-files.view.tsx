@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { paths } from "../paths.ts";
+import type { PlanProps } from "./planning.view.tsx";
+
+export const planFiles = ["planning.ics"] as const;
+
+/** The plan as files, each with what it is for. */
+export function PlanFiles({ frame, guide, plan }: PlanProps): ReactElement {
+  const { t } = frame;
+  const search = plan.from === "address" ? `?set=${plan.ids.join(",")}` : "";
+  return (
+    <section className="stack stack--close no-print" aria-labelledby="planning-files">
+      <Heading level={2} id="planning-files">
+        {t("choose.planning.files")}
+      </Heading>
+      <ul>
+        {planFiles.map((file) => (
+          <li key={file}>
+            <a href={paths.planningFile(guide.id, file) + search} download>
+              {t(`choose.planning.file.${file.replace(".", "_")}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

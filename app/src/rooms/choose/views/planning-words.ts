@@ -1,0 +1,37 @@
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { PlanEvent } from "../domain/planning/calendar-events.ts";
+import type { Closure } from "../domain/planning/closed-days.ts";
+import type { Reading } from "./words.ts";
+import { listed, nameOf } from "./words.ts";
+
+/** "Voorbereiden: Keukentafelgesprek". */
+export function eventWords(reading: Reading, { kind, item }: PlanEvent): string {
+  const name = item === undefined ? "" : nameOf(reading, item);
+  return reading.frame.t(`choose.planning.event.${kind}`, { item: name });
+}
+
+/** "3 mei 2027", or "3 mei tot en met 9 juli 2027". */
+export function spanWords({ t, format }: Frame, from: string, to: string): string {
+  if (from === to) return format.date(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return t("choose.planning.span", {
+    from: sameYear ? format.dateShort(from) : format.date(from),
+    to: format.date(to),
+  });
+}
+
+export function closureWords(frame: Frame, closure: Closure): string {
+  const { t } = frame;
+  if (closure.kind === "holiday") return t(`choose.planning.holiday.${closure.name}`);
+  if (closure.kind === "school") {
+    const regions = listed(
+      frame,
+      closure.regions.map((region) => t(`choose.planning.region.${region}`)),
+    );
+    return t("choose.planning.school", { holiday: t(`choose.planning.schoolHoliday.${closure.name}`), regions });
+  }
+  return t(closure.quiet ? "choose.planning.quiet" : "choose.planning.vote", {
+    election: t(`choose.planning.election.${closure.name}`),
+    on: frame.format.date(closure.to),
+  });
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from "react";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import type { LoadedPlanning, Plan } from "../pages/load-planning.ts";
+import { paths } from "../paths.ts";
+import { GuideHead } from "./guide-head.view.tsx";
+import { PlanCalendar } from "./plan-calendar.view.tsx";
+import { PlanFiles } from "./plan-files.view.tsx";
+import { PlanFirst } from "./plan-first.view.tsx";
+import { PlanSettings } from "./plan-settings.view.tsx";
+import type { Reading } from "./words.ts";
+import { namesOf } from "./words.ts";
+
+export type PlanningViewProps = Reading & LoadedPlanning;
+export type PlanProps = PlanningViewProps & { readonly plan: Plan };
+
+/** One sentence and one next step, then the calendar, what it is counted with, and the files. */
+export function PlanningView(props: PlanningViewProps): ReactElement {
+  const { frame, guide, plan } = props;
+  const { t } = frame;
+  return (
+    <>
+      <GuideHead {...props} step="plan" title={t("choose.planning.title")} />
+      {plan === undefined ? (
+        <EmptyState
+          title={t("choose.planning.none")}
+          pictogram="calendar"
+          action={<ButtonLink href={paths.advice(guide.id)}>{t("choose.planning.toAdvice")}</ButtonLink>}
+        >
+          {t("choose.planning.noneText")}
+        </EmptyState>
+      ) : (
+        <Planned {...props} plan={plan} />
+      )}
+    </>
+  );
+}
+
+function Planned(props: PlanProps): ReactElement {
+  const { frame, guide, plan } = props;
+  return (
+    <>
+      <p className="lead measure">
+        {frame.t(`choose.planning.of.${plan.from}`, { items: namesOf(props, plan.ids) })}{" "}
+        <a href={paths.combinationOf(guide.id, plan.ids)}>{frame.t("choose.planning.toCombination")}</a>
+      </p>
+      <PlanFirst {...props} />
+      {plan.calendar !== undefined && <PlanCalendar {...props} calendar={plan.calendar} />}
+      <PlanSettings {...props} />
+      {plan.calendar !== undefined && <PlanFiles {...props} />}
+    </>
+  );
+}
