@@ -1,3 +1,4 @@
+import { caseBindings, casesInWords } from "./case-bindings.ts";
 import type { Room } from "./platform/define/room.ts";
 import type { Catalogue } from "./platform/i18n/translator.ts";
 import type { JobQueue } from "./platform/jobs/job-queue.ts";
@@ -36,6 +37,7 @@ export type RoomBindings = {
 /** The rooms of Brink in the order in which their tables are made. The whole app is this list. */
 export function assembleRooms(bindings: RoomBindings): readonly Room[] {
   const content = guideContent(bindings.folder);
+  const cases = casesInWords(bindings.folder, content);
   const links: readonly TrajectoryLink[] = [guideLink, registerLink, ...measureLinks, ...learnLinks];
   const declaredRoles = () => rooms.flatMap((room) => room.roles ?? []);
   const rooms: readonly Room[] = [
@@ -53,7 +55,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       guards: [answeredGuard, ...questionsGuards],
       steps: [answeringStep, measuringStep, reportingStep],
     }),
-    chooseRoom({ content, participation: participationMethods }),
+    chooseRoom({ content, participation: participationMethods, ...caseBindings(cases) }),
     engageRoom({ ...bindings, links: () => links }),
     measureRoom({
       ...bindings,
@@ -62,7 +64,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       links: () => links,
       methodName: methodNames(content),
     }),
-    learnRoom(reportBindings(content), bindings.words, () => links),
+    learnRoom(reportBindings(content), bindings.words, () => links, cases),
   ];
   return rooms;
 }

@@ -15,7 +15,7 @@ export function patternOf(path: string): string {
   return pathname
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27,}/g, "id")
     .replace(/^\/trajecten\/[^/]+/, (whole) => (whole === "/trajecten" ? whole : "/trajecten/traject"))
-    .replaceAll(/\/(M|T)\d{2}\b/g, "/code")
+    .replaceAll(/\/(C|M|T)\d{2}\b/g, "/code")
     .replace(/(\/vertalingen\/\w+)\/.+/, "$1/tekst")
     .replace(/\/postvak\/.+/, "/postvak/bericht")
     .replace(/\/meting\/.+/, "/meting/cijfer");

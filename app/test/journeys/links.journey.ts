@@ -37,7 +37,7 @@ async function walk(visitor: PlainVisitor, from: string): Promise<{ seen: number
     for (const next of linksIn(html)) {
       const kind = next
         .replace(/[0-9a-f-]{36}/g, ":")
-        .replace(/\/[MT]\d{2}$/, "/:")
+        .replace(/\/[CMT]\d{2}$/, "/:")
         .replace(/=[^&]*/g, "");
       const many = kinds.get(kind) ?? 0;
       if (many >= 2 || found.some((one) => one.path === next)) continue;

@@ -5,7 +5,7 @@ import type { Tenant } from "../define/tenant.ts";
 export const apiRoot = "/api/v1";
 
 /** Semantic version of the whole API; the first number is also in its address (NL API Design Rules, /core/uri-version). */
-export const apiVersion = "1.0.0";
+export const apiVersion = "1.1.0";
 
 /** The description of the API as OpenAPI 3.1, made from what the endpoints say of themselves. */
 export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Tenant; base: string }) {
@@ -15,7 +15,7 @@ export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Ten
       title: `Open gegevens over participatie, ${tenant.name}`,
       version: apiVersion,
       description:
-        "Wat er bekend is van werkvormen en middelen voor participatie. Dit is voor elke gemeente hetzelfde. " +
+        "Wat er bekend is van werkvormen en middelen voor participatie, met voorbeelden. Dit is voor elke gemeente hetzelfde. " +
         "Bij elk getal staat een kenmerk: S rust op een bron, K is vakkennis die niet is nagezocht, E is een schatting.",
       contact: contactOf(tenant, base),
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },

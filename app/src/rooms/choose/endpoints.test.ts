@@ -135,7 +135,7 @@ describe.each([
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.getSetCookie()).toEqual([]);
     const again = await ask(path, { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.0.0"]);
+    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.1.0"]);
     expect((await ask(path, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
     expect((await ask(path, { method: "HEAD" })).status).toBe(200);
   });
@@ -147,6 +147,7 @@ it("a method has what its file in content/ says, and a page at the address that 
     invloed: { waarde: [2], kenmerk: "S", schatting: false, bronnen: ["S19", "S75"] },
     kosten: { waarde: { minimum: 500, maximum: 6000 }, eenheid: "euro", kenmerk: "E", schatting: true, bronnen: [] },
     bereik: { waarde: { youth_12_18: -1, hard_to_reach: -2 }, eenheid: "schaal -2-2", kenmerk: "E" },
+    voorbeelden: expect.arrayContaining(["C15", "C45"]),
     _links: { pagina: { href: `http://${host}/werkvormen/M01` } },
   });
   expect((await ask("/werkvormen/M01")).status).toBe(200);
@@ -176,7 +177,7 @@ describe("the description of the API", () => {
     const { headers, text } = await ask("/api/v1/openapi.json");
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(described.parse(JSON.parse(text)).info.version).toBe(headers.get("api-version"));
-    expect(text).not.toMatch(/: \?|choose\./);
+    expect(text).not.toMatch(/: \?|(choose|learn)\./);
     for (const [, name] of text.matchAll(/"\$ref":"#\/components\/([^"]+)"/g))
       expect(
         leaves(JSON.parse(text)).some(([path]) => path.startsWith(`/components/${name ?? ""}/`)),
@@ -187,7 +188,8 @@ describe("the description of the API", () => {
   it("fits what is answered, at each of its addresses, and nothing that is not", async () => {
     const { paths, servers } = described.parse(await given("/api/v1/openapi.json"));
     expect(servers[0]?.url).toBe(`http://${host}/api/v1`);
-    expect(Object.keys(paths)).toEqual(["/methoden", "/methoden/{id}", "/technologieen", "/technologieen/{id}"]);
+    const collections = ["/methoden", "/technologieen", "/voorbeelden"];
+    expect(Object.keys(paths)).toEqual(collections.flatMap((path) => [path, `${path}/{id}`]));
     for (const [path, { get }] of Object.entries(paths)) {
       const schema = z.fromJSONSchema(get.responses["200"].content["application/json"].schema);
       const example = get.parameters[0]?.schema.examples[0] ?? "";

@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
 import { enCompare } from "./messages.compare.en.ts";
+import { enCases } from "./messages.cases.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
@@ -9,6 +10,7 @@ import { enWhyNot } from "./messages.why-not.en.ts";
 export const en: Messages = {
   ...enAdvice,
   ...enCompare,
+  ...enCases,
   ...enLibrary,
   ...enPlanning,
   ...enWhyNot,

@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
 import { nlCompare } from "./messages.compare.nl.ts";
+import { nlCases } from "./messages.cases.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
@@ -9,6 +10,7 @@ import { nlWhyNot } from "./messages.why-not.nl.ts";
 export const nl: Messages = {
   ...nlAdvice,
   ...nlCompare,
+  ...nlCases,
   ...nlLibrary,
   ...nlPlanning,
   ...nlWhyNot,

@@ -21,10 +21,13 @@ export const paths = {
   ownNumbers: "/beheer/werkvormen/eigen-getallen",
   ownNumber: (item: string, field: string) => `/beheer/werkvormen/${item}/getallen/${field}`,
   method: (id: string) => `/beheer/werkvormen/${id}`,
+  /** In the room that learns. */
+  cases: "/beheer/voorbeelden",
+  case: (id: string) => `/beheer/voorbeelden/${id}`,
 } as const;
 
 /** Where the library of methods stands: `paths` for staff, this for everybody. */
-export type LibraryPaths = Pick<typeof paths, "method"> & { readonly methods: string };
+export type LibraryPaths = Pick<typeof paths, "method" | "case"> & { readonly methods: string };
 
 /** Where other machines read the same (docs/api.md). */
 export const apiPaths = {
@@ -33,4 +36,8 @@ export const apiPaths = {
   description: "/api/v1/openapi.json",
 } as const;
 
-export const publicPaths: LibraryPaths = { methods: "/werkvormen", method: (id) => `/werkvormen/${id}` };
+export const publicPaths: LibraryPaths = {
+  methods: "/werkvormen",
+  method: (id) => `/werkvormen/${id}`,
+  case: (id) => `/voorbeelden/${id}`,
+};

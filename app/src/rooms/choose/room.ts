@@ -28,9 +28,9 @@ import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
 import { paths, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
-import type { AdviceComputer } from "./ports.ts";
+import type { AdviceComputer, CaseBindings } from "./ports.ts";
 
-export type ChooseBindings = {
+export type ChooseBindings = CaseBindings & {
   /** One edition of content/, read when Brink starts. */
   readonly content: GuideContent;
   readonly computer?: AdviceComputer;
@@ -39,7 +39,8 @@ export type ChooseBindings = {
 };
 
 /** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
-export function chooseRoom({ content, computer = createWorkerComputer(), participation }: ChooseBindings): Room {
+export function chooseRoom(bindings: ChooseBindings): Room {
+  const { content, computer = createWorkerComputer(), cases, participation } = bindings;
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
@@ -52,7 +53,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       checksPage(content),
       outcomePage(content),
       questionsPage(content, commands),
-      advicePage(content, commands),
+      advicePage(content, commands, bindings),
       combinationPage(content),
       comparePage(content),
       whyNotPage(content, commands),
@@ -60,12 +61,12 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
       ownNumberPage(content, commands),
       planningPage(content, commands),
       methodsPage(content, "staff"),
-      methodPage(content, "staff"),
+      methodPage(content, "staff", cases),
       methodsPage(content, "public"),
-      methodPage(content, "public"),
+      methodPage(content, "public", cases),
     ],
     downloads: [recomputeDownload, ...planningDownloads(content)],
-    endpoints: chooseEndpoints(content),
+    endpoints: chooseEndpoints(content, cases),
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
       { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },
@@ -82,6 +83,7 @@ export function chooseRoom({ content, computer = createWorkerComputer(), partici
 
 export { guideContent } from "./content/guide-content.ts";
 export type { GuideContent } from "./content/guide-content.ts";
+export { situationNames } from "./for-cases.ts";
 export { guideLink, guideStep, methodCatalogue, methodNames } from "./for-trajectories.ts";
-export type { AdviceComputer } from "./ports.ts";
+export type { AdviceComputer, CaseBindings } from "./ports.ts";
 export { seedDemoGuides } from "./seeds/demo-guides.ts";

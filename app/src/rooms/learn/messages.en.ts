@@ -1,8 +1,10 @@
 import { basisEn } from "./messages.basis.en.ts";
+import { casesEn } from "./messages.cases.en.ts";
 import type { nl } from "./messages.nl.ts";
 
 export const en: Record<keyof typeof nl, string> = {
   ...basisEn,
+  ...casesEn,
   "learn.title": "Lessons",
   "learn.navigation": "Lessons",
   "learn.next.report": "The figures are there. Make a report of them for council and residents.",

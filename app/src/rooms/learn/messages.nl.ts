@@ -1,8 +1,10 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { basisNl } from "./messages.basis.nl.ts";
+import { casesNl } from "./messages.cases.nl.ts";
 
 export const nl = {
   ...basisNl,
+  ...casesNl,
   "learn.title": "Lessen",
   "learn.navigation": "Lessen",
   "learn.next.report": "De cijfers zijn er. Maak er een verslag van voor raad en inwoners.",

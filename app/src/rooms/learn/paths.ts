@@ -16,3 +16,13 @@ export const learnPaths = {
   /** The contributions that still wait, in the room that keeps them. */
   waiting: (trajectoryId: string) => `/beheer/trajecten/${trajectoryId}/inbreng?antwoord=open`,
 } as const;
+
+/** Where the library of cases stands, among the work of staff and on the residents' side; each leads to its own methods. */
+export const casePaths = {
+  staff: { cases: "/beheer/voorbeelden", item: (id: string) => `/beheer/werkvormen/${id}` },
+  public: { cases: "/voorbeelden", item: (id: string) => `/werkvormen/${id}` },
+} as const;
+export type CaseSide = keyof typeof casePaths;
+
+/** Where other machines read the same (docs/api.md). */
+export const caseApi = "/api/v1/voorbeelden";

@@ -3,8 +3,8 @@ import { roleHolders } from "../../platform/define/policy.ts";
 /** Writes lessons and makes reports: who did the work, and who evaluates it. */
 export const mayLearn = roleHolders("may record lessons and make reports", ["adviser", "projectLead", "evaluator"]);
 
-/** Reads lessons and drafts of reports: everybody of the municipality, the council and its clerk included. */
-export const mayReadLessons = roleHolders("may read lessons and draft reports", [
+/** Everybody of the municipality, the council and its clerk included. */
+export const staffRoles: readonly string[] = [
   "adviser",
   "projectLead",
   "evaluator",
@@ -12,4 +12,7 @@ export const mayReadLessons = roleHolders("may read lessons and draft reports", 
   "councilMember",
   "clerk",
   "administrator",
-]);
+];
+
+/** Reads lessons, drafts of reports, and cases of elsewhere among the work of staff. */
+export const mayReadLessons = roleHolders("may read lessons and draft reports", staffRoles);

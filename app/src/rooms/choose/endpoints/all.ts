@@ -8,21 +8,23 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { en } from "../messages.en.ts";
 import { nl } from "../messages.nl.ts";
 import { apiPaths } from "../paths.ts";
-import type { Kind } from "./catalogue-answer.ts";
+import type { CaseLibrary } from "../ports.ts";
+import type { ApiLibrary, Kind } from "./catalogue-answer.ts";
 import { answerOf } from "./catalogue-answer.ts";
 import { itemShape, listShape } from "./catalogue-shape.ts";
 
 /** The library of methods and technologies, for other machines. */
-export function chooseEndpoints(content: GuideContent): readonly Endpoint[] {
+export function chooseEndpoints(content: GuideContent, cases: CaseLibrary): readonly Endpoint[] {
+  const library = { content, cases };
   return [
-    listEndpoint(content, "method", "methoden", "Alle werkvormen, met bij elk getal hoe zeker het is."),
-    itemEndpoint(content, "method", "methode", "Een werkvorm."),
-    listEndpoint(content, "technology", "technologieen", "Alle middelen, met bij elk getal hoe zeker het is."),
-    itemEndpoint(content, "technology", "technologie", "Een middel."),
+    listEndpoint(library, "method", "methoden", "Alle werkvormen, met bij elk getal hoe zeker het is."),
+    itemEndpoint(library, "method", "methode", "Een werkvorm."),
+    listEndpoint(library, "technology", "technologieen", "Alle middelen, met bij elk getal hoe zeker het is."),
+    itemEndpoint(library, "technology", "technologie", "Een middel."),
   ];
 }
 
-function listEndpoint(content: GuideContent, kind: Kind, name: string, summary: string) {
+function listEndpoint({ content, cases }: ApiLibrary, kind: Kind, name: string, summary: string) {
   const records = content.records.filter((record) => record.kind === kind);
   return endpoint({
     path: apiPaths[kind],
@@ -37,14 +39,14 @@ function listEndpoint(content: GuideContent, kind: Kind, name: string, summary: 
           uitgave: content.version,
           aantal: records.length,
           kenmerken: { S: markTexts("S"), K: markTexts("K"), E: markTexts("E") },
-          items: records.map((record) => answerOf(content, record, base)),
+          items: records.map((record) => answerOf({ content, cases }, record, base)),
           _links: { self: { href: base + apiPaths[kind] } },
         }),
       ),
   });
 }
 
-function itemEndpoint(content: GuideContent, kind: Kind, name: string, summary: string) {
+function itemEndpoint({ content, cases }: ApiLibrary, kind: Kind, name: string, summary: string) {
   const example = content.records.find((record) => record.kind === kind)?.id;
   return endpoint({
     path: `${apiPaths[kind]}/:id`,
@@ -55,7 +57,7 @@ function itemEndpoint(content: GuideContent, kind: Kind, name: string, summary: 
     answer: itemShape(content),
     load(_work, { id }, base) {
       const record = content.records.find((one) => one.kind === kind && one.id === id);
-      return Promise.resolve(record ? ok(answerOf(content, record, base)) : notFound());
+      return Promise.resolve(record ? ok(answerOf({ content, cases }, record, base)) : notFound());
     },
   });
 }

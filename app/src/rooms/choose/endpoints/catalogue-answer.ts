@@ -1,9 +1,12 @@
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
 import { apiPaths, publicPaths } from "../paths.ts";
+import type { CaseLibrary } from "../ports.ts";
 import type { CatalogueAnswer } from "./catalogue-shape.ts";
 
 export type Kind = CatalogueRecord["kind"];
+
+export type ApiLibrary = { readonly content: GuideContent; readonly cases: CaseLibrary };
 
 type Marked<Value> = { readonly value: Value; readonly mark: EvidenceMark; readonly sources: readonly string[] };
 
@@ -37,7 +40,7 @@ function factsOf(record: CatalogueRecord) {
 }
 
 /** A record of content/ as other machines get it: nothing left out, nothing added. */
-export function answerOf(content: GuideContent, record: CatalogueRecord, base: string): CatalogueAnswer {
+export function answerOf({ content, cases }: ApiLibrary, record: CatalogueRecord, base: string): CatalogueAnswer {
   return {
     id: record.id,
     code: record.code,
@@ -53,6 +56,7 @@ export function answerOf(content: GuideContent, record: CatalogueRecord, base: s
     competenties: record.competences,
     pastBij: record.pairsWith.filter((id) => id !== "*"),
     pastBijAlles: record.pairsWith.includes("*"),
+    voorbeelden: cases.using(record.id).map(({ id }) => id),
     bronnen: content.sources
       .filter(({ id }) => record.sources.includes(id))
       .map(({ id, title, years, url }) => ({ id, titel: title, jaren: years, ...(url !== undefined && { url }) })),

@@ -91,6 +91,7 @@ export function itemShape(content: GuideContent) {
       ),
     pastBij: z.array(z.string()).describe("Nummers van werkvormen en middelen."),
     pastBijAlles: z.boolean(),
+    voorbeelden: z.array(z.string()).describe("Nummers van voorbeelden waarin dit is gebruikt."),
     bronnen: z.array(
       z.strictObject({ id: z.string(), titel: z.string(), jaren: z.array(z.int()), url: z.url().optional() }),
     ),

@@ -6,12 +6,15 @@ import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { outdatedBy } from "../domain/advice-state.ts";
+import { caseSituation } from "../domain/case-situation.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { contentOf } from "../own-numbers-store.ts";
+import type { CaseBindings } from "../ports.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { AdviceView } from "../views/advice.view.tsx";
+import { NearCases, nearCasesAtMost } from "../views/near-cases.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { loadGuide } from "./load-guide.ts";
 
@@ -19,6 +22,7 @@ import { loadGuide } from "./load-guide.ts";
 export function advicePage(
   national: GuideContent,
   commands: Pick<ChooseCommands, "computeAdvice" | "chooseCombination">,
+  { cases, inhabitants }: CaseBindings,
 ) {
   return page({
     path: paths.advice(":id"),
@@ -42,11 +46,17 @@ export function advicePage(
         advice,
         outdated: advice && outdatedBy(guide, advice, content),
         choice: await choiceOf(work, id),
+        near: cases.nearest(caseSituation(guide.answers, await inhabitants(work)), nearCasesAtMost),
       });
     },
     title: (_, frame) => frame.t("choose.steps.advice"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.steps.advice")),
-    view: (loaded, frame) => <AdviceView {...loaded} frame={frame} />,
+    view: (loaded, frame) => (
+      <>
+        <AdviceView {...loaded} frame={frame} />
+        <NearCases {...loaded} frame={frame} />
+      </>
+    ),
     actions: {
       compute: action({
         command: commands.computeAdvice,

@@ -14,6 +14,7 @@ import { askedMethods, filterOf } from "../inputs.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { paths, publicPaths } from "../paths.ts";
 import { mayLook, mayOwn } from "../policy.ts";
+import type { CaseLibrary } from "../ports.ts";
 import { MachinesToo } from "../views/machines-too.view.tsx";
 import { MethodView } from "../views/method.view.tsx";
 import { MethodsView } from "../views/methods.view.tsx";
@@ -59,7 +60,7 @@ export function methodsPage(national: GuideContent, side: LibrarySide) {
 }
 
 /** One of them, with every fact, its mark and its sources. */
-export function methodPage(national: GuideContent, side: LibrarySide) {
+export function methodPage(national: GuideContent, side: LibrarySide, cases: CaseLibrary) {
   const { library, home, ...around } = sides[side];
   return page({
     ...around,
@@ -83,6 +84,7 @@ export function methodPage(national: GuideContent, side: LibrarySide) {
           frame={frame}
           library={library}
           numbers={mayOwn.allows(asked.actor) && side === "staff" ? paths.ownNumber : undefined}
+          cases={cases.using(loaded.record.id)}
         />
       )),
   });

@@ -5,6 +5,7 @@ import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import { reachField, valueOf } from "../domain/own-numbers.ts";
 import type { LibraryPaths } from "../paths.ts";
 import { numberName, numberWords } from "./number-words.ts";
+import type { KnownCase } from "../ports.ts";
 import { goalWords } from "./reason-words.ts";
 import type { Reading } from "./words.ts";
 import { levelName, listed, nameOf } from "./words.ts";
@@ -14,6 +15,8 @@ export type MethodViewProps = Reading & {
   readonly library: LibraryPaths;
   /** Where a number is replaced by the municipality's own, for who may. */
   readonly numbers?: ((item: string, field: string) => string) | undefined;
+  /** Those in which it was used. */
+  readonly cases: readonly KnownCase[];
 };
 
 /** What the catalogue says with an evidence mark. */

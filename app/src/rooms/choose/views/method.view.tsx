@@ -8,6 +8,7 @@ import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { factsOf, reachOf } from "./method-facts.ts";
 import type { Reading } from "./words.ts";
+import { UsedIn } from "./used-in.view.tsx";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
 
 /** One method or technology: what it is, and every fact with its mark and sources. */
@@ -28,6 +29,7 @@ export function MethodView(props: MethodViewProps): ReactElement {
       <Facts {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />
       <Facts {...props} caption={t("choose.method.reach")} facts={reachOf(props)} />
       <Companions {...props} />
+      <UsedIn {...props} />
       <Details summary={t("choose.computed.sure")}>
         <ul>
           {evidenceMarks.map((mark) => (

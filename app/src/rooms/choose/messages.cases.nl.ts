@@ -1,0 +1,31 @@
+import type { Messages } from "../../platform/define/room.ts";
+
+export const nlCases: Messages = {
+  "choose.cases.title": "Gevallen zoals dat van u",
+  "choose.cases.none":
+    "Wij kennen geen voorbeeld dat dichtbij genoeg ligt. Liever geen voorbeeld dan een dat niet past.",
+  "choose.cases.all": "Bekijk alle voorbeelden",
+  "choose.cases.happened": "Wat gebeurde er?",
+  "choose.cases.wentWrong": "Wat ging er mis?",
+  "choose.cases.unknown": "Dat weten wij niet.",
+  "choose.cases.used": "Voorbeelden",
+  "choose.cases.usedNone": "Wij kennen nog geen voorbeeld waarin dit is gebruikt.",
+  "choose.cases.inYear": "{place}, {year}",
+  "choose.cases.inYears": "{place}, {from} tot {to}",
+  "choose.cases.because": "Lijkt op uw situatie: {features}.",
+  "choose.cases.but": "Anders: {features}.",
+  "choose.cases.alike.topics": "hetzelfde onderwerp ({names})",
+  "choose.cases.alike.goals": "hetzelfde doel ({names})",
+  "choose.cases.alike.people": "ongeveer evenveel mensen",
+  "choose.cases.alike.area": "een gebied van ongeveer die grootte",
+  "choose.cases.alike.placeSize": "een gemeente van ongeveer uw grootte",
+  "choose.cases.alike.groups": "dezelfde groepen ({names})",
+  "choose.cases.alike.costEur": "ongeveer evenveel geld",
+  "choose.cases.unlike.topics": "het onderwerp",
+  "choose.cases.unlike.goals": "het doel",
+  "choose.cases.unlike.people": "het aantal mensen",
+  "choose.cases.unlike.area": "de grootte van het gebied",
+  "choose.cases.unlike.placeSize": "de grootte van de gemeente",
+  "choose.cases.unlike.groups": "de groepen",
+  "choose.cases.unlike.costEur": "het geld",
+};
