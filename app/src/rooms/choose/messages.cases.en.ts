@@ -3,6 +3,7 @@ import type { Messages } from "../../platform/define/room.ts";
 export const enCases: Messages = {
   "choose.cases.title": "Cases like yours",
   "choose.cases.none": "We know no case that is near enough. Better none than one that does not fit.",
+  "choose.cases.first": "First answer what it is about and what you want. Then we show who did something like it.",
   "choose.cases.all": "See all cases",
   "choose.cases.happened": "What happened?",
   "choose.cases.wentWrong": "What went wrong?",

@@ -4,6 +4,7 @@ export const nlCases: Messages = {
   "choose.cases.title": "Gevallen zoals dat van u",
   "choose.cases.none":
     "Wij kennen geen voorbeeld dat dichtbij genoeg ligt. Liever geen voorbeeld dan een dat niet past.",
+  "choose.cases.first": "Beantwoord eerst waar het over gaat en wat u wilt. Dan laten wij zien wie zoiets al deed.",
   "choose.cases.all": "Bekijk alle voorbeelden",
   "choose.cases.happened": "Wat gebeurde er?",
   "choose.cases.wentWrong": "Wat ging er mis?",

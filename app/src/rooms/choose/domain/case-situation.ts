@@ -16,12 +16,16 @@ export type CaseSituation = {
   readonly costEur?: number;
 };
 
-/** From the answers as far as they are given: half a questionnaire finds cases too. */
-export function caseSituation(answers: GivenAnswers, inhabitants: number | undefined): CaseSituation {
+/**
+ * From the answers as far as they are given: half a questionnaire finds cases too. Undefined as long as neither the subject
+ * nor a goal is known: by its size alone no town is like another.
+ */
+export function caseSituation(answers: GivenAnswers, inhabitants: number | undefined): CaseSituation | undefined {
   const topic = optionIn("Q1", answers.Q1);
   const people = optionIn("Q7", answers.Q7);
   const area = optionIn("Q8", answers.Q8);
   const goals = Array.isArray(answers.Q2) ? answers.Q2.flatMap((one) => optionIn("Q2", one) ?? []) : [];
+  if (topic === undefined && goals.length === 0) return undefined;
   const weights: object = typeof answers.Q9 === "object" && answers.Q9 !== null ? answers.Q9 : {};
   const groups = TARGET_GROUPS.filter((group) => group in weights);
   const { Q15: costEur } = answers;

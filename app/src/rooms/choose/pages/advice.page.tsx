@@ -37,6 +37,7 @@ export function advicePage(
       const judgement = judgeScan(guide.checks);
       const answers = parseAnswers(guide.answers);
       const advice = await latestAdvice(work, id);
+      const situation = caseSituation(guide.answers, await inhabitants(work));
       return ok({
         ...loaded.value,
         content,
@@ -46,7 +47,7 @@ export function advicePage(
         advice,
         outdated: advice && outdatedBy(guide, advice, content),
         choice: await choiceOf(work, id),
-        near: cases.nearest(caseSituation(guide.answers, await inhabitants(work)), nearCasesAtMost),
+        near: situation && cases.nearest(situation, nearCasesAtMost),
       });
     },
     title: (_, frame) => frame.t("choose.steps.advice"),

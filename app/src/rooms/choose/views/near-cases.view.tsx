@@ -12,7 +12,10 @@ import { listed, say } from "./words.ts";
 /** More than these nobody reads beside an advice. */
 export const nearCasesAtMost = 3;
 
-export type NearCasesProps = Reading & { readonly near: readonly NearCase[] };
+export type NearCasesProps = Reading & {
+  /** Undefined: too little is answered to look for any. */
+  readonly near: readonly NearCase[] | undefined;
+};
 
 /** Cases like this one: what happened there, what went wrong, and why they are near. */
 export function NearCases({ frame, content, near }: NearCasesProps): ReactElement {
@@ -20,8 +23,8 @@ export function NearCases({ frame, content, near }: NearCasesProps): ReactElemen
   return (
     <section className="stack">
       <Heading level={2}>{t("choose.cases.title")}</Heading>
-      {near.length === 0 ? (
-        <p className="measure">{t("choose.cases.none")}</p>
+      {near === undefined || near.length === 0 ? (
+        <p className="measure">{t(near === undefined ? "choose.cases.first" : "choose.cases.none")}</p>
       ) : (
         <CardGrid size="wide" label={t("choose.cases.title")}>
           {near.map((one) => (
@@ -46,12 +49,14 @@ function NearCaseCard({ frame, content, known }: Reading & { readonly known: Nea
       meta={whereAndWhen(frame, known)}
       footer={<p className="small">{whyNear({ frame, content }, known)}</p>}
     >
-      {told.map(([name, text]) => (
-        <p key={name}>
-          <strong>{t(`choose.cases.${name}`)}</strong>{" "}
-          {text === undefined ? t("choose.cases.unknown") : say(frame, text)}
-        </p>
-      ))}
+      <div className="stack stack--tight">
+        {told.map(([name, text]) => (
+          <p key={name}>
+            <strong>{t(`choose.cases.${name}`)}</strong>{" "}
+            {text === undefined ? t("choose.cases.unknown") : say(frame, text)}
+          </p>
+        ))}
+      </div>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { OPTIONS } from "@brink/decision-guide";
 import type { CaseRecord, Outcome, PlaceSize } from "./record.ts";
 import { itemsOf } from "./record.ts";
 
@@ -23,9 +24,13 @@ export function matchingCases(records: readonly CaseRecord[], filter: CaseFilter
   );
 }
 
-/** By what they are most about, each case once. No group is empty. */
-export function byTopic(records: readonly CaseRecord[]): readonly (readonly [string, readonly CaseRecord[]])[] {
-  return [...Map.groupBy(records, ({ situation }) => situation.topics[0] ?? "")];
+/** By what they are most about, in the order of the question, each case once. No group is empty. */
+export function byTopic(records: readonly CaseRecord[]): readonly (readonly [Topic, readonly CaseRecord[]])[] {
+  const groups = Map.groupBy(records, ({ situation }) => situation.topics[0]);
+  return OPTIONS.Q1.flatMap((topic) => {
+    const found = groups.get(topic);
+    return found === undefined ? [] : [[topic, found] as const];
+  });
 }
 
 /** The methods and technologies that any case used, by id. */

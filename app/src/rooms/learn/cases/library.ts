@@ -30,9 +30,12 @@ export type CaseInShort = {
 
 /** What other rooms ask about cases. */
 export function caseLibrary({ records }: Pick<CaseContent, "records">) {
+  // A case of which nobody knows what happened is of no use beside an advice.
+  const telling = records.filter(({ happened }) => happened !== undefined);
   return {
+    /** Among the cases that tell what happened. */
     nearest(asked: AskedSituation, most: number): readonly (CaseInShort & Pick<Nearness, "alike" | "unlike">)[] {
-      return nearestCases(records, asked, most).map(({ record, nearness: { alike, unlike } }) => ({
+      return nearestCases(telling, asked, most).map(({ record, nearness: { alike, unlike } }) => ({
         ...inShort(record),
         alike,
         unlike,

@@ -53,6 +53,12 @@ describe("a feature that nobody knows", () => {
     }
   });
 
+  it("never brings it as far as one that is known to be different", () => {
+    const { costEur: _unknown, ...rest } = same;
+    const other = { ...rest, costEur: { value: 30_000_000, mark: "S" as const, sources: [1] } };
+    expect(distanceTo(rest)).toBeLessThan(distanceTo(other) ?? 0);
+  });
+
   it("counts for no case when the situation does not know it", () => {
     const { people: _people, ...rest } = asked;
     expect(nearness(rest, { ...same, people: "under50" })).toEqual(nearness(rest, same));
@@ -70,8 +76,8 @@ describe("how far a case is", () => {
       groups: ["rural"],
       costEur: { value: 30_000_000, mark: "S", sources: [1] },
     };
-    const { people: _people, ...withoutPeople } = asked;
-    expect(nearness(withoutPeople, other)?.distance).toBe(1);
+    const { people: _people, area: _area, ...rest } = asked;
+    expect(nearness(rest, other)?.distance).toBe(1);
   });
 
   it.each([

@@ -37,7 +37,9 @@ export const featureWeights: Readonly<Record<Feature, number>> = {
 };
 
 /** At this share of all that could differ, or less, a case is called near. An estimate. */
-export const nearAtMost = 0.5;
+export const nearAtMost = 0.4;
+/** How far apart two are in a feature that one of them does not know: neither the same nor wholly different. */
+const unknownApart = 0.5;
 const alikeAtMost = 0.25;
 const unlikeAtLeast = 0.5;
 
@@ -54,8 +56,8 @@ export type Nearness = {
 
 /**
  * How far a case is from a situation: the weighted mean of how far they are apart in each feature that the situation knows.
- * A feature that the case does not know counts as wholly different, for nearness has to be shown and not assumed; one that
- * the situation does not know counts for no case. Undefined when nothing is known of the situation.
+ * A feature that the case does not know counts halfway, so that it never comes as near as one that is known to be the same;
+ * one that the situation does not know counts for no case. Undefined when nothing is known of the situation.
  */
 export function nearness(asked: AskedSituation, known: Situation): Nearness | undefined {
   const compared = features
@@ -63,7 +65,7 @@ export function nearness(asked: AskedSituation, known: Situation): Nearness | un
     .map((feature) => ({ feature, weight: featureWeights[feature], with: compare[feature](asked, known) }));
   const all = compared.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return undefined;
-  const distance = compared.reduce((sum, one) => sum + one.weight * (one.with?.apart ?? 1), 0) / all;
+  const distance = compared.reduce((sum, one) => sum + one.weight * (one.with?.apart ?? unknownApart), 0) / all;
   return {
     distance,
     alike: compared.flatMap(({ feature, with: both }) =>

@@ -117,7 +117,7 @@ describe("the page of a case", () => {
     const html = wordsOf(await open(`${library}/C03`));
     expect(html).toContain("Dit weten wij niet: wanneer het was, wat er is gedaan, wat er gebeurde en wat er misging.");
     expect(html.match(/Dat weten wij niet\./g)).toHaveLength(3);
-    expect(html).toContain("Jaar niet bekend");
+    expect(html).toContain("Rotterdam, jaar niet bekend");
     expect(wordsOf(await open(`${library}/C07`))).not.toContain("Er ontbreken feiten");
   });
 

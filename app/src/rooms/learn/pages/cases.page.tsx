@@ -54,7 +54,8 @@ export function casePage(cases: CasesWithNames, side: CaseSide) {
       const record = cases.records.find((one) => one.id === id.toUpperCase());
       return Promise.resolve(record ? ok(record) : notFound());
     },
-    title: (record, frame) => say(frame, record.name),
+    title: ({ name, place }, frame) =>
+      frame.t("learn.case.pageTitle", { name: say(frame, name), place: say(frame, place) }),
     crumbs: (record, frame) => [
       { label: frame.t(home[0]), href: home[1] },
       { label: frame.t("learn.case.title"), href: casePaths[side].cases },

@@ -1,7 +1,7 @@
 import type { DefinitionItem } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import type { CaseRecord } from "../cases/record.ts";
 import type { CaseReading } from "./case-words.ts";
-import { listed, markText, say } from "./case-words.ts";
+import { markText, say } from "./case-words.ts";
 
 /** Where it was and by what it is found; what is not known says so. */
 export function caseFacts({ frame, cases, record }: CaseReading & { readonly record: CaseRecord }) {
@@ -26,10 +26,8 @@ export function caseFacts({ frame, cases, record }: CaseReading & { readonly rec
 
   function inWords(texts: readonly Parameters<typeof say>[1][]): string | undefined {
     if (texts.length === 0) return undefined;
-    return listed(
-      frame,
-      texts.map((text) => say(frame, text)),
-    );
+    // Each has commas of its own.
+    return texts.map((text) => say(frame, text)).join("; ");
   }
 }
 

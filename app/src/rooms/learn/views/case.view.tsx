@@ -25,7 +25,10 @@ export function CaseView(props: CaseViewProps): ReactElement {
       <p>
         <StatusBadge>{t(`learn.case.outcome.${outcomeOf(record)}`)}</StatusBadge>
       </p>
-      <p className="lead measure">{say(frame, record.challenge.value)}</p>
+      <div className="stack stack--tight">
+        <p className="lead measure">{say(frame, record.challenge.value)}</p>
+        <p className="muted small">{markText(frame, record.challenge)}</p>
+      </div>
       <Missing {...props} />
       <Told {...props} name="done" statement={record.done} />
       <Told {...props} name="happened" statement={record.happened} />
