@@ -3,9 +3,10 @@ import type { GivenActivity, OpenActivity } from "../../../test/factories/open-a
 import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createSite } from "../../../test/factories/site.ts";
 import { createWorld, person } from "../../../test/factories/world.ts";
+import type { Command } from "../../platform/define/command.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { trajectoryById } from "../trajectories/room.ts";
-import { removeQuestion, saveQuestion } from "./methods/survey/commands/change-questions.ts";
+import { methods } from "./methods/index.ts";
 import { answeringStep } from "./next-step.ts";
 
 const world = createWorld();
@@ -15,6 +16,16 @@ let site: ReturnType<typeof createSite>;
 beforeAll(async () => {
   site = createSite(world, await foundMunicipality(world));
 });
+
+const saveQuestion = commandTo("save");
+const removeQuestion = commandTo("remove");
+
+function commandTo(what: string): Command {
+  const all = methods.flatMap((method) => method.staff?.commands ?? []);
+  const found = all.find(({ name }) => name === `engage.${what}_survey_question`);
+  if (!found) throw new Error(`Nobody can ${what} a question.`);
+  return found;
+}
 
 const survey = (given: Partial<GivenActivity> = {}) => openActivity(world, { inBrink: "survey", ...given });
 const ask = (activityId: string) =>

@@ -62,7 +62,6 @@ export function learnRoom(
 }
 
 export { caseLibrary } from "./cases/library.ts";
-export type { CaseNames } from "./cases/library.ts";
 export { caseContent } from "./cases/read-cases.ts";
 export type { LearnBindings } from "./ports.ts";
 export { seedDemoLessons } from "./seeds.ts";

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { parseAnswers } from "@brink/decision-guide";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { outdatedBy } from "../domain/advice-state.ts";
 import { caseSituation } from "../domain/case-situation.ts";
+import type { Guide } from "../domain/guide.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
@@ -22,7 +24,7 @@ import { loadGuide } from "./load-guide.ts";
 export function advicePage(
   national: GuideContent,
   commands: Pick<ChooseCommands, "computeAdvice" | "chooseCombination">,
-  { cases, inhabitants }: CaseBindings,
+  library: CaseBindings,
 ) {
   return page({
     path: paths.advice(":id"),
@@ -37,7 +39,6 @@ export function advicePage(
       const judgement = judgeScan(guide.checks);
       const answers = parseAnswers(guide.answers);
       const advice = await latestAdvice(work, id);
-      const situation = caseSituation(guide.answers, await inhabitants(work));
       return ok({
         ...loaded.value,
         content,
@@ -47,7 +48,7 @@ export function advicePage(
         advice,
         outdated: advice && outdatedBy(guide, advice, content),
         choice: await choiceOf(work, id),
-        near: situation && cases.nearest(situation, nearCasesAtMost),
+        near: await nearTo(work, library, guide),
       });
     },
     title: (_, frame) => frame.t("choose.steps.advice"),
@@ -69,4 +70,10 @@ export function advicePage(
       }),
     },
   });
+}
+
+/** The cases nearest to what is answered; undefined while that says too little. */
+async function nearTo(work: Work, { cases, inhabitants }: CaseBindings, { answers }: Guide) {
+  const situation = caseSituation(answers, await inhabitants(work));
+  return situation && cases.nearest(situation, nearCasesAtMost);
 }

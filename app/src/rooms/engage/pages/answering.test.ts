@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { createWorld } from "../../../../test/factories/world.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, idea, ideasSite, linkIn } from "./ideas-site.fixture.ts";
 
-const { world, site, open, stepInto, received } = await ideasSite();
+const world = createWorld();
+const { site, open, stepInto, received } = await ideasSite(world, await foundMunicipality(world));
 for (const title of [idea.title, "Een fontein"]) await site.visitor().send(form(open), "submit", { ...idea, title });
 
 describe("answering what came in", () => {

@@ -2,17 +2,15 @@ import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import type { Visitor } from "../../../../test/factories/site.ts";
 import { createSite } from "../../../../test/factories/site.ts";
-import { createWorld } from "../../../../test/factories/world.ts";
+import type { World } from "../../../../test/factories/world.ts";
 import { seedDemoPeople } from "../../identity/room.ts";
-import { foundMunicipality } from "../../tenancy/factories.ts";
 import { registerOf } from "../contribution-reader.ts";
 
 export const idea = { title: "Bomen langs het water", body: "Dan is er schaduw." };
 
-/** A municipality with its website, the demo's people, and two ways to share ideas. */
-export async function ideasSite() {
-  const world = createWorld();
-  const site = createSite(world, await foundMunicipality(world));
+/** The website of a municipality, the demo's people, and two ways to share ideas. */
+export async function ideasSite(world: World, slug: string) {
+  const site = createSite(world, slug);
   await seedDemoPeople(world.storage, world.tenant.id);
   const open = await openActivity(world, {
     inBrink: "ideas",
@@ -29,7 +27,7 @@ export async function ideasSite() {
   function received({ trajectoryId }: OpenActivity) {
     return world.read((work) => registerOf(work, { trajectoryId, page: 1, perPage: 100 }));
   }
-  return { world, site, open, closed, stepInto, received };
+  return { site, open, closed, stepInto, received };
 }
 
 export const form = ({ slug, activityId }: OpenActivity) => `/trajecten/${slug}/meedoen/${activityId}`;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { createWorld } from "../../../../test/factories/world.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, idea, ideasSite } from "./ideas-site.fixture.ts";
 
-const { site, open, closed, stepInto } = await ideasSite();
+const world = createWorld();
+const { site, open, closed, stepInto } = await ideasSite(world, await foundMunicipality(world));
 
 describe("the staff's side", () => {
   it("is closed to visitors, and the register to council members", async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { newToken } from "../../../kernel/ids.ts";
+import { createWorld } from "../../../../test/factories/world.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, idea, ideasSite, linkIn } from "./ideas-site.fixture.ts";
 
-const { site, open, closed, received } = await ideasSite();
+const world = createWorld();
+const { site, open, closed, received } = await ideasSite(world, await foundMunicipality(world));
 
 describe("a page with a private link", () => {
   it("is not for search engines and does not say its address; what everybody sees is and does", async () => {

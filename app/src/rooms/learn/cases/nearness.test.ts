@@ -6,8 +6,9 @@ import { caseContent } from "./read-cases.ts";
 import type { CaseRecord } from "./record.ts";
 
 const { records } = caseContent(packageRoot());
-const [first] = records;
-if (first === undefined) throw new Error("content/cases is empty.");
+const [example] = records;
+if (example === undefined) throw new Error("content/cases is empty.");
+const first: CaseRecord = example;
 
 const asked: AskedSituation = {
   topics: ["budget"],
@@ -29,7 +30,7 @@ const same: CaseRecord["situation"] = {
 };
 
 function caseWith(id: string, situation: CaseRecord["situation"]): CaseRecord {
-  return { ...first!, id, situation };
+  return { ...first, id, situation };
 }
 
 const distanceTo = (situation: CaseRecord["situation"]) => nearness(asked, situation)?.distance;

@@ -13,7 +13,6 @@ function marked<T extends z.ZodType>(value: T) {
 
 const statement = marked(text);
 export type Statement = z.output<typeof statement>;
-export type LocalizedText = z.output<typeof text>;
 
 /** By inhabitants of the municipality: to 50,000, to 100,000, to 300,000, more; or no municipality at all. */
 export const placeSizes = ["small", "medium", "large", "veryLarge", "region"] as const;
