@@ -5,9 +5,13 @@ import type { World } from "./world.ts";
 
 export type Answer = { readonly status: number; readonly html: string; readonly location: string | null };
 
+export type FileAnswer = { readonly status: number; readonly type: string | null; readonly bytes: Buffer };
+
 /** Somebody with a browser: it keeps cookies and says where a form came from. */
 export interface Visitor {
   get(path: string): Promise<Answer>;
+  /** A file, byte for byte. */
+  download(path: string): Promise<FileAnswer>;
   /** Sends the form of one action of a page, with a one-time key of its own unless one is given. */
   send(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
   /** Sends and goes where it leads. */
@@ -38,7 +42,7 @@ export function createSite(world: World, slug: string): Site {
 type Fetch = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Visitor {
-  async function ask(path: string, init: RequestInit): Promise<Answer> {
+  async function answer(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { host, cookie, origin: `http://${host}`, "accept-language": "nl" };
     const response = await fetch(`http://${host}${path}`, { ...init, headers });
@@ -47,11 +51,21 @@ function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Vi
       if (value === "") cookies.delete(name);
       else cookies.set(name, value);
     }
+    return response;
+  }
+
+  async function ask(path: string, init: RequestInit): Promise<Answer> {
+    const response = await answer(path, init);
     return { status: response.status, html: await response.text(), location: response.headers.get("location") };
   }
 
   const visitor: Visitor = {
     get: (path) => ask(path, {}),
+    async download(path) {
+      const response = await answer(path, {});
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return { status: response.status, type: response.headers.get("content-type"), bytes };
+    },
     send(path, action, fields = {}) {
       const body = new FormData();
       for (const [name, value] of Object.entries({ _action: action, _once: newToken(), ...fields }))

@@ -14,7 +14,7 @@ export { itemsByIds, score } from "./scoring/score.ts";
 export type { HardFlag } from "./scoring/scorer.ts";
 export { HARD_FLAGS } from "./scoring/scorer.ts";
 export type { SubScore, Weights } from "./scoring/weights.ts";
-export { SUB_SCORES, WEIGHTS } from "./scoring/weights.ts";
+export { contactShare, SUB_SCORES, WEIGHTS } from "./scoring/weights.ts";
 
 export type { Inadmissibility } from "./search/admissible.ts";
 export { inadmissibilities, isAdmissible } from "./search/admissible.ts";

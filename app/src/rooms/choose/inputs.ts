@@ -4,6 +4,7 @@ import * as field from "../../platform/define/fields.ts";
 import { holidayRegions } from "./content/planning-content.ts";
 import type { Typed } from "./domain/answer-fields.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
+import { optionalEuros } from "../trajectories/room.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
 
 /** `stay` saves and shows the same page again, `on` goes to the next one. */
@@ -102,6 +103,9 @@ export const recordMotivationInput = z.object({
 export const savePlanningInput = z.object({
   id: field.id(),
   region: field.optionalOneOf(holidayRegions),
+  addresses: field.optionalWholeNumber(0, 1_000_000),
+  letterPrice: optionalEuros(100_00),
+  hoursPerWeek: field.optionalWholeNumber(0, 10_000),
 });
 
 const oneOf = <const T extends readonly string[]>(known: T) => z.enum(known).optional().catch(undefined);

@@ -7,8 +7,13 @@ export async function planningSettingsOf(work: Work, guideId: string): Promise<P
   const row = await work.db
     .$extendTables<ChooseTables>()
     .selectFrom("choose_planning")
-    .select(["region"])
+    .select(["region", "addresses", "letter_price_cents", "hours_per_week"])
     .where("guide_id", "=", guideId)
     .executeTakeFirst();
-  return { region: row?.region ?? undefined };
+  return {
+    region: row?.region ?? undefined,
+    addresses: row?.addresses ?? undefined,
+    letterPriceCents: row?.letter_price_cents ?? undefined,
+    hoursPerWeek: row?.hours_per_week ?? undefined,
+  };
 }

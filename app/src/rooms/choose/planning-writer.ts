@@ -7,6 +7,9 @@ import type { ChooseTables } from "./tables.ts";
 export async function keepPlanningSettings(work: Work, guideId: string, settings: PlanningSettings): Promise<void> {
   const values = {
     region: settings.region ?? null,
+    addresses: settings.addresses ?? null,
+    letter_price_cents: settings.letterPriceCents ?? null,
+    hours_per_week: settings.hoursPerWeek ?? null,
     changed_at: work.now,
     changed_by: writerName(work),
   };

@@ -1,4 +1,6 @@
+import * as XLSX from "@e965/xlsx";
 import ICAL from "ical.js";
+import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { Visitor } from "../../../test/factories/site.ts";
@@ -7,7 +9,7 @@ import { newId } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { seedDemoPeople } from "../identity/room.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
-import { seedDemoTrajectories } from "../trajectories/room.ts";
+import { challengeById, seedDemoTrajectories } from "../trajectories/room.ts";
 import { savePlanning } from "./commands/save-planning.ts";
 import { guideContent } from "./content/guide-content.ts";
 import { paths } from "./paths.ts";
@@ -64,16 +66,32 @@ describe("what a plan is counted with", () => {
     });
   });
 
-  it("is refused of a region that is none, and of a guide that is not there", async () => {
+  it("is refused of a region that is none, a number that is none, and of a guide that is not there", async () => {
+    for (const [field, typed] of [
+      ["addresses", "-1"],
+      ["letterPrice", "1,234"],
+      ["letterPrice", "=1"],
+      ["hoursPerWeek", "veel"],
+    ]) {
+      expect(await save({ [field ?? ""]: typed })).toMatchObject({ refusal: { kind: "invalid", fields: [{ field }] } });
+    }
     expect(await save({ region: "west" })).toMatchObject({
       refusal: { kind: "invalid", fields: [{ field: "region" }] },
     });
     expect(await save({ id: newId() })).toMatchObject({ refusal: { kind: "notFound" } });
-    expect(await world.read((work) => planningSettingsOf(work, guideId))).toEqual({ region: undefined });
+    expect(await world.read((work) => planningSettingsOf(work, guideId))).toEqual({});
   });
 
   it("is kept once, the last that was said", async () => {
     for (const region of ["south", "north"]) expect(await save({ region })).toMatchObject({ ok: true });
+    const means = { addresses: "4.000", letterPrice: "1,05", hoursPerWeek: "24" };
+    expect(await save({ region: "north", ...means })).toMatchObject({ ok: true });
+    expect(await world.read((work) => planningSettingsOf(work, guideId))).toEqual({
+      region: "north",
+      addresses: 4000,
+      letterPriceCents: 105,
+      hoursPerWeek: 24,
+    });
     expect(await world.read((work) => planningSettingsOf(work, guideId))).toMatchObject({ region: "north" });
     expect(await save({ region: "" })).toMatchObject({ ok: true });
     expect(await world.read((work) => planningSettingsOf(work, guideId))).toMatchObject({ region: undefined });
@@ -136,17 +154,83 @@ describe("the page of a plan", () => {
   });
 });
 
+const files = [
+  "planning.ics",
+  "participatieplan.docx",
+  "startnotitie.docx",
+  "participatieplan.pdf",
+  "begroting-en-uren.xlsx",
+  "planning.json",
+] as const;
+
+describe("a plan as a file", () => {
+  const read = async (file: (typeof files)[number], search = "") => {
+    const { status, bytes } = await (await stepInto("clerk")).download(paths.planningFile(guideId, file) + search);
+    expect(status).toBe(200);
+    return bytes;
+  };
+
+  it("is refused to a visitor and of a guide without a plan, and is offered with every other one on the page", async () => {
+    const { html } = await (await stepInto("clerk")).get(paths.planning(guideId));
+    for (const file of files) {
+      expect((await site.visitor().get(paths.planningFile(guideId, file))).status).not.toBe(200);
+      expect((await (await stepInto("adviser")).get(paths.planningFile(emptyGuideId, file))).status).toBe(404);
+      expect(html).toContain(paths.planningFile(guideId, file));
+    }
+  });
+
+  it("is a participation plan in Word, with all parts of the page, in both languages", async () => {
+    for (const [lang, parts] of [
+      ["nl", ["Wie u bereikt, en hoe", "Planning", "Uren per week", "Begroting"]],
+      ["en", ["Whom you reach, and how", "Schedule", "Hours per week", "Budget"]],
+    ] as const) {
+      const { value } = await mammoth.convertToHtml({ buffer: await read("participatieplan.docx", `?lang=${lang}`) });
+      for (const part of parts) expect(value).toMatch(new RegExp(`<h2>.*${part}</h2>`));
+      expect(value).not.toMatch(/choose\.\w|undefined|NaN|Infinity/);
+      expect(value.match(/<table>/g)?.length).toBeGreaterThan(5);
+    }
+  });
+
+  it("is a start note in Word, in the words of the resident, with the day of the decision", async () => {
+    const { value } = await mammoth.extractRawText({ buffer: await read("startnotitie.docx") });
+    const challenge = await world.read(async (work) => {
+      const guide = await guideById(work, guideId);
+      return guide && challengeById(work, guide.challengeId);
+    });
+    expect(value).toContain(challenge?.words.split("\n")[0]);
+    expect(value).toContain("17 juni 2027");
+    expect(value).not.toMatch(/choose\.\w|undefined|NaN/);
+  });
+
+  it("is a workbook of which the lines of the budget add up, and no cell is computed", async () => {
+    const book = XLSX.read(await read("begroting-en-uren.xlsx"), { cellFormula: true });
+    const [budget = {}, hours = {}] = book.SheetNames.map((name) => book.Sheets[name] ?? {});
+    const rows = XLSX.utils.sheet_to_json<readonly (string | number)[]>(budget, { header: 1 }).slice(1);
+    const total = rows.find(([name]) => name === "Samen");
+    const lines = rows.slice(0, best.length);
+    expect(lines.reduce((sum, [, , expected]) => sum + Number(expected), 0)).toBeCloseTo(Number(total?.[2]), 2);
+    expect(XLSX.utils.sheet_to_json(hours, { header: 1 }).length).toBeGreaterThan(5);
+    expect(JSON.stringify(book.Sheets)).not.toContain('"f":');
+  });
+
+  it("is a tagged PDF, and JSON that says the same days as the calendar", async () => {
+    expect((await read("participatieplan.pdf")).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1</);
+    const plan: unknown = JSON.parse((await read("planning.json")).toString());
+    expect(plan).toMatchObject({ guide: guideId, items: best, schedule: { decisionOn: "2027-06-17" } });
+  });
+
+  it("is of the combination in the address, when there is one", async () => {
+    const plan: unknown = JSON.parse((await read("planning.json", "?set=M15,M60")).toString());
+    expect(plan).toMatchObject({ items: ["M15", "M60"] });
+  });
+});
+
 describe("the calendar file of a plan", () => {
   const file = () => paths.planningFile(guideId, "planning.ics");
   const eventsIn = (html: string) =>
     ICAL.Component.fromString(html)
       .getAllSubcomponents("vevent")
       .map((one) => new ICAL.Event(one));
-
-  it("is refused to a visitor, and there is none of a guide without a plan", async () => {
-    expect((await site.visitor().get(file())).status).not.toBe(200);
-    expect((await (await stepInto("adviser")).get(paths.planningFile(emptyGuideId, "planning.ics"))).status).toBe(404);
-  });
 
   it("has an event for each activity and each day that matters, which keep their keys when the decision moves", async () => {
     const asker = await stepInto("adviser");

@@ -91,6 +91,9 @@ export type PlanningTable = {
   tenant_id: string;
   guide_id: string;
   region: HolidayRegion | null;
+  addresses: number | null;
+  letter_price_cents: number | null;
+  hours_per_week: number | null;
   changed_at: Date;
   changed_by: string;
 };

@@ -108,6 +108,8 @@ export type { PlanItem } from "./create-plan.ts";
 export { createPlan, setInBrink } from "./create-plan.ts";
 export type { KnownFacts } from "./prepare-trajectory.ts";
 export { fillInFacts, motivate, startTrajectory } from "./prepare-trajectory.ts";
+export { optionalEuros } from "./inputs.ts";
+export { typedEuros } from "./views/field.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
 export { activitiesOf } from "./plan-reader.ts";
 export type {

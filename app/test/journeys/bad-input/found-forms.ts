@@ -15,7 +15,7 @@ export type FoundForm = {
 
 type Look = (path: string, html: string) => void;
 
-const files = /\.(pdf|csv|json|xml|txt)(\?|$)/;
+const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|txt)(\?|$)/;
 
 /** How many addresses of one page are looked at: each trajectory and activity is somewhere else on its way. */
 const addressesOf = (page: string) => (/^\/beheer\/(trajecten|meedoen)\/:/.test(page) ? 25 : 2);

@@ -13,10 +13,10 @@ export const savePlanning = command({
   policy: mayGuide,
   input: savePlanningInput,
   rateLimit: staffPace,
-  async run(work, { id, region }) {
+  async run(work, { id, region, addresses, letterPrice: letterPriceCents, hoursPerWeek }) {
     const guide = await lockedGuide(work, id);
     if (!guide) return notFound();
-    await keepPlanningSettings(work, id, { region });
+    await keepPlanningSettings(work, id, { region, addresses, letterPriceCents, hoursPerWeek });
     work.emit({ name: "choose.planning_saved", payload: { guideId: id } });
     return ok({ id });
   },

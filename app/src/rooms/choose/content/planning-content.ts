@@ -1,7 +1,8 @@
+import { TARGET_GROUPS } from "@brink/decision-guide";
 import { z } from "zod";
 import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
 import { readYaml } from "../../../platform/files/read-yaml.ts";
-import { marked } from "./record.ts";
+import { evidenceMarks, localizedText, marked } from "./record.ts";
 
 /** The three regions of school holidays. */
 export const holidayRegions = ["north", "middle", "south"] as const;
@@ -46,14 +47,34 @@ const figures = z.strictObject({
   answerWeeks: weeks,
   paperWeeks: z.strictObject({ council: weeks, executive: weeks, official: weeks, other: weeks }),
   feedbackWeeks: weeks,
+  letterPriceEur: z.strictObject({
+    range: marked(z.tuple([z.number().min(0), z.number().min(0)])),
+    expected: marked(z.number().min(0)),
+  }),
+  reachSpread: marked(z.number().min(0).max(1)),
 });
 export type PlanningFigures = z.output<typeof figures>;
+
+const approaches = z
+  .array(
+    z.strictObject({
+      group: z.enum(TARGET_GROUPS),
+      messenger: localizedText,
+      moment: localizedText,
+      missed: localizedText,
+      mark: z.enum(evidenceMarks),
+    }),
+  )
+  .length(TARGET_GROUPS.length);
+/** Who brings the message to a group, when, and who is missed even then. */
+export type Approach = z.output<typeof approaches>[number];
 
 /** What a calendar and a budget count with besides the catalogue. */
 export type PlanningContent = {
   readonly schoolYears: readonly SchoolYear[];
   readonly elections: readonly Election[];
   readonly figures: PlanningFigures;
+  readonly approaches: readonly Approach[];
 };
 
 export function readPlanning(folder: ContentFolder): PlanningContent {
@@ -61,5 +82,6 @@ export function readPlanning(folder: ContentFolder): PlanningContent {
     schoolYears: readYaml(folder, "planning/school-holidays.yaml", schoolYears),
     elections: readYaml(folder, "planning/elections.yaml", elections),
     figures: readYaml(folder, "planning/figures.yaml", figures),
+    approaches: readYaml(folder, "planning/reach.yaml", approaches),
   };
 }

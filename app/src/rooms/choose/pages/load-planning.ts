@@ -8,6 +8,11 @@ import { dayOf } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { OwnCombination } from "../domain/own-combination.ts";
 import { ownCombination } from "../domain/own-combination.ts";
+import { givenFigure } from "../domain/plan.ts";
+import type { Budget } from "../domain/planning/budget.ts";
+import { budgetOf } from "../domain/planning/budget.ts";
+import type { GroupReach } from "../domain/planning/reach.ts";
+import { reachOf } from "../domain/planning/reach.ts";
 import type { Calendar, PlanningSettings } from "../domain/planning/planning.ts";
 import { calendarBefore } from "../domain/planning/planning.ts";
 import { itemsOf } from "../inputs.ts";
@@ -25,6 +30,9 @@ export type Plan = OwnCombination & {
   readonly ids: readonly string[];
   readonly items: readonly CatalogueItem[];
   readonly answers: Answers;
+  /** Of the priority groups. */
+  readonly reach: readonly GroupReach[];
+  readonly budget: Budget;
   readonly calendar: Calendar | undefined;
 };
 
@@ -54,14 +62,33 @@ export async function loadPlanning(
   const own = ownCombination(content.catalogue, answers.value, today, found.ids);
   const items = itemsByIds(withExisting(content.catalogue, answers.value.Q19), found.ids);
   if (!own.ok || !items.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
-  const asked = { items: items.value, answers: answers.value, situation: own.value.situation, settings, today };
-  const calendar = calendarBefore({ ...asked, content: content.planning });
-  return ok({
-    ...loaded.value,
+  const plan = planned(
     content,
     settings,
-    plan: { ...own.value, ...found, items: items.value, answers: answers.value, calendar },
-  });
+    { ...own.value, ...found, items: items.value, answers: answers.value },
+    today,
+  );
+  return ok({ ...loaded.value, content, settings, plan });
+}
+
+type Known = Omit<Plan, "reach" | "budget" | "calendar">;
+
+function planned({ catalogue, planning }: GuideContent, settings: PlanningSettings, known: Known, today: string): Plan {
+  const { items, situation, answers } = known;
+  const { figures } = planning;
+  return {
+    ...known,
+    reach: reachOf({ items, catalogue, situation, spread: figures.reachSpread.value }),
+    budget: budgetOf({
+      ...settings,
+      items,
+      existing: answers.Q19,
+      scaleRatio: situation.scaleRatio,
+      figures,
+      availableEur: givenFigure(answers.Q15),
+    }),
+    calendar: calendarBefore({ items, answers, situation, settings, content: planning, today }),
+  };
 }
 
 async function plannedItems(

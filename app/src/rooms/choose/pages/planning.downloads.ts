@@ -6,6 +6,9 @@ import { download } from "../../../platform/define/page.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { PlannedGuide } from "../export/planned-guide.ts";
 import { planCalendar } from "../export/plan-calendar.ts";
+import { planDocx, planPdf } from "../export/plan-papers.ts";
+import { planJson } from "../export/plan-json.ts";
+import { planSheets } from "../export/plan-sheets.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { Reading } from "../views/words.ts";
@@ -15,7 +18,14 @@ import { planningParams } from "./planning.page.tsx";
 
 type FileKind = { readonly file: string; readonly make: (reading: Reading, planned: PlannedGuide) => DownloadBody };
 
-const kinds: readonly FileKind[] = [{ file: "planning.ics", make: planCalendar }];
+const kinds: readonly FileKind[] = [
+  { file: "planning.ics", make: planCalendar },
+  { file: "participatieplan.docx", make: planDocx("plan", "participatieplan.docx") },
+  { file: "startnotitie.docx", make: planDocx("note", "startnotitie.docx") },
+  { file: "participatieplan.pdf", make: planPdf },
+  { file: "begroting-en-uren.xlsx", make: planSheets },
+  { file: "planning.json", make: planJson },
+];
 
 /** The plan as files. Without a plan, or a calendar without a day of decision, there is no file. */
 export function planningDownloads(national: GuideContent): readonly Download<PlanningParams>[] {

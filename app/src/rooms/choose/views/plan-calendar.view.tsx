@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import type { Schedule } from "../domain/planning/schedule.ts";
 import { paperWeeks } from "../domain/planning/schedule.ts";
 import type { Calendar } from "../domain/planning/planning.ts";
 import { closureWords, spanWords } from "./planning-words.ts";
@@ -19,7 +20,9 @@ export function PlanCalendar(props: PlanProps & { readonly calendar: Calendar })
       </Heading>
       <Activities {...props} />
       <Days {...props} />
-      <Closures {...props} />
+      <Details summary={t("choose.planning.closures")}>
+        <Closures {...props} />
+      </Details>
       <HowCounted {...props} />
     </section>
   );
@@ -50,24 +53,27 @@ function Activities(props: CalendarProps): ReactElement {
 
 function Days({ frame, calendar }: CalendarProps): ReactElement {
   const { t, format } = frame;
-  const { beginsOn, inputEndsOn, papersOn, decisionOn, feedbackOn } = calendar.schedule;
-  const days = {
-    begins: beginsOn,
-    inputEnds: inputEndsOn,
-    papers: papersOn,
-    decision: decisionOn,
-    feedback: feedbackOn,
-  };
   return (
     <Table
       caption={t("choose.planning.days")}
       columns={["day", "what"].map((name) => ({ label: t(`choose.planning.column.${name}`) }))}
-      rows={Object.entries(days).map(([name, day]) => ({
+      rows={planDays(calendar.schedule).map(([name, day]) => ({
         key: name,
         cells: [format.date(day), t(`choose.planning.day.${name}`)],
       }))}
     />
   );
+}
+
+/** The days that matter, in order, each with its name in the messages. */
+export function planDays({ beginsOn, inputEndsOn, papersOn, decisionOn, feedbackOn }: Schedule) {
+  return [
+    ["begins", beginsOn],
+    ["inputEnds", inputEndsOn],
+    ["papers", papersOn],
+    ["decision", decisionOn],
+    ["feedback", feedbackOn],
+  ] as const;
 }
 
 function Closures({ frame, settings, calendar }: CalendarProps): ReactElement {
@@ -77,6 +83,7 @@ function Closures({ frame, settings, calendar }: CalendarProps): ReactElement {
     <div className="stack stack--close">
       <Table
         caption={t("choose.planning.closures")}
+        captionHidden
         columns={["day", "what"].map((name) => ({ label: t(`choose.planning.column.${name}`) }))}
         rows={calendar.closures.map((closure) => ({
           key: `${closure.kind} ${closure.name} ${closure.from}`,
@@ -109,7 +116,7 @@ function HowCounted({ frame, content, plan }: CalendarProps): ReactElement {
             {t(`choose.planning.how.${name}`, { weeks: format.number(weeks), mark: markWord(frame, "E") })}
           </li>
         ))}
-        {["lead", "open", "summer", "holidays", "school", "quiet", "moved"].map((name) => (
+        {["lead", "open", "oneDay", "summer", "holidays", "school", "quiet", "moved"].map((name) => (
           <li key={name}>{t(`choose.planning.how.${name}`)}</li>
         ))}
       </ul>

@@ -3,7 +3,14 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { paths } from "../paths.ts";
 import type { PlanProps } from "./planning.view.tsx";
 
-export const planFiles = ["planning.ics"] as const;
+const planFiles = [
+  ["participatieplan.docx", "plan"],
+  ["startnotitie.docx", "note"],
+  ["participatieplan.pdf", "pdf"],
+  ["planning.ics", "ics"],
+  ["begroting-en-uren.xlsx", "xlsx"],
+  ["planning.json", "json"],
+] as const;
 
 /** The plan as files, each with what it is for. */
 export function PlanFiles({ frame, guide, plan }: PlanProps): ReactElement {
@@ -15,10 +22,10 @@ export function PlanFiles({ frame, guide, plan }: PlanProps): ReactElement {
         {t("choose.planning.files")}
       </Heading>
       <ul>
-        {planFiles.map((file) => (
+        {planFiles.map(([file, kind]) => (
           <li key={file}>
             <a href={paths.planningFile(guide.id, file) + search} download>
-              {t(`choose.planning.file.${file.replace(".", "_")}`)}
+              {t(`choose.planning.file.${kind}`)}
             </a>
           </li>
         ))}

@@ -4,9 +4,12 @@ import { EmptyState } from "../../../platform/web/components/empty-state/empty-s
 import type { LoadedPlanning, Plan } from "../pages/load-planning.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
+import { PlanBudget } from "./plan-budget.view.tsx";
 import { PlanCalendar } from "./plan-calendar.view.tsx";
 import { PlanFiles } from "./plan-files.view.tsx";
 import { PlanFirst } from "./plan-first.view.tsx";
+import { PlanHours } from "./plan-hours.view.tsx";
+import { PlanReach } from "./plan-reach.view.tsx";
 import { PlanSettings } from "./plan-settings.view.tsx";
 import type { Reading } from "./words.ts";
 import { namesOf } from "./words.ts";
@@ -45,9 +48,12 @@ function Planned(props: PlanProps): ReactElement {
         <a href={paths.combinationOf(guide.id, plan.ids)}>{frame.t("choose.planning.toCombination")}</a>
       </p>
       <PlanFirst {...props} />
+      <PlanReach {...props} />
       {plan.calendar !== undefined && <PlanCalendar {...props} calendar={plan.calendar} />}
-      <PlanSettings {...props} />
+      {plan.calendar !== undefined && <PlanHours {...props} calendar={plan.calendar} />}
+      <PlanBudget {...props} />
       {plan.calendar !== undefined && <PlanFiles {...props} />}
+      <PlanSettings {...props} />
     </>
   );
 }

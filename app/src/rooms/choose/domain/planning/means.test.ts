@@ -56,10 +56,13 @@ describe("who is reached", () => {
     }
     // By hand: one channel of 28 %.
     const elderly = reach("M22").find(({ group }) => group === "elderly_65plus");
-    for (const [part, by] of [["low", 0.21], ["share", 0.28], ["high", 0.35]] as const) {
+    for (const [part, by] of [
+      ["low", 0.21],
+      ["share", 0.28],
+      ["high", 0.35],
+    ] as const) {
       expect(elderly?.[part]).toBeCloseTo(by, 9);
     }
-  });
   });
 
   it("leaves out what does not reach a group, and the feedback, which reaches nobody new", () => {

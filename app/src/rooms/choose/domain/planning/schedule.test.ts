@@ -166,7 +166,13 @@ describe("counting back from a decision", () => {
   it("asks nothing over the summer: what would go on over it ends before, what fits after it stays there", () => {
     const { lines } = scheduleOf(asked({ decisionOn: "2027-11-18", items: itemsOf("M01", "M15", "M60") }));
     expect(lines.find(({ item }) => item === "M01")).toMatchObject({ startsOn: "2027-06-25", endsOn: "2027-07-16" });
-    expect(lines.find(({ item }) => item === "M15")?.startsOn).toBe("2027-09-16");
+    expect(lines.find(({ item }) => item === "M15")?.startsOn).toBe("2027-09-09");
+  });
+
+  it("has things of one day a week before the end, and never two in the same week", () => {
+    const { lines } = scheduleOf(asked({ items: itemsOf("M15", "M17", "M20", "M63", "M60") }));
+    const days = lines.filter(({ item }) => ["M15", "M20", "M63"].includes(item)).map(({ startsOn }) => startsOn);
+    expect([...days].sort()).toEqual(["2027-03-17", "2027-03-24", "2027-04-02"]);
   });
 
   it("has a tool ready when the first method begins, and lets what is continuous begin then", () => {

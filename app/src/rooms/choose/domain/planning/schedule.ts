@@ -49,6 +49,7 @@ export type ScheduleAsked = {
  * Counts back: decision, time for the papers, time to answer, time to take part, time to prepare. Preparing, answering and
  * papers count working days; taking part counts days that are no holiday of school or nation and no quiet time before a
  * vote, so a survey over a short holiday is open longer. Methods run side by side; a technology is ready when the first begins.
+ * What takes one day is a week before the last day, and a second such thing a week before that, so that nobody has two at once.
  */
 export function scheduleOf(asked: ScheduleAsked): Schedule {
   const { items, decisionOn, figures, rules } = asked;
@@ -84,8 +85,10 @@ type Run = Pick<ScheduleLine, "startsOn" | "endsOn">;
 function runsOf(items: readonly CatalogueItem[], inputEndsOn: CalendarDate, rules: DayRules): ReadonlyMap<string, Run> {
   const runs = new Map<string, Run>();
   const methods = items.filter(({ id, kind }) => kind === "method" && id !== FEEDBACK_LOOP);
-  for (const method of methods.filter((one) => !isContinuous(one)))
+  for (const method of methods.filter((one) => !isContinuous(one) && one.durationDays > 1))
     runs.set(method.id, runOf(method.durationDays, inputEndsOn, rules));
+  for (const [index, method] of methods.filter(({ durationDays }) => durationDays <= 1).entries())
+    runs.set(method.id, runOf(1, daysBefore(inputEndsOn, (index + 1) * workingDaysPerWeek, rules.isWorkingDay), rules));
   const first = [...runs.values()].map(({ startsOn }) => startsOn).sort()[0] ?? runOf(1, inputEndsOn, rules).startsOn;
   for (const method of methods.filter(isContinuous)) runs.set(method.id, { startsOn: first, endsOn: undefined });
   for (const { id, kind } of items) if (kind === "technology") runs.set(id, { startsOn: first, endsOn: inputEndsOn });

@@ -1,0 +1,52 @@
+import type { DownloadBody } from "../../../platform/define/page.ts";
+import type { Sheet } from "../../../platform/files/xlsx.ts";
+import { xlsxOf, xlsxType } from "../../../platform/files/xlsx.ts";
+import { budgetColumns } from "../views/plan-budget.view.tsx";
+import type { Reading } from "../views/words.ts";
+import { competenceName, nameOf } from "../views/words.ts";
+import type { PlannedGuide } from "./planned-guide.ts";
+
+/** Budget and hours to count on with. */
+export function planSheets(reading: Reading, planned: PlannedGuide): DownloadBody {
+  const body = xlsxOf([budgetSheet(reading, planned), hoursSheet(reading, planned)]);
+  return { contentType: xlsxType, body, fileName: "begroting-en-uren.xlsx" };
+}
+
+function budgetSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
+  const { t } = reading.frame;
+  const { lines, total, availableCents } = plan.budget;
+  const euros = ({ leastCents, expectedCents, mostCents }: typeof total) =>
+    [leastCents, expectedCents, mostCents].map((cents) => cents / 100);
+  return {
+    name: t("choose.budget.title"),
+    rows: [
+      budgetColumns.map((name) => t(`choose.budget.column.${name}`)),
+      ...lines.map((line) => [nameOf(reading, line.item), ...euros(line), t(`choose.budget.from.${line.from}`)]),
+      [t("choose.budget.total"), ...euros(total), ""],
+      ...(availableCents === undefined ? [] : [[t("choose.budget.available"), "", availableCents / 100, "", ""]]),
+    ],
+  };
+}
+
+/** A week a row, a role a column. */
+function hoursSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
+  const { t } = reading.frame;
+  const { weeks, byRole, availablePerWeek } = plan.calendar.hours;
+  const roles = [...byRole.keys()];
+  const tenths = (hours: number) => Math.round(hours * 10) / 10;
+  return {
+    name: t("choose.hours.title"),
+    rows: [
+      [
+        ...["week", "hours", "available"].map((name) => t(`choose.hours.column.${name}`)),
+        ...roles.map((role) => competenceName(reading, role)),
+      ],
+      ...weeks.map(({ monday, hours, byRole: own }) => [
+        monday,
+        tenths(hours),
+        availablePerWeek === undefined ? "" : tenths(availablePerWeek),
+        ...roles.map((role) => tenths(own.get(role) ?? 0)),
+      ]),
+    ],
+  };
+}
