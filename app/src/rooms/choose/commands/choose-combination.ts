@@ -14,8 +14,12 @@ import { knownFacts } from "../domain/known-facts.ts";
 import { ownCombination } from "../domain/own-combination.ts";
 import type { Carrier } from "../domain/plan.ts";
 import { planOf } from "../domain/plan.ts";
+import type { CalendarAsked } from "../domain/planning/planning.ts";
+import { calendarBefore } from "../domain/planning/planning.ts";
+import type { Schedule } from "../domain/planning/schedule.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { chooseCombinationInput } from "../inputs.ts";
+import { planningSettingsOf } from "../planning-reader.ts";
 import { mayChoose } from "../policy.ts";
 import { adviceById, lockedGuide } from "../reader.ts";
 import { contentOf } from "../own-numbers-store.ts";
@@ -50,13 +54,26 @@ export function chooseCombination(national: GuideContent, carriers: readonly Car
         return refusedBy("choose.refused.chosenBefore");
       const chosen = itemsByIds(withExisting(content.catalogue, answers.value.Q19), items);
       if (!chosen.ok) return refusedBy("choose.refused.items.unknownItem");
-      const planned = planOf(chosen.value, dayOf(work.now), carriers);
+      const counted = { items: chosen.value, answers: answers.value, situation: own.value.situation };
+      const days = await countedBack(work, id, { ...counted, content: content.planning });
+      const planned = planOf(chosen.value, dayOf(work.now), carriers, days);
       const plan = await createPlan(work, { trajectoryId, adviceId, items: planned });
       if (!plan.ok) return plan;
       work.emit({ name: "choose.combination_chosen", payload: { guideId: id, adviceId, trajectoryId } });
       return ok({ id, trajectoryId });
     },
   });
+}
+
+/** The days counted back from the decision; none when something should have begun already, or no day is known. */
+async function countedBack(
+  work: Work,
+  guideId: string,
+  asked: Omit<CalendarAsked, "settings" | "today">,
+): Promise<Schedule["lines"]> {
+  const settings = await planningSettingsOf(work, guideId);
+  const calendar = calendarBefore({ ...asked, settings, today: dayOf(work.now) });
+  return calendar?.fit.fits === true ? calendar.schedule.lines : [];
 }
 
 async function theTrajectory(

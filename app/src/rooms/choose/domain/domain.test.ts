@@ -156,6 +156,14 @@ describe("the calendar", () => {
       expect(startsOn < endsOn).toBe(true);
     }
   });
+
+  it("gives the plan the days that were counted back from the decision, where there are any", () => {
+    const vote = content.catalogue.filter(({ id }) => ["M08", "M60"].includes(id));
+    const days = { item: "M08", startsOn: "2027-03-04", endsOn: undefined };
+    const [counted, other] = planOf(vote, today, [], [days]);
+    expect([counted?.startsOn, counted?.endsOn]).toEqual(["2027-03-04", undefined]);
+    expect(other).toEqual(planOf(vote, today)[1]);
+  });
 });
 
 describe("what Brink itself can carry out", () => {

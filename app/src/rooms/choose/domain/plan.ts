@@ -1,17 +1,21 @@
 import type { Answers, CatalogueItem } from "@brink/decision-guide";
 import { DONT_KNOW } from "@brink/decision-guide";
 import type { ParticipationMethod, PlanItem } from "../../trajectories/room.ts";
+import { addDays } from "@brink/indicators";
 import type { CalendarLine } from "./calendar.ts";
 import { calendarOf } from "./calendar.ts";
 
 /** A way of taking part in Brink, with the methods of the catalogue that it carries out. */
 export type Carrier = Pick<ParticipationMethod, "id" | "carries">;
 
-const dayMs = 86_400_000;
 const daysPerWeek = 7;
 
+/** Days of its own for an activity, counted back from the decision. */
+type CountedBack = { readonly item: string; readonly startsOn: string; readonly endsOn: string | undefined };
+
 /**
- * The activities of a combination, dated from today with the longest lead times: a first calendar, which the team moves.
+ * The activities of a combination: a first calendar, which the team moves. Dated as counted back from the decision when that
+ * is given, else from today with the longest lead times.
  * A technology goes with the methods that need it or name it as a companion. What Brink itself can carry out happens in
  * Brink, until the team decides otherwise.
  */
@@ -19,6 +23,7 @@ export function planOf(
   items: readonly CatalogueItem[],
   today: string,
   carriers: readonly Carrier[] = [],
+  countedBack: readonly CountedBack[] = [],
 ): readonly PlanItem[] {
   const methods = items.filter(({ kind }) => kind === "method");
   const technologies = items.filter(({ kind }) => kind === "technology");
@@ -27,7 +32,7 @@ export function planOf(
     methodId: method.id,
     technologyIds: technologies.filter((technology) => belongs(technology, method)).map(({ id }) => id),
     inBrink: carriers.find(({ carries }) => carries.includes(method.id))?.id,
-    ...datesOf(lines.get(method.id), today),
+    ...(daysOf(countedBack.find(({ item }) => item === method.id)) ?? datesOf(lines.get(method.id), today)),
   }));
 }
 
@@ -46,15 +51,17 @@ function datesOf(line: CalendarLine | undefined, today: string): Pick<PlanItem, 
   return { startsOn, endsOn: addDays(weekStart(today, line.lastWeek), 4) };
 }
 
+function daysOf(found: CountedBack | undefined): Pick<PlanItem, "startsOn" | "endsOn"> | undefined {
+  if (found === undefined) return undefined;
+  const { startsOn, endsOn } = found;
+  return endsOn === undefined ? { startsOn } : { startsOn, endsOn };
+}
+
 /** The Monday of the so-many-eth week after the coming Monday. */
 function weekStart(today: string, week: number): string {
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
   const untilMonday = (8 - weekday) % daysPerWeek;
   return addDays(today, untilMonday + (week - 1) * daysPerWeek);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** A figure that was given, undefined when it is not known. */
