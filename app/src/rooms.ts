@@ -17,7 +17,14 @@ import {
 } from "./rooms/engage/room.ts";
 import { identityRoom } from "./rooms/identity/room.ts";
 import { learnLinks, learnRoom, reportingStep, reportSection } from "./rooms/learn/room.ts";
-import { measuredSection, measureLinks, measureRoom, measuringStep, questionSection } from "./rooms/measure/room.ts";
+import {
+  householdsIn,
+  measuredSection,
+  measureLinks,
+  measureRoom,
+  measuringStep,
+  questionSection,
+} from "./rooms/measure/room.ts";
 import { measureContacts, measureContributions } from "./measure-bindings.ts";
 import { reportBindings } from "./report-bindings.ts";
 import { areasOf, tenancyRoom } from "./rooms/tenancy/room.ts";
@@ -55,7 +62,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       guards: [answeredGuard, ...questionsGuards],
       steps: [answeringStep, measuringStep, reportingStep],
     }),
-    chooseRoom({ content, participation: participationMethods, ...caseBindings(cases) }),
+    chooseRoom({ content, participation: participationMethods, households: householdsIn, ...caseBindings(cases) }),
     engageRoom({ ...bindings, links: () => links }),
     measureRoom({
       ...bindings,

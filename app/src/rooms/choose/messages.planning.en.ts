@@ -41,6 +41,10 @@ export const enPlanning: Messages = {
     "We expect {expected} and there is {available}. If everything is against you it costs {most}: that is too much.",
   "choose.budget.over": "There is too little: {available}. We expect {expected}, and {most} at most.",
   "choose.budget.asksAddresses": "Letters are sent. With the number of addresses we can really count the costs.",
+  "choose.budget.households.cbs":
+    "For the letters we count {count, number} households in this area (CBS {year}). Not every address is a household.",
+  "choose.budget.households.fictional":
+    "For the letters we count {count, number} households in this area (made-up figures for the demo, {year}).",
   "choose.budget.fillIn": "Fill in the number of addresses",
   "choose.budget.how":
     "Without VAT and own hours. Expected is the middle of the range, adjusted to how many people are touched. Almost all amounts are estimates: the method says which come from a source.",

@@ -41,6 +41,10 @@ export const nlPlanning: Messages = {
     "Wij verwachten {expected} en er is {available}. Valt alles tegen, dan kost het {most}: dat is te veel.",
   "choose.budget.over": "Er is te weinig: {available}. Wij verwachten {expected}, en hooguit {most}.",
   "choose.budget.asksAddresses": "Er gaan brieven uit. Met het aantal adressen rekenen wij de kosten echt uit.",
+  "choose.budget.households.cbs":
+    "Voor de brieven tellen wij {count, number} huishoudens in dit gebied (CBS {year}). Niet elk adres is een huishouden.",
+  "choose.budget.households.fictional":
+    "Voor de brieven tellen wij {count, number} huishoudens in dit gebied (verzonnen cijfers voor de proef, {year}).",
   "choose.budget.fillIn": "Vul het aantal adressen in",
   "choose.budget.how":
     "Zonder btw en zonder eigen uren. Verwacht is het midden van het bereik, aangepast aan hoeveel mensen het raakt. Bijna alle bedragen zijn schattingen: bij de werkvorm staat welke uit een bron komen.",

@@ -9,11 +9,15 @@ import { newId } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { seedDemoPeople } from "../identity/room.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
-import { challengeById, seedDemoTrajectories } from "../trajectories/room.ts";
+import { activitiesOf, challengeById, seedDemoTrajectories } from "../trajectories/room.ts";
+import { directComputer } from "./adapters/direct-computer.ts";
+import { chooseCommands } from "./commands/all.ts";
 import { savePlanning } from "./commands/save-planning.ts";
 import { guideContent } from "./content/guide-content.ts";
+import { loadPlanning } from "./pages/load-planning.ts";
 import { paths } from "./paths.ts";
 import { planningSettingsOf } from "./planning-reader.ts";
+import type { HouseholdCount } from "./ports.ts";
 import { guideById, latestAdvice } from "./reader.ts";
 import { seedDemoGuides } from "./seeds/demo-guides.ts";
 import { updateAnswers } from "./writer.ts";
@@ -124,6 +128,24 @@ describe("the page of a plan", () => {
     });
     expect(html).toContain(paths.combinationOf(guideId, ["M15", "M60"]));
     expect(html).toMatch(/value="middle"[^>]*checked|checked[^>]*value="middle"/);
+  });
+
+  it("prices letters by the households of the area as long as nobody filled in addresses", async () => {
+    const asker = await stepInto("adviser");
+    await asker.send(paths.planning(guideId), "save", { addresses: "" });
+    const plan = async (households?: HouseholdCount) => {
+      const loaded = await world.read((work) =>
+        loadPlanning(work, { national: content, households }, { id: guideId, set: "M03,M60" }),
+      );
+      return loaded.ok ? loaded.value.plan?.budget : undefined;
+    };
+    expect(await plan()).toMatchObject({ asksAddresses: true });
+    const known = await plan(() => Promise.resolve({ count: 1000, year: 2025, source: "cbs" }));
+    expect(known).toMatchObject({ asksAddresses: false, lines: [{ expectedCents: 130_000, from: "letters" }, {}] });
+    await asker.send(paths.planning(guideId), "save", { addresses: "200" });
+    const own = await plan(() => Promise.resolve({ count: 1000, year: 2025, source: "cbs" }));
+    expect(own).toMatchObject({ lines: [{ expectedCents: 26_000 }, {}] });
+    await asker.send(paths.planning(guideId), "save", { addresses: "" });
   });
 
   it("is read by who may only look, without a form, and has its sentences in both languages", async () => {
@@ -245,5 +267,29 @@ describe("the calendar file of a plan", () => {
     const after = eventsIn((await asker.get(file())).html);
     expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
     expect(after.find(({ uid }) => uid === decision?.uid)?.startDate.toString()).toBe("2027-07-01");
+  });
+});
+
+describe("choosing a combination", { timeout: 60_000 }, () => {
+  it("gives the trajectory the days of the calendar, as far as everything can still begin", async () => {
+    await decideOn("2027-12-16");
+    const { computeAdvice, chooseCombination } = chooseCommands(content, directComputer);
+    const { adviceId } = await world.done(computeAdvice, { id: guideId }, person("adviser"));
+    const advice = await world.read((work) => latestAdvice(work, guideId));
+    const items = advice?.advice.best[0]?.items ?? [];
+    const counted = await world.read((work) =>
+      loadPlanning(work, { national: content }, { id: guideId, set: items.join(",") }),
+    );
+    const lines = (counted.ok && counted.value.plan?.calendar?.schedule.lines) || [];
+    const chosen = { id: guideId, adviceId, items: items.join(",") };
+    const { trajectoryId } = await world.done(chooseCombination, chosen, person("adviser"));
+    const plan = await world.read((work) => activitiesOf(work, trajectoryId));
+    const ofAdvice = plan.filter(({ methodId }) => items.includes(methodId));
+    expect(ofAdvice.length).toBeGreaterThan(1);
+    for (const { methodId, startsOn, endsOn } of ofAdvice) {
+      expect(lines.find(({ item }) => item === methodId)).toMatchObject({ startsOn, endsOn });
+    }
+    const { html } = await (await stepInto("adviser")).get(paths.planning(guideId));
+    expect(html).toContain("Dit is de planning van de combinatie die gekozen is");
   });
 });

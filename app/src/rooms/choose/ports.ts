@@ -1,7 +1,7 @@
 import type { CatalogueItem, WhyNot } from "@brink/decision-guide";
 import type { Localized } from "../../kernel/localized.ts";
-import type { Work } from "../../platform/define/work.ts";
 import type { CaseSituation } from "./domain/case-situation.ts";
+import type { Work } from "../../platform/define/work.ts";
 import type { AdviceInput, ComputedAdvice } from "./domain/compute-advice.ts";
 
 /** Computes an advice without holding up the other requests. Rejects when it takes too long or breaks. */
@@ -47,3 +47,8 @@ export type CaseBindings = {
   /** Of the municipality, where its neighbourhoods tell. */
   readonly inhabitants: (work: Work) => Promise<number | undefined>;
 };
+/** How many households live in areas; undefined when nobody knows. The room that keeps the population can say it. */
+export type HouseholdCount = (
+  work: Work,
+  areaCodes: readonly string[],
+) => Promise<{ readonly count: number; readonly year: number; readonly source: "cbs" | "fictional" } | undefined>;

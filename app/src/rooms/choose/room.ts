@@ -28,7 +28,7 @@ import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
 import { paths, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
-import type { AdviceComputer, CaseBindings } from "./ports.ts";
+import type { AdviceComputer, CaseBindings, HouseholdCount } from "./ports.ts";
 
 export type ChooseBindings = CaseBindings & {
   /** One edition of content/, read when Brink starts. */
@@ -36,11 +36,12 @@ export type ChooseBindings = CaseBindings & {
   readonly computer?: AdviceComputer;
   /** The ways of taking part that Brink has itself. */
   readonly participation?: readonly Carrier[];
+  readonly households?: HouseholdCount;
 };
 
 /** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
 export function chooseRoom(bindings: ChooseBindings): Room {
-  const { content, computer = createWorkerComputer(), cases, participation } = bindings;
+  const { content, computer = createWorkerComputer(), cases, participation, households } = bindings;
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
@@ -59,13 +60,13 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       whyNotPage(content, commands),
       ownNumbersPage(content),
       ownNumberPage(content, commands),
-      planningPage(content, commands),
+      planningPage({ national: content, households }, commands),
       methodsPage(content, "staff"),
       methodPage(content, "staff", cases),
       methodsPage(content, "public"),
       methodPage(content, "public", cases),
     ],
-    downloads: [recomputeDownload, ...planningDownloads(content)],
+    downloads: [recomputeDownload, ...planningDownloads({ national: content, households })],
     endpoints: chooseEndpoints(content, cases),
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },

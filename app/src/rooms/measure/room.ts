@@ -65,6 +65,7 @@ export function measureRoom(bindings: MeasureBindings): Room {
   });
 }
 
+export { householdsIn } from "./households-in.ts";
 export { indicatorResults } from "./indicator-results.ts";
 export { cbsImportUsage, importCbs, parseCbsImport, townOf } from "./operator.ts";
 export type { ContributionRegister, MeasureBindings, ParticipantContacts } from "./ports.ts";

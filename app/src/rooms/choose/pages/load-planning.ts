@@ -16,6 +16,7 @@ import { reachOf } from "../domain/planning/reach.ts";
 import type { Calendar, PlanningSettings } from "../domain/planning/planning.ts";
 import { calendarBefore } from "../domain/planning/planning.ts";
 import { itemsOf } from "../inputs.ts";
+import type { HouseholdCount } from "../ports.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { planningSettingsOf } from "../planning-reader.ts";
@@ -40,19 +41,24 @@ export type LoadedPlanning = LoadedGuide & {
   /** As this municipality uses it, with its own numbers. */
   readonly content: GuideContent;
   readonly settings: PlanningSettings;
+  /** In the area of the challenge; instead of addresses as long as nobody filled them in. */
+  readonly households?: Awaited<ReturnType<HouseholdCount>>;
   /** Undefined as long as questions are open, or nothing was advised or chosen. */
   readonly plan: Plan | undefined;
 };
 
+/** What a plan is counted from: the national edition, and who knows how many households live somewhere. */
+export type PlanSources = { readonly national: GuideContent; readonly households?: HouseholdCount | undefined };
+
 /** A combination with its plan, counted with today's answers; `set` is M22,M60 from the address. */
 export async function loadPlanning(
   work: Work,
-  national: GuideContent,
+  { national, households }: PlanSources,
   { id, set }: { readonly id: string; readonly set: string },
 ): Promise<Result<LoadedPlanning, Refusal>> {
   const loaded = await loadGuide(work, id);
   if (!loaded.ok) return loaded;
-  const { guide } = loaded.value;
+  const { guide, challenge } = loaded.value;
   const content = await contentOf(work, national);
   const settings = await planningSettingsOf(work, id);
   const found = await plannedItems(work, content, id, set);
@@ -62,13 +68,14 @@ export async function loadPlanning(
   const own = ownCombination(content.catalogue, answers.value, today, found.ids);
   const items = itemsByIds(withExisting(content.catalogue, answers.value.Q19), found.ids);
   if (!own.ok || !items.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
+  const inArea = await households?.(work, challenge.areaCodes);
   const plan = planned(
     content,
-    settings,
+    { ...settings, addresses: settings.addresses ?? inArea?.count },
     { ...own.value, ...found, items: items.value, answers: answers.value },
     today,
   );
-  return ok({ ...loaded.value, content, settings, plan });
+  return ok({ ...loaded.value, content, settings, households: inArea, plan });
 }
 
 type Known = Omit<Plan, "reach" | "budget" | "calendar">;

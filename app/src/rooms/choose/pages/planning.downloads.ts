@@ -3,7 +3,6 @@ import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Download, DownloadBody } from "../../../platform/define/page.ts";
 import { download } from "../../../platform/define/page.ts";
-import type { GuideContent } from "../content/guide-content.ts";
 import type { PlannedGuide } from "../export/planned-guide.ts";
 import { planCalendar } from "../export/plan-calendar.ts";
 import { planDocx, planPdf } from "../export/plan-papers.ts";
@@ -12,6 +11,7 @@ import { planSheets } from "../export/plan-sheets.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { Reading } from "../views/words.ts";
+import type { PlanSources } from "./load-planning.ts";
 import { loadPlanning } from "./load-planning.ts";
 import type { PlanningParams } from "./planning.page.tsx";
 import { planningParams } from "./planning.page.tsx";
@@ -28,14 +28,14 @@ const kinds: readonly FileKind[] = [
 ];
 
 /** The plan as files. Without a plan, or a calendar without a day of decision, there is no file. */
-export function planningDownloads(national: GuideContent): readonly Download<PlanningParams>[] {
+export function planningDownloads(sources: PlanSources): readonly Download<PlanningParams>[] {
   return kinds.map(({ file, make }) =>
     download({
       path: paths.planningFile(":id", file),
       policy: mayLook,
       params: planningParams,
       async load(work, params, frame: Frame) {
-        const loaded = await loadPlanning(work, national, params);
+        const loaded = await loadPlanning(work, sources, params);
         if (!loaded.ok) return loaded;
         const { plan, content } = loaded.value;
         if (plan?.calendar === undefined) return notFound();

@@ -8,7 +8,7 @@ export const budgetColumns = ["item", "least", "expected", "most", "from"] as co
 
 /** What it costs out of pocket, line by line, against what there is. */
 export function PlanBudget(props: PlanProps): ReactElement {
-  const { frame, plan } = props;
+  const { frame, plan, settings, households } = props;
   const { t, format } = frame;
   const { lines, total, asksAddresses } = plan.budget;
   const totals = [total.leastCents, total.expectedCents, total.mostCents].map((cents) => format.euros(cents));
@@ -21,6 +21,12 @@ export function PlanBudget(props: PlanProps): ReactElement {
       {asksAddresses && (
         <p className="measure">
           {t("choose.budget.asksAddresses")} <a href="#planning-settings">{t("choose.budget.fillIn")}</a>
+        </p>
+      )}
+      {lines.some(({ from }) => from === "letters") && settings.addresses === undefined && households !== undefined && (
+        <p className="measure">
+          {t(`choose.budget.households.${households.source}`, { ...households, year: String(households.year) })}{" "}
+          <a href="#planning-settings">{t("choose.budget.fillIn")}</a>
         </p>
       )}
       <Table
