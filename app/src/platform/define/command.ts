@@ -20,12 +20,23 @@ export type Command<Input = unknown, Output = unknown> = {
   readonly rateLimit: RateLimit;
   run(work: Work, input: Input): Promise<Result<Output, Refusal>>;
   /**
+   * Only where something takes long: looks in a transaction of its own, works without one, and gives what is then done in
+   * the place of `run`. That has to look again, because others may have changed what was seen.
+   */
+  prepare?(look: Look, input: Input): Promise<Result<Prepared<Output>, Refusal>>;
+  /**
    * Only where a crowd comes at one moment (docs/decisions/0007): several in one transaction. Says of each, in their order,
    * how it went. What it refuses it has not written, because nothing rolls it back. Each has a `work` of its own, with its
    * own actor and events; the transaction is one.
    */
   together?(all: readonly CrowdPart<Input>[]): Promise<readonly Result<Output, Refusal>[]>;
 };
+
+/** Reads in a transaction that ends before the answer is given. */
+export type Look = <T>(read: (work: Work) => Promise<Result<T, Refusal>>) => Promise<Result<T, Refusal>>;
+
+/** The last step of a command that was prepared: the only one that writes. */
+export type Prepared<Output> = (work: Work) => Promise<Result<Output, Refusal>>;
 
 export type CrowdPart<Input> = { readonly work: Work; readonly input: Input };
 
@@ -56,6 +67,20 @@ export function crowdCommand<Input, Output>(
 
 export function command<Input, Output>(spec: Omit<Command<Input, Output>, "kind">): Command<Input, Output> {
   return { kind: "command", ...spec };
+}
+
+/** A command that takes long. In a transaction that is there already (a seed, a test) it does all in that one. */
+export function slowCommand<Input, Output>(
+  spec: Omit<Command<Input, Output>, "kind" | "run"> & Required<Pick<Command<Input, Output>, "prepare">>,
+): Command<Input, Output> {
+  return {
+    kind: "command",
+    ...spec,
+    async run(work, input) {
+      const prepared = await spec.prepare((read) => read(work), input);
+      return prepared.ok ? prepared.value(work) : prepared;
+    },
+  };
 }
 
 /** Answers a question in a read-only transaction. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { FieldRefusal, Refusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import { refused } from "../../kernel/result.ts";
-import type { Command, Query } from "../define/command.ts";
+import type { Command, Look, Prepared, Query } from "../define/command.ts";
 import { isForCrowds } from "../define/command.ts";
 import { refusalOf } from "../define/policy.ts";
 import type { AlreadyDone, Once, Storage } from "../storage/storage.ts";
@@ -32,10 +32,22 @@ export async function runCommand<Input, Output>(
   if (!parsed.success) return refused({ kind: "invalid", fields: fieldRefusals(parsed.error) });
   const scope = { tenantId: caller.tenant.id, actor: caller.actor, requestId: caller.requestId, command: command.name };
   const { storage } = runner;
-  const work = (unit: Parameters<typeof command.run>[0]) => command.run(unit, parsed.data);
+  const reader = { tenantId: caller.tenant.id, actor: caller.actor };
+  const work = await lastStep(command, parsed.data, (read) => storage.read(reader, read));
   if (!once) return storage.unitOfWork(scope, work);
   if (isForCrowds(command)) return storage.unitOfWorkInCrowd(command, { scope, once, input: parsed.data });
   return storage.unitOfWorkOnce(scope, once, work);
+}
+
+/** What is done in the transaction; what takes long is done before it. A refusal waits for it too: it may have been done. */
+async function lastStep<Input, Output>(
+  command: Command<Input, Output>,
+  input: Input,
+  look: Look,
+): Promise<Prepared<Output>> {
+  if (!command.prepare) return (work) => command.run(work, input);
+  const prepared = await command.prepare(look, input);
+  return prepared.ok ? prepared.value : () => Promise.resolve(prepared);
 }
 
 export async function runQuery<Input, Output>(

@@ -5,6 +5,7 @@ import { enCases } from "./messages.cases.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
+import { enSureness } from "./messages.sureness.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enCases,
   ...enLibrary,
   ...enPlanning,
+  ...enSureness,
   ...enWhyNot,
   ...enOwnNumbers,
   "choose.nav.guides": "Decision guide",

@@ -5,6 +5,7 @@ import { nlCases } from "./messages.cases.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
+import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
@@ -13,6 +14,7 @@ export const nl: Messages = {
   ...nlCases,
   ...nlLibrary,
   ...nlPlanning,
+  ...nlSureness,
   ...nlWhyNot,
   ...nlOwnNumbers,
   "choose.nav.guides": "Besliswijzer",

@@ -2,11 +2,11 @@ import type { CatalogueItem, WhyNot } from "@brink/decision-guide";
 import type { Localized } from "../../kernel/localized.ts";
 import type { CaseSituation } from "./domain/case-situation.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { AdviceInput, ComputedAdvice } from "./domain/compute-advice.ts";
+import type { AdviceInput, Choosable, ComputedAdvice } from "./domain/compute-advice.ts";
 
 /** Computes an advice without holding up the other requests. Rejects when it takes too long or breaks. */
 export interface AdviceComputer {
-  compute(catalogue: readonly CatalogueItem[], input: AdviceInput): Promise<ComputedAdvice>;
+  compute(from: Choosable, input: AdviceInput): Promise<ComputedAdvice>;
   /** Why an item of the catalogue is not in the advice that this input gives. */
   whyNot(catalogue: readonly CatalogueItem[], input: AdviceInput, item: string): Promise<WhyNot>;
   /** Whether so many wait that another would keep a database connection from residents for long. */

@@ -33,7 +33,7 @@ export type Sureness = {
 };
 
 /** How far below the best combinations are listed, in points of the total; below it a change is searched anew. */
-const LISTED_POINTS = 4;
+const LISTED_POINTS = 6;
 
 /** Where looking ends; counted, not timed, so that the answer is the same everywhere. */
 export type Effort = {

@@ -4,7 +4,7 @@ import type { AdviceComputer } from "../ports.ts";
 
 /** Computes on the thread of who asks: for seeds and tests, where nobody else waits. */
 export const directComputer: AdviceComputer = {
-  compute: (catalogue, input) => Promise.resolve(computeAdvice(catalogue, input)),
+  compute: (from, input) => Promise.resolve(computeAdvice(from, input)),
   whyNot: (catalogue, input, item) => Promise.resolve(computeWhyNot(catalogue, input, item)),
   isBusy: () => false,
 };

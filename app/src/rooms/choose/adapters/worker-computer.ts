@@ -5,7 +5,7 @@ import type { WhyNot } from "@brink/decision-guide";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 import type { ComputedAdvice } from "../domain/compute-advice.ts";
 import type { AdviceComputer } from "../ports.ts";
-import type { Answer, Question } from "./advice.worker.ts";
+import type { Answer, Asked } from "./advice.worker.ts";
 
 const longestMs = 60_000;
 // Memory of a thread that nobody asked anything for a while goes back.
@@ -16,8 +16,8 @@ const waitingAtMost = 3;
 type Waiting = { readonly give: (found: Answer["found"]) => void; readonly fail: (error: Error) => void };
 
 /**
- * Computes on a thread of its own: an advice takes 0.1 to 2 seconds (measured: the search 60-250 ms, and about 150 ms
- * more for each open answer), and meanwhile residents' pages have to go on. The thread starts with the first question.
+ * Computes on a thread of its own: an advice takes up to some seconds (the search, once more for each open answer, and some
+ * ten searches to say how sure it is), and meanwhile residents' pages have to go on. The thread starts with the first question.
  */
 export function createWorkerComputer(): AdviceComputer {
   let worker: Worker | undefined;
@@ -51,7 +51,7 @@ export function createWorkerComputer(): AdviceComputer {
     if (waiting.size === 0) idle = setTimeout(() => end(new Error("Idle.")), idleMs).unref();
   }
 
-  function ask(question: Omit<Question, "number">): Promise<Answer["found"]> {
+  function ask(question: Asked): Promise<Answer["found"]> {
     clearTimeout(idle);
     const number = (last += 1);
     const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
@@ -61,8 +61,8 @@ export function createWorkerComputer(): AdviceComputer {
   }
 
   return {
-    // @NOTE safe: the thread answers a question without an item with an advice, and one with an item with why not.
-    compute: (catalogue, input) => ask({ catalogue, input }) as Promise<ComputedAdvice>,
+    // @NOTE safe: the thread answers a question about all with an advice, and one about an item with why not.
+    compute: (from, input) => ask({ from, input }) as Promise<ComputedAdvice>,
     whyNot: (catalogue, input, item) => ask({ catalogue, input, item }) as Promise<WhyNot>,
     isBusy: () => waiting.size >= waitingAtMost,
   };

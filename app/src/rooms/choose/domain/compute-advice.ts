@@ -3,22 +3,28 @@ import type {
   CatalogueItem,
   Combination,
   DecidingAnswer,
+  Estimated,
   Explanation,
+  FrontPoint,
   NoAdvice,
   Note,
   PlanNote,
   ScoredUnknown,
   Situation,
+  Sureness,
 } from "@brink/decision-guide";
 import {
   advise,
   decidingAnswer,
   explain,
+  front,
   itemsByIds,
   planNotes,
   situationFromAnswers,
+  sureness,
   withExisting,
 } from "@brink/decision-guide";
+import { withoutExisting } from "./estimated.ts";
 
 /** Everything an advice follows from: the same input gives the same advice, on every machine. */
 export type AdviceInput = {
@@ -45,12 +51,19 @@ export type ComputedAdvice = {
   /** The questions answered with "weet ik niet" that go into the score. */
   readonly open: readonly ScoredUnknown[];
   readonly deciding: DecidingAnswer;
+  /** Undefined when nothing is advised, and in advices from before this was said. */
+  readonly sureness?: Sureness | undefined;
+  /** The trade-off; undefined in advices from before this was drawn. */
+  readonly front?: readonly FrontPoint[];
 };
 
+/** What can be chosen from, and which of its numbers are estimates. */
+export type Choosable = { readonly catalogue: readonly CatalogueItem[]; readonly estimated: Estimated };
+
 /** The whole advice: exact over all admissible combinations. Takes up to some seconds with many open answers. */
-export function computeAdvice(items: readonly CatalogueItem[], { answers, today }: AdviceInput): ComputedAdvice {
+export function computeAdvice(from: Choosable, { answers, today }: AdviceInput): ComputedAdvice {
   const { situation, open, notes, existing } = situationFromAnswers(answers, today);
-  const catalogue = withExisting(items, existing);
+  const catalogue = withExisting(from.catalogue, existing);
   const found = advise(catalogue, situation);
   const explained = (combination: Combination | undefined): ExplainedCombination | undefined =>
     combination && explainCombination(catalogue, situation, answers, combination);
@@ -65,6 +78,8 @@ export function computeAdvice(items: readonly CatalogueItem[], { answers, today 
     why: found.why,
     open: open.map(({ question }) => question),
     deciding: open.length === 0 ? { first: undefined, effects: [] } : decidingAnswer(catalogue, situation, open),
+    sureness: sureness(catalogue, situation, withoutExisting(from.estimated, existing)),
+    front: front(catalogue, situation),
   };
 }
 

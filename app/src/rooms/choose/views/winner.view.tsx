@@ -15,6 +15,7 @@ import { existingOf } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
 import { questionLink } from "./question-link.ts";
 import { noteWords } from "./reason-words.ts";
+import { SurenessView } from "./sureness.view.tsx";
 import type { Reading } from "./words.ts";
 import { euros, namesOf, say } from "./words.ts";
 
@@ -52,6 +53,7 @@ export function Winner(props: WinnerProps): ReactElement {
       <p className="muted measure">{t("choose.advice.direction")}</p>
       <CombinationFigures {...props} combination={best} />
       <EquallyGood {...props} />
+      {advice.advice.sureness && <SurenessView {...props} sureness={advice.advice.sureness} />}
       {advice.advice.deciding.first === undefined && advice.advice.open.length > 0 && (
         <Details summary={t("choose.open.title", { count: advice.advice.open.length })}>
           <OpenAnswers {...props} />
@@ -141,7 +143,8 @@ function OpenAnswers({ frame, content, guide, advice }: WinnerProps): ReactEleme
 
 function EquallyGood({ frame, advice }: WinnerProps): ReactElement {
   const { t } = frame;
-  const others = Math.max(0, advice.advice.equallyGood - 1);
+  const { equallyGood, sureness } = advice.advice;
+  const others = Math.max(0, (sureness?.equals.count ?? equallyGood) - 1);
   return (
     <div className="stack stack--tight measure">
       <p>
