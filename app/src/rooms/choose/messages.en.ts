@@ -6,6 +6,7 @@ import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
+import { enTradeOff } from "./messages.trade-off.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
@@ -15,6 +16,7 @@ export const en: Messages = {
   ...enLibrary,
   ...enPlanning,
   ...enSureness,
+  ...enTradeOff,
   ...enWhyNot,
   ...enOwnNumbers,
   "choose.nav.guides": "Decision guide",

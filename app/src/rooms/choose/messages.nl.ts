@@ -6,6 +6,7 @@ import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
+import { nlTradeOff } from "./messages.trade-off.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
@@ -15,6 +16,7 @@ export const nl: Messages = {
   ...nlLibrary,
   ...nlPlanning,
   ...nlSureness,
+  ...nlTradeOff,
   ...nlWhyNot,
   ...nlOwnNumbers,
   "choose.nav.guides": "Besliswijzer",

@@ -12,6 +12,7 @@ export const paths = {
   combinationOf: (id: string, items: readonly string[]) =>
     `/beheer/besliswijzer/${id}/combinatie?set=${items.join(",")}`,
   compare: (id: string) => `/beheer/besliswijzer/${id}/vergelijken`,
+  tradeOff: (id: string) => `/beheer/besliswijzer/${id}/afweging`,
   whyNot: (id: string) => `/beheer/besliswijzer/${id}/waarom-niet`,
   planning: (id: string) => `/beheer/besliswijzer/${id}/planning`,
   planningOf: (id: string, items: readonly string[]) => `/beheer/besliswijzer/${id}/planning?set=${items.join(",")}`,

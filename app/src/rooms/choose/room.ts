@@ -23,6 +23,7 @@ import { ownNumberPage, ownNumbersPage } from "./pages/own-numbers.page.tsx";
 import { planningPage } from "./pages/planning.page.tsx";
 import { planningDownloads } from "./pages/planning.downloads.ts";
 import { questionsPage } from "./pages/questions.page.tsx";
+import { tradeOffPage } from "./pages/trade-off.page.tsx";
 import { whyNotPage } from "./pages/why-not.page.tsx";
 import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
@@ -57,6 +58,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       advicePage(content, commands, bindings),
       combinationPage(content),
       comparePage(content),
+      tradeOffPage(content),
       whyNotPage(content, commands),
       ownNumbersPage(content),
       ownNumberPage(content, commands),

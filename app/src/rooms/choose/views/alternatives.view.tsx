@@ -40,6 +40,9 @@ export function Alternatives(props: AlternativesProps): ReactElement {
       <Special {...props} code="cheap" combination={advice.advice.cheap} />
       <Special {...props} code="inclusive" combination={advice.advice.inclusive} />
       <p>
+        <a href={paths.tradeOff(guide.id)}>{t("choose.tradeOff.link")}</a>
+      </p>
+      <p>
         <a href={paths.whyNot(guide.id)}>{t("choose.whyNot.link")}</a>
       </p>
       <p>

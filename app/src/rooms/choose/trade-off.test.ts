@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createSite } from "../../../test/factories/site.ts";
+import type { Visitor } from "../../../test/factories/site.ts";
+import { createWorld } from "../../../test/factories/world.ts";
+import { newId } from "../../kernel/ids.ts";
+import { packageRoot } from "../../platform/config/package-root.ts";
+import { seedDemoPeople } from "../identity/room.ts";
+import { foundMunicipality } from "../tenancy/factories.ts";
+import { seedDemoTrajectories } from "../trajectories/room.ts";
+import { guideContent } from "./content/guide-content.ts";
+import { tradeOffSteps } from "./domain/trade-off.ts";
+import { paths } from "./paths.ts";
+import { latestAdvice } from "./reader.ts";
+import { seedDemoGuides } from "./seeds/demo-guides.ts";
+import { insertAdvice } from "./writer.ts";
+
+const world = createWorld();
+const content = guideContent(packageRoot());
+let id: string;
+let sewerId: string;
+let site: ReturnType<typeof createSite>;
+
+async function stepInto(role: string): Promise<Visitor> {
+  const visitor = site.visitor();
+  await visitor.send("/demo", "stepInto", { role });
+  return visitor;
+}
+
+function stored() {
+  return world.read(async (work) => {
+    const advice = await latestAdvice(work, id);
+    if (!advice) throw new Error("The demo has an advice.");
+    return advice;
+  });
+}
+
+beforeAll(async () => {
+  site = createSite(world, await foundMunicipality(world));
+  await seedDemoPeople(world.storage, world.tenant.id);
+  const seeded = await world.read(async (work) => {
+    const { preparing, notNow } = await seedDemoTrajectories(work);
+    const of = { preparing: preparing.trajectoryId, notNow: notNow.trajectoryId };
+    return seedDemoGuides(work, content, of);
+  });
+  [id, sewerId] = [seeded.parkGuideId, seeded.sewerGuideId];
+}, 180_000);
+
+describe("the trade-off", { timeout: 60_000 }, () => {
+  it("is not there for who is not signed in, and not of a guide that is not there", async () => {
+    expect((await site.visitor().get(paths.tradeOff(id))).status).not.toBe(200);
+    expect((await (await stepInto("adviser")).get(paths.tradeOff(newId()))).status).toBe(404);
+  });
+
+  it("leads to the advice when there is none yet", async () => {
+    const { html } = await (await stepInto("adviser")).get(paths.tradeOff(sewerId));
+    expect(html).toContain("Er is nog geen advies");
+    expect(html).toContain(paths.advice(sewerId));
+  });
+
+  it("has every step in the table as a link to that combination, and numbered in the drawings", async () => {
+    const front = (await stored()).advice.front ?? [];
+    expect(front.length).toBeGreaterThan(3);
+    const visitor = await stepInto("councilMember");
+    expect((await visitor.get(paths.advice(id))).html).toContain(paths.tradeOff(id));
+    const { html } = await visitor.get(paths.tradeOff(id));
+    for (const { cheapest, lightest } of tradeOffSteps(front)) {
+      expect(html).toContain(`href="${paths.combinationOf(id, cheapest.items)}"`);
+      expect(html).toContain(`href="${paths.combinationOf(id, lightest.items)}"`);
+    }
+    expect(html.match(/class="brink-front__dot"/g)).toHaveLength(2 * front.length);
+    expect(html).toMatch(/class="brink-front__pick" href="[^"]+" aria-label="1\. [^"]+"/);
+    for (const lang of ["nl", "en"])
+      expect((await visitor.get(`${paths.tradeOff(id)}?lang=${lang}`)).html).not.toMatch(/choose\.\w|undefined|NaN/);
+  });
+
+  it("can be chosen from: each point has a page of its own, with the same barriers as any combination", async () => {
+    const [first] = (await stored()).advice.front ?? [];
+    const { status, html } = await (await stepInto("adviser")).get(paths.combinationOf(id, first?.items ?? []));
+    expect(status).toBe(200);
+    expect(html).toContain('name="_action" value="choose"');
+  });
+
+  it("says so when the advice is from before it was drawn", async () => {
+    const { advice, ...made } = await stored();
+    const { front: _, ...older } = advice;
+    await world.read((work) => insertAdvice(work, { ...made, advice: older }));
+    const { html } = await (await stepInto("adviser")).get(paths.tradeOff(id));
+    expect(html).toContain("Dit advies is van voor deze afweging");
+  });
+});
