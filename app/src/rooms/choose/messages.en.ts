@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
 import { enCompare } from "./messages.compare.en.ts";
 import { enCases } from "./messages.cases.en.ts";
+import { enBeside } from "./messages.beside.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...enAdvice,
   ...enCompare,
   ...enCases,
+  ...enBeside,
   ...enLibrary,
   ...enPlanning,
   ...enSureness,

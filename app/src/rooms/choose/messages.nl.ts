@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
 import { nlCompare } from "./messages.compare.nl.ts";
 import { nlCases } from "./messages.cases.nl.ts";
+import { nlBeside } from "./messages.beside.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
@@ -13,6 +14,7 @@ export const nl: Messages = {
   ...nlAdvice,
   ...nlCompare,
   ...nlCases,
+  ...nlBeside,
   ...nlLibrary,
   ...nlPlanning,
   ...nlSureness,

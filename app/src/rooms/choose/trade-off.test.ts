@@ -88,3 +88,36 @@ describe("the trade-off", { timeout: 60_000 }, () => {
     expect(html).toContain("Dit advies is van voor deze afweging");
   });
 });
+
+describe("a combination of one's own", { timeout: 60_000 }, () => {
+  it("says in words and numbers how each part moves beside the advice", async () => {
+    const [advised] = (await stored()).advice.best;
+    const visitor = await stepInto("adviser");
+    const own = async (items: readonly string[], lang = "nl") =>
+      (await visitor.get(`${paths.combinationOf(id, items)}&lang=${lang}`)).html;
+    expect(await own(advised?.items ?? [])).toContain("Dit is ons advies.");
+    const [left] = (advised?.items ?? []).filter((item) => item !== "M60");
+    const html = await own((advised?.items ?? []).filter((item) => item !== left));
+    expect(html).toMatch(/Deze combinatie scoort/);
+    expect(html).toMatch(/(Beter|Slechter) op: /);
+    expect(html).toMatch(/\d+ slechter|\d+ beter/);
+    for (const lang of ["nl", "en"]) expect(await own(["M06", "M60"], lang)).not.toMatch(/choose\.\w|undefined|NaN/);
+  });
+
+  it("has a button to take each item out and to try the best addition, as plain links", async () => {
+    const best = (await stored()).advice.best[0];
+    const items = best?.items ?? [];
+    const { html } = await (await stepInto("adviser")).get(`${paths.combinationOf(id, items)}&lang=nl`);
+    for (const item of items)
+      expect(html).toContain(
+        `href="${paths.combinationOf(
+          id,
+          items.filter((other) => other !== item),
+        )}"`,
+      );
+    const { removal } = best?.explanation ?? {};
+    const rest = items.filter((item) => item !== removal?.item && !removal?.along.includes(item));
+    if (removal) expect(html).toContain(`De score wordt ${removal.total}.`);
+    expect(html).toContain(paths.combinationOf(id, rest));
+  });
+});

@@ -33,11 +33,19 @@ export function combinationPage(national: GuideContent) {
       const items = itemsOf(`${set},${add}`).filter((item) => known.has(item));
       const advice = await latestAdvice(work, id);
       const choice = await choiceOf(work, id);
-      const holds = advice && outdatedBy(guide, advice, content) === undefined && choice?.adviceId !== advice.id;
+      const current = advice && outdatedBy(guide, advice, content) === undefined ? advice : undefined;
+      const holds = current !== undefined && choice?.adviceId !== current.id;
       const answers = parseAnswers(guide.answers);
-      const today = holds === true ? advice.today : dayOf(work.now);
+      const today = current?.today ?? dayOf(work.now);
       const result = answers.ok ? ownCombination(content.catalogue, answers.value, today, items) : undefined;
-      return ok({ ...loaded.value, content, items, result, advice: holds === true ? advice : undefined });
+      return ok({
+        ...loaded.value,
+        content,
+        items,
+        result,
+        advice: holds ? current : undefined,
+        advised: current?.advice.best[0],
+      });
     },
     title: (_, frame) => frame.t("choose.own.title"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.own.title")),

@@ -3,9 +3,11 @@ import type { Situation } from "@brink/decision-guide";
 import { SUB_SCORES, WEIGHTS } from "@brink/decision-guide";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ScoreBar } from "../../../platform/web/components/score-bar/score-bar.view.tsx";
+import type { Guide } from "../domain/guide.ts";
 import type { CombinationProps } from "./combination.view.tsx";
+import { OneChange } from "./one-change.view.tsx";
 import { gapWords, goalWords, isInFavour, planNoteWords } from "./reason-words.ts";
-import { competenceName, euros, groupName, listed, nameOf, namesOf } from "./words.ts";
+import { competenceName, euros, groupName, listed, namesOf } from "./words.ts";
 
 /** The eleven parts behind a score, each with its share in it. */
 export function SubScores({ frame, combination }: CombinationProps): ReactElement {
@@ -95,7 +97,7 @@ function competenceGaps(props: CombinationProps): readonly string[] {
 }
 
 /** Why it fits, what strengthens and hinders it, where it loses most, and what could be done about it. */
-export function Reasons(props: CombinationProps): ReactElement {
+export function Reasons(props: CombinationProps & { readonly guide: Pick<Guide, "id"> }): ReactElement {
   const { frame, combination } = props;
   const { t } = frame;
   const { explanation, planNotes } = combination;
@@ -127,28 +129,9 @@ export function Reasons(props: CombinationProps): ReactElement {
       <Part title={t("choose.why.strengthensTitle")} lines={strengthens} />
       <Part title={t("choose.why.hindersTitle")} lines={hinders} />
       <Part title={t("choose.why.losesTitle")} lines={loses} />
-      <Part title={t("choose.why.changesTitle")} lines={changes(props)} />
+      <OneChange {...props} guideId={props.guide.id} />
     </>
   );
-}
-
-function changes(props: CombinationProps): readonly string[] {
-  const { frame, combination } = props;
-  const { addition, removal } = combination.explanation;
-  const points = (value: number) => frame.format.number(Math.abs(value), 1);
-  return [
-    ...(addition === undefined
-      ? []
-      : [frame.t("choose.why.adding", { item: nameOf(props, addition.item), points: points(addition.gainPoints) })]),
-    ...(removal === undefined
-      ? []
-      : [
-          frame.t(removal.gainPoints > 0 ? "choose.why.removingGains" : "choose.why.removing", {
-            item: nameOf(props, removal.item),
-            points: points(removal.gainPoints),
-          }),
-        ]),
-  ];
 }
 
 export function Part({

@@ -1,19 +1,21 @@
 import type { ReactElement } from "react";
 import { FEEDBACK_LOOP } from "@brink/decision-guide";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
-import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
+import type { ExplainedCombination } from "../domain/compute-advice.ts";
 import type { Guide, StoredAdvice } from "../domain/guide.ts";
 import { existingOf } from "../domain/guide.ts";
 import type { OwnCombination, OwnResult } from "../domain/own-combination.ts";
 import type { CatalogueRecord } from "../content/record.ts";
 import { paths } from "../paths.ts";
 import { ChooseForm } from "./choose-form.view.tsx";
+import { BesideAdvice } from "./beside-advice.view.tsx";
 import { Coverage, Reasons, SubScores, warningsOf } from "./combination-details.view.tsx";
 import { Calendar, CombinationFigures } from "./combination.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";
@@ -30,6 +32,8 @@ export type OwnCombinationViewProps = Reading & {
   readonly result: OwnResult | undefined;
   /** The advice to choose from; undefined when there is none that holds. */
   readonly advice: StoredAdvice | undefined;
+  /** What the advice that holds puts first, chosen from or not. */
+  readonly advised: ExplainedCombination | undefined;
 };
 
 /** A combination put together by hand: its score, and what keeps it from being opened. */
@@ -74,10 +78,13 @@ function Items(props: OwnCombinationViewProps): ReactElement {
             record ? t(`choose.kind.${record.kind}`) : "",
             record ? costText(record) : "",
             record ? rangeText(props, record.staffHours.value, "hours") : "",
-            <a href={paths.combinationOf(guide.id, rest)}>
+            <ButtonLink
+              variant="subtle"
+              href={paths.combinationOf(guide.id, rest)}
+              label={`${t("choose.own.remove")}: ${nameOf(props, id)}`}
+            >
               {t("choose.own.remove")}
-              <span className="visually-hidden"> {nameOf(props, id)}</span>
-            </a>,
+            </ButtonLink>,
           ],
         };
       })}
@@ -111,7 +118,7 @@ function Add({ frame, content, guide, items }: OwnCombinationViewProps): ReactEl
 }
 
 function Scored(props: OwnCombinationViewProps & { readonly own: OwnCombination }): ReactElement {
-  const { frame, guide, advice, items, own } = props;
+  const { frame, guide, advice, advised, items, own } = props;
   const { t } = frame;
   const { combination, barriers, concerns } = own;
   const barred = barriers.map((barrier) => barrierWords(props, barrier));
@@ -137,6 +144,7 @@ function Scored(props: OwnCombinationViewProps & { readonly own: OwnCombination 
           )}
         </Alert>
       )}
+      {advised !== undefined && <BesideAdvice {...props} combination={combination} advised={advised} />}
       <Warnings {...props} title={t("choose.advice.warnings")} lines={[...new Set(warnings)]} />
       {barred.length === 0 && advice !== undefined && (
         <ChooseForm {...props} guideId={guide.id} adviceId={advice.id} items={items} main />
