@@ -1,5 +1,5 @@
 export type { CatalogueItem, Competence, Phase, TargetGroup } from "./catalogue/catalogue-item.ts";
-export { COMPETENCES, FEEDBACK_LOOP, PHASES, TARGET_GROUPS, withExisting } from "./catalogue/catalogue-item.ts";
+export { COMPETENCES, contactOf, FEEDBACK_LOOP, PHASES, TARGET_GROUPS, withExisting } from "./catalogue/catalogue-item.ts";
 export type { Goal, Level } from "./catalogue/goals.ts";
 export { demandedGoals, GOALS, LEVELS } from "./catalogue/goals.ts";
 
@@ -14,7 +14,7 @@ export { itemsByIds, score } from "./scoring/score.ts";
 export type { HardFlag } from "./scoring/scorer.ts";
 export { HARD_FLAGS } from "./scoring/scorer.ts";
 export type { SubScore, Weights } from "./scoring/weights.ts";
-export { contactShare, SUB_SCORES, WEIGHTS } from "./scoring/weights.ts";
+export { SUB_SCORES, WEIGHTS } from "./scoring/weights.ts";
 
 export type { Inadmissibility } from "./search/admissible.ts";
 export { inadmissibilities, isAdmissible } from "./search/admissible.ts";

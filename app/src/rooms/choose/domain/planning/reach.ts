@@ -1,5 +1,5 @@
 import type { CatalogueItem, Situation, TargetGroup } from "@brink/decision-guide";
-import { contactShare, FEEDBACK_LOOP, inadmissibilities, TARGET_GROUPS } from "@brink/decision-guide";
+import { contactOf, FEEDBACK_LOOP, inadmissibilities, TARGET_GROUPS } from "@brink/decision-guide";
 
 /** How a priority group is reached; shares are of the people in the group, 0-1, all estimates. */
 export type GroupReach = {
@@ -58,13 +58,13 @@ export function reachOf(asked: ReachAsked): readonly GroupReach[] {
 
 /** The share that at least one item touches (domain 02 §2.8, step 1), with every estimate times `factor`. */
 function covered(items: readonly CatalogueItem[], group: TargetGroup, factor = 1): number {
-  return 1 - items.reduce((missed, { reach }) => missed * (1 - Math.min(1, factor * contactShare(reach[group]))), 1);
+  return 1 - items.reduce((missed, item) => missed * (1 - Math.min(1, factor * contactOf(item, group))), 1);
 }
 
 function channelsTo(items: readonly CatalogueItem[], group: TargetGroup): GroupReach["channels"] {
   return items
     .filter(({ reach }) => reach[group] >= leastReach)
-    .map(({ id, reach }) => ({ item: id, share: contactShare(reach[group]) }))
+    .map((item) => ({ item: item.id, share: contactOf(item, group) }))
     .sort((a, b) => b.share - a.share || (a.item < b.item ? -1 : 1));
 }
 
@@ -88,7 +88,7 @@ function repairFor(asked: ReachAsked, group: TargetGroup, share: number): Repair
     });
   if (best === undefined) return undefined;
   const { method, makesMany } = best;
-  return { item: method.id, share: 1 - (1 - share) * (1 - contactShare(method.reach[group])), makesMany };
+  return { item: method.id, share: 1 - (1 - share) * (1 - contactOf(method, group)), makesMany };
 }
 
 function has(items: readonly CatalogueItem[], id: string): boolean {
