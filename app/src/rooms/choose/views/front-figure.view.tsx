@@ -53,11 +53,11 @@ export function FrontFigure(props: FrontFigureProps): ReactElement {
             <circle className="brink-front__dot" cx={x} cy={y} r="3" key={point.items.join()} aria-hidden="true" />
           );
         })}
-        {advised !== undefined && <Advised place={placeOf(advised, measure, axes)} />}
         {numbered.map((one, at) => {
           const place = places[at];
           return place !== undefined && stands[at] === true && <Pick {...one} place={place} key={one.number} />;
         })}
+        {advised !== undefined && <Advised place={placeOf(advised, measure, axes)} />}
       </svg>
       {advised !== undefined && (
         <p className="brink-chart__legend">

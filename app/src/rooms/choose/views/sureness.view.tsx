@@ -6,7 +6,7 @@ import { paths } from "../paths.ts";
 import { Part } from "./combination-details.view.tsx";
 import { estimateWords } from "./estimate-words.ts";
 import type { Reading } from "./words.ts";
-import { euros, nameOf, namesOf } from "./words.ts";
+import { combinationName, euros, nameOf, namesOf } from "./words.ts";
 
 export type SurenessProps = Reading & { readonly guide: Guide; readonly sureness: Sureness };
 
@@ -86,7 +86,7 @@ function turnedLine(props: SurenessProps, { estimate, way, winner, pointsBehind:
   return (
     <>
       {t(points === OUT ? "choose.sure.turnedOut" : "choose.sure.turned", params)}{" "}
-      <a href={paths.combinationOf(props.guide.id, winner)}>{namesOf(props, winner)}</a>
+      <a href={paths.combinationOf(props.guide.id, winner)}>{combinationName(props, winner)}</a>
     </>
   );
 }

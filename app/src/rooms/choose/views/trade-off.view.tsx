@@ -16,7 +16,7 @@ import { FrontFigure } from "./front-figure.view.tsx";
 import type { Measure } from "./front-geometry.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import type { Reading } from "./words.ts";
-import { euros, namesOf } from "./words.ts";
+import { combinationName, euros } from "./words.ts";
 
 export type TradeOffViewProps = Reading & {
   readonly guide: Guide;
@@ -110,7 +110,7 @@ function Point(props: DrawnProps & { readonly point: FrontPoint }): ReactElement
   return (
     <>
       {pointWords(props, point)}
-      <a href={paths.combinationOf(guide.id, point.items)}>{namesOf(props, point.items)}</a>
+      <a href={paths.combinationOf(guide.id, point.items)}>{combinationName(props, point.items)}</a>
     </>
   );
 }
@@ -137,7 +137,7 @@ function Figure(
         point,
         number: at + 1,
         href: paths.combinationOf(guide.id, point.items),
-        label: `${at + 1}. ${pointWords(props, point)}${namesOf(props, point.items)}`,
+        label: `${at + 1}. ${pointWords(props, point)}${combinationName(props, point.items)}`,
       }))}
       advised={advised && pointOf(advised)}
       words={{
@@ -184,7 +184,7 @@ function All(props: DrawnProps): ReactElement {
       rows={front.map((point) => ({
         key: point.items.join(),
         cells: [
-          <a href={paths.combinationOf(guide.id, point.items)}>{namesOf(props, point.items)}</a>,
+          <a href={paths.combinationOf(guide.id, point.items)}>{combinationName(props, point.items)}</a>,
           euros(frame, point.costEur),
           format.number(point.staffHours),
           format.percent(point.leastPercent / 100),

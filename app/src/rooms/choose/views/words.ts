@@ -1,3 +1,4 @@
+import { FEEDBACK_LOOP } from "@brink/decision-guide";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
@@ -27,6 +28,14 @@ export function namesOf(reading: Reading, ids: readonly string[]): string {
   return listed(
     reading.frame,
     ids.map((id) => nameOf(reading, id)),
+  );
+}
+
+/** A combination by what was chosen for it: the feedback loop belongs to every plan and tells none apart. */
+export function combinationName(reading: Reading, ids: readonly string[]): string {
+  return namesOf(
+    reading,
+    ids.filter((id) => id !== FEEDBACK_LOOP),
   );
 }
 
