@@ -72,7 +72,7 @@ function pages(shared) {
   const files = ["png", "svg", "webp", "woff", "woff2"].map((kind) => [`.${kind}`, "file"]);
   return {
     ...shared,
-    entryPoints: [...sourcesIn("islands", ".ts"), ...sourcesIn("styles", ".css")],
+    entryPoints: [...sourcesIn("islands", ".ts"), ...sourcesIn("staff", ".ts"), ...sourcesIn("styles", ".css")],
     outdir: assets,
     outbase: "app/browser",
     entryNames: "[name]-[hash]",

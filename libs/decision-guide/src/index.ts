@@ -39,12 +39,6 @@ export { whyNot } from "./explaining/why-not.ts";
 export type { FrontPoint } from "./front/front.ts";
 export { front } from "./front/front.ts";
 
-export type { Equals } from "./sureness/equals.ts";
-export type { Estimate, Estimated, ItemNumber, Way } from "./sureness/estimates.ts";
-export type { Sureness, Verdict } from "./sureness/sureness.ts";
-export { sureness } from "./sureness/sureness.ts";
-export type { Turned } from "./sureness/turned.ts";
-
 export type { Answers, DefiniteAnswers, DontKnow, Option, ScoredUnknown } from "./answers/answers.ts";
 export { DONT_KNOW, MOST_GOALS, OPTIONS, SCORED_UNKNOWNS } from "./answers/answers.ts";
 export type { AnswerEffect, DecidingAnswer } from "./answers/deciding-answer.ts";
@@ -54,6 +48,10 @@ export type { AnswerKey, AnswerProblem, ParsedAnswers } from "./answers/parse-an
 export { ANSWER_KEYS, parseAnswers } from "./answers/parse-answers.ts";
 export type { PlanNote } from "./answers/plan-notes.ts";
 export { planNotes } from "./answers/plan-notes.ts";
+export type { ProvisionalAdvice, Ranked } from "./answers/provisional-advice.ts";
+export { provisionalAdvice } from "./answers/provisional-advice.ts";
+export type { AnswerControl, KeptAnswers, ReadTyped, Typed, TypedProblem } from "./answers/typed-answers.ts";
+export { answersAfter, keysOf, readTyped, weightField } from "./answers/typed-answers.ts";
 export { PLAUSIBLE } from "./answers/plausible.ts";
 export type { AnsweredSituation, OpenQuestion } from "./answers/situation-from-answers.ts";
 export { situationFromAnswers } from "./answers/situation-from-answers.ts";

@@ -46,6 +46,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   readonly cacheable?: boolean;
   /** Style sheets of this page alone, beside the site's own: `styles/gallery.css`. */
   readonly styles?: readonly string[];
+  /** Scripts of this page alone, beside the islands: `staff/live-advice.ts`. The page is complete without them. */
+  readonly scripts?: readonly string[];
 };
 
 export function page<Params, Loaded>(spec: Omit<Page<Params, Loaded>, "kind">): Page<Params, Loaded> {
@@ -72,6 +74,8 @@ export type DownloadBody = {
   readonly body: string | Uint8Array;
   /** Given: the browser saves it under this name. */
   readonly fileName?: string;
+  /** Its address changes with what is in it, so whoever asked may keep it. */
+  readonly keeps?: boolean;
 };
 
 export function download<Params>(spec: Omit<Download<Params>, "kind">): Download<Params> {

@@ -86,8 +86,11 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
       download.load(work, params.data, frame),
     );
     if (!loaded.ok) return refusalPage(visit, "staff", loaded.refusal);
-    const { body, contentType, fileName } = loaded.value;
-    const headers: Record<string, string> = { "Content-Type": contentType, "Cache-Control": "no-store" };
+    const { body, contentType, fileName, keeps = false } = loaded.value;
+    const headers: Record<string, string> = {
+      "Content-Type": contentType,
+      "Cache-Control": keeps ? "private, max-age=31536000, immutable" : "no-store",
+    };
     if (fileName !== undefined)
       headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return context.body(typeof body === "string" ? body : new Uint8Array(body), 200, headers);

@@ -27,6 +27,7 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
   return inLayout(app, frame, page.layout, page.title(loaded, frame), page.view(loaded, frame), {
     crumbs: page.crumbs?.(loaded, frame) ?? [],
     styles: page.styles ?? [],
+    scripts: page.scripts ?? [],
     isForAll: page.cacheable === true,
   });
 }
@@ -47,6 +48,7 @@ export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: 
   return inLayout(app, waits ? { ...frame, form: emptyForm } : frame, side, title, body, {
     crumbs: [],
     styles: [],
+    scripts: [],
     isForAll: false,
   });
 }
@@ -70,6 +72,7 @@ function WayOn({ frame, refusal }: { readonly frame: Frame; readonly refusal: Re
 type Around = {
   readonly crumbs: readonly Crumb[];
   readonly styles: readonly string[];
+  readonly scripts: readonly string[];
   /** The same for every visitor: only such a page is for search engines and says its address, which else may be private. */
   readonly isForAll: boolean;
 };
@@ -80,7 +83,7 @@ function inLayout(
   side: Side,
   title: string,
   view: ReactElement,
-  { crumbs, styles, isForAll }: Around,
+  { crumbs, styles, scripts, isForAll }: Around,
 ): string {
   const { t, tenant } = frame;
   const parts = {
@@ -102,7 +105,7 @@ function inLayout(
       canonicalHref={isForAll ? frame.url.base + frame.url.path : undefined}
       styles={["styles/main.css", ...styles].map((name) => app.assets.href(name))}
       preloadFonts={[app.assets.href(firstFont)]}
-      scripts={islands.map((name) => app.assets.href(name))}
+      scripts={[...islands, ...scripts].map((name) => app.assets.href(name))}
       themeHref="/theme.css"
       themeColor={brandFrom(tenant.brand).primary}
       iconHref="/icon.svg"

@@ -1,14 +1,14 @@
+import type { Typed } from "@brink/decision-guide";
 import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import { holidayRegions } from "./content/planning-content.ts";
-import type { Typed } from "./domain/answer-fields.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
 import { optionalEuros } from "../trajectories/room.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
 
-/** `stay` saves and shows the same page again, `on` goes to the next one. */
-const go = z.enum(["stay", "on"]).catch("on");
+/** `stay` saves and shows the same page again, `look` with the provisional advice, `on` goes to the next one. */
+const go = z.enum(["stay", "look", "on"]).catch("on");
 
 /** A form with controls that the content decides: everything typed, by name. */
 const typed = z.unknown().transform((form): Typed => {

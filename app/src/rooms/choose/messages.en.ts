@@ -8,6 +8,7 @@ import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
+import { enLive } from "./messages.live.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...enPlanning,
   ...enSureness,
   ...enTradeOff,
+  ...enLive,
   ...enWhyNot,
   ...enOwnNumbers,
   "choose.nav.guides": "Decision guide",

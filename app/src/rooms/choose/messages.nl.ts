@@ -8,6 +8,7 @@ import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
+import { nlLive } from "./messages.live.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
@@ -19,6 +20,7 @@ export const nl: Messages = {
   ...nlPlanning,
   ...nlSureness,
   ...nlTradeOff,
+  ...nlLive,
   ...nlWhyNot,
   ...nlOwnNumbers,
   "choose.nav.guides": "Besliswijzer",

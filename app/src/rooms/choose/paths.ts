@@ -7,6 +7,8 @@ export const paths = {
   checks: (id: string, theme: string) => `/beheer/besliswijzer/${id}/quickscan/${theme}`,
   outcome: (id: string) => `/beheer/besliswijzer/${id}/uitkomst`,
   questions: (id: string, page: string | number) => `/beheer/besliswijzer/${id}/vragen/${page}`,
+  /** What the live advice ranks with, the same for all guides. */
+  numbers: (hash: string) => `/beheer/besliswijzer/gegevens/${hash}`,
   advice: (id: string) => `/beheer/besliswijzer/${id}/advies`,
   combination: (id: string) => `/beheer/besliswijzer/${id}/combinatie`,
   combinationOf: (id: string, items: readonly string[]) =>

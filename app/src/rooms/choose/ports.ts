@@ -1,14 +1,17 @@
-import type { CatalogueItem, WhyNot } from "@brink/decision-guide";
+import type { CatalogueItem, ProvisionalAdvice, WhyNot } from "@brink/decision-guide";
 import type { Localized } from "../../kernel/localized.ts";
 import type { CaseSituation } from "./domain/case-situation.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { AdviceInput, Choosable, ComputedAdvice } from "./domain/compute-advice.ts";
+import type { GivenAnswers } from "./domain/guide.ts";
 
 /** Computes an advice without holding up the other requests. Rejects when it takes too long or breaks. */
 export interface AdviceComputer {
   compute(from: Choosable, input: AdviceInput): Promise<ComputedAdvice>;
   /** Why an item of the catalogue is not in the advice that this input gives. */
   whyNot(catalogue: readonly CatalogueItem[], input: AdviceInput, item: string): Promise<WhyNot>;
+  /** The advice in short, with answers as far as given. */
+  provisional(catalogue: readonly CatalogueItem[], given: GivenAnswers, today: string): Promise<ProvisionalAdvice>;
   /** Whether so many wait that another would keep a database connection from residents for long. */
   isBusy(): boolean;
 }

@@ -25,6 +25,7 @@ import { planningDownloads } from "./pages/planning.downloads.ts";
 import { questionsPage } from "./pages/questions.page.tsx";
 import { tradeOffPage } from "./pages/trade-off.page.tsx";
 import { whyNotPage } from "./pages/why-not.page.tsx";
+import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
 import { recomputeDownload } from "./pages/recompute.download.ts";
 import type { Carrier } from "./domain/plan.ts";
 import { paths, publicPaths } from "./paths.ts";
@@ -54,8 +55,8 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       guidePage(content),
       checksPage(content),
       outcomePage(content),
-      questionsPage(content, commands),
       advicePage(content, commands, bindings),
+      questionsPage(content, commands, computer),
       combinationPage(content),
       comparePage(content),
       tradeOffPage(content),
@@ -68,8 +69,12 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       methodsPage(content, "public"),
       methodPage(content, "public", cases),
     ],
-    downloads: [recomputeDownload, ...planningDownloads({ national: content, households })],
     endpoints: chooseEndpoints(content, cases),
+    downloads: [
+      recomputeDownload,
+      guideNumbersDownload(content),
+      ...planningDownloads({ national: content, households }),
+    ],
     navigation: [
       { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
       { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },

@@ -7,6 +7,13 @@ declare module "react" {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the only place where React lets elements be declared
   namespace JSX {
     interface IntrinsicElements {
+      "brink-live-advice": Island<{
+        readonly page: number;
+        readonly numbers: string;
+        readonly saved: string;
+        readonly names: string;
+        readonly today: string;
+      }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-submit-once": Island<{ readonly "busy-text": string }>;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { WhyNot } from "@brink/decision-guide";
+import type { CatalogueItem, ProvisionalAdvice, WhyNot } from "@brink/decision-guide";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 import type { ComputedAdvice } from "../domain/compute-advice.ts";
 import type { AdviceComputer } from "../ports.ts";
@@ -26,9 +26,8 @@ export function createWorkerComputer(): AdviceComputer {
   const waiting = new Map<number, Waiting>();
 
   function end(error: Error): void {
-    const gone = worker;
+    void worker?.terminate();
     worker = undefined;
-    void gone?.terminate();
     for (const one of waiting.values()) one.fail(error);
     waiting.clear();
   }
@@ -55,15 +54,16 @@ export function createWorkerComputer(): AdviceComputer {
     clearTimeout(idle);
     const number = (last += 1);
     const late = setTimeout(() => end(new Error(`An advice took longer than ${longestMs} ms.`)), longestMs);
-    const asked = new Promise<Answer["found"]>((give, fail) => waiting.set(number, { give, fail }));
+    const answered = new Promise<Answer["found"]>((give, fail) => waiting.set(number, { give, fail }));
     running().postMessage({ number, ...question });
-    return asked.finally(() => settle(number, late));
+    return answered.finally(() => settle(number, late));
   }
 
   return {
-    // @NOTE safe: the thread answers a question about all with an advice, and one about an item with why not.
+    // @NOTE safe, all three: the thread answers each kind of question with its own kind of answer.
     compute: (from, input) => ask({ from, input }) as Promise<ComputedAdvice>,
     whyNot: (catalogue, input, item) => ask({ catalogue, input, item }) as Promise<WhyNot>,
+    provisional: (catalogue, given, today) => ask({ catalogue, given, today }) as Promise<ProvisionalAdvice>,
     isBusy: () => waiting.size >= waitingAtMost,
   };
 }

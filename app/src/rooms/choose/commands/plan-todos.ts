@@ -1,10 +1,10 @@
+import type { Typed } from "@brink/decision-guide";
 import { z } from "zod";
 import type { FieldRefusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import * as field from "../../../platform/define/fields.ts";
-import type { Typed } from "../domain/answer-fields.ts";
 import type { Todo } from "../domain/guide.ts";
 import { planTodosInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";

@@ -1,10 +1,11 @@
+import { answersAfter, keysOf } from "@brink/decision-guide";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { hashOf } from "../content/guide-content.ts";
 import type { Question } from "../content/question.ts";
-import { keysOf, readAnswers } from "../domain/answer-fields.ts";
+import { readAnswers } from "../domain/answer-fields.ts";
 import type { GivenAnswers } from "../domain/guide.ts";
 import { saveAnswersInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
@@ -28,13 +29,11 @@ export function saveAnswers(content: Pick<GuideContent, "situation">) {
       const { answers, errors } = readAnswers(questions, typed);
       if (errors.length > 0) return refused({ kind: "invalid", fields: errors });
       if (hashOf(saved) !== hashOf(answers)) {
-        const keys = keysOf(questions);
-        const others = Object.entries(guide.answers).filter(([key]) => !keys.includes(key));
-        await updateAnswers(work, id, { answers: { ...Object.fromEntries(others), ...answers } });
+        await updateAnswers(work, id, { answers: answersAfter(guide.answers, questions, answers) });
         work.emit({ name: "choose.answers_saved", payload: { guideId: id } });
       }
       const last = page >= content.situation.pages.length;
-      return ok({ id, page, next: go === "stay" ? page : last ? undefined : page + 1 });
+      return ok({ id, page, next: go !== "on" ? page : last ? undefined : page + 1, look: go === "look" });
     },
   });
 }

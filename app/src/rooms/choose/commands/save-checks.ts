@@ -1,10 +1,9 @@
-import type { CheckId } from "@brink/decision-guide";
+import type { CheckId, Typed } from "@brink/decision-guide";
 import { CHECK_IDS, THEMES } from "@brink/decision-guide";
 import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import { hashOf } from "../content/guide-content.ts";
-import type { Typed } from "../domain/answer-fields.ts";
 import type { ScanAnswers } from "../domain/scan.ts";
 import { scanAnswers } from "../domain/scan.ts";
 import { saveChecksInput } from "../inputs.ts";

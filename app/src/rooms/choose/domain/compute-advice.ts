@@ -1,29 +1,7 @@
-import type {
-  Answers,
-  CatalogueItem,
-  Combination,
-  DecidingAnswer,
-  Estimated,
-  Explanation,
-  FrontPoint,
-  NoAdvice,
-  Note,
-  PlanNote,
-  ScoredUnknown,
-  Situation,
-  Sureness,
-} from "@brink/decision-guide";
-import {
-  advise,
-  decidingAnswer,
-  explain,
-  front,
-  itemsByIds,
-  planNotes,
-  situationFromAnswers,
-  sureness,
-  withExisting,
-} from "@brink/decision-guide";
+import type { Answers, CatalogueItem, Combination, DecidingAnswer, Explanation, FrontPoint, NoAdvice, Note, PlanNote, ScoredUnknown, Situation } from "@brink/decision-guide";
+import type { Estimated, Sureness } from "@brink/decision-guide/sureness";
+import { advise, decidingAnswer, explain, front, itemsByIds, planNotes, situationFromAnswers, withExisting } from "@brink/decision-guide";
+import { sureness } from "@brink/decision-guide/sureness";
 import { withoutExisting } from "./estimated.ts";
 
 /** Everything an advice follows from: the same input gives the same advice, on every machine. */

@@ -1,4 +1,4 @@
-import type { Estimated, ItemNumber } from "@brink/decision-guide";
+import type { Estimated, ItemNumber } from "@brink/decision-guide/sureness";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord } from "../content/record.ts";

@@ -1,4 +1,4 @@
-import type { Typed } from "../domain/answer-fields.ts";
+import type { Typed } from "@brink/decision-guide";
 import type { ScanAnswers } from "../domain/scan.ts";
 
 /** The park: much is in order, reaching people is not yet. What is not named here is answered with yes. */

@@ -1,4 +1,4 @@
-import type { Estimate } from "@brink/decision-guide";
+import type { Estimate } from "@brink/decision-guide/sureness";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import { reachField } from "../domain/own-numbers.ts";
 import type { Reading } from "./words.ts";

@@ -11,11 +11,13 @@ export type PageFormProps = {
   readonly before: string;
   readonly back: string | undefined;
   readonly last: boolean;
+  /** Saves, and shows on this page what the answers do to the advice: for who has no scripts. */
+  readonly look?: boolean;
   readonly children: ReactNode;
 };
 
 /** One page of questions: saved by "Verder" and by "Bewaar", and whoever may only look sees it without buttons. */
-export function PageForm({ frame, before, back, last, children }: PageFormProps): ReactElement {
+export function PageForm({ frame, before, back, last, look = false, children }: PageFormProps): ReactElement {
   const { t } = frame;
   return (
     <div className="narrow">
@@ -30,6 +32,11 @@ export function PageForm({ frame, before, back, last, children }: PageFormProps)
             <Button variant="secondary" name="go" value="stay">
               {t("choose.form.save")}
             </Button>
+            {look && (
+              <Button variant="secondary" name="go" value="look">
+                {t("choose.live.look")}
+              </Button>
+            )}
             {back !== undefined && (
               <ButtonLink variant="subtle" href={back}>
                 {t("choose.form.back")}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { DONT_KNOW, TARGET_GROUPS } from "@brink/decision-guide";
+import { DONT_KNOW, TARGET_GROUPS, weightField } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import { fieldError, formValue, formValues } from "../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
@@ -11,7 +11,6 @@ import { NumberField } from "../../../platform/web/components/number-field/numbe
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import type { Question } from "../content/question.ts";
-import { weightField } from "../domain/answer-fields.ts";
 import type { GivenAnswers } from "../domain/guide.ts";
 import type { Reading } from "./words.ts";
 import { groupName, say } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Equals, Sureness, Turned } from "@brink/decision-guide";
+import type { Equals, Sureness, Turned } from "@brink/decision-guide/sureness";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import type { Guide } from "../domain/guide.ts";
 import { paths } from "../paths.ts";

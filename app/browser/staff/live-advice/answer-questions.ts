@@ -1,0 +1,31 @@
+import { answersAfter, provisionalAdvice, readTyped } from "@brink/decision-guide";
+import type { AnswerControl, CatalogueItem, KeptAnswers, ProvisionalAdvice, Typed } from "@brink/decision-guide";
+
+/** What the ranking needs of this edition of the content: the same for every page, and kept by the browser. */
+export type GuideNumbers = {
+  readonly catalogue: readonly CatalogueItem[];
+  readonly controls: readonly (AnswerControl & { readonly page: number })[];
+};
+
+export type Question = {
+  readonly numbers: GuideNumbers;
+  readonly page: number;
+  /** What is saved of all pages. */
+  readonly saved: KeptAnswers;
+  /** What stands on this page now. */
+  readonly typed: Typed;
+  readonly today: string;
+};
+
+/** In the worker: every question is answered by the rules and in the way of the server. */
+export function answerQuestions(): void {
+  addEventListener("message", ({ data }: MessageEvent<Question>) => {
+    postMessage(answerTo(data));
+  });
+}
+
+export function answerTo({ numbers, page, saved, typed, today }: Question): ProvisionalAdvice {
+  const controls = numbers.controls.filter((control) => control.page === page);
+  const given = answersAfter(saved, controls, readTyped(controls, typed).answers);
+  return provisionalAdvice(numbers.catalogue, given, today);
+}

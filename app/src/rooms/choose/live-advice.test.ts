@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { parseAnswers, provisionalAdvice } from "@brink/decision-guide";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+import { VECTOR_ANSWERS } from "../../../../libs/decision-guide/src/fixtures/vector-answers.ts";
+import { vectorSituation } from "../../../../libs/decision-guide/src/fixtures/situations.ts";
+import { packageRoot } from "../../platform/config/package-root.ts";
+import { guideContent } from "./content/guide-content.ts";
+import { computeAdvice } from "./domain/compute-advice.ts";
+import { estimatedIn } from "./domain/estimated.ts";
+import { guideNumbers } from "./domain/guide-numbers.ts";
+
+const content = guideContent(packageRoot());
+const choosable = { catalogue: content.catalogue, estimated: estimatedIn(content) };
+const today = "2026-11-22";
+const libraryAtMostBytes = 25_000;
+let script = "";
+
+beforeAll(async () => {
+  script = await bundled("app/browser/staff/live-advice.ts", "iife");
+});
+
+async function bundled(entry: string, format: "iife" | "esm"): Promise<string> {
+  const { outputFiles } = await build({
+    ...{ entryPoints: [join(packageRoot(), entry)], bundle: true, minify: true, write: false },
+    ...{ platform: "browser", format, target: "es2020", logLevel: "silent" },
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+type Listener = (event: { readonly data: unknown }) => void;
+type Run = (
+  addEventListener: (name: string, listener: Listener) => void,
+  postMessage: (answer: unknown) => void,
+) => void;
+
+/** The built script as a worker runs it: no page, a message in, a message out, both as JSON could carry them. */
+function askWorker(question: object): unknown {
+  const answers: string[] = [];
+  const heard: Listener[] = [];
+  // @NOTE safe: the script is a list of statements, so this is a function of what a worker has and a page has not.
+  const run = runInThisContext(`(function (addEventListener, postMessage) {${script}})`) as Run;
+  run(
+    (_, listener) => heard.push(listener),
+    (answer) => answers.push(JSON.stringify(answer)),
+  );
+  heard[0]?.({ data: JSON.parse(JSON.stringify(question)) });
+  return JSON.parse(answers[0] ?? "null");
+}
+
+describe.each(["A", "B", "C"] as const)("in situation %s", { timeout: 30_000 }, (name) => {
+  const kept = VECTOR_ANSWERS[name];
+
+  test("the answers say what the situation says", () => {
+    const parsed = parseAnswers(kept);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+    const { level, room, budgetEur, priority } = vectorSituation(name);
+    const { situation } = computeAdvice(choosable, { answers: parsed.value, today });
+    expect(situation).toMatchObject({ level, room, budgetEur, priority });
+  });
+
+  test("the browser ranks what is typed as the server ranks what is saved", () => {
+    const numbers: unknown = JSON.parse(guideNumbers(content).body);
+    const typed = {
+      Q15: [String(kept["Q15"])],
+      Q16: [String(kept["Q16"])],
+      Q17: [String(kept["Q17"])],
+      Q18: [],
+      Q19: [],
+    };
+    const page = content.situation.questions.find(({ id }) => id === "Q15")?.page;
+    const inBrowser = askWorker({ numbers, page, saved: { ...kept, Q15: 1 }, typed, today });
+    expect(inBrowser).toEqual(JSON.parse(JSON.stringify(provisionalAdvice(content.catalogue, kept, today))));
+    const parsed = parseAnswers(kept);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+    const counted = computeAdvice(choosable, { answers: parsed.value, today });
+    expect(inBrowser).toMatchObject({
+      equallyGood: counted.equallyGood,
+      best: counted.best.map(({ items, total }) => ({ items: items.filter((id) => id !== "M60"), total })),
+    });
+  });
+});
+
+test("what a browser fetches to rank with has no text to read, and fits in 15 kB", () => {
+  const { body } = guideNumbers(content);
+  for (const { name } of content.records) expect(body).not.toContain(name.nl);
+  expect(gzipSync(body).length).toBeLessThan(15_000);
+});
+
+test("the whole library weighs at most 25 kB for a browser, without the content", async () => {
+  const library = await bundled("libs/decision-guide/src/index.ts", "esm");
+  expect(gzipSync(library, { level: 9 }).length).toBeLessThanOrEqual(libraryAtMostBytes);
+});

@@ -1,0 +1,75 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { launchBrowser } from "../chromium.ts";
+import type { BrinkProcess } from "./running-brink.ts";
+import { runningBrink } from "./running-brink.ts";
+import type { Visit } from "./visit.ts";
+import { openVisit } from "./visit.ts";
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+
+let brink: BrinkProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await brink.stop();
+});
+
+/** The adviser at the page about money, hours and weeks of a guide whose QuickScan says to go on. */
+async function atMeans(javaScript: boolean): Promise<Visit> {
+  const adviser = await openVisit(browser, { url: brink.url, javaScript });
+  await adviser.go("/demo");
+  await adviser.press(/adviseur/i);
+  await adviser.go("/beheer/besliswijzer");
+  await adviser.page.locator("main").getByRole("link").first().click();
+  await adviser.page.waitForLoadState("load");
+  const id = /besliswijzer\/([\w-]{36})/.exec(adviser.page.url())?.[1] ?? "";
+  await adviser.go(`/beheer/besliswijzer/${id}/vragen/5`);
+  return adviser;
+}
+
+test("without scripts a button shows what the saved answers do to the advice", async () => {
+  const adviser = await atMeans(false);
+  await adviser.sees("Hier ziet u wat uw antwoorden met het advies doen.");
+  await adviser.press("Bewaar en bekijk het voorlopige advies");
+  await adviser.sees("Nu lijkt dit het beste:");
+  await adviser.sees("Dit telt nog niet.");
+  expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
+
+test("while somebody types the advice follows, the focus stays, and it is said once", async () => {
+  const adviser = await atMeans(true);
+  const { page } = adviser;
+  const panel = page.getByRole("region", { name: "Voorlopig advies" });
+  await panel.getByText("Nu lijkt dit het beste:").waitFor();
+  const before = await panel.innerText();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector("[data-live='status']");
+    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
+  const money = page.getByLabel("Hoeveel geld is er?", { exact: true });
+  await money.focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("1500", { delay: 60 });
+  await expect.poll(() => panel.innerText(), { timeout: 20_000 }).not.toBe(before);
+  await expect.poll(() => page.evaluate("said.length"), { timeout: 10_000 }).toBe(1);
+  expect(await money.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await money.inputValue()).toBe("1500");
+  // What changes nothing is not said again.
+  await page.keyboard.type("0");
+  await page.keyboard.press("Backspace");
+  await page.waitForFunction(
+    () => document.querySelector("[data-live='panel']")?.getAttribute("aria-busy") === "false",
+  );
+  expect(await page.evaluate("said.length")).toBe(1);
+  expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
