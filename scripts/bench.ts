@@ -30,7 +30,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Findings>>> = {
   many: benchMany,
 };
 const alone: Readonly<Record<string, () => Promise<Findings>>> = {
-  advice: measureAdvice,
+  advice: benchAdvice,
   start: () => measureStart(isQuick ? 1 : 5),
 };
 
@@ -72,18 +72,6 @@ async function findingsAlone(): Promise<readonly Findings[]> {
   const found: Findings[] = [];
   for (const [, measure] of Object.entries(alone).filter(isChosen)) found.push(shown(await measure()));
   return found;
-}
-
-async function measureAdvice(): Promise<Findings> {
-  const times = await benchAdvice();
-  return {
-    title: "Advice: the exact search over all admissible combinations, three situations",
-    figures: [],
-    measures: times.map(({ name, seconds }) => ({ name: `situation ${name}`, unit: "s", value: seconds })),
-    notes: times.map(
-      ({ name, considered }) => `Situation ${name}: ${considered} admissible combinations; the search is exact.`,
-    ),
-  };
 }
 
 function shown(found: Findings): Findings {
