@@ -1,5 +1,12 @@
 export type { CatalogueItem, Competence, Phase, TargetGroup } from "./catalogue/catalogue-item.ts";
-export { COMPETENCES, contactOf, FEEDBACK_LOOP, PHASES, TARGET_GROUPS, withExisting } from "./catalogue/catalogue-item.ts";
+export {
+  COMPETENCES,
+  contactOf,
+  FEEDBACK_LOOP,
+  PHASES,
+  TARGET_GROUPS,
+  withExisting,
+} from "./catalogue/catalogue-item.ts";
 export type { Goal, Level } from "./catalogue/goals.ts";
 export { demandedGoals, GOALS, LEVELS } from "./catalogue/goals.ts";
 

@@ -11,22 +11,10 @@ import { guides } from "./migrations/0001-guides.ts";
 import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { plannings } from "./migrations/0004-planning.ts";
-import { advicePage } from "./pages/advice.page.tsx";
-import { checksPage } from "./pages/checks.page.tsx";
-import { combinationPage } from "./pages/combination.page.tsx";
-import { comparePage } from "./pages/compare.page.tsx";
-import { guidePage } from "./pages/guide.page.tsx";
-import { guidesPage } from "./pages/guides.page.tsx";
-import { methodPage, methodsPage } from "./pages/methods.page.tsx";
-import { outcomePage } from "./pages/outcome.page.tsx";
-import { ownNumberPage, ownNumbersPage } from "./pages/own-numbers.page.tsx";
-import { planningPage } from "./pages/planning.page.tsx";
 import { planningDownloads } from "./pages/planning.downloads.ts";
-import { questionsPage } from "./pages/questions.page.tsx";
-import { tradeOffPage } from "./pages/trade-off.page.tsx";
-import { whyNotPage } from "./pages/why-not.page.tsx";
 import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
 import { recomputeDownload } from "./pages/recompute.download.ts";
+import { choosePages } from "./pages/all.ts";
 import type { Carrier } from "./domain/plan.ts";
 import { paths, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
@@ -50,25 +38,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
     migrations: [guides, whyNots, plannings, ownNumbers],
     messages: { nl, en },
     commands: Object.values(commands),
-    pages: [
-      guidesPage,
-      guidePage(content),
-      checksPage(content),
-      outcomePage(content),
-      advicePage(content, commands, bindings),
-      questionsPage(content, commands, computer),
-      combinationPage(content),
-      comparePage(content),
-      tradeOffPage(content),
-      whyNotPage(content, commands),
-      ownNumbersPage(content),
-      ownNumberPage(content, commands),
-      planningPage({ national: content, households }, commands),
-      methodsPage(content, "staff"),
-      methodPage(content, "staff", cases),
-      methodsPage(content, "public"),
-      methodPage(content, "public", cases),
-    ],
+    pages: choosePages({ ...bindings, computer }, commands),
     endpoints: chooseEndpoints(content, cases),
     downloads: [
       recomputeDownload,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { CatalogueItem, ProvisionalAdvice, WhyNot } from "@brink/decision-guide";
+import type { ProvisionalAdvice, WhyNot } from "@brink/decision-guide";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 import type { ComputedAdvice } from "../domain/compute-advice.ts";
 import type { AdviceComputer } from "../ports.ts";

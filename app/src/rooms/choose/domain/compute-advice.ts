@@ -1,6 +1,27 @@
-import type { Answers, CatalogueItem, Combination, DecidingAnswer, Explanation, FrontPoint, NoAdvice, Note, PlanNote, ScoredUnknown, Situation } from "@brink/decision-guide";
+import type {
+  Answers,
+  CatalogueItem,
+  Combination,
+  DecidingAnswer,
+  Explanation,
+  FrontPoint,
+  NoAdvice,
+  Note,
+  PlanNote,
+  ScoredUnknown,
+  Situation,
+} from "@brink/decision-guide";
 import type { Estimated, Sureness } from "@brink/decision-guide/sureness";
-import { advise, decidingAnswer, explain, front, itemsByIds, planNotes, situationFromAnswers, withExisting } from "@brink/decision-guide";
+import {
+  advise,
+  decidingAnswer,
+  explain,
+  front,
+  itemsByIds,
+  planNotes,
+  situationFromAnswers,
+  withExisting,
+} from "@brink/decision-guide";
 import { sureness } from "@brink/decision-guide/sureness";
 import { withoutExisting } from "./estimated.ts";
 
