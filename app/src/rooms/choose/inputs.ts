@@ -3,6 +3,7 @@ import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import { holidayRegions } from "./content/planning-content.ts";
+import { articleKinds } from "./domain/bylaw.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
 import { optionalEuros } from "../trajectories/room.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
@@ -76,6 +77,8 @@ export const askWhyNotInput = z.object({
   item: z.string({ error: "choose.field.item" }).regex(/^[MT]\d{2}$/, "choose.field.item"),
 });
 
+export const articleLength = 2000;
+
 const ownField = z.string().refine(isOwnField);
 const ownNumber = field.optionalWholeNumber(-10, 100_000_000);
 
@@ -99,6 +102,15 @@ export const recordMotivationInput = z.object({
   on: field.date(),
   reasons: field.text(2000),
 });
+
+export const setArticleInput = z.object({
+  number: field.text(20),
+  kind: field.oneOf([...articleKinds, "repealed"]),
+  text: field.optionalText(articleLength),
+  holdsFrom: field.date(),
+});
+
+export const takeOutArticleInput = z.object({ articleId: field.id() });
 
 export const savePlanningInput = z.object({
   id: field.id(),

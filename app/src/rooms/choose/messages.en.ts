@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
+import { enBylaw } from "./messages.bylaw.en.ts";
 import { enCompare } from "./messages.compare.en.ts";
 import { enCases } from "./messages.cases.en.ts";
 import { enBeside } from "./messages.beside.en.ts";
@@ -13,6 +14,7 @@ import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
   ...enAdvice,
+  ...enBylaw,
   ...enCompare,
   ...enCases,
   ...enBeside,

@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
+import { nlBylaw } from "./messages.bylaw.nl.ts";
 import { nlCompare } from "./messages.compare.nl.ts";
 import { nlCases } from "./messages.cases.nl.ts";
 import { nlBeside } from "./messages.beside.nl.ts";
@@ -13,6 +14,7 @@ import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
   ...nlAdvice,
+  ...nlBylaw,
   ...nlCompare,
   ...nlCases,
   ...nlBeside,

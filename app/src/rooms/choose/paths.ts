@@ -19,11 +19,17 @@ export const paths = {
   planning: (id: string) => `/beheer/besliswijzer/${id}/planning`,
   planningOf: (id: string, items: readonly string[]) => `/beheer/besliswijzer/${id}/planning?set=${items.join(",")}`,
   planningFile: (id: string, file: string) => `/beheer/besliswijzer/${id}/planning/${file}`,
+  note: (id: string, file: string) => `/beheer/besliswijzer/${id}/motivering/${file}`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",
   ownNumbers: "/beheer/werkvormen/eigen-getallen",
   ownNumber: (item: string, field: string) => `/beheer/werkvormen/${item}/getallen/${field}`,
   method: (id: string) => `/beheer/werkvormen/${id}`,
+  bylaw: "/beheer/participatieverordening",
+  /** A new article, one with this number, or one of the model to adapt. */
+  newArticle: "/beheer/participatieverordening/artikel",
+  article: (number: string) => `/beheer/participatieverordening/artikel?nummer=${encodeURIComponent(number)}`,
+  modelArticle: (number: string) => `/beheer/participatieverordening/artikel?model=${encodeURIComponent(number)}`,
   /** In the room that learns. */
   cases: "/beheer/voorbeelden",
   case: (id: string) => `/beheer/voorbeelden/${id}`,
@@ -44,3 +50,6 @@ export const publicPaths: LibraryPaths = {
   method: (id) => `/werkvormen/${id}`,
   case: (id) => `/voorbeelden/${id}`,
 };
+
+/** The by-law as residents read it. */
+export const publicBylaw = "/participatieverordening";

@@ -14,5 +14,8 @@ export const mayGuide = roleHolders("fill in guides", preparing);
 /** The municipality's own numbers in the place of the national ones. */
 export const mayOwn = roleHolders("set own numbers", ["adviser"]);
 
+/** The articles of the participation by-law. */
+export const mayEnterBylaw = roleHolders("enter the by-law", ["adviser"]);
+
 /** A chosen combination becomes the plan of a trajectory. */
 export const mayChoose = roleHolders("choose a combination", preparing);

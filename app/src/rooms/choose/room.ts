@@ -10,13 +10,14 @@ import { nl } from "./messages.nl.ts";
 import { guides } from "./migrations/0001-guides.ts";
 import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
+import { bylaw } from "./migrations/0006-bylaw.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { planningDownloads } from "./pages/planning.downloads.ts";
 import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
 import { recomputeDownload } from "./pages/recompute.download.ts";
 import { choosePages } from "./pages/all.ts";
 import type { Carrier } from "./domain/plan.ts";
-import { paths, publicPaths } from "./paths.ts";
+import { paths, publicBylaw, publicPaths } from "./paths.ts";
 import { staffRoles } from "./policy.ts";
 import type { AdviceComputer, CaseBindings, HouseholdCount } from "./ports.ts";
 
@@ -29,13 +30,21 @@ export type ChooseBindings = CaseBindings & {
   readonly households?: HouseholdCount;
 };
 
+const atTheFoot = { side: "footer", languages: contentLanguages } as const;
+const navigation: NonNullable<Room["navigation"]> = [
+  { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
+  { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },
+  { ...atTheFoot, href: publicPaths.methods, key: "choose.methods.title", order: 10 },
+  { ...atTheFoot, href: publicBylaw, key: "choose.bylaw.public.title", order: 15 },
+];
+
 /** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
 export function chooseRoom(bindings: ChooseBindings): Room {
   const { content, computer = createWorkerComputer(), cases, participation, households } = bindings;
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
-    migrations: [guides, whyNots, plannings, ownNumbers],
+    migrations: [guides, whyNots, plannings, ownNumbers, bylaw],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: choosePages({ ...bindings, computer }, commands),
@@ -45,17 +54,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       guideNumbersDownload(content),
       ...planningDownloads({ national: content, households }),
     ],
-    navigation: [
-      { side: "staff", href: paths.guides, key: "choose.nav.guides", order: 20, roles: staffRoles },
-      { side: "staff", href: paths.methods, key: "choose.nav.methods", order: 25, roles: staffRoles },
-      {
-        side: "footer",
-        href: publicPaths.methods,
-        key: "choose.methods.title",
-        order: 10,
-        languages: contentLanguages,
-      },
-    ],
+    navigation,
   });
 }
 

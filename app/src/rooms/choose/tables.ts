@@ -1,9 +1,11 @@
 import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { HolidayRegion } from "./content/planning-content.ts";
+import type { ArticleKind } from "./domain/bylaw.ts";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
+import type { NotInvolving } from "./domain/motivation.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
 
 /** Read as what it is, written as JSON text. */
@@ -98,6 +100,35 @@ export type PlanningTable = {
   changed_by: string;
 };
 
+export type ArticleTable = {
+  tenant_id: string;
+  id: string;
+  number: string;
+  kind: ArticleKind | "repealed";
+  text: string;
+  holds_from: ColumnType<never, string, never>;
+  set_at: Date;
+  set_by: string;
+  ended_at: Date | null;
+  ended_by: string | null;
+};
+
+export type MotivationTable = {
+  tenant_id: string;
+  id: string;
+  guide_id: string;
+  trajectory_id: string;
+  decision: NotInvolving;
+  reasons: string;
+  decided_by: string;
+  decided_on: ColumnType<never, string, never>;
+  article_id: string | null;
+  checks: JsonColumn<ScanAnswers>;
+  guide_version: number;
+  recorded_at: Date;
+  recorded_by: string;
+};
+
 export type ChooseTables = {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
@@ -106,4 +137,6 @@ export type ChooseTables = {
   choose_why_not: WhyNotTable;
   choose_own_number: OwnNumberTable;
   choose_planning: PlanningTable;
+  choose_article: ArticleTable;
+  choose_motivation: MotivationTable;
 };

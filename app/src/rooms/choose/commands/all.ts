@@ -4,6 +4,7 @@ import type { AdviceComputer } from "../ports.ts";
 import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
+import { setArticle, takeOutArticle } from "./bylaw.ts";
 import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
 import { copyGuide } from "./copy-guide.ts";
 import { planTodos } from "./plan-todos.ts";
@@ -28,6 +29,8 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     setOwnNumber: setOwnNumber(content),
     restoreNumber,
     savePlanning,
+    setArticle,
+    takeOutArticle,
   };
 }
 

@@ -6,6 +6,8 @@ import { z } from "zod";
 import type { OwnNumber } from "../domain/own-numbers.ts";
 import type { PlanningContent } from "./planning-content.ts";
 import { readPlanning } from "./planning-content.ts";
+import type { BylawModel } from "./bylaw-model.ts";
+import { bylawModelFile } from "./bylaw-model.ts";
 import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourcesFile } from "./question.ts";
 import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
 import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
@@ -35,6 +37,7 @@ export type GuideContent = {
   /** What a municipality put in the place of these numbers; of the edition itself nothing. */
   readonly own: readonly OwnNumber[];
   readonly planning: PlanningContent;
+  readonly bylawModel: BylawModel;
 };
 
 const read = new Map<string, GuideContent>();
@@ -62,6 +65,7 @@ export function readContent(folder: ContentFolder): GuideContent {
     levels: readYaml(folder, "levels.yaml", levelsFile),
     sources: readYaml(folder, "sources.yaml", sourcesFile),
     planning: readPlanning(folder),
+    bylawModel: readYaml(folder, "bylaw-model.yaml", bylawModelFile),
   };
   return editionOf(edition, records);
 }

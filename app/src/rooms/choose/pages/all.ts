@@ -3,6 +3,7 @@ import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { AdviceComputer, CaseBindings, HouseholdCount } from "../ports.ts";
 import { advicePage } from "./advice.page.tsx";
+import { bylawPages } from "./bylaw.page.tsx";
 import { checksPage } from "./checks.page.tsx";
 import { combinationPage } from "./combination.page.tsx";
 import { comparePage } from "./compare.page.tsx";
@@ -30,6 +31,7 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands): r
     guidePage(content),
     checksPage(content),
     outcomePage(content),
+    ...bylawPages(content),
     advicePage(content, commands, bindings),
     questionsPage(content, commands, computer),
     combinationPage(content),

@@ -41,6 +41,9 @@ export function GuidesView(props: GuidesViewProps): ReactElement {
       ) : (
         <List {...props} />
       )}
+      <p>
+        <a href={paths.bylaw}>{t("choose.bylaw.link")}</a>
+      </p>
     </>
   );
 }
