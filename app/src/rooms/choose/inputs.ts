@@ -4,6 +4,7 @@ import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import { holidayRegions } from "./content/planning-content.ts";
 import { articleKinds } from "./domain/bylaw.ts";
+import { notInvolving } from "./domain/motivation.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
 import { optionalEuros } from "../trajectories/room.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
@@ -97,7 +98,8 @@ export const restoreNumberInput = z.object({ item: z.string(), field: ownField }
 
 export const recordMotivationInput = z.object({
   id: field.id(),
-  decision: field.oneOf(["inform", "stop"]),
+  decision: field.oneOf(notInvolving),
+  articleId: z.union([z.literal("").transform(() => undefined), field.id()]).optional(),
   by: field.text(200),
   on: field.date(),
   reasons: field.text(2000),

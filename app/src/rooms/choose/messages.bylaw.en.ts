@@ -56,4 +56,45 @@ export const enBylaw: Messages = {
     "Do you want to know when the municipality asks for your opinion? Then contact us. You find how at the bottom of this page.",
   "choose.notice.articleSet": "The article has been kept.",
   "choose.notice.articleTakenOut": "The text no longer counts.",
+  "choose.motivation.noBylaw":
+    "No participation by-law has been entered yet. You can record the motivation all the same.",
+  "choose.motivation.noGround":
+    "The participation by-law as entered has no exclusion, and no article that asks for participation.",
+  "choose.motivation.toBylaw": "To the participation by-law",
+  "choose.motivation.ground.exclusion": "Which exclusion of the participation by-law do you use?",
+  "choose.motivation.ground.asks": "Which article of the participation by-law asks for participation here?",
+  "choose.motivation.groundHelp.exclusion":
+    "Does none fit? Then the by-law asks for participation. Talk to your lawyer first.",
+  "choose.motivation.groundHelp.asks": "The article is put in the text for the file.",
+  "choose.motivation.noArticle": "None of these articles",
+  "choose.motivation.exclusionNeeded":
+    "Choose the exclusion that you use. Only then does your by-law allow not involving people.",
+  "choose.motivation.notHolding":
+    "This article did not hold on the day of the decision. Choose another article, or check the date.",
+  "choose.scan.answer.none": "not answered yet",
+  "choose.note.forFile": "The motivation for the file",
+  "choose.note.title": "Why we do not ask residents for input now: {challenge}",
+  "choose.note.kicker": "Municipality of {municipality}, motivation about participation",
+  "choose.note.decision": "Decision",
+  "choose.note.decision.inform": "residents are informed, but not asked for input",
+  "choose.note.decision.stop": "nothing is done now",
+  "choose.note.decisionText": "About “{challenge}” it was decided: {what}. Decided by: {by}, on {on}.",
+  "choose.note.ground": "Ground",
+  "choose.note.ground.none": "No article of a participation by-law was cited.",
+  "choose.note.ground.exclusion":
+    "The exclusion of article {number} of the participation by-law of the municipality of {municipality}, as it held on {on}: “{text}”",
+  "choose.note.ground.asks":
+    "Article {number} of the participation by-law of the municipality of {municipality}, as it held on {on}, asks for participation here: “{text}” Below stands why it is not done now.",
+  "choose.note.scan": "QuickScan",
+  "choose.note.scanText": "The QuickScan of the decision guide came out at: {outcome}.",
+  "choose.note.reasons": "Reasons",
+  "choose.note.recorded": "Recorded",
+  "choose.note.recordedText": "By {by}, on {on}.",
+  "choose.note.file.motivering.docx": "Word file of this motivation",
+  "choose.note.file.motivering.txt": "Text file of this motivation",
+  "choose.note.changed": "After the motivation was recorded, answers were changed, last by {by} on {on}",
+  "choose.note.changedText":
+    "{count, plural, =0 {The answers to the QuickScan are now the same as then.} one {The motivation below belongs to the old answers. One answer is different now:} other {The motivation below belongs to the old answers. # answers are different now:}}",
+  "choose.note.changedCheck": "Was: {before}. Now: {now}.",
+  "choose.note.differs": "On the trajectory there is now another motivation than here.",
 };

@@ -56,4 +56,44 @@ export const nlBylaw: Messages = {
     "Wilt u weten wanneer de gemeente u om uw mening vraagt? Neem dan contact met ons op. Onze gegevens staan onderaan.",
   "choose.notice.articleSet": "Het artikel is bewaard.",
   "choose.notice.articleTakenOut": "De tekst telt niet meer mee.",
+  "choose.motivation.noBylaw": "Er is nog geen participatieverordening ingevuld. U kunt de motivering wel vastleggen.",
+  "choose.motivation.noGround":
+    "In de ingevulde participatieverordening staat geen uitsluiting en geen artikel dat om participatie vraagt.",
+  "choose.motivation.toBylaw": "Naar de participatieverordening",
+  "choose.motivation.ground.exclusion": "Welke uitsluiting uit de participatieverordening gebruikt u?",
+  "choose.motivation.ground.asks": "Welk artikel van de participatieverordening vraagt hier om participatie?",
+  "choose.motivation.groundHelp.exclusion":
+    "Past er geen? Dan vraagt de verordening om participatie. Bespreek dat eerst met uw jurist.",
+  "choose.motivation.groundHelp.asks": "Het artikel komt in de tekst voor het dossier.",
+  "choose.motivation.noArticle": "Geen van deze artikelen",
+  "choose.motivation.exclusionNeeded":
+    "Kies de uitsluiting die u gebruikt. Uw verordening laat niet betrekken alleen dan toe.",
+  "choose.motivation.notHolding":
+    "Dit artikel gold niet op de dag van het besluit. Kies een ander artikel, of kijk de datum na.",
+  "choose.scan.answer.none": "nog niet beantwoord",
+  "choose.note.forFile": "De motivering voor het dossier",
+  "choose.note.title": "Waarom wij inwoners nu niet om inbreng vragen: {challenge}",
+  "choose.note.kicker": "Gemeente {municipality}, motivering bij participatie",
+  "choose.note.decision": "Besluit",
+  "choose.note.decision.inform": "inwoners worden geïnformeerd, maar niet om inbreng gevraagd",
+  "choose.note.decision.stop": "er wordt nu niets gedaan",
+  "choose.note.decisionText": "Over “{challenge}” is besloten: {what}. Besloten door: {by}, op {on}.",
+  "choose.note.ground": "Grond",
+  "choose.note.ground.none": "Er is geen artikel van een participatieverordening genoemd.",
+  "choose.note.ground.exclusion":
+    "De uitsluiting van artikel {number} van de participatieverordening van gemeente {municipality}, zoals die gold op {on}: “{text}”",
+  "choose.note.ground.asks":
+    "Artikel {number} van de participatieverordening van gemeente {municipality}, zoals die gold op {on}, vraagt hier om participatie: “{text}” Hieronder staat waarom het nu niet gebeurt.",
+  "choose.note.scan": "QuickScan",
+  "choose.note.scanText": "De QuickScan van de besliswijzer kwam uit op: {outcome}.",
+  "choose.note.reasons": "Redenen",
+  "choose.note.recorded": "Vastgelegd",
+  "choose.note.recordedText": "Door {by}, op {on}.",
+  "choose.note.file.motivering.docx": "Word-bestand van deze motivering",
+  "choose.note.file.motivering.txt": "Tekstbestand van deze motivering",
+  "choose.note.changed": "Na de vastgelegde motivering zijn antwoorden veranderd, het laatst door {by} op {on}",
+  "choose.note.changedText":
+    "{count, plural, =0 {De antwoorden op de QuickScan zijn nu dezelfde als toen.} one {De motivering hieronder hoort bij de oude antwoorden. Eén antwoord is nu anders:} other {De motivering hieronder hoort bij de oude antwoorden. # antwoorden zijn nu anders:}}",
+  "choose.note.changedCheck": "Was: {before}. Nu: {now}.",
+  "choose.note.differs": "Bij het traject staat nu een andere motivering dan hier.",
 };

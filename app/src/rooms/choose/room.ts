@@ -12,6 +12,7 @@ import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { bylaw } from "./migrations/0006-bylaw.ts";
 import { plannings } from "./migrations/0004-planning.ts";
+import { motivationDownloads } from "./pages/motivation.downloads.ts";
 import { planningDownloads } from "./pages/planning.downloads.ts";
 import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
 import { recomputeDownload } from "./pages/recompute.download.ts";
@@ -53,6 +54,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       recomputeDownload,
       guideNumbersDownload(content),
       ...planningDownloads({ national: content, households }),
+      ...motivationDownloads(content),
     ],
     navigation,
   });

@@ -38,6 +38,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
   await failedMail(town, people);
   const link = await signIn(town, people);
+  await ownNumber(adviser);
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link]],
     ["adviser", [await photos(people, running), ...(await guides(adviser)), "/beheer", signable]],
@@ -101,6 +102,16 @@ async function questionnaires(town: Town, people: People, running: string): Prom
   const open = `${publicPath}/vragenlijst`;
   const ticket = await sendWilling(plainVisitor(town.brink.port), open, "answer");
   return [open, ticket];
+}
+
+/** A number of the municipality's own, and the advice computed again with it: else there is none to choose from. */
+async function ownNumber(adviser: PlainVisitor): Promise<void> {
+  const number = { least: "100", most: "200", mark: "E", source: "" };
+  await sendWilling(adviser, "/beheer/werkvormen/M01/getallen/costEur", "set", number);
+  for (const path of await guides(adviser)) {
+    const advice = `${path.split(/\/(?=vragen|quickscan|uitkomst)/)[0] ?? path}/advies`;
+    if ((await adviser.get(advice)).html.includes('value="compute"')) await sendWilling(adviser, advice, "compute");
+  }
 }
 
 /** Somebody who was invited asks for a link to sign in. */

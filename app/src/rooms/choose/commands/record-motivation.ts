@@ -1,29 +1,46 @@
-import { notFound } from "../../../kernel/refusal.ts";
+import { invalidField, notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import { motivate } from "../../trajectories/room.ts";
+import { keptArticles } from "../bylaw-reader.ts";
+import type { DatedArticle } from "../domain/bylaw.ts";
+import { datedArticles, groundsOn } from "../domain/bylaw.ts";
 import { recordMotivationInput } from "../inputs.ts";
+import { insertMotivation } from "../motivation-writer.ts";
 import { mayChoose } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";
 import { setTrajectory } from "../writer.ts";
 import { trajectoryOf } from "./choose-combination.ts";
 import { staffPace } from "./pace.ts";
 
-/** When residents are not asked this time: why not, by whom decided, on the trajectory where anybody can find it. */
+/** When residents are not asked this time: why not, by whom decided, on the trajectory where anybody can find it, and on what article of the by-law. */
 export const recordMotivation = command({
   name: "choose.record_motivation",
   policy: mayChoose,
   input: recordMotivationInput,
   rateLimit: staffPace,
-  async run(work, { id, ...motivation }) {
+  async run(work, { id, articleId, ...motivation }) {
     const guide = await lockedGuide(work, id);
     if (!guide) return notFound();
+    const wrong = wrongGround(datedArticles(await keptArticles(work)), motivation.on, articleId);
+    if (wrong !== undefined) return invalidField("articleId", wrong);
     const trajectory = await trajectoryOf(work, guide);
     if (!trajectory.ok) return trajectory;
-    await setTrajectory(work, id, trajectory.value.id);
-    const recorded = await motivate(work, trajectory.value.id, motivation);
+    const trajectoryId = trajectory.value.id;
+    await setTrajectory(work, id, trajectoryId);
+    const recorded = await motivate(work, trajectoryId, motivation);
     if (!recorded.ok) return recorded;
-    work.emit({ name: "choose.motivation_recorded", payload: { guideId: id, trajectoryId: trajectory.value.id } });
-    return ok({ id, trajectoryId: trajectory.value.id });
+    const { checks, version: guideVersion } = guide;
+    await insertMotivation(work, { guideId: id, trajectoryId, articleId, checks, guideVersion, ...motivation });
+    work.emit({ name: "choose.motivation_recorded", payload: { guideId: id, trajectoryId } });
+    return ok({ id, trajectoryId });
   },
 });
+
+/** What the by-law of that day asks: the exclusion that was used, when it has any; never an article that did not hold. */
+function wrongGround(articles: readonly DatedArticle[], on: string, articleId: string | undefined): string | undefined {
+  const grounds = groundsOn(articles, on);
+  if (articleId === undefined)
+    return grounds.some(({ kind }) => kind === "exclusion") ? "choose.motivation.exclusionNeeded" : undefined;
+  return grounds.some((one) => one.id === articleId) ? undefined : "choose.motivation.notHolding";
+}

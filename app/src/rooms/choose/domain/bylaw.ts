@@ -39,6 +39,20 @@ export function holdsOn({ holdsFrom, until }: Pick<DatedArticle, "holdsFrom" | "
   return holdsFrom <= day && (until === undefined || day < until);
 }
 
+/** What a decision not to involve people can rest on: an exclusion, and as long as there is none, what asks for it. */
+export function groundsOn(articles: readonly DatedArticle[], day: string): readonly DatedArticle[] {
+  const holding = articles.filter((one) => holdsOn(one, day));
+  const exclusions = holding.filter(({ kind }) => kind === "exclusion");
+  return exclusions.length > 0 ? exclusions : holding.filter(({ kind }) => kind === "asks");
+}
+
+/** What somebody can choose from for a decision of today or earlier; the day that they give decides (`groundsOn`). */
+export function groundsUntil(articles: readonly DatedArticle[], today: string): readonly DatedArticle[] {
+  const started = articles.filter(({ holdsFrom }) => holdsFrom <= today);
+  const exclusions = started.filter(({ kind }) => kind === "exclusion");
+  return exclusions.length > 0 ? exclusions : started.filter(({ kind }) => kind === "asks");
+}
+
 function untilOf({ number, holdsFrom }: Article, standing: readonly KeptArticle[]): string | undefined {
   return standing
     .filter((other) => other.number === number && other.holdsFrom > holdsFrom)

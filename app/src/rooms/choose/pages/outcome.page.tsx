@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryById, trajectoryPaths } from "../../trajectories/room.ts";
+import { trajectoryById } from "../../trajectories/room.ts";
 import { planTodos } from "../commands/plan-todos.ts";
 import { recordMotivation } from "../commands/record-motivation.ts";
 import type { GuideContent } from "../content/guide-content.ts";
@@ -11,6 +11,7 @@ import { mayLook } from "../policy.ts";
 import { todosOf } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { OutcomeView } from "../views/outcome.view.tsx";
+import { loadMotivation } from "./load-motivation.ts";
 import { loadGuide } from "./load-guide.ts";
 
 /** What the QuickScan says: the outcome, the radar, the repairs, and the record when residents are not asked. */
@@ -25,7 +26,14 @@ export function outcomePage(content: GuideContent) {
       if (!loaded.ok) return loaded;
       const { guide } = loaded.value;
       const trajectory = guide.trajectoryId === undefined ? undefined : await trajectoryById(work, guide.trajectoryId);
-      return ok({ ...loaded.value, judgement: judgeScan(guide.checks), todos: await todosOf(work, id), trajectory });
+      const motivation = await loadMotivation(work, id);
+      return ok({
+        ...loaded.value,
+        ...motivation,
+        judgement: judgeScan(guide.checks),
+        todos: await todosOf(work, id),
+        trajectory,
+      });
     },
     title: (_, frame) => frame.t("choose.scan.outcome"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.scan.outcome")),
@@ -37,8 +45,8 @@ export function outcomePage(content: GuideContent) {
       }),
       motivate: action({
         command: recordMotivation,
-        next: ({ trajectoryId }) => ({
-          to: trajectoryPaths.overview(trajectoryId),
+        next: ({ id }) => ({
+          to: `${paths.outcome(id)}#motivering`,
           notice: "choose.notice.motivationRecorded",
         }),
       }),

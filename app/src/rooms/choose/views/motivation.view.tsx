@@ -11,14 +11,17 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { dayOf, trajectoryPaths } from "../../trajectories/room.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
+import type { DatedArticle } from "../domain/bylaw.ts";
 import type { JudgedScan } from "../domain/scan.ts";
 import { mayChoose } from "../policy.ts";
+import { Ground } from "./motivation-ground.view.tsx";
 import type { Reading } from "./words.ts";
 import { checkOf } from "./todos.view.tsx";
 
 export type MotivationFormProps = Reading & {
   readonly scan: JudgedScan;
   readonly trajectory: Trajectory | undefined;
+  readonly bylaw: readonly DatedArticle[];
 };
 
 /** Not asking residents is a decision too: recorded with its reasons, by whom and when. */
@@ -44,7 +47,7 @@ function motivationPlace({ actor }: Frame, trajectoryId: string): string {
   return mayChoose.allows(actor) ? trajectoryPaths.motivation(trajectoryId) : trajectoryPaths.overview(trajectoryId);
 }
 
-function Fields({ frame, content, scan }: MotivationFormProps): ReactElement {
+function Fields({ frame, content, scan, bylaw }: MotivationFormProps): ReactElement {
   const { t } = frame;
   const own = frame.form.action === "motivate" ? frame : { ...frame, form: { values: {}, errors: [] } };
   const field = (name: string, fallback: string) => ({
@@ -64,6 +67,7 @@ function Fields({ frame, content, scan }: MotivationFormProps): ReactElement {
             required
             options={["inform", "stop"].map((value) => ({ value, label: t(`choose.motivation.decision.${value}`) }))}
           />
+          <Ground frame={own} bylaw={bylaw} />
           <TextArea
             {...field("reasons", proposedReasons({ frame, content }, scan))}
             description={t("choose.motivation.reasonsHelp")}

@@ -9,28 +9,32 @@ import type { Challenge, Trajectory } from "../../trajectories/room.ts";
 import type { Guide, Todo } from "../domain/guide.ts";
 import type { JudgedScan, Judgement } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
+import type { LoadedMotivation } from "../pages/load-motivation.ts";
 import { GuideHead } from "./guide-head.view.tsx";
+import { MotivationNoteView } from "./motivation-note.view.tsx";
 import { MotivationForm } from "./motivation.view.tsx";
 import { checkOf, TodoForm } from "./todos.view.tsx";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
 
-export type OutcomeViewProps = Reading & {
-  readonly guide: Guide;
-  readonly challenge: Challenge;
-  readonly judgement: Judgement;
-  readonly todos: readonly Todo[];
-  readonly trajectory: Trajectory | undefined;
-};
+export type OutcomeViewProps = Reading &
+  LoadedMotivation & {
+    readonly guide: Guide;
+    readonly challenge: Challenge;
+    readonly judgement: Judgement;
+    readonly todos: readonly Todo[];
+    readonly trajectory: Trajectory | undefined;
+  };
 
 /** What the QuickScan says, why, and what to do next. Never one number only. */
 export function OutcomeView(props: OutcomeViewProps): ReactElement {
-  const { frame, judgement } = props;
+  const { frame, judgement, recorded } = props;
   const { t } = frame;
   return (
     <>
       <GuideHead {...props} step="scan" title={t("choose.scan.outcome")} />
       {judgement.complete ? <Outcome {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
+      {recorded && <MotivationNoteView {...props} recorded={recorded} />}
     </>
   );
 }
