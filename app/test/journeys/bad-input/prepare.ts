@@ -38,10 +38,11 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
   await failedMail(town, people);
   const link = await signIn(town, people);
-  await ownNumber(adviser);
+  const [advice, outcome] = await guides(adviser);
+  const own = [await ownNumber(adviser, advice), await ownArticle(adviser)];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link]],
-    ["adviser", [await photos(people, running), ...(await guides(adviser)), "/beheer", signable]],
+    ["adviser", [await photos(people, running), advice, outcome, ...own, "/beheer", signable]],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
 }
@@ -105,13 +106,18 @@ async function questionnaires(town: Town, people: People, running: string): Prom
 }
 
 /** A number of the municipality's own, and the advice computed again with it: else there is none to choose from. */
-async function ownNumber(adviser: PlainVisitor): Promise<void> {
-  const number = { least: "100", most: "200", mark: "E", source: "" };
-  await sendWilling(adviser, "/beheer/werkvormen/M01/getallen/costEur", "set", number);
-  for (const path of await guides(adviser)) {
-    const advice = `${path.split(/\/(?=vragen|quickscan|uitkomst)/)[0] ?? path}/advies`;
-    if ((await adviser.get(advice)).html.includes('value="compute"')) await sendWilling(adviser, advice, "compute");
-  }
+async function ownNumber(adviser: PlainVisitor, advice: string): Promise<string> {
+  const path = "/beheer/werkvormen/M01/getallen/costEur";
+  await sendWilling(adviser, path, "set", { least: "100", most: "200", mark: "E", source: "" });
+  await sendWilling(adviser, advice, "compute");
+  return path;
+}
+
+/** An article of the by-law, which can be taken out again. */
+async function ownArticle(adviser: PlainVisitor): Promise<string> {
+  const path = "/beheer/participatieverordening/artikel";
+  await sendWilling(adviser, path, "set", { number: "9", kind: "level", holdsFrom: "2025-01-01" });
+  return `${path}?nummer=9`;
 }
 
 /** Somebody who was invited asks for a link to sign in. */
@@ -192,7 +198,7 @@ async function upload(who: PlainVisitor, path: string, action: string, field: st
 }
 
 /** The demo's advice, and a guide of our own that advises not to ask: every check answered with no. */
-async function guides(adviser: PlainVisitor): Promise<readonly string[]> {
+async function guides(adviser: PlainVisitor): Promise<readonly [advice: string, outcome: string]> {
   const guide = await linkAt(adviser, "/beheer/besliswijzer", /\/beheer\/besliswijzer\/[\w-]{36}/);
   const advice = await linkAt(adviser, guide, /\/beheer\/besliswijzer\/[\w-]{36}\/advies/);
   let path = await sendWilling(adviser, "/beheer/besliswijzer", "start");
