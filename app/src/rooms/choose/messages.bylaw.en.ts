@@ -94,7 +94,7 @@ export const enBylaw: Messages = {
   "choose.note.file.motivering.txt": "Text file of this motivation",
   "choose.note.changed": "After the motivation was recorded, answers were changed, last by {by} on {on}",
   "choose.note.changedText":
-    "{count, plural, =0 {The answers to the QuickScan are now the same as then.} one {The motivation below belongs to the old answers. One answer is different now:} other {The motivation below belongs to the old answers. # answers are different now:}}",
+    "{count, plural, =0 {The answers to the QuickScan are now the same as then.} one {The motivation at the bottom of this page belongs to the old answers. One answer is different now:} other {The motivation at the bottom of this page belongs to the old answers. # answers are different now:}}",
   "choose.note.changedCheck": "Was: {before}. Now: {now}.",
   "choose.note.differs": "On the trajectory there is now another motivation than here.",
 };

@@ -93,7 +93,7 @@ export const nlBylaw: Messages = {
   "choose.note.file.motivering.txt": "Tekstbestand van deze motivering",
   "choose.note.changed": "Na de vastgelegde motivering zijn antwoorden veranderd, het laatst door {by} op {on}",
   "choose.note.changedText":
-    "{count, plural, =0 {De antwoorden op de QuickScan zijn nu dezelfde als toen.} one {De motivering hieronder hoort bij de oude antwoorden. Eén antwoord is nu anders:} other {De motivering hieronder hoort bij de oude antwoorden. # antwoorden zijn nu anders:}}",
+    "{count, plural, =0 {De antwoorden op de QuickScan zijn nu dezelfde als toen.} one {De motivering onder aan deze pagina hoort bij de oude antwoorden. Eén antwoord is nu anders:} other {De motivering onder aan deze pagina hoort bij de oude antwoorden. # antwoorden zijn nu anders:}}",
   "choose.note.changedCheck": "Was: {before}. Nu: {now}.",
   "choose.note.differs": "Bij het traject staat nu een andere motivering dan hier.",
 };

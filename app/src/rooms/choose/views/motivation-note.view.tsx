@@ -28,7 +28,6 @@ export function MotivationNoteView(props: NoteProps): ReactElement {
   return (
     <section className="stack stack--close" id="motivering">
       <Heading level={2}>{t("choose.note.forFile")}</Heading>
-      <Changed {...props} />
       {trajectory && differs(trajectory, recorded) && (
         <p>
           {t("choose.note.differs")} <a href={trajectoryPaths.overview(trajectory.id)}>{t("choose.motivation.read")}</a>
@@ -37,9 +36,7 @@ export function MotivationNoteView(props: NoteProps): ReactElement {
       <div className="panel measure stack stack--close">
         {noteParts(props, props).map(({ heading, text }) => (
           <div key={heading}>
-            <Heading level={3}>
-              {heading}
-            </Heading>
+            <Heading level={3}>{heading}</Heading>
             <p className="as-typed">{text}</p>
           </div>
         ))}
@@ -56,7 +53,12 @@ export function MotivationNoteView(props: NoteProps): ReactElement {
 }
 
 /** Who changed answers after the record, when, and which checks say something else now. */
-function Changed({ frame, content, guide, recorded }: NoteProps): ReactElement | null {
+export function ChangedAfter({
+  frame,
+  content,
+  guide,
+  recorded,
+}: Pick<NoteProps, "frame" | "content" | "guide" | "recorded">): ReactElement | null {
   const { t, format } = frame;
   const changed = changedSince(guide, recorded);
   if (!changed) return null;

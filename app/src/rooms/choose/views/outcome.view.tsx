@@ -11,7 +11,7 @@ import type { JudgedScan, Judgement } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import type { LoadedMotivation } from "../pages/load-motivation.ts";
 import { GuideHead } from "./guide-head.view.tsx";
-import { MotivationNoteView } from "./motivation-note.view.tsx";
+import { ChangedAfter, MotivationNoteView } from "./motivation-note.view.tsx";
 import { MotivationForm } from "./motivation.view.tsx";
 import { checkOf, TodoForm } from "./todos.view.tsx";
 import type { Reading } from "./words.ts";
@@ -33,6 +33,7 @@ export function OutcomeView(props: OutcomeViewProps): ReactElement {
   return (
     <>
       <GuideHead {...props} step="scan" title={t("choose.scan.outcome")} />
+      {recorded && <ChangedAfter {...props} recorded={recorded} />}
       {judgement.complete ? <Outcome {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
       {recorded && <MotivationNoteView {...props} recorded={recorded} />}
     </>
