@@ -18,7 +18,7 @@ import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/wh
 const widths = [320, 768, 1280] as const;
 const all = join(import.meta.dirname, "..", ".brink", "screens");
 const main = join(import.meta.dirname, "..", "docs", "screens");
-const files = /\.(pdf|csv|json|xml)(\?|$)/;
+const files = /\.(pdf|csv|json|xml|docx|xlsx|ics|txt)(\?|$)/;
 const problems: string[] = [];
 
 rmSync(all, { recursive: true, force: true });
@@ -100,7 +100,10 @@ async function shootWidths(page: Page, name: string, path: string): Promise<void
 async function linksOf(page: Page, base: string): Promise<readonly string[]> {
   const links = await page
     .locator("a[href]")
-    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    // Also of a link in a drawing, whose `href` is no text.
+    .evaluateAll((anchors) =>
+      anchors.map((anchor) => new URL(anchor.getAttribute("href") ?? "", document.baseURI).href),
+    );
   return links
     .filter((href) => href.startsWith(`${base}/`) && !href.includes("lang=") && !files.test(href))
     .map((href) => href.slice(base.length).replace(/#.*$/, ""));
