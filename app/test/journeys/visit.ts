@@ -7,7 +7,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 // Shorter than the wait for the page that follows, so that what could not be found is told.
-const patience = { timeout: 8_000 };
+// An advice takes seconds, and more on a busy machine.
+const patience = { timeout: 20_000 };
 
 export type VisitOptions = {
   /** Where Brink is: `http://localhost:<port>`. */
@@ -46,7 +47,7 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
   const { url, javaScript, locale = "nl-NL" } = options;
   const context = await browser.newContext({ javaScriptEnabled: javaScript, locale, baseURL: url });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const checker = javaScript ? undefined : await openChecker(browser, locale);
   const complaints: string[] = [];
   const checked = new Set<string>();

@@ -51,12 +51,18 @@ export function optionalWholeNumber(min: number, max: number) {
   return z.union([blank(), wholeNumber(min, max)]).optional();
 }
 
-/** A calendar date as the browser's date field sends it: 2026-11-22. */
+/** A calendar date as the browser's date field sends it: 2026-11-22; of another year than 1900 to 2199 it is a slip. */
 export function date() {
   return z
     .string({ error: "platform.field.required" })
     .transform(clean)
-    .pipe(z.string().min(1, "platform.field.required").pipe(z.iso.date("platform.field.date")));
+    .pipe(
+      z
+        .string()
+        .min(1, "platform.field.required")
+        .pipe(z.iso.date("platform.field.date"))
+        .pipe(z.string().regex(/^(19|2[01])/, "platform.field.date")),
+    );
 }
 
 /** As `date`; left empty it is undefined. */

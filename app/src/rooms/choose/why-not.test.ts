@@ -66,6 +66,8 @@ describe("asking why not", { timeout: 60_000 }, () => {
     const { askWhyNot: busy } = chooseCommands(content, { ...directComputer, isBusy: () => true });
     const asked = { id: guide.id, adviceId: guide.adviceId, item: "M11" };
     expect(await world.run(busy, asked, adviser)).toMatchObject({ refusal: { kind: "tooMany" } });
+    const { computeAdvice } = chooseCommands(content, { ...directComputer, isBusy: () => true });
+    expect(await world.run(computeAdvice, { id: guide.id }, adviser)).toMatchObject({ refusal: { kind: "tooMany" } });
     expect(await world.read((work) => whyNotsOf(work, guide.adviceId))).toEqual([]);
   });
 

@@ -41,6 +41,12 @@ describe("answers are refused", () => {
     ["an unknown competence", { Q18: ["MAGIC"] }, { code: "unknownOption", question: "Q18", value: "MAGIC" }],
     ["technologies as text", { Q19: "T06" }, { code: "notAList", question: "Q19" }],
     ["a day that does not exist", { decisionDate: "2027-02-30" }, { code: "notADate", question: "decisionDate" }],
+    ["a year of two figures", { decisionDate: "0026-06-30" }, { code: "notADate", question: "decisionDate" }],
+    [
+      "a day after which there is no year of four figures",
+      { decisionDate: "9999-12-31" },
+      { code: "notADate", question: "decisionDate" },
+    ],
     ["a date in words", { decisionDate: "30 juni" }, { code: "notADate", question: "decisionDate" }],
     ["no way to learn", { Q24: null }, { code: "missing", question: "Q24" }],
   ])("with %s", (_, changes, problem) => {

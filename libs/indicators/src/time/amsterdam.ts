@@ -40,8 +40,11 @@ export function dateMs(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
+/** Throws a RangeError when the day lies in no year of four digits. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(dateMs(date) + days * dayMs).toISOString().slice(0, 10);
+  const written = new Date(dateMs(date) + days * dayMs).toISOString();
+  if (!/^\d{4}-/.test(written)) throw new RangeError(`${String(days)} days from ${date} is no year of four digits.`);
+  return written.slice(0, 10);
 }
 
 /** Whole calendar days from one moment to another, as people count them; summer time does not matter. */

@@ -8,6 +8,12 @@ import { addOfficeHours, addWorkingDays, isWorkingDay, officeHours } from "./off
 const at = (iso: string) => epochMs(iso);
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays("1990-01-01", n));
 
+test("counts to no year that is not written with four digits", () => {
+  expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
+  expect(() => addDays("0000-01-01", -1)).toThrow(RangeError);
+  expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+});
+
 describe("a moment", () => {
   test.each(["2026-03-02", "2026-03-02T09:00:00", "maandag", ""])("without an offset is refused: '%s'", (text) => {
     expect(() => epochMs(text)).toThrow(RangeError);

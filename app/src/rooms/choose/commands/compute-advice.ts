@@ -3,7 +3,7 @@ import { parseAnswers } from "@brink/decision-guide";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
-import { ok } from "../../../kernel/result.ts";
+import { ok, refused } from "../../../kernel/result.ts";
 import { slowCommand } from "../../../platform/define/command.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
@@ -31,6 +31,7 @@ export function computeAdvice(national: GuideContent, computer: AdviceComputer) 
     async prepare(look, { id }: { readonly id: string }) {
       const asked = await look(async (work) => askedOf(await guideById(work, id), work, national));
       if (!asked.ok) return asked;
+      if (computer.isBusy()) return refused({ kind: "tooMany", retryAfterSeconds: 10 });
       const { guide, input, content } = asked.value;
       const begun = performance.now();
       const advice = await computer.compute({ catalogue: content.catalogue, estimated: estimatedIn(content) }, input);
