@@ -2,24 +2,32 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
+import { expect, vi } from "vitest";
 import { newId } from "../../../src/kernel/ids.ts";
 import { packageRoot } from "../../../src/platform/config/package-root.ts";
+import { queueSchema } from "../../../src/platform/jobs/queue-schema.ts";
 import type { SmtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
 import { smtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
 import { asOwner } from "../../factories/own-database.ts";
 import type { BrinkProcess } from "../running-brink.ts";
 import { runningBrink } from "../running-brink.ts";
+import { followedEvents } from "./declared-pages.ts";
 
 /** The demo municipality as a process, on a database and a mail server that can be looked into. */
 export type Town = {
   readonly brink: BrinkProcess;
   readonly mail: SmtpTestServer;
-  /** Rows by table, of every table that belongs to municipalities. */
+  /** Rows by table, of every table that belongs to municipalities, once the jobs that follow from a form are done. */
   rows(): Promise<ReadonlyMap<string, number>>;
   /** One command of the operator's; what it said. */
   operator(...words: readonly string[]): Promise<string>;
   close(): Promise<void>;
 };
+
+// A letter that is tried again later is not waited for: it is counted nowhere.
+const unfinishedSql = `
+  select (select count(*) from platform_outbox where relayed_at is null and name = any($1))
+    + (select count(*) from ${queueSchema}.job where state in ('created', 'active') and start_after <= now()) as count`;
 
 // What follows later and by itself: letters, events and the keys that make a form count once.
 const byItself = ["platform_mail", "platform_outbox", "platform_once"];
@@ -39,6 +47,7 @@ export async function openTown(server: string): Promise<Town> {
     brink,
     mail,
     async rows() {
+      await vi.waitFor(async () => expect(await unfinished(client)).toBe(0), { timeout: 10_000, interval: 10 });
       const { rows } = await client.query<{ name: string; count: string }>(counting);
       return new Map(rows.map((row) => [row.name, Number(row.count)]));
     },
@@ -55,6 +64,11 @@ export async function openTown(server: string): Promise<Town> {
       await asOwner(server, `drop database ${name} with (force)`);
     },
   };
+}
+
+async function unfinished(client: Client): Promise<number> {
+  const { rows } = await client.query<{ count: string }>(unfinishedSql, [followedEvents]);
+  return Number(rows[0]?.count);
 }
 
 async function countSql(client: Client): Promise<string> {
