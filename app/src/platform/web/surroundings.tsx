@@ -54,7 +54,10 @@ function navigationLinks(app: BrinkApp, frame: Frame, side: NavigationItem["side
   const items = app.rooms
     .flatMap((room) => room.navigation ?? [])
     .filter((item) => item.side === side && mayEnter(item, frame));
-  const here = items.map((item) => item.href).filter((href) => within(frame.url.path, href));
+  const hrefs = items.map((item) => item.href);
+  // Where a side begins is not where everything below it belongs: a page of no part of the menu marks none.
+  const begins = (href: string) => hrefs.some((other) => other !== href && within(other, href));
+  const here = hrefs.filter((href) => frame.url.path === href || (within(frame.url.path, href) && !begins(href)));
   const nearest = here.sort((a, b) => b.length - a.length)[0];
   return items
     .sort((a, b) => a.order - b.order)

@@ -108,6 +108,20 @@ describe("the library", () => {
   });
 });
 
+describe("the menu of the workbench", () => {
+  const marked = async (path: string) =>
+    [...(await open(path)).matchAll(/brink-navigation__link" href="([^"]+)" aria-current="page"/g)].map(
+      ([, href]) => href,
+    );
+
+  it("marks the part that a page belongs to, and none for a page of no part", async () => {
+    expect(await marked("/beheer")).toEqual(["/beheer"]);
+    expect(await marked(paths.method("M01"))).toEqual([paths.methods]);
+    expect(await marked(paths.advice(seeded.parkGuideId))).toEqual([paths.guides]);
+    expect(await marked(paths.bylaw)).toEqual([]);
+  });
+});
+
 describe("the pages of the decision guide", () => {
   it("are not for visitors and residents", async () => {
     const resident = await stepInto("resident");
