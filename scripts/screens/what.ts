@@ -17,6 +17,7 @@ export function patternOf(path: string): string {
     .replace(/^\/trajecten\/[^/]+/, (whole) => (whole === "/trajecten" ? whole : "/trajecten/traject"))
     .replaceAll(/\/(C|M|T)\d{2}\b/g, "/code")
     .replace(/(\/vertalingen\/\w+)\/.+/, "$1/tekst")
+    .replace(/\/getallen\/.+/, "/getallen/getal")
     .replace(/\/postvak\/.+/, "/postvak/bericht")
     .replace(/\/meting\/.+/, "/meting/cijfer");
 }
