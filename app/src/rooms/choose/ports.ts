@@ -50,6 +50,7 @@ export type CaseBindings = {
   /** Of the municipality, where its neighbourhoods tell. */
   readonly inhabitants: (work: Work) => Promise<number | undefined>;
 };
+
 /** How many households live in areas; undefined when nobody knows. The room that keeps the population can say it. */
 export type HouseholdCount = (
   work: Work,

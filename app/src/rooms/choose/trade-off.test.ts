@@ -73,11 +73,15 @@ describe("the trade-off", { timeout: 60_000 }, () => {
       expect((await visitor.get(`${paths.tradeOff(id)}?lang=${lang}`)).html).not.toMatch(/choose\.\w|undefined|NaN/);
   });
 
-  it("can be chosen from: each point has a page of its own, with the same barriers as any combination", async () => {
-    const [first] = (await stored()).advice.front ?? [];
-    const { status, html } = await (await stepInto("adviser")).get(paths.combinationOf(id, first?.items ?? []));
-    expect(status).toBe(200);
-    expect(html).toContain('name="_action" value="choose"');
+  it("can be chosen from: its points can become the plan, and one without the feedback loop cannot", async () => {
+    const front = (await stored()).advice.front ?? [];
+    const adviser = await stepInto("adviser");
+    const choose = 'name="_action" value="choose"';
+    for (const { items } of [front[0], front[Math.floor(front.length / 2)], front.at(-1)].flatMap((one) => one ?? [])) {
+      expect((await adviser.get(paths.combinationOf(id, items))).html, items.join()).toContain(choose);
+      const silent = items.filter((item) => item !== "M60");
+      expect((await adviser.get(paths.combinationOf(id, silent))).html, silent.join()).not.toContain(choose);
+    }
   });
 
   it("says so when the advice is from before it was drawn", async () => {
