@@ -3,8 +3,6 @@ import type { Result } from "../../kernel/result.ts";
 import type { Crowd } from "../define/command.ts";
 import type { AlreadyDone, Sharing, Storage } from "./storage.ts";
 
-// How many have to wait for a first transaction to begin, and for a second beside it: so that neither disk nor engine idles.
-const neededFor = [1, 8];
 // So that nobody waits for more than these.
 const togetherAtMost = 64;
 
@@ -15,7 +13,7 @@ type Waiting = {
   readonly settle: (outcome: Promise<Outcome<unknown>>) => void;
 };
 
-type Queue = { readonly waiting: Waiting[]; underWay: number };
+type Queue = { readonly waiting: Waiting[]; isUnderWay: boolean };
 
 type Together = (
   crowd: Crowd,
@@ -25,8 +23,8 @@ type Together = (
 
 /**
  * Lets those of one municipality who do the same at the same moment share a transaction: who comes alone gets one alone, at
- * once; who comes while two are under way waits for the next, with all who wait. One that cannot be kept costs the
- * others nothing: then each gets its own. Whoever comes twice with one key is sent after the first.
+ * once; who comes while one is under way waits for the next, with all who wait. One that cannot be kept costs the others
+ * nothing: then each gets its own. Whoever comes twice with one key is sent after the first.
  */
 export function createGathering(together: Together, alone: Storage["unitOfWorkOnce"]): Storage["unitOfWorkInCrowd"] {
   const queues = new Map<string, Queue>();
@@ -57,27 +55,21 @@ export function createGathering(together: Together, alone: Storage["unitOfWorkOn
     await Promise.allSettled(outcomes);
   }
 
-  function proceed(crowd: Crowd, name: string, queue: Queue): void {
-    while (queue.waiting.length >= (neededFor[queue.underWay] ?? Infinity)) {
-      queue.underWay += 1;
-      void keep(crowd, queue.waiting.splice(0, togetherAtMost)).finally(() => {
-        queue.underWay -= 1;
-        if (queue.underWay === 0 && queue.waiting.length === 0) queues.delete(name);
-        else proceed(crowd, name, queue);
-      });
-    }
+  async function proceed(crowd: Crowd, name: string, queue: Queue): Promise<void> {
+    if (queue.isUnderWay) return;
+    queue.isUnderWay = true;
+    while (queue.waiting.length > 0) await keep(crowd, queue.waiting.splice(0, togetherAtMost));
+    queues.delete(name);
   }
 
   function join(crowd: Crowd, sharing: Sharing<unknown, unknown>): Promise<Outcome<unknown>> {
     const name = `${sharing.scope.tenantId} ${crowd.name}`;
-    const queue = queues.get(name) ?? { waiting: [], underWay: 0 };
+    const queue = queues.get(name) ?? { waiting: [], isUnderWay: false };
     queues.set(name, queue);
     return new Promise((settle) => {
       queue.waiting.push({ sharing, settle });
       // Those whose forms were read in the same turn come along.
-      setImmediate(() => {
-        proceed(crowd, name, queue);
-      });
+      setImmediate(() => void proceed(crowd, name, queue));
     });
   }
 
