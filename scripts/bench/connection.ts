@@ -6,7 +6,7 @@ export type Answer = { readonly status: number; readonly etag: string; readonly 
 
 /** One kept connection to a server on this machine, with one request at a time on it. */
 export interface Connection {
-  ask(request: Buffer): Promise<Answer>;
+  ask(request: string): Promise<Answer>;
   close(): void;
 }
 
@@ -18,7 +18,7 @@ export async function openConnection(port: number): Promise<Connection> {
   return { ask: (request) => ask(socket, request), close: () => void socket.destroy() };
 }
 
-function ask(socket: Socket, request: Buffer): Promise<Answer> {
+function ask(socket: Socket, request: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let received: Buffer = Buffer.alloc(0);
     const onData = (chunk: Buffer) => {
