@@ -75,6 +75,7 @@ export const en: Messages = {
   "choose.guides.noneText": "Choose a challenge above. The 36 checks take about ten minutes.",
   "choose.guides.caption": "{count, plural, one {Filled in once} other {Filled in # times}}",
   "choose.guide.next.scan": "Go on with the QuickScan",
+  "choose.guide.next.outcome": "Read what the QuickScan says",
   "choose.guide.next.situation": "Go on with the questions",
   "choose.guide.next.advice": "Go to the advice",
   "choose.guide.next.plan": "Go to the plan",

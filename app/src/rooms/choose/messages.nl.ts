@@ -75,6 +75,7 @@ export const nl: Messages = {
   "choose.guides.noneText": "Kies hierboven een opgave. De 36 checks kosten ongeveer tien minuten.",
   "choose.guides.caption": "{count, plural, one {1 keer ingevuld} other {# keer ingevuld}}",
   "choose.guide.next.scan": "Ga verder met de QuickScan",
+  "choose.guide.next.outcome": "Lees wat de QuickScan zegt",
   "choose.guide.next.situation": "Ga verder met de vragen",
   "choose.guide.next.advice": "Ga naar het advies",
   "choose.guide.next.plan": "Ga naar het plan",

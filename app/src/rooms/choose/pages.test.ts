@@ -171,6 +171,12 @@ describe("the pages of the decision guide", () => {
     await adviser.get("/beheer?lang=nl");
   }, 60_000);
 
+  it("lead to what the QuickScan says when it says no, and never on with it", async () => {
+    const html = await open(paths.guide(seeded.sewerGuideId));
+    expect(html).toContain("Lees wat de QuickScan zegt");
+    expect(html).not.toContain("Ga verder met de QuickScan");
+  });
+
   it("name an action for every form, and no id twice", async () => {
     for (const path of [
       paths.advice(seeded.parkGuideId),

@@ -34,7 +34,7 @@ export function GuideView(props: GuideViewProps): ReactElement {
       <GuideHead {...props} step={next.step} title={t("choose.nav.guides")} />
       <Quote text={challenge.words} attribution={challenge.heardWhere} lang="nl" />
       <ButtonLink href={next.href} pictogramEnd="arrow">
-        {t(`choose.guide.next.${next.step}`)}
+        {t(`choose.guide.next.${next.saysNo === true ? "outcome" : next.step}`)}
       </ButtonLink>
       <DefinitionList items={rowsOf(props)} />
       {mayGuide.allows(frame.actor) && <Copy {...props} />}
@@ -57,12 +57,12 @@ function Copy({ frame }: GuideViewProps): ReactElement {
   );
 }
 
-function nextOf({ guide, advice, content, choice }: GuideViewProps): {
-  readonly step: GuideStep;
-  readonly href: string;
-} {
+type NextStep = { readonly step: GuideStep; readonly href: string; readonly saysNo?: boolean };
+
+function nextOf({ guide, advice, content, choice }: GuideViewProps): NextStep {
   const judgement = judgeScan(guide.checks);
-  if (!judgement.complete || !mayGoOn(judgement)) {
+  if (judgement.complete && !mayGoOn(judgement)) return { step: "scan", href: paths.outcome(guide.id), saysNo: true };
+  if (!judgement.complete) {
     const started = Object.keys(guide.checks).length > 0;
     return { step: "scan", href: started ? paths.outcome(guide.id) : paths.checks(guide.id, "urgency") };
   }
