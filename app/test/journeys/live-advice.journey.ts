@@ -43,6 +43,23 @@ test("without scripts a button shows what the saved answers do to the advice", a
   await adviser.close();
 });
 
+test("on a phone the first sentence stays in sight, and leads to the advice below the questions", async () => {
+  const adviser = await atMeans(true);
+  const { page } = adviser;
+  const gist = page.locator("[data-live='gist']");
+  expect(await gist.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await gist.getByText("Nu lijkt dit het beste:").waitFor();
+  const before = await gist.innerText();
+  await page.getByLabel("Hoeveel geld is er?", { exact: true }).fill("1500");
+  await expect.poll(() => gist.innerText(), { timeout: 20_000 }).not.toBe(before);
+  await page.getByRole("link", { name: "Voorlopig advies", exact: true }).press("Enter");
+  const panel = page.getByRole("region", { name: "Voorlopig advies" });
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? Infinity, { timeout: 10_000 }).toBeLessThan(100);
+  expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
+
 test("while somebody types the advice follows, the focus stays, and it is said once", async () => {
   const adviser = await atMeans(true);
   const { page } = adviser;

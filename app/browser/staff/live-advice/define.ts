@@ -104,17 +104,23 @@ function answered(live: Live, found: ProvisionalAdvice): void {
   // @NOTE safe: the server wrote the names by id.
   const names = JSON.parse(told(live, "names")) as Readonly<Record<string, string>>;
   const isFirst = isShown(panel, "waiting");
-  if (!show(panel, found, { lang: document.documentElement.lang, names }) || isFirst) return;
+  const hasChanged = show(panel, found, { lang: document.documentElement.lang, names });
+  write(live, "gist", gistOf(panel, found.state));
+  if (!hasChanged || isFirst) return;
   clearTimeout(live.saying);
   live.saying = window.setTimeout(() => {
-    say(live, panel, found.state);
+    write(live, "status", gistOf(panel, found.state));
   }, SAY_PAUSE_MS);
 }
 
-function say({ host }: Live, panel: Element, state: string): void {
-  const status = host.querySelector("[data-live='status']");
-  const words = panel.querySelector(`[data-state='${state}'] [data-slot]`)?.textContent ?? "";
-  if (status !== null && status.textContent !== words) status.textContent = words;
+/** The first sentence of what is shown. */
+function gistOf(panel: Element, state: string): string {
+  return panel.querySelector(`[data-state='${state}'] [data-slot]`)?.textContent ?? "";
+}
+
+function write({ host }: Live, place: "status" | "gist", words: string): void {
+  const element = host.querySelector(`[data-live='${place}']`);
+  if (element !== null && element.textContent !== words) element.textContent = words;
 }
 
 /** What is shown is about to be replaced: said to eyes only, what comes is said aloud. */

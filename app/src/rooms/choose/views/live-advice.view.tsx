@@ -36,7 +36,10 @@ export function LiveAdvice(props: LiveAdviceProps): ReactElement {
       today={dayOf(frame.now)}
     >
       <div className="with-aside">
-        {children}
+        <div>
+          {children}
+          <Jump {...props} />
+        </div>
         <section className="brink-live panel stack stack--close" id="voorlopig" aria-labelledby="live-title">
           <Heading level={2} look={3} id="live-title">
             {t("choose.live.title")}
@@ -50,6 +53,21 @@ export function LiveAdvice(props: LiveAdviceProps): ReactElement {
         </section>
       </div>
     </brink-live-advice>
+  );
+}
+
+/** On a phone the advice stands below the questions: its first sentence stays in sight, and leads there. */
+function Jump(props: LiveAdviceProps): ReactElement {
+  const { frame, looked } = props;
+  const sentence =
+    looked?.state === "found" ? frame.t("choose.live.sentence", { items: namesOf(props, looked.best[0].items) }) : "";
+  return (
+    <a className="brink-live__jump" href="#voorlopig">
+      <strong>{frame.t("choose.live.title")}</strong>
+      <span className="brink-live__gist small" data-live="gist" aria-hidden="true">
+        {sentence}
+      </span>
+    </a>
   );
 }
 
