@@ -31,4 +31,11 @@ describe("a content folder with one wrong file stops the start", () => {
     const path = spoilt("twice", "methods/m09-pb-live.yaml", (text) => text.replace("id: M09", "id: M08"));
     expect(() => readContent({ path })).toThrow("two records with the id M08");
   });
+
+  it("when a record names a companion that is not there", () => {
+    const path = spoilt("companion", "methods/m09-pb-live.yaml", (text) =>
+      text.replace(/^pairsWith:.*$/m, "pairsWith: [M99]"),
+    );
+    expect(() => readContent({ path })).toThrow("a record M09 that is wrong at pairsWith: unknownValue");
+  });
 });

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { CatalogueItem } from "@brink/decision-guide";
+import { FEEDBACK_LOOP } from "@brink/decision-guide";
+import { parseCatalogue } from "@brink/decision-guide/catalogue";
 import { canonicalJson } from "@brink/indicators";
 import { z } from "zod";
 import type { OwnNumber } from "../domain/own-numbers.ts";
@@ -54,7 +56,7 @@ export function readContent(folder: ContentFolder): GuideContent {
     .flatMap((part) => namesIn(folder, part).map((name) => `${part}/${name}`))
     .map((file) => readYaml(folder, file, catalogueRecord))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  refuseDoubles(records);
+  refuseWrong(records);
   const edition = {
     version: readText(folder, "VERSION").trim(),
     own: [],
@@ -85,11 +87,13 @@ export function hashOf(value: unknown): string {
   return createHash("sha256").update(canonicalJson(json)).digest("hex");
 }
 
-function refuseDoubles(records: readonly CatalogueRecord[]): void {
-  const ids = records.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    throw new Error(`content/ has two records with the id ${twice}: give one of them another id.`);
-  if (!ids.includes("M60"))
+/** One sentence about the first record that the guide cannot count with. */
+function refuseWrong(records: readonly CatalogueRecord[]): void {
+  const parsed = parseCatalogue(records.map(itemOf));
+  const [wrong] = parsed.ok ? [] : parsed.refusal;
+  if (wrong?.code === "twice")
+    throw new Error(`content/ has two records with the id ${wrong.item}: give one of them another id.`);
+  if (wrong) throw new Error(`content/ has a record ${wrong.item} that is wrong at ${wrong.field}: ${wrong.code}.`);
+  if (!records.some(({ id }) => id === FEEDBACK_LOOP))
     throw new Error("content/methods has no M60: without the feedback loop there is no advice.");
 }
