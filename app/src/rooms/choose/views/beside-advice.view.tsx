@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import type { SubScore } from "@brink/decision-guide";
-import { SUB_SCORES } from "@brink/decision-guide";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import type { PartCompared } from "../domain/compare-advices.ts";
+import { compareParts } from "../domain/compare-advices.ts";
 import type { ExplainedCombination } from "../domain/compute-advice.ts";
+import { PartsCompared } from "./parts-compared.view.tsx";
 import type { Reading } from "./words.ts";
 import { euros, listed } from "./words.ts";
 
@@ -12,9 +12,7 @@ export type BesideAdviceProps = Reading & {
   readonly advised: ExplainedCombination;
 };
 
-type PartMove = { readonly part: SubScore; readonly own: number; readonly advised: number };
-
-/** The eleven parts beside those of the advice: first in words, then as a table. */
+/** What differs from the advice, part by part: first in words, then as a table. */
 export function BesideAdvice(props: BesideAdviceProps): ReactElement {
   const { frame, combination, advised } = props;
   const { t } = frame;
@@ -30,16 +28,14 @@ export function BesideAdvice(props: BesideAdviceProps): ReactElement {
 function Moves(props: BesideAdviceProps): ReactElement {
   const { frame, combination, advised } = props;
   const { t } = frame;
-  const moves = SUB_SCORES.map((part): PartMove => {
-    return { part, own: hundredths(combination.sub[part]), advised: hundredths(advised.sub[part]) };
-  });
+  const parts = compareParts(advised, combination);
   const points = combination.total - advised.total;
   return (
     <>
       <p>
         <strong>{t("choose.beside.total", { points: Math.abs(points), way: points > 0 ? "better" : "worse" })}</strong>
       </p>
-      <p>{partWords(props, moves)}</p>
+      {parts.length > 0 && <p>{partWords(props, parts)}</p>}
       <p>
         {t("choose.beside.pairs", {
           cost: euros(frame, combination.costEur),
@@ -48,45 +44,22 @@ function Moves(props: BesideAdviceProps): ReactElement {
           adviceHours: advised.staffHours,
         })}
       </p>
-      <Table
-        caption={t("choose.beside.title")}
-        captionHidden
-        compact
-        columns={["part", "own", "advised", "difference"].map((name) => ({
-          label: t(`choose.beside.column.${name}`),
-          numeric: name !== "part",
-        }))}
-        rows={moves.map((move) => ({
-          key: move.part,
-          cells: [t(`choose.sub.${move.part}`), String(move.own), String(move.advised), moveWords(props, move)],
-        }))}
-      />
+      <PartsCompared frame={frame} parts={parts} first={t("choose.beside.advised")} second={t("choose.beside.own")} />
     </>
   );
 }
 
-/** As the bars show a part: whole points of a hundred. */
-function hundredths(share: number): number {
-  return Math.round(share * 100);
-}
-
-function partWords({ frame }: BesideAdviceProps, moves: readonly PartMove[]): string {
+function partWords({ frame }: BesideAdviceProps, parts: readonly PartCompared[]): string {
   const { t } = frame;
-  const names = (of: readonly PartMove[]) =>
+  const names = (of: readonly PartCompared[]) =>
     listed(
       frame,
       of.map(({ part }) => t(`choose.sub.${part}`)),
     );
-  const better = moves.filter(({ own, advised }) => own > advised);
-  const worse = moves.filter(({ own, advised }) => own < advised);
-  if (better.length + worse.length === 0) return t("choose.beside.noPart");
+  const better = parts.filter(({ points }) => points > 0);
+  const worse = parts.filter(({ points }) => points < 0);
   return [
     ...(better.length > 0 ? [t("choose.beside.better", { parts: names(better) })] : []),
     ...(worse.length > 0 ? [t("choose.beside.worse", { parts: names(worse) })] : []),
   ].join(" ");
-}
-
-function moveWords({ frame }: Reading, { own, advised }: PartMove): string {
-  if (own === advised) return frame.t("choose.beside.equal");
-  return frame.t(own > advised ? "choose.beside.up" : "choose.beside.down", { points: Math.abs(own - advised) });
 }

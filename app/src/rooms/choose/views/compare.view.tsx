@@ -12,6 +12,7 @@ import type { AdviceInBrief, Guide, StoredAdvice } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
 import { answerWords } from "./answer-words.ts";
 import { GuideHead } from "./guide-head.view.tsx";
+import { PartsCompared } from "./parts-compared.view.tsx";
 import type { Reading } from "./words.ts";
 import { euros, namesOf, say } from "./words.ts";
 
@@ -58,7 +59,7 @@ function Compared(props: Two): ReactElement {
       <p className="lead measure">{both ? sentence(both) : frame.t("choose.compare.oneGivesNone")}</p>
       {both && <Figures {...both} />}
       <Answers {...props} />
-      {both && <Parts {...both} />}
+      {both && <PartsCompared frame={frame} parts={compareParts(both.one, both.other)} {...labelsOf(props)} />}
     </>
   );
 }
@@ -126,33 +127,15 @@ function Answers(props: Two): ReactElement {
   );
 }
 
-/** Where the points come from. */
-function Parts(props: TwoBest): ReactElement {
-  const { frame, one, other } = props;
-  const { t, format } = frame;
-  const ofHundred = (share: number) => t("choose.figure.ofHundred", { total: Math.round(share * 100) });
-  return (
-    <Table
-      caption={t("choose.compare.parts")}
-      columns={[...columnsOf(props), { label: t("choose.compare.points"), numeric: true }]}
-      empty={<p>{t("choose.compare.sameParts")}</p>}
-      rows={compareParts(one, other).map(({ part, first, second, points }) => ({
-        key: part,
-        cells: [
-          t(`choose.sub.${part}`),
-          ofHundred(first),
-          ofHundred(second),
-          `${points > 0 ? "+" : "−"}${format.number(Math.abs(points), 1)}`,
-        ],
-      }))}
-    />
-  );
+function columnsOf(props: Two) {
+  const { first, second } = labelsOf(props);
+  return [{ label: props.frame.t("choose.compare.what") }, { label: first }, { label: second }];
 }
 
-function columnsOf({ frame, first, second }: Two) {
+function labelsOf({ frame, first, second }: Two) {
   const { t, format } = frame;
   const label = (advice: StoredAdvice) => t("choose.compare.of", { when: format.dateTime(advice.computedAt) });
-  return [{ label: t("choose.compare.what") }, { label: label(first) }, { label: label(second) }];
+  return { first: label(first), second: label(second) };
 }
 
 /** Another two of the same challenge. */
