@@ -13,7 +13,10 @@ import { setTrajectory } from "../writer.ts";
 import { trajectoryOf } from "./choose-combination.ts";
 import { staffPace } from "./pace.ts";
 
-/** When residents are not asked this time: why not, by whom decided, on the trajectory where anybody can find it, and on what article of the by-law. */
+/**
+ * When residents are not asked this time: why not, decided by whom and on what article of the by-law, kept with the trajectory
+ * where anybody can find it.
+ */
 export const recordMotivation = command({
   name: "choose.record_motivation",
   policy: mayChoose,
