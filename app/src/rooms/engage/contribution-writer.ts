@@ -31,12 +31,12 @@ export type NewContribution = {
 
 export type NewContact = { readonly email: string; readonly lang: string; readonly wantsQuestionnaire: boolean };
 
-/** A contribution with what begins and ends together with it: the draft that it came from, the form session of V5. */
+/** A contribution with what ends with it: the draft that it came from. */
 export type Sending = {
   readonly contribution: NewContribution;
   readonly contact: NewContact | undefined;
   readonly draftHash: string | undefined;
-  /** Absent for what staff enter. */
+  /** Of the draft; absent for what was sent in one go, and for what staff enter. */
   readonly sessionId: string | undefined;
 };
 
@@ -51,8 +51,8 @@ export async function insertContributions(
 }
 
 /**
- * Keeps contributions, their contact details apart from them, and ends their drafts and form sessions: one statement for
- * all, because this is where a crowd meets. Most have no draft and leave no address: then nothing is done about those.
+ * Keeps contributions, their contact details apart from them, and ends their drafts: one statement for all, because this
+ * is where a crowd meets. Most have no draft and leave no address: then nothing is done about those.
  * It fails when one of the `recalled` places, which were not looked up in this transaction, is no longer as it was seen.
  */
 export function contributionsInsert(
@@ -61,25 +61,23 @@ export function contributionsInsert(
   recalled: readonly ActivityPlace[] = [],
 ): RawBuilder<{ readonly id: string }> {
   const tenant = sql`${work.tenantId}::uuid`;
-  const rows = JSON.stringify(sendings.map((sending) => rowOf(sending, work.now)));
+  const rows = JSON.stringify(sendings.map((sending) => rowOf(sending)));
   return sql<{ readonly id: string }>`
     with given as materialized (
       select * from jsonb_to_recordset(${rows}::jsonb) as r(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
-        moderation text, submitted_at timestamptz, now timestamptz, draft_hash text, session_id uuid,
+        moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
         email text, contact_lang text, wants_questionnaire boolean)
     )${keptOf(sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
-        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at)
+        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
+        form_session_id)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
-        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at
+        participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
+        session_id
       from kept
       returning contribution_id
-    ), session as (
-      insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at, finished_at)
-      select ${tenant}, session_id, activity_id, now, now from kept where session_id is not null
-      on conflict (tenant_id, form_session_id) do update set finished_at = excluded.finished_at
     )${contactsOf(work, sendings)}
     select contribution_id as id from sent`;
 }
@@ -109,11 +107,11 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
     )`;
 }
 
-function rowOf({ contribution, contact, draftHash, sessionId }: Sending, now: Date) {
+function rowOf({ contribution, contact, draftHash, sessionId }: Sending) {
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
-    ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation, now },
+    ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation },
     ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
     ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
     ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId },

@@ -53,10 +53,7 @@ export async function contributionFacts(work: Work, trajectoryId: string): Promi
   const activities = (await activitiesOf(work, trajectoryId)).filter((activity) => activity.inBrink !== undefined);
   return {
     contributions: contributions.rows.map((row) => ({ ...row, disposition: answers.get(row.id) ?? null })),
-    formSessions: await formSessionsOf(
-      work,
-      activities.map(({ id }) => id),
-    ),
+    formSessions: await formSessionsOf(work, trajectoryId, activities),
     closes: activities.map(({ id, endsOn }) => ({ activityId: id, lastDay: endsOn ?? null })),
   };
 }
@@ -88,10 +85,19 @@ async function answersById(work: Work, trajectoryId: string): Promise<ReadonlyMa
   return new Map(answer.rows.map(({ id, ...fact }) => [id, fact]));
 }
 
-async function formSessionsOf(work: Work, activityIds: readonly string[]): Promise<readonly FormSessionFact[]> {
-  if (activityIds.length === 0) return [];
+/** Those that were saved on the way, finished or not, and those that were sent in one go. */
+async function formSessionsOf(
+  work: Work,
+  trajectoryId: string,
+  activities: readonly { readonly id: string }[],
+): Promise<readonly FormSessionFact[]> {
   const answer = await sql<FormSessionFact>`
-    select activity_id as "activityId", started_at as "startedAt", finished_at as "finishedAt"
-    from engage_form_session where activity_id = any(${[...activityIds]}::uuid[]) order by started_at`.execute(work.db);
+    select s.activity_id as "activityId", s.started_at as "startedAt", c.submitted_at as "finishedAt"
+    from engage_form_session s left join engage_contribution c using (tenant_id, form_session_id)
+    where s.activity_id = any(${activities.map(({ id }) => id)}::uuid[])
+    union all
+    select activity_id, submitted_at, submitted_at from engage_contribution
+    where trajectory_id = ${trajectoryId} and route = 'online' and form_session_id is null
+    order by "startedAt"`.execute(work.db);
   return answer.rows;
 }

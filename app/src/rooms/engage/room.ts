@@ -15,6 +15,7 @@ import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migration0001 } from "./migrations/0001-contributions.ts";
 import { migration0002 } from "./migrations/0002-long-registers.ts";
+import { migration0003 } from "./migrations/0003-form-sessions.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
@@ -36,7 +37,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
-    migrations: [migration0001, migration0002, ...methods.flatMap((method) => method.migrations)],
+    migrations: [migration0001, migration0002, migration0003, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
     commands: [
       ...[save, submit, enter, setUp, ...Object.values(own)],

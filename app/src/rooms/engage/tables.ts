@@ -35,6 +35,7 @@ export type ContributionTable = {
   submitted_at: Date;
   changed_at: Date | null;
   withdrawn_at: Date | null;
+  form_session_id: string | null;
   erased_at: Date | null;
 };
 
@@ -70,7 +71,6 @@ export type FormSessionTable = {
   form_session_id: string;
   activity_id: string;
   started_at: Date;
-  finished_at: Date | null;
 };
 
 export type DraftTable = {

@@ -103,7 +103,7 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const words = place.method.words(place.setup, form.entry);
   const { contact } = form.who;
   const contribution = contributionFrom(work, place, form, words, sent);
-  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId ?? newId() };
+  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId };
   return ok({ place, entry: form.entry, words, sending, sent });
 }
 
