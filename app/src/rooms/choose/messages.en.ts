@@ -7,6 +7,7 @@ import { enBeside } from "./messages.beside.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
+import { enStakeholders } from "./messages.stakeholders.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
 import { enLive } from "./messages.live.en.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...enBeside,
   ...enLibrary,
   ...enPlanning,
+  ...enStakeholders,
   ...enSureness,
   ...enTradeOff,
   ...enLive,

@@ -7,6 +7,7 @@ import { nlBeside } from "./messages.beside.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
+import { nlStakeholders } from "./messages.stakeholders.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
 import { nlLive } from "./messages.live.nl.ts";
@@ -20,6 +21,7 @@ export const nl: Messages = {
   ...nlBeside,
   ...nlLibrary,
   ...nlPlanning,
+  ...nlStakeholders,
   ...nlSureness,
   ...nlTradeOff,
   ...nlLive,

@@ -19,6 +19,11 @@ export const paths = {
   planning: (id: string) => `/beheer/besliswijzer/${id}/planning`,
   planningOf: (id: string, items: readonly string[]) => `/beheer/besliswijzer/${id}/planning?set=${items.join(",")}`,
   planningFile: (id: string, file: string) => `/beheer/besliswijzer/${id}/planning/${file}`,
+  stakeholders: (id: string) => `/beheer/besliswijzer/${id}/belanghebbenden`,
+  newStakeholder: (id: string) => `/beheer/besliswijzer/${id}/belanghebbenden/nieuw`,
+  stakeholder: (id: string, stakeholder: string) => `/beheer/besliswijzer/${id}/belanghebbenden/${stakeholder}`,
+  stakeholderContact: (id: string, stakeholder: string, contact: string) =>
+    `/beheer/besliswijzer/${id}/belanghebbenden/${stakeholder}/contacten/${contact}`,
   note: (id: string, file: string) => `/beheer/besliswijzer/${id}/motivering/${file}`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",

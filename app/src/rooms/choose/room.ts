@@ -12,6 +12,7 @@ import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { bylaw } from "./migrations/0006-bylaw.ts";
 import { plannings } from "./migrations/0004-planning.ts";
+import { stakeholders } from "./migrations/0008-stakeholders.ts";
 import { motivationDownloads } from "./pages/motivation.downloads.ts";
 import { planningDownloads } from "./pages/planning.downloads.ts";
 import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
@@ -45,7 +46,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
   const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
-    migrations: [guides, whyNots, plannings, ownNumbers, bylaw],
+    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, stakeholders],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: choosePages({ ...bindings, computer }, commands),
@@ -66,3 +67,4 @@ export { situationNames } from "./for-cases.ts";
 export { guideLink, guideStep, methodCatalogue, methodNames } from "./for-trajectories.ts";
 export type { AdviceComputer, CaseBindings } from "./ports.ts";
 export { seedDemoGuides } from "./seeds/demo-guides.ts";
+export { seedDemoStakeholders } from "./seeds/demo-stakeholders.ts";

@@ -17,8 +17,8 @@ type Look = (path: string, html: string) => void;
 
 const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|txt)(\?|$)/;
 
-/** How many addresses of one page are looked at: each trajectory and activity is somewhere else on its way. */
-const addressesOf = (page: string) => (/^\/beheer\/(trajecten|meedoen)\/:/.test(page) ? 25 : 2);
+/** How many addresses of one page are looked at: each trajectory, activity and stakeholder is somewhere else on its way. */
+const addressesOf = (page: string) => (/^\/beheer\/(trajecten|meedoen)\/:|\/:stakeholder$/.test(page) ? 25 : 2);
 
 /** Every form that is met by following links from these addresses, each kind once. `look` sees every page. */
 export async function findForms(

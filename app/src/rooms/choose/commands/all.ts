@@ -12,6 +12,15 @@ import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { saveChecks } from "./save-checks.ts";
 import { savePlanning } from "./save-planning.ts";
+import { eraseContactWords, recordContact, recordOutcome } from "./stakeholder-contacts.ts";
+import {
+  addPriorityGroups,
+  addStakeholder,
+  changeStakeholder,
+  eraseStakeholder,
+  removeStakeholder,
+  restoreStakeholder,
+} from "./stakeholders.ts";
 import { startGuide } from "./start-guide.ts";
 
 /** Every command of the room, made once: some need the content, one needs a thread. */
@@ -31,6 +40,15 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     savePlanning,
     setArticle,
     takeOutArticle,
+    addStakeholder: addStakeholder(content),
+    addPriorityGroups: addPriorityGroups(content),
+    changeStakeholder: changeStakeholder(content),
+    removeStakeholder,
+    restoreStakeholder,
+    eraseStakeholder,
+    recordContact,
+    recordOutcome,
+    eraseContactWords,
   };
 }
 

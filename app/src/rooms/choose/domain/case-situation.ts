@@ -1,6 +1,7 @@
 import type { Option } from "@brink/decision-guide";
-import { OPTIONS, TARGET_GROUPS } from "@brink/decision-guide";
+import { OPTIONS } from "@brink/decision-guide";
 import type { GivenAnswers } from "./guide.ts";
+import { priorityGroupsOf } from "./guide.ts";
 
 /** What is known of a situation to find cases near it; what was not answered, or with "weet ik niet", is left out. */
 export type CaseSituation = {
@@ -26,8 +27,7 @@ export function caseSituation(answers: GivenAnswers, inhabitants: number | undef
   const area = optionIn("Q8", answers.Q8);
   const goals = Array.isArray(answers.Q2) ? answers.Q2.flatMap((one) => optionIn("Q2", one) ?? []) : [];
   if (topic === undefined && goals.length === 0) return undefined;
-  const weights: object = typeof answers.Q9 === "object" && answers.Q9 !== null ? answers.Q9 : {};
-  const groups = TARGET_GROUPS.filter((group) => group in weights);
+  const groups = priorityGroupsOf(answers);
   const { Q15: costEur } = answers;
   return {
     ...(topic !== undefined && { topics: [topic] }),

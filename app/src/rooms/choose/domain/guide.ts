@@ -1,4 +1,5 @@
-import type { AnswerKey, WhyNot } from "@brink/decision-guide";
+import type { AnswerKey, TargetGroup, WhyNot } from "@brink/decision-guide";
+import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
 import type { OwnNumber } from "./own-numbers.ts";
@@ -80,4 +81,10 @@ export type Choice = {
 export function existingOf(answers: GivenAnswers): readonly string[] {
   const { Q19 } = answers;
   return Array.isArray(Q19) ? Q19.filter((one): one is string => typeof one === "string") : [];
+}
+
+/** The groups that must take part, whatever their weight (Q9). */
+export function priorityGroupsOf({ Q9 }: GivenAnswers): readonly TargetGroup[] {
+  const weights: object = typeof Q9 === "object" && Q9 !== null ? Q9 : {};
+  return TARGET_GROUPS.filter((group) => group in weights);
 }

@@ -14,6 +14,7 @@ import { outcomePage } from "./outcome.page.tsx";
 import { ownNumberPage, ownNumbersPage } from "./own-numbers.page.tsx";
 import { planningPage } from "./planning.page.tsx";
 import { questionsPage } from "./questions.page.tsx";
+import { stakeholderPages } from "./stakeholders.page.tsx";
 import { tradeOffPage } from "./trade-off.page.tsx";
 import { whyNotPage } from "./why-not.page.tsx";
 
@@ -41,6 +42,7 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands): r
     ownNumbersPage(content),
     ownNumberPage(content, commands),
     planningPage({ national: content, households }, commands),
+    ...stakeholderPages(content, commands),
     methodsPage(content, "staff"),
     methodPage(content, "staff", cases),
     methodsPage(content, "public"),

@@ -98,7 +98,7 @@ function planned({ catalogue, planning }: GuideContent, settings: PlanningSettin
   };
 }
 
-async function plannedItems(
+export async function plannedItems(
   work: Work,
   content: GuideContent,
   id: string,

@@ -60,16 +60,16 @@ async function startFor(
   return id;
 }
 
-function daysBefore(work: Work, days: number): Work {
+export function daysBefore(work: Work, days: number): Work {
   return { ...work, actor: adviser, now: new Date(work.now.getTime() - days * dayMs) };
 }
 
-function dayAfter(work: Work, days: number): string {
+export function dayAfter(work: Work, days: number): string {
   return new Date(work.now.getTime() + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** A seed that is refused is a bug in the seed. */
-function must<T>(result: Result<T, Refusal>): T {
+export function must<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
   throw new Error(`The demo's guide was refused: ${JSON.stringify(result.refusal)}`);
 }

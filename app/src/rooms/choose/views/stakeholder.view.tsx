@@ -1,0 +1,167 @@
+import type { ReactElement } from "react";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import type { Contact } from "../domain/stakeholders.ts";
+import { openPromises } from "../domain/stakeholders.ts";
+import type { LoadedStakeholder } from "../pages/load-stakeholders.ts";
+import { paths } from "../paths.ts";
+import { mayGuide } from "../policy.ts";
+import { ContactForm } from "./contact-form.view.tsx";
+import { StakeholderForm } from "./stakeholder-form.view.tsx";
+import { promiseWords, saidWords, wayWords } from "./stakeholder-words.ts";
+import type { Reading } from "./words.ts";
+
+export type StakeholderProps = Reading & LoadedStakeholder;
+
+/** One stakeholder: how it stands, a new contact, what is known, and everything that was said. */
+export function StakeholderView(props: StakeholderProps): ReactElement {
+  const { frame, challenge, stakeholder } = props;
+  const may = mayGuide.allows(frame.actor);
+  const standing = stakeholder.removedAt === undefined;
+  return (
+    <>
+      <Heading level={1} kicker={challenge.title}>
+        {stakeholder.name}
+      </Heading>
+      {standing ? <p className="lead measure">{sentence(props)}</p> : <IsRemoved {...props} />}
+      {may && standing && <ContactForm {...props} />}
+      <Log {...props} />
+      <Facts {...props} />
+      {may && standing && <Changing {...props} />}
+      {may && standing && <Remove {...props} />}
+      {may && <Erase {...props} />}
+    </>
+  );
+}
+
+/** When they were spoken to last, and how their promises stand. */
+function sentence({ frame, stakeholder, today }: StakeholderProps): string {
+  const { t, format } = frame;
+  const [last] = stakeholder.contacts;
+  const open = openPromises(stakeholder, today);
+  const spoken = last
+    ? t("choose.stakeholder.lastSpoken", { day: format.date(last.on) })
+    : t("choose.stakeholder.neverSpoken");
+  if (open.length === 0) return spoken;
+  const late = open.filter((one) => one.late).length;
+  return `${spoken} ${t("choose.stakeholder.openPromises", { count: open.length, late })}`;
+}
+
+function Facts(props: StakeholderProps): ReactElement {
+  const { frame, stakeholder } = props;
+  const { t, format } = frame;
+  const { stake, affected, influence, caretaker, changedBy, changedAt } = stakeholder;
+  const open = t("choose.stakeholders.open");
+  const row = (name: string, value: string) => ({
+    term: t(`choose.stakeholder.field.${name}`),
+    value: value === "" ? open : value,
+  });
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("choose.stakeholder.facts")}</Heading>
+      <DefinitionList
+        items={[
+          row("stake", stake),
+          row("affected", t(`choose.stakeholder.level.${affected ?? "none"}`)),
+          row("influence", t(`choose.stakeholder.level.${influence ?? "none"}`)),
+          row("method", wayWords(props, stakeholder)),
+          row("caretaker", caretaker),
+        ]}
+      />
+      <p className="muted small">
+        {t("choose.stakeholder.changedBy", { by: changedBy, when: format.dateTime(changedAt) })}
+      </p>
+    </section>
+  );
+}
+
+function Changing(props: StakeholderProps): ReactElement {
+  const { frame } = props;
+  return (
+    <Details summary={frame.t("choose.stakeholder.changeFacts")} open={frame.form.action === "change"}>
+      <StakeholderForm {...props} />
+    </Details>
+  );
+}
+
+/** Everything that was said, the last first. */
+function Log({ frame, guide, stakeholder, today }: StakeholderProps): ReactElement {
+  const { t, format } = frame;
+  const link = (contact: Contact) => (
+    <a href={paths.stakeholderContact(guide.id, stakeholder.id, contact.id)} key="on">
+      {format.date(contact.on)}
+    </a>
+  );
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("choose.contact.log")}</Heading>
+      <Table
+        caption={t("choose.contact.log")}
+        captionHidden
+        columns={["on", "about", "promise", "outcome"].map((name) => ({ label: t(`choose.contact.column.${name}`) }))}
+        rows={stakeholder.contacts.map((contact) => ({
+          key: contact.id,
+          cells: [
+            link(contact),
+            <span lang="nl" key="about">
+              {saidWords(frame, contact.about)}
+            </span>,
+            <span lang="nl" key="promise">
+              {contact.promise === undefined ? t("choose.contact.nothing") : saidWords(frame, contact.promise.text)}
+            </span>,
+            contact.promise === undefined ? "" : promiseWords(frame, contact.promise, today),
+          ],
+        }))}
+        empty={<p>{t("choose.contact.none")}</p>}
+      />
+    </section>
+  );
+}
+
+function Remove({ frame, stakeholder }: StakeholderProps): ReactElement {
+  const { t } = frame;
+  return (
+    <Details summary={t("choose.stakeholder.remove")} open={frame.form.action === "remove"}>
+      <p className="measure">{t("choose.stakeholder.removeText", { name: stakeholder.name })}</p>
+      <ActionForm frame={frame} action="remove">
+        <Button variant="secondary">{t("choose.stakeholder.remove")}</Button>
+      </ActionForm>
+    </Details>
+  );
+}
+
+function Erase({ frame }: StakeholderProps): ReactElement {
+  const { t } = frame;
+  return (
+    <Details summary={t("choose.stakeholder.erase")} open={frame.form.action === "erase"}>
+      <p className="measure">{t("choose.stakeholder.eraseText")}</p>
+      <ActionForm frame={frame} action="erase">
+        <Button variant="danger">{t("choose.stakeholder.eraseForGood")}</Button>
+      </ActionForm>
+    </Details>
+  );
+}
+
+/** Who took it off the map, and back on it. */
+function IsRemoved({ frame, stakeholder }: StakeholderProps): ReactElement {
+  const { t, format } = frame;
+  const { removedAt, removedBy } = stakeholder;
+  const on = removedAt === undefined ? "" : format.date(removedAt);
+  return (
+    <>
+      <Alert type="warning" signLabel={t("choose.sign.note")} title={t("choose.stakeholder.isRemoved")}>
+        <p>{t("choose.stakeholder.removedBy", { by: removedBy ?? "", on })}</p>
+      </Alert>
+      {mayGuide.allows(frame.actor) && (
+        <ActionForm frame={frame} action="restore">
+          <Button>{t("choose.stakeholder.restore")}</Button>
+        </ActionForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import type { NextStep } from "../domain/stakeholders.ts";
+import { paths } from "../paths.ts";
+import { mayGuide } from "../policy.ts";
+import { saidWords } from "./stakeholder-words.ts";
+import type { MapProps } from "./stakeholders.view.tsx";
+
+/** How the map stands in one sentence, and the one thing to do. */
+export function StakeholdersFirst(props: MapProps): ReactElement {
+  const { frame, map } = props;
+  const { t } = frame;
+  const { neverSpoken, late } = map;
+  return (
+    <>
+      <p className="lead measure">
+        {t("choose.stakeholders.lead", { count: map.standing.length, never: neverSpoken, late })}
+      </p>
+      <Spotlight tone="brand" title={t("choose.stakeholders.nextStep")}>
+        <Sentence {...props} next={map.next} />
+        {mayGuide.allows(frame.actor) && (
+          <ButtonLink href={hrefOf(props)} pictogramEnd="arrow">
+            {t(`choose.stakeholders.do.${map.next.kind}`)}
+          </ButtonLink>
+        )}
+      </Spotlight>
+    </>
+  );
+}
+
+function Sentence({ frame, next }: MapProps & { readonly next: NextStep }): ReactElement {
+  const { t, format } = frame;
+  if (next.kind === "empty") return <p className="measure">{t("choose.stakeholders.next.empty")}</p>;
+  if (next.kind !== "late") {
+    const { name, contacts } = next.stakeholder;
+    const [last] = contacts;
+    const day = last === undefined ? "" : format.date(last.on);
+    return <p className="measure">{t(`choose.stakeholders.next.${next.kind}`, { name, day })}</p>;
+  }
+  const { stakeholder, promise, dueOn } = next.promise;
+  return (
+    <>
+      <p className="measure">
+        {t("choose.stakeholders.next.late", { name: stakeholder.name, day: format.date(dueOn) })}
+      </p>
+      <p className="measure" lang="nl">
+        “{saidWords(frame, promise.text)}”
+      </p>
+    </>
+  );
+}
+
+function hrefOf({ guide, map: { next } }: MapProps): string {
+  if (next.kind === "empty") return paths.newStakeholder(guide.id);
+  if (next.kind !== "late") return paths.stakeholder(guide.id, next.stakeholder.id);
+  return paths.stakeholderContact(guide.id, next.promise.stakeholder.id, next.promise.contact.id);
+}
