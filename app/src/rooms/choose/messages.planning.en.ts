@@ -199,7 +199,7 @@ export const enPlanning: Messages = {
   "choose.planning.file.note": "Start note (Word): the request to begin, for the executive or management",
   "choose.planning.file.pdf": "Participation plan (PDF): to send or print",
   "choose.planning.file.ics": "Calendar (ICS): put all days in your own calendar",
-  "choose.planning.file.xlsx": "Budget and hours (Excel): to count on with",
+  "choose.planning.file.xlsx": "Budget, hours and stakeholders (Excel): to count on with",
   "choose.planning.file.json": "Data (JSON): for another program",
   "choose.planning.addresses": "To how many addresses do you send a letter?",
   "choose.planning.addressesHelp": "Only needed when the combination has a letter with a code.",

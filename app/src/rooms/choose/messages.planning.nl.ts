@@ -199,7 +199,7 @@ export const nlPlanning: Messages = {
   "choose.planning.file.note": "Startnotitie (Word): de vraag om te beginnen, voor bestuur of management",
   "choose.planning.file.pdf": "Participatieplan (PDF): om te sturen of af te drukken",
   "choose.planning.file.ics": "Agenda (ICS): zet alle dagen in uw eigen agenda",
-  "choose.planning.file.xlsx": "Begroting en uren (Excel): om verder mee te rekenen",
+  "choose.planning.file.xlsx": "Begroting, uren en belanghebbenden (Excel): om verder mee te rekenen",
   "choose.planning.file.json": "Gegevens (JSON): voor een ander programma",
   "choose.planning.addresses": "Naar hoeveel adressen stuurt u een brief?",
   "choose.planning.addressesHelp": "Alleen nodig als er een brief met code in de combinatie zit.",

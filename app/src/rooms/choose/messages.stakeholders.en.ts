@@ -171,4 +171,12 @@ export const enStakeholders: Messages = {
   "choose.promise.newDayPassed": "This day has passed. Choose today or later.",
   "choose.promise.sameDay": "That is the same day as now. Choose another day.",
   "choose.promise.noReason": "Write down why.",
+  "choose.stakeholders.column.affected": "How much affected",
+  "choose.stakeholders.column.influence": "How much influence",
+  "choose.contact.column.for": "By when",
+  "choose.contact.column.state": "State",
+  "choose.promise.state.late": "late",
+  "choose.promise.state.open": "open",
+  "choose.promise.state.kept": "kept",
+  "choose.promise.state.broken": "not kept",
 };

@@ -171,4 +171,12 @@ export const nlStakeholders: Messages = {
   "choose.promise.newDayPassed": "Deze dag is voorbij. Kies vandaag of later.",
   "choose.promise.sameDay": "Dat is dezelfde dag als nu. Kies een andere dag.",
   "choose.promise.noReason": "Schrijf op waarom.",
+  "choose.stakeholders.column.affected": "Hoe hard geraakt",
+  "choose.stakeholders.column.influence": "Hoeveel invloed",
+  "choose.contact.column.for": "Voor wanneer",
+  "choose.contact.column.state": "Stand",
+  "choose.promise.state.late": "te laat",
+  "choose.promise.state.open": "staat open",
+  "choose.promise.state.kept": "nagekomen",
+  "choose.promise.state.broken": "niet nagekomen",
 };

@@ -1,3 +1,6 @@
+import * as XLSX from "@e965/xlsx";
+import mammoth from "mammoth";
+import { z } from "zod";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { Visitor } from "../../../test/factories/site.ts";
@@ -293,5 +296,46 @@ describe("the pages of the map", { timeout: 60_000 }, () => {
     expect(status).toBe(400);
     expect(html).toContain("Deze dag moet nog komen.");
     expect(html).toContain("Een tekening van het pad");
+  });
+});
+
+describe("the map in the files of the plan", { timeout: 60_000 }, () => {
+  const read = async (file: string) => (await asClerk.download(paths.planningFile(id, file))).bytes;
+
+  it("is not there for a visitor, nor in the plan that is sent round", async () => {
+    const status = async (file: string) => (await site.visitor().get(paths.planningFile(id, file))).status;
+    for (const file of ["begroting-en-uren.xlsx", "planning.json"]) expect(await status(file), file).not.toBe(200);
+    const { value } = await mammoth.extractRawText({ buffer: await read("participatieplan.docx") });
+    expect(value).toContain("Participatieplan");
+    expect(value).not.toContain("Scouting");
+  });
+
+  it("is a sheet of who has a stake and a sheet of what was said, of which no cell is computed", async () => {
+    expect(await add("=1+1", { affected: "much" })).toMatchObject({ ok: true });
+    const book = XLSX.read(await read("begroting-en-uren.xlsx?lang=nl"), { cellFormula: true });
+    const [, , map = {}, contacts = {}] = book.SheetNames.map((name) => book.Sheets[name] ?? {});
+    const rows = (sheet: XLSX.WorkSheet) => XLSX.utils.sheet_to_json<readonly string[]>(sheet, { header: 1 });
+    expect(rows(map)[0]).toEqual(expect.arrayContaining(["Wie", "Wat er op het spel staat", "Laatste contact"]));
+    expect(rows(map).map(([name]) => name)).toEqual(expect.arrayContaining(["Scouting", "=1+1", "Jongerenwerk"]));
+    expect(rows(map).filter(([name]) => name === "Wijkraad")).toHaveLength(1);
+    expect(rows(contacts)).toContainEqual([
+      ...["Scouting", dayFrom(-30), spoke.about, "Een <b>bankje</b>", dayFrom(-2), "te laat"],
+    ]);
+    expect(JSON.stringify(book.Sheets)).not.toContain('"f":');
+  });
+
+  it("is a part of the JSON, with days and what became of promises, without who of the team wrote it", async () => {
+    const file = (await read("planning.json")).toString();
+    const { stakeholders } = z
+      .object({ stakeholders: z.array(z.looseObject({ name: z.string() })) })
+      .parse(JSON.parse(file));
+    expect(stakeholders.find(({ name }) => name === "Jongerenwerk")).toMatchObject({
+      contacts: [
+        { about: "" },
+        { promise: { dueOn: dayFrom(9), outcomes: [{ outcome: "moved" }, { outcome: "kept" }] } },
+        {},
+      ],
+    });
+    expect(file).not.toContain("Sanne de Vries");
   });
 });

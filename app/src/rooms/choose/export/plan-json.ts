@@ -1,9 +1,11 @@
 import type { DownloadBody } from "../../../platform/define/page.ts";
 import type { Reading } from "../views/words.ts";
+import { dueOn } from "../domain/stakeholders.ts";
+import type { Stakeholder } from "../domain/stakeholders.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
-/** The plan for other programs: ids, dates, cents, hours and shares, without words. */
-export function planJson({ content }: Reading, { guide, plan, settings }: PlannedGuide): DownloadBody {
+/** The plan for other programs: ids, dates, cents, hours and shares; words only of what the team noted of stakeholders. */
+export function planJson({ content }: Reading, { guide, plan, settings, stakeholders }: PlannedGuide): DownloadBody {
   const { calendar, budget, reach, ids, answers } = plan;
   const { schedule, fit, hours, closures, unknownSchoolYears } = calendar;
   const file = {
@@ -23,10 +25,28 @@ export function planJson({ content }: Reading, { guide, plan, settings }: Planne
       weeks: hours.weeks.map((week) => ({ ...week, byRole: Object.fromEntries(week.byRole) })),
     },
     budget,
+    stakeholders: stakeholders.map(stakeholderRecord),
   };
   return {
     contentType: "application/json; charset=utf-8",
     body: `${JSON.stringify(file, null, 2)}\n`,
     fileName: "planning.json",
+  };
+}
+
+/** What the team knows and said, without who of the team wrote it. */
+function stakeholderRecord(one: Stakeholder) {
+  const { id, name, targetGroup, stake, affected, influence, method, otherWay, caretaker, contacts } = one;
+  return {
+    ...{ id, name, targetGroup, stake, affected, influence, method, otherWay, caretaker },
+    contacts: contacts.map(({ on, about, promise }) => ({
+      ...{ on, about },
+      ...(promise && {
+        promise: {
+          ...{ text: promise.text, promisedFor: promise.promisedFor, dueOn: dueOn(promise) },
+          outcomes: promise.outcomes.map(({ outcome, movedTo, note, saidAt }) => ({ outcome, movedTo, note, saidAt })),
+        },
+      }),
+    })),
   };
 }

@@ -5,10 +5,15 @@ import { budgetColumns } from "../views/plan-budget.view.tsx";
 import type { Reading } from "../views/words.ts";
 import { competenceName, nameOf } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
+import { stakeholderSheets } from "./stakeholder-sheets.ts";
 
-/** Budget and hours to count on with. */
+/** Budget and hours to count on with, and the stakeholder map to filter and sort. */
 export function planSheets(reading: Reading, planned: PlannedGuide): DownloadBody {
-  const body = xlsxOf([budgetSheet(reading, planned), hoursSheet(reading, planned)]);
+  const body = xlsxOf([
+    budgetSheet(reading, planned),
+    hoursSheet(reading, planned),
+    ...stakeholderSheets(reading, planned),
+  ]);
   return { contentType: xlsxType, body, fileName: "begroting-en-uren.xlsx" };
 }
 

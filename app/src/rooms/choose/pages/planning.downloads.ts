@@ -3,6 +3,8 @@ import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Download, DownloadBody } from "../../../platform/define/page.ts";
 import { download } from "../../../platform/define/page.ts";
+import { dayOf } from "../../trajectories/room.ts";
+import { judgeMap } from "../domain/stakeholders.ts";
 import type { PlannedGuide } from "../export/planned-guide.ts";
 import { planCalendar } from "../export/plan-calendar.ts";
 import { planDocx, planPdf } from "../export/plan-papers.ts";
@@ -11,6 +13,7 @@ import { planSheets } from "../export/plan-sheets.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { Reading } from "../views/words.ts";
+import { stakeholdersOf } from "../stakeholder-reader.ts";
 import type { PlanSources } from "./load-planning.ts";
 import { loadPlanning } from "./load-planning.ts";
 import type { PlanningParams } from "./planning.page.tsx";
@@ -37,9 +40,11 @@ export function planningDownloads(sources: PlanSources): readonly Download<Plann
       async load(work, params, frame: Frame) {
         const loaded = await loadPlanning(work, sources, params);
         if (!loaded.ok) return loaded;
-        const { plan, content } = loaded.value;
+        const { plan, content, challenge } = loaded.value;
         if (plan?.calendar === undefined) return notFound();
-        return ok(make({ frame, content }, { ...loaded.value, plan: { ...plan, calendar: plan.calendar } }));
+        const { standing: stakeholders } = judgeMap(await stakeholdersOf(work, challenge.id), dayOf(work.now));
+        const planned = { ...loaded.value, stakeholders, plan: { ...plan, calendar: plan.calendar } };
+        return ok(make({ frame, content }, planned));
       },
     }),
   );

@@ -16,6 +16,9 @@ import { StakeholderForm } from "./stakeholder-form.view.tsx";
 import { promiseWords, saidWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
+/** Where the next step leads to fill in what is not known. */
+export const changeId = "wijzig";
+
 export type StakeholderProps = Reading & LoadedStakeholder;
 
 /** One stakeholder: how it stands, a new contact, what is known, and everything that was said. */
@@ -29,6 +32,7 @@ export function StakeholderView(props: StakeholderProps): ReactElement {
         {stakeholder.name}
       </Heading>
       {standing ? <p className="lead measure">{sentence(props)}</p> : <IsRemoved {...props} />}
+      <OpenPromises {...props} />
       {may && standing && <ContactForm {...props} />}
       <Log {...props} />
       <Facts {...props} />
@@ -50,6 +54,24 @@ function sentence({ frame, stakeholder, today }: StakeholderProps): string {
   if (open.length === 0) return spoken;
   const late = open.filter((one) => one.late).length;
   return `${spoken} ${t("choose.stakeholder.openPromises", { count: open.length, late })}`;
+}
+
+/** What has to be done for them, the first due first. */
+function OpenPromises({ frame, guide, stakeholder, today }: StakeholderProps): ReactElement | null {
+  const open = openPromises(stakeholder, today);
+  if (open.length === 0) return null;
+  return (
+    <ul>
+      {open.map(({ contact, promise }) => (
+        <li key={contact.id}>
+          <a href={paths.stakeholderContact(guide.id, stakeholder.id, contact.id)} lang="nl">
+            {saidWords(frame, promise.text)}
+          </a>{" "}
+          {promiseWords(frame, promise, today)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Facts(props: StakeholderProps): ReactElement {
@@ -80,10 +102,17 @@ function Facts(props: StakeholderProps): ReactElement {
   );
 }
 
+/** Open by itself for who comes from the next step to fill in what is not known. */
 function Changing(props: StakeholderProps): ReactElement {
-  const { frame } = props;
+  const { frame, map, stakeholder } = props;
+  const { next } = map;
+  const isAsked = (next.kind === "unknown" || next.kind === "noWay") && next.stakeholder.id === stakeholder.id;
   return (
-    <Details summary={frame.t("choose.stakeholder.changeFacts")} open={frame.form.action === "change"}>
+    <Details
+      id={changeId}
+      summary={frame.t("choose.stakeholder.changeFacts")}
+      open={isAsked || frame.form.action === "change"}
+    >
       <StakeholderForm {...props} />
     </Details>
   );

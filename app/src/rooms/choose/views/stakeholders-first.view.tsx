@@ -5,6 +5,7 @@ import type { NextStep } from "../domain/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { saidWords } from "./stakeholder-words.ts";
+import { changeId } from "./stakeholder.view.tsx";
 import type { MapProps } from "./stakeholders.view.tsx";
 
 /** How the map stands in one sentence, and the one thing to do. */
@@ -53,6 +54,9 @@ function Sentence({ frame, next }: MapProps & { readonly next: NextStep }): Reac
 
 function hrefOf({ guide, map: { next } }: MapProps): string {
   if (next.kind === "empty") return paths.newStakeholder(guide.id);
-  if (next.kind !== "late") return paths.stakeholder(guide.id, next.stakeholder.id);
+  if (next.kind !== "late") {
+    const asks = next.kind === "unknown" || next.kind === "noWay";
+    return paths.stakeholder(guide.id, next.stakeholder.id) + (asks ? `#${changeId}` : "");
+  }
   return paths.stakeholderContact(guide.id, next.promise.stakeholder.id, next.promise.contact.id);
 }
