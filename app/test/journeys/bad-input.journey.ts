@@ -9,13 +9,14 @@ import type { People, Role } from "./bad-input/people.ts";
 import { everybody, foreignerOf, personOf } from "./bad-input/people.ts";
 import { contributeHastily } from "./bad-input/hasty.ts";
 import type { Starts, WhileOpen } from "./bad-input/prepare.ts";
-import { prepare, sendWilling, whileOpen } from "./bad-input/prepare.ts";
+import { prepare, whileOpen } from "./bad-input/prepare.ts";
 import { refusalProblems } from "./bad-input/refusal.ts";
 import { fromAnotherTown, withoutRights } from "./bad-input/rights.ts";
 import type { Town } from "./bad-input/town.ts";
 import { differences, openTown } from "./bad-input/town.ts";
 import { twice } from "./bad-input/twice.ts";
 import type { PlainVisitor } from "./plain-visitor.ts";
+import { sendWilling } from "./bad-input/willing.ts";
 import { actionsOf, plainVisitor } from "./plain-visitor.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

@@ -13,7 +13,7 @@ import type { MethodFilter } from "./domain/method-filter.ts";
 const go = z.enum(["stay", "look", "on"]).catch("on");
 
 /** A form with controls that the content decides: everything typed, by name. */
-const typed = z.unknown().transform((form): Typed => {
+export const typed = z.unknown().transform((form): Typed => {
   const fields = typeof form === "object" && form !== null ? Object.entries(form) : [];
   return Object.fromEntries(fields.map(([name, value]) => [name, textsOf(value)]));
 });

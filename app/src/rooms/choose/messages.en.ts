@@ -8,6 +8,7 @@ import { enLibrary } from "./messages.library.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
 import { enStakeholders } from "./messages.stakeholders.en.ts";
+import { enSharing } from "./messages.sharing.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
 import { enLive } from "./messages.live.en.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   ...enLibrary,
   ...enPlanning,
   ...enStakeholders,
+  ...enSharing,
   ...enSureness,
   ...enTradeOff,
   ...enLive,

@@ -8,6 +8,7 @@ import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlStakeholders } from "./messages.stakeholders.nl.ts";
+import { nlSharing } from "./messages.sharing.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
 import { nlLive } from "./messages.live.nl.ts";
@@ -22,6 +23,7 @@ export const nl: Messages = {
   ...nlLibrary,
   ...nlPlanning,
   ...nlStakeholders,
+  ...nlSharing,
   ...nlSureness,
   ...nlTradeOff,
   ...nlLive,

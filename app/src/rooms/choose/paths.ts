@@ -25,6 +25,8 @@ export const paths = {
   stakeholderContact: (id: string, stakeholder: string, contact: string) =>
     `/beheer/besliswijzer/${id}/belanghebbenden/${stakeholder}/contacten/${contact}`,
   note: (id: string, file: string) => `/beheer/besliswijzer/${id}/motivering/${file}`,
+  sharing: (id: string, link?: string) =>
+    `/beheer/besliswijzer/${id}/delen${link === undefined ? "" : `?link=${link}`}`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",
   ownNumbers: "/beheer/werkvormen/eigen-getallen",
@@ -55,6 +57,12 @@ export const publicPaths: LibraryPaths = {
   method: (id) => `/werkvormen/${id}`,
   case: (id) => `/voorbeelden/${id}`,
 };
+
+/** What colleagues open with a link: the link itself, or the one that is theirs. */
+export const replyPaths = {
+  home: (token: string) => `/meedenken/${token}`,
+  page: (token: string, page: string) => `/meedenken/${token}/${page}`,
+} as const;
 
 /** The by-law as residents read it. */
 export const publicBylaw = "/participatieverordening";

@@ -1,4 +1,4 @@
-import { roleHolders } from "../../platform/define/policy.ts";
+import { anyone, roleHolders } from "../../platform/define/policy.ts";
 
 const preparing = ["adviser", "projectLead"] as const;
 const looking = ["moderator", "evaluator", "councilMember", "clerk", "administrator"] as const;
@@ -19,3 +19,6 @@ export const mayEnterBylaw = roleHolders("enter the by-law", ["adviser"]);
 
 /** A chosen combination becomes the plan of a trajectory. */
 export const mayChoose = roleHolders("choose a combination", preparing);
+
+/** Whoever has the link, with an account or without: the command asks for the link. */
+export const mayReply = anyone();

@@ -3,6 +3,7 @@ import { room } from "../../platform/define/room.ts";
 import { contentLanguages } from "../../platform/i18n/content-languages.ts";
 import { createWorkerComputer } from "./adapters/worker-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
+import { replyCommands } from "./commands/reply.ts";
 import type { GuideContent } from "./content/guide-content.ts";
 import { chooseEndpoints } from "./endpoints/all.ts";
 import { en } from "./messages.en.ts";
@@ -13,6 +14,8 @@ import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { bylaw } from "./migrations/0006-bylaw.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { stakeholders } from "./migrations/0008-stakeholders.ts";
+import { sharing } from "./migrations/0009-sharing.ts";
+import { forgetJob } from "./jobs/forget.job.ts";
 import { motivationDownloads } from "./pages/motivation.downloads.ts";
 import { planningDownloads } from "./pages/planning.downloads.ts";
 import { guideNumbersDownload } from "./pages/guide-numbers.download.ts";
@@ -43,10 +46,10 @@ const navigation: NonNullable<Room["navigation"]> = [
 /** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
 export function chooseRoom(bindings: ChooseBindings): Room {
   const { content, computer = createWorkerComputer(), cases, participation, households } = bindings;
-  const commands = chooseCommands(content, computer, participation);
+  const commands = { ...chooseCommands(content, computer, participation), ...replyCommands(content) };
   return room({
     name: "choose",
-    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, stakeholders],
+    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, stakeholders, sharing],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: choosePages({ ...bindings, computer }, commands),
@@ -58,6 +61,8 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       ...motivationDownloads(content),
     ],
     navigation,
+    jobs: [forgetJob],
+    schedules: [{ cron: "40 3 * * *", job: forgetJob }],
   });
 }
 

@@ -7,6 +7,7 @@ import type { GivenAnswers } from "./domain/guide.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
 import type { NotInvolving } from "./domain/motivation.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
+import type { SharingTables } from "./sharing-tables.ts";
 
 /** Read as what it is, written as JSON text. */
 type JsonColumn<T> = ColumnType<T, string, string>;
@@ -129,7 +130,7 @@ export type MotivationTable = {
   recorded_by: string;
 };
 
-export type ChooseTables = {
+export type ChooseTables = SharingTables & {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
   choose_advice: AdviceTable;

@@ -1,31 +1,15 @@
 import { vi } from "vitest";
-import type { Answer, Fields, PlainVisitor } from "../plain-visitor.ts";
+import { colleagues } from "./colleagues.ts";
+import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { plainVisitor } from "../plain-visitor.ts";
 import { controlsOf, filledIn, untouched } from "./filled.ts";
 import type { People, Role } from "./people.ts";
 import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
+import { alertOf, sendWilling } from "./willing.ts";
 
 /** Addresses to begin at, by who does: what only somebody finds to whom something happened before. */
 export type Starts = ReadonlyMap<Role, readonly string[]>;
-
-/** Fills in the form at this address as a willing person does and sends it; the answer has to be a way on. */
-export async function sendWilling(who: PlainVisitor, path: string, action: string, own: Fields = {}): Promise<string> {
-  const { html } = await who.get(path);
-  const answer = await who.post(path, { ...filledIn(html, action, "where nothing stood"), ...own });
-  if (answer.status !== 303) throw new Error(`${path} ${action} answered ${String(answer.status)}: ${alertOf(answer)}`);
-  return answer.location;
-}
-
-/** What an answer says is wrong. */
-export function alertOf({ html }: Answer): string {
-  const said =
-    /<section[^>]*error-summary[^]*?<\/section>/.exec(html)?.[0] ?? /<main[^]*?<\/main>/.exec(html)?.[0] ?? "";
-  return said
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .slice(0, 300);
-}
 
 /** Lets happen what makes the rarer forms appear. */
 export async function prepare(town: Town, people: People): Promise<Starts> {
@@ -39,10 +23,11 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await failedMail(town, people);
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
+  const shared = await colleagues(adviser, plainVisitor(town.brink.port), advice.replace(/\/advies$/, ""));
   const own = [await ownNumber(adviser, advice), await ownArticle(adviser)];
   return new Map<Role, readonly string[]>([
-    ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link]],
-    ["adviser", [await photos(people, running), advice, outcome, ...own, "/beheer", signable]],
+    ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
+    ["adviser", [await photos(people, running), advice, outcome, shared.sharing, ...own, "/beheer", signable]],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
 }

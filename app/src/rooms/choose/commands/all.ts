@@ -21,6 +21,7 @@ import {
   removeStakeholder,
   restoreStakeholder,
 } from "./stakeholders.ts";
+import { revokeShare, shareGuide } from "./share-guide.ts";
 import { startGuide } from "./start-guide.ts";
 
 /** Every command of the room, made once: some need the content, one needs a thread. */
@@ -49,6 +50,8 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     recordContact,
     recordOutcome,
     eraseContactWords,
+    shareGuide,
+    revokeShare,
   };
 }
 

@@ -1,11 +1,10 @@
-import type { CheckId, Typed } from "@brink/decision-guide";
 import { CHECK_IDS, THEMES } from "@brink/decision-guide";
-import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
-import { ok } from "../../../kernel/result.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import { hashOf } from "../content/guide-content.ts";
+import { readChecks } from "../domain/answer-fields.ts";
 import type { ScanAnswers } from "../domain/scan.ts";
-import { scanAnswers } from "../domain/scan.ts";
 import { saveChecksInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";
@@ -23,9 +22,9 @@ export const saveChecks = command({
     if (!guide) return notFound();
     const saved = checksOf(guide.checks, theme);
     if (before !== "" && before !== hashOf(saved)) return refusedBy("choose.refused.changedMeanwhile");
-    const unknown = checksAsked(theme).find((check) => !isAnswer(typed[check]?.[0]));
-    if (unknown !== undefined) return invalidField(unknown, "platform.field.choose");
-    const given = readChecks(typed, theme);
+    const asked = CHECK_IDS.filter((check) => check.startsWith(theme));
+    const { checks: given, errors } = readChecks(asked, typed);
+    if (errors.length > 0) return refused({ kind: "invalid", fields: errors });
     if (hashOf(saved) !== hashOf(given)) {
       const others = Object.entries(guide.checks).filter(([check]) => !check.startsWith(theme));
       const checks: ScanAnswers = { ...Object.fromEntries(others), ...given };
@@ -45,22 +44,4 @@ export const saveChecks = command({
 /** What is saved of one theme; its hash says what somebody saw. */
 export function checksOf(checks: ScanAnswers, theme: string): ScanAnswers {
   return Object.fromEntries(Object.entries(checks).filter(([check]) => check.startsWith(theme)));
-}
-
-function checksAsked(theme: string): readonly CheckId[] {
-  return CHECK_IDS.filter((check) => check.startsWith(theme));
-}
-
-/** An answer, or none yet. */
-function isAnswer(typed: string | undefined): boolean {
-  return typed === undefined || typed === "" || scanAnswers.some((answer) => answer === typed);
-}
-
-function readChecks(typed: Typed, theme: string): ScanAnswers {
-  return Object.fromEntries(
-    checksAsked(theme).flatMap((check) => {
-      const answer = scanAnswers.find((one) => one === typed[check]?.[0]);
-      return answer === undefined ? [] : [[check, answer] as const];
-    }),
-  );
 }

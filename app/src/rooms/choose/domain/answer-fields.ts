@@ -1,7 +1,9 @@
-import type { AnswerControl, Typed, TypedProblem } from "@brink/decision-guide";
+import type { AnswerControl, CheckId, Typed, TypedProblem } from "@brink/decision-guide";
 import { readTyped } from "@brink/decision-guide";
 import type { FieldRefusal } from "../../../kernel/refusal.ts";
 import type { GivenAnswers } from "./guide.ts";
+import type { ScanAnswers } from "./scan.ts";
+import { scanAnswers } from "./scan.ts";
 
 export type ReadAnswers = { readonly answers: GivenAnswers; readonly errors: readonly FieldRefusal[] };
 
@@ -19,6 +21,21 @@ const keys: Readonly<Record<TypedProblem["code"], string>> = {
 export function readAnswers(questions: readonly AnswerControl[], typed: Typed): ReadAnswers {
   const { answers, problems } = readTyped(questions, typed);
   return { answers, errors: problems.map(refusalOf) };
+}
+
+/** The answers to these checks, as far as given. */
+export function readChecks(
+  asked: readonly CheckId[],
+  typed: Typed,
+): { readonly checks: ScanAnswers; readonly errors: readonly FieldRefusal[] } {
+  const given = asked.filter((check) => (typed[check]?.[0] ?? "") !== "");
+  const read = given.map((check) => ({ check, answer: scanAnswers.find((one) => one === typed[check]?.[0]) }));
+  const known = read.flatMap(({ check, answer }) => (answer === undefined ? [] : [[check, answer] as const]));
+  const errors = read.filter(({ answer }) => answer === undefined);
+  return {
+    checks: Object.fromEntries(known),
+    errors: errors.map(({ check }) => ({ field: check, key: "platform.field.choose" })),
+  };
 }
 
 function refusalOf({ field, code, limit }: TypedProblem): FieldRefusal {

@@ -1,5 +1,6 @@
 import type { Page } from "../../../platform/define/page.ts";
 import type { ChooseCommands } from "../commands/all.ts";
+import type { ReplyCommands } from "../commands/reply.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { AdviceComputer, CaseBindings, HouseholdCount } from "../ports.ts";
 import { advicePage } from "./advice.page.tsx";
@@ -13,6 +14,8 @@ import { methodPage, methodsPage } from "./methods.page.tsx";
 import { outcomePage } from "./outcome.page.tsx";
 import { ownNumberPage, ownNumbersPage } from "./own-numbers.page.tsx";
 import { planningPage } from "./planning.page.tsx";
+import { replyHomePage, replyQuestionsPage } from "./reply.page.tsx";
+import { sharingPage } from "./sharing.page.tsx";
 import { questionsPage } from "./questions.page.tsx";
 import { stakeholderPages } from "./stakeholders.page.tsx";
 import { tradeOffPage } from "./trade-off.page.tsx";
@@ -25,7 +28,7 @@ type PageBindings = CaseBindings & {
 };
 
 /** Every page of the room. */
-export function choosePages(bindings: PageBindings, commands: ChooseCommands): readonly Page[] {
+export function choosePages(bindings: PageBindings, commands: ChooseCommands & ReplyCommands): readonly Page[] {
   const { content, computer, cases, households } = bindings;
   return [
     guidesPage,
@@ -43,6 +46,9 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands): r
     ownNumberPage(content, commands),
     planningPage({ national: content, households }, commands),
     ...stakeholderPages(content, commands),
+    sharingPage(content),
+    replyHomePage(content, commands),
+    replyQuestionsPage(content, commands),
     methodsPage(content, "staff"),
     methodPage(content, "staff", cases),
     methodsPage(content, "public"),

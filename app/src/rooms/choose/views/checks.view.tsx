@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
@@ -8,6 +9,7 @@ import { checksOf } from "../commands/save-checks.ts";
 import { hashOf } from "../content/guide-content.ts";
 import type { Check, ScanTheme } from "../content/question.ts";
 import type { Guide } from "../domain/guide.ts";
+import type { Said } from "../domain/said.ts";
 import { scanAnswers } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
@@ -51,7 +53,7 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
       >
         {theme.checks.map((check) => (
           <div key={check.id}>
-            <CheckField {...props} check={check} />
+            <CheckField frame={frame} checks={guide.checks} check={check} />
           </div>
         ))}
       </PageForm>
@@ -59,15 +61,19 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
   );
 }
 
-function CheckField({ frame, guide, check }: ChecksViewProps & { readonly check: Check }): ReactElement {
+export type CheckFieldProps = { readonly frame: Frame; readonly check: Check; readonly checks: Said };
+
+/** One check, with why it is asked. */
+export function CheckField({ frame, check, checks }: CheckFieldProps): ReactElement {
   const { t } = frame;
+  const saved = checks[check.id];
   return (
     <div className="stack stack--tight">
       <RadioGroup
         name={check.id}
         label={say(frame, check.question)}
         layout="row"
-        value={formValue(frame, check.id, guide.checks[check.id] ?? "")}
+        value={formValue(frame, check.id, typeof saved === "string" ? saved : "")}
         error={fieldError(frame, check.id)}
         options={scanAnswers.map((value) => ({ value, label: t(`choose.scan.answer.${value}`) }))}
       />

@@ -37,11 +37,21 @@ export function GuideView(props: GuideViewProps): ReactElement {
         {t(`choose.guide.next.${next.saysNo === true ? "outcome" : next.step}`)}
       </ButtonLink>
       <DefinitionList items={rowsOf(props)} />
+      {mayGuide.allows(frame.actor) && <Colleagues {...props} />}
       {mayGuide.allows(frame.actor) && <Copy {...props} />}
       <p className="muted small">
         {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}
       </p>
     </>
+  );
+}
+
+/** Nobody knows all of it alone. */
+function Colleagues({ frame, guide }: GuideViewProps): ReactElement {
+  return (
+    <p className="measure">
+      {frame.t("choose.sharing.help")} <a href={paths.sharing(guide.id)}>{frame.t("choose.sharing.link")}</a>
+    </p>
   );
 }
 

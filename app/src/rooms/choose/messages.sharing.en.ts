@@ -1,0 +1,85 @@
+import type { Messages } from "../../platform/define/room.ts";
+
+export const enSharing: Messages = {
+  "choose.sharing.help": "Don't know everything yourself? Colleagues can answer the questions too, each on their own.",
+  "choose.sharing.link": "Ask colleagues",
+  "choose.sharing.title": "Asking colleagues",
+  "choose.sharing.lead":
+    "{count, plural, =0 {Nobody has answered yet. Make a link and send it to who may know.} one {1 colleague has answered.} other {# colleagues have answered.}}",
+  "choose.sharing.made": "The link is ready",
+  "choose.sharing.copyNow":
+    "Copy the link now and send it to your colleagues. We do not keep the link itself and cannot show it again later. Lost it? Make a new one.",
+  "choose.sharing.new": "Make a new link",
+  "choose.sharing.who":
+    "Everybody with the link can answer, also without an account. Who has an account signs in. Others type only their name and role. The answers of the guide do not change by themselves.",
+  "choose.sharing.part": "Which questions",
+  "choose.sharing.partOf.both": "QuickScan and situation",
+  "choose.sharing.partOf.scan": "The QuickScan only",
+  "choose.sharing.partOf.situation": "The situation only",
+  "choose.sharing.question": "What do you ask your colleagues?",
+  "choose.sharing.questionHelp":
+    "One line of at most {max, number} characters. For example: would you look especially at the groups that we miss?",
+  "choose.sharing.closesOn": "Until which day can people answer?",
+  "choose.sharing.closesOnHelp": "At most {days, number} days from today.",
+  "choose.sharing.make": "Make the link",
+  "choose.sharing.links": "Links for colleagues",
+  "choose.sharing.state": "State",
+  "choose.sharing.stateOf.open": "open until {when}",
+  "choose.sharing.stateOf.expired": "closed since {when}",
+  "choose.sharing.stateOf.revoked": "revoked",
+  "choose.sharing.answered": "Answered by",
+  "choose.sharing.sentBy":
+    "{count, plural, =0 {nobody yet} other {{names}}}{begun, plural, =0 {} one { (1 colleague has begun)} other { (# colleagues have begun)}}",
+  "choose.sharing.madeBy": "Made by",
+  "choose.sharing.revoke": "Revoke the link",
+  "choose.sharing.revokeOf": "Revoke the link: {question}",
+  "choose.notice.revoked": "The link is revoked. What was sent stays.",
+  "choose.refused.guideClosed":
+    "Nobody can take part in this trajectory any more. So colleagues cannot be asked how they would.",
+  "choose.refused.manyLinks": "{max, number} links are open already. Revoke one first.",
+  "choose.refused.revokedBefore": "This link was revoked before.",
+  "choose.field.closesPast": "Choose today or a day to come.",
+  "choose.field.closesLate": "Choose a day within {days, number} days.",
+  "choose.reply.title": "Think along with us",
+  "choose.reply.lead":
+    "{by} of the municipality of {municipality} wants to know how residents can best take part, and asks what you know about it.",
+  "choose.reply.howMany":
+    "{count, plural, one {There is 1 question.} other {There are # questions.}} You may leave any of them open.",
+  "choose.reply.until": "You can answer until {when}, and change your answers until then.",
+  "choose.reply.whoReads":
+    "Only those at the municipality who prepare this trajectory read your name and your answers. {months, plural, one {We remove your name when the link has been closed for a month.} other {We remove your name when the link has been closed for # months.}}",
+  "choose.reply.signedInAs": "You are signed in as {name}. That name goes with your answers.",
+  "choose.reply.name": "Your name",
+  "choose.reply.role": "Your role or department (optional)",
+  "choose.reply.roleHelp": "For example: lawyer, or neighbourhood work. At most {max, number} characters.",
+  "choose.reply.begin": "Begin",
+  "choose.reply.signIn": "Do you have an account with the municipality? Sign in first.",
+  "choose.reply.notSent":
+    "Hello {name}. Your answers are still yours alone: the municipality sees them when you send them. You can until {until}.",
+  "choose.reply.sent":
+    "Thank you, {name}. Your answers were sent. You can change them until {until}; the municipality sees that at once.",
+  "choose.reply.first": "To the first question",
+  "choose.reply.goOn": "Go on answering",
+  "choose.reply.pages": "The questions",
+  "choose.reply.sendHelp": "Ready? You need not answer everything.",
+  "choose.reply.send": "Send my answers",
+  "choose.reply.toOverview": "Save and go to the overview",
+  "choose.reply.mayStayOpen": "Is there something you don't know? Leave it open, or choose “I don't know”.",
+  "choose.reply.ownLink": "This is your own link",
+  "choose.reply.ownLinkHelp":
+    "Keep it: it brings you back to your answers. Do not pass it on, because who has it can change your answers.",
+  "choose.reply.backSignedIn": "You can come back with the same link when you are signed in.",
+  "choose.reply.somebody": "a colleague (name removed)",
+  "choose.reply.nameAndRole": "{name} ({role})",
+  "choose.reply.refused.expired":
+    "It was possible to answer until an earlier day. Ask who sent you the link for a new one if you still want to answer.",
+  "choose.reply.refused.revoked": "The municipality revoked this link. Answering is no longer possible.",
+  "choose.reply.refused.guideClosed": "Nobody can take part in this trajectory any more. So answering is not needed.",
+  "choose.reply.refused.full":
+    "As many people as possible have answered with this link. Ask who sent it to you for a new one.",
+  "choose.reply.refused.changedMeanwhile":
+    "You changed these answers somewhere else in the meantime. Check them and save again.",
+  "choose.reply.refused.sentBefore": "You sent your answers before. The municipality sees at once what you change.",
+  "choose.reply.refused.nothing": "You have not answered anything yet. Answer at least one question.",
+  "choose.notice.replySent": "Your answers were sent.",
+};

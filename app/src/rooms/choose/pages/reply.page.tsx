@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { notFound } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Challenge } from "../../trajectories/room.ts";
+import { challengeById } from "../../trajectories/room.ts";
+import { retentionOf } from "../../tenancy/room.ts";
+import type { ReplyCommands } from "../commands/reply.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import { replyPages } from "../domain/sharing.ts";
+import { replyPaths } from "../paths.ts";
+import { mayReply } from "../policy.ts";
+import type { OpenedShare } from "../reply-access.ts";
+import { openedBy } from "../reply-access.ts";
+import { ReplyPageView } from "../views/reply-page.view.tsx";
+import { ReplyView } from "../views/reply.view.tsx";
+
+const token = z.string().max(100);
+
+/** What a colleague opens with a link: what is asked and who they are, later how far they are and sending it. */
+export function replyHomePage(content: GuideContent, { beginReply, sendReply }: ReplyCommands) {
+  return page({
+    path: replyPaths.home(":token"),
+    layout: "resident",
+    policy: mayReply,
+    params: z.object({ token }),
+    async load(work, { token: opens }: { token: string }) {
+      const opened = await openedOn(work, content, opens);
+      if (!opened.ok) return opened;
+      return ok({ ...opened.value, nameMonths: (await retentionOf(work)).contactDetailsMonths });
+    },
+    title: ({ challenge }, { t }) => `${t("choose.reply.title")}: ${challenge.title}`,
+    view: (loaded, frame) => <ReplyView {...loaded} frame={frame} />,
+    actions: {
+      begin: action({ command: beginReply, next: (begun) => ({ to: replyPaths.home(begun.token) }) }),
+      send: action({
+        command: sendReply,
+        next: (sent) => ({ to: replyPaths.home(sent.token), notice: "choose.notice.replySent" }),
+      }),
+    },
+  });
+}
+
+/** One page of the questions, answered by a colleague. */
+export function replyQuestionsPage(content: GuideContent, { saveReply }: ReplyCommands) {
+  return page({
+    path: replyPaths.page(":token", ":page"),
+    layout: "resident",
+    policy: mayReply,
+    params: z.object({ token, page: z.string().max(20) }),
+    async load(work, params: { token: string; page: string }) {
+      const opened = await openedOn(work, content, params.token);
+      if (!opened.ok) return opened;
+      const { reply, pages } = opened.value;
+      const here = pages.find(({ slug }) => slug === params.page);
+      return here && reply ? ok({ ...opened.value, reply, here }) : notFound();
+    },
+    title: ({ here, challenge }, frame) => `${here.title[frame.lang === "en" ? "en" : "nl"]}: ${challenge.title}`,
+    view: (loaded, frame) => <ReplyPageView {...loaded} frame={frame} />,
+    actions: {
+      save: action({
+        command: saveReply,
+        next: (saved) => ({
+          to: saved.next === undefined ? replyPaths.home(saved.token) : replyPaths.page(saved.token, saved.next),
+          notice: "choose.notice.saved",
+        }),
+      }),
+    },
+  });
+}
+
+export type OpenedReply = OpenedShare & {
+  readonly content: GuideContent;
+  readonly challenge: Challenge;
+  readonly token: string;
+  readonly pages: ReturnType<typeof replyPages>;
+};
+
+async function openedOn(work: Work, content: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
+  const opened = await openedBy(work, opens);
+  if (!opened.ok) return opened;
+  const challenge = await challengeById(work, opened.value.guide.challengeId);
+  const pages = replyPages(content, opened.value.share.part);
+  return challenge ? ok({ ...opened.value, content, challenge, token: opens, pages }) : notFound();
+}
