@@ -7,7 +7,7 @@ import { packageRoot } from "./platform/config/package-root.ts";
 import type { Work } from "./platform/define/work.ts";
 import { reportBindings } from "./report-bindings.ts";
 import type { Storage } from "./platform/storage/storage.ts";
-import { guideContent, seedDemoGuides, seedDemoStakeholders } from "./rooms/choose/room.ts";
+import { guideContent, seedDemoBylaw, seedDemoGuides, seedDemoStakeholders } from "./rooms/choose/room.ts";
 import { seedDemoContributions } from "./rooms/engage/room.ts";
 import { seedDemoPeople } from "./rooms/identity/room.ts";
 import { seedDemoLessons } from "./rooms/learn/room.ts";
@@ -53,7 +53,8 @@ export async function fillDemo({ storage, app }: Composition, say: Say): Promise
     const { preparing, notNow } = trajectories;
     const guided = { preparing: preparing.trajectoryId, notNow: notNow.trajectoryId };
     const content = guideContent(packageRoot());
-    const { parkGuideId } = await seedDemoGuides(work, content, guided);
+    const { parkGuideId, sewerGuideId } = await seedDemoGuides(work, content, guided);
+    await seedDemoBylaw(work, content, sewerGuideId);
     await seedDemoStakeholders(work, content, parkGuideId);
     const given = { words: () => app.words, baseUrl: app.baseUrl };
     await seedDemoContributions(work, given, trajectories, people);

@@ -71,5 +71,6 @@ export type { GuideContent } from "./content/guide-content.ts";
 export { situationNames } from "./for-cases.ts";
 export { guideLink, guideStep, methodCatalogue, methodNames } from "./for-trajectories.ts";
 export type { AdviceComputer, CaseBindings } from "./ports.ts";
+export { seedDemoBylaw } from "./seeds/demo-bylaw.ts";
 export { seedDemoGuides } from "./seeds/demo-guides.ts";
 export { seedDemoStakeholders } from "./seeds/demo-stakeholders.ts";
