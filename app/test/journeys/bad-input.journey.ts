@@ -97,7 +97,7 @@ test.each([false, true])("two presses and a reload make one contribution (JavaSc
 function turn(name: string): number {
   if (/meedoen\/:activity\/vragen (up|remove)$/.test(name)) return -1;
   if (/ (move|signOut)$/.test(name)) return 3;
-  if (/ (withdraw|open|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
+  if (/ (withdraw|open|takeOver|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
   return /besliswijzer\/:id\/(quickscan|vragen)/.test(name) ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ export const enSharing: Messages = {
   "choose.sharing.title": "Asking colleagues",
   "choose.sharing.lead":
     "{count, plural, =0 {Nobody has answered yet. Make a link and send it to who may know.} one {1 colleague has answered.} other {# colleagues have answered.}}",
+  "choose.sharing.toReplies": "Lay the answers side by side",
   "choose.sharing.made": "The link is ready",
   "choose.sharing.copyNow":
     "Copy the link now and send it to your colleagues. We do not keep the link itself and cannot show it again later. Lost it? Make a new one.",
@@ -21,6 +22,8 @@ export const enSharing: Messages = {
     "One line of at most {max, number} characters. For example: would you look especially at the groups that we miss?",
   "choose.sharing.closesOn": "Until which day can people answer?",
   "choose.sharing.closesOnHelp": "At most {days, number} days from today.",
+  "choose.sharing.showsOthers": "After sending, show what others answered (without names)",
+  "choose.sharing.showsAdvice": "After sending, show the advice too",
   "choose.sharing.make": "Make the link",
   "choose.sharing.links": "Links for colleagues",
   "choose.sharing.state": "State",
@@ -40,6 +43,65 @@ export const enSharing: Messages = {
   "choose.refused.revokedBefore": "This link was revoked before.",
   "choose.field.closesPast": "Choose today or a day to come.",
   "choose.field.closesLate": "Choose a day within {days, number} days.",
+  "choose.replies.title": "Answers of colleagues",
+  "choose.replies.none": "Nobody has sent answers yet",
+  "choose.replies.noneText": "Send colleagues a link. What they send stands here afterwards, beside your own answers.",
+  "choose.replies.lead.differ":
+    "{people, plural, one {1 colleague answered.} other {# colleagues answered.}} {count, plural, one {On 1 question the answers differ.} other {On # questions the answers differ.}}",
+  "choose.replies.lead.known":
+    "{people, plural, one {1 colleague answered} other {# colleagues answered}}, and nowhere do the answers contradict each other. {count, plural, one {At 1 question somebody knows what is still open here.} other {At # questions somebody knows what is still open here.}}",
+  "choose.replies.lead.agree":
+    "{people, plural, one {1 colleague answered} other {# colleagues answered}}, and nowhere otherwise than stands here. You need not do anything.",
+  "choose.replies.talkFirst": "Talk about this question first: “{question}”",
+  "choose.replies.because.changesScan": "Who is right decides the outcome of the QuickScan.",
+  "choose.replies.because.changesAdvice": "Who is right changes the advice.",
+  "choose.replies.because.notComputed": "What the difference does to the advice was not computed yet.",
+  "choose.replies.because.sameAdvice":
+    "None of the differences changes the outcome, but you will know what you start from together.",
+  "choose.replies.toFirst": "To this question",
+  "choose.replies.weigh": "Compute what the differences do to the advice",
+  "choose.replies.weighed": "What the answers do to the advice was computed on {when}: one answer otherwise at a time.",
+  "choose.replies.tooMany":
+    "For {max, number} answers it was computed what they do to the advice. For the others not. Take over what is right first, then compute again.",
+  "choose.replies.noAdvice":
+    "The QuickScan does not say now that you can ask residents. So there is no advice, and no saying what answers about the situation change in it.",
+  "choose.replies.differ":
+    "{count, plural, one {On 1 question the answers differ} other {On # questions the answers differ}}",
+  "choose.replies.known":
+    "{count, plural, one {1 question was open here, and a colleague knows} other {# questions were open here, and a colleague knows}}",
+  "choose.replies.agree":
+    "{count, plural, one {On 1 question nobody disagrees} other {On # questions nobody disagrees}}",
+  "choose.replies.silent":
+    "{count, plural, one {No colleague answered 1 question.} other {No colleague answered # questions.}}",
+  "choose.replies.toSharing": "To the links for colleagues",
+  "choose.replies.own": "In this guide",
+  "choose.replies.takeOver": "Take this answer over",
+  "choose.replies.takeOverOf": "Take this answer over: {answer}",
+  "choose.replies.incomplete": "not filled in completely",
+  "choose.replies.advised.none": "no combination that is possible",
+  "choose.replies.advised.missing": "no advice yet",
+  "choose.replies.effect.notComputed": "What this does to the advice was not computed.",
+  "choose.replies.effect.scanIncomplete":
+    "The QuickScan is not filled in completely. What this does to the outcome cannot be said yet.",
+  "choose.replies.effect.sameScan": "For the outcome of the QuickScan this makes no difference.",
+  "choose.replies.effect.scan": "This changes the outcome of the QuickScan: {from} → {to}.",
+  "choose.replies.effect.sameAdvice": "For the advice this makes no difference.",
+  "choose.replies.effect.advice": "This changes the advice: {from} → {to}.",
+  "choose.replies.effect.missing": "With this too there is no advice yet: other questions have to be answered first.",
+  "choose.replies.refused.changedMeanwhile":
+    "This answer was changed in the meantime, here or by your colleague. Look at what stands there now and choose again.",
+  "choose.replies.refused.nothingKnown": "Your colleague does not know this either. There is nothing to take over.",
+  "choose.replies.refused.noAdvice":
+    "The QuickScan does not say now that you can ask residents. So there is no advice.",
+  "choose.replies.refused.nothingToWeigh":
+    "No colleague answers anything else about the situation. There is nothing to compute.",
+  "choose.notice.takenOver":
+    "The answer was taken over. An advice that was computed before now belongs to the earlier answers.",
+  "choose.history.title": "{count, plural, one {Who changed what (1 change)} other {Who changed what (# changes)}}",
+  "choose.history.became": "{before} → {after}",
+  "choose.history.by": "{by}, {when}",
+  "choose.history.byFrom": "{by}, {when}; taken over from {from}",
+  "choose.history.link": "Who changed what",
   "choose.reply.title": "Think along with us",
   "choose.reply.lead":
     "{by} of the municipality of {municipality} wants to know how residents can best take part, and asks what you know about it.",
@@ -69,6 +131,11 @@ export const enSharing: Messages = {
   "choose.reply.ownLinkHelp":
     "Keep it: it brings you back to your answers. Do not pass it on, because who has it can change your answers.",
   "choose.reply.backSignedIn": "You can come back with the same link when you are signed in.",
+  "choose.reply.others":
+    "{count, plural, =0 {Nobody answered anything else than you} one {1 question on which others say something else} other {# questions on which others say something else}}",
+  "choose.reply.you": "You",
+  "choose.reply.colleague": "a colleague",
+  "choose.reply.advice": "The advice of {when}: {items}. It is the municipality's, not made of your answers.",
   "choose.reply.somebody": "a colleague (name removed)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.refused.expired":

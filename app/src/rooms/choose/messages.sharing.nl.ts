@@ -6,6 +6,7 @@ export const nlSharing: Messages = {
   "choose.sharing.title": "Collega’s laten meedenken",
   "choose.sharing.lead":
     "{count, plural, =0 {Nog niemand heeft geantwoord. Maak een link en stuur die aan wie het weten kan.} one {1 collega heeft geantwoord.} other {# collega’s hebben geantwoord.}}",
+  "choose.sharing.toReplies": "Leg de antwoorden naast elkaar",
   "choose.sharing.made": "De link is klaar",
   "choose.sharing.copyNow":
     "Kopieer de link nu en stuur hem aan uw collega’s. Wij bewaren de link zelf niet en kunnen hem later niet meer laten zien. Kwijt? Maak dan een nieuwe.",
@@ -21,6 +22,8 @@ export const nlSharing: Messages = {
     "Eén regel van hoogstens {max, number} tekens. Bijvoorbeeld: wilt u vooral kijken naar de groepen die wij missen?",
   "choose.sharing.closesOn": "Tot en met wanneer kan men antwoorden?",
   "choose.sharing.closesOnHelp": "Hoogstens {days, number} dagen vanaf vandaag.",
+  "choose.sharing.showsOthers": "Laat na het versturen zien wat anderen antwoordden (zonder namen)",
+  "choose.sharing.showsAdvice": "Laat na het versturen ook het advies zien",
   "choose.sharing.make": "Maak de link",
   "choose.sharing.links": "Links voor collega’s",
   "choose.sharing.state": "Stand",
@@ -40,6 +43,66 @@ export const nlSharing: Messages = {
   "choose.refused.revokedBefore": "Deze link was al ingetrokken.",
   "choose.field.closesPast": "Kies vandaag of een dag die nog komt.",
   "choose.field.closesLate": "Kies een dag binnen {days, number} dagen.",
+  "choose.replies.title": "Antwoorden van collega’s",
+  "choose.replies.none": "Nog niemand heeft antwoorden verstuurd",
+  "choose.replies.noneText":
+    "Stuur collega’s een link. Wat zij versturen, staat daarna hier naast uw eigen antwoorden.",
+  "choose.replies.lead.differ":
+    "{people, plural, one {1 collega antwoordde.} other {# collega’s antwoordden.}} {count, plural, one {Over 1 vraag lopen de antwoorden uiteen.} other {Over # vragen lopen de antwoorden uiteen.}}",
+  "choose.replies.lead.known":
+    "{people, plural, one {1 collega antwoordde} other {# collega’s antwoordden}}, en nergens spreken de antwoorden elkaar tegen. {count, plural, one {Bij 1 vraag weet iemand wat hier nog open staat.} other {Bij # vragen weet iemand wat hier nog open staat.}}",
+  "choose.replies.lead.agree":
+    "{people, plural, one {1 collega antwoordde} other {# collega’s antwoordden}}, en nergens anders dan hier al staat. U hoeft niets te doen.",
+  "choose.replies.talkFirst": "Eerst over deze vraag praten: “{question}”",
+  "choose.replies.because.changesScan": "Wie er gelijk heeft, bepaalt de uitkomst van de QuickScan.",
+  "choose.replies.because.changesAdvice": "Wie er gelijk heeft, verandert het advies.",
+  "choose.replies.because.notComputed": "Wat het verschil met het advies doet, is nog niet berekend.",
+  "choose.replies.because.sameAdvice":
+    "Voor de uitkomst maakt geen van de verschillen iets uit, maar u weet dan wel waar u samen van uitgaat.",
+  "choose.replies.toFirst": "Naar deze vraag",
+  "choose.replies.weigh": "Bereken wat de verschillen met het advies doen",
+  "choose.replies.weighed": "Wat de antwoorden met het advies doen, is berekend op {when}: steeds één antwoord anders.",
+  "choose.replies.tooMany":
+    "Van {max, number} antwoorden is berekend wat ze met het advies doen. Van de andere niet. Neem eerst over wat klopt en bereken daarna opnieuw.",
+  "choose.replies.noAdvice":
+    "De QuickScan zegt nu niet dat u inwoners kunt vragen. Er is daarom geen advies, en niet te zeggen wat antwoorden over de situatie eraan veranderen.",
+  "choose.replies.differ":
+    "{count, plural, one {Over 1 vraag verschillen de antwoorden} other {Over # vragen verschillen de antwoorden}}",
+  "choose.replies.known":
+    "{count, plural, one {1 vraag stond hier open, en een collega weet het} other {# vragen stonden hier open, en een collega weet het}}",
+  "choose.replies.agree":
+    "{count, plural, one {Over 1 vraag is niemand het oneens} other {Over # vragen is niemand het oneens}}",
+  "choose.replies.silent":
+    "{count, plural, one {Op 1 vraag gaf geen collega antwoord.} other {Op # vragen gaf geen collega antwoord.}}",
+  "choose.replies.toSharing": "Naar de links voor collega’s",
+  "choose.replies.own": "In deze besliswijzer",
+  "choose.replies.takeOver": "Neem dit antwoord over",
+  "choose.replies.takeOverOf": "Neem dit antwoord over: {answer}",
+  "choose.replies.incomplete": "nog niet helemaal ingevuld",
+  "choose.replies.advised.none": "geen combinatie die kan",
+  "choose.replies.advised.missing": "nog geen advies",
+  "choose.replies.effect.notComputed": "Wat dit met het advies doet, is niet berekend.",
+  "choose.replies.effect.scanIncomplete":
+    "De QuickScan is nog niet helemaal ingevuld. Wat dit met de uitkomst doet, is nog niet te zeggen.",
+  "choose.replies.effect.sameScan": "Voor de uitkomst van de QuickScan maakt dit geen verschil.",
+  "choose.replies.effect.scan": "Dit verandert de uitkomst van de QuickScan: {from} → {to}.",
+  "choose.replies.effect.sameAdvice": "Voor het advies maakt dit geen verschil.",
+  "choose.replies.effect.advice": "Dit verandert het advies: {from} → {to}.",
+  "choose.replies.effect.missing": "Ook hiermee is er nog geen advies: andere vragen moeten eerst beantwoord zijn.",
+  "choose.replies.refused.changedMeanwhile":
+    "Dit antwoord is intussen veranderd, hier of bij uw collega. Kijk wat er nu staat en kies opnieuw.",
+  "choose.replies.refused.nothingKnown": "Uw collega weet dit zelf niet. Er is niets om over te nemen.",
+  "choose.replies.refused.noAdvice": "De QuickScan zegt nu niet dat u inwoners kunt vragen. Er is daarom geen advies.",
+  "choose.replies.refused.nothingToWeigh":
+    "Geen collega antwoordt iets anders over de situatie. Er is niets te berekenen.",
+  "choose.notice.takenOver":
+    "Het antwoord is overgenomen. Een advies dat al berekend was, hoort nu bij de vorige antwoorden.",
+  "choose.history.title":
+    "{count, plural, one {Wie veranderde wat (1 verandering)} other {Wie veranderde wat (# veranderingen)}}",
+  "choose.history.became": "{before} → {after}",
+  "choose.history.by": "{by}, {when}",
+  "choose.history.byFrom": "{by}, {when}; overgenomen van {from}",
+  "choose.history.link": "Wie veranderde wat",
   "choose.reply.title": "Denk met ons mee",
   "choose.reply.lead":
     "{by} van gemeente {municipality} wil weten hoe inwoners het best kunnen meedoen, en vraagt wat u ervan weet.",
@@ -69,6 +132,11 @@ export const nlSharing: Messages = {
   "choose.reply.ownLinkHelp":
     "Bewaar hem: zo komt u terug bij uw antwoorden. Geef hem niet door, want wie hem heeft kan uw antwoorden veranderen.",
   "choose.reply.backSignedIn": "Terugkomen kan met dezelfde link, als u bent ingelogd.",
+  "choose.reply.others":
+    "{count, plural, =0 {Niemand antwoordde iets anders dan u} one {1 vraag waarover anderen iets anders zeggen} other {# vragen waarover anderen iets anders zeggen}}",
+  "choose.reply.you": "U",
+  "choose.reply.colleague": "een collega",
+  "choose.reply.advice": "Het advies van {when}: {items}. Het is van de gemeente, niet van uw antwoorden.",
   "choose.reply.somebody": "een collega (naam verwijderd)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.refused.expired":

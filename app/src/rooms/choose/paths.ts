@@ -27,6 +27,7 @@ export const paths = {
   note: (id: string, file: string) => `/beheer/besliswijzer/${id}/motivering/${file}`,
   sharing: (id: string, link?: string) =>
     `/beheer/besliswijzer/${id}/delen${link === undefined ? "" : `?link=${link}`}`,
+  replies: (id: string) => `/beheer/besliswijzer/${id}/antwoorden`,
   recompute: (id: string) => `/beheer/besliswijzer/${id}/invoer.json`,
   methods: "/beheer/werkvormen",
   ownNumbers: "/beheer/werkvormen/eigen-getallen",

@@ -28,3 +28,14 @@ export const saveReplyInput = z
   .and(typed.transform((found) => ({ typed: found })));
 
 export const sendReplyInput = z.object({ token });
+
+/** `own` and `said`: hashes of the guide's answer and the colleague's, as somebody saw them. */
+export const takeOverInput = z.object({
+  id: field.id(),
+  asked: z.string().max(40),
+  replyId: field.id(),
+  own: z.string().max(100),
+  said: z.string().max(100),
+});
+
+export const weighRepliesInput = z.object({ id: field.id() });

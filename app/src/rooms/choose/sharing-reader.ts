@@ -2,7 +2,9 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
+import type { AnswerChange } from "./domain/answer-change.ts";
 import type { Reply, Share } from "./domain/sharing.ts";
+import type { StoredWeighing } from "./domain/weighing.ts";
 import type { ChooseTables } from "./tables.ts";
 
 function db(work: Work): Kysely<ChooseTables> {
@@ -116,4 +118,51 @@ export async function countReplies(work: Work, shareId: string): Promise<number>
     .where("share_id", "=", shareId)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** What the answers of colleagues would do, as computed last. */
+export async function weighingOf(work: Work, guideId: string): Promise<StoredWeighing | undefined> {
+  const row = await db(work)
+    .selectFrom("choose_weighing")
+    .select(["guide_version", "catalogue_hash", "weighed", "computed_at"])
+    .where("guide_id", "=", guideId)
+    .executeTakeFirst();
+  return (
+    row && {
+      ...row.weighed,
+      ...{ guideVersion: row.guide_version, catalogueHash: row.catalogue_hash, computedAt: row.computed_at },
+    }
+  );
+}
+
+/** Which answer of the guide became which; the last change first. */
+export async function answerChangesOf(work: Work, guideId: string): Promise<readonly AnswerChange[]> {
+  const rows = await db(work)
+    .selectFrom("choose_answer_change as c")
+    .leftJoin("choose_reply as r", (on) => on.onRef("r.tenant_id", "=", "c.tenant_id").onRef("r.id", "=", "c.reply_id"))
+    .select([
+      "c.id",
+      "c.answer_key",
+      "c.before",
+      "c.after",
+      "c.changed_at",
+      "c.changed_by",
+      "c.reply_id",
+      "r.name",
+      "r.role",
+    ])
+    .where("c.guide_id", "=", guideId)
+    .orderBy("c.changed_at", "desc")
+    .orderBy("c.id", "desc")
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.answer_key,
+    before: row.before,
+    after: row.after,
+    changedAt: row.changed_at,
+    changedBy: row.changed_by,
+    from: row.reply_id === null ? undefined : { name: row.name ?? "", role: row.role ?? "" },
+  }));
 }

@@ -4,6 +4,7 @@ import { newId, newToken, tokenHash } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { Said } from "./domain/said.ts";
 import type { Reply, Share } from "./domain/sharing.ts";
+import type { StoredWeighing } from "./domain/weighing.ts";
 import type { ChooseTables } from "./tables.ts";
 import { writerName } from "./writer.ts";
 
@@ -123,3 +124,23 @@ export async function forgetReplies(work: Work, { today, tokenDays, nameMonths }
 
 /** The day on which a link closed, or will. */
 const lastDay = sql`least(closes_on, (revoked_at at time zone 'Europe/Amsterdam')::date)`;
+
+/** What was computed before goes: it is of earlier answers. */
+export async function keepWeighing(
+  work: Work,
+  guideId: string,
+  { guideVersion, catalogueHash, now, instead }: Omit<StoredWeighing, "computedAt">,
+): Promise<void> {
+  const kept = {
+    guide_version: guideVersion,
+    catalogue_hash: catalogueHash,
+    weighed: JSON.stringify({ now, instead }),
+    computed_at: work.now,
+    computed_by: writerName(work),
+  };
+  await db(work)
+    .insertInto("choose_weighing")
+    .values({ tenant_id: work.tenantId, guide_id: guideId, ...kept })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "guide_id"]).doUpdateSet(kept))
+    .execute();
+}

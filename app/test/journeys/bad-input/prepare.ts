@@ -23,11 +23,12 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await failedMail(town, people);
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
-  const shared = await colleagues(adviser, plainVisitor(town.brink.port), advice.replace(/\/advies$/, ""));
+  const outsiders = [plainVisitor(town.brink.port), plainVisitor(town.brink.port)] as const;
+  const shared = await colleagues(adviser, outsiders, advice.replace(/\/advies$/, ""));
   const own = [await ownNumber(adviser, advice), await ownArticle(adviser)];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
-    ["adviser", [await photos(people, running), advice, outcome, shared.sharing, ...own, "/beheer", signable]],
+    ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
 }

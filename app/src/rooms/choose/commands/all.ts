@@ -22,6 +22,8 @@ import {
   restoreStakeholder,
 } from "./stakeholders.ts";
 import { revokeShare, shareGuide } from "./share-guide.ts";
+import { takeOverAnswer } from "./take-over-answer.ts";
+import { weighReplies } from "./weigh-replies.ts";
 import { startGuide } from "./start-guide.ts";
 
 /** Every command of the room, made once: some need the content, one needs a thread. */
@@ -52,6 +54,8 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     eraseContactWords,
     shareGuide,
     revokeShare,
+    takeOverAnswer: takeOverAnswer(content),
+    weighReplies: weighReplies(content, computer),
   };
 }
 

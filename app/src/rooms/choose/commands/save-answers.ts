@@ -10,7 +10,7 @@ import type { GivenAnswers } from "../domain/guide.ts";
 import { saveAnswersInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";
-import { updateAnswers } from "../writer.ts";
+import { changeAnswers } from "../guide-answers-writer.ts";
 import { staffPace } from "./pace.ts";
 
 /** The answers of one page of situation questions, as far as given. */
@@ -29,7 +29,7 @@ export function saveAnswers(content: Pick<GuideContent, "situation">) {
       const { answers, errors } = readAnswers(questions, typed);
       if (errors.length > 0) return refused({ kind: "invalid", fields: errors });
       if (hashOf(saved) !== hashOf(answers)) {
-        await updateAnswers(work, id, { answers: answersAfter(guide.answers, questions, answers) });
+        await changeAnswers(work, guide, { answers: answersAfter(guide.answers, questions, answers) });
         work.emit({ name: "choose.answers_saved", payload: { guideId: id } });
       }
       const last = page >= content.situation.pages.length;

@@ -8,7 +8,7 @@ import type { ScanAnswers } from "../domain/scan.ts";
 import { saveChecksInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";
-import { keepTodos, updateAnswers } from "../writer.ts";
+import { changeAnswers } from "../guide-answers-writer.ts";
 import { staffPace } from "./pace.ts";
 
 /** The six checks of a theme, as far as answered. Every no, and everything nobody knows, becomes a to-do. */
@@ -28,12 +28,7 @@ export const saveChecks = command({
     if (hashOf(saved) !== hashOf(given)) {
       const others = Object.entries(guide.checks).filter(([check]) => !check.startsWith(theme));
       const checks: ScanAnswers = { ...Object.fromEntries(others), ...given };
-      await updateAnswers(work, id, { checks });
-      await keepTodos(
-        work,
-        id,
-        CHECK_IDS.filter((check) => checks[check] === "no" || checks[check] === "unknown"),
-      );
+      await changeAnswers(work, guide, { checks });
       work.emit({ name: "choose.checks_saved", payload: { guideId: id } });
     }
     const next = THEMES[THEMES.indexOf(theme) + 1];

@@ -43,11 +43,14 @@ export function compareParts(
 /** The keys that were answered differently, or in one of the two only. */
 export function differentKeys(first: GivenAnswers, second: GivenAnswers): readonly string[] {
   const [a, b] = [new Map(Object.entries(first)), new Map(Object.entries(second))];
-  const text = (value: unknown) => JSON.stringify(inOneOrder(value));
-  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => text(a.get(key)) !== text(b.get(key)));
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => inOneText(a.get(key)) !== inOneText(b.get(key)));
 }
 
-/** Which was ticked first, or which group weighed first, is no difference. */
+/** The same text for answers that say the same: which was ticked first, or which group weighed first, is no difference. */
+export function inOneText(value: unknown): string {
+  return JSON.stringify(inOneOrder(value));
+}
+
 function inOneOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(String).sort();
   if (typeof value !== "object" || value === null) return value;

@@ -15,6 +15,7 @@ import { outcomePage } from "./outcome.page.tsx";
 import { ownNumberPage, ownNumbersPage } from "./own-numbers.page.tsx";
 import { planningPage } from "./planning.page.tsx";
 import { replyHomePage, replyQuestionsPage } from "./reply.page.tsx";
+import { repliesPage } from "./replies.page.tsx";
 import { sharingPage } from "./sharing.page.tsx";
 import { questionsPage } from "./questions.page.tsx";
 import { stakeholderPages } from "./stakeholders.page.tsx";
@@ -47,6 +48,7 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands & R
     planningPage({ national: content, households }, commands),
     ...stakeholderPages(content, commands),
     sharingPage(content),
+    repliesPage(content, commands),
     replyHomePage(content, commands),
     replyQuestionsPage(content, commands),
     methodsPage(content, "staff"),

@@ -10,11 +10,16 @@ import { challengeById } from "../../trajectories/room.ts";
 import { retentionOf } from "../../tenancy/room.ts";
 import type { ReplyCommands } from "../commands/reply.ts";
 import type { GuideContent } from "../content/guide-content.ts";
+import { compareReplies } from "../domain/differences.ts";
+import { allAsked } from "../domain/said.ts";
 import { replyPages } from "../domain/sharing.ts";
 import { replyPaths } from "../paths.ts";
 import { mayReply } from "../policy.ts";
 import type { OpenedShare } from "../reply-access.ts";
 import { openedBy } from "../reply-access.ts";
+import { latestAdvice } from "../reader.ts";
+import { repliesTo } from "../sharing-reader.ts";
+import type { ShownAfterwards } from "../views/reply-others.view.tsx";
 import { ReplyPageView } from "../views/reply-page.view.tsx";
 import { ReplyView } from "../views/reply.view.tsx";
 
@@ -30,7 +35,8 @@ export function replyHomePage(content: GuideContent, { beginReply, sendReply }: 
     async load(work, { token: opens }: { token: string }) {
       const opened = await openedOn(work, content, opens);
       if (!opened.ok) return opened;
-      return ok({ ...opened.value, nameMonths: (await retentionOf(work)).contactDetailsMonths });
+      const shown = await shownAfterwards(work, opened.value);
+      return ok({ ...opened.value, ...shown, nameMonths: (await retentionOf(work)).contactDetailsMonths });
     },
     title: ({ challenge }, { t }) => `${t("choose.reply.title")}: ${challenge.title}`,
     view: (loaded, frame) => <ReplyView {...loaded} frame={frame} />,
@@ -78,6 +84,20 @@ export type OpenedReply = OpenedShare & {
   readonly token: string;
   readonly pages: ReturnType<typeof replyPages>;
 };
+
+/** Nobody is led by what others say: first one's own answers, then those of others, if the link shows them. */
+async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAfterwards> {
+  const { reply, share, content, pages } = opened;
+  if (reply?.sentAt === undefined) return { others: undefined, advice: undefined };
+  const keys = pages.flatMap((one) => one.keys);
+  const asked = allAsked(content).filter(({ id }) => keys.includes(id));
+  const others = (await repliesTo(work, share.guideId)).filter(({ id, sentAt }) => id !== reply.id && sentAt);
+  const advice = share.showsAdvice ? await latestAdvice(work, share.guideId) : undefined;
+  return {
+    others: share.showsOthers ? compareReplies(asked, reply.said, others) : undefined,
+    advice: advice && { items: advice.advice.best[0]?.items ?? [], computedAt: advice.computedAt },
+  };
+}
 
 async function openedOn(work: Work, content: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
   const opened = await openedBy(work, opens);

@@ -40,7 +40,10 @@ export function GuideView(props: GuideViewProps): ReactElement {
       {mayGuide.allows(frame.actor) && <Colleagues {...props} />}
       {mayGuide.allows(frame.actor) && <Copy {...props} />}
       <p className="muted small">
-        {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}
+        {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}{" "}
+        {mayGuide.allows(frame.actor) && (
+          <a href={`${paths.replies(guide.id)}#geschiedenis`}>{t("choose.history.link")}</a>
+        )}
       </p>
     </>
   );

@@ -8,15 +8,19 @@ import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
+import type { GuideContent } from "../content/guide-content.ts";
 import type { Reply, ReplyPage, Share } from "../domain/sharing.ts";
 import { shareLimits } from "../domain/sharing.ts";
 import { replyPaths } from "../paths.ts";
+import type { ShownAfterwards } from "./reply-others.view.tsx";
+import { ReplyOthers } from "./reply-others.view.tsx";
 import { progressOf } from "./progress.ts";
 import { replyName } from "./share-list.view.tsx";
 import { say } from "./words.ts";
 
-export type ReplyViewProps = {
+export type ReplyViewProps = ShownAfterwards & {
   readonly frame: Frame;
+  readonly content: GuideContent;
   readonly share: Share;
   readonly challenge: Pick<Challenge, "title">;
   readonly token: string;
@@ -121,6 +125,7 @@ function Begun(props: BegunProps): ReactElement {
           <Button variant="secondary">{t("choose.reply.send")}</Button>
         </ActionForm>
       )}
+      <ReplyOthers {...props} />
       {frame.actor.kind === "person" ? <p>{t("choose.reply.backSignedIn")}</p> : <OwnLink {...props} />}
     </>
   );

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { addDays } from "@brink/indicators";
-import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { fieldError, formValue, formValues } from "../../../platform/define/frame.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
-import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
 import { DateField } from "../../../platform/web/components/date-field/date-field.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
@@ -13,7 +14,7 @@ import { dayOf } from "../../trajectories/room.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { Reply, Share } from "../domain/sharing.ts";
 import { shareLimits, shareParts } from "../domain/sharing.ts";
-import { replyPaths } from "../paths.ts";
+import { paths, replyPaths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { ShareList } from "./share-list.view.tsx";
 import type { Reading } from "./words.ts";
@@ -30,7 +31,7 @@ export type SharingViewProps = Reading & {
 
 /** Where an adviser makes a link for colleagues, and sees who answered. */
 export function SharingView(props: SharingViewProps): ReactElement {
-  const { frame, replies, isClosed } = props;
+  const { frame, guide, replies, isClosed } = props;
   const { t } = frame;
   const sent = replies.filter(({ sentAt }) => sentAt !== undefined).length;
   return (
@@ -38,6 +39,13 @@ export function SharingView(props: SharingViewProps): ReactElement {
       <GuideHead {...props} step="situation" title={t("choose.sharing.title")} />
       <p className="lead measure">{t("choose.sharing.lead", { count: sent })}</p>
       {props.link !== undefined && <NewLink {...props} link={props.link} />}
+      {sent > 0 && (
+        <p>
+          <ButtonLink href={paths.replies(guide.id)} pictogramEnd="arrow">
+            {t("choose.sharing.toReplies")}
+          </ButtonLink>
+        </p>
+      )}
       <ShareList {...props} />
       {isClosed ? <p className="muted measure">{t("choose.refused.guideClosed")}</p> : <ShareForm {...props} />}
     </>
@@ -92,6 +100,14 @@ function ShareForm({ frame }: SharingViewProps): ReactElement {
           value={formValue(frame, "closesOn", addDays(today, shareLimits.usualDays))}
           error={fieldError(frame, "closesOn")}
         />
+        {(["showsOthers", "showsAdvice"] as const).map((name) => (
+          <CheckboxField
+            key={name}
+            name={name}
+            label={t(`choose.sharing.${name}`)}
+            checked={formValues(frame, name).length > 0}
+          />
+        ))}
         <Button>{t("choose.sharing.make")}</Button>
       </ActionForm>
     </section>

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { ok } from "../../../kernel/result.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { ChooseCommands } from "../commands/all.ts";
+import type { GuideContent } from "../content/guide-content.ts";
+import { compareReplies } from "../domain/differences.ts";
+import type { Guide } from "../domain/guide.ts";
+import { allAsked, saidIn } from "../domain/said.ts";
+import { judgeScan, mayGoOn } from "../domain/scan.ts";
+import type { ComparedWithEffect } from "../domain/talk-first.ts";
+import { effectOf } from "../domain/weighing.ts";
+import { contentOf } from "../own-numbers-store.ts";
+import { paths } from "../paths.ts";
+import { mayGuide } from "../policy.ts";
+import { answerChangesOf, repliesTo, weighingOf } from "../sharing-reader.ts";
+import { guideCrumbs } from "../views/guide-head.view.tsx";
+import { RepliesView } from "../views/replies.view.tsx";
+import { loadGuide } from "./load-guide.ts";
+
+/** The answers of colleagues beside the guide's own, what they would do, and which answer became which. */
+export function repliesPage(national: GuideContent, commands: Pick<ChooseCommands, "takeOverAnswer" | "weighReplies">) {
+  return page({
+    path: paths.replies(":id"),
+    layout: "staff",
+    policy: mayGuide,
+    params: z.object({ id: z.string() }),
+    async load(work, { id }: { id: string }) {
+      const loaded = await loadGuide(work, id);
+      if (!loaded.ok) return loaded;
+      const content = await contentOf(work, national);
+      return ok({ ...loaded.value, content, ...(await besideOf(work, content, loaded.value.guide)) });
+    },
+    title: (_, frame) => frame.t("choose.replies.title"),
+    crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.replies.title")),
+    view: (loaded, frame) => <RepliesView {...loaded} frame={frame} />,
+    actions: {
+      takeOver: action({
+        command: commands.takeOverAnswer,
+        next: ({ id }) => ({ to: paths.replies(id), notice: "choose.notice.takenOver" }),
+      }),
+      weigh: action({ command: commands.weighReplies, next: ({ id }) => ({ to: paths.replies(id) }) }),
+    },
+  });
+}
+
+async function besideOf(work: Work, content: GuideContent, guide: Guide) {
+  const sent = (await repliesTo(work, guide.id)).filter(({ sentAt }) => sentAt !== undefined);
+  const kept = await weighingOf(work, guide.id);
+  const holds = kept?.guideVersion === guide.version && kept.catalogueHash === content.catalogueHash;
+  const weighing = holds ? kept : undefined;
+  const compared = compareReplies(allAsked(content), saidIn(guide), sent).map((one): ComparedWithEffect => {
+    const effects = one.given.map(({ answer, isNew }) => (isNew ? effectOf(guide, one, answer, weighing) : undefined));
+    return { ...one, effects };
+  });
+  const goesOn = mayGoOn(judgeScan(guide.checks));
+  return { compared, count: sent.length, weighing, goesOn, changes: await answerChangesOf(work, guide.id) };
+}
