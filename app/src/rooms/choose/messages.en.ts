@@ -10,6 +10,7 @@ import { enPlanning } from "./messages.planning.en.ts";
 import { enStakeholders } from "./messages.stakeholders.en.ts";
 import { enSharing } from "./messages.sharing.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
+import { enToolbox } from "./messages.toolbox.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
 import { enLive } from "./messages.live.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...enStakeholders,
   ...enSharing,
   ...enSureness,
+  ...enToolbox,
   ...enTradeOff,
   ...enLive,
   ...enWhyNot,

@@ -10,6 +10,7 @@ import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlStakeholders } from "./messages.stakeholders.nl.ts";
 import { nlSharing } from "./messages.sharing.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
+import { nlToolbox } from "./messages.toolbox.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
 import { nlLive } from "./messages.live.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
@@ -25,6 +26,7 @@ export const nl: Messages = {
   ...nlStakeholders,
   ...nlSharing,
   ...nlSureness,
+  ...nlToolbox,
   ...nlTradeOff,
   ...nlLive,
   ...nlWhyNot,

@@ -24,6 +24,9 @@ export const paths = {
   stakeholder: (id: string, stakeholder: string) => `/beheer/besliswijzer/${id}/belanghebbenden/${stakeholder}`,
   stakeholderContact: (id: string, stakeholder: string, contact: string) =>
     `/beheer/besliswijzer/${id}/belanghebbenden/${stakeholder}/contacten/${contact}`,
+  canvas: (id: string) => `/beheer/besliswijzer/${id}/plan`,
+  planField: (id: string, field: string) => `/beheer/besliswijzer/${id}/plan/${field}`,
+  planTool: (id: string, tool: string) => `/beheer/besliswijzer/${id}/plan/gereedschap/${tool}`,
   note: (id: string, file: string) => `/beheer/besliswijzer/${id}/motivering/${file}`,
   sharing: (id: string, link?: string) =>
     `/beheer/besliswijzer/${id}/delen${link === undefined ? "" : `?link=${link}`}`,

@@ -2,6 +2,7 @@ import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { HolidayRegion } from "./content/planning-content.ts";
 import type { ArticleKind } from "./domain/bylaw.ts";
+import type { PlanField, SampleLanguage } from "./domain/canvas/fields.ts";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
@@ -130,6 +131,28 @@ export type MotivationTable = {
   recorded_by: string;
 };
 
+export type PlanTextTable = {
+  tenant_id: string;
+  guide_id: string;
+  field: PlanField;
+  text: string;
+  version: Generated<number>;
+  changed_at: Date;
+  changed_by: string;
+};
+
+export type PlanToolTable = {
+  tenant_id: string;
+  guide_id: string;
+  tool: string;
+  lang: SampleLanguage;
+  text: string;
+  tool_version: number;
+  version: Generated<number>;
+  changed_at: Date;
+  changed_by: string;
+};
+
 export type ChooseTables = SharingTables & {
   choose_guide: GuideTable;
   choose_todo: TodoTable;
@@ -140,4 +163,6 @@ export type ChooseTables = SharingTables & {
   choose_planning: PlanningTable;
   choose_article: ArticleTable;
   choose_motivation: MotivationTable;
+  choose_plan_text: PlanTextTable;
+  choose_plan_tool: PlanToolTable;
 };

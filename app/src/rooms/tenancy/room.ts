@@ -48,4 +48,5 @@ export { areasOf, municipalityOf, ownWordsIn, retentionOf } from "./reader.ts";
 export { settingsHref } from "./settings-paths.ts";
 export { seedDemoMunicipality } from "./seeds/demo-municipality.ts";
 export { missingContact, parseTown, townUsage } from "./town-arguments.ts";
+export { LongText } from "./views/long-text.view.tsx";
 export { Pages } from "./views/pages.view.tsx";

@@ -25,7 +25,8 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const [advice, outcome] = await guides(adviser);
   const outsiders = [plainVisitor(town.brink.port), plainVisitor(town.brink.port)] as const;
   const shared = await colleagues(adviser, outsiders, advice.replace(/\/advies$/, ""));
-  const own = [await ownNumber(adviser, advice), await ownArticle(adviser)];
+  const plan = await planWithTool(adviser, advice);
+  const own = [...plan, await ownNumber(adviser, advice), await ownArticle(adviser)];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
@@ -97,6 +98,14 @@ async function ownNumber(adviser: PlainVisitor, advice: string): Promise<string>
   await sendWilling(adviser, path, "set", { least: "100", most: "200", mark: "E", source: "" });
   await sendWilling(adviser, advice, "compute");
   return path;
+}
+
+/** A chosen combination with one tool in its plan, which can be changed, and one that can still be taken. */
+async function planWithTool(adviser: PlainVisitor, advice: string): Promise<readonly string[]> {
+  await sendWilling(adviser, advice, "choose");
+  const tools = advice.replace(/advies$/, "plan/gereedschap");
+  await sendWilling(adviser, `${tools}/role-host`, "take", { lang: "nl" });
+  return [`${tools}/role-host`, `${tools}/role-alderman`];
 }
 
 /** An article of the by-law, which can be taken out again. */

@@ -7,6 +7,7 @@ import { computeAdvice } from "./compute-advice.ts";
 import { setArticle, takeOutArticle } from "./bylaw.ts";
 import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
 import { copyGuide } from "./copy-guide.ts";
+import { removePlanTool, restorePlanTool, savePlanField, savePlanTool, takePlanTool } from "./plan-tools.ts";
 import { planTodos } from "./plan-todos.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
@@ -56,6 +57,11 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     revokeShare,
     takeOverAnswer: takeOverAnswer(content),
     weighReplies: weighReplies(content, computer),
+    savePlanField: savePlanField(content),
+    takePlanTool: takePlanTool(content),
+    savePlanTool: savePlanTool(content),
+    restorePlanTool: restorePlanTool(content),
+    removePlanTool,
   };
 }
 

@@ -16,6 +16,8 @@ import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
 import { namesIn, readText, readYaml } from "../../../platform/files/read-yaml.ts";
 import type { CatalogueRecord, LocalizedText } from "./record.ts";
 import { catalogueRecord, itemOf } from "./record.ts";
+import type { Toolbox } from "./toolbox.ts";
+import { readToolbox } from "./toolbox.ts";
 
 /** One edition of content/, as the decision guide uses it: read once, when Brink starts. */
 export type GuideContent = {
@@ -40,6 +42,8 @@ export type GuideContent = {
   readonly own: readonly OwnNumber[];
   readonly planning: PlanningContent;
   readonly bylawModel: BylawModel;
+  /** Samples for the fields of a plan. */
+  readonly toolbox: Toolbox;
 };
 
 const read = new Map<string, GuideContent>();
@@ -68,6 +72,7 @@ export function readContent(folder: ContentFolder): GuideContent {
     sources: readYaml(folder, "sources.yaml", sourcesFile),
     planning: readPlanning(folder),
     bylawModel: readYaml(folder, "bylaw-model.yaml", bylawModelFile),
+    toolbox: readToolbox(folder),
   };
   return editionOf(edition, records);
 }

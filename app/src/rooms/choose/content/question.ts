@@ -1,5 +1,6 @@
 import { CHECK_IDS, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
+import type { LocalizedText } from "./record.ts";
 import { localizedText } from "./record.ts";
 
 const option = localizedText.extend({ code: z.string().min(1) });
@@ -63,3 +64,9 @@ export const sourcesFile = z.array(
   }),
 );
 export type Source = z.output<typeof sourcesFile>[number];
+
+/** An option of a question, in words; undefined when it is none, or is that nobody knows. */
+export function optionOf({ questions }: SituationQuestions, question: string, code: string): LocalizedText | undefined {
+  const found = questions.find(({ id }) => id === question)?.options?.find((one) => one.code === code);
+  return found && { nl: found.nl, en: found.en };
+}

@@ -1,9 +1,9 @@
-import type { Answers, TargetGroup } from "@brink/decision-guide";
-import { DONT_KNOW, TARGET_GROUPS } from "@brink/decision-guide";
+import type { TargetGroup } from "@brink/decision-guide";
+import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { warningsOf } from "../views/combination-details.view.tsx";
 import type { Reading } from "../views/words.ts";
-import { groupName, levelName, listed, nameOf, recordOf, say } from "../views/words.ts";
+import { groupName, levelName, listed, nameOf, optionWords, recordOf, say } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
 function heading(text: string): PaperBlock {
@@ -50,17 +50,6 @@ export function situationBlocks(reading: Reading, { plan }: PlannedGuide): reado
       ],
     },
   ];
-}
-
-function optionWords(
-  { frame, content }: Reading,
-  question: "Q2" | "Q3" | "Q5" | "Q6",
-  code: Answers["Q3"] | Answers["Q5"] | Answers["Q6"] | Answers["Q2"][number],
-): string {
-  const { questions, dontKnow } = content.situation;
-  if (code === DONT_KNOW) return say(frame, dontKnow);
-  const option = questions.find(({ id }) => id === question)?.options?.find((one) => one.code === code);
-  return option ? say(frame, option) : code;
 }
 
 /** Whom it should certainly reach. */

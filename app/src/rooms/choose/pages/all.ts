@@ -5,6 +5,7 @@ import type { GuideContent } from "../content/guide-content.ts";
 import type { AdviceComputer, CaseBindings, HouseholdCount } from "../ports.ts";
 import { advicePage } from "./advice.page.tsx";
 import { bylawPages } from "./bylaw.page.tsx";
+import { canvasPages } from "./canvas.page.tsx";
 import { checksPage } from "./checks.page.tsx";
 import { combinationPage } from "./combination.page.tsx";
 import { comparePage } from "./compare.page.tsx";
@@ -51,6 +52,7 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands & R
     repliesPage(content, commands),
     replyHomePage(content, commands),
     replyQuestionsPage(content, commands),
+    ...canvasPages({ national: content, households, cases }, commands),
     methodsPage(content, "staff"),
     methodPage(content, "staff", cases),
     methodsPage(content, "public"),

@@ -69,6 +69,9 @@ function Chosen({ frame, content, guide, choice }: AdviceViewProps): ReactElemen
     <Alert type="ok" signLabel={t("choose.sign.done")} title={t("choose.advice.chosenTitle")}>
       <p>{t("choose.advice.chosen", params)}</p>
       <p>
+        <a href={paths.canvas(guide.id)}>{t("choose.canvas.link")}</a>
+      </p>
+      <p>
         <a href={trajectoryPaths.activities(choice.trajectoryId)}>{t("choose.advice.toPlan")}</a>
       </p>
       <p>

@@ -49,7 +49,7 @@ export function GuideHead(props: GuideHeadProps): ReactElement {
   );
 }
 
-/** An advice is there or not; nobody is led past it to the plan without one. */
+/** An advice is there or not, and a plan says itself what it waits for. */
 function progressIn(step: GuideStep, { frame, content, guide }: GuideHeadProps) {
   const allChecks = content.themes.flatMap(({ checks }) => checks);
   if (step === "scan") return progressOf(frame, allChecks, guide.checks);
@@ -58,7 +58,8 @@ function progressIn(step: GuideStep, { frame, content, guide }: GuideHeadProps) 
 
 function hrefOf(step: GuideStep, { id }: Guide): string {
   if (step === "scan") return paths.outcome(id);
-  return step === "situation" ? paths.questions(id, 1) : paths.advice(id);
+  if (step === "situation") return paths.questions(id, 1);
+  return step === "plan" ? paths.canvas(id) : paths.advice(id);
 }
 
 export function guideCrumbs(

@@ -13,7 +13,7 @@ const planFiles = [
 ] as const;
 
 /** The plan as files, each with what it is for. */
-export function PlanFiles({ frame, guide, plan }: PlanProps): ReactElement {
+export function PlanFiles({ frame, guide, plan }: Pick<PlanProps, "frame" | "guide" | "plan">): ReactElement {
   const { t } = frame;
   const search = plan.from === "address" ? `?set=${plan.ids.join(",")}` : "";
   return (

@@ -52,6 +52,11 @@ function Planned(props: PlanProps): ReactElement {
       {plan.calendar !== undefined && <PlanCalendar {...props} calendar={plan.calendar} />}
       {plan.calendar !== undefined && <PlanHours {...props} calendar={plan.calendar} />}
       <PlanBudget {...props} />
+      {plan.from === "choice" && (
+        <p>
+          <a href={paths.canvas(guide.id)}>{frame.t("choose.canvas.link")}</a>
+        </p>
+      )}
       {plan.calendar !== undefined && <PlanFiles {...props} />}
       <PlanSettings {...props} />
     </>

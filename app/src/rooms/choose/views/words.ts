@@ -1,7 +1,8 @@
-import { FEEDBACK_LOOP } from "@brink/decision-guide";
+import { DONT_KNOW, FEEDBACK_LOOP } from "@brink/decision-guide";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { optionOf } from "../content/question.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord, LocalizedText } from "../content/record.ts";
 import type { EvidenceMark } from "../content/record.ts";
@@ -57,6 +58,13 @@ export function groupName({ frame, content }: Reading, code: string): string {
 export function competenceName({ frame, content }: Reading, code: string): string {
   const found = content.competences.find((competence) => competence.code === code);
   return found ? say(frame, found.name) : code;
+}
+
+/** An answer to a question with options, in words; "weet ik niet" too. */
+export function optionWords({ frame, content }: Reading, question: string, code: string): string {
+  if (code === DONT_KNOW) return say(frame, content.situation.dontKnow);
+  const option = optionOf(content.situation, question, code);
+  return option ? say(frame, option) : code;
 }
 
 export function levelName({ frame, content }: Reading, level: number): string {
