@@ -126,7 +126,6 @@ export const enToolbox: Messages = {
   "choose.canvas.annex": "Annex {number, number}: {name}",
   "choose.canvas.paper": "The plan in eight fields",
   "choose.canvas.paperAnnexes": "See {annexes}.",
-  "choose.canvas.ownPaper": "Own text",
   "choose.notice.planFieldSaved": "Your text has been saved.",
   "choose.notice.toolTaken": "The text is in your plan. You can change it here.",
   "choose.notice.toolSaved": "Your text has been saved.",

@@ -127,7 +127,6 @@ export const nlToolbox: Messages = {
   "choose.canvas.annex": "Bijlage {number, number}: {name}",
   "choose.canvas.paper": "Het plan in acht vakken",
   "choose.canvas.paperAnnexes": "Zie {annexes}.",
-  "choose.canvas.ownPaper": "Eigen tekst",
   "choose.notice.planFieldSaved": "Uw tekst is bewaard.",
   "choose.notice.toolTaken": "De tekst staat in uw plan. U kunt hem hier veranderen.",
   "choose.notice.toolSaved": "Uw tekst is bewaard.",

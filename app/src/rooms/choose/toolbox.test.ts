@@ -1,3 +1,4 @@
+import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { Visitor } from "../../../test/factories/site.ts";
@@ -29,6 +30,8 @@ const adviser = person("adviser");
 let guideId = "";
 let unchosenId = "";
 let site: ReturnType<typeof createSite>;
+let asAdviser: Visitor;
+let asClerk: Visitor;
 
 const mainOf = (html: string) => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
 const written = () => world.read((work) => writtenIn(work, guideId));
@@ -60,7 +63,7 @@ beforeAll(async () => {
 
 describe("a plan without a chosen combination", () => {
   it("is no canvas yet, and takes neither text nor tool", async () => {
-    const asAdviser = await stepInto("adviser");
+    asAdviser = await stepInto("adviser");
     for (const path of [paths.canvas(guideId), paths.planField(guideId, "aim"), paths.planTool(guideId, "role-host")]) {
       const html = mainOf((await asAdviser.get(path)).html);
       expect(html, path).toContain(`href="${paths.advice(guideId)}"`);
@@ -74,14 +77,11 @@ describe("a plan without a chosen combination", () => {
 });
 
 describe("with a chosen combination", { timeout: 60_000 }, () => {
-  let asAdviser: Visitor;
-  let asClerk: Visitor;
-
   beforeAll(async () => {
     const advice = await world.read((work) => latestAdvice(work, guideId));
     const items = advice?.advice.best[0]?.items.join(",");
     await world.done(commands.chooseCombination, { id: guideId, adviceId: advice?.id, items }, adviser);
-    [asAdviser, asClerk] = [await stepInto("adviser"), await stepInto("clerk")];
+    asClerk = await stepInto("clerk");
   });
 
   it("a tool is taken by nobody from outside, without the right, or of another municipality", async () => {
@@ -208,5 +208,46 @@ describe("with a chosen combination", { timeout: 60_000 }, () => {
     await world.read((work) => updateAnswers(work, guideId, { answers }));
     const back = await world.read((work) => loadCanvas(work, { national: content }, guideId));
     expect(back.ok && back.value.canvas?.fields.find(({ field }) => field === "feedback")?.used).toHaveLength(1);
+  });
+});
+
+describe("the files of a plan with tools", { timeout: 60_000 }, () => {
+  const file = async (name: string, search = "") => {
+    const { status, bytes } = await asClerk.download(`${paths.planningFile(guideId, name)}?lang=nl${search}`);
+    expect(status).toBe(200);
+    return bytes;
+  };
+
+  it("the plan in Word has every field, what was written, and the tools as annexes, and another combination none", async () => {
+    const text = "## Dit is er <besloten>\n\nBeste buur,\nDank u wel.\n\n- Meer licht\n- Een bankje";
+    const { version } = (await copyOf("letter-feedback")) ?? {};
+    const saved = { id: guideId, tool: "letter-feedback", text, version: String(version) };
+    await world.done(savePlanTool, saved, adviser);
+    const { value } = await mammoth.convertToHtml({ buffer: await file("participatieplan.docx") });
+    expect(value).toMatch(/<h3>.*Doel en ruimte<\/h3>/);
+    expect(value).toContain("<p>Koele plekken.</p>");
+    expect(value).toContain("<p>Zie Bijlage 1: Brief met het antwoord.</p>");
+    expect(value).toMatch(/<h2>.*Bijlage 1: Brief met het antwoord<\/h2><h3>.*Dit is er &lt;besloten&gt;<\/h3>/);
+    expect(value).toMatch(/<p>Beste buur,<br \/>Dank u wel.<\/p><p>Meer licht<\/p><p>Een bankje<\/p>/);
+    expect(value).not.toMatch(/choose\.\w|undefined|NaN/);
+    const other = await mammoth.extractRawText({ buffer: await file("participatieplan.docx", "&set=M15,M60") });
+    expect(other.value).not.toContain("Bijlage");
+    const note = await mammoth.extractRawText({ buffer: await file("startnotitie.docx") });
+    expect(note.value).not.toContain("Bijlage");
+  });
+
+  it("the plan as JSON has the fields and the words that people wrote, and its PDF is still a tagged one", async () => {
+    const plan: unknown = JSON.parse((await file("planning.json")).toString());
+    expect(plan).toMatchObject({
+      canvas: expect.arrayContaining([
+        { field: "aim", state: "filled", text: "Koele plekken.", tools: [] },
+        expect.objectContaining({
+          field: "feedback",
+          tools: [expect.objectContaining({ tool: "letter-feedback", toolVersion: 1, lang: "nl" }) as unknown],
+        }),
+      ]) as unknown,
+    });
+    expect(JSON.parse((await file("planning.json", "&set=M15,M60")).toString())).not.toHaveProperty("canvas");
+    expect((await file("participatieplan.pdf")).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1</);
   });
 });

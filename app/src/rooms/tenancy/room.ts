@@ -47,6 +47,8 @@ export { languageName } from "./language-name.ts";
 export { areasOf, municipalityOf, ownWordsIn, retentionOf } from "./reader.ts";
 export { settingsHref } from "./settings-paths.ts";
 export { seedDemoMunicipality } from "./seeds/demo-municipality.ts";
+export type { TextBlock } from "./text-blocks.ts";
+export { textBlocks } from "./text-blocks.ts";
 export { missingContact, parseTown, townUsage } from "./town-arguments.ts";
 export { LongText } from "./views/long-text.view.tsx";
 export { Pages } from "./views/pages.view.tsx";

@@ -4,8 +4,11 @@ import { dueOn } from "../domain/stakeholders.ts";
 import type { Stakeholder } from "../domain/stakeholders.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
-/** The plan for other programs: ids, dates, cents, hours and shares; words only of what the team noted of stakeholders. */
-export function planJson({ content }: Reading, { guide, plan, settings, stakeholders }: PlannedGuide): DownloadBody {
+/** The plan for other programs: ids, dates, cents, hours and shares, and no words but those that people wrote. */
+export function planJson(
+  { content }: Reading,
+  { guide, plan, settings, stakeholders, canvas }: PlannedGuide,
+): DownloadBody {
   const { calendar, budget, reach, ids, answers } = plan;
   const { schedule, fit, hours, closures, unknownSchoolYears } = calendar;
   const file = {
@@ -26,6 +29,10 @@ export function planJson({ content }: Reading, { guide, plan, settings, stakehol
     },
     budget,
     stakeholders: stakeholders.map(stakeholderRecord),
+    canvas: canvas?.fields.map(({ field, state, own, used }) => ({
+      ...{ field, state, text: own?.text ?? "" },
+      tools: used.map(({ tool, toolVersion, lang, text }) => ({ tool, toolVersion, lang, text })),
+    })),
   };
   return {
     contentType: "application/json; charset=utf-8",

@@ -60,3 +60,15 @@ async function canvasOf(
     },
   };
 }
+
+/** The canvas, when it is of these items: what was written for one combination is not said of another. */
+export async function canvasOfItems(
+  work: Work,
+  sources: PlanSources,
+  id: string,
+  items: readonly string[],
+): Promise<Canvas | undefined> {
+  const loaded = await loadCanvas(work, sources, id);
+  const canvas = loaded.ok ? loaded.value.canvas : undefined;
+  return canvas?.shape.items.join() === items.join() ? canvas : undefined;
+}

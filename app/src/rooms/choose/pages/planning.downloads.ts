@@ -14,6 +14,7 @@ import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { Reading } from "../views/words.ts";
 import { stakeholdersOf } from "../stakeholder-reader.ts";
+import { canvasOfItems } from "./load-canvas.ts";
 import type { PlanSources } from "./load-planning.ts";
 import { loadPlanning } from "./load-planning.ts";
 import type { PlanningParams } from "./planning.page.tsx";
@@ -43,7 +44,8 @@ export function planningDownloads(sources: PlanSources): readonly Download<Plann
         const { plan, content, challenge } = loaded.value;
         if (plan?.calendar === undefined) return notFound();
         const { standing: stakeholders } = judgeMap(await stakeholdersOf(work, challenge.id), dayOf(work.now));
-        const planned = { ...loaded.value, stakeholders, plan: { ...plan, calendar: plan.calendar } };
+        const canvas = await canvasOfItems(work, sources, params.id, plan.ids);
+        const planned = { ...loaded.value, stakeholders, canvas, plan: { ...plan, calendar: plan.calendar } };
         return ok(make({ frame, content }, planned));
       },
     }),
