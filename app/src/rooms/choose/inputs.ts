@@ -50,7 +50,7 @@ const items = z
   .transform((text) => itemsOf(text))
   .pipe(
     z
-      .array(z.string().regex(/^[MT]\d{2}$/, "choose.field.items"))
+      .array(z.string().regex(/^E?[MT]\d{2}$/, "choose.field.items"))
       .min(1, "choose.field.items")
       .max(30),
   );
@@ -75,7 +75,7 @@ export const chooseCombinationInput = z.object({
 export const askWhyNotInput = z.object({
   id: field.id(),
   adviceId: field.id(),
-  item: z.string({ error: "choose.field.item" }).regex(/^[MT]\d{2}$/, "choose.field.item"),
+  item: z.string({ error: "choose.field.item" }).regex(/^E?[MT]\d{2}$/, "choose.field.item"),
 });
 
 export const articleLength = 2000;

@@ -40,7 +40,9 @@ describe("the public library of methods", () => {
     const html = await open(publicPaths.methods);
     expect(html.match(/class="brink-card /g)).toHaveLength(104);
     expect(html).not.toMatch(/<details[^>]* open/);
-    const forStaffOnly = new RegExp(`<p><a href="${paths.ownNumbers}">[^<]*</a></p>`);
+    const forStaffOnly = new RegExp(
+      `<ul><li><a href="${paths.newItem}">[^<]*</a></li><li><a href="${paths.ownNumbers}">[^<]*</a></li></ul>`,
+    );
     const staffMain = mainOf(await open(paths.methods, adviser));
     expect(staffMain).toMatch(forStaffOnly);
     const asStaff = staffMain.replace(forStaffOnly, "").replaceAll(paths.methods, publicPaths.methods);

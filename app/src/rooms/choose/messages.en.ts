@@ -5,6 +5,7 @@ import { enCompare } from "./messages.compare.en.ts";
 import { enCases } from "./messages.cases.en.ts";
 import { enBeside } from "./messages.beside.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
+import { enOwnItems } from "./messages.own-items.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
 import { enStakeholders } from "./messages.stakeholders.en.ts";
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...enLive,
   ...enWhyNot,
   ...enOwnNumbers,
+  ...enOwnItems,
   "choose.nav.guides": "Decision guide",
   "choose.nav.methods": "Methods",
   "choose.steps.label": "Steps of the decision guide",

@@ -5,6 +5,7 @@ import { nlCompare } from "./messages.compare.nl.ts";
 import { nlCases } from "./messages.cases.nl.ts";
 import { nlBeside } from "./messages.beside.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
+import { nlOwnItems } from "./messages.own-items.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlStakeholders } from "./messages.stakeholders.nl.ts";
@@ -31,6 +32,7 @@ export const nl: Messages = {
   ...nlLive,
   ...nlWhyNot,
   ...nlOwnNumbers,
+  ...nlOwnItems,
   "choose.nav.guides": "Besliswijzer",
   "choose.nav.methods": "Werkvormen",
   "choose.steps.label": "Stappen van de besliswijzer",

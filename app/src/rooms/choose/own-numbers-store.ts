@@ -3,8 +3,11 @@ import { newId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { GuideContent } from "./content/guide-content.ts";
 import { editionOf } from "./content/guide-content.ts";
+import type { OwnItem } from "./domain/own-items.ts";
+import { holding, withOwnItems } from "./domain/own-items.ts";
 import type { KeptOwnNumber, OwnField, OwnNumber } from "./domain/own-numbers.ts";
 import { withOwnNumbers } from "./domain/own-numbers.ts";
+import { lastOwnItems } from "./own-items-store.ts";
 import type { ChooseTables } from "./tables.ts";
 import { writerName } from "./writer.ts";
 
@@ -12,10 +15,24 @@ function db(work: Work): Kysely<ChooseTables> {
   return work.db.$extendTables<ChooseTables>();
 }
 
-/** The content as this municipality uses it: the national edition with its own numbers in it. */
+/** The content as this municipality uses it: the national edition with its own numbers and items in it. */
 export async function contentOf(work: Work, national: GuideContent): Promise<GuideContent> {
   const own = await currentOwnNumbers(work);
-  return own.length === 0 ? national : editionOf({ ...national, own }, withOwnNumbers(national.records, own));
+  const items = await lastOwnItems(work);
+  if (own.length === 0 && items.length === 0) return national;
+  const plain = ({ record, copyOf, source, reason }: OwnItem): OwnItem => ({ record, copyOf, source, reason });
+  const ownItems = holding(items).map(plain);
+  const retired = items.filter(({ step }) => step === "retired").map(plain);
+  return { ...municipalContent(national, own, ownItems), retired };
+}
+
+/** An edition with these numbers in it and these items beside it: the same ones give the same hash. */
+export function municipalContent(
+  national: GuideContent,
+  own: readonly OwnNumber[],
+  ownItems: readonly OwnItem[],
+): GuideContent {
+  return editionOf({ ...national, own, ownItems }, withOwnItems(withOwnNumbers(national.records, own), ownItems));
 }
 
 /** The own numbers that hold now, in the order of item and field. */

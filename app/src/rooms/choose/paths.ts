@@ -35,6 +35,10 @@ export const paths = {
   methods: "/beheer/werkvormen",
   ownNumbers: "/beheer/werkvormen/eigen-getallen",
   ownNumber: (item: string, field: string) => `/beheer/werkvormen/${item}/getallen/${field}`,
+  newItem: "/beheer/werkvormen/nieuw",
+  newItemFrom: (id: string) => `/beheer/werkvormen/nieuw?van=${id}`,
+  /** An own item of the municipality: changing it, and what was done with it. */
+  ownItem: (item: string) => `/beheer/werkvormen/${item}/eigen`,
   method: (id: string) => `/beheer/werkvormen/${id}`,
   bylaw: "/beheer/participatieverordening",
   /** A new article, one with this number, or one of the model to adapt. */

@@ -81,7 +81,16 @@ function selectAdvice(work: Work) {
     .selectFrom("choose_advice")
     .select([
       ...(["id", "guide_id", "guide_version", "rule_version", "catalogue_version", "catalogue_hash"] as const),
-      ...(["input_hash", "answers", "advice", "own_numbers", "seconds", "computed_at", "computed_by"] as const),
+      ...([
+        "input_hash",
+        "answers",
+        "advice",
+        "own_numbers",
+        "own_items",
+        "seconds",
+        "computed_at",
+        "computed_by",
+      ] as const),
     ])
     .select(sql<string>`today::text`.as("today"));
 }
@@ -137,6 +146,7 @@ function adviceOf(row: AdviceRow): StoredAdvice {
     answers: row.answers,
     advice: row.advice,
     ownNumbers: row.own_numbers,
+    ownItems: row.own_items,
     seconds: row.seconds,
     computedAt: row.computed_at,
     computedBy: row.computed_by,

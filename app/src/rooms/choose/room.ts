@@ -13,6 +13,7 @@ import { whyNots } from "./migrations/0002-why-not.ts";
 import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { bylaw } from "./migrations/0006-bylaw.ts";
 import { planCanvas } from "./migrations/0007-plan-canvas.ts";
+import { ownItems } from "./migrations/0010-own-items.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { stakeholders } from "./migrations/0008-stakeholders.ts";
 import { sharing } from "./migrations/0009-sharing.ts";
@@ -50,7 +51,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
   const commands = { ...chooseCommands(content, computer, participation), ...replyCommands(content) };
   return room({
     name: "choose",
-    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, planCanvas, stakeholders, sharing],
+    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, planCanvas, stakeholders, sharing, ownItems],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: choosePages({ ...bindings, computer }, commands),

@@ -1,10 +1,12 @@
 import type { WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
+import type { CatalogueRecord } from "./content/record.ts";
 import type { HolidayRegion } from "./content/planning-content.ts";
 import type { ArticleKind } from "./domain/bylaw.ts";
 import type { PlanField, SampleLanguage } from "./domain/canvas/fields.ts";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
 import type { GivenAnswers } from "./domain/guide.ts";
+import type { OwnItem, OwnItemStep } from "./domain/own-items.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
 import type { NotInvolving } from "./domain/motivation.ts";
 import type { ScanAnswers } from "./domain/scan.ts";
@@ -52,6 +54,7 @@ export type AdviceTable = {
   answers: JsonColumn<GivenAnswers>;
   advice: JsonColumn<ComputedAdvice>;
   own_numbers: JsonColumn<readonly OwnNumber[]>;
+  own_items: JsonColumn<readonly OwnItem[]>;
   seconds: number;
   computed_at: Date;
   computed_by: string;
@@ -89,6 +92,20 @@ export type OwnNumberTable = {
   set_by: string;
   ended_at: Date | null;
   ended_by: string | null;
+};
+
+export type OwnItemTable = {
+  tenant_id: string;
+  id: string;
+  item: string;
+  record: JsonColumn<CatalogueRecord>;
+  copy_of: string | null;
+  step: OwnItemStep["step"];
+  source: string;
+  reason: string;
+  done_at: Date;
+  done_by: string;
+  followed_at: Date | null;
 };
 
 export type PlanningTable = {
@@ -160,6 +177,7 @@ export type ChooseTables = SharingTables & {
   choose_choice: ChoiceTable;
   choose_why_not: WhyNotTable;
   choose_own_number: OwnNumberTable;
+  choose_own_item: OwnItemTable;
   choose_planning: PlanningTable;
   choose_article: ArticleTable;
   choose_motivation: MotivationTable;

@@ -114,6 +114,7 @@ export async function insertAdvice(work: Work, made: NewAdvice): Promise<string>
       answers: JSON.stringify(made.answers),
       advice: JSON.stringify(made.advice),
       own_numbers: JSON.stringify(made.ownNumbers),
+      own_items: JSON.stringify(made.ownItems),
       seconds: made.seconds,
       computed_at: work.now,
       computed_by: writerName(work),

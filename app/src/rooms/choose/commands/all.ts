@@ -5,6 +5,7 @@ import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
 import { setArticle, takeOutArticle } from "./bylaw.ts";
+import { addOwnItem, changeOwnItem, restoreOwnItem, retireOwnItem } from "./own-items.ts";
 import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
 import { copyGuide } from "./copy-guide.ts";
 import { removePlanTool, restorePlanTool, savePlanField, savePlanTool, takePlanTool } from "./plan-tools.ts";
@@ -41,6 +42,10 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     recordMotivation,
     setOwnNumber: setOwnNumber(content),
     restoreNumber,
+    addOwnItem: addOwnItem(content),
+    changeOwnItem: changeOwnItem(content),
+    retireOwnItem,
+    restoreOwnItem: restoreOwnItem(content),
     savePlanning,
     setArticle,
     takeOutArticle,

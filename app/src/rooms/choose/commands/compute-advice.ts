@@ -51,6 +51,7 @@ export function computeAdvice(national: GuideContent, computer: AdviceComputer) 
           answers: guide.answers,
           advice,
           ownNumbers: content.own,
+          ownItems: content.ownItems,
           seconds,
         });
         work.emit({ name: "choose.advice_computed", payload: { guideId: id, adviceId } });

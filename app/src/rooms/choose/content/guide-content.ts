@@ -5,6 +5,7 @@ import { FEEDBACK_LOOP } from "@brink/decision-guide";
 import { parseCatalogue } from "@brink/decision-guide/catalogue";
 import { canonicalJson } from "@brink/indicators";
 import { z } from "zod";
+import type { OwnItem } from "../domain/own-items.ts";
 import type { OwnNumber } from "../domain/own-numbers.ts";
 import type { PlanningContent } from "./planning-content.ts";
 import { readPlanning } from "./planning-content.ts";
@@ -40,6 +41,10 @@ export type GuideContent = {
   readonly sources: readonly Source[];
   /** What a municipality put in the place of these numbers; of the edition itself nothing. */
   readonly own: readonly OwnNumber[];
+  /** What a municipality added to it; of the edition itself nothing. */
+  readonly ownItems: readonly OwnItem[];
+  /** What it added and retired: nothing chooses it, and what chose it before can still name it. */
+  readonly retired: readonly OwnItem[];
   readonly planning: PlanningContent;
   readonly bylawModel: BylawModel;
   /** Samples for the fields of a plan. */
@@ -64,6 +69,8 @@ export function readContent(folder: ContentFolder): GuideContent {
   const edition = {
     version: readText(folder, "VERSION").trim(),
     own: [],
+    ownItems: [],
+    retired: [],
     themes: readYaml(folder, "quick-scan.yaml", quickScanFile).themes,
     situation: readYaml(folder, "situation-questions.yaml", situationQuestionsFile),
     groups: readYaml(folder, "target-groups.yaml", namedListFile),

@@ -2,6 +2,7 @@ import type { AnswerKey, TargetGroup, WhyNot } from "@brink/decision-guide";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
+import type { OwnItem } from "./own-items.ts";
 import type { OwnNumber } from "./own-numbers.ts";
 import type { ScanAnswers } from "./scan.ts";
 
@@ -49,6 +50,8 @@ export type StoredAdvice = {
   readonly advice: ComputedAdvice;
   /** What the municipality had put in the place of the edition's numbers. */
   readonly ownNumbers: readonly OwnNumber[];
+  /** What the municipality had added to the edition. */
+  readonly ownItems: readonly OwnItem[];
   readonly seconds: number;
   readonly computedAt: Date;
   readonly computedBy: string;

@@ -13,6 +13,7 @@ import { guidePage } from "./guide.page.tsx";
 import { guidesPage } from "./guides.page.tsx";
 import { methodPage, methodsPage } from "./methods.page.tsx";
 import { outcomePage } from "./outcome.page.tsx";
+import { newItemPage, ownItemPage } from "./own-items.page.tsx";
 import { ownNumberPage, ownNumbersPage } from "./own-numbers.page.tsx";
 import { planningPage } from "./planning.page.tsx";
 import { replyHomePage, replyQuestionsPage } from "./reply.page.tsx";
@@ -45,6 +46,8 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands & R
     tradeOffPage(content),
     whyNotPage(content, commands),
     ownNumbersPage(content),
+    newItemPage(content, commands),
+    ownItemPage(content, commands),
     ownNumberPage(content, commands),
     planningPage({ national: content, households }, commands),
     ...stakeholderPages(content, commands),

@@ -10,6 +10,7 @@ import { said } from "../../../platform/i18n/said.ts";
 import { residentsContent } from "../../../platform/web/residents-content.view.tsx";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
+import { isOwnCode } from "../domain/own-items.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { paths, publicPaths } from "../paths.ts";
@@ -83,11 +84,16 @@ export function methodPage(national: GuideContent, side: LibrarySide, cases: Cas
           {...loaded}
           frame={frame}
           library={library}
-          numbers={mayOwn.allows(asked.actor) && side === "staff" ? paths.ownNumber : undefined}
+          numbers={replacing(side, asked, loaded.record.id)}
           cases={cases.using(loaded.record.id)}
         />
       )),
   });
+}
+
+/** Where a number is replaced: of national ones only, because an own item is changed as a whole. */
+function replacing(side: LibrarySide, { actor }: Frame, id: string) {
+  return side === "staff" && mayOwn.allows(actor) && !isOwnCode(id) ? paths.ownNumber : undefined;
 }
 
 /** Staff read Dutch or English; residents may have come in another language, in which the content is not written. */

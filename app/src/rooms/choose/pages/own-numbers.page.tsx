@@ -8,6 +8,7 @@ import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { isOwnField } from "../domain/own-numbers.ts";
 import { contentOf, ownNumberTrail } from "../own-numbers-store.ts";
+import { ownItemTrail } from "../own-items-store.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { OwnNumberView } from "../views/own-number.view.tsx";
@@ -23,7 +24,11 @@ export function ownNumbersPage(national: GuideContent) {
     policy: mayLook,
     params: z.object({}),
     load: async (work) =>
-      ok({ content: await contentOf(work, national), trail: await ownNumberTrail(work, undefined) }),
+      ok({
+        content: await contentOf(work, national),
+        trail: await ownNumberTrail(work, undefined),
+        steps: await ownItemTrail(work),
+      }),
     title: (_, { t }) => t("choose.ownNumbers.title"),
     crumbs: (_, frame) => [...libraryCrumbs(frame), { label: frame.t("choose.ownNumbers.title") }],
     view: (loaded, frame) => <OwnNumbersView {...loaded} national={national} frame={frame} />,
@@ -69,7 +74,8 @@ export function ownNumberPage(
   });
 }
 
-function libraryCrumbs({ t }: Frame) {
+/** From the workbench to the library of staff. */
+export function libraryCrumbs({ t }: Frame) {
   return [
     { label: t("trajectories.crumb.workbench"), href: trajectoryPaths.dashboard },
     { label: t("choose.methods.title"), href: paths.methods },

@@ -39,12 +39,19 @@ export function questionsPage(
       const looks = isLive && params.voorlopig !== undefined;
       const own = await contentOf(work, content);
       const looked = looks ? await lookedAt(computer, own, guide.answers, dayOf(work.now)) : undefined;
-      return ok({ ...loaded.value, page: params.page, isLive, looked, numbersHash: guideNumbers(own).hash });
+      return ok({
+        ...loaded.value,
+        page: params.page,
+        isLive,
+        looked,
+        content: own,
+        numbersHash: guideNumbers(own).hash,
+      });
     },
     title: ({ page: number }, frame) =>
       `${frame.t("choose.steps.situation")}: ${frame.t("choose.situation.page", { number, all: content.situation.pages.length })}`,
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.steps.situation")),
-    view: (loaded, frame) => <QuestionsView {...loaded} frame={frame} content={content} />,
+    view: (loaded, frame) => <QuestionsView {...loaded} frame={frame} />,
     styles: ["styles/live-advice.css"],
     scripts: ["staff/live-advice.ts"],
     actions: {

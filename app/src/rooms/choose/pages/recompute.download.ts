@@ -15,14 +15,25 @@ export const recomputeDownload = download({
   async load(work, { id }: { id: string }) {
     const stored = await latestAdvice(work, id);
     if (!stored) return notFound();
-    const { ruleVersion, catalogueVersion, catalogueHash, ownNumbers, inputHash, today, answers, seconds, advice } =
-      stored;
+    const {
+      ruleVersion,
+      catalogueVersion,
+      catalogueHash,
+      ownNumbers,
+      ownItems,
+      inputHash,
+      today,
+      answers,
+      seconds,
+      advice,
+    } = stored;
     const best = advice.best.map(({ items, total }) => ({ items, total }));
     const file = {
       ruleVersion,
       catalogueVersion,
       catalogueHash,
       ownNumbers,
+      ownItems,
       inputHash,
       seconds,
       today,

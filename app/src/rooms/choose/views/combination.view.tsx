@@ -12,7 +12,8 @@ import type { ExplainedCombination } from "../domain/compute-advice.ts";
 import type { LibraryPaths } from "../paths.ts";
 import { paths } from "../paths.ts";
 import type { Reading } from "./words.ts";
-import { euros, markWord, nameOf, rangeText, recordOf, say } from "./words.ts";
+import { kindWord, recordMark } from "./own-item-words.ts";
+import { euros, nameOf, rangeText, recordOf, say } from "./words.ts";
 
 export type CombinationProps = Reading & { readonly combination: ExplainedCombination };
 
@@ -77,14 +78,14 @@ export function ItemCard(props: ItemCardProps): ReactElement {
       headingLevel={headingLevel}
       href={library.method(record.id)}
       pictogram={record.kind === "method" ? "people" : "globe"}
-      badge={<StatusBadge>{t(`choose.kind.${record.kind}`)}</StatusBadge>}
+      badge={<StatusBadge>{kindWord(frame, record)}</StatusBadge>}
       footer={
         <ul className="small">
           {facts.map(([name, value, mark]) => (
             <li key={name}>
               {isOwned && name !== "hours"
                 ? t(`choose.item.owned.${name}`)
-                : t(`choose.item.${name}`, { value, mark: markWord(frame, mark) })}
+                : t(`choose.item.${name}`, { value, mark: recordMark(frame, record, mark) })}
             </li>
           ))}
         </ul>

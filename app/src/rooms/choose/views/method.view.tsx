@@ -5,8 +5,11 @@ import { StatusBadge } from "../../../platform/web/components/status-badge/statu
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { evidenceMarks } from "../content/record.ts";
 import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
+import { paths } from "../paths.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { factsOf, reachOf } from "./method-facts.ts";
+import { OwnItemAbout } from "./own-item-about.view.tsx";
+import { kindWord, recordMark } from "./own-item-words.ts";
 import type { Reading } from "./words.ts";
 import { UsedIn } from "./used-in.view.tsx";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
@@ -17,7 +20,7 @@ export function MethodView(props: MethodViewProps): ReactElement {
   const { t } = frame;
   return (
     <>
-      <Heading level={1} kicker={`${record.id} · ${t(`choose.kind.${record.kind}`)}`}>
+      <Heading level={1} kicker={`${record.id} · ${kindWord(frame, record)}`}>
         {say(frame, record.name)}
       </Heading>
       <p>
@@ -26,6 +29,7 @@ export function MethodView(props: MethodViewProps): ReactElement {
         </StatusBadge>
       </p>
       <p className="lead measure">{say(frame, record.description)}</p>
+      <OwnItemAbout {...props} isStaff={props.library === paths} />
       <Facts {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />
       <Facts {...props} caption={t("choose.method.reach")} facts={reachOf(props)} />
       <Companions {...props} />
@@ -55,7 +59,7 @@ function Facts(props: MethodViewProps & { readonly caption: string; readonly fac
         cells: [
           fact.name,
           fact.value,
-          fact.own ? <OwnMark frame={frame} own={fact.own} /> : markWord(frame, fact.mark),
+          fact.own ? <OwnMark frame={frame} own={fact.own} /> : recordMark(frame, record, fact.mark),
           <Origin frame={frame} fact={fact} href={href(fact.field)} key="origin" />,
         ],
       }))}

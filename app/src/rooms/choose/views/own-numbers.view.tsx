@@ -3,18 +3,21 @@ import { EmptyState } from "../../../platform/web/components/empty-state/empty-s
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { GuideContent } from "../content/guide-content.ts";
+import type { OwnItemStep } from "../domain/own-items.ts";
 import type { KeptOwnNumber } from "../domain/own-numbers.ts";
 import { valueOf } from "../domain/own-numbers.ts";
 import { paths } from "../paths.ts";
+import { mayOwn } from "../policy.ts";
 import { numberWords, wholeNumberName } from "./number-words.ts";
+import { OwnItemTrail } from "./own-item-trail.view.tsx";
 import type { Reading } from "./words.ts";
 import { markWord, nameOf, recordOf } from "./words.ts";
 
 type TrailProps = Reading & { readonly national: GuideContent; readonly trail: readonly KeptOwnNumber[] };
 
 /** Every number that the municipality has replaced: those that hold first, and then those that did. */
-export function OwnNumbersView(props: TrailProps): ReactElement {
-  const { frame, trail } = props;
+export function OwnNumbersView(props: TrailProps & { readonly steps: readonly OwnItemStep[] }): ReactElement {
+  const { frame, trail, steps } = props;
   const { t } = frame;
   const [now, before] = [true, false].map((holds) => trail.filter((one) => (one.endedAt === undefined) === holds));
   return (
@@ -28,15 +31,29 @@ export function OwnNumbersView(props: TrailProps): ReactElement {
           <Trail {...props} trail={before} />
         </>
       )}
+      {steps.length > 0 && (
+        <>
+          <Heading level={2}>{t("choose.ownItem.all")}</Heading>
+          <OwnItemTrail {...props} steps={steps} />
+        </>
+      )}
     </>
   );
 }
 
+/** From the library of staff to what the municipality changed in it, and for who may to adding to it. */
 export function OwnNumbersLink({ frame }: Pick<Reading, "frame">): ReactElement {
   return (
-    <p>
-      <a href={paths.ownNumbers}>{frame.t("choose.ownNumbers.link")}</a>
-    </p>
+    <ul>
+      {mayOwn.allows(frame.actor) && (
+        <li>
+          <a href={paths.newItem}>{frame.t("choose.ownItem.new")}</a>
+        </li>
+      )}
+      <li>
+        <a href={paths.ownNumbers}>{frame.t("choose.ownNumbers.link")}</a>
+      </li>
+    </ul>
   );
 }
 

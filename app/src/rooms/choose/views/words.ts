@@ -14,8 +14,11 @@ export function say(frame: Frame, text: Localized | LocalizedText): string {
   return pickText(text, frame.lang).text;
 }
 
+/** Also of what the municipality retired: an earlier advice or plan may name it. */
 export function recordOf(content: GuideContent, id: string): CatalogueRecord | undefined {
-  return content.records.find((record) => record.id === id);
+  return (
+    content.records.find((record) => record.id === id) ?? content.retired.find(({ record }) => record.id === id)?.record
+  );
 }
 
 /** The name of a method or technology; one that is not in the catalogue shows as its id. */
