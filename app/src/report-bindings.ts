@@ -1,5 +1,5 @@
 import type { GuideContent } from "./rooms/choose/room.ts";
-import { methodNames } from "./rooms/choose/room.ts";
+import { ownMethodNames } from "./rooms/choose/room.ts";
 import { answerOutcomes, contributionTotals, listedAnswers, quotesByRoute } from "./rooms/engage/room.ts";
 import type { LearnBindings } from "./rooms/learn/room.ts";
 import { indicatorResults, whoTookPart } from "./rooms/measure/room.ts";
@@ -16,7 +16,7 @@ export function reportBindings(content: GuideContent): LearnBindings {
     },
     indicators: { indicators: indicatorResults },
     participation: { participation: whoTookPart },
-    methodName: methodNames(content),
+    methodNames: ownMethodNames(content),
     municipalityName: async (work) => (await municipalityOf(work))?.name ?? "",
   };
 }

@@ -3,7 +3,14 @@ import type { Room } from "./platform/define/room.ts";
 import type { Catalogue } from "./platform/i18n/translator.ts";
 import type { JobQueue } from "./platform/jobs/job-queue.ts";
 import { createPlatformRoom } from "./platform/platform-room.ts";
-import { chooseRoom, guideContent, guideLink, guideStep, methodCatalogue, methodNames } from "./rooms/choose/room.ts";
+import {
+  chooseRoom,
+  guideContent,
+  guideLink,
+  guideStep,
+  methodCatalogue,
+  ownMethodNames,
+} from "./rooms/choose/room.ts";
 import {
   answeredGuard,
   answeringStep,
@@ -69,7 +76,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       contributions: measureContributions,
       contacts: measureContacts,
       links: () => links,
-      methodName: methodNames(content),
+      methodNames: ownMethodNames(content),
     }),
     learnRoom(reportBindings(content), bindings.words, () => links, cases),
   ];

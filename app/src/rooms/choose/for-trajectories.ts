@@ -1,21 +1,40 @@
 import type { Localized } from "../../kernel/localized.ts";
+import type { Work } from "../../platform/define/work.ts";
 import type { ChallengeStep, MethodCatalogue, TrajectoryLink } from "../trajectories/room.ts";
 import type { GuideContent } from "./content/guide-content.ts";
+import { lastOwnItems } from "./own-items-store.ts";
 import { paths } from "./paths.ts";
 import { mayLook } from "./policy.ts";
 import { listGuides } from "./reader.ts";
 
-/** The names of methods and technologies, for the plans of trajectories. */
-export function methodCatalogue({ records }: Pick<GuideContent, "records">): MethodCatalogue {
-  const entries = (kind: string) =>
-    records.filter((record) => record.kind === kind).map(({ id, name }) => ({ id, name }));
-  return { methods: entries("method"), technologies: entries("technology") };
+/** The names of methods and technologies, of the edition and of the municipality's own, for the plans of trajectories. */
+export function methodCatalogue({ records }: Pick<GuideContent, "records">) {
+  return async (work: Work): Promise<MethodCatalogue> => {
+    const own = await lastOwnItems(work);
+    const all = [
+      ...own.map(({ record, step }) => ({ record, isRetired: step === "retired" })),
+      ...records.map((record) => ({ record, isRetired: false })),
+    ];
+    const entries = (kind: string) =>
+      all
+        .filter(({ record }) => record.kind === kind)
+        .map(({ record: { id, name }, isRetired }) => ({ id, name, isRetired }));
+    return { methods: entries("method"), technologies: entries("technology") };
+  };
 }
 
 /** What a method is called in each language; of one that is not in the catalogue, its id. */
 export function methodNames({ records }: Pick<GuideContent, "records">): (methodId: string) => Localized {
   const names = new Map(records.map(({ id, name }) => [id, name]));
   return (methodId) => names.get(methodId) ?? { nl: methodId };
+}
+
+/** As `methodNames`, with those of the municipality's own, retired ones too. */
+export function ownMethodNames({ records }: Pick<GuideContent, "records">) {
+  return async (work: Work): Promise<(methodId: string) => Localized> => {
+    const own = await lastOwnItems(work);
+    return methodNames({ records: [...records, ...own.map(({ record }) => record)] });
+  };
 }
 
 /** From a trajectory to its run of the decision guide. */

@@ -71,7 +71,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
 export { guideContent } from "./content/guide-content.ts";
 export type { GuideContent } from "./content/guide-content.ts";
 export { situationNames } from "./for-cases.ts";
-export { guideLink, guideStep, methodCatalogue, methodNames } from "./for-trajectories.ts";
+export { guideLink, guideStep, methodCatalogue, ownMethodNames } from "./for-trajectories.ts";
 export type { AdviceComputer, CaseBindings } from "./ports.ts";
 export { seedDemoBylaw } from "./seeds/demo-bylaw.ts";
 export { seedDemoGuides } from "./seeds/demo-guides.ts";

@@ -156,6 +156,6 @@ export function bindingsOf(snapshot: ReportSnapshot): LearnBindings {
     indicators: { indicators: () => Promise.resolve(indicators) },
     participation: { participation: () => Promise.resolve(participation) },
     municipalityName: () => Promise.resolve(snapshot.municipality),
-    methodName: (methodId) => ({ nl: `Werkvorm ${methodId}` }),
+    methodNames: () => Promise.resolve((methodId: string) => ({ nl: `Werkvorm ${methodId}` })),
   };
 }

@@ -47,5 +47,5 @@ export type LearnBindings = {
   readonly participation: ReportParticipation;
   readonly municipalityName: (work: Work) => Promise<string>;
   /** What a method of the catalogue is called: an activity without a title of its own goes by it. */
-  readonly methodName: (methodId: string) => Localized;
+  readonly methodNames: (work: Work) => Promise<(methodId: string) => Localized>;
 };

@@ -12,7 +12,7 @@ export function measureBindings(changes: Partial<MeasureBindings> = {}): Measure
     contributions: noContributions,
     contacts: noContacts,
     links: () => [],
-    methodName: (id) => ({ nl: `Werkvorm ${id}` }),
+    methodNames: () => Promise.resolve((id: string) => ({ nl: `Werkvorm ${id}` })),
     ...changes,
   };
 }

@@ -66,7 +66,7 @@ export type MeasureBindings = {
   /** Pages of all rooms about a trajectory, for the row of links above this room's own. */
   readonly links: () => readonly TrajectoryLink[];
   /** What a method of the catalogue is called: an activity without a title of its own goes by it. */
-  readonly methodName: (methodId: string) => Localized;
+  readonly methodNames: (work: Work) => Promise<(methodId: string) => Localized>;
 };
 
 /** Nothing came in: for tests of the rest. */

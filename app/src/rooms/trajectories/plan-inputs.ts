@@ -52,8 +52,10 @@ const timeOfDay = z
   .optional();
 
 const activityFields = z.object({
-  methodId: z.string({ error: "platform.field.choose" }).regex(/^M(0[1-9]|[1-5]\d|6[0-4])$/, "platform.field.choose"),
-  technologyIds: list(z.string().regex(/^T(0[1-9]|[1-3]\d|40)$/, "platform.field.choose"), 5),
+  methodId: z
+    .string({ error: "platform.field.choose" })
+    .regex(/^(M(0[1-9]|[1-5]\d|6[0-4])|EM\d\d)$/, "platform.field.choose"),
+  technologyIds: list(z.string().regex(/^(T(0[1-9]|[1-3]\d|40)|ET\d\d)$/, "platform.field.choose"), 5),
   title: field.optionalText(120),
   inBrink: field.optionalText(40),
   startsOn: field.optionalDate(),

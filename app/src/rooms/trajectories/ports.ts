@@ -46,9 +46,14 @@ export interface MoveGuard {
   refuses(work: Work, trajectory: Trajectory): Promise<Refusal | undefined>;
 }
 
-export type CatalogueEntry = { readonly id: string; readonly name: Localized };
+export type CatalogueEntry = {
+  readonly id: string;
+  readonly name: Localized;
+  /** The municipality's own and no longer used: only what was planned before names it. */
+  readonly isRetired?: boolean;
+};
 
-/** The methods M01 … M64 and technologies of the decision guide's catalogue. */
+/** The methods M01 … M64 and technologies of the decision guide's catalogue, and the municipality's own: EM01, ET01 … */
 export interface MethodCatalogue {
   readonly methods: readonly CatalogueEntry[];
   readonly technologies: readonly CatalogueEntry[];
@@ -116,7 +121,7 @@ export interface ChallengeStep {
 
 /** What `main.ts` binds to this room. */
 export type TrajectoriesBindings = {
-  readonly catalogue: MethodCatalogue;
+  readonly catalogue: (work: Work) => Promise<MethodCatalogue>;
   readonly participation: readonly ParticipationMethod[];
   readonly areas: AreaDirectory;
   readonly sections: readonly TrajectorySection[];

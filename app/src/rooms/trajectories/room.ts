@@ -35,7 +35,7 @@ import { staffTrajectories } from "./queries/staff-trajectories.ts";
 import { staffTrajectory } from "./queries/staff-trajectory.ts";
 
 const nothingBound: TrajectoriesBindings = {
-  catalogue: { methods: [], technologies: [] },
+  catalogue: () => Promise.resolve({ methods: [], technologies: [] }),
   participation: [],
   areas: { areas: () => Promise.resolve([]) },
   sections: [],
@@ -71,8 +71,8 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
       setPhases,
       translateTrajectory,
       moveTrajectory(bindings.guards),
-      addActivity(bindings.participation),
-      changeActivity(bindings.participation),
+      addActivity(bindings),
+      changeActivity(bindings),
       registerActivity,
       addPhoto,
       removePhoto,

@@ -28,6 +28,7 @@ export async function compileSnapshot(
   const activities = await activitiesOf(work, trajectoryId);
   const outcomes = await contributions.outcomes(work, trajectoryId);
   const { answers, listed } = await contributions.answers(work, trajectoryId, answersAtMost);
+  const methodName = await bindings.methodNames(work);
   const lessons = await lessonsOf(work, trajectoryId);
   return ok({
     formatVersion: 1,
@@ -36,7 +37,7 @@ export async function compileSnapshot(
     ...moneyAndHours(activities),
     activities: activities
       .filter((activity) => wasDone(activity, dayOf(work.now)))
-      .map((activity) => activityLine(activity, bindings)),
+      .map((activity) => activityLine(activity, methodName)),
     totals: await contributions.totals(work, trajectoryId),
     participation: await bindings.participation.participation(work, trajectoryId),
     indicators: await bindings.indicators.indicators(work, trajectoryId),
@@ -110,7 +111,7 @@ function wasDone(activity: Activity, today: string): boolean {
 
 function activityLine(
   activity: Activity,
-  { methodName }: Pick<LearnBindings, "methodName">,
+  methodName: (methodId: string) => Localized,
 ): ReportSnapshot["activities"][number] {
   return {
     title: pickText(activity.title, "nl").text === "" ? methodName(activity.methodId) : activity.title,

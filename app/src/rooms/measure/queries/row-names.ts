@@ -16,18 +16,20 @@ export const namedColumns: readonly string[] = Object.values(columnOf);
 /** Names of the activities and contributions that the rows are about, by id. */
 export async function rowNames(
   work: Work,
-  bindings: Pick<MeasureBindings, "contributions" | "methodName">,
+  bindings: Pick<MeasureBindings, "contributions" | "methodNames">,
   trajectoryId: string,
   rows: FigureRows,
 ): Promise<RowNames> {
   const columns = rows.kind === "shown" ? rows.tables.flatMap((table) => table.columns) : [];
   const names = new Map<string, RowName>();
-  if (columns.includes(columnOf.activities))
+  if (columns.includes(columnOf.activities)) {
+    const methodName = await bindings.methodNames(work);
     for (const { id, title, methodId } of await activitiesOf(work, trajectoryId)) {
       const hasTitle = Object.values(title).some((text) => text !== "");
-      const name = hasTitle ? title : bindings.methodName(methodId);
+      const name = hasTitle ? title : methodName(methodId);
       names.set(id, { name, href: trajectoryPaths.activity(trajectoryId, id) });
     }
+  }
   if (columns.includes(columnOf.contributions))
     for (const [id, { receipt, href }] of await bindings.contributions.names(work, trajectoryId))
       names.set(id, { name: receipt, href });

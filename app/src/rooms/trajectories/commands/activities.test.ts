@@ -38,6 +38,18 @@ describe("planning an activity", () => {
     expect(unknown).toMatchObject({ refusal: { fields: [{ field: "inBrink" }] } });
   });
 
+  it("is refused for an own method that is not there, and for a technology that is no longer used", async () => {
+    const { world, id } = await planned();
+    for (const [over, field] of [
+      [{ methodId: "EM02" }, "methodId"],
+      [{ methodId: "EM1" }, "methodId"],
+      [{ technologyIds: "ET01" }, "technologyIds"],
+      [{ technologyIds: "ET09" }, "technologyIds"],
+    ] as const)
+      expect(await world.run(add, activityForm(id, over), lead)).toMatchObject({ refusal: { fields: [{ field }] } });
+    expect(await world.run(add, activityForm(id, { methodId: "EM01" }), lead)).toMatchObject({ ok: true });
+  });
+
   it("keeps day, time, place and owner", async () => {
     const { world, id } = await planned();
     const form = activityForm(id, {

@@ -12,8 +12,14 @@ import { recordMotivation } from "./record-motivation.ts";
 
 export const lead = person("projectLead");
 const ideas: ParticipationMethod = { id: "ideas", carries: ["M06"], nameKey: "-", takePartKey: "-", href: () => "/" };
-export const add = addActivity([ideas]);
-export const change = changeActivity([ideas]);
+const own = [{ id: "EM01", name: { nl: "Soep op de stoep" } }];
+const gone = [{ id: "ET01", name: { nl: "Soepbus" }, isRetired: true }];
+const planning = {
+  participation: [ideas],
+  catalogue: () => Promise.resolve({ methods: own, technologies: gone }),
+};
+export const add = addActivity(planning);
+export const change = changeActivity(planning);
 
 /** A trajectory with an empty plan. */
 export async function planned(now = "2026-11-02T09:00:00Z") {

@@ -11,15 +11,18 @@ export function activitiesPage(bindings: TrajectoriesBindings) {
     path: paths.activities(":id"),
     policy: mayLook,
     partKey: "trajectories.tab.activities",
-    more: (work, { id }) => activitiesOf(work, id),
+    more: async (work, { id }) => ({
+      activities: await activitiesOf(work, id),
+      catalogue: await bindings.catalogue(work),
+    }),
     view: ({ trajectory, more }, frame) => (
       <ActivitiesView
         frame={frame}
         trajectory={trajectory}
-        activities={more}
+        activities={more.activities}
         participation={bindings.participation}
         links={bindings.links}
-        methodName={methodNames(bindings.catalogue, frame.lang)}
+        methodName={methodNames(more.catalogue, frame.lang)}
       />
     ),
   });

@@ -25,26 +25,27 @@ const there = (key: string) => (changed: ChangedActivity) => ({
 
 /** One activity: change what is planned, register what happened, add photos. */
 export function activityPage(bindings: TrajectoriesBindings) {
-  const { catalogue, participation, links } = bindings;
+  const { participation, links } = bindings;
   return page({
     path: paths.activity(":id", ":activityId"),
     layout: "staff",
     policy: mayLook,
     params: z.object({ id: z.string(), activityId: z.string() }),
-    load: (work, params: { id: string; activityId: string }) => activity.read(work, params),
-    title: ({ activity: found }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)),
-    crumbs: ({ trajectory, activity: found }, frame) =>
+    async load(work, params: { id: string; activityId: string }) {
+      const found = await activity.read(work, params);
+      return found.ok ? ok({ ...found.value, catalogue: await bindings.catalogue(work) }) : found;
+    },
+    title: ({ activity: found, catalogue }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)),
+    crumbs: ({ trajectory, activity: found, catalogue }, frame) =>
       trajectoryCrumbs(
         frame,
         trajectory,
         { label: frame.t("trajectories.tab.activities"), href: paths.activities(trajectory.id) },
         { label: activityTitle(frame, found, methodNames(catalogue, frame.lang)) },
       ),
-    view: (loaded, frame) => (
-      <ActivityView {...loaded} frame={frame} catalogue={catalogue} participation={participation} links={links} />
-    ),
+    view: (loaded, frame) => <ActivityView {...loaded} frame={frame} participation={participation} links={links} />,
     actions: {
-      change: action({ command: changeActivity(participation), next: there("saved") }),
+      change: action({ command: changeActivity(bindings), next: there("saved") }),
       register: action({ command: registerActivity, next: there("registered") }),
       addPhoto: action({ command: addPhoto, next: there("photoAdded") }),
       removePhoto: action({ command: removePhoto, next: there("photoRemoved") }),
@@ -54,15 +55,15 @@ export function activityPage(bindings: TrajectoriesBindings) {
 
 /** One more activity; `methode` in the address chooses its method. */
 export function newActivityPage(bindings: TrajectoriesBindings) {
-  const { catalogue, participation, links } = bindings;
+  const { participation, links } = bindings;
   return page({
     path: paths.newActivity(":id"),
     layout: "staff",
     policy: mayPrepare,
-    params: z.object({ id: z.string(), methode: z.string().max(3).optional().catch(undefined) }),
+    params: z.object({ id: z.string(), methode: z.string().max(4).optional().catch(undefined) }),
     async load(work, { id, methode }: { id: string; methode?: string | undefined }) {
       const trajectory = await trajectoryById(work, id);
-      return trajectory ? ok({ trajectory, methodId: methode }) : notFound();
+      return trajectory ? ok({ trajectory, methodId: methode, catalogue: await bindings.catalogue(work) }) : notFound();
     },
     title: (_loaded, { t }) => t("trajectories.staff.newActivity"),
     crumbs: ({ trajectory }, frame) =>
@@ -72,12 +73,10 @@ export function newActivityPage(bindings: TrajectoriesBindings) {
         { label: frame.t("trajectories.tab.activities"), href: paths.activities(trajectory.id) },
         { label: frame.t("trajectories.staff.newActivity") },
       ),
-    view: (loaded, frame) => (
-      <NewActivityView {...loaded} frame={frame} catalogue={catalogue} participation={participation} links={links} />
-    ),
+    view: (loaded, frame) => <NewActivityView {...loaded} frame={frame} participation={participation} links={links} />,
     actions: {
       add: action({
-        command: addActivity(participation),
+        command: addActivity(bindings),
         input: ({ id }: { id: string }, form) => ({ ...form, trajectoryId: id }),
         next: there("activityAdded"),
       }),

@@ -17,7 +17,7 @@ export function dashboardPage(bindings: TrajectoriesBindings) {
     load: (work) => shown.read(work, {}),
     title: (_loaded, { t }) => t("trajectories.nav.dashboard"),
     view: (loaded, frame) => (
-      <DashboardView {...loaded} frame={frame} methodName={methodNames(bindings.catalogue, frame.lang)} />
+      <DashboardView {...loaded} frame={frame} methodName={methodNames(loaded.catalogue, frame.lang)} />
     ),
   });
 }

@@ -10,13 +10,14 @@ import type { DemoTrajectories } from "../seeds/demo-trajectories.ts";
 import { finishDemoTrajectory, seedDemoTrajectories } from "../seeds/demo-trajectories.ts";
 
 export const bound: Partial<TrajectoriesBindings> = {
-  catalogue: {
-    methods: [
-      { id: "M22", name: { nl: "Keukentafelgesprek", en: "Kitchen-table talk" } },
-      { id: "M60", name: { nl: "Terugkoppeling per inbreng", en: "Feedback per contribution" } },
-    ],
-    technologies: [{ id: "T03", name: { nl: "Enquêtetool", en: "Survey tool" } }],
-  },
+  catalogue: () =>
+    Promise.resolve({
+      methods: [
+        { id: "M22", name: { nl: "Keukentafelgesprek", en: "Kitchen-table talk" } },
+        { id: "M60", name: { nl: "Terugkoppeling per inbreng", en: "Feedback per contribution" } },
+      ],
+      technologies: [{ id: "T03", name: { nl: "Enquêtetool", en: "Survey tool" } }],
+    }),
   participation: [
     {
       id: "ideas",

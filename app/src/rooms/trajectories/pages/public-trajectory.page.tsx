@@ -27,7 +27,7 @@ export function publicTrajectoryPage(bindings: TrajectoriesBindings) {
         {...loaded}
         frame={frame}
         participation={bindings.participation}
-        methodName={methodNames(bindings.catalogue, frame.lang)}
+        methodName={methodNames(loaded.catalogue, frame.lang)}
       />
     ),
     cacheable: true,

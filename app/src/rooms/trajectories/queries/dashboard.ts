@@ -22,6 +22,7 @@ export function dashboard(bindings: TrajectoriesBindings) {
         drafts: await listTrajectories(work, { statuses: ["preparing"], page: 1, perPage: 5 }),
         running: await listTrajectories(work, { statuses: ["open"], page: 1, perPage: 5 }),
         counts: await countByStatus(work),
+        catalogue: await bindings.catalogue(work),
         sections: await boardSections(work, bindings.boards, "staff"),
       });
     },

@@ -7,7 +7,7 @@ import type { Activity, Phase, Trajectory } from "../domain.ts";
 import { isPublic } from "../domain.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
 import { mayLook } from "../policy.ts";
-import type { TrajectoriesBindings } from "../ports.ts";
+import type { MethodCatalogue, TrajectoriesBindings } from "../ports.ts";
 import { trajectoryBySlug } from "../reader.ts";
 import type { LoadedSection } from "./sections.ts";
 import { trajectorySections } from "./sections.ts";
@@ -17,6 +17,8 @@ export type PublicTrajectory = {
   readonly phases: readonly Phase[];
   /** Without what was cancelled before it began to be shown. */
   readonly activities: readonly Activity[];
+  /** What the activities' methods are called. */
+  readonly catalogue: MethodCatalogue;
   readonly sections: readonly LoadedSection[];
   /** True for staff who look at what residents cannot see yet. */
   readonly preview: boolean;
@@ -37,6 +39,7 @@ export function publicTrajectory(bindings: TrajectoriesBindings) {
         trajectory,
         phases: await phasesOf(work, trajectory.id),
         activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
+        catalogue: await bindings.catalogue(work),
         sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
         preview,
       };

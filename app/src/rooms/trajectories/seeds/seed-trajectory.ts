@@ -78,6 +78,9 @@ async function seeded(work: Work, id: string): Promise<Trajectory> {
   return found;
 }
 
+/** The demo plans national methods only, outside Brink; what happens in it is told later. */
+const nothingElse = { participation: [], catalogue: () => Promise.resolve({ methods: [], technologies: [] }) };
+
 async function seedPlan(
   work: Work,
   trajectoryId: string,
@@ -86,7 +89,7 @@ async function seedPlan(
   const made: Record<string, string> = {};
   for (const activity of plan) {
     const planned = { technologyIds: [], title: "", inBrink: "", place: "", owner: "", ...activity, trajectoryId };
-    made[activity.methodId] = must(await addActivity([]).run(work, planned)).activityId;
+    made[activity.methodId] = must(await addActivity(nothingElse).run(work, planned)).activityId;
   }
   return made;
 }

@@ -11,7 +11,7 @@ import { activityStatuses } from "../codes.ts";
 import type { Activity } from "../domain.ts";
 import { baseLang } from "../domain/texts.ts";
 import type { MethodCatalogue, ParticipationMethod } from "../ports.ts";
-import { nameIn } from "./catalogue-words.ts";
+import { choosable } from "./catalogue-words.ts";
 import { fieldOf, frameOfForm } from "./field.ts";
 import { StaffForm } from "./staff-form.view.tsx";
 
@@ -37,7 +37,7 @@ export function ActivityForm(props: ActivityFormProps): ReactElement {
       <SelectField
         {...fieldOf(frame, "methodId", activity?.methodId ?? methodId)}
         emptyLabel={t("trajectories.staff.chooseMethod")}
-        options={catalogue.methods.map((entry) => ({ value: entry.id, label: nameIn(entry, frame.lang) }))}
+        options={choosable(catalogue.methods, [activity?.methodId ?? ""], frame.lang)}
         required
         width="full"
       />
@@ -98,7 +98,7 @@ function Technologies({ frame, activity, catalogue }: ActivityFormProps): ReactE
     <Details summary={field.label} open={chosen.length > 0 || field.error !== undefined}>
       <CheckboxGroup
         {...field}
-        options={catalogue.technologies.map((entry) => ({ value: entry.id, label: nameIn(entry, frame.lang) }))}
+        options={choosable(catalogue.technologies, activity?.technologyIds ?? [], frame.lang)}
         values={chosen}
       />
     </Details>

@@ -8,6 +8,17 @@ export function methodNames(catalogue: MethodCatalogue, lang: string): (methodId
   return (methodId) => names.get(methodId) ?? methodId;
 }
 
-export function nameIn(entry: CatalogueEntry, lang: string): string {
+/** What may be chosen: what is no longer used only where it was chosen before. */
+export function choosable(
+  entries: readonly CatalogueEntry[],
+  chosen: readonly string[],
+  lang: string,
+): readonly { readonly value: string; readonly label: string }[] {
+  return entries
+    .filter(({ id, isRetired = false }) => !isRetired || chosen.includes(id))
+    .map((entry) => ({ value: entry.id, label: nameIn(entry, lang) }));
+}
+
+function nameIn(entry: CatalogueEntry, lang: string): string {
   return said({ lang }, pickText(entry.name, lang)) || entry.id;
 }
