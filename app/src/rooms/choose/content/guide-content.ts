@@ -93,6 +93,14 @@ export function editionOf(
   return { ...edition, records, catalogue, catalogueHash: hashOf(catalogue) };
 }
 
+/** What can be chosen from, and of what was retired only what was chosen before: a plan that is there stays counted. */
+export function catalogueFor(
+  { catalogue, retired }: Pick<GuideContent, "catalogue" | "retired">,
+  chosen: readonly string[],
+): readonly CatalogueItem[] {
+  return [...catalogue, ...retired.map(({ record }) => itemOf(record)).filter(({ id }) => chosen.includes(id))];
+}
+
 /** sha256 of something that is JSON, in canonical form: the same on every machine. */
 export function hashOf(value: unknown): string {
   const json = z.json().parse(JSON.parse(JSON.stringify(value)));

@@ -6,6 +6,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
+import { catalogueFor } from "../content/guide-content.ts";
 import type { OwnCombination } from "../domain/own-combination.ts";
 import { ownCombination } from "../domain/own-combination.ts";
 import { givenFigure } from "../domain/plan.ts";
@@ -65,8 +66,9 @@ export async function loadPlanning(
   const answers = parseAnswers(guide.answers);
   const today = dayOf(work.now);
   if (found === undefined || !answers.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
-  const own = ownCombination(content.catalogue, answers.value, today, found.ids);
-  const items = itemsByIds(withExisting(content.catalogue, answers.value.Q19), found.ids);
+  const catalogue = catalogueFor(content, found.ids);
+  const own = ownCombination(catalogue, answers.value, today, found.ids);
+  const items = itemsByIds(withExisting(catalogue, answers.value.Q19), found.ids);
   if (!own.ok || !items.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
   const inArea = await households?.(work, challenge.areaCodes);
   const plan = planned(

@@ -5,6 +5,7 @@ import { CardGrid } from "../../../platform/web/components/card-grid/card-grid.v
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import { catalogueFor } from "../content/guide-content.ts";
 import type { CatalogueRecord } from "../content/record.ts";
 import type { CalendarLine } from "../domain/calendar.ts";
 import { calendarOf } from "../domain/calendar.ts";
@@ -107,7 +108,9 @@ export function Calendar({
   readonly existing: readonly string[];
 }): ReactElement {
   const { t } = frame;
-  const items = withExisting(content.catalogue, existing).filter(({ id }) => combination.items.includes(id));
+  const items = withExisting(catalogueFor(content, combination.items), existing).filter(({ id }) =>
+    combination.items.includes(id),
+  );
   return (
     <Table
       caption={t("choose.calendar.caption")}
