@@ -26,7 +26,8 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const outsiders = [plainVisitor(town.brink.port), plainVisitor(town.brink.port)] as const;
   const shared = await colleagues(adviser, outsiders, advice.replace(/\/advies$/, ""));
   const plan = await planWithTool(adviser, advice);
-  const own = [...plan, await ownNumber(adviser, advice), await ownArticle(adviser)];
+  const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
+  const own = [...plan, ...numbers, await ownArticle(adviser)];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
@@ -106,6 +107,16 @@ async function planWithTool(adviser: PlainVisitor, advice: string): Promise<read
   const tools = advice.replace(/advies$/, "plan/gereedschap");
   await sendWilling(adviser, `${tools}/role-host`, "take", { lang: "nl" });
   return [`${tools}/role-host`, `${tools}/role-alderman`];
+}
+
+/** A method of the municipality's own that holds, and one that is retired. */
+async function ownItems(adviser: PlainVisitor): Promise<readonly string[]> {
+  const form = "/beheer/werkvormen/nieuw?van=M22";
+  await sendWilling(adviser, form, "add", { name: "Soep op de stoep" });
+  await sendWilling(adviser, form, "add", { name: "Koffie op de stoep" });
+  const [holds, retired] = ["/beheer/werkvormen/EM01/eigen", "/beheer/werkvormen/EM02/eigen"];
+  await sendWilling(adviser, retired, "retire");
+  return [form, holds, retired];
 }
 
 /** An article of the by-law, which can be taken out again. */
