@@ -1,10 +1,10 @@
 import type { Messages } from "../../platform/define/room.ts";
 
 export const enOwnNumbers: Messages = {
-  "choose.ownNumbers.title": "The municipality's own numbers",
+  "choose.ownNumbers.title": "The municipality's own numbers and methods",
   "choose.ownNumbers.lead":
     "{count, plural, =0 {Your municipality now uses all national numbers.} one {Your municipality uses 1 number of its own. For the rest the national numbers hold.} other {Your municipality uses # numbers of its own. For the rest the national numbers hold.}}",
-  "choose.ownNumbers.link": "The municipality's own numbers",
+  "choose.ownNumbers.link": "Own numbers and methods: who did what",
   "choose.ownNumbers.before": "Holds no longer",
   "choose.ownNumbers.none": "There are no own numbers",
   "choose.ownNumbers.noneText":

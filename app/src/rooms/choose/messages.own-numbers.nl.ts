@@ -1,10 +1,10 @@
 import type { Messages } from "../../platform/define/room.ts";
 
 export const nlOwnNumbers: Messages = {
-  "choose.ownNumbers.title": "Eigen getallen van de gemeente",
+  "choose.ownNumbers.title": "Eigen getallen en werkvormen van de gemeente",
   "choose.ownNumbers.lead":
     "{count, plural, =0 {Uw gemeente rekent nu met alle landelijke getallen.} one {Uw gemeente rekent met 1 eigen getal. Verder gelden de landelijke getallen.} other {Uw gemeente rekent met # eigen getallen. Verder gelden de landelijke getallen.}}",
-  "choose.ownNumbers.link": "Eigen getallen van de gemeente",
+  "choose.ownNumbers.link": "Eigen getallen en werkvormen: wie deed wat",
   "choose.ownNumbers.before": "Geldt niet meer",
   "choose.ownNumbers.none": "Er zijn geen eigen getallen",
   "choose.ownNumbers.noneText":

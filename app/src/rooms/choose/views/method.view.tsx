@@ -4,12 +4,13 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { evidenceMarks } from "../content/record.ts";
+import { isOwnCode } from "../domain/own-items.ts";
 import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import { paths } from "../paths.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { factsOf, reachOf } from "./method-facts.ts";
 import { OwnItemAbout } from "./own-item-about.view.tsx";
-import { kindWord, recordMark } from "./own-item-words.ts";
+import { kindWord, ownItemOf, recordMark } from "./own-item-words.ts";
 import type { Reading } from "./words.ts";
 import { UsedIn } from "./used-in.view.tsx";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
@@ -60,7 +61,7 @@ function Facts(props: MethodViewProps & { readonly caption: string; readonly fac
           fact.name,
           fact.value,
           fact.own ? <OwnMark frame={frame} own={fact.own} /> : recordMark(frame, record, fact.mark),
-          <Origin frame={frame} fact={fact} href={href(fact.field)} key="origin" />,
+          <Origin frame={frame} fact={fact} source={sourceOf(props, fact)} href={href(fact.field)} key="origin" />,
         ],
       }))}
     />
@@ -71,17 +72,24 @@ function OwnMark({ frame, own }: Pick<Reading, "frame"> & { readonly own: OwnNum
   return <strong>{frame.t("choose.ownNumber.own", { mark: markWord(frame, own.mark) })}</strong>;
 }
 
+/** What the municipality says that its number rests on, in Dutch; empty where it says nothing. */
+function sourceOf({ content, record }: MethodViewProps, { own, mark }: Fact): string {
+  return own?.source ?? (mark === "S" ? (ownItemOf(content, record.id)?.source ?? "") : "");
+}
+
+type OriginProps = Pick<Reading, "frame"> & {
+  readonly fact: Fact;
+  readonly source: string;
+  readonly href?: string | undefined;
+};
+
 /** Where a number comes from, and the way to replace it. */
-function Origin({
-  frame,
-  fact,
-  href,
-}: Pick<Reading, "frame"> & { readonly fact: Fact; readonly href?: string | undefined }) {
-  const { own, sources, name } = fact;
+function Origin({ frame, fact, source, href }: OriginProps) {
+  const { sources, name } = fact;
   const national = sources.length === 0 ? frame.t("choose.method.noSource") : sources.join(", ");
   return (
     <>
-      {own && own.source !== "" ? <span lang="nl">{own.source}</span> : national}
+      {source === "" ? national : <span lang="nl">{source}</span>}
       {href !== undefined && (
         <>
           {" "}
@@ -121,8 +129,10 @@ function Companions(props: MethodViewProps): ReactElement {
   );
 }
 
-function Sources({ frame, content, record }: MethodViewProps): ReactElement {
+/** Of an own item the source stands with who added it. */
+function Sources({ frame, content, record }: MethodViewProps): ReactElement | null {
   const { t } = frame;
+  if (isOwnCode(record.id)) return null;
   const sources = content.sources.filter(({ id }) => record.sources.includes(id));
   return (
     <section className="stack stack--close">

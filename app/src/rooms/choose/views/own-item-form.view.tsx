@@ -33,6 +33,8 @@ export function OwnItemForm(props: OwnItemFormProps): ReactElement {
   const frame = frameOf(props.frame, props.action);
   const own = { ...props, frame };
   const { t } = frame;
+  // A list of all others: folded away unless something has to be chosen from it.
+  const mustPair = props.isEmpty && props.kind === "technology";
   const skills = ["digitalSkill", "literacy"] as const;
   const quality = ["deliberation", "representativeness", "privacyRisk", "escalationRisk"] as const;
   return (
@@ -55,7 +57,7 @@ export function OwnItemForm(props: OwnItemFormProps): ReactElement {
         <Part {...own} name="quality" fields={quality}>
           <ScaleFields {...own} fields={quality} />
         </Part>
-        <Part {...own} name="companions" fields={["pairsWith", "needs"]}>
+        <Part {...own} name="companions" fields={["pairsWith", "needs"]} isEmpty={mustPair}>
           <CompanionFields {...own} />
         </Part>
         <Why {...own} />
