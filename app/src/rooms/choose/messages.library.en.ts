@@ -19,7 +19,7 @@ export const enLibrary: Messages = {
   "choose.methods.noneText": "Ask for fewer things at once, or a higher sum.",
   "choose.machines.title": "For computers too",
   "choose.machines.text":
-    "Do you make software yourself? Then you can get the same data. With every number it says how sure it is.",
+    "Do you make software yourself? Then you can fetch the national data. At each number it says how sure it is. What a municipality added or changed itself is not in it.",
   "choose.machines.method": "Methods (JSON)",
   "choose.machines.technology": "Technologies (JSON)",
   "choose.machines.description": "Description (OpenAPI)",

@@ -19,7 +19,7 @@ export const nlLibrary: Messages = {
   "choose.methods.noneText": "Kies minder eisen tegelijk, of een hoger bedrag.",
   "choose.machines.title": "Ook voor computers",
   "choose.machines.text":
-    "Maakt u zelf software? Dan kunt u dezelfde gegevens ophalen. Bij elk getal staat hoe zeker het is.",
+    "Maakt u zelf software? Dan kunt u de landelijke gegevens ophalen. Bij elk getal staat hoe zeker het is. Wat een gemeente zelf toevoegde of veranderde, staat er niet in.",
   "choose.machines.method": "Werkvormen (JSON)",
   "choose.machines.technology": "Middelen (JSON)",
   "choose.machines.description": "Uitleg (OpenAPI)",
