@@ -13,6 +13,7 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { compareReplies } from "../domain/differences.ts";
 import { allAsked } from "../domain/said.ts";
 import { replyPages } from "../domain/sharing.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { replyPaths } from "../paths.ts";
 import { mayReply } from "../policy.ts";
 import type { OpenedShare } from "../reply-access.ts";
@@ -99,10 +100,11 @@ async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAf
   };
 }
 
-async function openedOn(work: Work, content: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
+async function openedOn(work: Work, national: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
   const opened = await openedBy(work, opens);
   if (!opened.ok) return opened;
   const challenge = await challengeById(work, opened.value.guide.challengeId);
+  const content = await contentOf(work, national);
   const pages = replyPages(content, opened.value.share.part);
   return challenge ? ok({ ...opened.value, content, challenge, token: opens, pages }) : notFound();
 }

@@ -4,6 +4,7 @@ import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { revokeShare, shareGuide } from "../commands/share-guide.ts";
 import type { GuideContent } from "../content/guide-content.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { isGuideClosed } from "../reply-access.ts";
@@ -15,7 +16,7 @@ import { loadGuide } from "./load-guide.ts";
 type Params = { readonly id: string; readonly link?: string | undefined };
 
 /** Links for colleagues. A new one stands in the address of the page that follows, because it is kept nowhere else. */
-export function sharingPage(content: GuideContent) {
+export function sharingPage(national: GuideContent) {
   return page({
     path: paths.sharing(":id"),
     layout: "staff",
@@ -27,7 +28,7 @@ export function sharingPage(content: GuideContent) {
       const made = link === undefined ? undefined : await shareByToken(work, tokenHash(link));
       return ok({
         ...loaded.value,
-        content,
+        content: await contentOf(work, national),
         shares: await sharesOf(work, id),
         replies: await repliesTo(work, id),
         link: made?.guideId === id ? link : undefined,
