@@ -1,8 +1,5 @@
-import { join } from "node:path";
-import { runInThisContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { parseAnswers, provisionalAdvice } from "@brink/decision-guide";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { VECTOR_ANSWERS } from "../../../../libs/decision-guide/src/fixtures/vector-answers.ts";
 import { vectorSituation } from "../../../../libs/decision-guide/src/fixtures/situations.ts";
@@ -11,6 +8,7 @@ import { guideContent } from "./content/guide-content.ts";
 import { computeAdvice } from "./domain/compute-advice.ts";
 import { estimatedIn } from "./domain/estimated.ts";
 import { guideNumbers } from "./domain/guide-numbers.ts";
+import { askWorker, bundled, liveScript } from "./live-worker.fixture.ts";
 
 const content = guideContent(packageRoot());
 const choosable = { catalogue: content.catalogue, estimated: estimatedIn(content) };
@@ -19,36 +17,8 @@ const libraryAtMostBytes = 25_000;
 let script = "";
 
 beforeAll(async () => {
-  script = await bundled("app/browser/staff/live-advice.ts", "iife");
+  script = await liveScript();
 });
-
-async function bundled(entry: string, format: "iife" | "esm"): Promise<string> {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [join(packageRoot(), entry)], bundle: true, minify: true, write: false },
-    ...{ platform: "browser", format, target: "es2020", logLevel: "silent" },
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
-type Listener = (event: { readonly data: unknown }) => void;
-type Run = (
-  addEventListener: (name: string, listener: Listener) => void,
-  postMessage: (answer: unknown) => void,
-) => void;
-
-/** The built script as a worker runs it: no page, a message in, a message out, both as JSON could carry them. */
-function askWorker(question: object): unknown {
-  const answers: string[] = [];
-  const heard: Listener[] = [];
-  // @NOTE safe: the script is a list of statements, so this is a function of what a worker has and a page has not.
-  const run = runInThisContext(`(function (addEventListener, postMessage) {${script}})`) as Run;
-  run(
-    (_, listener) => heard.push(listener),
-    (answer) => answers.push(JSON.stringify(answer)),
-  );
-  heard[0]?.({ data: JSON.parse(JSON.stringify(question)) });
-  return JSON.parse(answers[0] ?? "null");
-}
 
 describe.each(["A", "B", "C"] as const)("in situation %s", { timeout: 30_000 }, (name) => {
   const kept = VECTOR_ANSWERS[name];
@@ -71,7 +41,7 @@ describe.each(["A", "B", "C"] as const)("in situation %s", { timeout: 30_000 }, 
       Q19: [],
     };
     const page = content.situation.questions.find(({ id }) => id === "Q15")?.page;
-    const inBrowser = askWorker({ numbers, page, saved: { ...kept, Q15: 1 }, typed, today });
+    const inBrowser = askWorker(script, { numbers, page, saved: { ...kept, Q15: 1 }, typed, today });
     expect(inBrowser).toEqual(JSON.parse(JSON.stringify(provisionalAdvice(content.catalogue, kept, today))));
     const parsed = parseAnswers(kept);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));

@@ -11,7 +11,7 @@ import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
 import type { StoredAdvice } from "./domain/guide.ts";
 import { inputHash } from "./domain/input-hash.ts";
-import { typedOf } from "./domain/own-item-record.ts";
+import { wonderForm } from "./factories.ts";
 import { municipalContent } from "./own-numbers-store.ts";
 import { lastOwnItems } from "./own-items-store.ts";
 import { paths } from "./paths.ts";
@@ -33,25 +33,6 @@ const latest = async () => {
   return found;
 };
 
-/** So cheap and so good at reaching people that the guide wants it: an exaggeration, for the test. */
-async function addWonder(): Promise<string> {
-  const base = content.records.find(({ id }) => id === "M22");
-  if (!base) throw new Error("no M22");
-  const reach = Object.fromEntries(Object.keys(base.reach.value).map((group) => [`reach_${group}`, "2"]));
-  const { item } = await world.done(
-    commands.addOwnItem,
-    {
-      ...{ ...typedOf(base), ...reach, kind: "method", copyOf: "M22", name: "Wondersoep", reason: "Om te zien." },
-      ...{ levels: ["2", "3", "4"], phases: ["A", "P", "D", "I", "E"], deliberation: "4", representativeness: "4" },
-      ...{ carries: ["gatherKnowledge", "ideas", "weighPreferences", "makeTogether"], sourced: [] },
-      ...{ costEurLeast: "0", costEurMost: "100", staffHoursLeast: "8", staffHoursMost: "16" },
-      ...{ leadWeeksLeast: "1", leadWeeksMost: "1", durationDays: "7", privacyRisk: "0", escalationRisk: "-1" },
-    },
-    adviser,
-  );
-  return item;
-}
-
 async function end(command: typeof commands.retireOwnItem, item: string): Promise<void> {
   const last = (await world.read(lastOwnItems)).find(({ record }) => record.id === item);
   await world.done(command, { item, seen: last?.id, why: "Het was te mooi." }, adviser);
@@ -65,7 +46,7 @@ beforeAll(async () => {
     const plans = { preparing: preparing.trajectoryId, notNow: notNow.trajectoryId };
     return (await seedDemoGuides(work, content, plans)).parkGuideId;
   });
-  await addWonder();
+  await world.done(commands.addOwnItem, wonderForm(content), adviser);
   await world.done(commands.computeAdvice, { id: guideId }, adviser);
   advice = await latest();
 }, 120_000);
