@@ -179,4 +179,5 @@ export const enStakeholders: Messages = {
   "choose.promise.state.open": "open",
   "choose.promise.state.kept": "kept",
   "choose.promise.state.broken": "not kept",
+  "choose.stakeholders.orNew": "Or add a stakeholder yourself",
 };

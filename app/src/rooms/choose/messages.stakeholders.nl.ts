@@ -179,4 +179,5 @@ export const nlStakeholders: Messages = {
   "choose.promise.state.open": "staat open",
   "choose.promise.state.kept": "nagekomen",
   "choose.promise.state.broken": "niet nagekomen",
+  "choose.stakeholders.orNew": "Of voeg zelf een belanghebbende toe",
 };

@@ -41,7 +41,8 @@ const named = async (name: string): Promise<Stakeholder> => {
   if (!found) throw new Error(`${name} is not on the map.`);
   return found;
 };
-const run = (command: Command, over: object, actor: Actor = adviser) => world.run(command, { id, ...over }, actor);
+const run = <I, O>(command: Command<I, O>, over: object, actor: Actor = adviser) =>
+  world.run(command, { id, ...over }, actor);
 const add = (name: string, over: object = {}, actor?: Actor) => run(commands.addStakeholder, { name, ...over }, actor);
 const added = async (name: string): Promise<string> => {
   expect(await add(name)).toMatchObject({ ok: true });
@@ -64,6 +65,15 @@ beforeAll(async () => {
   });
   [id, sewerGuideId] = [guides.parkGuideId, guides.sewerGuideId];
 }, 60_000);
+
+describe("an empty map", { timeout: 60_000 }, () => {
+  it("begins with the groups that the answers name, for who may put them there", async () => {
+    const own = mainOf((await asAdviser.get(paths.stakeholders(id))).html);
+    expect(own.split('value="addGroups"')).toHaveLength(2);
+    expect(own).toContain("Mensen van 65 jaar en ouder");
+    expect(mainOf((await asClerk.get(paths.stakeholders(id))).html)).not.toContain("<form");
+  });
+});
 
 describe("every form of the map", { timeout: 60_000 }, () => {
   it("is refused to a visitor, to who may only look, to another municipality, and of what is not there", async () => {
@@ -150,6 +160,19 @@ describe("a stakeholder", () => {
     expect(groups.map(({ targetGroup }) => targetGroup)).toContain("youth_12_18");
     expect(groups).toHaveLength(5);
     for (const group of groups) expect(group).toMatchObject({ stake: "", affected: undefined, influence: undefined });
+  });
+
+  it("is on the map of every guide about the same challenge, and of no other", async () => {
+    const copied = await run(commands.copyGuide, {});
+    const copyId = copied.ok ? copied.value.id : "";
+    expect(copyId).not.toBe("");
+    expect(await all(copyId)).toEqual(await all());
+    expect(await add("Ondernemers", { id: copyId })).toMatchObject({ ok: true });
+    expect((await all()).map(({ name }) => name)).toContain("Ondernemers");
+    expect(await all(sewerGuideId)).toEqual([]);
+    const empty = mainOf((await asAdviser.get(paths.stakeholders(sewerGuideId))).html);
+    expect(empty.split(`href="${paths.newStakeholder(sewerGuideId)}"`)).toHaveLength(2);
+    expect(empty).not.toContain('value="addGroups"');
   });
 
   it("goes off the map or is erased only without open promises, and comes back with what was said", async () => {

@@ -40,11 +40,9 @@ export function GuideHead(props: GuideHeadProps): ReactElement {
           progress: progressIn(one, props),
         }))}
       />
-      {frame.url.path !== paths.stakeholders(guide.id) && (
-        <p className="no-print">
-          <a href={paths.stakeholders(guide.id)}>{t("choose.stakeholders.link")}</a>
-        </p>
-      )}
+      <p className="no-print">
+        <a href={paths.stakeholders(guide.id)}>{t("choose.stakeholders.link")}</a>
+      </p>
     </header>
   );
 }

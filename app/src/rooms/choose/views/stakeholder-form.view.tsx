@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
@@ -10,17 +11,19 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Stakeholder } from "../domain/stakeholders.ts";
 import { stakeLevels } from "../domain/stakeholders.ts";
 import { lengths } from "../stakeholder-inputs.ts";
-import { GuideHead } from "./guide-head.view.tsx";
 import { fieldIn } from "./stakeholder-words.ts";
 import type { MapProps } from "./stakeholders.view.tsx";
 import { nameOf } from "./words.ts";
 
 /** Somebody new on the map; only the name has to be known now. */
 export function NewStakeholderView(props: MapProps): ReactElement {
-  const { t } = props.frame;
+  const { frame, challenge } = props;
+  const { t } = frame;
   return (
     <>
-      <GuideHead {...props} step="plan" title={t("choose.stakeholders.new")} />
+      <Heading level={1} kicker={challenge.title}>
+        {t("choose.stakeholders.new")}
+      </Heading>
       <p className="lead measure">{t("choose.stakeholder.newLead")}</p>
       <StakeholderForm {...props} stakeholder={undefined} />
     </>

@@ -1,12 +1,15 @@
 import type { ReactElement } from "react";
-import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import type { ButtonVariant } from "../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { NextStep } from "../domain/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { saidWords } from "./stakeholder-words.ts";
 import { changeId } from "./stakeholder.view.tsx";
 import type { MapProps } from "./stakeholders.view.tsx";
+import { groupName, listed } from "./words.ts";
 
 /** How the map stands in one sentence, and the one thing to do. */
 export function StakeholdersFirst(props: MapProps): ReactElement {
@@ -20,13 +23,43 @@ export function StakeholdersFirst(props: MapProps): ReactElement {
       </p>
       <Spotlight tone="brand" title={t("choose.stakeholders.nextStep")}>
         <Sentence {...props} next={map.next} />
-        {mayGuide.allows(frame.actor) && (
-          <ButtonLink href={hrefOf(props)} pictogramEnd="arrow">
-            {t(`choose.stakeholders.do.${map.next.kind}`)}
-          </ButtonLink>
-        )}
+        {mayGuide.allows(frame.actor) && <Do {...props} />}
       </Spotlight>
     </>
+  );
+}
+
+/** An empty map begins with the groups that the answers name, when they name any. */
+function Do(props: MapProps): ReactElement {
+  const { frame, groups, map } = props;
+  if (map.next.kind === "empty" && groups.length > 0)
+    return (
+      <>
+        <PriorityGroups {...props} variant="primary" />
+        <p>
+          <a href={hrefOf(props)}>{frame.t("choose.stakeholders.orNew")}</a>
+        </p>
+      </>
+    );
+  return (
+    <ButtonLink href={hrefOf(props)} pictogramEnd="arrow">
+      {frame.t(`choose.stakeholders.do.${map.next.kind}`)}
+    </ButtonLink>
+  );
+}
+
+export function PriorityGroups(props: MapProps & { readonly variant: ButtonVariant }): ReactElement {
+  const { frame, groups, variant } = props;
+  const { t } = frame;
+  const names = listed(
+    frame,
+    groups.map((code) => groupName(props, code)),
+  );
+  return (
+    <ActionForm frame={frame} action="addGroups">
+      <p className="measure">{t("choose.stakeholders.groups", { names })}</p>
+      <Button variant={variant}>{t("choose.stakeholders.addGroups", { count: groups.length })}</Button>
+    </ActionForm>
   );
 }
 

@@ -1,34 +1,34 @@
 import type { ReactElement } from "react";
-import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
-import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Stakeholder } from "../domain/stakeholders.ts";
 import { openPromises } from "../domain/stakeholders.ts";
 import type { LoadedMap } from "../pages/load-stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
-import { GuideHead } from "./guide-head.view.tsx";
 import { StakeholderGrid } from "./stakeholder-grid.view.tsx";
-import { StakeholdersFirst } from "./stakeholders-first.view.tsx";
+import { PriorityGroups, StakeholdersFirst } from "./stakeholders-first.view.tsx";
 import { saidWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
-import { groupName, listed } from "./words.ts";
 
 export type MapProps = Reading & LoadedMap;
 
 /** Who has a stake, how they are engaged, when they were spoken to last, and what they were promised. */
 export function StakeholdersView(props: MapProps): ReactElement {
-  const { frame, map } = props;
+  const { frame, challenge, map } = props;
   const { t } = frame;
   return (
     <>
-      <GuideHead {...props} step="plan" title={t("choose.stakeholders.title")} />
+      <Heading level={1} kicker={challenge.title}>
+        {t("choose.stakeholders.title")}
+      </Heading>
       <StakeholdersFirst {...props} />
       {map.promises.length > 0 && <Promises {...props} />}
       {map.standing.length > 0 && <MapTable {...props} />}
-      {mayGuide.allows(frame.actor) && <Adding {...props} />}
+      {map.standing.length > 0 && mayGuide.allows(frame.actor) && <Adding {...props} />}
       {map.standing.length > 0 && <StakeholderGrid {...props} />}
       {map.removed.length > 0 && <Removed {...props} />}
       <p className="muted measure">{t("choose.stakeholders.shared")}</p>
@@ -110,22 +110,12 @@ function LastContact({ frame, of }: MapProps & { readonly of: Stakeholder }): Re
 /** One by one, or at one press the groups that the answers name already. */
 function Adding(props: MapProps): ReactElement {
   const { frame, guide, groups } = props;
-  const { t } = frame;
-  const names = listed(
-    frame,
-    groups.map((code) => groupName(props, code)),
-  );
   return (
     <div className="stack stack--close no-print">
-      {groups.length > 0 && (
-        <ActionForm frame={frame} action="addGroups">
-          <p className="measure">{t("choose.stakeholders.groups", { names })}</p>
-          <Button variant="secondary">{t("choose.stakeholders.addGroups", { count: groups.length })}</Button>
-        </ActionForm>
-      )}
+      {groups.length > 0 && <PriorityGroups {...props} variant="secondary" />}
       <p>
         <ButtonLink href={paths.newStakeholder(guide.id)} variant="secondary" pictogram="plus">
-          {t("choose.stakeholders.new")}
+          {frame.t("choose.stakeholders.new")}
         </ButtonLink>
       </p>
     </div>
