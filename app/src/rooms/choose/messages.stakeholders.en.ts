@@ -56,7 +56,7 @@ export const enStakeholders: Messages = {
     "This map belongs to the challenge: all guides about this challenge have the same map. Only staff and council members with access see it. It is never on the site and not in the participation plan, but it is in the files for Excel and JSON.",
   "choose.stakeholders.grid": "Who is affected, and who has influence",
   "choose.stakeholders.gridHelp":
-    "Look at the top left first: who is much affected and has little influence will not come by themselves. Go to them. This is the team''s judgement, not a measurement.",
+    "Who is much affected and has little influence will not come by themselves. Go to them. This is the team''s judgement, not a measurement.",
   "choose.stakeholders.gridCorner": "Affected",
   "choose.stakeholders.nobody": "nobody",
   "choose.stakeholders.notPlaced":

@@ -56,7 +56,7 @@ export const nlStakeholders: Messages = {
     "Deze kaart hoort bij de opgave: alle besliswijzers over deze opgave hebben dezelfde kaart. Alleen medewerkers en raadsleden met toegang zien hem. Hij staat nooit op de site en niet in het participatieplan, wel in de bestanden voor Excel en JSON.",
   "choose.stakeholders.grid": "Wie wordt geraakt, en wie heeft invloed",
   "choose.stakeholders.gridHelp":
-    "Kijk eerst bovenaan links: wie veel wordt geraakt en weinig invloed heeft, komt niet vanzelf. Ga naar hen toe. Dit is de inschatting van het team, geen meting.",
+    "Wie veel wordt geraakt en weinig invloed heeft, komt niet vanzelf. Ga naar hen toe. Dit is de inschatting van het team, geen meting.",
   "choose.stakeholders.gridCorner": "Geraakt",
   "choose.stakeholders.nobody": "niemand",
   "choose.stakeholders.notPlaced":

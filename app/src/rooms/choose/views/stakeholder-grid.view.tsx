@@ -46,12 +46,12 @@ function Cell({ frame, guide, map, affected, influence }: CellProps): ReactEleme
   const here = map.standing.filter((one) => one.affected === affected && one.influence === influence);
   if (here.length === 0) return <span className="muted">{frame.t("choose.stakeholders.nobody")}</span>;
   return (
-    <ul lang="nl">
+    <span className="stack stack--tight" lang="nl">
       {here.map(({ id, name }) => (
-        <li key={id}>
-          <a href={paths.stakeholder(guide.id, id)}>{name}</a>
-        </li>
+        <a href={paths.stakeholder(guide.id, id)} key={id}>
+          {name}
+        </a>
       ))}
-    </ul>
+    </span>
   );
 }
