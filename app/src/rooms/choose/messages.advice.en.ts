@@ -40,7 +40,7 @@ export const enAdvice: Messages = {
   "choose.advice.toScan": "To the outcome of the QuickScan",
   "choose.advice.chosenTitle": "A choice has been made",
   "choose.advice.chosen": "{by} chose on {when}: {items}.",
-  "choose.advice.toPlan": "To the plan",
+  "choose.advice.toPlan": "To the activities in the trajectory",
   "choose.advice.items": "Methods and tools in this combination",
   "choose.advice.equallyGood":
     "{count, plural, =0 {There is no other combination that is equally good.} one {There is 1 more combination that is equally good.} other {There are # more combinations that are equally good.}}",

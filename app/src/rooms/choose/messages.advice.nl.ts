@@ -40,7 +40,7 @@ export const nlAdvice: Messages = {
   "choose.advice.toScan": "Naar de uitkomst van de QuickScan",
   "choose.advice.chosenTitle": "Er is gekozen",
   "choose.advice.chosen": "{by} koos op {when}: {items}.",
-  "choose.advice.toPlan": "Naar het plan",
+  "choose.advice.toPlan": "Naar de activiteiten in het traject",
   "choose.advice.items": "Werkvormen en middelen in deze combinatie",
   "choose.advice.equallyGood":
     "{count, plural, =0 {Er is geen andere combinatie die even goed is.} one {Er is nog 1 combinatie die even goed is.} other {Er zijn nog # combinaties die even goed zijn.}}",

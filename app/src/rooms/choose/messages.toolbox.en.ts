@@ -123,6 +123,7 @@ export const enToolbox: Messages = {
   "choose.canvas.sentences":
     "Sentences of {average} words on average; the longest has {longest, number}. That was counted, not tested with readers.",
   "choose.canvas.cases": "Municipalities that did this",
+  "choose.canvas.casesWith": "With: {items}.",
   "choose.canvas.annex": "Annex {number, number}: {name}",
   "choose.canvas.paper": "The plan in eight fields",
   "choose.canvas.paperAnnexes": "See {annexes}.",

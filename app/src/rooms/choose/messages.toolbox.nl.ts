@@ -124,6 +124,7 @@ export const nlToolbox: Messages = {
   "choose.canvas.sentences":
     "Zinnen van gemiddeld {average} woorden; de langste heeft er {longest, number}. Dat is geteld, niet getest met lezers.",
   "choose.canvas.cases": "Gemeenten die dit deden",
+  "choose.canvas.casesWith": "Met: {items}.",
   "choose.canvas.annex": "Bijlage {number, number}: {name}",
   "choose.canvas.paper": "Het plan in acht vakken",
   "choose.canvas.paperAnnexes": "Zie {annexes}.",

@@ -17,7 +17,7 @@ import { guideContent } from "./content/guide-content.ts";
 import { planFields } from "./domain/canvas/fields.ts";
 import { loadCanvas } from "./pages/load-canvas.ts";
 import { paths } from "./paths.ts";
-import { guideById, latestAdvice } from "./reader.ts";
+import { choiceOf, guideById, latestAdvice } from "./reader.ts";
 import { seedDemoGuides } from "./seeds/demo-guides.ts";
 import { updateAnswers } from "./writer.ts";
 
@@ -42,6 +42,7 @@ const wrongField = (name: string) => ({ refusal: { kind: "invalid", fields: [{ f
 const refused = (key: string) => ({ refusal: { key } });
 const outcome = (answer: Awaited<ReturnType<typeof take>>) =>
   answer.ok ? "taken" : "key" in answer.refusal ? answer.refusal.key : answer.refusal.kind;
+const choice = () => world.read((work) => choiceOf(work, guideId));
 const notFound = { refusal: { kind: "notFound" } };
 const changedMeanwhile = refused("choose.refused.changedMeanwhile");
 
@@ -181,7 +182,9 @@ describe("with a chosen combination", { timeout: 60_000 }, () => {
     expect(await save({ text: "Koele plekken.", version: "1" })).toMatchObject({ ok: true });
     expect((await written()).texts).toMatchObject([{ field: "aim", text: "Koele plekken.", version: 2 }]);
   });
+});
 
+describe("the pages of a plan with tools", { timeout: 60_000 }, () => {
   it("the canvas says which field comes first, and every page has its words in both languages", async () => {
     const first = mainOf((await asClerk.get(paths.canvas(guideId))).html);
     expect(first).toMatch(new RegExp(`brink-spotlight.*?${paths.planField(guideId, "invite")}`, "s"));
@@ -196,6 +199,26 @@ describe("with a chosen combination", { timeout: 60_000 }, () => {
         expect(status, path).toBe(200);
         expect(mainOf(html), path).not.toMatch(/choose\.\w+\.|undefined|NaN|\{\w+\}|<form/);
       }
+  });
+
+  it("the canvas is found from the guide, its advice and its planning", async () => {
+    for (const path of [paths.guide(guideId), paths.advice(guideId), paths.planning(guideId)])
+      expect(mainOf((await asClerk.get(path)).html), path).toContain(`href="${paths.canvas(guideId)}"`);
+    const other = mainOf((await asClerk.get(paths.planningOf(guideId, ["M15", "M60"]))).html);
+    expect(other).not.toContain(`<p><a href="${paths.canvas(guideId)}"`);
+  });
+
+  it("a field shows the run sheet of a chosen method first, others folded away, and who did it elsewhere", async () => {
+    const html = mainOf((await asClerk.get(`${paths.planField(guideId, "programme")}?lang=nl`)).html);
+    const [offered = "", folded = ""] = html.split("<details");
+    const { items = [] } = (await choice()) ?? {};
+    const sheets = content.toolbox.tools.filter(({ kind, field }) => kind === "runSheet" && field === "programme");
+    for (const { id, fits } of sheets) {
+      const isChosen = fits.items?.some((item) => items.includes(item)) === true;
+      expect(isChosen ? offered : folded, id).toContain(paths.planTool(guideId, id));
+    }
+    const how = mainOf((await asClerk.get(paths.planField(guideId, "how"))).html);
+    expect(how).toContain(`href="${paths.case("")}`);
   });
 
   it("the canvas comes back with everything in it after a question was opened again", async () => {

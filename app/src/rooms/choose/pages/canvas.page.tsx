@@ -1,3 +1,4 @@
+import { FEEDBACK_LOOP } from "@brink/decision-guide";
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
@@ -7,8 +8,9 @@ import type { ChooseCommands } from "../commands/all.ts";
 import { planFields } from "../domain/canvas/fields.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
-import type { CaseLibrary, KnownCase } from "../ports.ts";
+import type { CaseLibrary } from "../ports.ts";
 import { CanvasView } from "../views/canvas.view.tsx";
+import type { CaseThatDid } from "../views/plan-cases.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { PlanFieldView } from "../views/plan-field.view.tsx";
 import { PlanToolView } from "../views/plan-tool.view.tsx";
@@ -104,10 +106,13 @@ function planToolPage(sources: CanvasSources, commands: ChooseCommands) {
 /** Beside a field nobody reads more than these. */
 const casesAtMost = 3;
 
-/** Cases in which one of these was used, each once. */
-function casesThatDid(cases: CaseLibrary, items: readonly string[]): readonly KnownCase[] {
-  const found = new Map(items.flatMap((item) => cases.using(item)).map((known) => [known.id, known]));
-  return [...found.values()].slice(0, casesAtMost);
+/** Cases in which these were used, with which; those with most of them first. All did the feedback, or should have. */
+function casesThatDid(cases: CaseLibrary, items: readonly string[]): readonly CaseThatDid[] {
+  const found = new Map<string, CaseThatDid>();
+  for (const item of items.filter((one) => one !== FEEDBACK_LOOP))
+    for (const known of cases.using(item))
+      found.set(known.id, { known, items: [...(found.get(known.id)?.items ?? []), item] });
+  return [...found.values()].toSorted((one, other) => other.items.length - one.items.length).slice(0, casesAtMost);
 }
 
 function canvasCrumbs({ guide, challenge }: LoadedCanvas, frame: Frame) {

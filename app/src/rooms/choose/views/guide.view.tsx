@@ -81,7 +81,7 @@ function nextOf({ guide, advice, content, choice }: GuideViewProps): NextStep {
   }
   if (!parseAnswers(guide.answers).ok) return { step: "situation", href: paths.questions(guide.id, 1) };
   const holds = advice !== undefined && outdatedBy(guide, advice, content) === undefined;
-  if (choice !== undefined && holds) return { step: "plan", href: trajectoryPaths.activities(choice.trajectoryId) };
+  if (choice !== undefined && holds) return { step: "plan", href: paths.canvas(guide.id) };
   return { step: "advice", href: paths.advice(guide.id) };
 }
 

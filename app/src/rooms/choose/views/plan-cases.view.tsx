@@ -1,25 +1,28 @@
 import type { ReactElement } from "react";
-import type { Frame } from "../../../platform/define/frame.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { paths } from "../paths.ts";
 import type { KnownCase } from "../ports.ts";
 import { whereAndWhen } from "./near-cases.view.tsx";
-import { say } from "./words.ts";
+import type { Reading } from "./words.ts";
+import { namesOf, say } from "./words.ts";
 
-type CasesProps = { readonly frame: Frame; readonly cases: readonly KnownCase[] };
+/** A case, and what of this plan was used in it. */
+export type CaseThatDid = { readonly known: KnownCase; readonly items: readonly string[] };
 
-/** Who did it elsewhere, and what went wrong there; nothing when nobody is known. */
-export function CasesThatDid({ frame, cases }: CasesProps): ReactElement | null {
+/** Who did it elsewhere, with what of this plan, and what went wrong there; nothing when nobody is known. */
+export function CasesThatDid(props: Reading & { readonly cases: readonly CaseThatDid[] }): ReactElement | null {
+  const { frame, cases } = props;
   const { t } = frame;
   if (cases.length === 0) return null;
   return (
     <section className="stack stack--close">
       <Heading level={2}>{t("choose.canvas.cases")}</Heading>
       <ul className="stack stack--close">
-        {cases.map((known) => (
+        {cases.map(({ known, items }) => (
           <li key={known.id} className="measure">
             <p>
-              <a href={paths.case(known.id)}>{say(frame, known.name)}</a>, {whereAndWhen(frame, known)}
+              <a href={paths.case(known.id)}>{say(frame, known.name)}</a>, {whereAndWhen(frame, known)}{" "}
+              <span className="muted small">{t("choose.canvas.casesWith", { items: namesOf(props, items) })}</span>
             </p>
             {known.wentWrong !== undefined && (
               <p>

@@ -12,18 +12,18 @@ import type { FilledField } from "../domain/canvas/canvas.ts";
 import type { PlanField } from "../domain/canvas/fields.ts";
 import { fittingTools } from "../domain/canvas/fits.ts";
 import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
-import type { KnownCase } from "../ports.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { NoCanvas } from "./canvas.view.tsx";
 import { fieldFacts, fittingWords } from "./canvas-words.ts";
 import { GuideHead } from "./guide-head.view.tsx";
+import type { CaseThatDid } from "./plan-cases.view.tsx";
 import { CasesThatDid } from "./plan-cases.view.tsx";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
 
 export type PlanFieldViewProps = Reading &
-  LoadedCanvas & { readonly field: PlanField; readonly cases: readonly KnownCase[] };
+  LoadedCanvas & { readonly field: PlanField; readonly cases: readonly CaseThatDid[] };
 type FullProps = PlanFieldViewProps & { readonly canvas: Canvas; readonly filled: FilledField };
 
 /** One field of the plan: what is known, the tools that fit, and what the municipality writes itself. */
@@ -43,7 +43,7 @@ export function PlanFieldView(props: PlanFieldViewProps): ReactElement {
 }
 
 function Field(props: FullProps): ReactElement {
-  const { frame, guide, canvas, field, cases } = props;
+  const { frame, guide, canvas, field } = props;
   const { t } = frame;
   return (
     <>
@@ -56,7 +56,7 @@ function Field(props: FullProps): ReactElement {
         </p>
       </section>
       <Tools {...props} />
-      {field === "how" && <CasesThatDid frame={frame} cases={cases} />}
+      {field === "how" && <CasesThatDid {...props} />}
       <OwnWords {...props} />
       <p>
         <a href={paths.canvas(guide.id)}>{t("choose.canvas.back")}</a>

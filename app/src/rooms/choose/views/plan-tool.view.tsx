@@ -18,14 +18,15 @@ import { sentenceLength } from "../domain/canvas/sentence-length.ts";
 import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
-import type { KnownCase } from "../ports.ts";
 import { NoCanvas } from "./canvas.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";
+import type { CaseThatDid } from "./plan-cases.view.tsx";
 import { CasesThatDid } from "./plan-cases.view.tsx";
 import type { Reading } from "./words.ts";
 import { listed, say } from "./words.ts";
 
-export type PlanToolViewProps = Reading & LoadedCanvas & { readonly tool: Tool; readonly cases: readonly KnownCase[] };
+export type PlanToolViewProps = Reading &
+  LoadedCanvas & { readonly tool: Tool; readonly cases: readonly CaseThatDid[] };
 type FullProps = PlanToolViewProps & { readonly canvas: Canvas };
 
 /** One tool: the sample filled in with this plan, or the municipality's own copy of it. */
@@ -40,7 +41,7 @@ export function PlanToolView(props: PlanToolViewProps): ReactElement {
 }
 
 function ToolOf(props: FullProps): ReactElement {
-  const { frame, guide, canvas, tool, cases } = props;
+  const { frame, guide, canvas, tool } = props;
   const { t } = frame;
   const copy = canvas.fields.flatMap(({ used }) => used).find((one) => one.tool === tool.id);
   const lang: SampleLanguage = frame.lang === "en" ? "en" : "nl";
@@ -49,7 +50,7 @@ function ToolOf(props: FullProps): ReactElement {
       <p className="lead measure">{say(frame, tool.about)}</p>
       {copy ? <Copy {...props} copy={copy} /> : <Sample {...props} lang={lang} />}
       <Origin {...props} lang={copy?.lang ?? lang} />
-      <CasesThatDid frame={frame} cases={cases} />
+      <CasesThatDid {...props} />
       <p>
         <a href={paths.planField(guide.id, tool.field)}>
           {t("choose.canvas.backToField", { field: t(`choose.canvas.field.${tool.field}`) })}
