@@ -41,6 +41,21 @@ describe("the search", { timeout: 60_000 }, () => {
     expect(withAdvice).toBeGreaterThan(30);
   });
 
+  test("finds it when a municipality gives the feedback loop a quality of its own", () => {
+    const better = fc.record({
+      deliberation: fc.integer({ min: 0, max: 4 }),
+      representativeness: fc.integer({ min: 0, max: 4 }),
+      privacyRisk: fc.constantFrom(0, 4),
+    });
+    fc.assert(
+      fc.property(smallCatalogue, tightSituation, better, (catalogue, situated, numbers) => {
+        const own = catalogue.map((item) => (item.id === FEEDBACK_LOOP ? { ...item, ...numbers } : item));
+        expect(answer(own, situated)).toEqual(naiveAdvice(own, situated));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("finds it in an invented catalogue with needs, pairs and goals at random", () => {
     const catalogue = MADE_UP.filter(({ id }) => id !== "M72" && id !== "M71");
     for (const level of [2, 3, 5]) {

@@ -8,7 +8,7 @@ import type { Space } from "./space.ts";
 import { holds } from "./space.ts";
 
 /** Traits stand above the five phase bits. */
-const PHASE_COUNT = 5;
+export const PHASE_COUNT = 5;
 export const RECRUITS = TRAIT.recruits << PHASE_COUNT;
 export const REGISTERS = TRAIT.registers << PHASE_COUNT;
 export const MODERATES = TRAIT.moderates << PHASE_COUNT;

@@ -1,6 +1,7 @@
 import { real, whole } from "../read-number.ts";
 import { MOST_METHODS, MOST_TECHNOLOGIES } from "./admissible.ts";
 import type { ItemRows } from "./item-rows.ts";
+import { PHASE_COUNT } from "./item-rows.ts";
 import { neutralRow } from "./row-layout.ts";
 import type { Space } from "./space.ts";
 import { WORD_BITS } from "./space.ts";
@@ -23,7 +24,7 @@ export type PartialSet = {
   carried: number;
 };
 
-/** The set of nothing but the feedback loop, which counts for cost, hours and calendar only. */
+/** The set of nothing but the feedback loop, which counts for cost, hours, calendar, quality and flags only. */
 export function emptySet(space: Space, rows: ItemRows): PartialSet {
   const { layout } = rows;
   const row = neutralRow(layout);
@@ -31,6 +32,8 @@ export function emptySet(space: Space, rows: ItemRows): PartialSet {
     row[layout.cost] = real(space.scorer.cost, space.feedback);
     row[layout.hours] = real(space.scorer.hours, space.feedback);
     row[layout.weeks] = real(space.scorer.weeks, space.feedback);
+    row[layout.deliberation] = row[layout.lureDeliberation] = real(space.scorer.deliberation, space.feedback);
+    row[layout.likeness] = row[layout.lureLikeness] = real(space.scorer.representativeness, space.feedback);
   }
   return {
     row,
@@ -39,7 +42,7 @@ export function emptySet(space: Space, rows: ItemRows): PartialSet {
     members: new Int32Array(MOST_METHODS + MOST_TECHNOLOGIES),
     size: 0,
     neededCount: 0,
-    traits: 0,
+    traits: space.feedback >= 0 ? whole(space.scorer.traits, space.feedback) << PHASE_COUNT : 0,
     lureTraits: 0,
     sides: 0,
     lureSides: 0,
