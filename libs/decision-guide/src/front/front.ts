@@ -2,10 +2,8 @@ import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import { real, whole } from "../read-number.ts";
 import { evaluate } from "../scoring/evaluate.ts";
 import { LIMIT_RATIO } from "../scoring/parts.ts";
-import { FIGURE } from "../scoring/scorer.ts";
 import { MOST_METHODS, MOST_TECHNOLOGIES } from "../search/admissible.ts";
-import { isFine } from "../search/best-band.ts";
-import { totalOf } from "../search/candidate.ts";
+import { readCandidate, totalOf } from "../search/candidate.ts";
 import type { Space } from "../search/space.ts";
 import { FEEDBACK_ABSENT, holds, makeSpace } from "../search/space.ts";
 import type { Situation } from "../situation/situation.ts";
@@ -138,8 +136,7 @@ function tryWith({ space, frontier }: Walk, chosen: Chosen, technologies: readon
   if (feedback >= 0) first.push(feedback);
   const picks = Int32Array.from([...first.sort((a, b) => a - b), ...[...technologies].sort((a, b) => a - b)]);
   evaluate(scorer, picks);
-  if (!isFine(scorer)) return;
-  const ids = [...picks].flatMap((index) => scorer.items[index]?.id ?? []);
-  const candidate = { picks, ids, raw: real(scorer.figures, FIGURE.raw), costEur: real(scorer.figures, FIGURE.cost) };
+  const candidate = readCandidate(scorer, picks);
+  if (!candidate.fine) return;
   frontier.add({ aims: evaluatedAims(scorer), candidate });
 }

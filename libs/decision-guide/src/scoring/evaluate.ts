@@ -1,4 +1,4 @@
-import { real } from "../read-number.ts";
+import { real, whole } from "../read-number.ts";
 import {
   accessible,
   bitCount,
@@ -14,14 +14,15 @@ import {
   withinLimit,
 } from "./parts.ts";
 import type { RunningSet } from "./running-set.ts";
-import { addItem, RUNNING, runningSet } from "./running-set.ts";
+import { addItem, empty, RUNNING } from "./running-set.ts";
 import type { Scorer } from "./scorer.ts";
 import { FIGURE, HARD_BIT, TRAIT } from "./scorer.ts";
 
 /** Scores the items with these indices, in this order. See `finish`. */
 export function evaluate(scorer: Scorer, picks: Int32Array): number {
-  const set = runningSet(scorer, picks.length);
-  for (const item of picks) addItem(scorer, set, item);
+  const { set } = scorer;
+  empty(set);
+  for (let i = 0; i < picks.length; i += 1) addItem(scorer, set, whole(picks, i));
   return finish(scorer, set);
 }
 
@@ -29,7 +30,7 @@ export function evaluate(scorer: Scorer, picks: Int32Array): number {
  * Scores a set (domain 02 §2.8) and leaves sub-scores, coverage and figures in the scorer.
  * @returns raw, 0-1, unrounded
  */
-export function finish(scorer: Scorer, set: RunningSet): number {
+function finish(scorer: Scorer, set: RunningSet): number {
   const { figures, sub, weights } = scorer;
   const { numbers, groups } = set;
   reach(scorer, set);

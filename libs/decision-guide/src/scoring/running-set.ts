@@ -3,8 +3,7 @@ import { PAIR_CAP } from "./pair-values.ts";
 import type { IndexedPair, Scorer } from "./scorer.ts";
 
 /**
- * A set while items are added to it, one by one and in order: the score is a few steps away from any point, so sets
- * that begin alike share their beginning. Sums and products are made in the order of the items, as the reference
+ * A set while items are added to it, one by one. Sums and products are made in the order of the items, as the reference
  * makes them; the last bit depends on it.
  */
 export type RunningSet = {
@@ -39,25 +38,26 @@ export const RUNNING = {
 const RUNNING_COLUMNS = 12;
 
 /** An empty set with room for `most` items. */
-export function runningSet(scorer: Scorer, most: number): RunningSet {
-  const groups = scorer.groupWeights.length;
-  const numbers = new Float64Array(groups + RUNNING_COLUMNS).fill(1, 0, groups);
+export function runningSet(groups: number, most: number): RunningSet {
+  const numbers = new Float64Array(groups + RUNNING_COLUMNS);
+  const set = { numbers, groups, members: new Int32Array(most), size: 0, active: 0, phases: 0, traits: 0 };
+  empty(set);
+  return set;
+}
+
+/** Takes everything out. */
+export function empty(set: RunningSet): void {
+  const { numbers, groups } = set;
+  numbers.fill(1, 0, groups).fill(0, groups);
   for (const column of [RUNNING.distance, RUNNING.skill, RUNNING.literacy]) {
     numbers[groups + column] = Number.POSITIVE_INFINITY;
   }
   numbers[groups + RUNNING.privacyKept] = 1;
   numbers[groups + RUNNING.calmKept] = 1;
-  return { numbers, groups, members: new Int32Array(most), size: 0, active: 0, phases: 0, traits: 0 };
-}
-
-/** Makes `to` the same set as `from`. */
-export function copyInto(to: RunningSet, from: RunningSet): void {
-  for (let i = 0; i < from.numbers.length; i += 1) to.numbers[i] = real(from.numbers, i);
-  for (let i = 0; i < from.size; i += 1) to.members[i] = whole(from.members, i);
-  to.size = from.size;
-  to.active = from.active;
-  to.phases = from.phases;
-  to.traits = from.traits;
+  set.size = 0;
+  set.active = 0;
+  set.phases = 0;
+  set.traits = 0;
 }
 
 /** Adds an item. The feedback loop counts for cost, hours, calendar and quality, not for reach, level or risk. */

@@ -11,6 +11,8 @@ import type { Situation } from "../situation/situation.ts";
 import { priorityGroups } from "../situation/situation.ts";
 import { CONFLICTS, SYNERGIES } from "./pair-values.ts";
 import { riskKept } from "./parts.ts";
+import type { RunningSet } from "./running-set.ts";
+import { runningSet } from "./running-set.ts";
 import type { Weights } from "./weights.ts";
 import { SUB_SCORES, WEIGHTS } from "./weights.ts";
 
@@ -36,7 +38,7 @@ export const CONTINUOUS_DAYS = 365;
 
 /**
  * A catalogue and a situation, laid out in typed arrays so that one set is evaluated in well under a microsecond.
- * Columns are indexed by item; `miss` by item × priority groups. `sub`, `covered` and `figures` are overwritten by
+ * Columns are indexed by item; `miss` by item × priority groups. `set`, `sub`, `covered` and `figures` are overwritten by
  * every evaluation.
  */
 export type Scorer = {
@@ -68,6 +70,7 @@ export type Scorer = {
   readonly synergies: readonly IndexedPair[];
   readonly conflicts: readonly IndexedPair[];
   readonly present: Int32Array;
+  readonly set: RunningSet;
   readonly sub: Float64Array;
   readonly covered: Float64Array;
   readonly figures: Float64Array;
@@ -107,6 +110,7 @@ export function makeScorer(items: readonly CatalogueItem[], situation: Situation
     synergies: indexPairs(SYNERGIES, index),
     conflicts: indexPairs(CONFLICTS, index),
     present: new Int32Array(items.length),
+    set: runningSet(groups.length, items.length),
     sub: new Float64Array(SUB_SCORES.length),
     covered: new Float64Array(groups.length),
     figures: new Float64Array(Object.keys(FIGURE).length),

@@ -3,8 +3,8 @@ import type { Score } from "../scoring/score.ts";
 import { readScore } from "../scoring/score.ts";
 import type { Weights } from "../scoring/weights.ts";
 import type { Situation } from "../situation/situation.ts";
-import type { Band, Filter, Near } from "./best-band.ts";
-import { bestBand, nearBest } from "./best-band.ts";
+import type { Band, Filter, Listing } from "./best-band.ts";
+import { bestBand, listBest } from "./best-band.ts";
 import type { Candidate } from "./candidate.ts";
 import { countChoices } from "./count-choices.ts";
 import { inclusiveBand } from "./inclusive.ts";
@@ -46,7 +46,7 @@ export type Advice = {
  */
 export function advise(catalogue: readonly CatalogueItem[], situation: Situation, weights?: Weights): Advice {
   const sets = methodSets(catalogue, situation, weights);
-  const near = nearBest(sets, NEAR_POINTS);
+  const near = listBest(sets, {}, Number.NEGATIVE_INFINITY, NEAR_POINTS);
   const all = bestBand(sets, {}, undefined, near);
   const best = distinct(sets, near, all);
   const combination = (candidate: Candidate | undefined): Combination | undefined =>
@@ -54,7 +54,7 @@ export function advise(catalogue: readonly CatalogueItem[], situation: Situation
   return {
     best: best.flatMap((candidate) => combination(candidate) ?? []),
     cheap: combination(cheapBand(sets, near)?.first),
-    inclusive: combination(inclusiveBand(sets)?.first),
+    inclusive: combination(inclusiveBand(sets, near)?.first),
     optimum: combination(all?.highest),
     equallyGood: all?.equallyGood ?? 0,
     considered: countChoices(sets.space),
@@ -85,7 +85,7 @@ export function winner(
 export const OPEN: Filter = { wants: { fine: true } };
 
 /** The best, then the best that differs enough from all before it. */
-function distinct(sets: MethodSets, near: Near, all: Band | undefined): readonly Candidate[] {
+function distinct(sets: MethodSets, near: Listing, all: Band | undefined): readonly Candidate[] {
   if (all === undefined) return [];
   const chosen: Candidate[] = all.hasFlagged ? [] : [all.first];
   while (chosen.length <= ALTERNATIVES) {
@@ -96,7 +96,7 @@ function distinct(sets: MethodSets, near: Near, all: Band | undefined): readonly
   return chosen;
 }
 
-function cheapBand(sets: MethodSets, near: Near): Band | undefined {
+function cheapBand(sets: MethodSets, near: Listing): Band | undefined {
   const mostCostEur = sets.space.scorer.situation.budgetEur * CHEAP_RATIO;
   return bestBand(sets, { wants: { fine: true, mostCostEur } }, undefined, near);
 }

@@ -1,12 +1,13 @@
-import { real, whole } from "../read-number.ts";
+import { real } from "../read-number.ts";
 import { MOST_METHODS } from "./admissible.ts";
 import { bareRaw, isSurelyFine, isSurelyHard, SLACK } from "./bound.ts";
 import type { Candidate } from "./candidate.ts";
 import { DISTINCT_DISTANCE, jaccardDistance, totalOf } from "./candidate.ts";
 import type { MethodSets } from "./method-sets.ts";
+import { isWhole } from "./method-sets.ts";
 import type { PartialSet } from "./partial-set.ts";
 import { emptySet, extend } from "./partial-set.ts";
-import type { Bar, Wants } from "./promising-sets.ts";
+import type { Wants } from "./walk.ts";
 
 /** Totals this close are equally good: the estimates behind them do not tell them apart. */
 export const EQUAL_POINTS = 2;
@@ -21,76 +22,71 @@ export function rawOfTotal(total: number): number {
 }
 
 /**
- * Of the raw score: what lies below `from`, or more than so many points below the best so far, is not looked for.
+ * What some good sets show that there is: of the raw score, so many points below the best of them.
  * @param others what a set must differ from
  */
-export function rawBar(
-  sets: MethodSets,
-  wants: Wants,
-  others: readonly Candidate[],
-  from: number,
-  points: number,
-): Bar {
+export function rawFloor(sets: MethodSets, wants: Wants, others: readonly Candidate[], points: number): number {
+  const { space, rows } = sets;
+  const { leastCoverage = 0 } = wants;
+  let best = Number.NEGATIVE_INFINITY;
+  climb(sets, (set, isCombination) => {
+    const raw = bareRaw(space, rows, set);
+    const isAsked = passes(sets, wants, others, set);
+    if (isCombination && isAsked) best = Math.max(best, raw - SLACK);
+    return raw - 2 * Math.max(0, leastCoverage - leastShare(sets, set)) - 0.1 * Number(!isAsked);
+  });
+  return rawOfTotal(totalOf(best) - points);
+}
+
+/** The same of the smallest coverage among plans that may be opened. */
+export function coverageFloor(sets: MethodSets): number {
   const { space, rows } = sets;
   let best = Number.NEGATIVE_INFINITY;
-  const bar: Bar = {
-    floor: from,
-    seen(set) {
-      const raw = bareRaw(space, rows, set) - SLACK;
-      if (raw <= best || !passes(sets, wants, others, set)) return;
-      best = raw;
-      bar.floor = Math.max(bar.floor, rawOfTotal(totalOf(raw) - points));
-    },
-  };
-  const { leastCoverage = 0 } = wants;
-  climb(sets, bar, (set) => {
-    const short = Math.max(0, leastCoverage - leastShare(sets, set));
-    return bareRaw(space, rows, set) - 2 * short - 0.1 * Number(!passes(sets, wants, others, set));
+  climb(sets, (set, isCombination) => {
+    const share = leastShare(sets, set);
+    const isFine = isSurelyFine(space, rows, set);
+    if (isCombination && isFine) best = Math.max(best, share);
+    return share + bareRaw(space, rows, set) - Number(!isFine);
   });
-  return bar;
+  return best;
 }
 
-/** Of the smallest coverage among plans that may be opened: from `target` on, nothing more is looked for. */
-export function coverageBar(sets: MethodSets, target: number): Bar {
-  const { space, rows } = sets;
-  const bar: Bar = {
-    floor: Number.NEGATIVE_INFINITY,
-    seen(set) {
-      const share = leastShare(sets, set);
-      if (share <= bar.floor || !isSurelyFine(space, rows, set)) return;
-      bar.floor = share >= target ? Number.POSITIVE_INFINITY : share;
-    },
-  };
-  climb(
-    sets,
-    bar,
-    (set) => leastShare(sets, set) + bareRaw(space, rows, set) - Number(!isSurelyFine(space, rows, set)),
-  );
-  return bar;
-}
+/** What a climb makes of a set, told whether it is a combination as it is. */
+type Worth = (set: PartialSet, isCombination: boolean) => number;
 
-/** Sees some good sets before the walk begins: method by method, each time the one that is worth most. */
-function climb({ space, rows, outlook, held }: MethodSets, bar: Bar, worth: (set: PartialSet) => number): void {
-  let [here, next, best] = [emptySet(space, rows), emptySet(space, rows), emptySet(space, rows)];
-  for (let size = 0; size < MOST_METHODS; size += 1) {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < (size === 0 && held !== undefined ? 1 : outlook.order.length); place += 1) {
-      const method = whole(outlook.order, place);
-      if (isMember(here, whole(space.methods, method)) || !extend(space, rows, here, next, method)) continue;
-      if (next.carried === space.everyDemand) bar.seen(next);
-      const value = worth(next) + Number(next.carried === space.everyDemand);
-      if (value <= most) continue;
-      most = value;
-      [next, best] = [best, next];
+/** How often each method of a set is looked for again. */
+const ROUNDS = 2;
+
+/** Looks at some good sets before the walk: one more method at a time, then again for the best in the place of each. */
+function climb(sets: MethodSets, worth: Worth): void {
+  const chosen: number[] = [];
+  for (let size = 1; size <= MOST_METHODS; size += 1) {
+    for (let round = 0; round <= ROUNDS * size; round += 1) {
+      const at = (size - 1 + round) % size;
+      const best = bestAmong(sets, worth, chosen, at);
+      if (best === undefined) return;
+      chosen[at] = best;
     }
-    if (most === Number.NEGATIVE_INFINITY) return;
-    [here, best] = [best, here];
   }
 }
 
-function isMember(set: PartialSet, item: number): boolean {
-  for (let i = 0; i < set.size; i += 1) if (set.members[i] === item) return true;
-  return false;
+/** The method that is worth most in a place among the others. */
+function bestAmong(sets: MethodSets, worth: Worth, chosen: readonly number[], at: number): number | undefined {
+  const { space, rows, outlook, start } = sets;
+  const others = chosen.filter((_, place) => place !== at);
+  const here = others.reduce((set, method) => {
+    const next = emptySet(space, rows);
+    extend(space, rows, set, next, method);
+    return next;
+  }, start);
+  const next = emptySet(space, rows);
+  let best: { readonly method: number; readonly value: number } | undefined;
+  for (const method of at === 0 && sets.method >= 0 ? [sets.method] : outlook.order) {
+    if (others.includes(method) || !extend(space, rows, here, next, method)) continue;
+    const value = worth(next, isWhole(sets, next)) + Number(isWhole(sets, next));
+    if (best === undefined || value > best.value) best = { method, value };
+  }
+  return best?.method;
 }
 
 /** True only when the set, as it is, is one of those that are asked for. */

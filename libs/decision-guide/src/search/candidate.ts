@@ -1,6 +1,5 @@
 import { real } from "../read-number.ts";
 import { pythonRound } from "../scoring/python-round.ts";
-import type { RunningSet } from "../scoring/running-set.ts";
 import type { Scorer } from "../scoring/scorer.ts";
 import { FIGURE } from "../scoring/scorer.ts";
 
@@ -12,17 +11,29 @@ export type Candidate = {
   readonly raw: number;
   /** Expected out-of-pocket euros, not rounded. */
   readonly costEur: number;
+  /** The plan has none of the flags that forbid opening it. */
+  readonly fine: boolean;
+  /** Smallest coverage of a priority group, counted up to the target. */
+  readonly leastCoverage: number;
 };
 
 /** Reads the combination that the scorer has just evaluated. */
-export function readCandidate(scorer: Scorer, set: RunningSet): Candidate {
-  const picks = set.members.slice(0, set.size);
+export function readCandidate(scorer: Scorer, picks: Int32Array, ids = idsOf(scorer, picks)): Candidate {
+  const { figures, covered } = scorer;
+  let leastCoverage = scorer.situation.coverageTargetShare;
+  for (let group = 0; group < covered.length; group += 1) leastCoverage = Math.min(leastCoverage, real(covered, group));
   return {
     picks,
-    ids: [...picks].flatMap((index) => scorer.items[index]?.id ?? []),
-    raw: real(scorer.figures, FIGURE.raw),
-    costEur: real(scorer.figures, FIGURE.cost),
+    ids,
+    raw: real(figures, FIGURE.raw),
+    costEur: real(figures, FIGURE.cost),
+    fine: real(figures, FIGURE.hard) === 0,
+    leastCoverage,
   };
+}
+
+function idsOf({ items }: Scorer, picks: Int32Array): readonly string[] {
+  return Array.from(picks, (index) => items[index]?.id ?? "");
 }
 
 /** The whole points 0-100 that are shown. */
@@ -48,9 +59,9 @@ export function compareIds(a: readonly string[], b: readonly string[]): number {
 /** From here on two combinations are different ones. */
 export const DISTINCT_DISTANCE = 0.5;
 
-/** True when the set differs enough from each of the others; the feedback loop takes part, which asks for more. */
-export function isDistinct(set: RunningSet, others: readonly Candidate[]): boolean {
-  return others.every((other) => jaccardDistance(set.members, set.size, -1, other) >= DISTINCT_DISTANCE);
+/** True when it differs enough from each of the others; the feedback loop takes part, which asks for more. */
+export function isDistinct({ picks }: Candidate, others: readonly Candidate[]): boolean {
+  return others.every((other) => jaccardDistance(picks, picks.length, -1, other) >= DISTINCT_DISTANCE);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { finish } from "../scoring/evaluate.ts";
-import { coverageBar } from "./bars.ts";
-import type { Band } from "./best-band.ts";
-import { bestBand, isFine, leastCoverageOf } from "./best-band.ts";
-import { visitPromising } from "./best-first.ts";
+import { coverageFloor } from "./bars.ts";
+import type { Band, Listing } from "./best-band.ts";
+import { bandOf, bestBand } from "./best-band.ts";
+import type { Candidate } from "./candidate.ts";
+import { readCandidate } from "./candidate.ts";
 import type { MethodSets } from "./method-sets.ts";
-import { byCoverage, promisingSets } from "./promising-sets.ts";
+import type { Search } from "./walk.ts";
+import { byCoverage, walkThrough } from "./walk.ts";
 
 /** Coverage is compared with this tolerance, because equal products may differ in their last bit. */
 const SAME_SHARE = 1e-12;
@@ -14,25 +15,32 @@ const SAME_SHARE = 1e-12;
  * there is. Coverage above the target counts as the target, as in the score, so once every group is reached the total
  * decides again. Combinations with a hard flag do not take part.
  */
-export function inclusiveBand(sets: MethodSets): Band | undefined {
-  const leastCoverage = largestLeastCoverage(sets) - SAME_SHARE;
-  return bestBand(sets, { wants: { fine: true, leastCoverage } });
+export function inclusiveBand(sets: MethodSets, near: Listing): Band | undefined {
+  const target = sets.space.scorer.situation.coverageTargetShare;
+  const widest = widestReach(sets, near, target);
+  if (widest !== undefined) return bandOf(widest);
+  return bestBand(sets, { wants: { fine: true, leastCoverage: target - SAME_SHARE } }, undefined, near);
 }
 
-function largestLeastCoverage(sets: MethodSets): number {
-  const { scorer } = sets.space;
-  const target = scorer.situation.coverageTargetShare;
-  const bar = coverageBar(sets, target);
-  const promising = promisingSets(sets, { fine: true }, byCoverage(sets), bar);
+/** Undefined when the target can be met: then there are too many to list. */
+function widestReach(sets: MethodSets, near: Listing, target: number): readonly Candidate[] | undefined {
+  const known = near.candidates.map(({ fine, leastCoverage }) => (fine ? leastCoverage : 0));
+  let most = known.reduce((a, b) => Math.max(a, b), coverageFloor(sets));
   // Nothing beats the target: once it is met, no bound is high enough.
-  if (bar.floor >= target) return target;
-  let most = Number.NEGATIVE_INFINITY;
-  visitPromising(sets, promising, {
-    threshold: () => (most >= target ? Number.POSITIVE_INFINITY : Math.max(bar.floor, most)),
-    visit(set) {
-      finish(scorer, set);
-      if (isFine(scorer)) most = Math.max(most, leastCoverageOf(scorer));
+  const floor = (): number => (most >= target ? Number.POSITIVE_INFINITY : most - SAME_SHARE);
+  const found: Candidate[] = [];
+  const search: Search = {
+    wants: { fine: true },
+    looked: byCoverage(sets),
+    floor: floor(),
+    visit(picks) {
+      const candidate = readCandidate(sets.space.scorer, picks);
+      if (!candidate.fine || candidate.leastCoverage < search.floor) return;
+      most = Math.max(most, candidate.leastCoverage);
+      search.floor = floor();
+      found.push(candidate);
     },
-  });
-  return most;
+  };
+  walkThrough(sets, search);
+  return most >= target ? undefined : found.filter(({ leastCoverage }) => leastCoverage >= search.floor);
 }

@@ -19,8 +19,8 @@ export type Outlook = {
   readonly ends: Int32Array;
 };
 
-/** @param first a method that stands in front, because only sets with it are asked for */
-export function makeOutlook(space: Space, rows: ItemRows, first?: number): Outlook {
+/** @param first a method that stands in front, because only sets with it are asked for; -1 for none */
+export function makeOutlook(space: Space, rows: ItemRows, first: number): Outlook {
   const order = orderOf(space, rows, first);
   const carries = new Int32Array(order.length + 1);
   const ends = new Int32Array(order.length).fill(order.length);
@@ -36,7 +36,7 @@ export function makeOutlook(space: Space, rows: ItemRows, first?: number): Outlo
 }
 
 /** Kinds that are worth most first, and within a kind the methods that are worth most by themselves. */
-function orderOf(space: Space, rows: ItemRows, first: number | undefined): Int32Array {
+function orderOf(space: Space, rows: ItemRows, first: number): Int32Array {
   const alone = emptySet(space, rows);
   const next = emptySet(space, rows);
   const methods = [...space.methods.keys()].filter((method) => space.canRun[method] === 1);

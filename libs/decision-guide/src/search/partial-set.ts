@@ -12,8 +12,9 @@ export type PartialSet = {
   readonly row: Float64Array;
   /** Masks of technologies, `words` long each. */
   readonly needed: Int32Array;
+  /** What a method of the set needs or pairs with. */
   readonly offered: Int32Array;
-  /** Item indices, without the feedback loop; the first `size` are valid. */
+  /** Item indices, without the feedback loop, for which there is room; the first `size` are valid. */
   readonly members: Int32Array;
   size: number;
   neededCount: number;
@@ -39,7 +40,7 @@ export function emptySet(space: Space, rows: ItemRows): PartialSet {
     row,
     needed: new Int32Array(space.words),
     offered: new Int32Array(space.words),
-    members: new Int32Array(MOST_METHODS + MOST_TECHNOLOGIES),
+    members: new Int32Array(MOST_METHODS + MOST_TECHNOLOGIES + 1),
     size: 0,
     neededCount: 0,
     traits: space.feedback >= 0 ? whole(space.scorer.traits, space.feedback) << PHASE_COUNT : 0,
@@ -56,33 +57,68 @@ export function emptySet(space: Space, rows: ItemRows): PartialSet {
  */
 export function extend(space: Space, rows: ItemRows, from: PartialSet, next: PartialSet, method: number): boolean {
   const item = whole(space.methods, method);
-  for (let i = 0; i < from.size; i += 1) next.members[i] = whole(from.members, i);
-  next.size = from.size;
+  extendWith(rows, from, next, item);
   next.neededCount = from.neededCount;
-  next.traits = from.traits;
-  next.sides = from.sides;
-  next.lureTraits = from.lureTraits | whole(rows.lureTraits, item);
-  next.lureSides = from.lureSides | whole(rows.lureSides, item);
+  next.lureTraits |= whole(rows.lureTraits, item);
+  next.lureSides |= whole(rows.lureSides, item);
   next.carried = from.carried | whole(space.carries, method);
-  absorb(rows, from.row, next, item);
-  return addTechnologies(space, rows, from, next, method);
-}
-
-function addTechnologies(space: Space, rows: ItemRows, from: PartialSet, next: PartialSet, method: number): boolean {
   for (let word = 0; word < space.words; word += 1) {
     const mask = method * space.words + word;
     const had = whole(from.needed, word);
-    next.offered[word] = whole(from.offered, word) | whole(space.pairMasks, mask);
-    const wanted = whole(space.needMasks, mask) & ~had;
-    next.needed[word] = had | wanted;
+    const needs = whole(space.needMasks, mask);
+    const wanted = needs & ~had;
+    next.needed[word] = had | needs;
+    next.offered[word] = whole(from.offered, word) | needs | whole(space.pairMasks, mask);
     for (let rest = wanted; rest !== 0; rest &= rest - 1) {
       next.neededCount += 1;
       if (next.neededCount > MOST_TECHNOLOGIES) return false;
-      const bit = 31 - Math.clz32(rest & -rest);
-      absorb(rows, next.row, next, whole(space.technologies, word * WORD_BITS + bit));
+      absorb(rows, next.row, next, technologyAt(space, word, rest));
     }
   }
   return true;
+}
+
+/** Makes `next` the set `from` with one more item; of what it needs or carries nothing is noted. */
+export function extendWith(rows: ItemRows, from: PartialSet, next: PartialSet, item: number): void {
+  for (let i = 0; i < from.size; i += 1) next.members[i] = whole(from.members, i);
+  next.size = from.size;
+  next.traits = from.traits;
+  next.sides = from.sides;
+  next.lureTraits = from.lureTraits;
+  next.lureSides = from.lureSides;
+  absorb(rows, from.row, next, item);
+}
+
+/** A set that holds a technology from the start, as if it were needed. */
+export function withTechnology(space: Space, rows: ItemRows, from: PartialSet, technology: number): PartialSet {
+  const next = emptySet(space, rows);
+  extendWith(rows, from, next, whole(space.technologies, technology));
+  next.neededCount = 1;
+  next.needed[Math.floor(technology / WORD_BITS)] = 1 << (technology % WORD_BITS);
+  return next;
+}
+
+/** The item index of the technology of the lowest bit. */
+function technologyAt(space: Space, word: number, bits: number): number {
+  return whole(space.technologies, word * WORD_BITS + 31 - Math.clz32(bits & -bits));
+}
+
+/** Item indices, in id order, of the technologies on offer beyond those that are needed. */
+export function optionalOf(space: Space, { offered, needed }: PartialSet): readonly number[] {
+  const found: number[] = [];
+  for (let word = 0; word < space.words; word += 1) {
+    for (let rest = whole(offered, word) & ~whole(needed, word); rest !== 0; rest &= rest - 1) {
+      found.push(technologyAt(space, word, rest));
+    }
+  }
+  return found;
+}
+
+/** The set's items with the feedback loop where it belongs: methods, then technologies, in id order. */
+export function picksOf({ feedback }: Space, { members, size }: PartialSet): Int32Array {
+  const picks = members.slice(0, size + Number(feedback >= 0));
+  if (feedback >= 0) picks[size] = feedback;
+  return picks.sort();
 }
 
 /** Combines a row with an item's row into the set's row (which may be the same one), and adds the pairs it makes. */

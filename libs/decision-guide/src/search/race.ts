@@ -33,12 +33,10 @@ export function race(
 }
 
 /** Only combinations with this item. */
-function bandWith(sets: MethodSets, item: CatalogueItem, from: number | undefined): Band | undefined {
-  const { scorer, methods } = sets.space;
-  const index = scorer.items.findIndex(({ id }) => id === item.id);
-  if (item.kind === "technology") return bestBand(sets, { ...OPEN, technology: index }, from);
-  const ordinal = methods.indexOf(index);
-  return ordinal === -1 ? undefined : bestBand(setsWith(sets, ordinal), OPEN, from);
+function bandWith({ space }: MethodSets, item: CatalogueItem, from: number | undefined): Band | undefined {
+  const index = space.scorer.items.findIndex(({ id }) => id === item.id);
+  if (item.kind === "method" && !space.methods.includes(index)) return undefined;
+  return bestBand(setsWith(space, index), OPEN, from);
 }
 
 /** Undefined when no combination with the item may be opened. */

@@ -2,8 +2,6 @@ import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import { FEEDBACK_LOOP, pairs } from "../catalogue/catalogue-item.ts";
 import { demandedGoals } from "../catalogue/goals.ts";
 import { whole } from "../read-number.ts";
-import type { RunningSet } from "../scoring/running-set.ts";
-import { runningSet } from "../scoring/running-set.ts";
 import type { Scorer } from "../scoring/scorer.ts";
 import { makeScorer } from "../scoring/scorer.ts";
 import type { Weights } from "../scoring/weights.ts";
@@ -15,12 +13,10 @@ export const WORD_BITS = 31;
 
 /**
  * What the search walks through: the methods that pass the rules for one item alone, by ordinal, with masks of the
- * technologies that each needs and that pair with it. Items are sorted by id, so ordinals are in id order too.
+ * technologies that each needs and that pair with it. Items are sorted: methods, then technologies, by id.
  */
 export type Space = {
   readonly scorer: Scorer;
-  /** The set of nothing. */
-  readonly empty: RunningSet;
   /** Item index of the feedback loop when it belongs to every set, else -1; -2 when it should but is not there. */
   readonly feedback: number;
   readonly methods: Int32Array;
@@ -40,7 +36,8 @@ export const NO_FEEDBACK_WANTED = -1;
 export const FEEDBACK_ABSENT = -2;
 
 export function makeSpace(catalogue: readonly CatalogueItem[], situation: Situation, weights?: Weights): Space {
-  const items = [...catalogue].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const place = ({ kind, id }: CatalogueItem): string => `${kind} ${id}`;
+  const items = [...catalogue].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   const indexed = items.map((item, index) => ({ item, index }));
   const methods = indexed.filter(
     ({ item }) => item.kind === "method" && item.id !== FEEDBACK_LOOP && methodProblems(item, situation).length === 0,
@@ -56,7 +53,6 @@ export function makeSpace(catalogue: readonly CatalogueItem[], situation: Situat
   const known = new Set(technologies.map(({ item }) => item.id));
   return {
     scorer,
-    empty: runningSet(scorer, 0),
     feedback: feedbackIndex(items, situation),
     methods: Int32Array.from(methods, ({ index }) => index),
     technologies: Int32Array.from(technologies, ({ index }) => index),

@@ -5,12 +5,11 @@ import { evaluate } from "../scoring/evaluate.ts";
 import type { Scorer } from "../scoring/scorer.ts";
 import { makeScorer } from "../scoring/scorer.ts";
 import { methodProblems } from "../search/admissible.ts";
-import { isFine } from "../search/best-band.ts";
 import type { Candidate } from "../search/candidate.ts";
+import { readCandidate } from "../search/candidate.ts";
 import type { MethodSets } from "../search/method-sets.ts";
 import type { Situation } from "../situation/situation.ts";
 import type { Listing } from "./listing.ts";
-import { rescored } from "./listing.ts";
 
 /** What every change of an estimate is held against. */
 export type Field = {
@@ -58,5 +57,6 @@ export function isOpen(item: CatalogueItem, situation: Situation): boolean {
 export function under(scorer: Scorer, open: Int32Array, candidate: Candidate): Candidate | undefined {
   for (const index of candidate.picks) if (open[index] !== 1) return undefined;
   evaluate(scorer, candidate.picks);
-  return isFine(scorer) ? rescored(scorer, candidate) : undefined;
+  const now = readCandidate(scorer, candidate.picks, candidate.ids);
+  return now.fine ? now : undefined;
 }

@@ -1,13 +1,11 @@
 import { real } from "../read-number.ts";
-import { finish } from "../scoring/evaluate.ts";
 import { FIGURE } from "../scoring/scorer.ts";
 import { EQUAL_POINTS, rawOfTotal } from "../search/bars.ts";
-import { isFine } from "../search/best-band.ts";
-import { visitPromising } from "../search/best-first.ts";
 import type { Candidate } from "../search/candidate.ts";
 import { readCandidate } from "../search/candidate.ts";
 import type { MethodSets } from "../search/method-sets.ts";
-import { byRaw, promisingSets } from "../search/promising-sets.ts";
+import type { Search } from "../search/walk.ts";
+import { byRaw, walkThrough } from "../search/walk.ts";
 
 /** All combinations without a flag from some score up, the highest first. */
 export type Listing = {
@@ -28,20 +26,18 @@ export function listFrom(sets: MethodSets, floor: number, mostVisited: number): 
   const { scorer } = sets.space;
   const candidates: Candidate[] = [];
   let visited = 0;
-  const isTooMuch = (): boolean => visited > mostVisited;
-  visitPromising(sets, promisingSets(sets, { fine: true }, byRaw(sets), { floor, seen: () => undefined }), {
-    threshold: () => (isTooMuch() ? Number.POSITIVE_INFINITY : floor),
-    visit(set) {
+  const search: Search = {
+    wants: { fine: true },
+    looked: byRaw(sets),
+    floor,
+    visit(picks) {
       visited += 1;
-      if (isTooMuch() || finish(scorer, set) < floor || !isFine(scorer)) return;
-      candidates.push(readCandidate(scorer, set));
+      if (visited > mostVisited) search.floor = Number.POSITIVE_INFINITY;
+      if (real(scorer.figures, FIGURE.raw) < search.floor) return;
+      const candidate = readCandidate(scorer, picks);
+      if (candidate.fine) candidates.push(candidate);
     },
-  });
-  return { candidates: candidates.sort((x, y) => y.raw - x.raw), floor, isCut: isTooMuch() };
-}
-
-/** The candidate as the scorer has just evaluated it. */
-export function rescored(scorer: MethodSets["space"]["scorer"], { picks, ids }: Candidate): Candidate {
-  const { figures } = scorer;
-  return { picks, ids, raw: real(figures, FIGURE.raw), costEur: real(figures, FIGURE.cost) };
+  };
+  walkThrough(sets, search);
+  return { candidates: candidates.sort((x, y) => y.raw - x.raw), floor, isCut: visited > mostVisited };
 }

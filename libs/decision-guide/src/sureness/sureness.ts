@@ -37,12 +37,12 @@ const LISTED_POINTS = 6;
 
 /** Where looking ends; counted, not timed, so that the answer is the same everywhere. */
 export type Effort = {
-  /** Combinations looked at for one listing. */
+  /** Combinations scored for one listing. */
   readonly mostVisited: number;
   /** Changes for which the whole search is done anew. */
   readonly mostSearches: number;
 };
-const EFFORT: Effort = { mostVisited: 3_000_000, mostSearches: 24 };
+const EFFORT: Effort = { mostVisited: 1_000_000, mostSearches: 24 };
 
 /**
  * Does an advice hang on one estimate? Varied one at a time: each of the eleven weights (the rest makes room, the sum stays
