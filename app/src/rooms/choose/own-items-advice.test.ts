@@ -1,4 +1,5 @@
 import { parseAnswers } from "@brink/decision-guide";
+import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { Visitor } from "../../../test/factories/site.ts";
@@ -67,6 +68,15 @@ describe("an advice with a method of the municipality's own", { timeout: 120_000
       expect(page, path).not.toMatch(/>EM01<|undefined|NaN/);
     }
     expect(mainOf((await asAdviser.get(paths.advice(guideId))).html)).toMatch(/schatting van \w+/);
+  });
+
+  it("says in the plan on paper whose it is", async () => {
+    const set = (advice.advice.best[0]?.items ?? []).join(",");
+    const { bytes } = await asAdviser.download(
+      `${paths.planningFile(guideId, "participatieplan.docx")}?set=${set}&lang=nl`,
+    );
+    const { value } = await mammoth.extractRawText({ buffer: bytes });
+    expect(value).toMatch(/voegde dit zelf toe of veranderde het. De gemeente zegt erover: Om te zien\./);
   });
 
   it("is computed again from its file: same numbers, same hashes, same winner", async () => {

@@ -4,6 +4,7 @@ import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { warningsOf } from "../views/combination-details.view.tsx";
 import type { Reading } from "../views/words.ts";
 import { groupName, levelName, listed, nameOf, optionWords, recordOf, say } from "../views/words.ts";
+import { addedWords, ownItemOf } from "../views/own-item-words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
 function heading(text: string): PaperBlock {
@@ -74,9 +75,11 @@ export function combinationBlocks(reading: Reading, { plan }: PlannedGuide): rea
     heading(frame.t("choose.paper.combination")),
     ...plan.ids.flatMap((id): readonly PaperBlock[] => {
       const record = recordOf(content, id);
+      const own = ownItemOf(content, id);
+      const texts = [...(record ? [say(frame, record.description)] : []), ...(own ? [addedWords(frame, own)] : [])];
       return [
         { kind: "heading", level: 3, text: nameOf(reading, id) },
-        ...(record ? [{ kind: "text" as const, text: say(frame, record.description) }] : []),
+        ...texts.map((text) => ({ kind: "text" as const, text })),
       ];
     }),
     ...(warnings.length === 0

@@ -24,6 +24,11 @@ export function ownItemOf({ ownItems, retired }: GuideContent, id: string): OwnI
   return [...ownItems, ...retired].find(({ record }) => record.id === id);
 }
 
+/** Whose it is and why it was added, where it stands among national ones. */
+export function addedWords({ t, tenant }: Frame, { reason }: OwnItem): string {
+  return `${t("choose.ownItem.addedBy", { municipality: tenant.name })} ${reason}`;
+}
+
 /** "Kosten zonder uren en btw: € 100 tot € 2.000, werd € 200 tot € 900". */
 export function changeWords(
   reading: Reading,
