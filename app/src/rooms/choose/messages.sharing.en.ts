@@ -109,7 +109,12 @@ export const enSharing: Messages = {
     "{count, plural, one {There is 1 question.} other {There are # questions.}} You may leave any of them open.",
   "choose.reply.until": "You can answer until {when}, and change your answers until then.",
   "choose.reply.whoReads":
-    "Only those at the municipality who prepare this trajectory read your name and your answers. {months, plural, one {We remove your name when the link has been closed for a month.} other {We remove your name when the link has been closed for # months.}}",
+    "At the municipality, only those who prepare this trajectory read your name and your answers. {months, plural, one {We remove your name when the link has been closed for a month.} other {We remove your name when the link has been closed for # months.}}",
+  "choose.reply.othersRead":
+    "Who sent their answers by the same link sees yours too: with your role, without your name.",
+  "choose.reply.pageOf": "{part}: page {number, number} of {all, number}",
+  "choose.reply.part.checks": "QuickScan",
+  "choose.reply.part.questions": "Situation",
   "choose.reply.signedInAs": "You are signed in as {name}. That name goes with your answers.",
   "choose.reply.name": "Your name",
   "choose.reply.role": "Your role or department (optional)",

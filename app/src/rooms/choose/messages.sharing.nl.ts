@@ -110,7 +110,12 @@ export const nlSharing: Messages = {
     "{count, plural, one {Er is 1 vraag.} other {Er zijn # vragen.}} U mag elke vraag open laten.",
   "choose.reply.until": "U kunt antwoorden tot en met {when}, en tot dan uw antwoorden veranderen.",
   "choose.reply.whoReads":
-    "Alleen wie bij de gemeente dit traject voorbereidt, leest uw naam en uw antwoorden. {months, plural, one {Uw naam halen wij weg als de link een maand dicht is.} other {Uw naam halen wij weg als de link # maanden dicht is.}}",
+    "Bij de gemeente leest alleen wie dit traject voorbereidt uw naam en uw antwoorden. {months, plural, one {Uw naam halen wij weg als de link een maand dicht is.} other {Uw naam halen wij weg als de link # maanden dicht is.}}",
+  "choose.reply.othersRead":
+    "Wie met dezelfde link zijn antwoorden heeft verstuurd, ziet ook de uwe: met uw rol, zonder uw naam.",
+  "choose.reply.pageOf": "{part}: bladzijde {number, number} van {all, number}",
+  "choose.reply.part.checks": "QuickScan",
+  "choose.reply.part.questions": "Situatie",
   "choose.reply.signedInAs": "U bent ingelogd als {name}. Die naam komt bij uw antwoorden.",
   "choose.reply.name": "Uw naam",
   "choose.reply.role": "Uw rol of afdeling (niet verplicht)",

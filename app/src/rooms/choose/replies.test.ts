@@ -6,7 +6,6 @@ import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
-import { seedDemoTrajectories } from "../trajectories/room.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { replyCommands } from "./commands/reply.ts";
@@ -15,14 +14,14 @@ import { outdatedBy } from "./domain/advice-state.ts";
 import type { Said } from "./domain/said.ts";
 import { allAsked, answerTo, saidIn } from "./domain/said.ts";
 import { weighedAtMost } from "./domain/weighing.ts";
+import { filledGuides } from "./factories.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById, latestAdvice, todosOf } from "./reader.ts";
-import { seedDemoGuides } from "./seeds/demo-guides.ts";
 import { answerChangesOf, repliesTo, weighingOf } from "./sharing-reader.ts";
 
 const content = guideContent(packageRoot());
 const commands = chooseCommands(content, directComputer);
-const { takeOverAnswer, weighReplies, shareGuide, saveAnswers } = commands;
+const { computeAdvice, takeOverAnswer, weighReplies, shareGuide, saveAnswers } = commands;
 const { beginReply, saveReply, sendReply } = replyCommands(content);
 const adviser = person("adviser");
 const elsewhere = createWorld();
@@ -30,17 +29,13 @@ const elsewhere = createWorld();
 async function town() {
   const world = createWorld("2026-11-02T09:00:00Z");
   const site = createSite(world, await foundMunicipality(world));
-  const seeded = await world.read(async (work) => {
-    const { preparing, notNow } = await seedDemoTrajectories(work);
-    const of = { preparing: preparing.trajectoryId, notNow: notNow.trajectoryId };
-    return seedDemoGuides(work, content, of);
-  });
+  const { guideId: id } = await filledGuides(world);
   const made = await world.done(
     shareGuide,
-    { id: seeded.parkGuideId, part: "both", question: "Wat klopt er niet?", closesOn: "2026-11-16", showsOthers: "on" },
+    { id, part: "both", question: "Wat klopt er niet?", closesOn: "2026-11-16", showsOthers: "on" },
     adviser,
   );
-  return { world, site, guideId: seeded.parkGuideId, token: made.token };
+  return { world, site, guideId: id, token: made.token };
 }
 
 type Town = Awaited<ReturnType<typeof town>>;
@@ -123,8 +118,9 @@ describe("taking an answer over", { timeout: 60_000 }, () => {
   it("makes it the guide's, once, with whose it was, and the advice outdated", async () => {
     const { world, guideId } = here;
     const [before, asked] = [await guideOf(here), await takeOver(here, "Q15", "Anna")];
+    await world.done(computeAdvice, { id: guideId }, adviser);
     const advice = await world.read((work) => latestAdvice(work, guideId));
-    if (!advice) throw new Error("The demo has an advice.");
+    if (!advice) throw new Error("There is no advice.");
     expect(outdatedBy(before, advice, content)).toBeUndefined();
     const both = await Promise.all([1, 2].map(() => world.run(takeOverAnswer, asked, adviser)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -277,6 +273,7 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     ]);
     await answer(here, "Bob", [{ page: "5", Q15: "0" }]);
     await answer(here, "Stil", [{ page: "5", Q15: "98.765" }], false);
+    await here.world.done(computeAdvice, { id: guideId }, adviser);
     const asAdviser = await site.somebody("adviser");
     const first = mainOf((await asAdviser.get(paths.replies(guideId))).html);
     expect(first).toContain("2 collega’s antwoordden");
@@ -302,5 +299,16 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     expect(after).toContain("rol van Anna");
     expect(after).not.toContain("Anna (");
     expect(after).not.toContain("Het advies van");
+  });
+
+  it("shows nobody what was sent by another link, and the advice when the link says so", async () => {
+    const { world, guideId } = here;
+    const other = { id: guideId, part: "situation", question: "En u?", closesOn: "2026-11-16", showsAdvice: "on" };
+    const { token } = await world.done(shareGuide, { ...other, showsOthers: "on" }, adviser);
+    const own = await answer({ ...here, token }, "Eva", [{ page: "5", Q15: "9" }]);
+    const { html } = await site.visitor().get(replyPaths.home(own));
+    expect(html).toContain("Niemand antwoordde iets anders dan u");
+    expect(html).not.toContain("rol van Anna");
+    expect(html).toContain("Het advies van");
   });
 });

@@ -6,16 +6,15 @@ import type { Actor } from "../../platform/define/actor.ts";
 import { newId, newToken, tokenHash } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
-import { seedDemoTrajectories } from "../trajectories/room.ts";
 import { replyCommands } from "./commands/reply.ts";
 import { revokeShare, shareGuide } from "./commands/share-guide.ts";
 import { guideContent } from "./content/guide-content.ts";
 import type { Said } from "./domain/said.ts";
 import { shareLimits } from "./domain/sharing.ts";
+import { filledGuides } from "./factories.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById } from "./reader.ts";
-import { seedDemoGuides } from "./seeds/demo-guides.ts";
 import { repliesTo, sharesOf } from "./sharing-reader.ts";
 
 const start = "2026-11-02T09:00:00Z";
@@ -27,12 +26,7 @@ const elsewhere = createWorld();
 async function town() {
   const world = createWorld(start);
   const site = createSite(world, await foundMunicipality(world));
-  const seeded = await world.read(async (work) => {
-    const { preparing, notNow } = await seedDemoTrajectories(work);
-    const of = { preparing: preparing.trajectoryId, notNow: notNow.trajectoryId };
-    return seedDemoGuides(work, content, of);
-  });
-  return { world, site, guideId: seeded.parkGuideId, closedGuideId: seeded.sewerGuideId };
+  return { world, site, ...(await filledGuides(world)) };
 }
 
 type Town = Awaited<ReturnType<typeof town>>;

@@ -92,7 +92,10 @@ async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAf
   if (reply?.sentAt === undefined) return { others: undefined, advice: undefined };
   const keys = pages.flatMap((one) => one.keys);
   const asked = allAsked(content).filter(({ id }) => keys.includes(id));
-  const others = (await repliesTo(work, share.guideId)).filter(({ id, sentAt }) => id !== reply.id && sentAt);
+  // Only of this link: by another one people were told that nobody but the team reads it.
+  const others = (await repliesTo(work, share.guideId)).filter(
+    ({ id, shareId, sentAt }) => id !== reply.id && shareId === share.id && sentAt !== undefined,
+  );
   const advice = share.showsAdvice ? await latestAdvice(work, share.guideId) : undefined;
   return {
     others: share.showsOthers ? compareReplies(asked, reply.said, others) : undefined,

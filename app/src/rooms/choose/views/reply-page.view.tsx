@@ -33,6 +33,8 @@ export function ReplyPageView(props: ReplyPageViewProps): ReactElement {
   const { t } = frame;
   const place = pages.indexOf(here);
   const before = pages[place - 1];
+  // The QuickScan and the situation each have their own row of steps: twelve do not fit on a phone.
+  const alike = pages.filter(({ kind }) => kind === here.kind);
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1} kicker={challenge.title}>
@@ -40,10 +42,14 @@ export function ReplyPageView(props: ReplyPageViewProps): ReactElement {
       </Heading>
       <ProgressSteps
         label={t("choose.reply.pages")}
-        summary={t("choose.situation.page", { number: place + 1, all: pages.length })}
-        current={place + 1}
+        summary={t("choose.reply.pageOf", {
+          number: alike.indexOf(here) + 1,
+          all: alike.length,
+          part: t(`choose.reply.part.${here.kind}`),
+        })}
+        current={alike.indexOf(here) + 1}
         doneLabel={t("choose.steps.done")}
-        steps={pages.map((page) => ({
+        steps={alike.map((page) => ({
           label: say(frame, page.title),
           href: replyPaths.page(token, page.slug),
           progress: progressOf(frame, askedOn(page), reply.said),

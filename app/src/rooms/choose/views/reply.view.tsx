@@ -15,7 +15,6 @@ import { replyPaths } from "../paths.ts";
 import type { ShownAfterwards } from "./reply-others.view.tsx";
 import { ReplyOthers } from "./reply-others.view.tsx";
 import { progressOf } from "./progress.ts";
-import { replyName } from "./share-list.view.tsx";
 import { say } from "./words.ts";
 
 export type ReplyViewProps = ShownAfterwards & {
@@ -63,6 +62,7 @@ function Begin(props: ReplyViewProps): ReactElement {
         <li>{t("choose.reply.howMany", { count })}</li>
         <li>{t("choose.reply.until", { when: format.date(share.closesOn) })}</li>
         <li>{t("choose.reply.whoReads", { months: nameMonths })}</li>
+        {share.showsOthers && <li>{t("choose.reply.othersRead")}</li>}
       </ul>
       <ActionForm frame={frame} action="begin">
         {actor.kind === "person" ? (
@@ -107,7 +107,7 @@ function Begun(props: BegunProps): ReactElement {
     <>
       <p className="lead">
         {t(reply.sentAt === undefined ? "choose.reply.notSent" : "choose.reply.sent", {
-          name: replyName(frame, reply),
+          name: reply.name,
           until: format.date(share.closesOn),
         })}
       </p>
