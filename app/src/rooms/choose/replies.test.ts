@@ -14,7 +14,7 @@ import { outdatedBy } from "./domain/advice-state.ts";
 import type { Said } from "./domain/said.ts";
 import { allAsked, answerTo, saidIn } from "./domain/said.ts";
 import { weighedAtMost } from "./domain/weighing.ts";
-import { filledGuides } from "./factories.ts";
+import { filledGuides } from "./filled-guides.fixture.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById, latestAdvice, todosOf } from "./reader.ts";
 import { answerChangesOf, repliesTo, weighingOf } from "./sharing-reader.ts";

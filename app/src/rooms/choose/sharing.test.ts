@@ -11,7 +11,7 @@ import { revokeShare, shareGuide } from "./commands/share-guide.ts";
 import { guideContent } from "./content/guide-content.ts";
 import type { Said } from "./domain/said.ts";
 import { shareLimits } from "./domain/sharing.ts";
-import { filledGuides } from "./factories.ts";
+import { filledGuides } from "./filled-guides.fixture.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById } from "./reader.ts";

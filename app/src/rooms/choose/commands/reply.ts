@@ -5,6 +5,7 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { hashOf } from "../content/guide-content.ts";
 import type { Said } from "../domain/said.ts";
 import { readReply, replyPages, shareLimits } from "../domain/sharing.ts";
+import { contentOf } from "../own-numbers-store.ts";
 import { mayReply } from "../policy.ts";
 import { openedBy } from "../reply-access.ts";
 import { beginReplyInput, saveReplyInput, sendReplyInput } from "../sharing-inputs.ts";
@@ -53,7 +54,7 @@ function saveReply(content: GuideContent) {
       if (!page || !reply) return notFound();
       const saved = partOf(reply.said, page.keys);
       if (before !== "" && before !== hashOf(saved)) return refusedBy("choose.reply.refused.changedMeanwhile");
-      const { said, errors } = readReply(content, page, typed);
+      const { said, errors } = readReply(await contentOf(work, content), page, typed);
       if (errors.length > 0) return refused({ kind: "invalid", fields: errors });
       const others = Object.entries(reply.said).filter(([key]) => !page.keys.includes(key));
       await updateReply(work, reply.id, { ...Object.fromEntries(others), ...said });
