@@ -8,6 +8,8 @@ import type { Tool } from "./content/toolbox.ts";
 import type { LocalizedText } from "./content/record.ts";
 import type { BlankName, Filling, SampleLanguage } from "./domain/canvas/fields.ts";
 import { fillIn } from "./domain/canvas/fields.ts";
+import { servedItems } from "./domain/canvas/fits.ts";
+import { recordOf } from "./views/words.ts";
 import type { Schedule } from "./domain/planning/schedule.ts";
 
 /** What is known of a plan, to fill in samples with. */
@@ -15,6 +17,8 @@ export type FillingSources = {
   readonly content: GuideContent;
   readonly challenge: string;
   readonly items: readonly string[];
+  /** Of a municipality's own items: the national ones that they began as. */
+  readonly like: Readonly<Record<string, string>>;
   readonly groups: readonly TargetGroup[];
   readonly answers: Answers;
   readonly schedule: Schedule | undefined;
@@ -87,10 +91,10 @@ function placeFilling({ challenge, municipality, person, areas }: FillingSources
 
 /** Days of the activities that the tool is for, or of all when it is for none in particular. */
 function dayFilling(sources: FillingSources, tool: Tool, lang: SampleLanguage): Filling {
-  const { content, items, schedule, answers, municipality } = sources;
+  const { content, items, like, schedule, answers, municipality } = sources;
   const format = formatFor(lang, municipality.timeZone);
-  const methods = items.filter((id) => id.startsWith("M") && id !== FEEDBACK_LOOP);
-  const served = methods.filter((id) => tool.fits.items?.includes(id));
+  const methods = items.filter((id) => recordOf(content, id)?.kind === "method" && id !== FEEDBACK_LOOP);
+  const served = servedItems(tool, { items: methods, like });
   const meant = served.length > 0 ? served : methods;
   const lines = (schedule?.lines ?? []).filter(({ item }) => meant.includes(item));
   const [start] = lines.map(({ startsOn }) => startsOn).sort();
@@ -98,7 +102,7 @@ function dayFilling(sources: FillingSources, tool: Tool, lang: SampleLanguage): 
     .map(({ endsOn }) => endsOn ?? schedule?.inputEndsOn ?? "")
     .sort()
     .at(-1);
-  const names = content.records.filter(({ id }) => meant.includes(id)).map(({ name }) => name[lang]);
+  const names = meant.flatMap((id) => recordOf(content, id)?.name[lang] ?? []);
   const day = (found: string | undefined) => (found === undefined ? undefined : format.date(found));
   return {
     methods: listIn(lang, names),

@@ -6,6 +6,8 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { ChooseCommands } from "../commands/all.ts";
 import { planFields } from "../domain/canvas/fields.ts";
+import type { PlanShape } from "../domain/canvas/fits.ts";
+import { servedItems } from "../domain/canvas/fits.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { CaseLibrary } from "../ports.ts";
@@ -47,8 +49,9 @@ function planFieldPage(sources: CanvasSources, { savePlanField }: ChooseCommands
       if (field === undefined) return notFound();
       const loaded = await loadCanvas(work, sources, asked.id);
       if (!loaded.ok) return loaded;
-      const cases = casesThatDid(sources.cases, loaded.value.canvas?.shape.items ?? []);
-      return ok({ ...loaded.value, field, cases });
+      const { canvas } = loaded.value;
+      const cases = canvas && casesThatDid(sources.cases, canvas.shape, canvas.shape.items);
+      return ok({ ...loaded.value, field, cases: cases ?? [] });
     },
     title: ({ field }, frame) => frame.t(`choose.canvas.field.${field}`),
     crumbs: (loaded, frame) => [
@@ -81,8 +84,9 @@ function planToolPage(sources: CanvasSources, commands: ChooseCommands) {
       if (!tool) return notFound();
       const loaded = await loadCanvas(work, sources, asked.id);
       if (!loaded.ok) return loaded;
-      const items = (loaded.value.canvas?.shape.items ?? []).filter((item) => tool.fits.items?.includes(item));
-      return ok({ ...loaded.value, tool, cases: casesThatDid(sources.cases, items) });
+      const { canvas } = loaded.value;
+      const cases = canvas && casesThatDid(sources.cases, canvas.shape, servedItems(tool, canvas.shape));
+      return ok({ ...loaded.value, tool, cases: cases ?? [] });
     },
     title: ({ tool }, frame) => say(frame, tool.name),
     crumbs: (loaded, frame) => [
@@ -107,9 +111,14 @@ function planToolPage(sources: CanvasSources, commands: ChooseCommands) {
 const casesAtMost = 3;
 
 /** Cases in which these were used, with which; those with most of them first. All did the feedback, or should have. */
-function casesThatDid(cases: CaseLibrary, items: readonly string[]): readonly CaseThatDid[] {
+function casesThatDid(
+  cases: CaseLibrary,
+  { like }: Pick<PlanShape, "like">,
+  items: readonly string[],
+): readonly CaseThatDid[] {
   const found = new Map<string, CaseThatDid>();
-  for (const item of items.filter((one) => one !== FEEDBACK_LOOP))
+  const national = new Set(items.filter((one) => one !== FEEDBACK_LOOP).map((one) => like[one] ?? one));
+  for (const item of national)
     for (const known of cases.using(item))
       found.set(known.id, { known, items: [...(found.get(known.id)?.items ?? []), item] });
   return [...found.values()].toSorted((one, other) => other.items.length - one.items.length).slice(0, casesAtMost);

@@ -47,13 +47,17 @@ async function canvasOf(
   const areas = await areasOf(work);
   const { answers, ids } = plan;
   const groups = TARGET_GROUPS.filter((group) => plan.situation.priority[group] !== undefined);
+  const own = [...content.ownItems, ...content.retired];
+  const like = Object.fromEntries(
+    own.flatMap(({ record, copyOf }) => (copyOf === undefined ? [] : [[record.id, copyOf]])),
+  );
   const fieldOf = (tool: string) => content.toolbox.tools.find((one) => one.id === tool)?.field;
   return {
     plan,
     fields: filledFields(await writtenIn(work, guide.id), { ...answers, groups: groups.length }, fieldOf),
-    shape: { items: ids, groups, people: answers.Q7 },
+    shape: { items: ids, like, groups, people: answers.Q7 },
     sources: {
-      ...{ content, challenge: challenge.title, items: ids, groups, answers, municipality },
+      ...{ content, challenge: challenge.title, items: ids, like, groups, answers, municipality },
       schedule: plan.calendar?.schedule,
       person: trajectory?.contact,
       areas: areas.filter(({ code }) => challenge.areaCodes.includes(code)).map(({ name }) => name),

@@ -84,7 +84,9 @@ function inviteFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {
 
 function programmeFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {
   const { frame } = reading;
-  const lines = (plan.calendar?.schedule.lines ?? []).filter(({ item }) => item.startsWith("M"));
+  const lines = (plan.calendar?.schedule.lines ?? []).filter(
+    ({ item }) => recordOf(reading.content, item)?.kind === "method",
+  );
   if (lines.length === 0) return [fact(reading, "activities", frame.t("choose.canvas.unknown"))];
   return lines.map(({ item, startsOn, endsOn }) => ({
     term: nameOf(reading, item),

@@ -63,7 +63,7 @@ describe("filling in a sample", () => {
 
 describe("which tools fit", () => {
   const tool = (id: string, fits: Tool["fits"]) => ({ id, fits }) as Tool; // @NOTE safe: only these two are read.
-  const plan = { items: ["M22", "M60"], groups: ["youth_12_18"], people: "50to500" };
+  const plan = { items: ["M22", "M60"], like: {}, groups: ["youth_12_18"], people: "50to500" };
 
   it("is what is made for this plan first, what always fits last, and nothing that misses one of its lists", () => {
     const tools = [
@@ -78,10 +78,20 @@ describe("which tools fit", () => {
   });
 });
 
+describe("which tools fit a municipality's own method", () => {
+  const tools = [{ id: "table", fits: { items: ["M22"] } }] as unknown as Tool[]; // @NOTE safe: as above.
+  const plan = { items: ["EM01"], groups: [], people: "under50" };
+
+  it("is none as long as it resembles no national one, and else those of what it began as, by its own name", () => {
+    expect(fittingTools(tools, { ...plan, like: {} })).toEqual([]);
+    expect(fittingTools(tools, { ...plan, like: { EM01: "M22" } })).toMatchObject([{ items: ["EM01"] }]);
+  });
+});
+
 describe("which tools fit when nobody knows how many people it is about", () => {
   it("is those for few and for many", () => {
     const tools = [{ id: "for few", fits: { people: ["under50"] } }] as unknown as Tool[]; // @NOTE safe: as above.
-    const plan = { items: [], groups: [], people: "dontKnow" };
+    const plan = { items: [], like: {}, groups: [], people: "dontKnow" };
     expect(fittingTools(tools, plan)).toMatchObject([{ people: false }]);
   });
 });

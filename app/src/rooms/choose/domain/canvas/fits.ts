@@ -4,6 +4,8 @@ import type { Tool } from "../../content/toolbox.ts";
 /** What decides which tools fit a plan. */
 export type PlanShape = {
   readonly items: readonly string[];
+  /** Of a municipality's own items: the national ones that they began as. */
+  readonly like: Readonly<Record<string, string>>;
   /** That certainly have to take part. */
   readonly groups: readonly string[];
   /** How many people it is about: an option of Q7; as long as nobody knows, every number may be right. */
@@ -11,13 +13,18 @@ export type PlanShape = {
 };
 
 /** Why a tool fits; all empty when it fits every plan. */
-export type Fitting = Omit<PlanShape, "people"> & { readonly tool: Tool; readonly people: boolean };
+export type Fitting = Omit<PlanShape, "people" | "like"> & { readonly tool: Tool; readonly people: boolean };
+
+/** The items of a plan that a tool was made for; an own one counts as the national one that it began as. */
+export function servedItems(tool: Tool, { items, like }: Pick<PlanShape, "items" | "like">): readonly string[] {
+  return items.filter((item) => tool.fits.items?.includes(like[item] ?? item));
+}
 
 /** What a plan has of what a tool asks; undefined when it has nothing of one of the lists. */
 export function fittingOf(tool: Tool, plan: PlanShape): Fitting | undefined {
   const { items, groups, people } = tool.fits;
   const hits = {
-    items: plan.items.filter((item) => items?.includes(item)),
+    items: servedItems(tool, plan),
     groups: plan.groups.filter((group) => groups?.some((one) => one === group)),
     people: people?.some((one) => one === plan.people) ?? false,
   };
