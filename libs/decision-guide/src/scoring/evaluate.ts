@@ -14,7 +14,7 @@ import {
   withinLimit,
 } from "./parts.ts";
 import type { RunningSet } from "./running-set.ts";
-import { addItem, empty, RUNNING } from "./running-set.ts";
+import { addItem, countPairs, empty, RUNNING } from "./running-set.ts";
 import type { Scorer } from "./scorer.ts";
 import { FIGURE, HARD_BIT, TRAIT } from "./scorer.ts";
 
@@ -23,6 +23,7 @@ export function evaluate(scorer: Scorer, picks: Int32Array): number {
   const { set } = scorer;
   empty(set);
   for (let i = 0; i < picks.length; i += 1) addItem(scorer, set, whole(picks, i));
+  countPairs(scorer, set);
   return finish(scorer, set);
 }
 

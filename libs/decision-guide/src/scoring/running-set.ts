@@ -60,7 +60,10 @@ export function empty(set: RunningSet): void {
   set.traits = 0;
 }
 
-/** Adds an item. The feedback loop counts for cost, hours, calendar and quality, not for reach, level or risk. */
+/**
+ * Adds an item, without the pairs it makes. The feedback loop counts for cost, hours, calendar and quality, not for
+ * reach, level or risk.
+ */
 export function addItem(scorer: Scorer, set: RunningSet, item: number): void {
   const { numbers, groups } = set;
   set.members[set.size] = item;
@@ -84,7 +87,6 @@ export function addItem(scorer: Scorer, set: RunningSet, item: number): void {
   numbers[calm] = real(numbers, calm) * real(scorer.calmKept, item);
   set.phases |= whole(scorer.phaseBits, item);
   set.active += 1;
-  if (scorer.inPairs[item] === 1) countPairs(scorer, set);
 }
 
 function add(numbers: Float64Array, column: number, value: number): void {
@@ -99,8 +101,8 @@ function lower(numbers: Float64Array, column: number, value: number): void {
   if (value < real(numbers, column)) numbers[column] = value;
 }
 
-/** Adds up all pairs of the set anew, in the order of the lists, and caps the sums. */
-function countPairs(scorer: Scorer, set: RunningSet): void {
+/** Adds up all pairs of the set, in the order of the lists, and caps the sums. */
+export function countPairs(scorer: Scorer, set: RunningSet): void {
   const { numbers, groups, members } = set;
   for (let i = 0; i < set.size; i += 1) scorer.present[whole(members, i)] = 1;
   numbers[groups + RUNNING.synergy] = pairSum(scorer.synergies, scorer.present);

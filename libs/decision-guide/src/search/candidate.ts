@@ -1,4 +1,4 @@
-import { real } from "../read-number.ts";
+import { real, whole } from "../read-number.ts";
 import { pythonRound } from "../scoring/python-round.ts";
 import type { Scorer } from "../scoring/scorer.ts";
 import { FIGURE } from "../scoring/scorer.ts";
@@ -33,7 +33,9 @@ export function readCandidate(scorer: Scorer, picks: Int32Array, ids = idsOf(sco
 }
 
 function idsOf({ items }: Scorer, picks: Int32Array): readonly string[] {
-  return Array.from(picks, (index) => items[index]?.id ?? "");
+  const ids: string[] = [];
+  for (let i = 0; i < picks.length; i += 1) ids.push(items[whole(picks, i)]?.id ?? "");
+  return ids;
 }
 
 /** The whole points 0-100 that are shown. */
