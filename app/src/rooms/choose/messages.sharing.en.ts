@@ -120,7 +120,7 @@ export const enSharing: Messages = {
   "choose.reply.role": "Your role or department (optional)",
   "choose.reply.roleHelp": "For example: lawyer, or neighbourhood work. At most {max, number} characters.",
   "choose.reply.begin": "Begin",
-  "choose.reply.signIn": "Do you have an account with the municipality? Sign in first.",
+  "choose.reply.signIn": "Do you have an account with the municipality? Sign in first, and then open this link again.",
   "choose.reply.notSent":
     "Hello {name}. Your answers are still yours alone: the municipality sees them when you send them. You can until {until}.",
   "choose.reply.sent":
@@ -143,6 +143,7 @@ export const enSharing: Messages = {
   "choose.reply.advice": "The advice of {when}: {items}. It is the municipality's, not made of your answers.",
   "choose.reply.somebody": "a colleague (name removed)",
   "choose.reply.nameAndRole": "{name} ({role})",
+  "choose.reply.typed": "name as typed",
   "choose.reply.refused.expired":
     "It was possible to answer until an earlier day. Ask who sent you the link for a new one if you still want to answer.",
   "choose.reply.refused.revoked": "The municipality revoked this link. Answering is no longer possible.",

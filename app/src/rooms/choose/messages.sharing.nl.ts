@@ -121,7 +121,7 @@ export const nlSharing: Messages = {
   "choose.reply.role": "Uw rol of afdeling (niet verplicht)",
   "choose.reply.roleHelp": "Bijvoorbeeld: jurist, of buurtwerk. Hoogstens {max, number} tekens.",
   "choose.reply.begin": "Begin",
-  "choose.reply.signIn": "Hebt u een account bij de gemeente? Log dan eerst in.",
+  "choose.reply.signIn": "Hebt u een account bij de gemeente? Log dan eerst in, en open daarna deze link opnieuw.",
   "choose.reply.notSent":
     "Dag {name}. Uw antwoorden zijn nog van u alleen: de gemeente ziet ze pas als u ze verstuurt. Dat kan tot en met {until}.",
   "choose.reply.sent":
@@ -144,6 +144,7 @@ export const nlSharing: Messages = {
   "choose.reply.advice": "Het advies van {when}: {items}. Het is van de gemeente, niet van uw antwoorden.",
   "choose.reply.somebody": "een collega (naam verwijderd)",
   "choose.reply.nameAndRole": "{name} ({role})",
+  "choose.reply.typed": "naam zelf ingevuld",
   "choose.reply.refused.expired":
     "Antwoorden kon tot en met een eerdere dag. Vraag wie u de link stuurde om een nieuwe als u nog wilt antwoorden.",
   "choose.reply.refused.revoked": "De gemeente heeft deze link ingetrokken. Antwoorden kan niet meer.",

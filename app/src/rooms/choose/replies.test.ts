@@ -278,7 +278,7 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     const first = mainOf((await asAdviser.get(paths.replies(guideId))).html);
     expect(first).toContain("2 collega’s antwoordden");
     expect(first).toContain("bepaalt de uitkomst van de QuickScan");
-    expect(first).toContain("Anna (rol van Anna) en Bob (rol van Bob)");
+    expect(first).toContain("Anna (rol van Anna, naam zelf ingevuld) en Bob (rol van Bob, naam zelf ingevuld)");
     expect(first).toContain("Wat dit met het advies doet, is niet berekend.");
     expect(first).not.toContain("98.765");
     const weighed = mainOf((await asAdviser.follow(paths.replies(guideId), "weigh")).html);
@@ -286,7 +286,7 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     expect(weighed).not.toContain("is niet berekend");
     const taken = await asAdviser.follow(paths.replies(guideId), "takeOver", await takeOver(here, "Q15", "Bob"));
     expect(taken.html).toContain("Het antwoord is overgenomen.");
-    expect(mainOf(taken.html)).toContain("overgenomen van Bob (rol van Bob)");
+    expect(mainOf(taken.html)).toContain("overgenomen van Bob (rol van Bob, naam zelf ingevuld)");
     expect((await asAdviser.get(paths.advice(guideId))).html).toContain("veranderd");
   });
 

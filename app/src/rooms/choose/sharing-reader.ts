@@ -60,7 +60,7 @@ export async function shareById(work: Work, id: string): Promise<Share | undefin
 function selectReplies(work: Work) {
   return db(work)
     .selectFrom("choose_reply")
-    .select(["id", "share_id", "guide_id", "name", "role", "said", "changed_at", "sent_at"]);
+    .select(["id", "share_id", "guide_id", "person_id", "name", "role", "said", "changed_at", "sent_at"]);
 }
 
 type ReplyRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectReplies>["executeTakeFirst"]>>>;
@@ -70,6 +70,7 @@ function replyOf(row: ReplyRow): Reply {
     id: row.id,
     shareId: row.share_id,
     guideId: row.guide_id,
+    isTyped: row.person_id === null,
     name: row.name,
     role: row.role,
     said: row.said,
@@ -109,13 +110,18 @@ export async function repliesTo(work: Work, guideId: string): Promise<readonly R
   return rows.map(replyOf);
 }
 
-/** How many began by this link. The link is locked meanwhile, so that two who begin at once are counted one after the other. */
+/**
+ * How many sent their answers by this link, or began today. The link is locked meanwhile, so that two who begin at once are
+ * counted one after the other.
+ */
 export async function countReplies(work: Work, shareId: string): Promise<number> {
+  const dayAgo = new Date(work.now.getTime() - 86_400_000);
   await db(work).selectFrom("choose_share").select("id").where("id", "=", shareId).forUpdate().execute();
   const { count } = await db(work)
     .selectFrom("choose_reply")
     .select((count) => count.fn.countAll<string>().as("count"))
     .where("share_id", "=", shareId)
+    .where((is) => is.or([is("sent_at", "is not", null), is("begun_at", ">", dayAgo)]))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -148,6 +154,7 @@ export async function answerChangesOf(work: Work, guideId: string): Promise<read
       "c.changed_at",
       "c.changed_by",
       "c.reply_id",
+      "r.person_id",
       "r.name",
       "r.role",
     ])
@@ -163,6 +170,9 @@ export async function answerChangesOf(work: Work, guideId: string): Promise<read
     after: row.after,
     changedAt: row.changed_at,
     changedBy: row.changed_by,
-    from: row.reply_id === null ? undefined : { name: row.name ?? "", role: row.role ?? "" },
+    from:
+      row.reply_id === null
+        ? undefined
+        : { isTyped: row.person_id === null, name: row.name ?? "", role: row.role ?? "" },
   }));
 }

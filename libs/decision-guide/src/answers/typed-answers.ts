@@ -70,7 +70,7 @@ export function answersAfter<Value>(
 }
 
 function readAnswer(control: AnswerControl, typed: Typed, problems: TypedProblem[]): KeptAnswer | undefined {
-  const values = (typed[control.id] ?? []).filter((value) => value !== "");
+  const values = [...new Set(typed[control.id])].filter((value) => value !== "");
   switch (control.kind) {
     case "single":
       return readSingle(control, values, problems);

@@ -13,7 +13,7 @@ import { countReplies, lockedReply } from "../sharing-reader.ts";
 import { insertReply, setSent, updateReply } from "../sharing-writer.ts";
 
 /** Counted per network address where nobody is signed in: a whole town hall may have one. */
-const beginPace = { max: 40, perSeconds: 600 } as const;
+const beginPace = { max: 15, perSeconds: 600 } as const;
 const replyPace = { max: 400, perSeconds: 600 } as const;
 
 /** Somebody says who they are. Without an account they get a link of their own, by which they come back. */

@@ -13,7 +13,7 @@ export type AnswerChange = {
   readonly changedAt: Date;
   readonly changedBy: string;
   /** Whose answer was taken over; without a name once that was removed. */
-  readonly from: Pick<Reply, "name" | "role"> | undefined;
+  readonly from: Pick<Reply, "isTyped" | "name" | "role"> | undefined;
 };
 
 /** What is answered otherwise than before; a box without a tick is no answer. */

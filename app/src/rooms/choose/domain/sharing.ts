@@ -30,6 +30,8 @@ export type Reply = {
   readonly id: string;
   readonly shareId: string;
   readonly guideId: string;
+  /** By whoever has no account: anybody with the link can type any name. */
+  readonly isTyped: boolean;
   /** Empty once it was forgotten. */
   readonly name: string;
   /** Role or department, as typed; may be empty. */

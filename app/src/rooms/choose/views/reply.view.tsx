@@ -53,7 +53,7 @@ export function ReplyView(props: ReplyViewProps): ReactElement {
 
 /** Who has an account has a name; who has none types one. */
 function Begin(props: ReplyViewProps): ReactElement {
-  const { frame, share, pages, token, nameMonths } = props;
+  const { frame, share, pages, nameMonths } = props;
   const { t, format, actor } = frame;
   const count = pages.reduce((sum, page) => sum + askedOn(page).length, 0);
   return (
@@ -89,7 +89,7 @@ function Begin(props: ReplyViewProps): ReactElement {
       </ActionForm>
       {actor.kind !== "person" && (
         <p>
-          <a href={`/inloggen?next=${encodeURIComponent(replyPaths.home(token))}`}>{t("choose.reply.signIn")}</a>
+          <a href="/inloggen">{t("choose.reply.signIn")}</a>
         </p>
       )}
     </>

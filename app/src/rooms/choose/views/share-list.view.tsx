@@ -75,8 +75,10 @@ function whoSent(frame: Frame, replies: readonly Reply[]): string {
   return frame.t("choose.sharing.sentBy", { count: sent.length, names, begun });
 }
 
-/** Who answered: a name with a role; after the name was removed, a colleague. */
-export function replyName({ t }: Pick<Frame, "t">, { name, role }: Pick<Reply, "name" | "role">): string {
+/** Who answered: a name with a role, and whether only they say so; after the name was removed, a colleague. */
+export function replyName({ t }: Pick<Frame, "t">, reply: Pick<Reply, "isTyped" | "name" | "role">): string {
+  const { name, role, isTyped } = reply;
   if (name === "") return t("choose.reply.somebody");
-  return role === "" ? name : t("choose.reply.nameAndRole", { name, role });
+  const beside = [role, isTyped ? t("choose.reply.typed") : ""].filter((words) => words !== "").join(", ");
+  return beside === "" ? name : t("choose.reply.nameAndRole", { name, role: beside });
 }
