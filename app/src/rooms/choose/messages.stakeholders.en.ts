@@ -109,7 +109,7 @@ export const enStakeholders: Messages = {
   "choose.stakeholder.restore": "Put back on the map",
   "choose.stakeholder.erase": "Erase for good",
   "choose.stakeholder.eraseText":
-    "The name, the stake and all contacts and promises then disappear for good. Nobody can bring them back. Do this when something about a private person is written here. This is only possible when no promise is open.",
+    "The name, the stake and all contacts and promises then disappear for good. Nobody can bring them back. Do this when something about a private person is written here.",
   "choose.stakeholder.eraseForGood": "Erase everything of this stakeholder",
   "choose.contact.new": "Record a contact",
   "choose.contact.of": "Contact of {day}",

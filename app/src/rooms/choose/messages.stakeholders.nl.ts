@@ -109,7 +109,7 @@ export const nlStakeholders: Messages = {
   "choose.stakeholder.restore": "Zet terug op de kaart",
   "choose.stakeholder.erase": "Wis voorgoed",
   "choose.stakeholder.eraseText":
-    "De naam, het belang en alle contacten en beloften verdwijnen dan voorgoed. Niemand kan ze terughalen. Doe dit als hier iets staat over een privépersoon. Dat kan alleen als er geen belofte meer openstaat.",
+    "De naam, het belang en alle contacten en beloften verdwijnen dan voorgoed. Niemand kan ze terughalen. Doe dit als hier iets staat over een privépersoon.",
   "choose.stakeholder.eraseForGood": "Wis alles van deze belanghebbende",
   "choose.contact.new": "Leg een contact vast",
   "choose.contact.of": "Contact van {day}",

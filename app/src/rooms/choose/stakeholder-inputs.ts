@@ -24,7 +24,11 @@ export const mapInput = z.object(ofMap);
 export const addStakeholderInput = z.object({ ...ofMap, ...facts });
 export const stakeholderInput = z.object(ofStakeholder);
 /** `version`: what the person saw, so that a colleague's change is not overwritten unseen. */
-export const changeStakeholderInput = z.object({ ...ofStakeholder, ...facts, version: z.coerce.number().int() });
+export const changeStakeholderInput = z.object({
+  ...ofStakeholder,
+  ...facts,
+  version: field.wholeNumber(1, 1_000_000),
+});
 export const contactInput = z.object(ofContact);
 
 export const recordContactInput = z.object({

@@ -130,8 +130,6 @@ export const eraseStakeholder = command({
   async run(work, { id, stakeholder }) {
     const found = (await lockedMap(work, id))?.all.find((one) => one.id === stakeholder);
     if (!found) return notFound();
-    const open = stillOpen(work, found);
-    if (open) return open;
     await deleteStakeholder(work, stakeholder);
     work.emit({ name: "choose.stakeholder_erased", payload: { guideId: id, stakeholder } });
     return ok({ id });
