@@ -56,7 +56,7 @@ function Field(props: FullProps): ReactElement {
         </p>
       </section>
       <Tools {...props} />
-      {field === "how" && <CasesThatDid {...props} />}
+      <CasesThatDid {...props} />
       <OwnWords {...props} />
       <p>
         <a href={paths.canvas(guide.id)}>{t("choose.canvas.back")}</a>
