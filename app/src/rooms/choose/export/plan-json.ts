@@ -41,13 +41,13 @@ export function planJson(
   };
 }
 
-/** What the team knows and said, without who of the team wrote it. */
+/** What the team knows and promised, without who of the team wrote it and what was said: that stays where it can be erased. */
 function stakeholderRecord(one: Stakeholder) {
   const { id, name, targetGroup, stake, affected, influence, method, otherWay, caretaker, contacts } = one;
   return {
     ...{ id, name, targetGroup, stake, affected, influence, method, otherWay, caretaker },
-    contacts: contacts.map(({ on, about, promise }) => ({
-      ...{ on, about },
+    contacts: contacts.map(({ on, promise }) => ({
+      on,
       ...(promise && {
         promise: {
           ...{ text: promise.text, promisedFor: promise.promisedFor, dueOn: dueOn(promise) },

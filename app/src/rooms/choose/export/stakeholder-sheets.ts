@@ -5,7 +5,7 @@ import { saidWords, wayWords } from "../views/stakeholder-words.ts";
 import type { Reading } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
-/** Who stands on the map, and everything that was said and promised; none when nobody stands on it. */
+/** Who stands on the map, when they were spoken with and what was promised; none when nobody stands on it. */
 export function stakeholderSheets(reading: Reading, planned: PlannedGuide): readonly Sheet[] {
   return planned.stakeholders.length === 0 ? [] : [mapSheet(reading, planned), contactsSheet(reading, planned)];
 }
@@ -27,7 +27,7 @@ function mapSheet(reading: Reading, { stakeholders }: PlannedGuide): Sheet {
   };
 }
 
-/** A contact a row, with its promise, for when it is, and how it stands. */
+/** A contact a row, with its promise, for when it is, and how it stands. What was said stays in Brink, where it can be erased. */
 function contactsSheet({ frame }: Reading, { stakeholders }: PlannedGuide): Sheet {
   const { t } = frame;
   const today = dayOf(frame.now);
@@ -36,11 +36,11 @@ function contactsSheet({ frame }: Reading, { stakeholders }: PlannedGuide): Shee
     rows: [
       [
         t("choose.stakeholders.column.who"),
-        ...["on", "about", "promise", "for", "state"].map((name) => t(`choose.contact.column.${name}`)),
+        ...["on", "promise", "for", "state"].map((name) => t(`choose.contact.column.${name}`)),
       ],
       ...stakeholders.flatMap(({ name, contacts }) =>
-        contacts.map(({ on, about, promise }) => [
-          ...[name, on, saidWords(frame, about)],
+        contacts.map(({ on, promise }) => [
+          ...[name, on],
           ...(promise === undefined
             ? ["", "", ""]
             : [
