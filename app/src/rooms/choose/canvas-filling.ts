@@ -53,7 +53,7 @@ function situationFilling({ content, answers, groups }: FillingSources, lang: Sa
       answers.Q2.flatMap((goal) => option("Q2", goal) ?? []),
     ),
     open: known("Q3", answers.Q3),
-    promise: known("Q6", answers.Q6),
+    promise: answers.Q6 === "nothing" ? undefined : known("Q6", answers.Q6),
     decider: answers.Q5 === "other" ? undefined : known("Q5", answers.Q5),
     groups: listIn(
       lang,

@@ -31,7 +31,7 @@ export const nlBylaw: Messages = {
   "choose.bylaw.field.text": "Tekst",
   "choose.bylaw.field.textHelp":
     "Neem de tekst over zoals hij is vastgesteld. Vervalt het artikel? Dan telt dit veld niet.",
-  "choose.bylaw.field.textLimit": "Hoogstens {max, number} tekens.",
+  "choose.bylaw.field.textLimit": "Maximaal {max, number} tekens.",
   "choose.bylaw.field.holdsFrom": "Vanaf welke dag geldt dit?",
   "choose.bylaw.field.holdsFromHelp": "Kiest u een dag waarop al een tekst begint, dan verbetert u die tekst.",
   "choose.bylaw.save": "Bewaar dit artikel",

@@ -47,7 +47,7 @@ export const enPlanning: Messages = {
     "For the letters we count {count, number} households in this area (made-up figures for the demo, {year}).",
   "choose.budget.fillIn": "Fill in the number of addresses",
   "choose.budget.how":
-    "Without VAT and own hours. Expected is the middle of the range, adjusted to how many people are touched. Almost all amounts are estimates: the method says which come from a source.",
+    "Without VAT and own hours. Expected lies midway between least and most, adjusted to the number of people affected. Almost all amounts are estimates: the method says which come from a source.",
   "choose.hours.title": "Hours per week",
   "choose.hours.roles": "Hours per role",
   "choose.hours.weeks": "Hours per week, and for what",
@@ -58,11 +58,11 @@ export const enPlanning: Messages = {
   "choose.hours.column.available": "Available",
   "choose.hours.tooFull": "too full",
   "choose.hours.unknown":
-    "The plan takes about {hours} hours in {weeks} weeks (estimate). How many hours does the team have?",
+    "The plan takes about {hours} hours in {weeks, plural, one {# week} other {# weeks}} (estimate). How many hours does the team have?",
   "choose.hours.enough":
-    "The plan takes about {hours} hours in {weeks} weeks (estimate). The team has {available} hours a week: that is enough every week.",
+    "The plan takes about {hours} hours in {weeks, plural, one {# week} other {# weeks}} (estimate). The team has {available} hours a week: that is enough every week.",
   "choose.hours.over":
-    "The plan takes about {hours} hours in {weeks} weeks (estimate). The team has {available} hours a week. {overFull, plural, one {# week is} other {# weeks are}} too full: begin earlier or find help.",
+    "The plan takes about {hours} hours in {weeks, plural, one {# week} other {# weeks}} (estimate). The team has {available} hours a week. {overFull, plural, one {# week is} other {# weeks are}} too full: begin earlier or find help.",
   "choose.hours.overFullWeeks": "Too full: the weeks of {days}.",
   "choose.hours.fillIn": "Fill in how many hours a week the team has",
   "choose.hours.how":
@@ -165,8 +165,8 @@ export const enPlanning: Messages = {
   "choose.planning.region.north": "North",
   "choose.planning.region.middle": "Middle",
   "choose.planning.region.south": "South",
-  "choose.planning.quiet": "Quiet before the {election} on {on}: we ask nobody to take part",
-  "choose.planning.vote": "Time before the {election} on {on}: only to know, we plan as usual",
+  "choose.planning.quiet": "Quiet before the {election} on {on}: we then ask nobody to take part",
+  "choose.planning.vote": "Weeks before the {election} on {on}: only to know, we plan as usual",
   "choose.planning.election.council": "council elections",
   "choose.planning.election.province": "elections for province and water authority",
   "choose.planning.how": "How we count this",

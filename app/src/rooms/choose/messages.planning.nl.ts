@@ -47,7 +47,7 @@ export const nlPlanning: Messages = {
     "Voor de brieven tellen wij {count, number} huishoudens in dit gebied (verzonnen cijfers voor de proef, {year}).",
   "choose.budget.fillIn": "Vul het aantal adressen in",
   "choose.budget.how":
-    "Zonder btw en zonder eigen uren. Verwacht is het midden van het bereik, aangepast aan hoeveel mensen het raakt. Bijna alle bedragen zijn schattingen: bij de werkvorm staat welke uit een bron komen.",
+    "Zonder btw en zonder eigen uren. Verwacht ligt midden tussen minst en meest, aangepast aan het aantal mensen. Bijna alle bedragen zijn schattingen: bij de werkvorm staat welke uit een bron komen.",
   "choose.hours.title": "Uren per week",
   "choose.hours.roles": "Uren per rol",
   "choose.hours.weeks": "Uren per week, en voor wat",
@@ -58,11 +58,11 @@ export const nlPlanning: Messages = {
   "choose.hours.column.available": "Beschikbaar",
   "choose.hours.tooFull": "te vol",
   "choose.hours.unknown":
-    "Het plan kost ongeveer {hours} uur in {weeks} weken (schatting). Hoeveel uur heeft het team?",
+    "Het plan kost ongeveer {hours} uur in {weeks, plural, one {# week} other {# weken}} (schatting). Hoeveel uur heeft het team?",
   "choose.hours.enough":
-    "Het plan kost ongeveer {hours} uur in {weeks} weken (schatting). Het team heeft {available} uur per week: dat is elke week genoeg.",
+    "Het plan kost ongeveer {hours} uur in {weeks, plural, one {# week} other {# weken}} (schatting). Het team heeft {available} uur per week: dat is elke week genoeg.",
   "choose.hours.over":
-    "Het plan kost ongeveer {hours} uur in {weeks} weken (schatting). Het team heeft {available} uur per week. {overFull, plural, one {# week is} other {# weken zijn}} te vol: begin eerder of zoek hulp.",
+    "Het plan kost ongeveer {hours} uur in {weeks, plural, one {# week} other {# weken}} (schatting). Het team heeft {available} uur per week. {overFull, plural, one {# week is} other {# weken zijn}} te vol: begin eerder of zoek hulp.",
   "choose.hours.overFullWeeks": "Te vol: de weken van {days}.",
   "choose.hours.fillIn": "Vul in hoeveel uur het team per week heeft",
   "choose.hours.how":
@@ -166,8 +166,8 @@ export const nlPlanning: Messages = {
   "choose.planning.region.north": "Noord",
   "choose.planning.region.middle": "Midden",
   "choose.planning.region.south": "Zuid",
-  "choose.planning.quiet": "Rust voor de {election} op {on}: wij vragen niemand om mee te doen",
-  "choose.planning.vote": "Tijd voor de {election} op {on}: alleen om te weten, wij plannen gewoon door",
+  "choose.planning.quiet": "Rust vóór de {election} op {on}: wij vragen dan niemand om mee te doen",
+  "choose.planning.vote": "Weken vóór de {election} op {on}: alleen om te weten, wij plannen gewoon door",
   "choose.planning.election.council": "gemeenteraadsverkiezingen",
   "choose.planning.election.province": "verkiezingen voor provincie en waterschap",
   "choose.planning.how": "Hoe wij dit tellen",

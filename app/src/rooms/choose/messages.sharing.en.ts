@@ -20,15 +20,15 @@ export const enSharing: Messages = {
   "choose.sharing.question": "What do you ask your colleagues?",
   "choose.sharing.questionHelp":
     "One line of at most {max, number} characters. For example: would you look especially at the groups that we miss?",
-  "choose.sharing.closesOn": "Until which day can people answer?",
+  "choose.sharing.closesOn": "Up to and including which day can colleagues answer?",
   "choose.sharing.closesOnHelp": "At most {days, number} days from today.",
   "choose.sharing.showsOthers": "After sending, show what others answered (without names)",
   "choose.sharing.showsAdvice": "After sending, show the advice too",
   "choose.sharing.make": "Make the link",
   "choose.sharing.links": "Links for colleagues",
   "choose.sharing.state": "State",
-  "choose.sharing.stateOf.open": "open until {when}",
-  "choose.sharing.stateOf.expired": "closed since {when}",
+  "choose.sharing.stateOf.open": "open up to and including {when}",
+  "choose.sharing.stateOf.expired": "was open up to and including {when}",
   "choose.sharing.stateOf.revoked": "revoked",
   "choose.sharing.answered": "Answered by",
   "choose.sharing.sentBy":
@@ -38,7 +38,7 @@ export const enSharing: Messages = {
   "choose.sharing.revokeOf": "Revoke the link: {question}",
   "choose.notice.revoked": "The link is revoked. What was sent stays.",
   "choose.refused.guideClosed":
-    "Nobody can take part in this trajectory any more. So colleagues cannot be asked how they would.",
+    "It is no longer possible to take part in this trajectory. So you cannot ask colleagues any more either.",
   "choose.refused.manyLinks": "{max, number} links are open already. Revoke one first.",
   "choose.refused.revokedBefore": "This link was revoked before.",
   "choose.field.closesPast": "Choose today or a day to come.",
@@ -51,7 +51,7 @@ export const enSharing: Messages = {
   "choose.replies.lead.known":
     "{people, plural, one {1 colleague answered} other {# colleagues answered}}, and nowhere do the answers contradict each other. {count, plural, one {At 1 question somebody knows what is still open here.} other {At # questions somebody knows what is still open here.}}",
   "choose.replies.lead.agree":
-    "{people, plural, one {1 colleague answered} other {# colleagues answered}}, and nowhere otherwise than stands here. You need not do anything.",
+    "{people, plural, one {1 colleague answered.} other {# colleagues answered.}} It is the same as what is here already. You need not do anything.",
   "choose.replies.talkFirst": "Talk about this question first: “{question}”",
   "choose.replies.because.changesScan": "Who is right decides the outcome of the QuickScan.",
   "choose.replies.because.changesAdvice": "Who is right changes the advice.",
@@ -60,11 +60,12 @@ export const enSharing: Messages = {
     "None of the differences changes the outcome, but you will know what you start from together.",
   "choose.replies.toFirst": "To this question",
   "choose.replies.weigh": "Compute what the differences do to the advice",
-  "choose.replies.weighed": "What the answers do to the advice was computed on {when}: one answer otherwise at a time.",
+  "choose.replies.weighed":
+    "What the answers do to the advice was computed on {when}. We changed one answer at a time.",
   "choose.replies.tooMany":
     "For {max, number} answers it was computed what they do to the advice. For the others not. Take over what is right first, then compute again.",
   "choose.replies.noAdvice":
-    "The QuickScan does not say now that you can ask residents. So there is no advice, and no saying what answers about the situation change in it.",
+    "The QuickScan does not say now that you can ask residents. So there is no advice, and nothing to compare.",
   "choose.replies.differ":
     "{count, plural, one {On 1 question the answers differ} other {On # questions the answers differ}}",
   "choose.replies.known":
@@ -107,9 +108,9 @@ export const enSharing: Messages = {
     "{by} of the municipality of {municipality} wants to know how residents can best take part, and asks what you know about it.",
   "choose.reply.howMany":
     "{count, plural, one {There is 1 question.} other {There are # questions.}} You may leave any of them open.",
-  "choose.reply.until": "You can answer until {when}, and change your answers until then.",
+  "choose.reply.until": "You can answer up to and including {when}, and change your answers until then.",
   "choose.reply.whoReads":
-    "At the municipality, only those who prepare this trajectory read your name and your answers. {months, plural, one {We remove your name when the link has been closed for a month.} other {We remove your name when the link has been closed for # months.}}",
+    "At the municipality, only advisers and project leads read your name and your answers. {months, plural, one {We remove your name when the link has been closed for a month.} other {We remove your name when the link has been closed for # months.}}",
   "choose.reply.othersRead":
     "Who sent their answers by the same link sees yours too: with your role, without your name.",
   "choose.reply.pageOf": "{part}: page {number, number} of {all, number}",
@@ -122,9 +123,9 @@ export const enSharing: Messages = {
   "choose.reply.begin": "Begin",
   "choose.reply.signIn": "Do you have an account with the municipality? Sign in first, and then open this link again.",
   "choose.reply.notSent":
-    "Hello {name}. Your answers are still yours alone: the municipality sees them when you send them. You can until {until}.",
+    "Hello {name}. Your answers are still yours alone: the municipality sees them when you send them. You can up to and including {until}.",
   "choose.reply.sent":
-    "Thank you, {name}. Your answers were sent. You can change them until {until}; the municipality sees that at once.",
+    "Thank you, {name}. Your answers were sent. You can change them up to and including {until}; the municipality sees that at once.",
   "choose.reply.first": "To the first question",
   "choose.reply.goOn": "Go on answering",
   "choose.reply.pages": "The questions",
@@ -140,16 +141,17 @@ export const enSharing: Messages = {
     "{count, plural, =0 {Nobody answered anything else than you} one {1 question on which others say something else} other {# questions on which others say something else}}",
   "choose.reply.you": "You",
   "choose.reply.colleague": "a colleague",
-  "choose.reply.advice": "The advice of {when}: {items}. It is the municipality's, not made of your answers.",
+  "choose.reply.advice":
+    "The advice of {when}: {items}. It was made with the answers of the municipality, not with yours.",
   "choose.reply.somebody": "a colleague (name removed)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.typed": "name as typed",
   "choose.reply.refused.expired":
-    "It was possible to answer until an earlier day. Ask who sent you the link for a new one if you still want to answer.",
+    "This link is closed. Do you still want to answer? Ask whoever sent it to you for a new link.",
   "choose.reply.refused.revoked": "The municipality revoked this link. Answering is no longer possible.",
   "choose.reply.refused.guideClosed": "Nobody can take part in this trajectory any more. So answering is not needed.",
   "choose.reply.refused.full":
-    "As many people as possible have answered with this link. Ask who sent it to you for a new one.",
+    "Nobody can answer with this link any more: it is full. Ask whoever sent it to you for a new one.",
   "choose.reply.refused.changedMeanwhile":
     "You changed these answers somewhere else in the meantime. Check them and save again.",
   "choose.reply.refused.sentBefore": "You sent your answers before. The municipality sees at once what you change.",

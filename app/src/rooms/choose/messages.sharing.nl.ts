@@ -19,8 +19,8 @@ export const nlSharing: Messages = {
   "choose.sharing.partOf.situation": "Alleen de situatie",
   "choose.sharing.question": "Wat vraagt u uw collega’s?",
   "choose.sharing.questionHelp":
-    "Eén regel van hoogstens {max, number} tekens. Bijvoorbeeld: wilt u vooral kijken naar de groepen die wij missen?",
-  "choose.sharing.closesOn": "Tot en met wanneer kan men antwoorden?",
+    "Eén regel van maximaal {max, number} tekens. Bijvoorbeeld: wilt u vooral kijken naar de groepen die wij missen?",
+  "choose.sharing.closesOn": "Tot en met welke dag kunnen collega’s antwoorden?",
   "choose.sharing.closesOnHelp": "Hoogstens {days, number} dagen vanaf vandaag.",
   "choose.sharing.showsOthers": "Laat na het versturen zien wat anderen antwoordden (zonder namen)",
   "choose.sharing.showsAdvice": "Laat na het versturen ook het advies zien",
@@ -28,7 +28,7 @@ export const nlSharing: Messages = {
   "choose.sharing.links": "Links voor collega’s",
   "choose.sharing.state": "Stand",
   "choose.sharing.stateOf.open": "open tot en met {when}",
-  "choose.sharing.stateOf.expired": "gesloten sinds {when}",
+  "choose.sharing.stateOf.expired": "was open tot en met {when}",
   "choose.sharing.stateOf.revoked": "ingetrokken",
   "choose.sharing.answered": "Geantwoord door",
   "choose.sharing.sentBy":
@@ -37,8 +37,7 @@ export const nlSharing: Messages = {
   "choose.sharing.revoke": "Trek de link in",
   "choose.sharing.revokeOf": "Trek de link in: {question}",
   "choose.notice.revoked": "De link is ingetrokken. Wat al verstuurd was, blijft.",
-  "choose.refused.guideClosed":
-    "Bij dit traject kan niemand meer meedoen. Collega’s vragen hoe dat zou moeten, kan daarom niet meer.",
+  "choose.refused.guideClosed": "Meedoen aan dit traject kan niet meer. Daarom kunt u ook geen collega’s meer vragen.",
   "choose.refused.manyLinks": "Er staan al {max, number} links open. Trek er eerst een in.",
   "choose.refused.revokedBefore": "Deze link was al ingetrokken.",
   "choose.field.closesPast": "Kies vandaag of een dag die nog komt.",
@@ -52,7 +51,7 @@ export const nlSharing: Messages = {
   "choose.replies.lead.known":
     "{people, plural, one {1 collega antwoordde} other {# collega’s antwoordden}}, en nergens spreken de antwoorden elkaar tegen. {count, plural, one {Bij 1 vraag weet iemand wat hier nog open staat.} other {Bij # vragen weet iemand wat hier nog open staat.}}",
   "choose.replies.lead.agree":
-    "{people, plural, one {1 collega antwoordde} other {# collega’s antwoordden}}, en nergens anders dan hier al staat. U hoeft niets te doen.",
+    "{people, plural, one {1 collega antwoordde.} other {# collega’s antwoordden.}} Het is hetzelfde als wat hier al staat. U hoeft niets te doen.",
   "choose.replies.talkFirst": "Eerst over deze vraag praten: “{question}”",
   "choose.replies.because.changesScan": "Wie er gelijk heeft, bepaalt de uitkomst van de QuickScan.",
   "choose.replies.because.changesAdvice": "Wie er gelijk heeft, verandert het advies.",
@@ -61,11 +60,12 @@ export const nlSharing: Messages = {
     "Voor de uitkomst maakt geen van de verschillen iets uit, maar u weet dan wel waar u samen van uitgaat.",
   "choose.replies.toFirst": "Naar deze vraag",
   "choose.replies.weigh": "Bereken wat de verschillen met het advies doen",
-  "choose.replies.weighed": "Wat de antwoorden met het advies doen, is berekend op {when}: steeds één antwoord anders.",
+  "choose.replies.weighed":
+    "Wat de antwoorden met het advies doen, is berekend op {when}. Wij veranderden steeds één antwoord.",
   "choose.replies.tooMany":
     "Van {max, number} antwoorden is berekend wat ze met het advies doen. Van de andere niet. Neem eerst over wat klopt en bereken daarna opnieuw.",
   "choose.replies.noAdvice":
-    "De QuickScan zegt nu niet dat u inwoners kunt vragen. Er is daarom geen advies, en niet te zeggen wat antwoorden over de situatie eraan veranderen.",
+    "De QuickScan zegt nu niet dat u inwoners kunt vragen. Daarom is er geen advies, en valt er niets te vergelijken.",
   "choose.replies.differ":
     "{count, plural, one {Over 1 vraag verschillen de antwoorden} other {Over # vragen verschillen de antwoorden}}",
   "choose.replies.known":
@@ -110,7 +110,7 @@ export const nlSharing: Messages = {
     "{count, plural, one {Er is 1 vraag.} other {Er zijn # vragen.}} U mag elke vraag open laten.",
   "choose.reply.until": "U kunt antwoorden tot en met {when}, en tot dan uw antwoorden veranderen.",
   "choose.reply.whoReads":
-    "Bij de gemeente leest alleen wie dit traject voorbereidt uw naam en uw antwoorden. {months, plural, one {Uw naam halen wij weg als de link een maand dicht is.} other {Uw naam halen wij weg als de link # maanden dicht is.}}",
+    "Bij de gemeente lezen alleen adviseurs en projectleiders uw naam en uw antwoorden. {months, plural, one {Uw naam halen wij weg als de link een maand dicht is.} other {Uw naam halen wij weg als de link # maanden dicht is.}}",
   "choose.reply.othersRead":
     "Wie met dezelfde link zijn antwoorden heeft verstuurd, ziet ook de uwe: met uw rol, zonder uw naam.",
   "choose.reply.pageOf": "{part}: bladzijde {number, number} van {all, number}",
@@ -119,7 +119,7 @@ export const nlSharing: Messages = {
   "choose.reply.signedInAs": "U bent ingelogd als {name}. Die naam komt bij uw antwoorden.",
   "choose.reply.name": "Uw naam",
   "choose.reply.role": "Uw rol of afdeling (niet verplicht)",
-  "choose.reply.roleHelp": "Bijvoorbeeld: jurist, of buurtwerk. Hoogstens {max, number} tekens.",
+  "choose.reply.roleHelp": "Bijvoorbeeld: jurist, of buurtwerk. Maximaal {max, number} tekens.",
   "choose.reply.begin": "Begin",
   "choose.reply.signIn": "Hebt u een account bij de gemeente? Log dan eerst in, en open daarna deze link opnieuw.",
   "choose.reply.notSent":
@@ -141,16 +141,17 @@ export const nlSharing: Messages = {
     "{count, plural, =0 {Niemand antwoordde iets anders dan u} one {1 vraag waarover anderen iets anders zeggen} other {# vragen waarover anderen iets anders zeggen}}",
   "choose.reply.you": "U",
   "choose.reply.colleague": "een collega",
-  "choose.reply.advice": "Het advies van {when}: {items}. Het is van de gemeente, niet van uw antwoorden.",
+  "choose.reply.advice":
+    "Het advies van {when}: {items}. Het is gemaakt met de antwoorden van de gemeente, niet met die van u.",
   "choose.reply.somebody": "een collega (naam verwijderd)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.typed": "naam zelf ingevuld",
   "choose.reply.refused.expired":
-    "Antwoorden kon tot en met een eerdere dag. Vraag wie u de link stuurde om een nieuwe als u nog wilt antwoorden.",
+    "Deze link is gesloten. Wilt u nog antwoorden? Vraag een nieuwe link aan wie u deze stuurde.",
   "choose.reply.refused.revoked": "De gemeente heeft deze link ingetrokken. Antwoorden kan niet meer.",
   "choose.reply.refused.guideClosed": "Bij dit traject kan niemand meer meedoen. Antwoorden is daarom niet meer nodig.",
   "choose.reply.refused.full":
-    "Met deze link hebben al zoveel mensen geantwoord als kan. Vraag wie u de link stuurde om een nieuwe.",
+    "Met deze link kan niemand meer antwoorden: hij is vol. Vraag een nieuwe aan wie u deze stuurde.",
   "choose.reply.refused.changedMeanwhile":
     "U hebt deze antwoorden intussen ergens anders veranderd. Kijk ze na en bewaar dan opnieuw.",
   "choose.reply.refused.sentBefore": "U hebt uw antwoorden al verstuurd. Wat u verandert, ziet de gemeente meteen.",

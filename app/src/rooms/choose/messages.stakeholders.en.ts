@@ -17,11 +17,11 @@ export const enStakeholders: Messages = {
     "{count, plural, =0 {There is nobody on the map yet.} one {There is one stakeholder on the map.} other {There are # stakeholders on the map.}} {never, plural, =0 {} one {One was never spoken with.} other {# were never spoken with.}} {late, plural, =0 {} one {One promise is late.} other {# promises are late.}}",
   "choose.stakeholders.nextStep": "Your next step",
   "choose.stakeholders.next.empty": "Begin with who will notice it most, also when they have little influence.",
-  "choose.stakeholders.next.late": "You promised {name} something by {day}. Nobody has said whether it was done.",
+  "choose.stakeholders.next.late": "You promised {name} something by {day}. Record whether it was done.",
   "choose.stakeholders.next.neverSpoken":
     "Nobody has spoken with {name} yet. Get in touch, and record it here afterwards.",
   "choose.stakeholders.next.unknown":
-    "Of {name} we do not know yet what is at stake, how much they are affected or how much influence they have.",
+    "We do not know enough about {name} yet. Fill in what is at stake and how much influence they have.",
   "choose.stakeholders.next.noWay": "How {name} take part has not been chosen yet.",
   "choose.stakeholders.next.longestAgo": "Everybody on the map was spoken with. {name} longest ago: on {day}.",
   "choose.stakeholders.do.empty": "Add a stakeholder",
@@ -41,7 +41,7 @@ export const enStakeholders: Messages = {
   "choose.stakeholders.neverSpoken": "never spoken with",
   "choose.stakeholders.promiseLate": "promise late",
   "choose.stakeholders.affected.little": "Little affected",
-  "choose.stakeholders.affected.some": "Noticeably affected",
+  "choose.stakeholders.affected.some": "Somewhat affected",
   "choose.stakeholders.affected.much": "Much affected",
   "choose.stakeholders.affected.none": "Affected: not filled in yet",
   "choose.stakeholders.influence.little": "little influence",
@@ -53,7 +53,7 @@ export const enStakeholders: Messages = {
     "{count, plural, one {Put this group on the map} other {Put these # groups on the map}}",
   "choose.stakeholders.removed": "{count, plural, one {Taken off the map: one} other {Taken off the map: #}}",
   "choose.stakeholders.shared":
-    "This map belongs to the challenge: all guides about this challenge have the same map. Only staff and council members with access see it. It is never on the site and not in the participation plan, but it is in the files for Excel and JSON.",
+    "This map belongs to the challenge: all guides about this challenge have the same map. Only staff and council members with access see it. It is not on the site and not in the participation plan. It is in the files for Excel and JSON. Note: after a request under the Woo this map can become public.",
   "choose.stakeholders.grid": "Who is affected, and who has influence",
   "choose.stakeholders.gridHelp":
     "Who is much affected and has little influence will not come by themselves. Go to them. This is the team''s judgement, not a measurement.",
@@ -63,7 +63,7 @@ export const enStakeholders: Messages = {
     "{count, plural, one {One stakeholder is not here: not everything is filled in yet.} other {# stakeholders are not here: not everything is filled in yet.}}",
   "choose.stakeholder.newLead": "Only the name is needed now. You can add the rest later.",
   "choose.stakeholder.noPersons":
-    "Write nothing here about private persons: no names, addresses, phone numbers or what somebody thinks personally. A contact is a role or an organisation, for example “chair of the neighbourhood council” (GDPR).",
+    "Write nothing here about private persons: no names, addresses, phone numbers or what somebody thinks personally. A contact is a role or an organisation, for example “chair of the neighbourhood council”. A role can point to one person too (GDPR). So write down only what you really need.",
   "choose.stakeholder.limit": "At most {max, number} characters.",
   "choose.stakeholder.add": "Put on the map",
   "choose.stakeholder.change": "Save the change",

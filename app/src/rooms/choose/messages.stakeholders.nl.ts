@@ -17,11 +17,11 @@ export const nlStakeholders: Messages = {
     "{count, plural, =0 {Er staat nog niemand op de kaart.} one {Er staat één belanghebbende op de kaart.} other {Er staan # belanghebbenden op de kaart.}} {never, plural, =0 {} one {Met één is nog nooit gesproken.} other {Met # is nog nooit gesproken.}} {late, plural, =0 {} one {Eén belofte is te laat.} other {# beloften zijn te laat.}}",
   "choose.stakeholders.nextStep": "Uw volgende stap",
   "choose.stakeholders.next.empty": "Begin met wie er het meest van merkt, ook als die weinig invloed heeft.",
-  "choose.stakeholders.next.late": "U beloofde {name} iets voor {day}. Niemand heeft gezegd of dat is gedaan.",
+  "choose.stakeholders.next.late": "U beloofde {name} iets voor {day}. Leg vast of dat is gelukt.",
   "choose.stakeholders.next.neverSpoken":
     "Met {name} heeft nog niemand gesproken. Neem contact op, en leg het daarna hier vast.",
   "choose.stakeholders.next.unknown":
-    "Van {name} weten wij nog niet wat er op het spel staat, hoe hard het hen raakt of hoeveel invloed zij hebben.",
+    "Over {name} weten wij nog niet genoeg. Vul in wat er op het spel staat en hoeveel invloed zij hebben.",
   "choose.stakeholders.next.noWay": "Voor {name} is nog niet gekozen hoe zij meedoen.",
   "choose.stakeholders.next.longestAgo": "Iedereen op de kaart is gesproken. {name} het langst geleden: op {day}.",
   "choose.stakeholders.do.empty": "Voeg een belanghebbende toe",
@@ -41,7 +41,7 @@ export const nlStakeholders: Messages = {
   "choose.stakeholders.neverSpoken": "nog nooit gesproken",
   "choose.stakeholders.promiseLate": "belofte te laat",
   "choose.stakeholders.affected.little": "Weinig geraakt",
-  "choose.stakeholders.affected.some": "Merkbaar geraakt",
+  "choose.stakeholders.affected.some": "Redelijk geraakt",
   "choose.stakeholders.affected.much": "Veel geraakt",
   "choose.stakeholders.affected.none": "Geraakt: nog niet ingevuld",
   "choose.stakeholders.influence.little": "weinig invloed",
@@ -53,7 +53,7 @@ export const nlStakeholders: Messages = {
     "{count, plural, one {Zet deze groep op de kaart} other {Zet deze # groepen op de kaart}}",
   "choose.stakeholders.removed": "{count, plural, one {Van de kaart gehaald: één} other {Van de kaart gehaald: #}}",
   "choose.stakeholders.shared":
-    "Deze kaart hoort bij de opgave: alle besliswijzers over deze opgave hebben dezelfde kaart. Alleen medewerkers en raadsleden met toegang zien hem. Hij staat nooit op de site en niet in het participatieplan, wel in de bestanden voor Excel en JSON.",
+    "Deze kaart hoort bij de opgave: alle besliswijzers over deze opgave hebben dezelfde kaart. Alleen medewerkers en raadsleden met toegang zien hem. Hij staat niet op de site en niet in het participatieplan. Hij staat wel in de bestanden voor Excel en JSON. Let op: bij een Woo-verzoek kan deze kaart openbaar worden.",
   "choose.stakeholders.grid": "Wie wordt geraakt, en wie heeft invloed",
   "choose.stakeholders.gridHelp":
     "Wie veel wordt geraakt en weinig invloed heeft, komt niet vanzelf. Ga naar hen toe. Dit is de inschatting van het team, geen meting.",
@@ -63,7 +63,7 @@ export const nlStakeholders: Messages = {
     "{count, plural, one {Eén belanghebbende staat hier niet: daarvan is nog niet alles ingevuld.} other {# belanghebbenden staan hier niet: daarvan is nog niet alles ingevuld.}}",
   "choose.stakeholder.newLead": "Alleen de naam is nu nodig. De rest kunt u later aanvullen.",
   "choose.stakeholder.noPersons":
-    "Schrijf hier niets op over privépersonen: geen namen, adressen, telefoonnummers of wat iemand persoonlijk vindt. Een contact is een rol of een organisatie, bijvoorbeeld “voorzitter van de wijkraad” (AVG).",
+    "Schrijf hier niets op over privépersonen: geen namen, adressen, telefoonnummers of wat iemand persoonlijk vindt. Een contact is een rol of een organisatie, bijvoorbeeld “voorzitter van de wijkraad”. Ook een rol kan naar één persoon wijzen (AVG). Schrijf daarom alleen op wat u echt nodig hebt.",
   "choose.stakeholder.limit": "Maximaal {max, number} tekens.",
   "choose.stakeholder.add": "Zet op de kaart",
   "choose.stakeholder.change": "Bewaar de wijziging",
@@ -125,7 +125,7 @@ export const nlStakeholders: Messages = {
   "choose.contact.noDay": "Vul in voor wanneer het is beloofd.",
   "choose.contact.noPromise": "Vul in wat er is beloofd, of maak de dag leeg.",
   "choose.contact.beforeContact": "Deze dag ligt voor het contact. Kies dezelfde dag of een latere.",
-  "choose.contact.full": "Er zijn al {max, number} contacten vastgelegd. Meer past er niet bij één belanghebbende.",
+  "choose.contact.full": "Er zijn al {max, number} contacten vastgelegd. Meer passen er niet bij één belanghebbende.",
   "choose.contact.blank": "(woorden gewist)",
   "choose.contact.log": "Wat er is gezegd en beloofd",
   "choose.contact.none": "Er is nog geen contact vastgelegd.",
@@ -160,7 +160,7 @@ export const nlStakeholders: Messages = {
   "choose.promise.said.moved": "Nieuwe dag: {day}.",
   "choose.promise.saidBy": "Gezegd door {by} op {on}.",
   "choose.promise.otherwise": "Klopt dit niet meer?",
-  "choose.promise.field.outcome": "Wat is er van geworden?",
+  "choose.promise.field.outcome": "Wat is ervan geworden?",
   "choose.promise.field.movedTo": "Nieuwe dag",
   "choose.promise.field.movedToHelp": "Alleen als u met hen een nieuwe dag afsprak.",
   "choose.promise.field.note": "Waarom, of wat u deed",

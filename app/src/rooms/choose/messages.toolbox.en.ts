@@ -10,7 +10,7 @@ export const enToolbox: Messages = {
   "choose.canvas.noneLink": "To the advice",
   "choose.canvas.open": "Some questions are open",
   "choose.canvas.openText":
-    "You chose a combination, but answers were changed after that. Answer the questions. Then you see your plan again, with everything you wrote.",
+    "You chose a combination, but answers were changed after that. Answer the questions that are still open. Then you see your plan again, with everything you wrote.",
   "choose.canvas.openLink": "To the questions",
   "choose.canvas.field.aim": "Aim and room",
   "choose.canvas.field.people": "For whom",
@@ -36,7 +36,7 @@ export const enToolbox: Messages = {
   "choose.canvas.next.unfinished": "Finish: {field}",
   "choose.canvas.nextText.empty": "There is nothing in this field yet.",
   "choose.canvas.nextText.unfinished":
-    "In this field {open, plural, one {# place is} other {# places are}} still to be filled in.",
+    "In this field {open, plural, one {# open place is} other {# open places are}} still to be filled in.",
   "choose.canvas.toField": "To {field}",
   "choose.canvas.complete": "Your plan is filled in",
   "choose.canvas.completeText":
@@ -48,7 +48,7 @@ export const enToolbox: Messages = {
   "choose.canvas.noGroups": "No group has been chosen",
   "choose.canvas.changeAnswers": "Change the answers",
   "choose.canvas.fact.goal": "Aim",
-  "choose.canvas.fact.level": "Level",
+  "choose.canvas.fact.level": "How much influence",
   "choose.canvas.fact.open": "What is still open",
   "choose.canvas.fact.promise": "Promised beforehand",
   "choose.canvas.fact.decider": "Who decides",
@@ -63,7 +63,7 @@ export const enToolbox: Messages = {
   "choose.canvas.fact.activities": "Activities",
   "choose.canvas.fact.mood": "Mood",
   "choose.canvas.fact.personal": "Personal data",
-  "choose.canvas.fact.skills": "Needed",
+  "choose.canvas.fact.skills": "What your team must be able to do",
   "choose.canvas.fact.skillsMissing": "Your team still lacks",
   "choose.canvas.fact.hours": "Time of your team",
   "choose.canvas.fact.answer": "Everybody knows the decision on",
@@ -102,14 +102,14 @@ export const enToolbox: Messages = {
   "choose.canvas.backToField": "Back to {field}",
   "choose.canvas.sample": "The sample, filled in for your plan",
   "choose.canvas.sampleOpen":
-    "{open, plural, =0 {We filled in everything that was open in this sample.} one {We filled in what we know. # place is yours to fill in.} other {We filled in what we know. # places are yours to fill in.}}",
+    "{open, plural, =0 {We filled in everything that was open in this sample.} one {We filled in what we know. # open place is yours to fill in.} other {We filled in what we know. # open places are yours to fill in.}}",
   "choose.canvas.take.nl": "Use this in Dutch",
   "choose.canvas.take.en": "Use this in English",
   "choose.canvas.copy": "Your text, in your plan",
   "choose.canvas.fromVersion": "Made from version {version, number} of our sample.",
   "choose.canvas.newerSample": "Our sample was changed after that. Your text stayed as it was.",
   "choose.canvas.copyOpen":
-    "{open, plural, =0 {Nothing is left open in this text.} one {# place is still open: look for “[fill in”.} other {# places are still open: look for “[fill in”.}}",
+    "{open, plural, =0 {Nothing is left open in this text.} one {There is still # open place: look for “[fill in”.} other {There are still # open places: look for “[fill in”.}}",
   "choose.canvas.copyLabel": "The text",
   "choose.canvas.copyHelp":
     "Begin a line with “## ” for a heading and with “- ” for a list. An empty line begins a new paragraph.",

@@ -10,7 +10,7 @@ export const nlToolbox: Messages = {
   "choose.canvas.noneLink": "Naar het advies",
   "choose.canvas.open": "Er staan vragen open",
   "choose.canvas.openText":
-    "U koos een combinatie, maar daarna zijn antwoorden veranderd. Beantwoord de vragen. Dan ziet u uw plan weer, met alles wat u schreef.",
+    "U koos een combinatie, maar daarna zijn antwoorden veranderd. Beantwoord de vragen die nog open staan. Dan ziet u uw plan weer, met alles wat u schreef.",
   "choose.canvas.openLink": "Naar de vragen",
   "choose.canvas.field.aim": "Doel en ruimte",
   "choose.canvas.field.people": "Voor wie",
@@ -36,7 +36,7 @@ export const nlToolbox: Messages = {
   "choose.canvas.next.unfinished": "Maak af: {field}",
   "choose.canvas.nextText.empty": "In dit vak staat nog niets.",
   "choose.canvas.nextText.unfinished":
-    "In dit vak {open, plural, one {moet u nog # plek invullen} other {moet u nog # plekken invullen}}.",
+    "In dit vak {open, plural, one {moet u nog # open plek invullen} other {moet u nog # open plekken invullen}}.",
   "choose.canvas.toField": "Naar {field}",
   "choose.canvas.complete": "Uw plan is ingevuld",
   "choose.canvas.completeText":
@@ -49,7 +49,7 @@ export const nlToolbox: Messages = {
   "choose.canvas.noGroups": "Er is geen groep gekozen",
   "choose.canvas.changeAnswers": "Verander de antwoorden",
   "choose.canvas.fact.goal": "Doel",
-  "choose.canvas.fact.level": "Niveau",
+  "choose.canvas.fact.level": "Hoeveel invloed",
   "choose.canvas.fact.open": "Wat nog open ligt",
   "choose.canvas.fact.promise": "Vooraf beloofd",
   "choose.canvas.fact.decider": "Wie beslist",
@@ -64,7 +64,7 @@ export const nlToolbox: Messages = {
   "choose.canvas.fact.activities": "Activiteiten",
   "choose.canvas.fact.mood": "Sfeer",
   "choose.canvas.fact.personal": "Persoonsgegevens",
-  "choose.canvas.fact.skills": "Nodig",
+  "choose.canvas.fact.skills": "Wat uw team moet kunnen",
   "choose.canvas.fact.skillsMissing": "Dat mist uw team nog",
   "choose.canvas.fact.hours": "Tijd van uw team",
   "choose.canvas.fact.answer": "Iedereen weet het besluit op",
@@ -103,14 +103,14 @@ export const nlToolbox: Messages = {
   "choose.canvas.backToField": "Terug naar {field}",
   "choose.canvas.sample": "Het voorbeeld, ingevuld voor uw plan",
   "choose.canvas.sampleOpen":
-    "{open, plural, =0 {Wij hebben alles ingevuld wat in dit voorbeeld open stond.} one {Wij hebben ingevuld wat wij weten. # plek vult u zelf in.} other {Wij hebben ingevuld wat wij weten. # plekken vult u zelf in.}}",
+    "{open, plural, =0 {Wij hebben alles ingevuld wat in dit voorbeeld open stond.} one {Wij hebben ingevuld wat wij weten. # open plek vult u zelf in.} other {Wij hebben ingevuld wat wij weten. # open plekken vult u zelf in.}}",
   "choose.canvas.take.nl": "Gebruik dit in het Nederlands",
   "choose.canvas.take.en": "Gebruik dit in het Engels",
   "choose.canvas.copy": "Uw tekst, in uw plan",
   "choose.canvas.fromVersion": "Gemaakt uit versie {version, number} van ons voorbeeld.",
   "choose.canvas.newerSample": "Ons voorbeeld is daarna veranderd. Uw tekst bleef zoals hij was.",
   "choose.canvas.copyOpen":
-    "{open, plural, =0 {Er staat niets meer open in deze tekst.} one {Er staat nog # plek open: zoek naar “[vul in”.} other {Er staan nog # plekken open: zoek naar “[vul in”.}}",
+    "{open, plural, =0 {Er staat niets meer open in deze tekst.} one {Er is nog # open plek: zoek naar “[vul in”.} other {Er zijn nog # open plekken: zoek naar “[vul in”.}}",
   "choose.canvas.copyLabel": "De tekst",
   "choose.canvas.copyHelp":
     "Begin een regel met “## ” voor een kop en met “- ” voor een lijst. Een lege regel begint een nieuwe alinea.",

@@ -67,7 +67,7 @@ describe("an advice with a method of the municipality's own", { timeout: 120_000
       expect(page, path).toContain("Wondersoep");
       expect(page, path).not.toMatch(/>EM01<|undefined|NaN/);
     }
-    expect(mainOf((await asAdviser.get(paths.advice(guideId))).html)).toMatch(/schatting van \w+/);
+    expect(mainOf((await asAdviser.get(paths.advice(guideId))).html)).toMatch(/schatting van gemeente \w+/);
   });
 
   it("says in the plan on paper whose it is", async () => {

@@ -174,8 +174,8 @@ describe("what was added", { timeout: 60_000 }, () => {
     expect(library).toContain("Soep op de stoep");
     const page = mainOf((await anybody.get(publicPaths.method("EM01"))).html);
     for (const words of [
-      /Werkvorm van \w+/,
-      /schatting van \w+/,
+      /Werkvorm van gemeente \w+/,
+      /schatting van gemeente \w+/,
       /Wij doen dit al jaren/,
       /Evaluatie 2026/,
       /M22|Keukentafelgesprek/,

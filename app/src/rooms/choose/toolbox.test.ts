@@ -221,6 +221,16 @@ describe("the pages of a plan with tools", { timeout: 60_000 }, () => {
     expect(how).toContain(`href="${paths.case("")}`);
   });
 
+  it("a sample asks for a promise as long as nothing is promised", async () => {
+    const answers = (await world.read((work) => guideById(work, guideId)))?.answers ?? {};
+    const letter = async () =>
+      mainOf((await asAdviser.get(`${paths.planTool(guideId, "letter-residents")}?lang=nl`)).html);
+    expect(await letter()).not.toContain("[vul in: wat u met de antwoorden doet]");
+    await world.read((work) => updateAnswers(work, guideId, { answers: { ...answers, Q6: "nothing" } }));
+    expect(await letter()).toContain("Dit beloven wij vooraf: [vul in: wat u met de antwoorden doet]");
+    await world.read((work) => updateAnswers(work, guideId, { answers }));
+  });
+
   it("the canvas comes back with everything in it after a question was opened again", async () => {
     const answers = (await world.read((work) => guideById(work, guideId)))?.answers ?? {};
     const { Q1: _open, ...without } = answers;
