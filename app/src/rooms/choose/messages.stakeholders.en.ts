@@ -53,7 +53,7 @@ export const enStakeholders: Messages = {
     "{count, plural, one {Put this group on the map} other {Put these # groups on the map}}",
   "choose.stakeholders.removed": "{count, plural, one {Taken off the map: one} other {Taken off the map: #}}",
   "choose.stakeholders.shared":
-    "This map belongs to the challenge: all guides about this challenge have the same map. Only staff and council members with access see it. It is not on the site and not in the participation plan. It is in the files for Excel and JSON. Note: after a request under the Woo this map can become public.",
+    "This map belongs to the challenge: all guides about this challenge have the same map. Only staff and council members with access see it. It is not on the site and not in the participation plan. It is in the files for Excel and JSON, without what was said in a contact. Note: after a request under the Woo this map can become public.",
   "choose.stakeholders.grid": "Who is affected, and who has influence",
   "choose.stakeholders.gridHelp":
     "Who is much affected and has little influence will not come by themselves. Go to them. This is the team''s judgement, not a measurement.",

@@ -53,7 +53,7 @@ export const nlStakeholders: Messages = {
     "{count, plural, one {Zet deze groep op de kaart} other {Zet deze # groepen op de kaart}}",
   "choose.stakeholders.removed": "{count, plural, one {Van de kaart gehaald: één} other {Van de kaart gehaald: #}}",
   "choose.stakeholders.shared":
-    "Deze kaart hoort bij de opgave: alle besliswijzers over deze opgave hebben dezelfde kaart. Alleen medewerkers en raadsleden met toegang zien hem. Hij staat niet op de site en niet in het participatieplan. Hij staat wel in de bestanden voor Excel en JSON. Let op: bij een Woo-verzoek kan deze kaart openbaar worden.",
+    "Deze kaart hoort bij de opgave: alle besliswijzers over deze opgave hebben dezelfde kaart. Alleen medewerkers en raadsleden met toegang zien hem. Hij staat niet op de site en niet in het participatieplan. In de bestanden voor Excel en JSON staat hij wel, zonder wat in een contact is gezegd. Let op: bij een Woo-verzoek kan deze kaart openbaar worden.",
   "choose.stakeholders.grid": "Wie wordt geraakt, en wie heeft invloed",
   "choose.stakeholders.gridHelp":
     "Wie veel wordt geraakt en weinig invloed heeft, komt niet vanzelf. Ga naar hen toe. Dit is de inschatting van het team, geen meting.",
