@@ -33,8 +33,8 @@ export default defineConfig({
           include: ["app/**/*.test.{ts,tsx}"],
           exclude: [...never, "app/src/kernel/**", "app/src/platform/config/**"],
           globalSetup: ["app/test/global-setup.ts"],
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -8,7 +8,7 @@ import { smtpTestServer } from "../platform/mail/smtp-test-server.ts";
 import { runOperatorCommand } from "./commands.ts";
 
 let database: OwnDatabase;
-beforeAll(async () => (database = await ownDatabase()), 30_000);
+beforeAll(async () => (database = await ownDatabase()), 60_000);
 afterAll(() => database.close());
 
 type Said = { readonly code: number; readonly out: string; readonly err: string };

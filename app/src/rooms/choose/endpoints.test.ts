@@ -105,7 +105,7 @@ describe.each([
     expect([all.aantal, all.items.length, new Set(all.items.map(({ id }) => id)).size]).toEqual([count, count, count]);
     expect(all.items.filter(({ id }) => !ids.test(id))).toEqual([]);
     for (const one of all.items) expect(await given(`${path}/${one.id}`)).toEqual(one);
-  }, 30_000);
+  }, 60_000);
 
   it("says of every number how sure it is, and calls an estimate an estimate", async () => {
     for (const one of list.parse(await given(path)).items) {

@@ -87,7 +87,7 @@ describe("the search", { timeout: 60_000 }, () => {
   });
 });
 
-describe("an advice that cannot be given", { timeout: 30_000 }, () => {
+describe("an advice that cannot be given", { timeout: 120_000 }, () => {
   function whyOf(keys: Readonly<Record<string, unknown>>): unknown {
     const { best, why } = advise(EDITION, vectorSituation("A", keys));
     expect(best).toEqual([]);
@@ -136,7 +136,7 @@ describe("an advice that cannot be given", { timeout: 30_000 }, () => {
   });
 });
 
-describe("the advice", { timeout: 30_000 }, () => {
+describe("the advice", { timeout: 120_000 }, () => {
   const advices = (["A", "B", "C"] as const).map((name) => ({ name, ...advise(EDITION, vectorSituation(name)) }));
 
   test.each(advices)("$name: gives three combinations without a flag that differ by half or more", ({ best }) => {

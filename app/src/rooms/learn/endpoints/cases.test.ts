@@ -36,7 +36,7 @@ describe("/api/v1/voorbeelden", () => {
     expect([all.aantal, all.items.length]).toEqual([47, 47]);
     for (const one of all.items) expect(await given(`/api/v1/voorbeelden/${one.id}`)).toEqual(one);
     expect((await ask("/voorbeelden/C07")).status).toBe(200);
-  }, 30_000);
+  }, 60_000);
 
   it("gives a source with what is sourced, calls an estimate one, and names what is missing", async () => {
     const { items } = caseListShape.parse(await given("/api/v1/voorbeelden"));
