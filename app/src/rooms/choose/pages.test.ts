@@ -101,6 +101,10 @@ describe("the library", () => {
     expect(html).not.toMatch(/<details[^>]* open/);
   });
 
+  it("tells on the page of a method what went wrong where it was used", async () => {
+    expect(await open(`${paths.method("M10")}?lang=nl`)).toContain("Wat ging er mis?");
+  });
+
   it("shows a few at once when somebody has chosen", async () => {
     const html = await open(`${paths.methods}?soort=method&niveau=6&kosten=2000`);
     expect(cards(html)).toBeGreaterThan(0);

@@ -227,6 +227,22 @@ describe("who answers by a link", { timeout: 60_000 }, () => {
     );
   });
 
+  it("is let in again the next day, when those who filled the link sent nothing", async () => {
+    const mine = await town();
+    const full = await shared(mine);
+    for (let count = 0; count < shareLimits.mostReplies; count += 1) await begun(mine, full, `Nummer ${count}`);
+    const late = () => mine.world.run(beginReply, { token: full, name: "Anna" }, visitor());
+    expect(await late()).toMatchObject({ refusal: { key: "choose.reply.refused.full" } });
+    mine.world.clock.set(new Date(mine.world.clock.now().getTime() + 25 * 3_600_000).toISOString());
+    expect(await late()).toMatchObject({ ok: true });
+  });
+
+  it("is sent to sign in without the link, which would then be kept", async () => {
+    const html = (await here.site.visitor().get(replyPaths.home(token))).html;
+    expect(html).toContain('href="/inloggen"');
+    expect(html).not.toContain("inloggen?next=");
+  });
+
   it("leaves open what they do not know, comes back, and changes it", async () => {
     const { world, guideId } = here;
     const before = await world.read((work) => guideById(work, guideId));

@@ -40,7 +40,7 @@ export const recordMotivation = command({
   },
 });
 
-/** What the by-law of that day asks: the exclusion that was used, when it has any; never an article that did not hold. */
+/** The by-law of that day asks which exclusion was used, when it has any; an article that did not hold is refused. */
 function wrongGround(articles: readonly DatedArticle[], on: string, articleId: string | undefined): string | undefined {
   const grounds = groundsOn(articles, on);
   if (articleId === undefined)
