@@ -53,11 +53,11 @@ export type Leaving = {
 const leaveSql = `
   with once as (
     insert into platform_once (tenant_id, key, answer)
-    select $1::uuid, o.key, o.answer from jsonb_to_recordset($2::jsonb) as o(key text, answer text)
+    select $1::uuid, o.key, o.answer from json_to_recordset($2::json) as o(key text, answer text)
   )
   insert into platform_outbox (tenant_id, id, name, payload, actor, request_id, at, relayed_at)
   select $1::uuid, e.id, e.name, e.payload, e.actor, e.request, $3::timestamptz, case when not e.followed then $3::timestamptz end
-  from jsonb_to_recordset($4::jsonb)
+  from json_to_recordset($4::json)
     as e(id uuid, name text, payload jsonb, actor text, request text, followed boolean)`;
 
 /** Writes events and one-time keys in one statement; fails when one of the keys was used before. */

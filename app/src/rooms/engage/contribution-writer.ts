@@ -64,7 +64,7 @@ export function contributionsInsert(
   const rows = JSON.stringify(sendings.map((sending) => rowOf(sending)));
   return sql<{ readonly id: string }>`
     with given as materialized (
-      select * from jsonb_to_recordset(${rows}::jsonb) as r(
+      select * from json_to_recordset(${rows}::json) as r(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
