@@ -24,7 +24,7 @@ export async function endArticle(work: Work, id: string): Promise<boolean> {
 
 /** A text from a day on. One that was there for the same day is corrected by it. False when somebody was just before. */
 export async function insertArticle(work: Work, typed: Omit<Article | Repeal, "id">): Promise<boolean> {
-  const { number, kind, text, holdsFrom } = typed;
+  const { number, kind, text, holdsFrom, subjects, leastLevel, decider, term } = typed;
   await db(work)
     .updateTable("choose_article")
     .set({ ended_at: work.now, ended_by: writerName(work) })
@@ -36,6 +36,8 @@ export async function insertArticle(work: Work, typed: Omit<Article | Repeal, "i
     .insertInto("choose_article")
     .values({
       ...{ tenant_id: work.tenantId, id: newId(), number, kind, text, holds_from: holdsFrom },
+      ...{ subjects: JSON.stringify(subjects), least_level: leastLevel ?? null, decider: decider ?? null },
+      ...{ term_of: term?.of ?? null, term_weeks: term?.weeks ?? null },
       ...{ set_at: work.now, set_by: writerName(work), ended_at: null, ended_by: null },
     })
     .onConflict((conflict) => conflict.doNothing())

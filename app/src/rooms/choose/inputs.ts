@@ -1,8 +1,9 @@
 import type { Typed } from "@brink/decision-guide";
-import { GOALS, PHASES, THEMES } from "@brink/decision-guide";
+import { GOALS, LEVELS, OPTIONS, PHASES, THEMES } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import { holidayRegions } from "./content/planning-content.ts";
+import { articleDeciders, articleTerms } from "./domain/article-rule.ts";
 import { articleKinds } from "./domain/bylaw.ts";
 import { notInvolving } from "./domain/motivation.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
@@ -105,11 +106,20 @@ export const recordMotivationInput = z.object({
   reasons: field.text(2000),
 });
 
+const levelCodes = ["1", "2", "3", "4", "5", "6"] as const;
+
 export const setArticleInput = z.object({
   number: field.text(20),
   kind: field.oneOf([...articleKinds, "repealed"]),
   text: field.optionalText(articleLength),
   holdsFrom: field.date(),
+  subjects: field.manyOf(OPTIONS.Q1),
+  leastLevel: field
+    .optionalOneOf(levelCodes)
+    .transform((typedLevel) => LEVELS.find((level) => String(level) === typedLevel)),
+  decider: field.optionalOneOf(articleDeciders),
+  termOf: field.optionalOneOf(articleTerms),
+  termWeeks: field.optionalWholeNumber(1, 52),
 });
 
 export const takeOutArticleInput = z.object({ articleId: field.id() });
@@ -130,7 +140,7 @@ const oneOf = <const T extends readonly string[]>(known: T) => z.enum(known).opt
  */
 export const askedMethods = z.object({
   soort: oneOf(["method", "technology"]),
-  niveau: oneOf(["1", "2", "3", "4", "5", "6"]),
+  niveau: oneOf(levelCodes),
   fase: oneOf(PHASES),
   doel: oneOf(GOALS),
   kosten: z.string().transform(sumOf).optional(),

@@ -3,7 +3,7 @@ import type { Messages } from "../../platform/define/room.ts";
 export const enBylaw: Messages = {
   "choose.bylaw.title": "Participation by-law",
   "choose.bylaw.lead":
-    "{count, plural, =0 {No article has been entered yet. Copy what your by-law says, and the decision guide cites the article.} one {1 article holds now. The decision guide cites it when residents are not involved.} other {# articles hold now. The decision guide cites them when residents are not involved.}}",
+    "{count, plural, =0 {No article has been entered yet. Copy what your by-law says, and the decision guide cites the article.} one {1 article holds now. The decision guide cites it where it fits: with the advice, in the plan and when residents are not involved.} other {# articles hold now. The decision guide cites them where they fit: with the advice, in the plan and when residents are not involved.}}",
   "choose.bylaw.newArticle": "Enter an article",
   "choose.bylaw.article": "Article {number}",
   "choose.bylaw.change": "Change article {number}",

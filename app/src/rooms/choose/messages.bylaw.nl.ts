@@ -3,7 +3,7 @@ import type { Messages } from "../../platform/define/room.ts";
 export const nlBylaw: Messages = {
   "choose.bylaw.title": "Participatieverordening",
   "choose.bylaw.lead":
-    "{count, plural, =0 {Er is nog geen artikel ingevuld. Zet over wat in uw verordening staat, dan noemt de besliswijzer het artikel.} one {Er geldt nu 1 artikel. De besliswijzer noemt het bij een besluit om inwoners niet te betrekken.} other {Er gelden nu # artikelen. De besliswijzer noemt ze bij een besluit om inwoners niet te betrekken.}}",
+    "{count, plural, =0 {Er is nog geen artikel ingevuld. Zet over wat in uw verordening staat, dan noemt de besliswijzer het artikel.} one {Er geldt nu 1 artikel. De besliswijzer noemt het waar het past: bij het advies, in het plan en als u inwoners niet betrekt.} other {Er gelden nu # artikelen. De besliswijzer noemt ze waar ze passen: bij het advies, in het plan en als u inwoners niet betrekt.}}",
   "choose.bylaw.newArticle": "Een artikel invullen",
   "choose.bylaw.article": "Artikel {number}",
   "choose.bylaw.change": "Artikel {number} aanpassen",

@@ -1,6 +1,8 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { enAdvice } from "./messages.advice.en.ts";
 import { enBylaw } from "./messages.bylaw.en.ts";
+import { enRule } from "./messages.rule.en.ts";
+import { enSays } from "./messages.says.en.ts";
 import { enCompare } from "./messages.compare.en.ts";
 import { enCases } from "./messages.cases.en.ts";
 import { enBeside } from "./messages.beside.en.ts";
@@ -19,6 +21,8 @@ import { enWhyNot } from "./messages.why-not.en.ts";
 export const en: Messages = {
   ...enAdvice,
   ...enBylaw,
+  ...enRule,
+  ...enSays,
   ...enCompare,
   ...enCases,
   ...enBeside,

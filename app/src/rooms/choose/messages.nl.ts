@@ -1,6 +1,8 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { nlAdvice } from "./messages.advice.nl.ts";
 import { nlBylaw } from "./messages.bylaw.nl.ts";
+import { nlRule } from "./messages.rule.nl.ts";
+import { nlSays } from "./messages.says.nl.ts";
 import { nlCompare } from "./messages.compare.nl.ts";
 import { nlCases } from "./messages.cases.nl.ts";
 import { nlBeside } from "./messages.beside.nl.ts";
@@ -19,6 +21,8 @@ import { nlWhyNot } from "./messages.why-not.nl.ts";
 export const nl: Messages = {
   ...nlAdvice,
   ...nlBylaw,
+  ...nlRule,
+  ...nlSays,
   ...nlCompare,
   ...nlCases,
   ...nlBeside,

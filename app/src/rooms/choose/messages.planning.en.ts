@@ -127,6 +127,8 @@ export const enPlanning: Messages = {
   "choose.planning.column.takePart": "Take part or use",
   "choose.planning.column.day": "Day",
   "choose.planning.column.what": "What",
+  "choose.planning.column.from": "First day",
+  "choose.planning.column.to": "Last day",
   "choose.planning.fromDay": "From {day}",
   "choose.planning.span": "{from} up to and including {to}",
   "choose.planning.day.begins": "Begin to prepare at the latest",

@@ -127,6 +127,8 @@ export const nlPlanning: Messages = {
   "choose.planning.column.takePart": "Meedoen of gebruiken",
   "choose.planning.column.day": "Dag",
   "choose.planning.column.what": "Wat",
+  "choose.planning.column.from": "Eerste dag",
+  "choose.planning.column.to": "Laatste dag",
   "choose.planning.fromDay": "Vanaf {day}",
   "choose.planning.span": "{from} tot en met {to}",
   "choose.planning.day.begins": "Uiterlijk beginnen met voorbereiden",

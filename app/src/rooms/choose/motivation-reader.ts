@@ -14,7 +14,7 @@ export async function recordedMotivation(work: Work, guideId: string): Promise<R
   if (!isId(guideId)) return undefined;
   const row = await db(work)
     .selectFrom("choose_motivation")
-    .select(["guide_id", "trajectory_id", "decision", "reasons", "decided_by", "article_id", "checks"])
+    .select(["guide_id", "trajectory_id", "decision", "reasons", "decided_by", "article_id", "cited", "checks"])
     .select(["guide_version", "recorded_at", "recorded_by", sql<string>`decided_on::text`.as("on")])
     .where("guide_id", "=", guideId)
     .orderBy("recorded_at", "desc")
@@ -26,6 +26,7 @@ export async function recordedMotivation(work: Work, guideId: string): Promise<R
   return {
     ...{ guideId: row.guide_id, trajectoryId: row.trajectory_id, decision, reasons, by: row.decided_by, on, checks },
     articleId: row.article_id ?? undefined,
+    cited: row.cited,
     ...{ guideVersion: row.guide_version, recordedAt: row.recorded_at, recordedBy: row.recorded_by },
   };
 }

@@ -26,6 +26,7 @@ export async function insertMotivation(
       decided_by: recorded.by,
       decided_on: recorded.on,
       article_id: recorded.articleId ?? null,
+      cited: JSON.stringify(recorded.cited),
       checks: JSON.stringify(recorded.checks),
       guide_version: recorded.guideVersion,
       recorded_at: work.now,

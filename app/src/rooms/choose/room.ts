@@ -14,6 +14,7 @@ import { ownNumbers } from "./migrations/0005-own-numbers.ts";
 import { bylaw } from "./migrations/0006-bylaw.ts";
 import { planCanvas } from "./migrations/0007-plan-canvas.ts";
 import { ownItems } from "./migrations/0010-own-items.ts";
+import { articleRules } from "./migrations/0011-article-rules.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { stakeholders } from "./migrations/0008-stakeholders.ts";
 import { sharing } from "./migrations/0009-sharing.ts";
@@ -51,7 +52,18 @@ export function chooseRoom(bindings: ChooseBindings): Room {
   const commands = { ...chooseCommands(content, computer, participation), ...replyCommands(content) };
   return room({
     name: "choose",
-    migrations: [guides, whyNots, plannings, ownNumbers, bylaw, planCanvas, stakeholders, sharing, ownItems],
+    migrations: [
+      guides,
+      whyNots,
+      plannings,
+      ownNumbers,
+      bylaw,
+      planCanvas,
+      stakeholders,
+      sharing,
+      ownItems,
+      articleRules,
+    ],
     messages: { nl, en },
     commands: Object.values(commands),
     pages: choosePages({ ...bindings, computer }, commands),

@@ -105,6 +105,9 @@ describe("a sewer with a fixed date, for which an alderman wants support", { tim
       "“Niet als er niets te kiezen is.”",
     ])
       expect(file).toContain(part);
+    expect(file).toContain(
+      "Artikel 1 van de participatieverordening vraagt om participatie: “Bij de inrichting van een straat.”",
+    );
     expect(file).toContain("Redenen\nHet riool lekt en de datum ligt vast.\nEr is maar één manier.");
     expect(file).toContain("QuickScan van de besliswijzer kwam uit op: Alleen informeren.");
     const word = await asClerk.download(paths.note(guideId, "motivering.docx"));

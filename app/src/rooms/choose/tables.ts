@@ -1,7 +1,8 @@
-import type { WhyNot } from "@brink/decision-guide";
+import type { Level, WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { CatalogueRecord } from "./content/record.ts";
 import type { HolidayRegion } from "./content/planning-content.ts";
+import type { ArticleDecider, ArticleTerm, Subject } from "./domain/article-rule.ts";
 import type { ArticleKind } from "./domain/bylaw.ts";
 import type { PlanField, SampleLanguage } from "./domain/canvas/fields.ts";
 import type { ComputedAdvice } from "./domain/compute-advice.ts";
@@ -126,6 +127,11 @@ export type ArticleTable = {
   kind: ArticleKind | "repealed";
   text: string;
   holds_from: ColumnType<never, string, never>;
+  subjects: JsonColumn<readonly Subject[]>;
+  least_level: Level | null;
+  decider: ArticleDecider | null;
+  term_of: ArticleTerm | null;
+  term_weeks: number | null;
   set_at: Date;
   set_by: string;
   ended_at: Date | null;
@@ -142,6 +148,7 @@ export type MotivationTable = {
   decided_by: string;
   decided_on: ColumnType<never, string, never>;
   article_id: string | null;
+  cited: JsonColumn<readonly string[]>;
   checks: JsonColumn<ScanAnswers>;
   guide_version: number;
   recorded_at: Date;

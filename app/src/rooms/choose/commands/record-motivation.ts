@@ -4,7 +4,9 @@ import { command } from "../../../platform/define/command.ts";
 import { motivate } from "../../trajectories/room.ts";
 import { keptArticles } from "../bylaw-reader.ts";
 import type { DatedArticle } from "../domain/bylaw.ts";
+import { citedBeside } from "../domain/bylaw-says.ts";
 import { datedArticles, groundsOn } from "../domain/bylaw.ts";
+import { subjectOf } from "../domain/guide.ts";
 import { recordMotivationInput } from "../inputs.ts";
 import { insertMotivation } from "../motivation-writer.ts";
 import { mayChoose } from "../policy.ts";
@@ -25,7 +27,8 @@ export const recordMotivation = command({
   async run(work, { id, articleId, ...motivation }) {
     const guide = await lockedGuide(work, id);
     if (!guide) return notFound();
-    const wrong = wrongGround(datedArticles(await keptArticles(work)), motivation.on, articleId);
+    const articles = datedArticles(await keptArticles(work));
+    const wrong = wrongGround(articles, motivation.on, articleId);
     if (wrong !== undefined) return invalidField("articleId", wrong);
     const trajectory = await trajectoryOf(work, guide);
     if (!trajectory.ok) return trajectory;
@@ -34,7 +37,8 @@ export const recordMotivation = command({
     const recorded = await motivate(work, trajectoryId, motivation);
     if (!recorded.ok) return recorded;
     const { checks, version: guideVersion } = guide;
-    await insertMotivation(work, { guideId: id, trajectoryId, articleId, checks, guideVersion, ...motivation });
+    const cited = citedBeside(articles, subjectOf(guide.answers), motivation.on, articleId).map((one) => one.id);
+    await insertMotivation(work, { guideId: id, trajectoryId, articleId, cited, checks, guideVersion, ...motivation });
     work.emit({ name: "choose.motivation_recorded", payload: { guideId: id, trajectoryId } });
     return ok({ id, trajectoryId });
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleDeciders, articleTerms } from "../domain/article-rule.ts";
 import { articleKinds } from "../domain/bylaw.ts";
 import { evidenceMarks } from "./record.ts";
 
@@ -12,6 +13,9 @@ export const bylawModelFile = z.strictObject({
         kind: z.enum(articleKinds),
         mark: z.enum(evidenceMarks),
         text: z.string().min(1),
+        /** Filled in beforehand on the page of an article; the weeks are the municipality's. */
+        decider: z.enum(articleDeciders).optional(),
+        termOf: z.enum(articleTerms).optional(),
       }),
     )
     .min(1),

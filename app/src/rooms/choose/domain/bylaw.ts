@@ -1,9 +1,11 @@
+import type { ArticleRule } from "./article-rule.ts";
+
 /** What an article of the participation by-law (Gemeentewet article 150) says, as far as the decision guide asks it. */
 export const articleKinds = ["asks", "exclusion", "level", "decider", "term"] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
 /** One text of one article. From `holdsFrom` on it takes the place of the text before. */
-export type Article = {
+export type Article = ArticleRule & {
   readonly id: string;
   /** As in the by-law: "3", "3, tweede lid". */
   readonly number: string;

@@ -1,6 +1,7 @@
 import type { AnswerKey, TargetGroup, WhyNot } from "@brink/decision-guide";
-import { TARGET_GROUPS } from "@brink/decision-guide";
+import { OPTIONS, TARGET_GROUPS } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
+import type { Subject } from "./article-rule.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
 import type { OwnItem } from "./own-items.ts";
 import type { OwnNumber } from "./own-numbers.ts";
@@ -84,6 +85,11 @@ export type Choice = {
 export function existingOf(answers: GivenAnswers): readonly string[] {
   const { Q19 } = answers;
   return Array.isArray(Q19) ? Q19.filter((one): one is string => typeof one === "string") : [];
+}
+
+/** What it is about (Q1), once that is answered. */
+export function subjectOf({ Q1 }: GivenAnswers): Subject | undefined {
+  return OPTIONS.Q1.find((one) => one === Q1);
 }
 
 /** The groups that must take part, whatever their weight (Q9). */

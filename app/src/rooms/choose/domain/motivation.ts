@@ -17,6 +17,8 @@ export type RecordedMotivation = {
   /** A calendar date. */
   readonly on: string;
   readonly articleId: string | undefined;
+  /** The articles that are cited besides it: what asks for participation when an exclusion is used, and who decides. */
+  readonly cited: readonly string[];
   /** The answers to the QuickScan of that moment, and the version of the guide. */
   readonly checks: ScanAnswers;
   readonly guideVersion: number;

@@ -9,6 +9,7 @@ import type { Reading } from "../views/words.ts";
 export type MotivationNote = {
   readonly recorded: RecordedMotivation;
   readonly article: KeptArticle | undefined;
+  readonly cited: readonly KeptArticle[];
   readonly challenge: Pick<Challenge, "title">;
 };
 
@@ -25,6 +26,7 @@ export function noteParts(reading: Pick<Reading, "frame">, note: MotivationNote)
   return [
     part("decision", t("choose.note.decisionText", { challenge: challenge.title, what, by, on })),
     part("ground", groundText(reading, note)),
+    ...citedText(reading, note).map((text) => ({ heading: t("choose.says.cited"), text })),
     ...scanText(reading, recorded).map((text) => part("scan", text)),
     part("reasons", reasons),
     part("recorded", t("choose.note.recordedText", { by: recordedBy, on: format.date(recorded.recordedAt) })),
@@ -38,6 +40,14 @@ function groundText({ frame }: Pick<Reading, "frame">, { recorded, article }: Mo
   const on = format.date(recorded.on);
   const key = kind === "exclusion" ? "choose.note.ground.exclusion" : "choose.note.ground.asks";
   return t(key, { number, text, on, municipality: tenant.name });
+}
+
+/** In one part, so that it stands once under its heading. */
+function citedText({ frame: { t } }: Pick<Reading, "frame">, { cited }: MotivationNote): readonly string[] {
+  const lines = cited.map(({ kind, number, text }) =>
+    t(kind === "asks" ? "choose.says.cited.asks" : "choose.says.cited.decider", { number, text }),
+  );
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
 function scanText({ frame: { t } }: Pick<Reading, "frame">, { checks }: RecordedMotivation): readonly string[] {

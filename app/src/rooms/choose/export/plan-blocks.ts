@@ -1,8 +1,7 @@
 import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { budgetColumns } from "../views/plan-budget.view.tsx";
-import { planDays } from "../views/plan-calendar.view.tsx";
 import { budgetCells, budgetSentence, hoursSentence, reachWords, rolesText } from "../views/plan-words.ts";
-import { closureWords, spanWords } from "../views/planning-words.ts";
+import { closureWords, planDays, spanWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
 import { nameOf } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
@@ -25,12 +24,9 @@ export function reachBlocks(reading: Reading, { plan }: PlannedGuide): readonly 
 }
 
 /** The days that matter. */
-export function daysBlocks({ frame }: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
-  const { t, format } = frame;
-  const days = planDays(plan.calendar.schedule).map(([name, day]) => [
-    format.date(day),
-    t(`choose.planning.day.${name}`),
-  ]);
+export function daysBlocks(reading: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
+  const { t, format } = reading.frame;
+  const days = planDays(reading, plan.calendar).map(({ day, what }) => [format.date(day), what]);
   const head = [t("choose.planning.column.day"), t("choose.planning.column.what")];
   return [
     heading(t("choose.planning.calendar")),

@@ -10,7 +10,7 @@ import type { PlannedGuide } from "./planned-guide.ts";
 export function planCalendar(reading: Reading, { guide, challenge, plan }: PlannedGuide): DownloadBody {
   const { frame } = reading;
   const url = frame.url.base + paths.planning(guide.id);
-  const events = eventsOf(plan.calendar.schedule).map((event) => ({
+  const events = eventsOf(plan.calendar.schedule, plan.calendar.terms).map((event) => ({
     uid: `${guide.id}.${event.key}@brink`,
     title: eventWords(reading, event),
     text: frame.t("choose.planning.ics.text", { challenge: challenge.title }),

@@ -9,8 +9,8 @@ export function planJson(
   { content }: Reading,
   { guide, plan, settings, stakeholders, canvas }: PlannedGuide,
 ): DownloadBody {
-  const { calendar, budget, reach, ids, answers } = plan;
-  const { schedule, fit, hours, closures, unknownSchoolYears } = calendar;
+  const { calendar, budget, reach, ids, answers, bylaw } = plan;
+  const { schedule, fit, hours, closures, unknownSchoolYears, terms } = calendar;
   const file = {
     guide: guide.id,
     edition: content.version,
@@ -22,6 +22,8 @@ export function planJson(
     fit,
     closures,
     unknownSchoolYears,
+    bylaw: bylaw.map(({ article, ...says }) => ({ article: article.number, text: article.text, ...says })),
+    bylawDays: terms.map(({ saying, on, isKept }) => ({ article: saying.article.number, of: saying.of, on, isKept })),
     hours: {
       ...hours,
       byRole: Object.fromEntries(hours.byRole),

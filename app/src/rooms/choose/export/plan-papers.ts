@@ -3,6 +3,7 @@ import { docxOf, docxType } from "../../../platform/files/docx.ts";
 import type { Paper, PaperBlock } from "../../../platform/files/paper.ts";
 import { paperPdf } from "../../../platform/files/paper-pdf.ts";
 import { brandFrom } from "../../../platform/web/theme.ts";
+import { bylawBlocks } from "./bylaw-blocks.ts";
 import { annexBlocks, canvasBlocks } from "./canvas-blocks.ts";
 import type { Reading } from "../views/words.ts";
 import { budgetBlocks, calendarBlocks, daysBlocks, hoursBlocks, reachBlocks } from "./plan-blocks.ts";
@@ -14,10 +15,19 @@ type Blocks = (reading: Reading, planned: PlannedGuide) => readonly PaperBlock[]
 /** The whole plan, and the note with which somebody asks to begin. */
 const papers = {
   plan: [
-    ...[canvasBlocks, situationBlocks, combinationBlocks, reachBlocks, calendarBlocks, hoursBlocks, budgetBlocks],
+    ...[
+      canvasBlocks,
+      situationBlocks,
+      bylawBlocks,
+      combinationBlocks,
+      reachBlocks,
+      calendarBlocks,
+      hoursBlocks,
+      budgetBlocks,
+    ],
     annexBlocks,
   ],
-  note: [challengeBlocks, situationBlocks, whoBlocks, combinationBlocks, daysBlocks, decideBlocks],
+  note: [challengeBlocks, situationBlocks, bylawBlocks, whoBlocks, combinationBlocks, daysBlocks, decideBlocks],
 } as const satisfies Readonly<Record<string, readonly Blocks[]>>;
 
 type PaperKind = keyof typeof papers;

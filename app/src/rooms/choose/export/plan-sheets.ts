@@ -1,18 +1,21 @@
 import type { DownloadBody } from "../../../platform/define/page.ts";
 import type { Sheet } from "../../../platform/files/xlsx.ts";
 import { xlsxOf, xlsxType } from "../../../platform/files/xlsx.ts";
+import { eventsOf } from "../domain/planning/calendar-events.ts";
 import { budgetColumns } from "../views/plan-budget.view.tsx";
+import { eventWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
 import { competenceName, nameOf } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 import { stakeholderSheets } from "./stakeholder-sheets.ts";
 
-/** Budget and hours to count on with, and the stakeholder map to filter and sort. */
+/** Budget and hours to count on with, the stakeholder map to filter and sort, and the days. */
 export function planSheets(reading: Reading, planned: PlannedGuide): DownloadBody {
   const body = xlsxOf([
     budgetSheet(reading, planned),
     hoursSheet(reading, planned),
     ...stakeholderSheets(reading, planned),
+    daysSheet(reading, planned),
   ]);
   return { contentType: xlsxType, body, fileName: "begroting-en-uren.xlsx" };
 }
@@ -52,6 +55,19 @@ function hoursSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
         availablePerWeek === undefined ? "" : tenths(availablePerWeek),
         ...roles.map((role) => tenths(own.get(role) ?? 0)),
       ]),
+    ],
+  };
+}
+
+/** Everything in the calendar, also what the by-law wants: first day, last day, what. */
+function daysSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
+  const { t } = reading.frame;
+  const { schedule, terms } = plan.calendar;
+  return {
+    name: t("choose.planning.calendar"),
+    rows: [
+      ["from", "to", "what"].map((name) => t(`choose.planning.column.${name}`)),
+      ...eventsOf(schedule, terms).map((event) => [event.from, event.to, eventWords(reading, event)]),
     ],
   };
 }

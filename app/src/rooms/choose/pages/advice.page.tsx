@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { parseAnswers } from "@brink/decision-guide";
+import type { Answers } from "@brink/decision-guide";
+import { parseAnswers, situationFromAnswers } from "@brink/decision-guide";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import { trajectoryPaths } from "../../trajectories/room.ts";
+import { dayOf, trajectoryPaths } from "../../trajectories/room.ts";
+import { keptArticles } from "../bylaw-reader.ts";
 import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { outdatedBy } from "../domain/advice-state.ts";
+import { datedArticles } from "../domain/bylaw.ts";
+import { bylawSays } from "../domain/bylaw-says.ts";
 import { caseSituation } from "../domain/case-situation.ts";
 import type { Guide } from "../domain/guide.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
@@ -16,6 +20,7 @@ import { contentOf } from "../own-numbers-store.ts";
 import type { CaseBindings } from "../ports.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { AdviceView } from "../views/advice.view.tsx";
+import { BylawSays } from "../views/bylaw-says.view.tsx";
 import { NearCases, nearCasesAtMost } from "../views/near-cases.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { loadGuide } from "./load-guide.ts";
@@ -36,18 +41,16 @@ export function advicePage(
       if (!loaded.ok) return loaded;
       const content = await contentOf(work, national);
       const { guide } = loaded.value;
-      const judgement = judgeScan(guide.checks);
+      const [judgement, choice] = [judgeScan(guide.checks), await choiceOf(work, id)];
       const answers = parseAnswers(guide.answers);
       const advice = await latestAdvice(work, id);
       return ok({
         ...loaded.value,
         content,
         judgement,
-        goesOn: mayGoOn(judgement),
-        missing: answers.ok ? [] : answers.refusal,
-        advice,
-        outdated: advice && outdatedBy(guide, advice, content),
-        choice: await choiceOf(work, id),
+        ...{ goesOn: mayGoOn(judgement), missing: answers.ok ? [] : answers.refusal },
+        ...{ advice, outdated: advice && outdatedBy(guide, advice, content), choice },
+        bylaw: answers.ok ? await bylawOn(work, answers.value) : [],
         near: await nearTo(work, library, guide),
       });
     },
@@ -56,6 +59,7 @@ export function advicePage(
     view: (loaded, frame) => (
       <>
         <AdviceView {...loaded} frame={frame} />
+        <BylawSays {...loaded} frame={frame} />
         <NearCases {...loaded} frame={frame} />
       </>
     ),
@@ -70,6 +74,13 @@ export function advicePage(
       }),
     },
   });
+}
+
+/** What the by-law says today of a decision with these answers. */
+async function bylawOn(work: Work, answers: Answers) {
+  const day = dayOf(work.now);
+  const { level } = situationFromAnswers(answers, day).situation;
+  return bylawSays(datedArticles(await keptArticles(work)), { answers, level, day });
 }
 
 /** The cases nearest to what is answered; undefined while that says too little. */

@@ -47,7 +47,7 @@ function articlePage(content: GuideContent) {
         label: known ? frame.t("choose.bylaw.article", { number: known.number }) : frame.t("choose.bylaw.newArticle"),
       },
     ],
-    view: (loaded, frame) => <ArticleView {...loaded} frame={frame} />,
+    view: (loaded, frame) => <ArticleView {...loaded} frame={frame} content={content} />,
     actions: {
       set: action({
         command: setArticle,

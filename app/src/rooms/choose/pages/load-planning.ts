@@ -5,8 +5,12 @@ import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
+import { keptArticles } from "../bylaw-reader.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { catalogueFor } from "../content/guide-content.ts";
+import { datedArticles } from "../domain/bylaw.ts";
+import type { BylawSaying } from "../domain/bylaw-says.ts";
+import { bylawSays } from "../domain/bylaw-says.ts";
 import type { OwnCombination } from "../domain/own-combination.ts";
 import { ownCombination } from "../domain/own-combination.ts";
 import { givenFigure } from "../domain/plan.ts";
@@ -36,6 +40,8 @@ export type Plan = OwnCombination & {
   readonly reach: readonly GroupReach[];
   readonly budget: Budget;
   readonly calendar: Calendar | undefined;
+  /** What the by-law says of this decision. */
+  readonly bylaw: readonly BylawSaying[];
 };
 
 export type LoadedPlanning = LoadedGuide & {
@@ -70,11 +76,13 @@ export async function loadPlanning(
   const own = ownCombination(catalogue, answers.value, today, found.ids);
   const items = itemsByIds(withExisting(catalogue, answers.value.Q19), found.ids);
   if (!own.ok || !items.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
+  const asked = { answers: answers.value, level: own.value.situation.level, day: today };
+  const bylaw = bylawSays(datedArticles(await keptArticles(work)), asked);
   const inArea = await households?.(work, challenge.areaCodes);
   const plan = planned(
     content,
     { ...settings, addresses: settings.addresses ?? inArea?.count },
-    { ...own.value, ...found, items: items.value, answers: answers.value },
+    { ...own.value, ...found, items: items.value, answers: answers.value, bylaw },
     today,
   );
   return ok({ ...loaded.value, content, settings, households: inArea, plan });
@@ -83,7 +91,7 @@ export async function loadPlanning(
 type Known = Omit<Plan, "reach" | "budget" | "calendar">;
 
 function planned({ catalogue, planning }: GuideContent, settings: PlanningSettings, known: Known, today: string): Plan {
-  const { items, situation, answers } = known;
+  const { items, situation, answers, bylaw } = known;
   const { figures } = planning;
   return {
     ...known,
@@ -96,7 +104,7 @@ function planned({ catalogue, planning }: GuideContent, settings: PlanningSettin
       figures,
       availableEur: givenFigure(answers.Q15),
     }),
-    calendar: calendarBefore({ items, answers, situation, settings, content: planning, today }),
+    calendar: calendarBefore({ items, answers, situation, settings, content: planning, today, bylaw }),
   };
 }
 

@@ -25,9 +25,9 @@ export function motivationDownloads(content: GuideContent): readonly Download<{ 
       async load(work, { id }, frame) {
         const loaded = await loadGuide(work, id);
         if (!loaded.ok) return loaded;
-        const { recorded, article } = await loadMotivation(work, id);
+        const { recorded, article, cited } = await loadMotivation(work, id);
         if (!recorded) return notFound();
-        return ok(make({ frame, content }, { recorded, article, challenge: loaded.value.challenge }));
+        return ok(make({ frame, content }, { recorded, article, cited, challenge: loaded.value.challenge }));
       },
     }),
   );

@@ -7,11 +7,13 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { Outdated } from "../domain/advice-state.ts";
+import type { BylawSaying } from "../domain/bylaw-says.ts";
 import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
 import type { Judgement } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { Alternatives } from "./alternatives.view.tsx";
+import { BylawWarnings } from "./bylaw-says.view.tsx";
 import { Computed } from "./computed.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";
 import { NoAdviceView } from "./no-advice.view.tsx";
@@ -30,6 +32,7 @@ export type AdviceViewProps = Reading & {
   readonly advice: StoredAdvice | undefined;
   readonly outdated: Outdated | undefined;
   readonly choice: Choice | undefined;
+  readonly bylaw: readonly BylawSaying[];
 };
 
 /** One plain sentence and one next step; the rest behind it. */
@@ -40,6 +43,7 @@ export function AdviceView(props: AdviceViewProps): ReactElement {
       <GuideHead {...props} step="advice" title={frame.t("choose.steps.advice")} />
       <Chosen {...props} />
       <Ready {...props} />
+      <BylawWarnings {...props} />
       {advice !== undefined && <Found {...props} advice={advice} />}
     </>
   );

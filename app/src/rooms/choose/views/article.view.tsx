@@ -13,9 +13,10 @@ import type { BylawModel } from "../content/bylaw-model.ts";
 import type { KeptArticle } from "../domain/bylaw.ts";
 import { articleKinds, datedArticles } from "../domain/bylaw.ts";
 import { articleLength } from "../inputs.ts";
+import { ArticleRuleFields } from "./article-rule.view.tsx";
+import type { Reading } from "./words.ts";
 
-type ArticleProps = {
-  readonly frame: Frame;
+type ArticleProps = Reading & {
   /** Everything that was ever entered for this number; nothing for a new article. */
   readonly kept: readonly KeptArticle[];
   readonly model: BylawModel["articles"][number] | undefined;
@@ -38,7 +39,7 @@ export function ArticleView(props: ArticleProps): ReactElement {
   );
 }
 
-function Fields({ frame, kept, model }: ArticleProps): ReactElement {
+function Fields({ frame, content, kept, model }: ArticleProps): ReactElement {
   const { t } = frame;
   const own = frame.form.action === "set" ? frame : { ...frame, form: { values: {}, errors: [] } };
   const [current] = datedArticles(kept);
@@ -71,6 +72,7 @@ function Fields({ frame, kept, model }: ArticleProps): ReactElement {
           lang="nl"
         />
         <DateField {...field("holdsFrom", "")} description={t("choose.bylaw.field.holdsFromHelp")} required />
+        <ArticleRuleFields frame={own} content={content} current={current} model={model} />
         <Button>{t("choose.bylaw.save")}</Button>
       </ActionForm>
     </div>

@@ -2,6 +2,7 @@ import { DONT_KNOW } from "@brink/decision-guide";
 import type { PlanField } from "../domain/canvas/fields.ts";
 import type { Fitting } from "../domain/canvas/fits.ts";
 import type { Canvas } from "../pages/load-canvas.ts";
+import { deciderWords } from "./bylaw-words.ts";
 import { spanWords } from "./planning-words.ts";
 import type { Reading } from "./words.ts";
 import { competenceName, groupName, levelName, listed, nameOf, namesOf, optionWords, recordOf } from "./words.ts";
@@ -37,6 +38,7 @@ function dayOrUnknown({ frame }: Reading, day: string | undefined): string {
 
 function aimFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {
   const { answers, situation } = plan;
+  const { frame } = reading;
   const goals = answers.Q2.map((goal) => optionWords(reading, "Q2", goal));
   return [
     fact(reading, "goal", listed(reading.frame, goals)),
@@ -44,6 +46,9 @@ function aimFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {
     fact(reading, "open", optionWords(reading, "Q3", answers.Q3)),
     fact(reading, "promise", optionWords(reading, "Q6", answers.Q6)),
     fact(reading, "decider", optionWords(reading, "Q5", answers.Q5)),
+    ...plan.bylaw.flatMap((saying) =>
+      saying.kind === "decider" ? [{ term: frame.t("choose.says.fact"), text: deciderWords(reading, saying) }] : [],
+    ),
     fact(reading, "decision", dayOrUnknown(reading, answers.decisionDate)),
   ];
 }

@@ -19,6 +19,7 @@ type NoteProps = Reading & {
   readonly trajectory: Trajectory | undefined;
   readonly recorded: RecordedMotivation;
   readonly article: KeptArticle | undefined;
+  readonly cited: readonly KeptArticle[];
 };
 
 /** What was recorded, as a text for the file, and what was changed after it: it stays, whatever the QuickScan says now. */

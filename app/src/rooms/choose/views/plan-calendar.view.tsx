@@ -2,10 +2,9 @@ import type { ReactElement } from "react";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
-import type { Schedule } from "../domain/planning/schedule.ts";
 import { paperWeeks } from "../domain/planning/schedule.ts";
 import type { Calendar } from "../domain/planning/planning.ts";
-import { closureWords, spanWords } from "./planning-words.ts";
+import { closureWords, planDays, spanWords } from "./planning-words.ts";
 import type { PlanProps } from "./planning.view.tsx";
 import { markWord, nameOf } from "./words.ts";
 
@@ -51,29 +50,16 @@ function Activities(props: CalendarProps): ReactElement {
   );
 }
 
-function Days({ frame, calendar }: CalendarProps): ReactElement {
+function Days(props: CalendarProps): ReactElement {
+  const { frame, calendar } = props;
   const { t, format } = frame;
   return (
     <Table
       caption={t("choose.planning.days")}
       columns={["day", "what"].map((name) => ({ label: t(`choose.planning.column.${name}`) }))}
-      rows={planDays(calendar.schedule).map(([name, day]) => ({
-        key: name,
-        cells: [format.date(day), t(`choose.planning.day.${name}`)],
-      }))}
+      rows={planDays(props, calendar).map(({ key, day, what }) => ({ key, cells: [format.date(day), what] }))}
     />
   );
-}
-
-/** The days that matter, in order, each with its name in the messages. */
-export function planDays({ beginsOn, inputEndsOn, papersOn, decisionOn, feedbackOn }: Schedule) {
-  return [
-    ["begins", beginsOn],
-    ["inputEnds", inputEndsOn],
-    ["papers", papersOn],
-    ["decision", decisionOn],
-    ["feedback", feedbackOn],
-  ] as const;
 }
 
 function Closures({ frame, settings, calendar }: CalendarProps): ReactElement {

@@ -1,13 +1,32 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { PlanEvent } from "../domain/planning/calendar-events.ts";
 import type { Closure } from "../domain/planning/closed-days.ts";
+import type { Calendar } from "../domain/planning/planning.ts";
+import { termWords } from "./bylaw-words.ts";
 import type { Reading } from "./words.ts";
 import { listed, nameOf } from "./words.ts";
 
 /** "Voorbereiden: Keukentafelgesprek". */
-export function eventWords(reading: Reading, { kind, item }: PlanEvent): string {
+export function eventWords(reading: Reading, { kind, item, term }: PlanEvent): string {
+  if (term !== undefined) return termWords(reading, term);
   const name = item === undefined ? "" : nameOf(reading, item);
   return reading.frame.t(`choose.planning.event.${kind}`, { item: name });
+}
+
+/** The days that matter with those of the by-law, in order, in words. */
+export function planDays(reading: Reading, { schedule, terms }: Pick<Calendar, "schedule" | "terms">) {
+  const { beginsOn, inputEndsOn, papersOn, decisionOn, feedbackOn } = schedule;
+  const days = [
+    ["begins", beginsOn],
+    ["inputEnds", inputEndsOn],
+    ["papers", papersOn],
+    ["decision", decisionOn],
+    ["feedback", feedbackOn],
+  ] as const;
+  return [
+    ...days.map(([key, day]) => ({ key, day, what: reading.frame.t(`choose.planning.day.${key}`) })),
+    ...terms.map((term) => ({ key: term.saying.article.id, day: term.on, what: termWords(reading, term) })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** "3 mei 2027", or "3 mei tot en met 9 juli 2027". */

@@ -3,6 +3,7 @@ import { ButtonLink } from "../../../platform/web/components/button/button.view.
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import type { LoadedPlanning, Plan } from "../pages/load-planning.ts";
 import { paths } from "../paths.ts";
+import { BylawSays, BylawWarnings } from "./bylaw-says.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PlanBudget } from "./plan-budget.view.tsx";
 import { PlanCalendar } from "./plan-calendar.view.tsx";
@@ -48,10 +49,12 @@ function Planned(props: PlanProps): ReactElement {
         <a href={paths.combinationOf(guide.id, plan.ids)}>{frame.t("choose.planning.toCombination")}</a>
       </p>
       <PlanFirst {...props} />
+      <BylawWarnings {...props} bylaw={plan.bylaw} terms={plan.calendar?.terms} />
       <PlanReach {...props} />
       {plan.calendar !== undefined && <PlanCalendar {...props} calendar={plan.calendar} />}
       {plan.calendar !== undefined && <PlanHours {...props} calendar={plan.calendar} />}
       <PlanBudget {...props} />
+      <BylawSays {...props} bylaw={plan.bylaw} terms={plan.calendar?.terms} />
       {plan.from === "choice" && (
         <p>
           <a href={paths.canvas(guide.id)}>{frame.t("choose.canvas.link")}</a>

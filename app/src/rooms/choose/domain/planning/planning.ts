@@ -1,6 +1,7 @@
 import type { Answers, CatalogueItem, Situation } from "@brink/decision-guide";
 import type { CalendarDate } from "@brink/indicators";
 import type { HolidayRegion, PlanningContent } from "../../content/planning-content.ts";
+import type { BylawSaying } from "../bylaw-says.ts";
 import { givenFigure } from "../plan.ts";
 import type { Closure } from "./closed-days.ts";
 import { closuresBetween, dayRules, unknownSchoolYears } from "./closed-days.ts";
@@ -8,6 +9,8 @@ import type { Fit } from "./fit.ts";
 import { fitOf } from "./fit.ts";
 import type { Schedule } from "./schedule.ts";
 import { scheduleOf } from "./schedule.ts";
+import type { TermDay } from "./term-days.ts";
+import { termDays } from "./term-days.ts";
 import type { WeekHours } from "./week-hours.ts";
 import { weekHoursOf } from "./week-hours.ts";
 
@@ -28,6 +31,8 @@ export type Calendar = {
   readonly closures: readonly Closure[];
   /** School years in it of which the holidays are not known. */
   readonly unknownSchoolYears: readonly string[];
+  /** What the by-law wants before, while and after people take part. */
+  readonly terms: readonly TermDay[];
 };
 
 export type CalendarAsked = {
@@ -37,11 +42,12 @@ export type CalendarAsked = {
   readonly settings: PlanningSettings;
   readonly content: PlanningContent;
   readonly today: CalendarDate;
+  readonly bylaw?: readonly BylawSaying[];
 };
 
 /** Undefined as long as nobody knows when the decision is taken: there is nothing to count back from. */
 export function calendarBefore(asked: CalendarAsked): Calendar | undefined {
-  const { items, answers, situation, settings, content, today } = asked;
+  const { items, answers, situation, settings, content, today, bylaw = [] } = asked;
   if (answers.decisionDate === undefined) return undefined;
   const rules = dayRules(content, settings.region);
   const question = {
@@ -66,6 +72,12 @@ export function calendarBefore(asked: CalendarAsked): Calendar | undefined {
       together: givenFigure(answers.Q16),
     }),
     closures: closuresBetween(content, settings.region, beginsOn, feedbackOn),
+    terms: termDays(
+      bylaw.filter((one) => one.kind === "term"),
+      schedule,
+      rules,
+      today,
+    ),
     unknownSchoolYears: unknownSchoolYears(content, beginsOn, feedbackOn),
   };
 }
