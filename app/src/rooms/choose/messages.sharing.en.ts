@@ -98,6 +98,16 @@ export const enSharing: Messages = {
     "No colleague answers anything else about the situation. There is nothing to compute.",
   "choose.notice.takenOver":
     "The answer was taken over. An advice that was computed before now belongs to the earlier answers.",
+  "choose.replies.who":
+    "{count, plural, =0 {Who answered (nobody any more)} one {Who answered (1 colleague)} other {Who answered (# colleagues)}}",
+  "choose.replies.sentOn": "Sent on {when}",
+  "choose.replies.field.replyId": "Do you want to erase somebody's answers? Choose whose.",
+  "choose.replies.eraseText":
+    "The name, the role and all answers go at once, and do not come back. Did you take over an answer already? It stays in the guide and in “Who changed what”, without your colleague's name.",
+  "choose.replies.erase": "Erase these answers",
+  "choose.replies.erased": "{by} erased the answers of a colleague on {when}.",
+  "choose.replies.withdrawn": "A colleague withdrew their own answers on {when}.",
+  "choose.notice.replyErased": "The name and the answers were erased.",
   "choose.history.title": "{count, plural, one {Who changed what (1 change)} other {Who changed what (# changes)}}",
   "choose.history.became": "{before} → {after}",
   "choose.history.by": "{by}, {when}",
@@ -146,6 +156,21 @@ export const enSharing: Messages = {
   "choose.reply.somebody": "a colleague (name removed)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.typed": "name as typed",
+  "choose.reply.mayWithdraw":
+    "You can withdraw your answers at any time, until {days, number} days after the link closes. After that you can ask the municipality to erase them.",
+  "choose.reply.withdraw": "Withdraw your answers",
+  "choose.reply.withdrawSent":
+    "Your name, your role and all your answers go at once, and do not come back. Did the municipality take over an answer of yours already? It stays in the guide, without your name.",
+  "choose.reply.withdrawUnsent":
+    "Nobody else saw your answers. Your name, your role and everything that you filled in go at once, and do not come back.",
+  "choose.reply.withdrawNow": "Yes, withdraw my answers",
+  "choose.reply.erased":
+    "Your name and your answers were erased on {on}. Had the municipality taken over an answer of yours? It still stands in the guide, without your name.",
+  "choose.reply.stay": "What you sent is kept. You can still withdraw it.",
+  "choose.reply.stayed":
+    "You had not sent your answers: the municipality did not see them. You can still withdraw them.",
+  "choose.reply.refused.erased":
+    "Your answers were erased. Do you want to answer again? Then open the link that you got first.",
   "choose.reply.refused.expired":
     "This link is closed. Do you still want to answer? Ask whoever sent it to you for a new link.",
   "choose.reply.refused.revoked": "The municipality revoked this link. Answering is no longer possible.",
@@ -156,5 +181,6 @@ export const enSharing: Messages = {
     "You changed these answers somewhere else in the meantime. Check them and save again.",
   "choose.reply.refused.sentBefore": "You sent your answers before. The municipality sees at once what you change.",
   "choose.reply.refused.nothing": "You have not answered anything yet. Answer at least one question.",
+  "choose.notice.replyWithdrawn": "Your answers were withdrawn.",
   "choose.notice.replySent": "Your answers were sent.",
 };

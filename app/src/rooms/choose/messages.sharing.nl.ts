@@ -97,6 +97,16 @@ export const nlSharing: Messages = {
     "Geen collega antwoordt iets anders over de situatie. Er is niets te berekenen.",
   "choose.notice.takenOver":
     "Het antwoord is overgenomen. Een advies dat al berekend was, hoort nu bij de vorige antwoorden.",
+  "choose.replies.who":
+    "{count, plural, =0 {Wie antwoordde (niemand meer)} one {Wie antwoordde (1 collega)} other {Wie antwoordde (# collega’s)}}",
+  "choose.replies.sentOn": "Verstuurd op {when}",
+  "choose.replies.field.replyId": "Wilt u de antwoorden van iemand wissen? Kies van wie.",
+  "choose.replies.eraseText":
+    "De naam, de rol en alle antwoorden gaan meteen weg, en komen niet terug. Hebt u een antwoord al overgenomen? Dat blijft in de besliswijzer en in “Wie veranderde wat”, zonder de naam van uw collega.",
+  "choose.replies.erase": "Wis deze antwoorden",
+  "choose.replies.erased": "{by} wiste antwoorden van een collega op {when}.",
+  "choose.replies.withdrawn": "Een collega trok de eigen antwoorden in op {when}.",
+  "choose.notice.replyErased": "De naam en de antwoorden zijn gewist.",
   "choose.history.title":
     "{count, plural, one {Wie veranderde wat (1 verandering)} other {Wie veranderde wat (# veranderingen)}}",
   "choose.history.became": "{before} → {after}",
@@ -146,6 +156,21 @@ export const nlSharing: Messages = {
   "choose.reply.somebody": "een collega (naam verwijderd)",
   "choose.reply.nameAndRole": "{name} ({role})",
   "choose.reply.typed": "naam zelf ingevuld",
+  "choose.reply.mayWithdraw":
+    "U kunt uw antwoorden altijd weer intrekken, tot {days, number} dagen nadat de link dicht is. Daarna kunt u de gemeente vragen om ze te wissen.",
+  "choose.reply.withdraw": "Trek uw antwoorden in",
+  "choose.reply.withdrawSent":
+    "Uw naam, uw rol en al uw antwoorden gaan meteen weg, en komen niet terug. Heeft de gemeente een antwoord van u al overgenomen? Dat blijft in de besliswijzer staan, zonder uw naam.",
+  "choose.reply.withdrawUnsent":
+    "Niemand anders heeft uw antwoorden gezien. Uw naam, uw rol en alles wat u invulde gaan meteen weg, en komen niet terug.",
+  "choose.reply.withdrawNow": "Ja, trek mijn antwoorden in",
+  "choose.reply.erased":
+    "Uw naam en uw antwoorden zijn gewist op {on}. Had de gemeente al een antwoord van u overgenomen? Dat staat nog in de besliswijzer, zonder uw naam.",
+  "choose.reply.stay": "Wat u verstuurde, is bewaard. U kunt het nog wel intrekken.",
+  "choose.reply.stayed":
+    "U had uw antwoorden nog niet verstuurd: de gemeente heeft ze niet gezien. U kunt ze nog wel intrekken.",
+  "choose.reply.refused.erased":
+    "Uw antwoorden zijn gewist. Wilt u opnieuw antwoorden? Open dan de link die u het eerst kreeg.",
   "choose.reply.refused.expired":
     "Deze link is gesloten. Wilt u nog antwoorden? Vraag een nieuwe link aan wie u deze stuurde.",
   "choose.reply.refused.revoked": "De gemeente heeft deze link ingetrokken. Antwoorden kan niet meer.",
@@ -156,5 +181,6 @@ export const nlSharing: Messages = {
     "U hebt deze antwoorden intussen ergens anders veranderd. Kijk ze na en bewaar dan opnieuw.",
   "choose.reply.refused.sentBefore": "U hebt uw antwoorden al verstuurd. Wat u verandert, ziet de gemeente meteen.",
   "choose.reply.refused.nothing": "U hebt nog niets beantwoord. Beantwoord minstens één vraag.",
+  "choose.notice.replyWithdrawn": "Uw antwoorden zijn ingetrokken.",
   "choose.notice.replySent": "Uw antwoorden zijn verstuurd.",
 };

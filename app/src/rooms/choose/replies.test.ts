@@ -17,7 +17,8 @@ import { weighedAtMost } from "./domain/weighing.ts";
 import { filledGuides } from "./filled-guides.fixture.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById, latestAdvice, todosOf } from "./reader.ts";
-import { answerChangesOf, repliesTo, weighingOf } from "./sharing-reader.ts";
+import { repliesTo } from "./reply-reader.ts";
+import { answerChangesOf, weighingOf } from "./sharing-reader.ts";
 
 const content = guideContent(packageRoot());
 const commands = chooseCommands(content, directComputer);

@@ -6,16 +6,18 @@ import { ok } from "../../kernel/result.ts";
 import type { Work } from "../../platform/define/work.ts";
 import { dayOf, trajectoryById } from "../trajectories/room.ts";
 import type { Guide } from "./domain/guide.ts";
-import type { Reply, Share } from "./domain/sharing.ts";
+import type { Reply, ReplyStanding, Share } from "./domain/sharing.ts";
 import { shareState } from "./domain/sharing.ts";
 import { guideById } from "./reader.ts";
-import { replyByToken, replyOfPerson, shareById, shareByToken } from "./sharing-reader.ts";
+import { replyByToken, replyOfPerson } from "./reply-reader.ts";
+import { shareById, shareByToken } from "./sharing-reader.ts";
 
 export type OpenedShare = {
   readonly share: Share;
   readonly guide: Guide;
   /** What whoever opened it answered so far; undefined before they began. */
   readonly reply: Reply | undefined;
+  readonly standing: ReplyStanding;
 };
 
 /**
@@ -23,16 +25,28 @@ export type OpenedShare = {
  * their own answers by the first. A forged link and one of another municipality are simply not there.
  */
 export async function openedBy(work: Work, token: string): Promise<Result<OpenedShare, Refusal>> {
+  const behind = await behindLink(work, token);
+  if (!behind.ok || behind.value.standing === "open") return behind;
+  return refusedBy(`choose.reply.refused.${behind.value.standing}`);
+}
+
+/** As `openedBy`, also when nobody can answer any more: what somebody answered they can still withdraw. */
+export async function behindLink(work: Work, token: string): Promise<Result<OpenedShare, Refusal>> {
   const found = await foundBy(work, tokenHash(token));
   const guide = found && (await guideById(work, found.share.guideId));
   if (!found || !guide) return notFound();
-  const state = shareState(found.share, dayOf(work.now));
-  if (state !== "open") return refusedBy(`choose.reply.refused.${state}`);
-  if (await isGuideClosed(work, guide)) return refusedBy("choose.reply.refused.guideClosed");
-  return ok({ ...found, guide });
+  return ok({ ...found, guide, standing: await standingOf(work, found, guide) });
 }
 
-async function foundBy(work: Work, hash: string): Promise<Pick<OpenedShare, "share" | "reply"> | undefined> {
+async function standingOf(work: Work, { share, reply }: Found, guide: Guide): Promise<ReplyStanding> {
+  if (reply?.erasedAt !== undefined) return "erased";
+  const state = shareState(share, dayOf(work.now));
+  return state === "open" && (await isGuideClosed(work, guide)) ? "guideClosed" : state;
+}
+
+type Found = Pick<OpenedShare, "share" | "reply">;
+
+async function foundBy(work: Work, hash: string): Promise<Found | undefined> {
   const own = await replyByToken(work, hash);
   const share = own ? await shareById(work, own.shareId) : await shareByToken(work, hash);
   if (!share || own) return share && { share, reply: own };

@@ -18,6 +18,7 @@ import { articleRules } from "./migrations/0011-article-rules.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { stakeholders } from "./migrations/0008-stakeholders.ts";
 import { sharing } from "./migrations/0009-sharing.ts";
+import { erasedReplies } from "./migrations/0014-erased-replies.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { motivationDownloads } from "./pages/motivation.downloads.ts";
 import { planningDownloads } from "./pages/planning.downloads.ts";
@@ -63,6 +64,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       sharing,
       ownItems,
       articleRules,
+      erasedReplies,
     ],
     messages: { nl, en },
     commands: Object.values(commands),

@@ -27,7 +27,8 @@ export const saveReplyInput = z
   .object({ token, page: z.string().max(20), before: z.string().max(100).default("") })
   .and(typed.transform((found) => ({ typed: found })));
 
-export const sendReplyInput = z.object({ token });
+/** Sending it, and withdrawing it. */
+export const ownReplyInput = z.object({ token });
 
 /** `own` and `said`: hashes of the guide's answer and the colleague's, as somebody saw them. */
 export const takeOverInput = z.object({
@@ -37,5 +38,7 @@ export const takeOverInput = z.object({
   own: z.string().max(100),
   said: z.string().max(100),
 });
+
+export const eraseReplyInput = z.object({ id: field.id(), replyId: field.id() });
 
 export const weighRepliesInput = z.object({ id: field.id() });

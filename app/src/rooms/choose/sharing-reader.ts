@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { AnswerChange } from "./domain/answer-change.ts";
-import type { Reply, Share } from "./domain/sharing.ts";
+import type { Share } from "./domain/sharing.ts";
 import type { StoredWeighing } from "./domain/weighing.ts";
 import type { ChooseTables } from "./tables.ts";
 
@@ -55,75 +55,6 @@ export async function shareById(work: Work, id: string): Promise<Share | undefin
   if (!isId(id)) return undefined;
   const row = await selectShares(work).where("id", "=", id).executeTakeFirst();
   return row && shareOf(row);
-}
-
-function selectReplies(work: Work) {
-  return db(work)
-    .selectFrom("choose_reply")
-    .select(["id", "share_id", "guide_id", "person_id", "name", "role", "said", "changed_at", "sent_at"]);
-}
-
-type ReplyRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectReplies>["executeTakeFirst"]>>>;
-
-function replyOf(row: ReplyRow): Reply {
-  return {
-    id: row.id,
-    shareId: row.share_id,
-    guideId: row.guide_id,
-    isTyped: row.person_id === null,
-    name: row.name,
-    role: row.role,
-    said: row.said,
-    changedAt: row.changed_at,
-    sentAt: row.sent_at ?? undefined,
-  };
-}
-
-export async function replyByToken(work: Work, hash: string): Promise<Reply | undefined> {
-  const row = await selectReplies(work).where("token_hash", "=", hash).executeTakeFirst();
-  return row && replyOf(row);
-}
-
-/** What this person, who is signed in, answers by this link. */
-export async function replyOfPerson(work: Work, shareId: string, personId: string): Promise<Reply | undefined> {
-  const row = await selectReplies(work)
-    .where("share_id", "=", shareId)
-    .where("person_id", "=", personId)
-    .executeTakeFirst();
-  return row && replyOf(row);
-}
-
-/** Nobody changes it until this transaction ends. */
-export async function lockedReply(work: Work, id: string): Promise<Reply | undefined> {
-  const row = await selectReplies(work).where("id", "=", id).forUpdate().executeTakeFirst();
-  return row && replyOf(row);
-}
-
-/** All replies to a guide, also those that were not sent yet; first who began first. */
-export async function repliesTo(work: Work, guideId: string): Promise<readonly Reply[]> {
-  const rows = await selectReplies(work)
-    .where("guide_id", "=", guideId)
-    .orderBy("begun_at")
-    .orderBy("id")
-    .limit(500)
-    .execute();
-  return rows.map(replyOf);
-}
-
-/**
- * How many sent their answers by this link, or began today. The link is locked meanwhile, so that two who begin at once are
- * counted one after the other.
- */
-export async function countReplies(work: Work, shareId: string): Promise<number> {
-  const dayAgo = new Date(work.now.getTime() - 86_400_000);
-  await db(work).selectFrom("choose_share").select("id").where("id", "=", shareId).forUpdate().execute();
-  const { count } = await db(work)
-    .selectFrom("choose_reply")
-    .select((count) => count.fn.countAll<string>().as("count"))
-    .where("share_id", "=", shareId)
-    .where((is) => is.or([is("sent_at", "is not", null), is("begun_at", ">", dayAgo)]))
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 /** What the answers of colleagues would do, as computed last. */

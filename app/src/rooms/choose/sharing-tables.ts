@@ -36,6 +36,8 @@ export type ReplyTable = {
   changed_at: Date;
   sent_at: Date | null;
   forgotten_at: Date | null;
+  erased_at: Date | null;
+  erased_by: string | null;
 };
 
 export type AnswerChangeTable = {

@@ -95,6 +95,23 @@ export async function setSent(work: Work, id: string): Promise<void> {
     .execute();
 }
 
+/**
+ * Takes everything out of a reply: name, role, account and answers, and what was computed with them. The row stays, because
+ * answers that were taken over point at it. @param by an adviser; undefined is whoever answered
+ */
+export async function eraseReplyWords(
+  work: Work,
+  { id, guideId, sentAt }: Pick<Reply, "id" | "guideId" | "sentAt">,
+  by: string | undefined,
+): Promise<void> {
+  await db(work)
+    .updateTable("choose_reply")
+    .set({ name: "", role: "", person_id: null, said: "{}", erased_at: work.now, erased_by: by ?? null })
+    .where("id", "=", id)
+    .execute();
+  if (sentAt !== undefined) await db(work).deleteFrom("choose_weighing").where("guide_id", "=", guideId).execute();
+}
+
 export type Forgetting = {
   /** 2026-11-22. */
   readonly today: string;

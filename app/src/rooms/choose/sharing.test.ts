@@ -15,7 +15,8 @@ import { filledGuides } from "./filled-guides.fixture.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { paths, replyPaths } from "./paths.ts";
 import { guideById } from "./reader.ts";
-import { repliesTo, sharesOf } from "./sharing-reader.ts";
+import { repliesTo } from "./reply-reader.ts";
+import { sharesOf } from "./sharing-reader.ts";
 
 const start = "2026-11-02T09:00:00Z";
 const content = guideContent(packageRoot());
@@ -134,7 +135,8 @@ describe("a link for colleagues", { timeout: 60_000 }, () => {
     for (const link of [token, own])
       for (const attempt of attempts(here, link, visitor()))
         expect(await attempt).toMatchObject({ refusal: { key: "choose.reply.refused.revoked" } });
-    expect((await here.site.visitor().get(replyPaths.home(own))).status).toBe(409);
+    expect((await here.site.visitor().get(replyPaths.home(token))).status).toBe(409);
+    expect((await here.site.visitor().get(replyPaths.page(own, "1"))).status).toBe(409);
   });
 
   it("is one of at most twenty that are open", async () => {

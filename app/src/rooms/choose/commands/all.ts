@@ -4,6 +4,7 @@ import type { AdviceComputer } from "../ports.ts";
 import { askWhyNot } from "./ask-why-not.ts";
 import { chooseCombination } from "./choose-combination.ts";
 import { computeAdvice } from "./compute-advice.ts";
+import { eraseReply } from "./erase-reply.ts";
 import { setArticle, takeOutArticle } from "./bylaw.ts";
 import { addOwnItem, changeOwnItem, restoreOwnItem, retireOwnItem } from "./own-items.ts";
 import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
@@ -60,6 +61,7 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     eraseContactWords,
     shareGuide,
     revokeShare,
+    eraseReply,
     takeOverAnswer: takeOverAnswer(content),
     weighReplies: weighReplies(content, computer),
     savePlanField: savePlanField(content),

@@ -7,10 +7,10 @@ import type { Said } from "../domain/said.ts";
 import { readReply, replyPages, shareLimits } from "../domain/sharing.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { mayReply } from "../policy.ts";
-import { openedBy } from "../reply-access.ts";
-import { beginReplyInput, saveReplyInput, sendReplyInput } from "../sharing-inputs.ts";
-import { countReplies, lockedReply } from "../sharing-reader.ts";
-import { insertReply, setSent, updateReply } from "../sharing-writer.ts";
+import { behindLink, openedBy } from "../reply-access.ts";
+import { beginReplyInput, ownReplyInput, saveReplyInput } from "../sharing-inputs.ts";
+import { countReplies, lockedReply } from "../reply-reader.ts";
+import { eraseReplyWords, insertReply, setSent, updateReply } from "../sharing-writer.ts";
 
 /** Counted per network address where nobody is signed in: a whole town hall may have one. */
 const beginPace = { max: 15, perSeconds: 600 } as const;
@@ -73,7 +73,7 @@ export function partOf(said: Said, keys: readonly string[]): Said {
 const sendReply = command({
   name: "choose.send_reply",
   policy: mayReply,
-  input: sendReplyInput,
+  input: ownReplyInput,
   rateLimit: replyPace,
   async run(work, { token }) {
     const opened = await openedBy(work, token);
@@ -88,9 +88,26 @@ const sendReply = command({
   },
 });
 
+/** Takes one's own answers back, sent or not and also after the link closed: name and answers are gone at once. */
+const withdrawReply = command({
+  name: "choose.withdraw_reply",
+  policy: mayReply,
+  input: ownReplyInput,
+  rateLimit: replyPace,
+  async run(work, { token }) {
+    const behind = await behindLink(work, token);
+    if (!behind.ok) return behind;
+    const reply = behind.value.reply && (await lockedReply(work, behind.value.reply.id));
+    if (!reply) return behind.value.standing === "erased" ? refusedBy("choose.reply.refused.erased") : notFound();
+    await eraseReplyWords(work, reply, undefined);
+    work.emit({ name: "choose.reply_withdrawn", payload: { guideId: reply.guideId, replyId: reply.id } });
+    return ok({ token });
+  },
+});
+
 /** The commands of who answers by a link; everybody who has one may. */
 export function replyCommands(content: GuideContent) {
-  return { beginReply, saveReply: saveReply(content), sendReply };
+  return { beginReply, saveReply: saveReply(content), sendReply, withdrawReply };
 }
 
 export type ReplyCommands = ReturnType<typeof replyCommands>;

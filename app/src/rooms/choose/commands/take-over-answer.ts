@@ -8,8 +8,8 @@ import { allAsked, answerTo, knownOf, saidIn } from "../domain/said.ts";
 import { changeAnswers } from "../guide-answers-writer.ts";
 import { mayGuide } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";
+import { lockedReply } from "../reply-reader.ts";
 import { takeOverInput } from "../sharing-inputs.ts";
-import { repliesTo } from "../sharing-reader.ts";
 import { staffPace } from "./pace.ts";
 
 /** One answer of one colleague becomes the guide's; whose it was stays with it. */
@@ -22,8 +22,8 @@ export function takeOverAnswer(content: Pick<GuideContent, "themes" | "situation
     async run(work, { id, asked: askedId, replyId, own, said }) {
       const guide = await lockedGuide(work, id);
       const asked = allAsked(content).find((one) => one.id === askedId);
-      const reply = (await repliesTo(work, id)).find((one) => one.id === replyId && one.sentAt !== undefined);
-      if (!guide || !asked || !reply) return notFound();
+      const reply = await lockedReply(work, replyId);
+      if (!guide || !asked || reply?.guideId !== id || reply.sentAt === undefined) return notFound();
       const before = answerTo(asked, saidIn(guide));
       const answer = answerTo(asked, reply.said);
       if (hashOf(before) !== own || hashOf(answer) !== said)

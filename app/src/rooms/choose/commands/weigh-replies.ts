@@ -9,7 +9,7 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { compareReplies, withAnswer } from "../domain/differences.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { Said } from "../domain/said.ts";
-import { allAsked, saidIn } from "../domain/said.ts";
+import { allAsked, answerText, saidIn } from "../domain/said.ts";
 import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import type { Weighed } from "../domain/weighing.ts";
 import { inShort, toWeigh, weighedAtMost } from "../domain/weighing.ts";
@@ -18,7 +18,7 @@ import { mayGuide } from "../policy.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { guideById, lockedGuide } from "../reader.ts";
 import { weighRepliesInput } from "../sharing-inputs.ts";
-import { repliesTo } from "../sharing-reader.ts";
+import { repliesTo } from "../reply-reader.ts";
 import { keepWeighing } from "../sharing-writer.ts";
 import { computePace } from "./pace.ts";
 
@@ -39,7 +39,8 @@ export function weighReplies(national: GuideContent, computer: AdviceComputer) {
         const now = await lockedGuide(work, id);
         if (now?.version !== guide.version) return refusedBy("choose.refused.changedWhileComputing");
         const { catalogueHash } = content;
-        await keepWeighing(work, id, { ...weighed, guideVersion: guide.version, catalogueHash });
+        const instead = await stillSaid(work, national, guide, weighed.instead);
+        await keepWeighing(work, id, { ...weighed, instead, guideVersion: guide.version, catalogueHash });
         work.emit({ name: "choose.replies_weighed", payload: { guideId: id } });
         return ok({ id });
       });
@@ -60,10 +61,20 @@ async function askedOf(work: Work, national: GuideContent, id: string): Promise<
   if (!guide) return notFound();
   const judgement = judgeScan(guide.checks);
   if (!judgement.complete || !mayGoOn(judgement)) return refusedBy("choose.replies.refused.noAdvice");
-  const replies = (await repliesTo(work, id)).filter(({ sentAt }) => sentAt !== undefined);
-  const variants = toWeigh(compareReplies(allAsked(national), saidIn(guide), replies)).slice(0, weighedAtMost);
+  const variants = await variantsOf(work, national, guide);
   if (variants.length === 0) return refusedBy("choose.replies.refused.nothingToWeigh");
   return ok({ guide, content: await contentOf(work, national), variants, today: dayOf(work.now) });
+}
+
+async function variantsOf(work: Work, national: GuideContent, guide: Guide): Promise<Asked["variants"]> {
+  const replies = (await repliesTo(work, guide.id)).filter(({ sentAt }) => sentAt !== undefined);
+  return toWeigh(compareReplies(allAsked(national), saidIn(guide), replies)).slice(0, weighedAtMost);
+}
+
+/** Without what was withdrawn or erased while it was computed. */
+async function stillSaid(work: Work, national: GuideContent, guide: Guide, instead: Weighed["instead"]) {
+  const said = (await variantsOf(work, national, guide)).map(({ asked, answer }) => asked + answerText(answer));
+  return instead.filter(({ asked, answer }) => said.includes(asked + answerText(answer)));
 }
 
 /** One after the other: others who ask for an advice get their turn in between. */

@@ -14,7 +14,8 @@ import { effectOf, toWeigh } from "./weighing.ts";
 const asked = allAsked(guideContent(packageRoot()));
 const now = new Date("2026-11-02T09:00:00Z");
 const reply = (id: string, said: Said): Reply => ({
-  ...{ id, said, shareId: "s", guideId: "g", name: id, isTyped: false, role: "", changedAt: now, sentAt: now },
+  ...{ id, said, shareId: "s", guideId: "g", name: id, isTyped: false, role: "", changedAt: now },
+  ...{ sentAt: now, erasedAt: undefined },
 });
 
 function about(question: string, own: Said, ...said: readonly Said[]): Compared {

@@ -40,6 +40,16 @@ export type Reply = {
   readonly changedAt: Date;
   /** Until then only they see it. */
   readonly sentAt: Date | undefined;
+  /** From then on it is empty: withdrawn by whoever answered, or erased by the municipality. */
+  readonly erasedAt: Date | undefined;
+};
+
+/** What the team may still know of a reply that was sent and is gone. */
+export type ErasedReply = {
+  readonly id: string;
+  readonly erasedAt: Date;
+  /** The adviser; undefined when whoever answered withdrew it. */
+  readonly erasedBy: string | undefined;
 };
 
 export const shareLimits = {
@@ -57,6 +67,9 @@ export const shareLimits = {
 } as const;
 
 export type ShareState = "open" | "revoked" | "expired";
+
+/** Why nobody can answer by a link any more; "open" when they can. */
+export type ReplyStanding = ShareState | "guideClosed" | "erased";
 
 /** @param today 2026-11-22, in the municipality's time zone */
 export function shareState({ revokedAt, closesOn }: Pick<Share, "revokedAt" | "closesOn">, today: string): ShareState {

@@ -13,13 +13,16 @@ import { effectOf } from "../domain/weighing.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
-import { answerChangesOf, repliesTo, weighingOf } from "../sharing-reader.ts";
+import { erasedReplies, repliesTo } from "../reply-reader.ts";
+import { answerChangesOf, weighingOf } from "../sharing-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { RepliesView } from "../views/replies.view.tsx";
 import { loadGuide } from "./load-guide.ts";
 
+type RepliesCommands = Pick<ChooseCommands, "takeOverAnswer" | "weighReplies" | "eraseReply">;
+
 /** The answers of colleagues beside the guide's own, what they would do, and which answer became which. */
-export function repliesPage(national: GuideContent, commands: Pick<ChooseCommands, "takeOverAnswer" | "weighReplies">) {
+export function repliesPage(national: GuideContent, commands: RepliesCommands) {
   return page({
     path: paths.replies(":id"),
     layout: "staff",
@@ -40,6 +43,10 @@ export function repliesPage(national: GuideContent, commands: Pick<ChooseCommand
         next: ({ id }) => ({ to: paths.replies(id), notice: "choose.notice.takenOver" }),
       }),
       weigh: action({ command: commands.weighReplies, next: ({ id }) => ({ to: paths.replies(id) }) }),
+      erase: action({
+        command: commands.eraseReply,
+        next: ({ id }) => ({ to: paths.replies(id), notice: "choose.notice.replyErased" }),
+      }),
     },
   });
 }
@@ -54,5 +61,6 @@ async function besideOf(work: Work, content: GuideContent, guide: Guide) {
     return { ...one, effects };
   });
   const goesOn = mayGoOn(judgeScan(guide.checks));
-  return { compared, count: sent.length, weighing, goesOn, changes: await answerChangesOf(work, guide.id) };
+  const [changes, erased] = [await answerChangesOf(work, guide.id), await erasedReplies(work, guide.id)];
+  return { compared, sent, erased, weighing, goesOn, changes };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Refusal } from "../../../kernel/refusal.ts";
-import { notFound } from "../../../kernel/refusal.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
@@ -17,9 +17,9 @@ import { contentOf } from "../own-numbers-store.ts";
 import { replyPaths } from "../paths.ts";
 import { mayReply } from "../policy.ts";
 import type { OpenedShare } from "../reply-access.ts";
-import { openedBy } from "../reply-access.ts";
+import { behindLink, openedBy } from "../reply-access.ts";
 import { latestAdvice } from "../reader.ts";
-import { repliesTo } from "../sharing-reader.ts";
+import { repliesTo } from "../reply-reader.ts";
 import type { ShownAfterwards } from "../views/reply-others.view.tsx";
 import { ReplyPageView } from "../views/reply-page.view.tsx";
 import { ReplyView } from "../views/reply.view.tsx";
@@ -27,15 +27,17 @@ import { ReplyView } from "../views/reply.view.tsx";
 const token = z.string().max(100);
 
 /** What a colleague opens with a link: what is asked and who they are, later how far they are and sending it. */
-export function replyHomePage(content: GuideContent, { beginReply, sendReply }: ReplyCommands) {
+export function replyHomePage(content: GuideContent, { beginReply, sendReply, withdrawReply }: ReplyCommands) {
   return page({
     path: replyPaths.home(":token"),
     layout: "resident",
     policy: mayReply,
     params: z.object({ token }),
     async load(work, { token: opens }: { token: string }) {
-      const opened = await openedOn(work, content, opens);
+      const opened = await behind(work, content, opens);
       if (!opened.ok) return opened;
+      const { reply, standing } = opened.value;
+      if (reply === undefined && standing !== "open") return refusedBy(`choose.reply.refused.${standing}`);
       const shown = await shownAfterwards(work, opened.value);
       return ok({ ...opened.value, ...shown, nameMonths: (await retentionOf(work)).contactDetailsMonths });
     },
@@ -46,6 +48,10 @@ export function replyHomePage(content: GuideContent, { beginReply, sendReply }: 
       send: action({
         command: sendReply,
         next: (sent) => ({ to: replyPaths.home(sent.token), notice: "choose.notice.replySent" }),
+      }),
+      withdraw: action({
+        command: withdrawReply,
+        next: (own) => ({ to: replyPaths.home(own.token), notice: "choose.notice.replyWithdrawn" }),
       }),
     },
   });
@@ -88,8 +94,8 @@ export type OpenedReply = OpenedShare & {
 
 /** Nobody is led by what others say: first one's own answers, then those of others, if the link shows them. */
 async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAfterwards> {
-  const { reply, share, content, pages } = opened;
-  if (reply?.sentAt === undefined) return { others: undefined, advice: undefined };
+  const { reply, share, content, pages, standing } = opened;
+  if (reply?.sentAt === undefined || standing !== "open") return { others: undefined, advice: undefined };
   const keys = pages.flatMap((one) => one.keys);
   const asked = allAsked(content).filter(({ id }) => keys.includes(id));
   // Only of this link: by another one people were told that nobody but the team reads it.
@@ -105,6 +111,11 @@ async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAf
 
 async function openedOn(work: Work, national: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
   const opened = await openedBy(work, opens);
+  return opened.ok ? behind(work, national, opens) : opened;
+}
+
+async function behind(work: Work, national: GuideContent, opens: string): Promise<Result<OpenedReply, Refusal>> {
+  const opened = await behindLink(work, opens);
   if (!opened.ok) return opened;
   const challenge = await challengeById(work, opened.value.guide.challengeId);
   const content = await contentOf(work, national);

@@ -16,14 +16,14 @@ const reasons = ["sameAdvice", "notComputed", "changesAdvice", "changesScan"] as
 
 /** One sentence, and the one thing to talk about first. */
 export function RepliesFirst(props: FirstProps): ReactElement {
-  const { frame, differ, known, count } = props;
+  const { frame, differ, known, sent } = props;
   const { t } = frame;
   const first = differ[0];
   if (first) {
     const reason = reasons[weightOf(first)] ?? "notComputed";
     return (
       <>
-        <p className="lead measure">{t("choose.replies.lead.differ", { people: count, count: differ.length })}</p>
+        <p className="lead measure">{t("choose.replies.lead.differ", { people: sent.length, count: differ.length })}</p>
         <p className="measure">
           <strong>{t("choose.replies.talkFirst", { question: askedWords(props, first.asked) })}</strong>{" "}
           {t(`choose.replies.because.${reason}`)}
@@ -35,10 +35,10 @@ export function RepliesFirst(props: FirstProps): ReactElement {
     );
   }
   const other = known[0];
-  if (!other) return <p className="lead measure">{t("choose.replies.lead.agree", { people: count })}</p>;
+  if (!other) return <p className="lead measure">{t("choose.replies.lead.agree", { people: sent.length })}</p>;
   return (
     <>
-      <p className="lead measure">{t("choose.replies.lead.known", { people: count, count: known.length })}</p>
+      <p className="lead measure">{t("choose.replies.lead.known", { people: sent.length, count: known.length })}</p>
       <p>
         <ButtonLink href={`#${other.asked.id}`}>{t("choose.replies.toFirst")}</ButtonLink>
       </p>

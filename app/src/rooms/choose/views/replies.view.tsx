@@ -9,6 +9,7 @@ import type { Standing } from "../domain/differences.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { ComparedWithEffect } from "../domain/talk-first.ts";
 import { inOrderOfTalk } from "../domain/talk-first.ts";
+import type { ErasedReply, Reply } from "../domain/sharing.ts";
 import type { StoredWeighing } from "../domain/weighing.ts";
 import { paths } from "../paths.ts";
 import { AnswerHistory } from "./answer-history.view.tsx";
@@ -16,14 +17,17 @@ import { GuideHead } from "./guide-head.view.tsx";
 import { OneCompared } from "./one-compared.view.tsx";
 import { RepliesFirst, Weigh } from "./replies-first.view.tsx";
 import { askedWords, saidWords } from "./said-words.ts";
+import { WhoAnswered } from "./who-answered.view.tsx";
 import type { Reading } from "./words.ts";
 
 export type RepliesViewProps = Reading & {
   readonly guide: Guide;
   readonly challenge: Challenge;
   readonly compared: readonly ComparedWithEffect[];
-  /** How many colleagues sent their answers. */
-  readonly count: number;
+  /** Those that were sent. */
+  readonly sent: readonly Reply[];
+  /** Those that were sent and are gone. */
+  readonly erased: readonly ErasedReply[];
   /** Of these answers and these numbers; undefined when nobody computed it since they changed. */
   readonly weighing: StoredWeighing | undefined;
   /** The QuickScan says to go on, so there can be an advice. */
@@ -33,12 +37,12 @@ export type RepliesViewProps = Reading & {
 
 /** The answers of colleagues beside the guide's own: where they differ first. Nothing is averaged, nothing decided by itself. */
 export function RepliesView(props: RepliesViewProps): ReactElement {
-  const { frame, guide, count } = props;
+  const { frame, guide, sent } = props;
   const { t } = frame;
   return (
     <>
       <GuideHead {...props} step="situation" title={t("choose.replies.title")} />
-      {count === 0 ? (
+      {sent.length === 0 ? (
         <EmptyState
           title={t("choose.replies.none")}
           action={<ButtonLink href={paths.sharing(guide.id)}>{t("choose.sharing.link")}</ButtonLink>}
@@ -48,6 +52,7 @@ export function RepliesView(props: RepliesViewProps): ReactElement {
       ) : (
         <Beside {...props} />
       )}
+      <WhoAnswered {...props} />
       <AnswerHistory {...props} />
     </>
   );

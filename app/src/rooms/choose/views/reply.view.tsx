@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
-import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
@@ -9,11 +8,12 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
-import type { Reply, ReplyPage, Share } from "../domain/sharing.ts";
+import type { Reply, ReplyPage, ReplyStanding, Share } from "../domain/sharing.ts";
 import { shareLimits } from "../domain/sharing.ts";
 import { replyPaths } from "../paths.ts";
 import type { ShownAfterwards } from "./reply-others.view.tsx";
 import { ReplyOthers } from "./reply-others.view.tsx";
+import { ClosedReply, OwnLink, WithdrawReply } from "./reply-own.view.tsx";
 import { progressOf } from "./progress.ts";
 import { say } from "./words.ts";
 
@@ -24,6 +24,7 @@ export type ReplyViewProps = ShownAfterwards & {
   readonly challenge: Pick<Challenge, "title">;
   readonly token: string;
   readonly reply: Reply | undefined;
+  readonly standing: ReplyStanding;
   readonly pages: readonly ReplyPage[];
   /** How long a name is kept after the link closed. */
   readonly nameMonths: number;
@@ -31,7 +32,7 @@ export type ReplyViewProps = ShownAfterwards & {
 
 /** What a colleague is asked; who they are, and later how far they are. */
 export function ReplyView(props: ReplyViewProps): ReactElement {
-  const { frame, share, challenge, reply } = props;
+  const { frame, share, challenge, reply, standing } = props;
   const { t, tenant } = frame;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
@@ -44,8 +45,10 @@ export function ReplyView(props: ReplyViewProps): ReactElement {
           <Quote text={share.question} attribution={share.madeBy} lang="nl" />
           <Begin {...props} />
         </>
-      ) : (
+      ) : standing === "open" ? (
         <Begun {...props} reply={reply} />
+      ) : (
+        <ClosedReply {...props} reply={reply} />
       )}
     </div>
   );
@@ -63,6 +66,7 @@ function Begin(props: ReplyViewProps): ReactElement {
         <li>{t("choose.reply.until", { when: format.date(share.closesOn) })}</li>
         <li>{t("choose.reply.whoReads", { months: nameMonths })}</li>
         {share.showsOthers && <li>{t("choose.reply.othersRead")}</li>}
+        <li>{t("choose.reply.mayWithdraw", { days: shareLimits.tokenDays })}</li>
       </ul>
       <ActionForm frame={frame} action="begin">
         {actor.kind === "person" ? (
@@ -127,6 +131,7 @@ function Begun(props: BegunProps): ReactElement {
       )}
       <ReplyOthers {...props} />
       {frame.actor.kind === "person" ? <p>{t("choose.reply.backSignedIn")}</p> : <OwnLink {...props} />}
+      <WithdrawReply {...props} />
     </>
   );
 }
@@ -143,18 +148,6 @@ function Pages({ frame, reply, pages, token }: BegunProps): ReactElement {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function OwnLink({ frame, token }: ReplyViewProps): ReactElement {
-  const { t, url } = frame;
-  return (
-    <Alert type="info" signLabel={t("choose.sign.note")} title={t("choose.reply.ownLink")}>
-      <p>
-        <a href={replyPaths.home(token)}>{url.base + replyPaths.home(token)}</a>
-      </p>
-      <p>{t("choose.reply.ownLinkHelp")}</p>
-    </Alert>
   );
 }
 
