@@ -50,6 +50,19 @@ export function tokenHash(token: string): string {
   return hash("sha256", token, "hex");
 }
 
+/** A path of our own, without what in its query lets somebody in; undefined when that stands in the path itself. */
+export function withoutTokens(path: string): string | undefined {
+  const url = new URL(path, "http://here.invalid");
+  if (holdsToken(url.pathname + url.hash)) return undefined;
+  for (const [name, value] of [...url.searchParams]) if (holdsToken(`${name} ${value}`)) url.searchParams.delete(name);
+  return url.pathname + url.search + url.hash;
+}
+
+/** Whether somewhere in it stands what `newToken` makes. */
+function holdsToken(text: string): boolean {
+  return /(?<![\w-])[\w-]{43}(?![\w-])/.test(text);
+}
+
 // Without 0/O, 1/I/L and U, so that a number survives being read out over the phone.
 const receiptAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 

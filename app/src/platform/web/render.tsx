@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { withoutTokens } from "../../kernel/ids.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Crumb, Frame } from "../define/frame.ts";
 import type { Page } from "../define/page.ts";
@@ -56,8 +57,9 @@ export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: 
 function WayOn({ frame, refusal }: { readonly frame: Frame; readonly refusal: Refusal }): ReactElement {
   const { t, url } = frame;
   if (refusal.kind === "notSignedIn") {
-    const next = encodeURIComponent(url.path + url.search);
-    return <ButtonLink href={`/inloggen?next=${next}`}>{t("platform.refusal.signIn")}</ButtonLink>;
+    const next = withoutTokens(url.path + url.search);
+    const query = next === undefined ? "" : `?next=${encodeURIComponent(next)}`;
+    return <ButtonLink href={`/inloggen${query}`}>{t("platform.refusal.signIn")}</ButtonLink>;
   }
   return (
     <>

@@ -328,7 +328,9 @@ describe("the pages of who answers", { timeout: 60_000 }, () => {
   it("are not for who only looks at guides, where answers of colleagues stand", async () => {
     const asMember = await site.somebody("councilMember");
     expect((await asMember.get(paths.sharing(here.guideId))).status).toBe(403);
-    expect((await site.visitor().get(paths.sharing(here.guideId))).status).toBe(401);
+    const ended = await site.visitor().get(paths.sharing(here.guideId, newToken()));
+    expect(ended.status).toBe(401);
+    expect(ended.html).toContain(`href="/inloggen?next=${encodeURIComponent(paths.sharing(here.guideId))}"`);
     const asAdviser = await site.somebody("adviser");
     expect((await asAdviser.get(paths.sharing(newId()))).status).toBe(404);
     const made = await asAdviser.follow(paths.sharing(here.guideId), "share", form);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId, newToken } from "../../kernel/ids.ts";
 import { linkState, localPath, sessionExpiry, startOf } from "./domain.ts";
 
 describe("the place after signing in", () => {
@@ -22,6 +23,16 @@ describe("the place after signing in", () => {
   it.each(["/", "/beheer/mensen?zoek=a%20b#lijst", "/trajecten/inloggen-helpt"])("takes %s", (path) =>
     expect(localPath(path)).toBe(path),
   );
+
+  const token = newToken();
+  it.each([
+    [`/delen?link=${token}`, "/delen"],
+    [`/delen?pagina=2&link=${encodeURIComponent(token)}&zoek=a%20b`, "/delen?pagina=2&zoek=a+b"],
+    [`/delen?verder=${encodeURIComponent(`/delen?link=${token}`)}`, "/delen"],
+    [`/meedenken/${token}`, undefined],
+    [`/delen#${token}`, undefined],
+    [`/gidsen/${newId()}?opgave=${newId()}`, expect.stringMatching(/^\/gidsen\/.{36}\?opgave=.{36}$/)],
+  ])("is kept without the key of a link: %s", (path, kept) => expect(localPath(path)).toEqual(kept));
 
   it("is the front page for a resident and the workbench for everybody else", () => {
     expect(startOf(["resident"])).toBe("/");

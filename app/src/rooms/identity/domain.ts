@@ -1,3 +1,5 @@
+import { withoutTokens } from "../../kernel/ids.ts";
+
 /** The roles that a municipality can grant to start with, in the order of the loop. */
 export const roles = [
   "resident",
@@ -71,7 +73,7 @@ export function localPath(text: string | undefined): string | undefined {
   const url = new URL(text, here);
   if (url.origin !== here || /^\/(inloggen|uitloggen|demo)(\/|$)/.test(url.pathname) || url.pathname.startsWith("//"))
     return undefined;
-  return url.pathname + url.search + url.hash;
+  return withoutTokens(url.pathname + url.search + url.hash);
 }
 
 /** Where somebody begins: a resident at the front, everybody else at the workbench. */

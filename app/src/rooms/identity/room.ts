@@ -18,6 +18,7 @@ import { demoWordsNl } from "./messages.staff.nl.ts";
 import { people0001 } from "./migrations/0001-people.ts";
 import { sessions0002 } from "./migrations/0002-sessions.ts";
 import { linkRequests0003 } from "./migrations/0003-link-requests.ts";
+import { nextPaths0004 } from "./migrations/0004-next-paths.ts";
 import { demoPage } from "./pages/demo.page.tsx";
 import { invitePage } from "./pages/invite.page.tsx";
 import { linkPage } from "./pages/link.page.tsx";
@@ -39,7 +40,7 @@ export function identityRoom(bindings: IdentityBindings): Room {
   const mailLink = mailLinkJob(bindings);
   return room({
     name: "identity",
-    migrations: [people0001, sessions0002, linkRequests0003],
+    migrations: [people0001, sessions0002, linkRequests0003, nextPaths0004],
     messages: demo ? { nl: { ...nl, ...demoWordsNl }, en: { ...en, ...demoWordsEn } } : { nl, en },
     roles: identityRoles,
     commands: [

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
+import { newToken } from "../../kernel/ids.ts";
 import { createSessionDirectory } from "./adapters/session-directory.ts";
 import { requestLink } from "./commands/request-link.ts";
 import { revokeRole } from "./commands/revoke-role.ts";
@@ -12,6 +13,7 @@ import { signOut } from "./commands/sign-out.ts";
 import { answerLinkRequests, knownPerson } from "./factories.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
+import type { IdentityTables } from "./tables.ts";
 
 const words = { nl, en };
 const bindings = { words: () => words, baseUrl: "https://brink.example" };
@@ -168,6 +170,20 @@ describe("a link", () => {
     const { token, actor } = await link();
     await world.done(revokeRole, { personId: actor.personId, role: "adviser" }, person("administrator"));
     expect(await world.run(signIn, { token }, visitor())).toMatchObject({ refusal: { key: "identity.link.unknown" } });
+  });
+
+  it("keeps no key of another link, and after it was used nothing of where it led", async () => {
+    const secret = newToken();
+    const paths = () =>
+      world.read(async (work) => {
+        const db = work.db.$extendTables<Pick<IdentityTables, "identity_magic_link">>();
+        return (await db.selectFrom("identity_magic_link").select("next_path").execute()).map((row) => row.next_path);
+      });
+    const { token } = await link(`/beheer/besliswijzer/delen?link=${secret}`);
+    expect(await paths()).toContain("/beheer/besliswijzer/delen");
+    expect((await paths()).join()).not.toContain(secret);
+    await world.done(signIn, { token }, visitor());
+    expect(await paths()).not.toContain("/beheer/besliswijzer/delen");
   });
 
   it.each([

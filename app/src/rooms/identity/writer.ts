@@ -82,11 +82,11 @@ export async function insertMagicLink(work: Work, personId: string, nextPath: st
   return token;
 }
 
-/** Uses a link up. False when somebody else did so a moment ago, or when its time is over. */
+/** Uses a link up, and forgets where it led. False when somebody else did so a moment ago, or when its time is over. */
 export async function useMagicLink(work: Work, hash: string): Promise<boolean> {
   const used = await tables(work)
     .updateTable("identity_magic_link")
-    .set({ used_at: work.now })
+    .set({ used_at: work.now, next_path: "" })
     .where("token_hash", "=", hash)
     .where("used_at", "is", null)
     .where("expires_at", ">", work.now)
