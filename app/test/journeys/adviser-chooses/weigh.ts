@@ -71,6 +71,7 @@ export async function compareWithLess(adviser: Visit): Promise<void> {
 /** What the municipality knows of its own bills, with a source: the advice is computed anew with it, and residents read it too. */
 export async function knowACostBetter(adviser: Visit): Promise<void> {
   const advised = adviser.path();
+  await adviser.page.locator("summary").getByText("Wat houdt het in?").first().click();
   const cards = adviser.page.getByRole("list", { name: "Werkvormen en middelen in deze combinatie" });
   const method = (await cards.getByRole("link").first().innerText()).trim();
   await adviser.follow(method, cards);

@@ -27,7 +27,7 @@ export type WinnerProps = Reading & {
   readonly choice: Choice | undefined;
 };
 
-/** The best combination: a sentence and a next step, then what it is, then the figures behind it. */
+/** The best combination: a sentence and a next step, then what to know before choosing; what it is, and the figures, behind that. */
 export function Winner(props: WinnerProps): ReactElement {
   const { frame, guide, best, advice } = props;
   const { t, format } = frame;
@@ -59,13 +59,17 @@ export function Winner(props: WinnerProps): ReactElement {
           <OpenAnswers {...props} />
         </Details>
       )}
-      <ItemCards {...props} combination={best} existing={existingOf(advice.answers)} />
       <Warnings {...props} title={t("choose.advice.warnings")} lines={warnings} />
       <Warnings {...props} title={t("choose.advice.notes")} lines={notes} />
-      <Calendar {...props} combination={best} existing={existingOf(advice.answers)} />
       <p>
         <a href={paths.planningOf(guide.id, best.items)}>{t("choose.planning.link")}</a>
       </p>
+      <Details summary={t("choose.advice.whatIsIt")}>
+        <ItemCards {...props} combination={best} existing={existingOf(advice.answers)} />
+      </Details>
+      <Details summary={t("choose.calendar.caption")}>
+        <Calendar {...props} combination={best} existing={existingOf(advice.answers)} />
+      </Details>
       <Details summary={t("choose.advice.whyThis")}>
         <Reasons {...props} combination={best} />
       </Details>
