@@ -4,11 +4,14 @@ import { readSchema, readYaml, sentencesOf, wordCount, yamlFiles } from "./read-
 
 const schema = readSchema("catalogue-item.schema.json");
 const marked = z.object({ value: z.unknown(), mark: z.string(), sources: z.array(z.string()) });
+const points = z.array(z.object({ nl: z.string(), en: z.string(), mark: z.string(), sources: z.array(z.string()) }));
 const itemShape = z.looseObject({
   id: z.string(),
   kind: z.enum(["method", "technology"]),
   code: z.string(),
   description: z.object({ nl: z.string(), en: z.string() }),
+  worksWhen: points,
+  pitfalls: points,
   pairsWith: z.array(z.string()),
   needs: marked.extend({ value: z.array(z.string()) }),
   carries: marked.extend({ value: z.array(z.string()) }),
@@ -30,11 +33,19 @@ function offences(rule: (item: Item, file: string) => readonly unknown[]): reado
   return records.flatMap(({ item, file }) => rule(item, file).map((offence) => [file, offence]));
 }
 
-function markedFields(item: Item): readonly { name: string; field: z.infer<typeof marked> }[] {
-  return Object.entries(item).flatMap(([name, value]) => {
+/** Everything with an evidence mark: numbers, choices, and what is said of practice. */
+function markedFields(
+  item: Item,
+): readonly { name: string; field: Pick<z.infer<typeof marked>, "mark" | "sources"> }[] {
+  const numbers = Object.entries(item).flatMap(([name, value]) => {
     const field = marked.safeParse(value);
     return field.success ? [{ name, field: field.data }] : [];
   });
+  return [...numbers, ...pointsOf(item).map((field) => ({ name: field.nl, field }))];
+}
+
+function pointsOf({ worksWhen, pitfalls }: Item): z.infer<typeof points> {
+  return [...worksWhen, ...pitfalls];
 }
 
 describe("the schema of a catalogue item", () => {
@@ -47,6 +58,9 @@ describe("the schema of a catalogue item", () => {
     ["with a range of one number", { costEur: { value: [500], mark: "E", sources: [] } }],
     ["with half a level", { levels: { value: [2.5], mark: "E", sources: [] } }],
     ["with reach for one group only", { reach: { value: { rural: 1 }, mark: "E", sources: [] } }],
+    ["without a pitfall", { pitfalls: [] }],
+    ["with a pitfall that has no mark", { pitfalls: [{ nl: "a", en: "a" }, ...example.pitfalls] }],
+    ["with a condition that is not in English", { worksWhen: [{ nl: "a", mark: "E", sources: [] }] }],
     ["with an unknown goal", { carries: { value: ["selling"], mark: "E", sources: [] } }],
   ])("refuses a record %s", (_, change) => {
     expect(schema.safeParse({ ...example, ...change }).success).toBe(false);
@@ -129,3 +143,34 @@ describe("a description", () => {
     expect(new Set(texts).size).toBe(2 * records.length);
   });
 });
+
+describe("what is said of practice", () => {
+  test("is short in both languages: at most 22 words a sentence, 14 on average", () => {
+    for (const lang of ["nl", "en"] as const) {
+      const lengths = (item: Item): number[] =>
+        pointsOf(item).flatMap((point) => sentencesOf(point[lang]).map((sentence) => wordCount(sentence)));
+      expect(offences((item) => lengths(item).filter((words) => words > 22))).toEqual([]);
+      const average = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+      expect(offences((item) => [average(lengths(item))].filter((words) => words > 14))).toEqual([]);
+    }
+  });
+
+  test("stands nowhere else: no sentence twice over descriptions, conditions and pitfalls", () => {
+    for (const lang of ["nl", "en"] as const) {
+      const sentences = records.flatMap(({ item }) =>
+        [item.description, ...pointsOf(item)].flatMap((text) => sentencesOf(text[lang]).map(withoutNumbers)),
+      );
+      expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+    }
+  });
+
+  test("ends as a sentence does", () => {
+    const open = (item: Item): string[] => pointsOf(item).flatMap(({ nl, en }) => [nl, en]);
+    expect(offences((item) => open(item).filter((text) => !/^["“A-Z].*[.?]$/su.test(text)))).toEqual([]);
+  });
+});
+
+/** A template with another number or capital in it is the same sentence. */
+function withoutNumbers(sentence: string): string {
+  return sentence.toLowerCase().replaceAll(/[\d.,]+/g, "0");
+}

@@ -65,6 +65,25 @@ describe("the public library of methods", () => {
     expect(mainPart).toContain("Schatting: ");
   });
 
+  it("says first what it is, when it works and its pitfalls, then what went wrong elsewhere, costs and cases", async () => {
+    const main = mainOf(await open(publicPaths.method("M10")));
+    const record = content.records.find(({ id }) => id === "M10");
+    const places = [
+      record?.description.nl,
+      ...["Wanneer het werkt", record?.worksWhen[0]?.nl, "Valkuilen", record?.pitfalls[0]?.nl],
+      ...["Wat er elders misging: ", "Kosten, tijd en mensen", "Voorbeelden"],
+    ].map((words) => main.indexOf(words ?? "?"));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("names the source of what is said of practice, and calls the rest a judgement", async () => {
+    const main = mainOf(await open(`${publicPaths.method("M03")}?lang=en`));
+    expect(main).toContain("(source S38, S40)");
+    expect(main).toContain("judgement of the makers of Brink");
+    await open("/?lang=nl");
+  });
+
   it("is for search engines, and one page for all who ask nothing that it knows", async () => {
     const html = await open(`${publicPaths.methods}?utm_source=x&fase=Z&kosten=gratis`);
     expect(html).not.toContain("noindex");

@@ -9,6 +9,7 @@ import { enBeside } from "./messages.beside.en.ts";
 import { enLibrary } from "./messages.library.en.ts";
 import { enOwnItems } from "./messages.own-items.en.ts";
 import { enOwnNumbers } from "./messages.own-numbers.en.ts";
+import { enPractice } from "./messages.practice.en.ts";
 import { enPlanning } from "./messages.planning.en.ts";
 import { enStakeholders } from "./messages.stakeholders.en.ts";
 import { enSharing } from "./messages.sharing.en.ts";
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...enBeside,
   ...enLibrary,
   ...enPlanning,
+  ...enPractice,
   ...enStakeholders,
   ...enSharing,
   ...enSureness,

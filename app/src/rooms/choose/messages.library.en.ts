@@ -23,7 +23,7 @@ export const enLibrary: Messages = {
   "choose.machines.method": "Methods (JSON)",
   "choose.machines.technology": "Technologies (JSON)",
   "choose.machines.description": "Description (OpenAPI)",
-  "choose.method.facts": "Facts",
+  "choose.method.facts": "Influence, skills and risks",
   "choose.method.reach": "Reach per group, compared with ordinary open participation",
   "choose.method.column.fact": "What",
   "choose.method.column.value": "Value",

@@ -23,7 +23,7 @@ export const nlLibrary: Messages = {
   "choose.machines.method": "Werkvormen (JSON)",
   "choose.machines.technology": "Middelen (JSON)",
   "choose.machines.description": "Uitleg (OpenAPI)",
-  "choose.method.facts": "Feiten",
+  "choose.method.facts": "Invloed, vaardigheden en risico’s",
   "choose.method.reach": "Bereik per groep, vergeleken met gewone open participatie",
   "choose.method.column.fact": "Wat",
   "choose.method.column.value": "Waarde",

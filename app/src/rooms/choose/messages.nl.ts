@@ -9,6 +9,7 @@ import { nlBeside } from "./messages.beside.nl.ts";
 import { nlLibrary } from "./messages.library.nl.ts";
 import { nlOwnItems } from "./messages.own-items.nl.ts";
 import { nlOwnNumbers } from "./messages.own-numbers.nl.ts";
+import { nlPractice } from "./messages.practice.nl.ts";
 import { nlPlanning } from "./messages.planning.nl.ts";
 import { nlStakeholders } from "./messages.stakeholders.nl.ts";
 import { nlSharing } from "./messages.sharing.nl.ts";
@@ -28,6 +29,7 @@ export const nl: Messages = {
   ...nlBeside,
   ...nlLibrary,
   ...nlPlanning,
+  ...nlPractice,
   ...nlStakeholders,
   ...nlSharing,
   ...nlSureness,

@@ -30,10 +30,22 @@ export async function ownItemTrail(work: Work, item?: string): Promise<readonly 
   return rows.map(stepOf);
 }
 
+// What was kept before the catalogue said anything of practice.
+const noPractice = { worksWhen: [], pitfalls: [] };
+
 type Row = Pick<Selectable<OwnItemTable>, (typeof columns)[number]>;
 
 function stepOf({ id, record, copy_of, step, source, reason, done_at, done_by }: Row): OwnItemStep {
-  return { id, record, copyOf: copy_of ?? undefined, step, source, reason, at: done_at, by: done_by };
+  return {
+    id,
+    record: { ...noPractice, ...record },
+    copyOf: copy_of ?? undefined,
+    step,
+    source,
+    reason,
+    at: done_at,
+    by: done_by,
+  };
 }
 
 /**

@@ -102,7 +102,7 @@ describe("the library", () => {
   });
 
   it("tells on the page of a method what went wrong where it was used", async () => {
-    expect(await open(`${paths.method("M10")}?lang=nl`)).toContain("Wat ging er mis?");
+    expect(await open(`${paths.method("M10")}?lang=nl`)).toContain("Wat er elders misging: ");
   });
 
   it("shows a few at once when somebody has chosen", async () => {

@@ -13,6 +13,10 @@ export function marked<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, mark: z.enum(evidenceMarks), sources: z.array(z.string()) });
 }
 
+/** A sentence about practice, with how sure it is. */
+const point = z.strictObject({ ...localizedText.shape, mark: z.enum(evidenceMarks), sources: z.array(z.string()) });
+export type Point = z.output<typeof point>;
+
 const range = z.tuple([z.number(), z.number()]);
 const reach = z.strictObject(
   // @NOTE safe: made from the same closed list of groups.
@@ -30,6 +34,8 @@ export const catalogueRecord = z.strictObject({
   code: z.string(),
   name: localizedText,
   description: localizedText,
+  worksWhen: z.array(point),
+  pitfalls: z.array(point),
   levels: marked(z.array(z.int().min(1).max(6)).min(1)),
   phases: marked(z.array(z.enum(PHASES)).min(1)),
   groupSize: marked(range),

@@ -16,6 +16,7 @@ export function recordOfFields(id: string, kind: CatalogueRecord["kind"], fields
     ...{ id, kind, code: id.toLowerCase() },
     name: { nl: fields.name, en: fields.nameEn || fields.name },
     description: { nl: fields.description, en: fields.descriptionEn || fields.description },
+    ...{ worksWhen: [], pitfalls: [] },
     levels: estimate(fields.levels.map(Number)),
     phases: estimate(fields.phases),
     groupSize: number("groupSize", [fields.groupSizeLeast, fields.groupSizeMost]),

@@ -34,9 +34,9 @@ export type Fact = {
   readonly sources: readonly string[];
 };
 
-/** What is known of it, each fact with its evidence. */
+/** What else is known of it, each fact with its evidence. */
 export function factsOf(props: MethodViewProps): readonly Fact[] {
-  return [...useFacts(props), ...meansFacts(props), ...judgedFacts(props)];
+  return [...useFacts(props), ...judgedFacts(props)];
 }
 
 /** What it is for: on which rungs, in which phases, and what it can deliver. */
@@ -54,8 +54,8 @@ function useFacts(props: MethodViewProps): readonly Fact[] {
 }
 
 /** What it asks of people, money, staff and time. */
-function meansFacts(props: MethodViewProps): readonly Fact[] {
-  const fields = ["groupSize", "costEur", "staffHours", "leadWeeks", "durationDays"] as const;
+export function costsOf(props: MethodViewProps): readonly Fact[] {
+  const fields = ["costEur", "staffHours", "leadWeeks", "durationDays", "groupSize"] as const;
   return fields.map((field) => numberFact(props, field, props.record[field]));
 }
 

@@ -8,14 +8,15 @@ import { isOwnCode } from "../domain/own-items.ts";
 import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import { paths } from "../paths.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";
-import { factsOf, reachOf } from "./method-facts.ts";
+import { costsOf, factsOf, reachOf } from "./method-facts.ts";
 import { OwnItemAbout } from "./own-item-about.view.tsx";
 import { kindWord, ownItemOf, recordMark } from "./own-item-words.ts";
+import { Practice } from "./practice.view.tsx";
 import type { Reading } from "./words.ts";
 import { UsedIn } from "./used-in.view.tsx";
 import { competenceName, listed, markWord, nameOf, say } from "./words.ts";
 
-/** One method or technology: what it is, and every fact with its mark and sources. */
+/** One method or technology: what it is, when it works, pitfalls, and every fact with its mark and sources. */
 export function MethodView(props: MethodViewProps): ReactElement {
   const { frame, record } = props;
   const { t } = frame;
@@ -31,10 +32,12 @@ export function MethodView(props: MethodViewProps): ReactElement {
       </p>
       <p className="lead measure">{say(frame, record.description)}</p>
       <OwnItemAbout {...props} isStaff={props.library === paths} />
-      <Facts {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />
-      <Facts {...props} caption={t("choose.method.reach")} facts={reachOf(props)} />
-      <Companions {...props} />
+      <Practice {...props} />
+      <Facts {...props} caption={t("choose.method.costs")} facts={costsOf(props)} />
       <UsedIn {...props} />
+      <Companions {...props} />
+      <Folded {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />
+      <Folded {...props} caption={t("choose.method.reach")} facts={reachOf(props)} />
       <Details summary={t("choose.computed.sure")}>
         <ul>
           {evidenceMarks.map((mark) => (
@@ -47,13 +50,25 @@ export function MethodView(props: MethodViewProps): ReactElement {
   );
 }
 
-function Facts(props: MethodViewProps & { readonly caption: string; readonly facts: readonly Fact[] }) {
+type FactsProps = MethodViewProps & { readonly caption: string; readonly facts: readonly Fact[] };
+
+function Folded(props: FactsProps): ReactElement {
+  return (
+    <Details summary={props.caption}>
+      <Facts {...props} isNamed />
+    </Details>
+  );
+}
+
+/** Named already: the caption stands above it for whoever sees it. */
+function Facts({ isNamed = false, ...props }: FactsProps & { readonly isNamed?: boolean }): ReactElement {
   const { frame, caption, facts, numbers, record } = props;
   const { t } = frame;
   const href = (field: OwnField | undefined) => (field === undefined ? undefined : numbers?.(record.id, field));
   return (
     <Table
       caption={caption}
+      captionHidden={isNamed}
       columns={["fact", "value", "mark", "sources"].map((name) => ({ label: t(`choose.method.column.${name}`) }))}
       rows={facts.map((fact) => ({
         key: fact.name,

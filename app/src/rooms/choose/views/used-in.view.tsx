@@ -4,7 +4,7 @@ import type { MethodViewProps } from "./method-facts.ts";
 import { whereAndWhen } from "./near-cases.view.tsx";
 import { say } from "./words.ts";
 
-/** Who used it elsewhere, and what went wrong there: the pitfalls that were met. */
+/** Who used it elsewhere. What went wrong there stands with the pitfalls. */
 export function UsedIn({ frame, cases, library }: Pick<MethodViewProps, "frame" | "cases" | "library">): ReactElement {
   const { t } = frame;
   return (
@@ -13,15 +13,10 @@ export function UsedIn({ frame, cases, library }: Pick<MethodViewProps, "frame" 
       {cases.length === 0 ? (
         <p>{t("choose.cases.usedNone")}</p>
       ) : (
-        <ul className="stack stack--close">
+        <ul>
           {cases.map((known) => (
             <li key={known.id}>
               <a href={library.case(known.id)}>{say(frame, known.name)}</a>, {whereAndWhen(frame, known)}
-              {known.wentWrong !== undefined && (
-                <p className="measure">
-                  <strong>{t("choose.cases.wentWrong")}</strong> {say(frame, known.wentWrong)}
-                </p>
-              )}
             </li>
           ))}
         </ul>
