@@ -61,6 +61,12 @@ describe("the schema of a catalogue item", () => {
     ["without a pitfall", { pitfalls: [] }],
     ["with a pitfall that has no mark", { pitfalls: [{ nl: "a", en: "a" }, ...example.pitfalls] }],
     ["with a condition that is not in English", { worksWhen: [{ nl: "a", mark: "E", sources: [] }] }],
+    [
+      "reviewed by nobody of nowhere",
+      { review: { date: "2027-03-01", version: "2027.3.1", name: "", organisation: "" } },
+    ],
+    ["reviewed on no day", { review: { date: "maart", version: "2027.3.1", name: "A", organisation: "B" } }],
+    ["that does not say whether it was reviewed", { review: undefined }],
     ["with an unknown goal", { carries: { value: ["selling"], mark: "E", sources: [] } }],
   ])("refuses a record %s", (_, change) => {
     expect(schema.safeParse({ ...example, ...change }).success).toBe(false);

@@ -135,11 +135,28 @@ describe.each([
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.getSetCookie()).toEqual([]);
     const again = await ask(path, { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.1.0"]);
+    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.2.0"]);
     expect((await ask(path, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
     expect((await ask(path, { method: "HEAD" })).status).toBe(200);
   });
 });
+
+it.each(["/api/v1/methoden", "/api/v1/technologieen"])(
+  "%s says of every sentence about practice how sure it is, in both languages",
+  async (path) => {
+    const said = z
+      .array(fact.extend({ tekst: z.strictObject({ nl: z.string().min(9), en: z.string().min(9) }) }))
+      .min(2);
+    const { items } = list.parse(await given(path));
+    for (const { id, werktAls, valkuilen, bronnen } of items) {
+      const known = bronnen.map((source) => source.id);
+      for (const one of [...said.parse(werktAls), ...said.parse(valkuilen)]) {
+        expect([one.schatting, one.bronnen.length > 0], id).toEqual([one.kenmerk === "E", one.kenmerk === "S"]);
+        expect(one.bronnen.filter((source) => !known.includes(source))).toEqual([]);
+      }
+    }
+  },
+);
 
 it("a method has what its file in content/ says, and a page at the address that it names", async () => {
   expect(await given("/api/v1/methoden/M01")).toMatchObject({
@@ -147,6 +164,10 @@ it("a method has what its file in content/ says, and a page at the address that 
     invloed: { waarde: [2], kenmerk: "S", schatting: false, bronnen: ["S19", "S75"] },
     kosten: { waarde: { minimum: 500, maximum: 6000 }, eenheid: "euro", kenmerk: "E", schatting: true, bronnen: [] },
     bereik: { waarde: { youth_12_18: -1, hard_to_reach: -2 }, eenheid: "schaal -2-2", kenmerk: "E" },
+    werktAls: expect.arrayContaining([expect.objectContaining({ kenmerk: "E", schatting: true, bronnen: [] })]),
+    valkuilen: { length: 3 },
+    nagekeken: null,
+    veranderd: { getallen: { door: "Brink" }, teksten: { door: "Brink" } },
     voorbeelden: expect.arrayContaining(["C15", "C45"]),
     _links: { pagina: { href: `http://${host}/werkvormen/M01` } },
   });

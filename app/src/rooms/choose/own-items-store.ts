@@ -30,15 +30,15 @@ export async function ownItemTrail(work: Work, item?: string): Promise<readonly 
   return rows.map(stepOf);
 }
 
-// What was kept before the catalogue said anything of practice.
-const noPractice = { worksWhen: [], pitfalls: [] };
+// What an item that was kept earlier says nothing of.
+const unsaidBefore = { worksWhen: [], pitfalls: [], review: null };
 
 type Row = Pick<Selectable<OwnItemTable>, (typeof columns)[number]>;
 
 function stepOf({ id, record, copy_of, step, source, reason, done_at, done_by }: Row): OwnItemStep {
   return {
     id,
-    record: { ...noPractice, ...record },
+    record: { ...unsaidBefore, ...record },
     copyOf: copy_of ?? undefined,
     step,
     source,

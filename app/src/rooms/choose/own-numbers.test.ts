@@ -117,6 +117,16 @@ describe("a number of the municipality's own", { timeout: 60_000 }, () => {
     expect(kosten).toMatchObject({ waarde: { minimum, maximum } });
   });
 
+  it("has the national number beneath it, with how sure that is, who reviewed it and who changed it", async () => {
+    const page = mainOf((await asClerk.get(paths.ownNumber("M01", "costEur"))).html);
+    const national = page.slice(page.indexOf("Het landelijke getal"));
+    for (const words of ["€ 500 tot € 6.000", "schatting", "geen", "nog niet nagekeken", "veranderd in uitgave 2026."])
+      expect(national.replaceAll("\u00a0", " "), words).toContain(words);
+    expect(mainOf((await asClerk.get(paths.ownNumbers)).html).replaceAll("\u00a0", " ")).toContain(
+      "€ 500 tot € 6.000 (schatting)",
+    );
+  });
+
   it("leaves every other number as it is, also of one group's reach", async () => {
     expect(await set({ item: "M02", field: "reach.rural", value: "2", mark: "E", source: "" })).toMatchObject({
       ok: true,

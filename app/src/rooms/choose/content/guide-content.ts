@@ -15,6 +15,8 @@ import { levelsFile, namedListFile, quickScanFile, situationQuestionsFile, sourc
 import type { NamedCode, ScanTheme, SituationQuestions, Source } from "./question.ts";
 import type { ContentFolder } from "../../../platform/files/read-yaml.ts";
 import { namesIn, readText, readYaml } from "../../../platform/files/read-yaml.ts";
+import type { Changes } from "./changes.ts";
+import { readChanges } from "./changes.ts";
 import type { CatalogueRecord, LocalizedText } from "./record.ts";
 import { catalogueRecord, itemOf } from "./record.ts";
 import type { Toolbox } from "./toolbox.ts";
@@ -27,6 +29,8 @@ export type GuideContent = {
   /** sha256 of the catalogue's numbers: two editions with the same hash give the same advice. */
   readonly catalogueHash: string;
   readonly records: readonly CatalogueRecord[];
+  /** Of the national ones. */
+  readonly changes: Changes;
   /** The same items, as the score reads them, in the order of their ids. */
   readonly catalogue: readonly CatalogueItem[];
   readonly themes: readonly ScanTheme[];
@@ -68,6 +72,10 @@ export function readContent(folder: ContentFolder): GuideContent {
   refuseWrong(records);
   const edition = {
     version: readText(folder, "VERSION").trim(),
+    changes: readChanges(
+      folder,
+      records.map(({ id }) => id),
+    ),
     own: [],
     ownItems: [],
     retired: [],

@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "@brink/decision-guide";
 import { COMPETENCES, GOALS, PHASES, TARGET_GROUPS } from "@brink/decision-guide";
 import { z } from "zod";
+import { edition } from "./changes.ts";
 
 export const localizedText = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 export type LocalizedText = z.output<typeof localizedText>;
@@ -26,6 +27,15 @@ const reach = z.strictObject(
   >,
 );
 const scale = z.int().min(0).max(4);
+
+/** Who looked at the numbers of an edition and signed for it; null: nobody has. */
+const review = z.strictObject({
+  date: z.iso.date(),
+  version: edition,
+  name: z.string().min(1),
+  organisation: z.string().min(1),
+});
+export type Review = z.output<typeof review>;
 
 /** One method or technology as it stands in content/, every number with its mark. */
 export const catalogueRecord = z.strictObject({
@@ -59,6 +69,7 @@ export const catalogueRecord = z.strictObject({
   evidence: z.enum(["partly_sourced", "thinly_sourced", "expert"]),
   sourcedAspects: z.array(z.string()).optional(),
   sources: z.array(z.string()),
+  review: review.nullable(),
 });
 export type CatalogueRecord = z.output<typeof catalogueRecord>;
 

@@ -38,6 +38,7 @@ export function recordOfFields(id: string, kind: CatalogueRecord["kind"], fields
     carries: estimate(isMethod ? fields.carries : []),
     evidence: fields.sourced.length > 0 ? "partly_sourced" : "expert",
     sources: [],
+    review: null,
   };
 }
 

@@ -109,6 +109,10 @@ export function reachField(group: (typeof TARGET_GROUPS)[number]): ReachField {
   return `reach.${group}`;
 }
 
+export function isReachField(field: OwnField): field is ReachField {
+  return reachGroup(field) !== undefined;
+}
+
 export function reachGroup(field: OwnField): (typeof TARGET_GROUPS)[number] | undefined {
   return TARGET_GROUPS.find((group) => field === reachField(group));
 }

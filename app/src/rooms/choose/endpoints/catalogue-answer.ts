@@ -1,5 +1,5 @@
 import type { GuideContent } from "../content/guide-content.ts";
-import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
+import type { CatalogueRecord, EvidenceMark, Point, Review } from "../content/record.ts";
 import { apiPaths, publicPaths } from "../paths.ts";
 import type { CaseLibrary } from "../ports.ts";
 import type { CatalogueAnswer } from "./catalogue-shape.ts";
@@ -16,6 +16,26 @@ function fact<Value, Unit extends string>({ value, mark, sources }: Marked<Value
 
 function rangeFact<Unit extends string>({ value: [minimum, maximum], ...rest }: Marked<[number, number]>, unit: Unit) {
   return fact({ value: { minimum, maximum }, ...rest }, unit);
+}
+
+/** A sentence about practice. */
+function pointOf({ nl, en, mark, sources }: Point) {
+  return { tekst: { nl, en }, kenmerk: mark, schatting: mark === "E", bronnen: [...sources] };
+}
+
+function reviewOf({ date, version, name, organisation }: Review) {
+  return { datum: date, uitgave: version, naam: name, organisatie: organisation };
+}
+
+/** Who changed it last; the hashes are for a test only. */
+function changesOf({ changes }: GuideContent, id: string): CatalogueAnswer["veranderd"] {
+  const found = changes[id];
+  if (!found) throw new Error(`${id} is not in content/changes.yaml.`);
+  const { numbers, texts } = found;
+  return {
+    getallen: { uitgave: numbers.version, door: numbers.by },
+    teksten: { uitgave: texts.version, door: texts.by },
+  };
 }
 
 function factsOf(record: CatalogueRecord) {
@@ -48,6 +68,10 @@ export function answerOf({ content, cases }: ApiLibrary, record: CatalogueRecord
     uitgave: content.version,
     naam: record.name,
     omschrijving: record.description,
+    werktAls: record.worksWhen.map(pointOf),
+    valkuilen: record.pitfalls.map(pointOf),
+    nagekeken: record.review && reviewOf(record.review),
+    veranderd: changesOf(content, record.id),
     onderbouwing: record.evidence,
     onderbouwdeAspecten: record.sourcedAspects ?? [],
     ...factsOf(record),

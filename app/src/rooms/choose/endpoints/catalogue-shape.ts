@@ -13,6 +13,25 @@ const mark = z
   .enum(evidenceMarks)
   .describe("S: rust op de bronnen die erbij staan. K: vakkennis, niet nagezocht. E: schatting.");
 
+/** A sentence about practice, with how sure it is. */
+const point = z.strictObject({
+  tekst: texts,
+  kenmerk: mark,
+  schatting: z.boolean().describe("Waar bij kenmerk E: dit is een inschatting en kan verkeerd zijn."),
+  bronnen: z.array(z.string()).describe("Nummers uit `bronnen` van dit item. Leeg: er is geen bron."),
+});
+
+const review = z.strictObject({
+  datum: z.iso.date(),
+  uitgave: z
+    .string()
+    .describe("De uitgave die is nagekeken. Is `veranderd.getallen` nieuwer? Dan geldt dit niet voor alles."),
+  naam: z.string(),
+  organisatie: z.string(),
+});
+
+const change = z.strictObject({ uitgave: z.string(), door: z.string() });
+
 /** One number, or one choice from a list of codes, with how sure it is. */
 function fact<Value extends z.ZodType, Unit extends string>(waarde: Value, eenheid: Unit, means: string) {
   const schatting = z.boolean().describe("Waar bij kenmerk E: dit is een schatting en kan verkeerd zijn.");
@@ -76,7 +95,13 @@ export function itemShape(content: GuideContent) {
     soort: z.enum(["methode", "technologie"]),
     uitgave: z.string().describe("De uitgave van de inhoud: jaar, maand en een teller."),
     naam: texts,
-    omschrijving: texts.describe("Wat het is, wanneer het past en waar u op moet letten."),
+    omschrijving: texts.describe("Wat het is, in het kort."),
+    werktAls: z.array(point).describe("Wanneer het werkt."),
+    valkuilen: z.array(point).describe("Wat er in de praktijk misgaat, en wat u eraan doet."),
+    nagekeken: review.nullable().describe("Wie de getallen het laatst nakeek. Null: nog niemand buiten Brink."),
+    veranderd: z
+      .strictObject({ getallen: change, teksten: change })
+      .describe("In welke uitgave getallen en teksten het laatst zijn veranderd, en door wie."),
     onderbouwing: z
       .enum(["partly_sourced", "thinly_sourced", "expert"])
       .describe(codes(["partly_sourced", "thinly_sourced", "expert"], (code) => nl[`choose.evidence.${code}`])),

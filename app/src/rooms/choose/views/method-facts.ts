@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
 import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
-import { reachField, valueOf } from "../domain/own-numbers.ts";
+import { isReachField, reachField, valueOf } from "../domain/own-numbers.ts";
 import type { LibraryPaths } from "../paths.ts";
 import { numberName, numberWords } from "./number-words.ts";
 import type { KnownCase } from "../ports.ts";
@@ -79,6 +79,11 @@ function factOf({ frame, record }: MethodViewProps, name: FactName, value: React
 /** How well it reaches each group. */
 export function reachOf(props: MethodViewProps): readonly Fact[] {
   return TARGET_GROUPS.map((group) => numberFact(props, reachField(group), props.record.reach));
+}
+
+/** How sure a number of a record is, and on what it rests. */
+export function nationalFact(record: CatalogueRecord, field: OwnField): Pick<Fact, "mark" | "sources"> {
+  return isReachField(field) ? record.reach : record[field];
 }
 
 function numberFact(props: MethodViewProps, field: OwnField, national: Pick<Fact, "mark" | "sources">): Fact {

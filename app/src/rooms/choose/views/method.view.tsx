@@ -11,6 +11,7 @@ import type { Fact, MethodViewProps } from "./method-facts.ts";
 import { costsOf, factsOf, reachOf } from "./method-facts.ts";
 import { OwnItemAbout } from "./own-item-about.view.tsx";
 import { kindWord, ownItemOf, recordMark } from "./own-item-words.ts";
+import { Reviewed } from "./reviewed.view.tsx";
 import { Practice } from "./practice.view.tsx";
 import type { Reading } from "./words.ts";
 import { UsedIn } from "./used-in.view.tsx";
@@ -34,6 +35,7 @@ export function MethodView(props: MethodViewProps): ReactElement {
       <OwnItemAbout {...props} isStaff={props.library === paths} />
       <Practice {...props} />
       <Facts {...props} caption={t("choose.method.costs")} facts={costsOf(props)} />
+      <Reviewed {...props} />
       <UsedIn {...props} />
       <Companions {...props} />
       <Folded {...props} caption={t("choose.method.facts")} facts={factsOf(props)} />

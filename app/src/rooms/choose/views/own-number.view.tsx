@@ -15,6 +15,7 @@ import { isRangeField, stepsOf, valueOf } from "../domain/own-numbers.ts";
 import { mayOwn } from "../policy.ts";
 import { numberWords, wholeNumberName } from "./number-words.ts";
 import { Trail } from "./own-numbers.view.tsx";
+import { NationalNumber } from "./reviewed.view.tsx";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
 
@@ -39,6 +40,7 @@ export function OwnNumberView(props: OwnNumberViewProps): ReactElement {
         {wholeNumberName(props, field)}
       </Heading>
       <p className="lead measure">{t(own ? "choose.ownNumber.holdsOwn" : "choose.ownNumber.holdsNational", params)}</p>
+      <NationalNumber {...props} />
       {mayOwn.allows(frame.actor) && <Replace {...props} own={own} />}
       {trail.length > 0 && (
         <>

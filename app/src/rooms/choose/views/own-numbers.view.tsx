@@ -4,10 +4,12 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { OwnItemStep } from "../domain/own-items.ts";
-import type { KeptOwnNumber } from "../domain/own-numbers.ts";
+import type { CatalogueRecord } from "../content/record.ts";
+import type { KeptOwnNumber, OwnField } from "../domain/own-numbers.ts";
 import { valueOf } from "../domain/own-numbers.ts";
 import { paths } from "../paths.ts";
 import { mayOwn } from "../policy.ts";
+import { nationalFact } from "./method-facts.ts";
 import { numberWords, wholeNumberName } from "./number-words.ts";
 import { OwnItemTrail } from "./own-item-trail.view.tsx";
 import type { Reading } from "./words.ts";
@@ -88,10 +90,17 @@ function cellsOf(props: TrailProps, own: KeptOwnNumber) {
       {nameOf(props, own.item)}: {wholeNumberName(props, own.field)}
     </a>,
     `${numberWords(props, own.field, own.value)} (${markWord(frame, own.mark)})`,
-    record ? numberWords(props, own.field, valueOf(record, own.field)) : "",
+    record ? nationalWords(props, record, own.field) : "",
     <Why own={own} key="why" />,
     whoWords(frame, own),
   ];
+}
+
+/** "€ 500 tot € 6.000 (schatting)": what lies beneath, with how sure it is. */
+function nationalWords(props: TrailProps, record: CatalogueRecord, field: OwnField): string {
+  const { mark, sources } = nationalFact(record, field);
+  const sure = [markWord(props.frame, mark), ...sources].join(", ");
+  return `${numberWords(props, field, valueOf(record, field))} (${sure})`;
 }
 
 /** In Dutch, as it was typed. */
