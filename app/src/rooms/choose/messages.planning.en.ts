@@ -216,4 +216,10 @@ export const enPlanning: Messages = {
   "choose.planning.how.oneDay":
     "What takes one day is a week before the last day. With more of them there is one each week.",
   "choose.planning.link": "Look at the reach plan and the schedule",
+  "choose.planning.filesUndated":
+    "The date of the decision is not known yet. The files say so in those places. A calendar needs the date first.",
+  "choose.planning.noCalendarFile":
+    "There can be no calendar yet: the date of the decision is not known. First fill it in at the question who takes the decision.",
+  "choose.paper.noDecision": "No decision date yet. Fill it in at {place}",
+  "choose.hours.together": "About {hours} hours together.",
 };

@@ -216,4 +216,10 @@ export const nlPlanning: Messages = {
   "choose.planning.how.oneDay":
     "Wat één dag duurt, is een week voor de laatste dag. Zijn er meer, dan is elke week er één.",
   "choose.planning.link": "Bekijk het bereikplan en de planning",
+  "choose.planning.filesUndated":
+    "De datum van het besluit is nog niet bekend. De bestanden zeggen dat op die plekken. Een agenda kan pas als de datum er is.",
+  "choose.planning.noCalendarFile":
+    "Een agenda kan nog niet: de datum van het besluit is niet bekend. Vul die eerst in bij de vraag wie het besluit neemt.",
+  "choose.paper.noDecision": "Nog geen besluitdatum. Vul die in op {place}",
+  "choose.hours.together": "Samen ongeveer {hours} uur.",
 };

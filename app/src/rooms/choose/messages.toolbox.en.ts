@@ -42,7 +42,6 @@ export const enToolbox: Messages = {
   "choose.canvas.completeText":
     "Read it once more with a colleague. Then get it as a file, at the bottom of this page.",
   "choose.canvas.tools": "{count, plural, =0 {No tools} one {# tool that fits} other {# tools that fit}}",
-  "choose.canvas.noFiles": "Once the date of the decision is known, you can get this plan as a file.",
   "choose.canvas.known": "This is already known",
   "choose.canvas.unknown": "not known yet",
   "choose.canvas.noGroups": "No group has been chosen",

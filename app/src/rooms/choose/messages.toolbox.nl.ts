@@ -43,7 +43,6 @@ export const nlToolbox: Messages = {
     "Lees het nog een keer met een collega. Haal het daarna op als bestand, onderaan deze pagina.",
   "choose.canvas.tools":
     "{count, plural, =0 {Geen gereedschap} one {# stuk gereedschap dat past} other {# stuks gereedschap die passen}}",
-  "choose.canvas.noFiles": "Als de datum van het besluit bekend is, kunt u dit plan ophalen als bestand.",
   "choose.canvas.known": "Dit staat al vast",
   "choose.canvas.unknown": "nog niet bekend",
   "choose.canvas.noGroups": "Er is geen groep gekozen",

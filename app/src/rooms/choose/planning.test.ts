@@ -165,13 +165,16 @@ describe("the page of a plan", () => {
     expect(html).not.toMatch(/choose\.\w|undefined|NaN/);
   });
 
-  it("asks for the day of the decision when nobody knows it, and has no file then", async () => {
+  it("asks for the day of the decision when nobody knows it, and has no calendar file then", async () => {
     await decideOn(undefined);
     const asker = await stepInto("adviser");
     const { html } = await asker.get(paths.planning(guideId));
     expect(html).toContain("#Q5");
     expect(html).not.toContain("planning.ics");
-    expect((await asker.get(paths.planningFile(guideId, "planning.ics"))).status).toBe(404);
+    const refused = await asker.get(`${paths.planningFile(guideId, "planning.ics")}?lang=nl`);
+    expect(refused.status).not.toBe(200);
+    expect(refused.html).toContain("Een agenda kan nog niet: de datum van het besluit is niet bekend.");
+    expect(html).toContain("participatieplan.docx");
     await decideOn("2027-06-17");
   });
 });
@@ -244,6 +247,37 @@ describe("a plan as a file", () => {
   it("is of the combination in the address, when there is one", async () => {
     const plan: unknown = JSON.parse((await read("planning.json", "?set=M15,M60")).toString());
     expect(plan).toMatchObject({ items: ["M15", "M60"] });
+  });
+});
+
+describe("a plan without a day of decision", () => {
+  const files = ["participatieplan.docx", "startnotitie.docx", "begroting-en-uren.xlsx", "planning.json"] as const;
+
+  it("is a file that says where the date is missing, and has everything else", async () => {
+    await decideOn(undefined);
+    const clerk = await stepInto("clerk");
+    const read = async (file: string) => {
+      const { status, bytes } = await clerk.download(`${paths.planningFile(guideId, file)}?lang=nl`);
+      expect(status, file).toBe(200);
+      return bytes;
+    };
+    const [plan, note] = [await read(files[0]), await read(files[1])];
+    for (const [buffer, part] of [
+      [plan, "Wie u bereikt, en hoe"],
+      [note, "Wat wij vragen"],
+    ] as const) {
+      const { value } = await mammoth.extractRawText({ buffer });
+      expect(value).toMatch(/Nog geen besluitdatum. Vul die in op https?:\S+\/vragen\/\d#Q5/);
+      expect(value).toContain(part);
+      expect(value).not.toMatch(/choose\.\w|undefined|NaN|Infinity/);
+    }
+    const book = XLSX.read(await read(files[2]));
+    expect(XLSX.utils.sheet_to_csv(book.Sheets["2. Uren per week"] ?? {})).toContain("Nog geen besluitdatum.");
+    expect(XLSX.utils.sheet_to_csv(book.Sheets["1. Begroting"] ?? {})).toContain("Samen");
+    const data: unknown = JSON.parse((await read(files[3])).toString());
+    expect(data).toMatchObject({ items: best, schedule: null });
+    expect((await read("participatieplan.pdf")).toString("latin1")).toMatch(/^%PDF-1\.7/);
+    await decideOn("2027-06-17");
   });
 });
 

@@ -7,7 +7,7 @@ import type { PlannedGuide } from "./planned-guide.ts";
 export function bylawBlocks(reading: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
   const { t } = reading.frame;
   if (plan.bylaw.length === 0) return [];
-  const items = bylawLines(reading, plan.bylaw, plan.calendar.terms).map(({ text, quote, warning }) => {
+  const items = bylawLines(reading, plan.bylaw, plan.calendar?.terms).map(({ text, quote, warning }) => {
     const cited = t("choose.says.paperQuote", { text, quote });
     return warning === undefined ? cited : `${cited} ${t("choose.says.paperWarning", { warning })}`;
   });

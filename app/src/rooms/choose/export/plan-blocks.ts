@@ -1,7 +1,7 @@
 import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { budgetColumns } from "../views/plan-budget.view.tsx";
 import { budgetCells, budgetSentence, hoursSentence, reachWords, rolesText } from "../views/plan-words.ts";
-import { closureWords, planDays, spanWords } from "../views/planning-words.ts";
+import { closureWords, noDecisionWords, planDays, spanWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
 import { nameOf } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
@@ -24,8 +24,11 @@ export function reachBlocks(reading: Reading, { plan }: PlannedGuide): readonly 
 }
 
 /** The days that matter. */
-export function daysBlocks(reading: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
+export function daysBlocks(reading: Reading, { guide, plan }: PlannedGuide): readonly PaperBlock[] {
   const { t, format } = reading.frame;
+  if (plan.calendar === undefined) {
+    return [heading(t("choose.planning.calendar")), { kind: "text", text: noDecisionWords(reading, guide.id) }];
+  }
   const days = planDays(reading, plan.calendar).map(({ day, what }) => [format.date(day), what]);
   const head = [t("choose.planning.column.day"), t("choose.planning.column.what")];
   return [
@@ -38,6 +41,7 @@ export function daysBlocks(reading: Reading, { plan }: PlannedGuide): readonly P
 export function calendarBlocks(reading: Reading, planned: PlannedGuide): readonly PaperBlock[] {
   const { frame } = reading;
   const { t, format } = frame;
+  if (planned.plan.calendar === undefined) return daysBlocks(reading, planned);
   const { schedule, closures } = planned.plan.calendar;
   const from = (day: string) => t("choose.planning.fromDay", { day: format.date(day) });
   const lines = schedule.lines.map(({ item, prepareOn, startsOn, endsOn }) => [
@@ -65,8 +69,15 @@ export function calendarBlocks(reading: Reading, planned: PlannedGuide): readonl
 }
 
 /** Hours by week and by what somebody has to be able to do. */
-export function hoursBlocks(reading: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
+export function hoursBlocks(reading: Reading, { guide, plan }: PlannedGuide): readonly PaperBlock[] {
   const { t, format } = reading.frame;
+  if (plan.calendar === undefined) {
+    const together = t("choose.hours.together", { hours: format.number(plan.combination.staffHours) });
+    return [
+      heading(t("choose.hours.title")),
+      { kind: "text", text: `${together} ${noDecisionWords(reading, guide.id)}` },
+    ];
+  }
   const { hours } = plan.calendar;
   const rows = hours.weeks
     .filter((week) => week.hours > 0)

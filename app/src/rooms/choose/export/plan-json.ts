@@ -1,5 +1,6 @@
 import type { DownloadBody } from "../../../platform/define/page.ts";
 import type { Reading } from "../views/words.ts";
+import type { Calendar } from "../domain/planning/planning.ts";
 import { dueOn } from "../domain/stakeholders.ts";
 import type { Stakeholder } from "../domain/stakeholders.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
@@ -10,7 +11,6 @@ export function planJson(
   { guide, plan, settings, stakeholders, canvas }: PlannedGuide,
 ): DownloadBody {
   const { calendar, budget, reach, ids, answers, bylaw } = plan;
-  const { schedule, fit, hours, closures, unknownSchoolYears, terms } = calendar;
   const file = {
     guide: guide.id,
     edition: content.version,
@@ -18,17 +18,8 @@ export function planJson(
     decider: answers.Q5,
     settings,
     reach,
-    schedule,
-    fit,
-    closures,
-    unknownSchoolYears,
+    ...datedRecord(calendar),
     bylaw: bylaw.map(({ article, ...says }) => ({ article: article.number, text: article.text, ...says })),
-    bylawDays: terms.map(({ saying, on, isKept }) => ({ article: saying.article.number, of: saying.of, on, isKept })),
-    hours: {
-      ...hours,
-      byRole: Object.fromEntries(hours.byRole),
-      weeks: hours.weeks.map((week) => ({ ...week, byRole: Object.fromEntries(week.byRole) })),
-    },
     budget,
     stakeholders: stakeholders.map(stakeholderRecord),
     canvas: canvas?.fields.map(({ field, state, own, used }) => ({
@@ -40,6 +31,21 @@ export function planJson(
     contentType: "application/json; charset=utf-8",
     body: `${JSON.stringify(file, null, 2)}\n`,
     fileName: "planning.json",
+  };
+}
+
+/** Everything that has a date; without a day of decision there is no schedule yet. */
+function datedRecord(calendar: Calendar | undefined) {
+  if (calendar === undefined) return { schedule: null };
+  const { schedule, fit, hours, closures, unknownSchoolYears, terms } = calendar;
+  return {
+    ...{ schedule, fit, closures, unknownSchoolYears },
+    bylawDays: terms.map(({ saying, on, isKept }) => ({ article: saying.article.number, of: saying.of, on, isKept })),
+    hours: {
+      ...hours,
+      byRole: Object.fromEntries(hours.byRole),
+      weeks: hours.weeks.map((week) => ({ ...week, byRole: Object.fromEntries(week.byRole) })),
+    },
   };
 }
 

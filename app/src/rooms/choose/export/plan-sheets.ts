@@ -3,7 +3,7 @@ import type { Sheet } from "../../../platform/files/xlsx.ts";
 import { xlsxOf, xlsxType } from "../../../platform/files/xlsx.ts";
 import { eventsOf } from "../domain/planning/calendar-events.ts";
 import { budgetColumns } from "../views/plan-budget.view.tsx";
-import { eventWords } from "../views/planning-words.ts";
+import { eventWords, noDecisionWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
 import { competenceName, nameOf } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
@@ -37,8 +37,10 @@ function budgetSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
 }
 
 /** A week a row, a role a column. */
-function hoursSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
+function hoursSheet(reading: Reading, planned: PlannedGuide): Sheet {
   const { t } = reading.frame;
+  const { plan } = planned;
+  if (plan.calendar === undefined) return undated(reading, planned, t("choose.hours.title"));
   const { weeks, byRole, availablePerWeek } = plan.calendar.hours;
   const roles = [...byRole.keys()];
   const tenths = (hours: number) => Math.round(hours * 10) / 10;
@@ -60,8 +62,10 @@ function hoursSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
 }
 
 /** Everything in the calendar, also what the by-law wants: first day, last day, what. */
-function daysSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
+function daysSheet(reading: Reading, planned: PlannedGuide): Sheet {
   const { t } = reading.frame;
+  const { plan } = planned;
+  if (plan.calendar === undefined) return undated(reading, planned, t("choose.planning.calendar"));
   const { schedule, terms } = plan.calendar;
   return {
     name: t("choose.planning.calendar"),
@@ -70,4 +74,9 @@ function daysSheet(reading: Reading, { plan }: PlannedGuide): Sheet {
       ...eventsOf(schedule, terms).map((event) => [event.from, event.to, eventWords(reading, event)]),
     ],
   };
+}
+
+/** A sheet that waits for the day of the decision. */
+function undated(reading: Reading, { guide }: PlannedGuide, name: string): Sheet {
+  return { name, rows: [[noDecisionWords(reading, guide.id)]] };
 }

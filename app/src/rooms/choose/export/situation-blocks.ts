@@ -2,6 +2,7 @@ import type { TargetGroup } from "@brink/decision-guide";
 import { TARGET_GROUPS } from "@brink/decision-guide";
 import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { warningsOf } from "../views/combination-details.view.tsx";
+import { noDecisionWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
 import { groupName, levelName, listed, nameOf, optionWords, recordOf, say } from "../views/words.ts";
 import { addedWords, ownItemOf } from "../views/own-item-words.ts";
@@ -21,10 +22,17 @@ export function challengeBlocks({ frame }: Reading, { challenge }: PlannedGuide)
 }
 
 /** What is asked, what is open, what was promised, and who decides when. */
-export function situationBlocks(reading: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
+export function situationBlocks(reading: Reading, { guide, plan }: PlannedGuide): readonly PaperBlock[] {
   const { frame } = reading;
   const { t, format } = frame;
   const { answers, situation, calendar } = plan;
+  const dated =
+    calendar === undefined
+      ? ([["decision", noDecisionWords(reading, guide.id)]] as const)
+      : ([
+          ["decision", format.date(calendar.schedule.decisionOn)],
+          ["feedback", format.date(calendar.schedule.feedbackOn)],
+        ] as const);
   const facts = [
     [
       "goal",
@@ -37,8 +45,7 @@ export function situationBlocks(reading: Reading, { plan }: PlannedGuide): reado
     ["open", optionWords(reading, "Q3", answers.Q3)],
     ["promise", optionWords(reading, "Q6", answers.Q6)],
     ["decider", optionWords(reading, "Q5", answers.Q5)],
-    ["decision", format.date(calendar.schedule.decisionOn)],
-    ["feedback", format.date(calendar.schedule.feedbackOn)],
+    ...dated,
   ] as const;
   return [
     heading(t("choose.paper.situation")),
@@ -89,9 +96,16 @@ export function combinationBlocks(reading: Reading, { plan }: PlannedGuide): rea
 }
 
 /** What is asked of who reads it: money, hours and the promise to answer. */
-export function decideBlocks({ frame }: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
-  const { t, format } = frame;
-  const { budget, calendar } = plan;
+export function decideBlocks(reading: Reading, { guide, plan }: PlannedGuide): readonly PaperBlock[] {
+  const { t, format } = reading.frame;
+  const { budget, calendar, combination } = plan;
+  const dated =
+    calendar === undefined
+      ? [noDecisionWords(reading, guide.id)]
+      : [
+          t("choose.paper.decide.begin", { day: format.date(calendar.schedule.beginsOn) }),
+          t("choose.paper.decide.answer", { day: format.date(calendar.schedule.feedbackOn) }),
+        ];
   return [
     heading(t("choose.paper.decide")),
     {
@@ -102,9 +116,8 @@ export function decideBlocks({ frame }: Reading, { plan }: PlannedGuide): readon
           least: format.euros(budget.total.leastCents),
           most: format.euros(budget.total.mostCents),
         }),
-        t("choose.paper.decide.hours", { hours: format.number(calendar.hours.hours) }),
-        t("choose.paper.decide.begin", { day: format.date(calendar.schedule.beginsOn) }),
-        t("choose.paper.decide.answer", { day: format.date(calendar.schedule.feedbackOn) }),
+        t("choose.paper.decide.hours", { hours: format.number(calendar?.hours.hours ?? combination.staffHours) }),
+        ...dated,
       ],
     },
   ];

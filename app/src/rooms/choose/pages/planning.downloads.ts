@@ -1,4 +1,6 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Download, DownloadBody } from "../../../platform/define/page.ts";
@@ -20,18 +22,25 @@ import { loadPlanning } from "./load-planning.ts";
 import type { PlanningParams } from "./planning.page.tsx";
 import { planningParams } from "./planning.page.tsx";
 
-type FileKind = { readonly file: string; readonly make: (reading: Reading, planned: PlannedGuide) => DownloadBody };
+type FileKind = {
+  readonly file: string;
+  readonly make: (reading: Reading, planned: PlannedGuide) => Result<DownloadBody, Refusal>;
+};
+
+function always(make: (reading: Reading, planned: PlannedGuide) => DownloadBody): FileKind["make"] {
+  return (reading, planned) => ok(make(reading, planned));
+}
 
 const kinds: readonly FileKind[] = [
   { file: "planning.ics", make: planCalendar },
-  { file: "participatieplan.docx", make: planDocx("plan", "participatieplan.docx") },
-  { file: "startnotitie.docx", make: planDocx("note", "startnotitie.docx") },
-  { file: "participatieplan.pdf", make: planPdf },
-  { file: "begroting-en-uren.xlsx", make: planSheets },
-  { file: "planning.json", make: planJson },
+  { file: "participatieplan.docx", make: always(planDocx("plan", "participatieplan.docx")) },
+  { file: "startnotitie.docx", make: always(planDocx("note", "startnotitie.docx")) },
+  { file: "participatieplan.pdf", make: always(planPdf) },
+  { file: "begroting-en-uren.xlsx", make: always(planSheets) },
+  { file: "planning.json", make: always(planJson) },
 ];
 
-/** The plan as files. Without a plan, or a calendar without a day of decision, there is no file. */
+/** The plan as files. Without a plan there is no file, and without a day of decision no calendar. */
 export function planningDownloads(sources: PlanSources): readonly Download<PlanningParams>[] {
   return kinds.map(({ file, make }) =>
     download({
@@ -42,11 +51,11 @@ export function planningDownloads(sources: PlanSources): readonly Download<Plann
         const loaded = await loadPlanning(work, sources, params);
         if (!loaded.ok) return loaded;
         const { plan, content, challenge } = loaded.value;
-        if (plan?.calendar === undefined) return notFound();
+        if (plan === undefined) return notFound();
         const { standing: stakeholders } = judgeMap(await stakeholdersOf(work, challenge.id), dayOf(work.now));
         const canvas = await canvasOfItems(work, sources, params.id, plan.ids);
-        const planned = { ...loaded.value, stakeholders, canvas, plan: { ...plan, calendar: plan.calendar } };
-        return ok(make({ frame, content }, planned));
+        const planned = { ...loaded.value, stakeholders, canvas, plan };
+        return make({ frame, content }, planned);
       },
     }),
   );

@@ -61,11 +61,7 @@ function Fields(props: FullProps): ReactElement {
       <p>
         <a href={paths.planning(guide.id)}>{t("choose.planning.link")}</a>
       </p>
-      {canvas.plan.calendar === undefined ? (
-        <p className="measure">{t("choose.canvas.noFiles")}</p>
-      ) : (
-        <PlanFiles {...props} plan={canvas.plan} />
-      )}
+      <PlanFiles {...props} plan={canvas.plan} />
     </>
   );
 }

@@ -21,14 +21,17 @@ export function PlanFiles({ frame, guide, plan }: Pick<PlanProps, "frame" | "gui
       <Heading level={2} id="planning-files">
         {t("choose.planning.files")}
       </Heading>
+      {plan.calendar === undefined && <p className="measure">{t("choose.planning.filesUndated")}</p>}
       <ul>
-        {planFiles.map(([file, kind]) => (
-          <li key={file}>
-            <a href={paths.planningFile(guide.id, file) + search} download>
-              {t(`choose.planning.file.${kind}`)}
-            </a>
-          </li>
-        ))}
+        {planFiles
+          .filter(([, kind]) => kind !== "ics" || plan.calendar !== undefined)
+          .map(([file, kind]) => (
+            <li key={file}>
+              <a href={paths.planningFile(guide.id, file) + search} download>
+                {t(`choose.planning.file.${kind}`)}
+              </a>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -2,7 +2,9 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import type { PlanEvent } from "../domain/planning/calendar-events.ts";
 import type { Closure } from "../domain/planning/closed-days.ts";
 import type { Calendar } from "../domain/planning/planning.ts";
+import { paths } from "../paths.ts";
 import { termWords } from "./bylaw-words.ts";
+import { questionLink } from "./question-link.ts";
 import type { Reading } from "./words.ts";
 import { listed, nameOf } from "./words.ts";
 
@@ -27,6 +29,13 @@ export function planDays(reading: Reading, { schedule, terms }: Pick<Calendar, "
     ...days.map(([key, day]) => ({ key, day, what: reading.frame.t(`choose.planning.day.${key}`) })),
     ...terms.map((term) => ({ key: term.saying.article.id, day: term.on, what: termWords(reading, term) })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** "Nog geen besluitdatum", with the address where somebody fills it in: a paper has no link to press. */
+export function noDecisionWords({ frame, content }: Reading, guideId: string): string {
+  const question = content.situation.questions.find(({ alsoAsk }) => alsoAsk?.key === "decisionDate");
+  const place = question === undefined ? paths.guide(guideId) : questionLink(guideId, question);
+  return frame.t("choose.paper.noDecision", { place: frame.url.base + place });
 }
 
 /** "3 mei 2027", or "3 mei tot en met 9 juli 2027". */

@@ -60,7 +60,7 @@ function Planned(props: PlanProps): ReactElement {
           <a href={paths.canvas(guide.id)}>{frame.t("choose.canvas.link")}</a>
         </p>
       )}
-      {plan.calendar !== undefined && <PlanFiles {...props} />}
+      <PlanFiles {...props} />
       <PlanSettings {...props} />
     </>
   );
