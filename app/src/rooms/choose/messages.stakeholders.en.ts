@@ -180,4 +180,10 @@ export const enStakeholders: Messages = {
   "choose.promise.state.kept": "kept",
   "choose.promise.state.broken": "not kept",
   "choose.stakeholders.orNew": "Or add a stakeholder yourself",
+  "choose.stakeholders.column.promised": "What was promised",
+  "choose.stakeholders.nothingPromised": "nothing",
+  "choose.stakeholders.toMap": "To the stakeholder map",
+  "choose.stakeholders.paperLead":
+    "Who has a stake, how they take part, the last contact and what was promised. What was said in talks is not here. Does the plan go outside? Then take this part out if it does not belong there.",
+  "choose.stakeholders.paperNone": "Nobody is on the stakeholder map yet. Fill it in at {place}",
 };

@@ -180,4 +180,10 @@ export const nlStakeholders: Messages = {
   "choose.promise.state.kept": "nagekomen",
   "choose.promise.state.broken": "niet nagekomen",
   "choose.stakeholders.orNew": "Of voeg zelf een belanghebbende toe",
+  "choose.stakeholders.column.promised": "Wat is beloofd",
+  "choose.stakeholders.nothingPromised": "niets",
+  "choose.stakeholders.toMap": "Naar de kaart van belanghebbenden",
+  "choose.stakeholders.paperLead":
+    "Wie belang heeft, hoe zij meedoen, het laatste contact en wat is beloofd. Wat in gesprekken is gezegd, staat hier niet. Gaat het plan naar buiten? Haal dit deel er dan uit als het daar niet hoort.",
+  "choose.stakeholders.paperNone": "Er staat nog niemand op de kaart van belanghebbenden. Vul die in op {place}",
 };

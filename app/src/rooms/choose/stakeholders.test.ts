@@ -328,12 +328,22 @@ describe("the pages of the map", { timeout: 60_000 }, () => {
 describe("the map in the files of the plan", { timeout: 60_000 }, () => {
   const read = async (file: string) => (await asClerk.download(paths.planningFile(id, file))).bytes;
 
-  it("is not there for a visitor, nor in the plan that is sent round", async () => {
+  it("is not there for a visitor, nor in the note with which somebody asks to begin", async () => {
     const status = async (file: string) => (await site.visitor().get(paths.planningFile(id, file))).status;
-    for (const file of ["begroting-en-uren.xlsx", "planning.json"]) expect(await status(file), file).not.toBe(200);
-    const { value } = await mammoth.extractRawText({ buffer: await read("participatieplan.docx") });
-    expect(value).toContain("Participatieplan");
+    for (const file of ["begroting-en-uren.xlsx", "planning.json", "participatieplan.docx"])
+      expect(await status(file), file).not.toBe(200);
+    const { value } = await mammoth.extractRawText({ buffer: await read("startnotitie.docx") });
     expect(value).not.toContain("Scouting");
+  });
+
+  it("is a part of the plan: who, how, the last contact and what was promised, and nothing of what was said", async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: await read("participatieplan.docx?lang=nl") });
+    expect(value).toMatch(/<h2>.*Belanghebbenden<\/h2>/);
+    const row = /<tr>(?:(?!<\/tr>).)*Scouting.*?<\/tr>/s.exec(value)?.[0] ?? "";
+    expect(row).toContain("Een &lt;b&gt;bankje&lt;/b&gt;");
+    expect(row.match(/<td>/g)).toHaveLength(5);
+    expect(value).not.toContain(spoke.about);
+    expect((await read("participatieplan.pdf")).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1</);
   });
 
   it("is a sheet of who has a stake and a sheet of what was promised, of which no cell is computed", async () => {

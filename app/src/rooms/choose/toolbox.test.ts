@@ -186,7 +186,9 @@ describe("with a chosen combination", { timeout: 60_000 }, () => {
 
 describe("the pages of a plan with tools", { timeout: 60_000 }, () => {
   it("the canvas says which field comes first, and every page has its words in both languages", async () => {
-    const first = mainOf((await asClerk.get(paths.canvas(guideId))).html);
+    const first = mainOf((await asClerk.get(`${paths.canvas(guideId)}?lang=nl`)).html);
+    expect(first).toContain("Er staat nog niemand op de kaart.");
+    expect(first).toContain(`href="${paths.stakeholders(guideId)}"`);
     expect(first).toMatch(new RegExp(`brink-spotlight.*?${paths.planField(guideId, "invite")}`, "s"));
     const pages = [
       paths.canvas(guideId),
@@ -259,6 +261,7 @@ describe("the files of a plan with tools", { timeout: 60_000 }, () => {
     const { value } = await mammoth.convertToHtml({ buffer: await file("participatieplan.docx") });
     expect(value).toMatch(/<h3>.*Doel en ruimte<\/h3>/);
     expect(value).toContain("<p>Koele plekken.</p>");
+    expect(value).toMatch(/Er staat nog niemand op de kaart van belanghebbenden. Vul die in op http\S+belanghebbenden/);
     expect(value).toContain("<p>Zie Bijlage 1: Brief met het antwoord.</p>");
     expect(value).toMatch(/<h2>.*Bijlage 1: Brief met het antwoord<\/h2><h3>.*Dit is er &lt;besloten&gt;<\/h3>/);
     expect(value).toMatch(/<p>Beste buur,<br \/>Dank u wel.<\/p><p>Meer licht<\/p><p>Een bankje<\/p>/);

@@ -8,6 +8,7 @@ import { annexBlocks, canvasBlocks } from "./canvas-blocks.ts";
 import type { Reading } from "../views/words.ts";
 import { budgetBlocks, calendarBlocks, daysBlocks, hoursBlocks, reachBlocks } from "./plan-blocks.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
+import { stakeholderBlocks } from "./stakeholder-blocks.ts";
 import { challengeBlocks, combinationBlocks, decideBlocks, situationBlocks, whoBlocks } from "./situation-blocks.ts";
 
 type Blocks = (reading: Reading, planned: PlannedGuide) => readonly PaperBlock[];
@@ -20,6 +21,7 @@ const papers = {
       situationBlocks,
       bylawBlocks,
       combinationBlocks,
+      stakeholderBlocks,
       reachBlocks,
       calendarBlocks,
       hoursBlocks,

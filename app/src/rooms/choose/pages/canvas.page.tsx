@@ -4,13 +4,16 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { action, page } from "../../../platform/define/page.ts";
+import { dayOf } from "../../trajectories/room.ts";
 import type { ChooseCommands } from "../commands/all.ts";
 import { planFields } from "../domain/canvas/fields.ts";
 import type { PlanShape } from "../domain/canvas/fits.ts";
 import { servedItems } from "../domain/canvas/fits.ts";
+import { judgeMap } from "../domain/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { CaseLibrary } from "../ports.ts";
+import { stakeholdersOf } from "../stakeholder-reader.ts";
 import { CanvasView } from "../views/canvas.view.tsx";
 import type { CaseThatDid } from "../views/plan-cases.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
@@ -30,7 +33,12 @@ function canvasPage(sources: CanvasSources) {
     layout: "staff",
     policy: mayLook,
     params: z.object({ id: z.string() }),
-    load: (work, { id }: { id: string }) => loadCanvas(work, sources, id),
+    async load(work, { id }: { id: string }) {
+      const loaded = await loadCanvas(work, sources, id);
+      if (!loaded.ok) return loaded;
+      const map = judgeMap(await stakeholdersOf(work, loaded.value.challenge.id), dayOf(work.now));
+      return ok({ ...loaded.value, map });
+    },
     title: (_, frame) => frame.t("choose.canvas.title"),
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.canvas.title")),
     view: (loaded, frame) => <CanvasView {...loaded} frame={frame} />,

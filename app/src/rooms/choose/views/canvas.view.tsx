@@ -8,19 +8,22 @@ import { StatusBadge } from "../../../platform/web/components/status-badge/statu
 import type { FilledField } from "../domain/canvas/canvas.ts";
 import { nextField } from "../domain/canvas/canvas.ts";
 import { fittingTools } from "../domain/canvas/fits.ts";
+import type { MapOutcome } from "../domain/stakeholders.ts";
 import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
 import { paths } from "../paths.ts";
 import { fieldFacts } from "./canvas-words.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PlanFiles } from "./plan-files.view.tsx";
+import { PlanStakeholders } from "./plan-stakeholders.view.tsx";
 import type { Reading } from "./words.ts";
 import { combinationName, say } from "./words.ts";
 
 export type CanvasViewProps = Reading & LoadedCanvas;
-type FullProps = CanvasViewProps & { readonly canvas: Canvas };
+type WithMap = CanvasViewProps & { readonly map: MapOutcome };
+type FullProps = WithMap & { readonly canvas: Canvas };
 
 /** The plan as fields: one sentence, the first field that misses something, then all of them. */
-export function CanvasView(props: CanvasViewProps): ReactElement {
+export function CanvasView(props: WithMap): ReactElement {
   const { frame, canvas } = props;
   return (
     <>
@@ -58,6 +61,7 @@ function Fields(props: FullProps): ReactElement {
           <FieldCard {...props} field={field} key={field.field} />
         ))}
       </CardGrid>
+      <PlanStakeholders {...props} />
       <p>
         <a href={paths.planning(guide.id)}>{t("choose.planning.link")}</a>
       </p>

@@ -1,5 +1,6 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { dayOf } from "../../trajectories/room.ts";
 import type { Stakeholder, StakeholderPromise } from "../domain/stakeholders.ts";
 import { dueOn, promiseState } from "../domain/stakeholders.ts";
 import type { Reading } from "./words.ts";
@@ -29,4 +30,25 @@ export function fieldIn(frame: Frame, action: string, words: string) {
     value: formValue(own, name, saved),
     error: fieldError(own, name),
   });
+}
+
+export const summaryColumns = ["who", "stake", "way", "last", "promised"] as const;
+
+/** One stakeholder in a plan, in the order of the columns. What was said stays on the map, where it can be erased. */
+export function summaryCells(reading: Reading, one: Stakeholder): readonly string[] {
+  const { frame } = reading;
+  const { t, format } = frame;
+  const open = t("choose.stakeholders.open");
+  const today = dayOf(frame.now);
+  const promises = one.contacts.flatMap(({ promise }) =>
+    promise === undefined ? [] : [`${saidWords(frame, promise.text)} (${promiseWords(frame, promise, today)})`],
+  );
+  const [last] = one.contacts;
+  return [
+    one.name,
+    one.stake === "" ? open : one.stake,
+    wayWords(reading, one) || open,
+    last === undefined ? t("choose.stakeholders.neverSpoken") : format.date(last.on),
+    promises.length === 0 ? t("choose.stakeholders.nothingPromised") : promises.join("; "),
+  ];
 }
