@@ -204,7 +204,8 @@ export const enPlanning: Messages = {
   "choose.planning.file.xlsx": "Budget, hours and stakeholders (Excel): to count on with",
   "choose.planning.file.json": "Data (JSON): for another program",
   "choose.planning.addresses": "To how many addresses do you send a letter?",
-  "choose.planning.addressesHelp": "Only needed when the combination has a letter with a code.",
+  "choose.planning.addressesHelp":
+    "Only needed when the combination sends letters to all addresses. With a draw it is also the limit: there are no more letters than addresses.",
   "choose.planning.addressesUnit": "addresses",
   "choose.planning.letterPrice": "What does one letter cost, with printing and sending?",
   "choose.planning.letterPriceHelp":
@@ -222,4 +223,6 @@ export const enPlanning: Messages = {
     "There can be no calendar yet: the date of the decision is not known. First fill it in at the question who takes the decision.",
   "choose.paper.noDecision": "No decision date yet. Fill it in at {place}",
   "choose.hours.together": "About {hours} hours together.",
+  "choose.budget.from.lettersAndMore": "Addresses times the price of a letter, and an estimate of the rest",
+  "choose.budget.from.drawn": "Number of the method, with the letters to drawn addresses counted again",
 };

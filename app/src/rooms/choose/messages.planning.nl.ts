@@ -204,7 +204,8 @@ export const nlPlanning: Messages = {
   "choose.planning.file.xlsx": "Begroting, uren en belanghebbenden (Excel): om verder mee te rekenen",
   "choose.planning.file.json": "Gegevens (JSON): voor een ander programma",
   "choose.planning.addresses": "Naar hoeveel adressen stuurt u een brief?",
-  "choose.planning.addressesHelp": "Alleen nodig als er een brief met code in de combinatie zit.",
+  "choose.planning.addressesHelp":
+    "Alleen nodig als de combinatie brieven naar alle adressen stuurt. Bij een loting is het ook de grens: meer brieven dan adressen zijn er niet.",
   "choose.planning.addressesUnit": "adressen",
   "choose.planning.letterPrice": "Wat kost één brief, met drukken en versturen?",
   "choose.planning.letterPriceHelp":
@@ -222,4 +223,6 @@ export const nlPlanning: Messages = {
     "Een agenda kan nog niet: de datum van het besluit is niet bekend. Vul die eerst in bij de vraag wie het besluit neemt.",
   "choose.paper.noDecision": "Nog geen besluitdatum. Vul die in op {place}",
   "choose.hours.together": "Samen ongeveer {hours} uur.",
+  "choose.budget.from.lettersAndMore": "Adressen maal prijs van een brief, en een schatting van de rest",
+  "choose.budget.from.drawn": "Getal van de werkvorm, met de brieven aan gelote adressen nageteld",
 };

@@ -42,13 +42,14 @@ const elections = z.array(
 );
 export type Election = z.output<typeof elections>[number];
 
+const eurRange = marked(z.tuple([z.number().min(0), z.number().min(0)]));
 const weeks = marked(z.number().min(0).max(52));
 const figures = z.strictObject({
   answerWeeks: weeks,
   paperWeeks: z.strictObject({ council: weeks, executive: weeks, official: weeks, other: weeks }),
   feedbackWeeks: weeks,
   letterPriceEur: z.strictObject({
-    range: marked(z.tuple([z.number().min(0), z.number().min(0)])),
+    range: eurRange,
     expected: marked(z.number().min(0)),
   }),
   reachSpread: marked(z.number().min(0).max(1)),
@@ -69,12 +70,25 @@ const approaches = z
 /** Who brings the message to a group, when, and who is missed even then. */
 export type Approach = z.output<typeof approaches>[number];
 
+const letters = z.array(
+  z.strictObject({
+    item: z.string(),
+    /** To each address of the area. */
+    everyAddress: z.strictObject({ perAddress: marked(z.number().positive()), besidesEur: eurRange }).optional(),
+    /** To a sample drawn by lot: least and most in one run. */
+    drawn: z.strictObject({ letters: marked(z.tuple([z.number().positive(), z.number().positive()])) }).optional(),
+  }),
+);
+/** What a method sends by letter. */
+export type SentLetters = z.output<typeof letters>[number];
+
 /** What a calendar and a budget count with besides the catalogue. */
 export type PlanningContent = {
   readonly schoolYears: readonly SchoolYear[];
   readonly elections: readonly Election[];
   readonly figures: PlanningFigures;
   readonly approaches: readonly Approach[];
+  readonly letters: readonly SentLetters[];
 };
 
 export function readPlanning(folder: ContentFolder): PlanningContent {
@@ -83,5 +97,6 @@ export function readPlanning(folder: ContentFolder): PlanningContent {
     elections: readYaml(folder, "planning/elections.yaml", elections),
     figures: readYaml(folder, "planning/figures.yaml", figures),
     approaches: readYaml(folder, "planning/reach.yaml", approaches),
+    letters: readYaml(folder, "planning/letters.yaml", letters),
   };
 }

@@ -102,6 +102,7 @@ function planned({ catalogue, planning }: GuideContent, settings: PlanningSettin
       existing: answers.Q19,
       scaleRatio: situation.scaleRatio,
       figures,
+      letters: planning.letters,
       availableEur: givenFigure(answers.Q15),
     }),
     calendar: calendarBefore({ items, answers, situation, settings, content: planning, today, bylaw }),

@@ -23,12 +23,14 @@ export function PlanBudget(props: PlanProps): ReactElement {
           {t("choose.budget.asksAddresses")} <a href="#planning-settings">{t("choose.budget.fillIn")}</a>
         </p>
       )}
-      {lines.some(({ from }) => from === "letters") && settings.addresses === undefined && households !== undefined && (
-        <p className="measure">
-          {t(`choose.budget.households.${households.source}`, { ...households, year: String(households.year) })}{" "}
-          <a href="#planning-settings">{t("choose.budget.fillIn")}</a>
-        </p>
-      )}
+      {lines.some(({ from }) => from === "letters" || from === "lettersAndMore") &&
+        settings.addresses === undefined &&
+        households !== undefined && (
+          <p className="measure">
+            {t(`choose.budget.households.${households.source}`, { ...households, year: String(households.year) })}{" "}
+            <a href="#planning-settings">{t("choose.budget.fillIn")}</a>
+          </p>
+        )}
       <Table
         caption={t("choose.budget.caption")}
         columns={budgetColumns.map((name) => ({

@@ -1,17 +1,15 @@
 import type { CatalogueItem } from "@brink/decision-guide";
-import type { PlanningFigures } from "../../content/planning-content.ts";
+import type { PlanningFigures, SentLetters } from "../../content/planning-content.ts";
+import type { Costs } from "./letters.ts";
+import { drawnCosts, everyAddressCosts } from "./letters.ts";
 
-/** Sent to every address, and priced by them. */
-const LETTER_BY_ADDRESS = "M03";
-
-/** Out of pocket, in cents, without VAT and without the hours of the team. */
-export type BudgetLine = {
+export type BudgetLine = Costs & {
   readonly item: string;
-  readonly leastCents: number;
-  readonly expectedCents: number;
-  readonly mostCents: number;
-  /** `letters`: addresses times the price of a letter. `owned`: the municipality has it already. */
-  readonly from: "catalogue" | "letters" | "owned";
+  /**
+   * `letters`: addresses times the price of a letter, `lettersAndMore`: and what the method costs besides. `drawn`: the flat costs
+   * with the letters in them counted again. `owned`: the municipality has it already.
+   */
+  readonly from: "catalogue" | "letters" | "lettersAndMore" | "drawn" | "owned";
 };
 
 export type Budget = {
@@ -31,6 +29,8 @@ export type BudgetAsked = {
   /** The municipality's own price; the estimate of the content when undefined. */
   readonly letterPriceCents: number | undefined;
   readonly figures: PlanningFigures;
+  /** Which items send letters. */
+  readonly letters: readonly SentLetters[];
   readonly availableEur: number | undefined;
 };
 
@@ -43,12 +43,30 @@ export function budgetOf(asked: BudgetAsked): Budget {
     lines,
     total: { leastCents: sum("leastCents"), expectedCents: sum("expectedCents"), mostCents: sum("mostCents") },
     availableCents: availableEur === undefined ? undefined : Math.round(availableEur * 100),
-    asksAddresses: addresses === undefined && items.some(({ id }) => id === LETTER_BY_ADDRESS),
+    asksAddresses: addresses === undefined && items.some(({ id }) => sentBy(id, asked)?.everyAddress !== undefined),
   };
 }
 
-function lineOf({ id, kind, costMinEur, costMaxEur }: CatalogueItem, asked: BudgetAsked): BudgetLine {
-  if (id === LETTER_BY_ADDRESS && asked.addresses !== undefined) return letterLine(id, asked.addresses, asked);
+function sentBy(item: string, { letters }: Pick<BudgetAsked, "letters">): SentLetters | undefined {
+  return letters.find((one) => one.item === item);
+}
+
+function lineOf(item: CatalogueItem, asked: BudgetAsked): BudgetLine {
+  return letterLine(item, asked) ?? flatLine(item, asked);
+}
+
+/** A line of which the letters can be counted; undefined when there are none, or nothing is known of them. */
+function letterLine(item: CatalogueItem, asked: BudgetAsked): BudgetLine | undefined {
+  const { everyAddress, drawn } = sentBy(item.id, asked) ?? {};
+  if (everyAddress !== undefined && asked.addresses !== undefined) {
+    const from = everyAddress.besidesEur.value[1] > 0 ? "lettersAndMore" : "letters";
+    return { item: item.id, ...everyAddressCosts(everyAddress, asked.addresses, asked), from };
+  }
+  const costs = drawn && drawnCosts(item, drawn, asked);
+  return costs && { item: item.id, ...costs, from: "drawn" };
+}
+
+function flatLine({ id, kind, costMinEur, costMaxEur }: CatalogueItem, asked: BudgetAsked): BudgetLine {
   const cents = (eur: number) => Math.round(eur * asked.scaleRatio * 100);
   return {
     item: id,
@@ -56,18 +74,5 @@ function lineOf({ id, kind, costMinEur, costMaxEur }: CatalogueItem, asked: Budg
     expectedCents: cents((costMinEur + costMaxEur) / 2),
     mostCents: cents(costMaxEur),
     from: kind === "technology" && asked.existing.includes(id) ? "owned" : "catalogue",
-  };
-}
-
-/** A price of one's own has no range. */
-function letterLine(item: string, addresses: number, { letterPriceCents, figures }: BudgetAsked): BudgetLine {
-  const { range, expected } = figures.letterPriceEur;
-  const cents = (eur: number) => Math.round(addresses * (letterPriceCents ?? eur * 100));
-  return {
-    item,
-    leastCents: cents(range.value[0]),
-    expectedCents: cents(expected.value),
-    mostCents: cents(range.value[1]),
-    from: "letters",
   };
 }

@@ -98,6 +98,7 @@ describe("what a plan costs", () => {
     addresses: undefined,
     letterPriceCents: undefined,
     figures,
+    letters: planning.letters,
     availableEur: 20_000,
   };
 
@@ -130,6 +131,26 @@ describe("what a plan costs", () => {
       mostCents: 0,
       from: "letters",
     });
+  });
+
+  it("prices every method that sends letters to each address, with what it costs besides", () => {
+    for (const id of ["M02", "M34", "M46"]) {
+      expect(budgetOf({ ...asked, items: items(id) }), id).toMatchObject({ asksAddresses: true });
+      const [few, many] = [1000, 2000].map((addresses) => budgetOf({ ...asked, items: items(id), addresses }).lines[0]);
+      expect(many?.expectedCents ?? 0, id).toBeGreaterThan(few?.expectedCents ?? 0);
+    }
+    const survey = budgetOf({ ...asked, items: items("M02"), addresses: 1000, letterPriceCents: 100 }).lines[0];
+    expect(survey).toMatchObject({ leastCents: 230_000, mostCents: 630_000, from: "lettersAndMore" });
+  });
+
+  it("leaves the costs of a draw as they are, until a price of one's own or too few addresses changes its letters", () => {
+    const line = (over: object) => budgetOf({ ...asked, items: items("M10"), ...over }).lines[0];
+    const flat = line({});
+    expect(flat).toMatchObject({ from: "catalogue", leastCents: 8_000_000 });
+    expect(line({ addresses: 10_000 })).toEqual(flat);
+    expect(budgetOf({ ...asked, items: items("M10") }).asksAddresses).toBe(false);
+    expect(line({ letterPriceCents: 210 })).toMatchObject({ from: "drawn", leastCents: 8_000_000 + 6500 * 100 });
+    expect(line({ addresses: 1000 })).toMatchObject({ from: "drawn", mostCents: 25_000_000 - 9000 * 150 });
   });
 
   it("says what the municipality has already", () => {
