@@ -44,6 +44,7 @@ test("a challenge gets a guide, and the QuickScan says to go on", () => startFro
 test("the situation is told with gaps", () => fillInWithGaps(adviser));
 test("a gap that the advice needs is asked for", () => weigh.fillTheGap(adviser));
 test("the one unknown that turns the advice is asked first", () => weigh.answerWhatDecides(adviser));
+test("what was not known is still to be read, as version 1", () => weigh.lookBack(adviser));
 test("with scripts the advice moves along with what she types", () => weigh.seeItMove(atDesk, adviser.path()));
 test("two advices lie side by side", () => weigh.compareWithLess(adviser));
 test("a cost is replaced, with its source", () => weigh.knowACostBetter(adviser));

@@ -9,7 +9,9 @@ import { seedDemoTrajectories } from "../trajectories/room.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
-import { compareItems, compareParts, differentKeys } from "./domain/compare-advices.ts";
+import { changedAnswers } from "./domain/answer-change.ts";
+import { compareItems, compareParts } from "./domain/compare-advices.ts";
+import type { Said } from "./domain/said.ts";
 import { paths } from "./paths.ts";
 import { advicesOfChallenge, guideById, latestAdvice } from "./reader.ts";
 import { seedDemoGuides } from "./seeds/demo-guides.ts";
@@ -48,9 +50,10 @@ describe("what differs between two advices", () => {
 
   it("is what was answered otherwise, not what was ticked in another order", () => {
     const first = { Q1: "social", Q4: ["A", "P"], Q9: { rural: 1, youth_12_18: 2 }, Q15: 100 };
-    expect(differentKeys(first, { ...first, Q4: ["P", "A"], Q9: { youth_12_18: 2, rural: 1 } })).toEqual([]);
-    expect(differentKeys(first, { ...first, Q15: 200, Q16: 1 })).toEqual(["Q15", "Q16"]);
-    expect(differentKeys(first, {})).toEqual(["Q1", "Q4", "Q9", "Q15"]);
+    const differentKeys = (other: Said) => changedAnswers(first, other).map(({ key }) => key);
+    expect(differentKeys({ ...first, Q4: ["P", "A"], Q9: { youth_12_18: 2, rural: 1 } })).toEqual([]);
+    expect(differentKeys({ ...first, Q15: 200, Q16: 1 })).toEqual(["Q15", "Q16"]);
+    expect(differentKeys({})).toEqual(["Q1", "Q4", "Q9", "Q15"]);
   });
 
   it("is the points of each part, the greatest first, and together the difference before penalties", async () => {

@@ -9,13 +9,13 @@ import { keepTodos, updateAnswers, writerName } from "./writer.ts";
 
 /**
  * Writes a guide's answers anew and keeps which became which, by whom. An earlier advice belongs to an earlier version from
- * here on, and every check with no or unknown is a to-do. @param replyId whose answer was taken over
+ * here on, and every check with no or unknown is a to-do. @param from whose answer was taken over, or of which version it was put back
  */
 export async function changeAnswers(
   work: Work,
   guide: Guide,
   change: Partial<Pick<Guide, "checks" | "answers">>,
-  replyId?: string,
+  from: { readonly replyId?: string; readonly putBackOf?: number } = {},
 ): Promise<void> {
   await updateAnswers(work, guide.id, change);
   const { checks } = change;
@@ -36,7 +36,8 @@ export async function changeAnswers(
         answer_key: key,
         before: JSON.stringify(before),
         after: JSON.stringify(after),
-        reply_id: replyId ?? null,
+        reply_id: from.replyId ?? null,
+        put_back_of: from.putBackOf ?? null,
         changed_at: work.now,
         changed_by: writerName(work),
       })),

@@ -17,6 +17,7 @@ import { enSureness } from "./messages.sureness.en.ts";
 import { enToolbox } from "./messages.toolbox.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
 import { enLive } from "./messages.live.en.ts";
+import { enVersions } from "./messages.versions.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
 
 export const en: Messages = {
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...enToolbox,
   ...enTradeOff,
   ...enLive,
+  ...enVersions,
   ...enWhyNot,
   ...enOwnNumbers,
   ...enOwnItems,

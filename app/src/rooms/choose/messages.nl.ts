@@ -17,6 +17,7 @@ import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlToolbox } from "./messages.toolbox.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
 import { nlLive } from "./messages.live.nl.ts";
+import { nlVersions } from "./messages.versions.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
 
 export const nl: Messages = {
@@ -36,6 +37,7 @@ export const nl: Messages = {
   ...nlToolbox,
   ...nlTradeOff,
   ...nlLive,
+  ...nlVersions,
   ...nlWhyNot,
   ...nlOwnNumbers,
   ...nlOwnItems,

@@ -114,18 +114,29 @@ export async function adviceById(work: Work, id: string): Promise<StoredAdvice |
 
 /** What was advised on a challenge, in all runs of the guide; the last first. */
 export async function advicesOfChallenge(work: Work, challengeId: string): Promise<readonly AdviceInBrief[]> {
-  const rows = await db(work)
+  return briefly(await selectBrief(work).where("g.challenge_id", "=", challengeId).limit(50).execute());
+}
+
+/** All that was advised in one run of the guide; the last first. As many as somebody had computed: versions are counted by them. */
+export async function advicesOfGuide(work: Work, guideId: string): Promise<readonly AdviceInBrief[]> {
+  return briefly(await selectBrief(work).where("a.guide_id", "=", guideId).execute());
+}
+
+function selectBrief(work: Work) {
+  return db(work)
     .selectFrom("choose_advice as a")
     .innerJoin("choose_guide as g", (on) =>
       on.onRef("g.tenant_id", "=", "a.tenant_id").onRef("g.id", "=", "a.guide_id"),
     )
     .select(["a.id", "a.guide_id", "a.computed_at", "a.computed_by"])
     .select(sql<readonly string[] | null>`a.advice->'best'->0->'items'`.as("items"))
-    .where("g.challenge_id", "=", challengeId)
     .orderBy("a.computed_at", "desc")
-    .orderBy("a.id", "desc")
-    .limit(50)
-    .execute();
+    .orderBy("a.id", "desc");
+}
+
+type BriefRow = Awaited<ReturnType<ReturnType<typeof selectBrief>["execute"]>>[number];
+
+function briefly(rows: readonly BriefRow[]): readonly AdviceInBrief[] {
   return rows.map(({ id, guide_id, computed_at, computed_by, items }) => ({
     ...{ id, guideId: guide_id, computedAt: computed_at, computedBy: computed_by, items: items ?? [] },
   }));

@@ -15,6 +15,7 @@ import { bylaw } from "./migrations/0006-bylaw.ts";
 import { planCanvas } from "./migrations/0007-plan-canvas.ts";
 import { ownItems } from "./migrations/0010-own-items.ts";
 import { articleRules } from "./migrations/0011-article-rules.ts";
+import { putBack } from "./migrations/0013-put-back.ts";
 import { plannings } from "./migrations/0004-planning.ts";
 import { stakeholders } from "./migrations/0008-stakeholders.ts";
 import { sharing } from "./migrations/0009-sharing.ts";
@@ -64,6 +65,7 @@ export function chooseRoom(bindings: ChooseBindings): Room {
       sharing,
       ownItems,
       articleRules,
+      putBack,
       erasedReplies,
     ],
     messages: { nl, en },

@@ -85,6 +85,7 @@ export async function answerChangesOf(work: Work, guideId: string): Promise<read
       "c.changed_at",
       "c.changed_by",
       "c.reply_id",
+      "c.put_back_of",
       "r.person_id",
       "r.name",
       "r.role",
@@ -105,5 +106,6 @@ export async function answerChangesOf(work: Work, guideId: string): Promise<read
       row.reply_id === null
         ? undefined
         : { isTyped: row.person_id === null, name: row.name ?? "", role: row.role ?? "" },
+    putBackOf: row.put_back_of ?? undefined,
   }));
 }

@@ -48,6 +48,7 @@ export type AnswerChangeTable = {
   before: JsonColumn<Said>;
   after: JsonColumn<Said>;
   reply_id: string | null;
+  put_back_of: number | null;
   changed_at: Date;
   changed_by: string;
 };

@@ -36,6 +36,17 @@ export async function answerWhatDecides(adviser: Visit): Promise<void> {
   await adviser.sees("Uw volgende stap:");
 }
 
+/** What was not known is a version of its own, with the advice of then. */
+export async function lookBack(adviser: Visit): Promise<void> {
+  const advised = adviser.path();
+  await adviser.follow(title);
+  await adviser.follow("Alle versies");
+  await adviser.sees(/Dit is versie 2\. Versie 1 had (een ander|hetzelfde) advies\./);
+  await adviser.follow("Vergelijk versie 1 met nu");
+  await adviser.sees("In versie 1 was 1 antwoord anders dan nu.");
+  await adviser.go(advised);
+}
+
 /** At a desk with scripts: what she types changes the advice beside it, and nothing is saved by that. */
 export async function seeItMove(atDesk: Visit, advised: string): Promise<void> {
   await atDesk.go(advised.replace(/\/advies$/, ""));

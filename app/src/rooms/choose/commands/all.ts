@@ -11,6 +11,7 @@ import { restoreNumber, setOwnNumber } from "./own-numbers.ts";
 import { copyGuide } from "./copy-guide.ts";
 import { removePlanTool, restorePlanTool, savePlanField, savePlanTool, takePlanTool } from "./plan-tools.ts";
 import { planTodos } from "./plan-todos.ts";
+import { putBackVersion } from "./put-back-version.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { saveChecks } from "./save-checks.ts";
@@ -36,6 +37,7 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     copyGuide,
     saveChecks,
     planTodos,
+    putBackVersion,
     saveAnswers: saveAnswers(content),
     computeAdvice: computeAdvice(content, computer),
     askWhyNot: askWhyNot(content, computer),

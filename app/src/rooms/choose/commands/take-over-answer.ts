@@ -33,7 +33,7 @@ export function takeOverAnswer(content: Pick<GuideContent, "themes" | "situation
         asked.kind === "check"
           ? { checks: withAnswer(guide.checks, answer) }
           : { answers: withAnswer(guide.answers, answer) };
-      await changeAnswers(work, guide, change, reply.id);
+      await changeAnswers(work, guide, change, { replyId: reply.id });
       work.emit({ name: "choose.answer_taken_over", payload: { guideId: id, replyId } });
       return ok({ id });
     },

@@ -14,6 +14,8 @@ export type AnswerChange = {
   readonly changedBy: string;
   /** Whose answer was taken over; without a name once that was removed. */
   readonly from: Pick<Reply, "isTyped" | "name" | "role"> | undefined;
+  /** The number of the version that it was put back from. */
+  readonly putBackOf: number | undefined;
 };
 
 /** What is answered otherwise than before; a box without a tick is no answer. */

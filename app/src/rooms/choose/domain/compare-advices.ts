@@ -1,6 +1,5 @@
 import { SUB_SCORES, WEIGHTS } from "@brink/decision-guide";
 import type { ExplainedCombination } from "./compute-advice.ts";
-import type { GivenAnswers } from "./guide.ts";
 
 export type ItemsCompared = {
   readonly both: readonly string[];
@@ -38,12 +37,6 @@ export function compareParts(
   }))
     .filter(({ points }) => Math.abs(points) >= 0.05)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.part < b.part ? -1 : 1));
-}
-
-/** The keys that were answered differently, or in one of the two only. */
-export function differentKeys(first: GivenAnswers, second: GivenAnswers): readonly string[] {
-  const [a, b] = [new Map(Object.entries(first)), new Map(Object.entries(second))];
-  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => inOneText(a.get(key)) !== inOneText(b.get(key)));
 }
 
 /** The same text for answers that say the same: which was ticked first, or which group weighed first, is no difference. */

@@ -22,6 +22,7 @@ import { sharingPage } from "./sharing.page.tsx";
 import { questionsPage } from "./questions.page.tsx";
 import { stakeholderPages } from "./stakeholders.page.tsx";
 import { tradeOffPage } from "./trade-off.page.tsx";
+import { versionPage, versionsPage } from "./versions.page.tsx";
 import { whyNotPage } from "./why-not.page.tsx";
 
 type PageBindings = CaseBindings & {
@@ -43,6 +44,8 @@ export function choosePages(bindings: PageBindings, commands: ChooseCommands & R
     questionsPage(content, commands, computer),
     combinationPage(content),
     comparePage(content),
+    versionsPage(content),
+    versionPage(content),
     tradeOffPage(content),
     whyNotPage(content, commands),
     ownNumbersPage(content),

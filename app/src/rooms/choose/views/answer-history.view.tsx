@@ -25,21 +25,38 @@ export function AnswerHistory(props: Reading & { readonly changes: readonly Answ
 }
 
 function ChangeLine(props: Reading & { readonly change: AnswerChange }): ReactElement {
-  const { frame, content, change } = props;
+  const { frame, change } = props;
   const { t, format } = frame;
+  return (
+    <>
+      <Became {...props} change={change} />{" "}
+      <span className="muted">
+        {t(byKey(change), {
+          by: change.changedBy,
+          when: format.dateTime(change.changedAt),
+          from: change.from === undefined ? "" : replyName(frame, change.from),
+          number: change.putBackOf ?? "",
+        })}
+      </span>
+    </>
+  );
+}
+
+function byKey({ from, putBackOf }: AnswerChange): string {
+  if (putBackOf !== undefined) return "choose.history.byPutBack";
+  return from === undefined ? "choose.history.by" : "choose.history.byFrom";
+}
+
+/** What was asked, and which answer became which. */
+export function Became(props: Reading & { readonly change: Pick<AnswerChange, "key" | "before" | "after"> }) {
+  const { frame, content, change } = props;
+  const { t } = frame;
   const asked = allAsked(content).find(({ keys }) => keys.includes(change.key));
   const words = (said: Said) => (asked && saidWords(props, asked, said)) ?? t("choose.compare.notAnswered");
   return (
     <>
       {asked ? askedWords(props, asked) : change.key}{" "}
-      <strong>{t("choose.history.became", { before: words(change.before), after: words(change.after) })}</strong>{" "}
-      <span className="muted">
-        {t(change.from === undefined ? "choose.history.by" : "choose.history.byFrom", {
-          by: change.changedBy,
-          when: format.dateTime(change.changedAt),
-          from: change.from === undefined ? "" : replyName(frame, change.from),
-        })}
-      </span>
+      <strong>{t("choose.history.became", { before: words(change.before), after: words(change.after) })}</strong>
     </>
   );
 }

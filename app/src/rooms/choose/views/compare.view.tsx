@@ -6,15 +6,15 @@ import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Challenge } from "../../trajectories/room.ts";
-import { compareItems, compareParts, differentKeys } from "../domain/compare-advices.ts";
+import { compareItems, compareParts } from "../domain/compare-advices.ts";
 import type { ExplainedCombination } from "../domain/compute-advice.ts";
 import type { AdviceInBrief, Guide, StoredAdvice } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
-import { answerWords } from "./answer-words.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PartsCompared } from "./parts-compared.view.tsx";
+import { SaidCompared } from "./said-compared.view.tsx";
 import type { Reading } from "./words.ts";
-import { euros, namesOf, say } from "./words.ts";
+import { euros, namesOf } from "./words.ts";
 
 export type CompareViewProps = Reading & {
   readonly guide: Guide;
@@ -51,14 +51,18 @@ export function CompareView(props: CompareViewProps): ReactElement {
 type Two = CompareViewProps & { readonly first: StoredAdvice; readonly second: StoredAdvice };
 
 function Compared(props: Two): ReactElement {
-  const { frame, first, second } = props;
+  const { frame, content, first, second } = props;
   const [one, other] = [first.advice.best[0], second.advice.best[0]];
   const both = one && other ? { ...props, one, other } : undefined;
   return (
     <>
       <p className="lead measure">{both ? sentence(both) : frame.t("choose.compare.oneGivesNone")}</p>
       {both && <Figures {...both} />}
-      <Answers {...props} />
+      <SaidCompared
+        {...{ frame, content, ...labelsOf(props), same: frame.t("choose.compare.sameAnswers") }}
+        one={first.answers}
+        other={second.answers}
+      />
       {both && <PartsCompared frame={frame} parts={compareParts(both.one, both.other)} {...labelsOf(props)} />}
     </>
   );
@@ -98,31 +102,6 @@ function Figures(props: TwoBest): ReactElement {
         row("hours", ({ staffHours }) => format.number(Math.round(staffHours))),
         row("weeks", ({ weeks }) => format.number(Math.ceil(weeks))),
       ]}
-    />
-  );
-}
-
-/** What was answered differently: why the two may not be the same. */
-function Answers(props: Two): ReactElement {
-  const { frame, content, first, second } = props;
-  const { t } = frame;
-  const keys = differentKeys(first.answers, second.answers);
-  const questions = content.situation.questions.filter(
-    ({ id, alsoAsk }) => keys.includes(id) || (alsoAsk !== undefined && keys.includes(alsoAsk.key)),
-  );
-  const words = (advice: StoredAdvice, index: number) => {
-    const question = questions[index];
-    return (question && answerWords(props, question, advice.answers)) ?? t("choose.compare.notAnswered");
-  };
-  return (
-    <Table
-      caption={t("choose.compare.answers")}
-      columns={columnsOf(props)}
-      empty={<p>{t("choose.compare.sameAnswers")}</p>}
-      rows={questions.map((question, index) => ({
-        key: question.id,
-        cells: [say(frame, question.question), words(first, index), words(second, index)],
-      }))}
     />
   );
 }

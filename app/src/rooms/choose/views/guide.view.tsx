@@ -42,7 +42,10 @@ export function GuideView(props: GuideViewProps): ReactElement {
       <p className="muted small">
         {t("choose.guide.changed", { by: guide.changedBy, when: format.dateTime(guide.changedAt) })}{" "}
         {mayGuide.allows(frame.actor) && (
-          <a href={`${paths.replies(guide.id)}#geschiedenis`}>{t("choose.history.link")}</a>
+          <>
+            <a href={`${paths.replies(guide.id)}#geschiedenis`}>{t("choose.history.link")}</a>{" "}
+            <a href={paths.versions(guide.id)}>{t("choose.versions.link")}</a>
+          </>
         )}
       </p>
     </>
