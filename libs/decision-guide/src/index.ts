@@ -73,3 +73,5 @@ export type {
   Theme,
 } from "./answers/quick-scan.ts";
 export { CHECK_IDS, quickScan, THEMES } from "./answers/quick-scan.ts";
+export type { JudgedOutcome, JudgedScan, Judgement, ScanAnswer, ScanAnswers } from "./answers/judge-scan.ts";
+export { bestScanLeft, judgeScan, mayGoOn, SCAN_ANSWERS } from "./answers/judge-scan.ts";

@@ -1,7 +1,7 @@
+import type { ScanAnswer, ScanAnswers } from "@brink/decision-guide";
 import { CHECK_IDS, PHASES, TARGET_GROUPS } from "@brink/decision-guide";
 import type { GuideContent } from "./content/guide-content.ts";
 import { typedOf } from "./domain/own-item-record.ts";
-import type { ScanAnswer, ScanAnswers } from "./domain/scan.ts";
 
 /** All 36 checks with one answer, and some otherwise. */
 export function checks(all: ScanAnswer, over: ScanAnswers = {}): ScanAnswers {

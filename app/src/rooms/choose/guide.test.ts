@@ -1,3 +1,4 @@
+import type { ScanAnswers } from "@brink/decision-guide";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Command } from "../../platform/define/command.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -10,7 +11,6 @@ import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
 import { checks, squareAnswers } from "./factories.ts";
-import type { ScanAnswers } from "./domain/scan.ts";
 import { choiceOf, guideById, latestAdvice, todosOf } from "./reader.ts";
 
 const world = createWorld();

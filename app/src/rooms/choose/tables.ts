@@ -1,4 +1,4 @@
-import type { Level, WhyNot } from "@brink/decision-guide";
+import type { Level, ScanAnswers, WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
 import type { CatalogueRecord } from "./content/record.ts";
 import type { HolidayRegion } from "./content/planning-content.ts";
@@ -10,7 +10,6 @@ import type { GivenAnswers } from "./domain/guide.ts";
 import type { OwnItem, OwnItemStep } from "./domain/own-items.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
 import type { NotInvolving } from "./domain/motivation.ts";
-import type { ScanAnswers } from "./domain/scan.ts";
 import type { SharingTables } from "./sharing-tables.ts";
 
 /** Read as what it is, written as JSON text. */

@@ -1,10 +1,10 @@
+import type { ScanAnswers } from "@brink/decision-guide";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { newId } from "../../kernel/ids.ts";
 import { actorReference } from "../../platform/define/actor.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { AskedWhyNot, Choice, GivenAnswers, StoredAdvice } from "./domain/guide.ts";
-import type { ScanAnswers } from "./domain/scan.ts";
 import type { ChooseTables } from "./tables.ts";
 
 function db(work: Work): Kysely<ChooseTables> {

@@ -53,6 +53,11 @@ export type QuickScanResult =
 export function quickScan(answers: CheckAnswers): QuickScanResult {
   const unanswered = CHECK_IDS.filter((check) => answers[check] === undefined);
   if (unanswered.length > 0) return { ok: false, refusal: { code: "unanswered", checks: unanswered } };
+  return { ok: true, value: scored(answers) };
+}
+
+/** Of checks that are all answered. */
+export function scored(answers: CheckAnswers): QuickScan {
   const scores = {
     urgency: themeScore(answers, "urgency"),
     room: themeScore(answers, "room"),
@@ -62,7 +67,7 @@ export function quickScan(answers: CheckAnswers): QuickScanResult {
     feedback: themeScore(answers, "feedback"),
   };
   const findings = findingsOf(answers, scores);
-  return { ok: true, value: { scores, outcome: outcomeOf(findings), findings, todos: todosOf(answers, scores) } };
+  return { scores, outcome: outcomeOf(findings), findings, todos: todosOf(answers, scores) };
 }
 
 function checksOf(theme: Theme): readonly CheckId[] {

@@ -1,5 +1,5 @@
-import { itemsByIds, parseAnswers, withExisting } from "@brink/decision-guide";
 import type { Answers } from "@brink/decision-guide";
+import { itemsByIds, judgeScan, mayGoOn, parseAnswers, withExisting } from "@brink/decision-guide";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -17,7 +17,6 @@ import { planOf } from "../domain/plan.ts";
 import type { CalendarAsked } from "../domain/planning/planning.ts";
 import { calendarBefore } from "../domain/planning/planning.ts";
 import type { Schedule } from "../domain/planning/schedule.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { chooseCombinationInput } from "../inputs.ts";
 import { planningSettingsOf } from "../planning-reader.ts";
 import { mayChoose } from "../policy.ts";

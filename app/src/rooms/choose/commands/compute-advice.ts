@@ -1,5 +1,5 @@
 import type { Answers } from "@brink/decision-guide";
-import { parseAnswers } from "@brink/decision-guide";
+import { judgeScan, mayGoOn, parseAnswers } from "@brink/decision-guide";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -12,7 +12,6 @@ import { estimatedIn } from "../domain/estimated.ts";
 import type { Guide } from "../domain/guide.ts";
 import { inputHash } from "../domain/input-hash.ts";
 import { ruleVersion } from "../domain/rule-version.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { computeAdviceInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import type { AdviceComputer } from "../ports.ts";

@@ -1,10 +1,10 @@
+import type { ScanAnswers } from "@brink/decision-guide";
 import { CHECK_IDS, THEMES } from "@brink/decision-guide";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import { hashOf } from "../content/guide-content.ts";
 import { readChecks } from "../domain/answer-fields.ts";
-import type { ScanAnswers } from "../domain/scan.ts";
 import { saveChecksInput } from "../inputs.ts";
 import { mayGuide } from "../policy.ts";
 import { lockedGuide } from "../reader.ts";

@@ -1,3 +1,4 @@
+import { judgeScan, mayGoOn } from "@brink/decision-guide";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -10,7 +11,6 @@ import { compareReplies, withAnswer } from "../domain/differences.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { Said } from "../domain/said.ts";
 import { allAsked, answerText, saidIn } from "../domain/said.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import type { Weighed } from "../domain/weighing.ts";
 import { inShort, toWeigh, weighedAtMost } from "../domain/weighing.ts";
 import { contentOf } from "../own-numbers-store.ts";

@@ -1,9 +1,7 @@
-import type { AnswerControl, CheckId, Typed, TypedProblem } from "@brink/decision-guide";
-import { readTyped } from "@brink/decision-guide";
+import type { AnswerControl, CheckId, ScanAnswers, Typed, TypedProblem } from "@brink/decision-guide";
+import { readTyped, SCAN_ANSWERS } from "@brink/decision-guide";
 import type { FieldRefusal } from "../../../kernel/refusal.ts";
 import type { GivenAnswers } from "./guide.ts";
-import type { ScanAnswers } from "./scan.ts";
-import { scanAnswers } from "./scan.ts";
 
 export type ReadAnswers = { readonly answers: GivenAnswers; readonly errors: readonly FieldRefusal[] };
 
@@ -29,7 +27,7 @@ export function readChecks(
   typed: Typed,
 ): { readonly checks: ScanAnswers; readonly errors: readonly FieldRefusal[] } {
   const given = asked.filter((check) => (typed[check]?.[0] ?? "") !== "");
-  const read = given.map((check) => ({ check, answer: scanAnswers.find((one) => one === typed[check]?.[0]) }));
+  const read = given.map((check) => ({ check, answer: SCAN_ANSWERS.find((one) => one === typed[check]?.[0]) }));
   const known = read.flatMap(({ check, answer }) => (answer === undefined ? [] : [[check, answer] as const]));
   const errors = read.filter(({ answer }) => answer === undefined);
   return {

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAnswers } from "@brink/decision-guide";
 import type { Answers } from "@brink/decision-guide";
+import { parseAnswers } from "@brink/decision-guide";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../platform/config/package-root.ts";
 import { guideContent } from "../content/guide-content.ts";
 import { questionsOn } from "../commands/save-answers.ts";
-import { checks } from "../factories.ts";
 import { readAnswers } from "./answer-fields.ts";
 import { calendarOf } from "./calendar.ts";
 import { askedMethods, filterOf } from "../inputs.ts";
@@ -15,7 +14,6 @@ import { inputHash } from "./input-hash.ts";
 import { ownCombination } from "./own-combination.ts";
 import { planOf } from "./plan.ts";
 import { ruleVersion } from "./rule-version.ts";
-import { judgeScan, mayGoOn } from "./scan.ts";
 
 const content = guideContent(packageRoot());
 const today = "2026-11-22";
@@ -43,39 +41,6 @@ function barriersOf(ids: readonly string[], over: Readonly<Record<string, unknow
   if (!own.ok) throw new Error(own.refusal.code);
   return own.value.barriers.map(({ code }) => code);
 }
-
-describe("the QuickScan with 'weet ik niet'", () => {
-  it("gives no outcome as long as a check is open", () => {
-    const { feedback6: _open, ...rest } = checks("yes");
-    expect(judgeScan(rest)).toEqual({ complete: false, unanswered: ["feedback6"] });
-    expect(mayGoOn(judgeScan(rest))).toBe(false);
-  });
-
-  it("counts what nobody knows as no, and makes it a to-do", () => {
-    const judged = judgeScan(checks("yes", { means3: "unknown" }));
-    if (!judged.complete) throw new Error("It is complete.");
-    expect(judged.scan.scores.means).toBeCloseTo(10 / 12);
-    expect(judged.scan.todos.map(({ check }) => check)).toEqual(["means3"]);
-    expect(judged.scan.outcome).toBe("go");
-  });
-
-  it("first wants to know whether there is anything to choose", () => {
-    const judged = judgeScan(checks("yes", { room1: "unknown" }));
-    expect(judged.complete && judged.scan.outcome).toBe("findOut");
-    expect(mayGoOn(judged)).toBe(false);
-  });
-
-  it("only informs when there is nothing to choose, whatever else is unknown", () => {
-    const judged = judgeScan(checks("unknown", { room1: "no" }));
-    expect(judged.complete && judged.scan.outcome).toBe("informOnly");
-  });
-
-  it("goes on with a repair list when a theme is weak", () => {
-    const judged = judgeScan(checks("yes", { means1: "no", means2: "no", means3: "no", means4: "no" }));
-    expect(judged.complete && judged.scan.outcome).toBe("repairFirst");
-    expect(mayGoOn(judged)).toBe(true);
-  });
-});
 
 describe("a combination that somebody puts together", () => {
   it("cannot let people decide without a way to decide", () => {

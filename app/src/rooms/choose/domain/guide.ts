@@ -1,11 +1,10 @@
-import type { AnswerKey, TargetGroup, WhyNot } from "@brink/decision-guide";
+import type { AnswerKey, ScanAnswers, TargetGroup, WhyNot } from "@brink/decision-guide";
 import { OPTIONS, TARGET_GROUPS } from "@brink/decision-guide";
 import type { Json } from "../../../platform/define/work.ts";
 import type { Subject } from "./article-rule.ts";
 import type { ComputedAdvice } from "./compute-advice.ts";
 import type { OwnItem } from "./own-items.ts";
 import type { OwnNumber } from "./own-numbers.ts";
-import type { ScanAnswers } from "./scan.ts";
 
 /** Answers to the 24 questions as far as given, under the keys that `parseAnswers` reads. */
 export type GivenAnswers = Readonly<Partial<Record<AnswerKey, Json>>>;

@@ -1,7 +1,6 @@
-import type { CheckId } from "@brink/decision-guide";
+import type { CheckId, ScanAnswer, ScanAnswers } from "@brink/decision-guide";
 import { CHECK_IDS } from "@brink/decision-guide";
 import type { Guide } from "./guide.ts";
-import type { ScanAnswer, ScanAnswers } from "./scan.ts";
 
 /** What can be decided when people are not asked. */
 export const notInvolving = ["inform", "stop"] as const;

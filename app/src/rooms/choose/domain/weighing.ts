@@ -1,11 +1,10 @@
-import type { AnswerKey, ProvisionalAdvice } from "@brink/decision-guide";
+import type { AnswerKey, JudgedOutcome, ProvisionalAdvice, ScanAnswers } from "@brink/decision-guide";
+import { judgeScan } from "@brink/decision-guide";
 import type { Compared } from "./differences.ts";
 import { withAnswer } from "./differences.ts";
 import type { Guide } from "./guide.ts";
 import type { Said } from "./said.ts";
 import { answerText } from "./said.ts";
-import type { JudgedOutcome, ScanAnswers } from "./scan.ts";
-import { judgeScan } from "./scan.ts";
 
 /** What there would be advised, in short. */
 export type Advised =

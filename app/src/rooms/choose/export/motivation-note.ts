@@ -1,9 +1,9 @@
+import { judgeScan } from "@brink/decision-guide";
 import type { DownloadBody } from "../../../platform/define/page.ts";
 import { docxOf, docxType } from "../../../platform/files/docx.ts";
 import type { Challenge } from "../../trajectories/room.ts";
 import type { KeptArticle } from "../domain/bylaw.ts";
 import type { RecordedMotivation } from "../domain/motivation.ts";
-import { judgeScan } from "../domain/scan.ts";
 import type { Reading } from "../views/words.ts";
 
 export type MotivationNote = {

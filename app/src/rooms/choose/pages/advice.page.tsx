@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answers } from "@brink/decision-guide";
-import { parseAnswers, situationFromAnswers } from "@brink/decision-guide";
+import { judgeScan, mayGoOn, parseAnswers, situationFromAnswers } from "@brink/decision-guide";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { Work } from "../../../platform/define/work.ts";
@@ -13,7 +13,6 @@ import { datedArticles } from "../domain/bylaw.ts";
 import { bylawSays } from "../domain/bylaw-says.ts";
 import { caseSituation } from "../domain/case-situation.ts";
 import type { Guide } from "../domain/guide.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { contentOf } from "../own-numbers-store.ts";

@@ -1,3 +1,4 @@
+import { judgeScan } from "@brink/decision-guide";
 import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
@@ -5,7 +6,6 @@ import { trajectoryById } from "../../trajectories/room.ts";
 import { planTodos } from "../commands/plan-todos.ts";
 import { recordMotivation } from "../commands/record-motivation.ts";
 import type { GuideContent } from "../content/guide-content.ts";
-import { judgeScan } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { todosOf } from "../reader.ts";

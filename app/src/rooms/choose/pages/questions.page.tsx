@@ -1,3 +1,4 @@
+import { judgeScan, mayGoOn } from "@brink/decision-guide";
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
@@ -12,7 +13,6 @@ import type { GivenAnswers } from "../domain/guide.ts";
 import type { Looked } from "../views/live-advice.view.tsx";
 import { guideNumbers } from "../domain/guide-numbers.ts";
 import { contentOf } from "../own-numbers-store.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import { loadGuide } from "./load-guide.ts";

@@ -1,3 +1,4 @@
+import { judgeScan, mayGoOn } from "@brink/decision-guide";
 import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
@@ -7,7 +8,6 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { compareReplies } from "../domain/differences.ts";
 import type { Guide } from "../domain/guide.ts";
 import { allAsked, saidIn } from "../domain/said.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import type { ComparedWithEffect } from "../domain/talk-first.ts";
 import { effectOf } from "../domain/weighing.ts";
 import { contentOf } from "../own-numbers-store.ts";

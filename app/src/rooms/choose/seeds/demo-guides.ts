@@ -1,3 +1,4 @@
+import type { ScanAnswers } from "@brink/decision-guide";
 import { CHECK_IDS } from "@brink/decision-guide";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -7,7 +8,6 @@ import { trajectoryById } from "../../trajectories/room.ts";
 import { directComputer } from "../adapters/direct-computer.ts";
 import { chooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
-import type { ScanAnswers } from "../domain/scan.ts";
 import { sewerChecks, parkAnswers, parkChecks, parkTodos } from "./waterdam.ts";
 
 const dayMs = 86_400_000;

@@ -1,5 +1,4 @@
-import type { Typed } from "@brink/decision-guide";
-import type { ScanAnswers } from "../domain/scan.ts";
+import type { ScanAnswers, Typed } from "@brink/decision-guide";
 
 /** The park: much is in order, reaching people is not yet. What is not named here is answered with yes. */
 export const parkChecks: ScanAnswers = {

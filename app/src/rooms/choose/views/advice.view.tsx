@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AnswerProblem } from "@brink/decision-guide";
+import type { AnswerProblem, Judgement } from "@brink/decision-guide";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
@@ -9,7 +9,6 @@ import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { Outdated } from "../domain/advice-state.ts";
 import type { BylawSaying } from "../domain/bylaw-says.ts";
 import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
-import type { Judgement } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { Alternatives } from "./alternatives.view.tsx";

@@ -1,3 +1,4 @@
+import { SCAN_ANSWERS } from "@brink/decision-guide";
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
@@ -10,7 +11,6 @@ import { hashOf } from "../content/guide-content.ts";
 import type { Check, ScanTheme } from "../content/question.ts";
 import type { Guide } from "../domain/guide.ts";
 import type { Said } from "../domain/said.ts";
-import { scanAnswers } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { PageForm } from "./page-form.view.tsx";
@@ -75,7 +75,7 @@ export function CheckField({ frame, check, checks }: CheckFieldProps): ReactElem
         layout="row"
         value={formValue(frame, check.id, typeof saved === "string" ? saved : "")}
         error={fieldError(frame, check.id)}
-        options={scanAnswers.map((value) => ({ value, label: t(`choose.scan.answer.${value}`) }))}
+        options={SCAN_ANSWERS.map((value) => ({ value, label: t(`choose.scan.answer.${value}`) }))}
       />
       <Details summary={t("choose.form.why")}>{say(frame, check.why)}</Details>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import { parseAnswers } from "@brink/decision-guide";
+import { judgeScan, mayGoOn, parseAnswers } from "@brink/decision-guide";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Quote } from "../../../platform/web/components/quote/quote.view.tsx";
@@ -8,7 +8,6 @@ import type { Challenge } from "../../trajectories/room.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import { outdatedBy } from "../domain/advice-state.ts";
 import type { Choice, Guide, StoredAdvice } from "../domain/guide.ts";
-import { judgeScan, mayGoOn } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import type { GuideStep } from "./guide-head.view.tsx";

@@ -1,3 +1,4 @@
+import { judgeScan } from "@brink/decision-guide";
 import type { ReactElement } from "react";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
@@ -10,7 +11,6 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Challenge, Trajectory } from "../../trajectories/room.ts";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { Guide } from "../domain/guide.ts";
-import { judgeScan } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { say } from "./words.ts";

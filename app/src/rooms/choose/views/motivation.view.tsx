@@ -1,3 +1,4 @@
+import type { JudgedScan } from "@brink/decision-guide";
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
@@ -12,7 +13,6 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { dayOf, trajectoryPaths } from "../../trajectories/room.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import type { DatedArticle } from "../domain/bylaw.ts";
-import type { JudgedScan } from "../domain/scan.ts";
 import { mayChoose } from "../policy.ts";
 import { Ground } from "./motivation-ground.view.tsx";
 import type { Reading } from "./words.ts";

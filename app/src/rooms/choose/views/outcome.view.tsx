@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { JudgedScan, Judgement } from "@brink/decision-guide";
 import { THEMES } from "@brink/decision-guide";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
@@ -7,7 +8,6 @@ import { RadarChart } from "../../../platform/web/components/radar-chart/radar-c
 import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.view.tsx";
 import type { Challenge, Trajectory } from "../../trajectories/room.ts";
 import type { Guide, Todo } from "../domain/guide.ts";
-import type { JudgedScan, Judgement } from "../domain/scan.ts";
 import { paths } from "../paths.ts";
 import type { LoadedMotivation } from "../pages/load-motivation.ts";
 import { GuideHead } from "./guide-head.view.tsx";

@@ -1,3 +1,4 @@
+import type { JudgedScan } from "@brink/decision-guide";
 import type { ReactElement } from "react";
 import { fieldError, formValue, formValues } from "../../../platform/define/frame.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
@@ -12,7 +13,6 @@ import { todoField } from "../commands/plan-todos.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { Check } from "../content/question.ts";
 import type { Todo } from "../domain/guide.ts";
-import type { JudgedScan } from "../domain/scan.ts";
 import { mayGuide } from "../policy.ts";
 import type { Reading } from "./words.ts";
 import { say } from "./words.ts";
