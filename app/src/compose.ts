@@ -20,6 +20,7 @@ import { createJobRunner } from "./platform/jobs/run-job.ts";
 import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
 import { recordedMailer } from "./platform/mail/recorded-mailer.ts";
 import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import type { Doors } from "./platform/storage/doors.ts";
 import type { Storage } from "./platform/storage/storage.ts";
 import type { Log } from "./platform/telemetry/log.ts";
 import type { Metrics } from "./platform/telemetry/metrics.ts";
@@ -38,10 +39,9 @@ export type Assembly = {
   bindQueue(queue: JobQueue): void;
 };
 
-export type CompositionParts = {
+export type CompositionParts = Doors & {
   readonly config: Config;
   readonly assembly: Assembly;
-  readonly storage: Storage;
   readonly clock: Clock;
   readonly log: Log;
   /** The database's signing secret. */
@@ -80,9 +80,9 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
 
 /** Puts the parts of a running Brink together; nothing works until `startWork`. */
 export function compose(parts: CompositionParts): Composition {
-  const { config, assembly, storage, clock, log } = parts;
+  const { config, assembly, storage, web, clock, log } = parts;
   const { rooms } = assembly;
-  const tenants = createTenantDirectory(storage, clock, config.baseUrl);
+  const tenants = createTenantDirectory(web, clock, config.baseUrl);
   const metrics = createMetrics();
   const { mailer, prove: proveMail } = mailerOf(parts, tenants, metrics);
   const run = createJobRunner({ storage, mailer, clock, log, metrics });
@@ -108,19 +108,19 @@ export function compose(parts: CompositionParts): Composition {
 
 /** What the web works with. */
 function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metrics" | "health">): BrinkApp {
-  const { config, assembly, storage, clock, log } = parts;
+  const { config, assembly, web, clock, log } = parts;
   const { rooms, words } = assembly;
   return {
     ...made,
-    storage,
+    storage: web,
     clock,
     limiter: createRateLimiter(),
     rooms,
     words,
-    sessions: createSessionDirectory(storage),
-    translations: createTranslationDirectory(storage, clock, words),
+    sessions: createSessionDirectory(web),
+    translations: createTranslationDirectory(web, clock, words),
     assets: builtAssets(join(parts.folder, "dist", "browser")),
-    cache: createPageCache(storage),
+    cache: createPageCache(web),
     proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
     seeConnection: createProxyWarning(config.trustProxy, log),
     secret: parts.secret,

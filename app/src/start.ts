@@ -2,7 +2,6 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer as createHttpServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { Pool } from "pg";
 import { systemClock } from "./kernel/clock.ts";
 import type { Result } from "./kernel/result.ts";
 import { ok, refused } from "./kernel/result.ts";
@@ -17,9 +16,10 @@ import { withSecurityHeaders } from "./platform/http/security-headers.ts";
 import { createServer } from "./platform/http/server.ts";
 import { declaredJobs, joinSubscriptions } from "./platform/jobs/declared.ts";
 import { installQueue } from "./platform/jobs/queue-schema.ts";
+import type { Doors } from "./platform/storage/doors.ts";
+import { openDoors } from "./platform/storage/doors.ts";
 import { migrate } from "./platform/storage/migrate.ts";
 import { startPostgres } from "./platform/storage/postgres/supervisor.ts";
-import { createStorage } from "./platform/storage/storage.ts";
 import { createLog } from "./platform/telemetry/log.ts";
 import { seedDemo } from "./demo.ts";
 
@@ -28,9 +28,6 @@ export type Say = (line: string) => void;
 export type RunningBrink = { readonly url: string; stop(): Promise<void> };
 
 export type OpenBrink = { readonly config: Config; readonly composition: Composition; close(): Promise<void> };
-
-// Sixteen people writing at once still leave PostgreSQL's default of 100 connections to other processes.
-const connectionsAtMost = 20;
 
 // Shorter than the ten seconds after which containers and systemd's stricter units kill.
 const stopGraceMs = 5_000;
@@ -58,29 +55,22 @@ async function open(config: Config, say: Say): Promise<OpenBrink> {
     const { rooms } = assembly;
     const migrations = rooms.flatMap((room) => room.migrations);
     const migrated = await migrate(owner, migrations, installQueue(declaredJobs(rooms)));
-    const pool = new Pool({
-      connectionString: migrated.appConnectionString,
-      max: connectionsAtMost,
-      pipeline: true,
-    });
-    // A connection that PostgreSQL ends while nobody uses it is replaced; without a listener it would end the process.
-    pool.on("error", () => undefined);
     const clock = systemClock();
     const followed = joinSubscriptions(rooms);
-    const storage = createStorage(pool, clock, (event) => Object.hasOwn(followed, event));
+    const isFollowed = (event: string) => Object.hasOwn(followed, event);
+    const statementMs = config.statementSeconds * 1000;
+    const doors = openDoors(migrated.appConnectionString, { clock, isFollowed, statementMs });
     const log = createLog("warn");
-    const composition = compose({ config, assembly, storage, clock, log, secret: migrated.secret, folder });
-    return { config, composition, close: () => closeAll(storage, postgres) };
+    const composition = compose({ config, assembly, ...doors, clock, log, secret: migrated.secret, folder });
+    return { config, composition, close: () => closeAll(doors, postgres) };
   } catch (error) {
     await postgres?.stop();
     throw error;
   }
 }
 
-async function closeAll(
-  storage: { close(): Promise<void> },
-  postgres: { stop(): Promise<void> } | undefined,
-): Promise<void> {
+async function closeAll({ web, storage }: Doors, postgres: { stop(): Promise<void> } | undefined): Promise<void> {
+  await web.close();
   await storage.close();
   await postgres?.stop();
 }

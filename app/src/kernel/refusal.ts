@@ -18,6 +18,7 @@ export type FieldRefusal = { readonly field: string } & Wording;
  * - notFound: not there, or not for this person to know about.
  * - refused: a rule of the field says no (`key` names the rule); may point at fields.
  * - tooMany: the rate limit; try again after so many seconds.
+ * - tooSlow: the database was asked too much at once, and nothing of it was kept.
  */
 export type Refusal =
   | { readonly kind: "invalid"; readonly fields: readonly FieldRefusal[] }
@@ -25,7 +26,8 @@ export type Refusal =
   | { readonly kind: "forbidden" }
   | { readonly kind: "notFound" }
   | ({ readonly kind: "refused"; readonly fields?: readonly FieldRefusal[] } & Wording)
-  | { readonly kind: "tooMany"; readonly retryAfterSeconds: number };
+  | { readonly kind: "tooMany"; readonly retryAfterSeconds: number }
+  | { readonly kind: "tooSlow" };
 
 export function notFound(): Refused<Refusal> {
   return refused({ kind: "notFound" });

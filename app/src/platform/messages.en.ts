@@ -24,6 +24,7 @@ export const platformMessagesEn: Messages = {
   "platform.refusal.title.notFound": "This page is not here",
   "platform.refusal.title.refused": "This is not possible",
   "platform.refusal.title.tooMany": "Please wait a moment",
+  "platform.refusal.title.tooSlow": "This took too long",
   "platform.refusal.notSignedIn": "You need to sign in for this page. After that you go on automatically.",
   "platform.refusal.forbidden":
     "You are signed in, but you may not see or do this. Do you think you should? Ask the administrator at your municipality.",
@@ -32,6 +33,7 @@ export const platformMessagesEn: Messages = {
   "platform.refusal.otherSite":
     "This form did not come from our website, so we did nothing with it. Open the page again and try once more.",
   "platform.refusal.tooLarge": "What you are sending is too large. Make the text shorter or choose a smaller file.",
+  "platform.refusal.tooSlow": "It took too long. That is why we stopped. Nothing was changed. Try again in a minute.",
   "platform.refusal.tooMany":
     "You are doing this too often. Wait {minutes, plural, one {1 minute} other {# minutes}}, then try again.",
   "platform.refusal.signIn": "Sign in",

@@ -24,6 +24,7 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.title.notFound": "Deze pagina is er niet",
   "platform.refusal.title.refused": "Dit kan niet",
   "platform.refusal.title.tooMany": "Wacht even",
+  "platform.refusal.title.tooSlow": "Dit duurde te lang",
   "platform.refusal.notSignedIn": "Voor deze pagina moet u inloggen. Daarna gaat u vanzelf verder.",
   "platform.refusal.forbidden":
     "U bent ingelogd, maar u mag dit niet zien of doen. Denkt u dat het wel zou moeten? Vraag het aan de beheerder bij uw gemeente.",
@@ -32,6 +33,8 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.otherSite":
     "Dit formulier kwam niet van onze website. Daarom doen we er niets mee. Open de pagina opnieuw en probeer het nog een keer.",
   "platform.refusal.tooLarge": "Wat u stuurt, is te groot. Maak de tekst korter of kies een kleiner bestand.",
+  "platform.refusal.tooSlow":
+    "Het duurde te lang. Daarom zijn wij gestopt. Er is niets veranderd. Probeer het over een minuut opnieuw.",
   "platform.refusal.tooMany":
     "U doet dit te vaak achter elkaar. Wacht {minutes, plural, one {1 minuut} other {# minuten}}. Probeer het daarna opnieuw.",
   "platform.refusal.signIn": "Inloggen",

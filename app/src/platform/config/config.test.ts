@@ -41,6 +41,10 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
     ["TRUST_PROXY", "127.0.0.1:3000", 'it is "127.0.0.1:3000".'],
     ["TRUST_PROXY", "0.0.0.0/0", 'it is "0.0.0.0/0".'],
     ["TRUST_PROXY", "127.0.0.1,::/0", 'it is "127.0.0.1,::/0".'],
+    ["STATEMENT_SECONDS", "0", "STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600"],
+    ["STATEMENT_SECONDS", "3601", 'it is "3601".'],
+    ["STATEMENT_SECONDS", "1.5", 'it is "1.5".'],
+    ["STATEMENT_SECONDS", "20s", 'it is "20s".'],
   ];
 
   test.each(wrong)("%s=%s", (name, value, expected) => {
@@ -66,11 +70,13 @@ test("without settings Brink serves the demo on this machine only, with its own 
     demo: true,
     smtpUrl: undefined,
     trustProxy: [],
+    statementSeconds: 20,
   });
 });
 
 test("an empty setting counts as absent", () => {
   const names = ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "BASE_URL", "DEMO", "SMTP_URL", "TRUST_PROXY"];
+  names.push("STATEMENT_SECONDS");
   expect(config(Object.fromEntries(names.map((name) => [name, " "])))).toEqual(config({}));
 });
 
@@ -102,6 +108,7 @@ test("a database over a socket, a mail server and an address of one's own are ta
     BASE_URL: "https://Denkmee.Waterdam.nl/",
     SMTP_URL: "smtps://mail.waterdam.nl",
     TRUST_PROXY: "127.0.0.1, 10.20.0.0/16,fd00:1::/64,",
+    STATEMENT_SECONDS: "120",
   };
   expect(config(settings)).toMatchObject({
     host: "::1",
@@ -110,5 +117,6 @@ test("a database over a socket, a mail server and an address of one's own are ta
     baseUrl: "https://denkmee.waterdam.nl",
     smtpUrl: "smtps://mail.waterdam.nl",
     trustProxy: ["127.0.0.1", "10.20.0.0/16", "fd00:1::/64"],
+    statementSeconds: 120,
   });
 });

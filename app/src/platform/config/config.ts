@@ -18,6 +18,8 @@ export type Config = {
   readonly smtpUrl: string | undefined;
   /** Addresses and networks of the proxies in front of Brink, whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
+  /** How long one statement of a request may take. */
+  readonly statementSeconds: number;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +41,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!smtpUrl.ok) return smtpUrl;
   const trustProxy = proxiesFrom(setting(env, "TRUST_PROXY") ?? "");
   if (!trustProxy.ok) return trustProxy;
+  const statementSeconds = statementFrom(setting(env, "STATEMENT_SECONDS") ?? "20");
+  if (!statementSeconds.ok) return statementSeconds;
   const isTrial = database.value.kind === "embedded" && smtpUrl.value === undefined && isOnThisMachine(baseUrl.value);
   const demo = demoFrom(setting(env, "DEMO") ?? (isTrial ? "on" : "off"));
   if (!demo.ok) return demo;
@@ -52,6 +56,7 @@ export function readConfig(env: Environment): Result<Config, string> {
     demo: demo.value,
     smtpUrl: smtpUrl.value,
     trustProxy: trustProxy.value,
+    statementSeconds: statementSeconds.value,
   });
 }
 
@@ -117,6 +122,14 @@ function proxiesFrom(text: string): Result<readonly string[], string> {
   if (trustedAddresses(proxies)) return ok(proxies);
   return refused(
     `TRUST_PROXY must be the addresses or networks of your reverse proxies, with commas between them, for example TRUST_PROXY=127.0.0.1 or TRUST_PROXY=10.20.0.0/16,::1; it is "${text}".`,
+  );
+}
+
+function statementFrom(text: string): Result<number, string> {
+  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (seconds >= 1 && seconds <= 3600) return ok(seconds);
+  return refused(
+    `STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600, for example STATEMENT_SECONDS=60; it is "${text}".`,
   );
 }
 

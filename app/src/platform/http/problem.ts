@@ -6,7 +6,7 @@ import { statusOf } from "./status.ts";
 
 /** RFC 9457, section 3.1: what every refusal of the API says. */
 export type Problem = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 429 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 429 | 500 | 503;
   readonly title: string;
   readonly detail: string;
 };

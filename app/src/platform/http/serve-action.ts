@@ -15,6 +15,7 @@ import { oneValue, readForm, typedValues } from "./raw-form.ts";
 import { runCommand } from "./run-command.ts";
 import { isSameSite } from "./same-site.ts";
 import { freshPage, refusalPage } from "./serve-page.ts";
+import { inTime } from "./too-slow.ts";
 
 type Visit = {
   readonly app: BrinkApp;
@@ -67,7 +68,8 @@ async function perform(
   const once = fingerprint(form);
   const raw = action.input ? action.input(params, form) : { ...form, ...asRecord(params) };
   const answer = (output: unknown) => seal(once, JSON.stringify(action.next(output, params)));
-  const result = await runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
+  const asked = runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
+  const result = await inTime(visit, asked);
   // @NOTE safe: sealed by the line above, in this or an earlier request with the same one-time key.
   if ("alreadyDone" in result) return { next: JSON.parse(unseal(once, result.alreadyDone)) as Next };
   return result.ok ? { next: action.next(result.value, params) } : { refusal: result.refusal };

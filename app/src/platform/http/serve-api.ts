@@ -4,6 +4,7 @@ import { newId } from "../../kernel/ids.ts";
 import type { Endpoint } from "../define/endpoint.ts";
 import { refusalOf } from "../define/policy.ts";
 import { translator } from "../i18n/translator.ts";
+import { isTooSlow } from "../storage/doors.ts";
 import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import { cookieJar } from "./cookies.ts";
@@ -58,7 +59,8 @@ async function guard(app: BrinkApp, context: Context, answer: Answer): Promise<R
   } catch (error) {
     const requestId = newId();
     app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
-    return problemAnswer(context, ownProblem("bug", t, { requestId }));
+    const problem = isTooSlow(error) ? problemOf({ kind: "tooSlow" }, t) : ownProblem("bug", t, { requestId });
+    return problemAnswer(context, problem);
   }
 }
 

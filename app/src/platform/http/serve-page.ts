@@ -15,6 +15,7 @@ import { languagesOf } from "./lang.ts";
 import type { CachedPage, KeptPlace } from "./page-cache.ts";
 import { keptKey } from "./page-cache.ts";
 import { statusOf } from "./status.ts";
+import { inTime } from "./too-slow.ts";
 
 type Visit = {
   readonly app: BrinkApp;
@@ -84,8 +85,10 @@ async function htmlOf(
   if (no) return { html: renderRefusal(app, frame, page.layout, no), status: statusOf(no) };
   const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
   if (!params.success) return { html: renderRefusal(app, frame, page.layout, { kind: "notFound" }), status: 404 };
-  const loaded = await app.storage.read({ tenantId: request.tenant.id, actor: request.actor }, (work) =>
-    page.load(work, params.data),
+  const scope = { tenantId: request.tenant.id, actor: request.actor };
+  const loaded = await inTime(
+    visit,
+    app.storage.read(scope, (work) => page.load(work, params.data)),
   );
   if (!loaded.ok)
     return { html: renderRefusal(app, frame, page.layout, loaded.refusal), status: statusOf(loaded.refusal) };

@@ -7,7 +7,8 @@ import { refusalOf } from "../define/policy.ts";
 import type { Download } from "../define/page.ts";
 import type { Page } from "../define/page.ts";
 import { emptyForm, makeFrame } from "../web/make-frame.ts";
-import { renderNoTenant, renderBug } from "../web/render.tsx";
+import { isTooSlow } from "../storage/doors.ts";
+import { renderBug, renderNoTenant, renderTooSlow } from "../web/render.tsx";
 import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
@@ -15,6 +16,7 @@ import { couldBeOurs, requestContext } from "./request-context.ts";
 import { serveAction } from "./serve-action.ts";
 import { mountApi } from "./serve-api.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
+import { inTime } from "./too-slow.ts";
 
 const formBytes = 8 * 1024 * 1024;
 
@@ -82,8 +84,10 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     const params = download.params.safeParse({ ...context.req.query(), ...context.req.param() });
     if (!params.success) return refusalPage(visit, "staff", { kind: "notFound" });
     const frame = await makeFrame(app, request, emptyForm, undefined);
-    const loaded = await app.storage.read({ tenantId: request.tenant.id, actor: request.actor }, (work) =>
-      download.load(work, params.data, frame),
+    const scope = { tenantId: request.tenant.id, actor: request.actor };
+    const loaded = await inTime(
+      visit,
+      app.storage.read(scope, (work) => download.load(work, params.data, frame)),
     );
     if (!loaded.ok) return refusalPage(visit, "staff", loaded.refusal);
     const { body, contentType, fileName, keeps = false } = loaded.value;
@@ -109,5 +113,5 @@ function assetAnswer(app: BrinkApp, context: Context): Response {
 function bugAnswer(app: BrinkApp, error: unknown, context: Context): Response {
   const requestId = newId();
   app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
-  return context.html(renderBug(app, requestId), 500);
+  return isTooSlow(error) ? context.html(renderTooSlow(app), 503) : context.html(renderBug(app, requestId), 500);
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../kernel/refusal.ts";
 
 /** The only place where a refusal becomes an HTTP status (the NL API Design Rules ask 400, not 422). */
-export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 409 | 429 {
+export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
   switch (refusal.kind) {
     case "invalid":
       return 400;
@@ -15,5 +15,7 @@ export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 409 | 429 {
       return 409;
     case "tooMany":
       return 429;
+    case "tooSlow":
+      return 503;
   }
 }

@@ -16,5 +16,7 @@ export function refusalWords(refusal: Refusal, t: Translate): string | undefined
       return t(refusal.key, refusal.params);
     case "tooMany":
       return t("platform.refusal.tooMany", { minutes: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) });
+    case "tooSlow":
+      return t("platform.refusal.tooSlow");
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { withoutTokens } from "../../kernel/ids.ts";
-import type { Refusal } from "../../kernel/refusal.ts";
+import type { MessageParams, Refusal } from "../../kernel/refusal.ts";
 import type { Crumb, Frame } from "../define/frame.ts";
 import type { Page } from "../define/page.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
@@ -165,17 +165,22 @@ function messages(frame: Frame, side: Side, view: ReactElement): ReactNode {
 
 /** There is no municipality at this address: the only page without one. */
 export function renderNoTenant(app: BrinkApp): string {
-  const t = translator(app.words, "nl");
-  return barePage(app, t("platform.noTenant.title"), t("platform.noTenant.text"));
+  return barePage(app, "platform.noTenant.title", "platform.noTenant.text");
 }
 
 /** Something broke that should not: what to tell us, and nothing about the inside. */
 export function renderBug(app: BrinkApp, requestId: string): string {
-  const t = translator(app.words, "nl");
-  return barePage(app, t("platform.bug.title"), t("platform.bug.text", { requestId }));
+  return barePage(app, "platform.bug.title", "platform.bug.text", { requestId });
 }
 
-function barePage(app: BrinkApp, title: string, text: string): string {
+/** The database gave up before it was known who asks, or what. */
+export function renderTooSlow(app: BrinkApp): string {
+  return barePage(app, "platform.refusal.title.tooSlow", "platform.refusal.tooSlow");
+}
+
+function barePage(app: BrinkApp, titleKey: string, textKey: string, params?: MessageParams): string {
+  const t = translator(app.words, "nl");
+  const [title, text] = [t(titleKey), t(textKey, params)];
   return renderDocument(
     <Document
       lang="nl"
