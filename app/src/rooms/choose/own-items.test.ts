@@ -16,7 +16,8 @@ import { apiPaths, paths, publicPaths } from "./paths.ts";
 const world = createWorld();
 const elsewhere = createWorld();
 const content = guideContent(packageRoot());
-const { addOwnItem, changeOwnItem, retireOwnItem, restoreOwnItem } = chooseCommands(content, directComputer);
+const commands = chooseCommands(content, directComputer);
+const { addOwnItem, changeOwnItem, retireOwnItem, restoreOwnItem, setOwnNumber, restoreNumber } = commands;
 const adviser = person("adviser");
 let asAdviser: Visitor;
 let asClerk: Visitor;
@@ -195,6 +196,20 @@ describe("what was added", { timeout: 60_000 }, () => {
         expect(mainOf((await who.get(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`)).html), path).not.toMatch(
           /choose\.\w+\.|undefined|NaN/,
         );
+  });
+
+  it("is worked into the catalogue once, until something of it changes", async () => {
+    const before = await here();
+    expect(before).not.toBe(content);
+    expect((await anybody.get("/werkvormen/M999")).status).toBe(404);
+    expect(await here()).toBe(before);
+    const number = { item: "M01", field: "costEur", least: "900", most: "2.100" };
+    await world.done(setOwnNumber, { ...number, mark: "S", source: "Rekening", reason: "Gezien." }, adviser);
+    const after = await here();
+    expect(after.catalogueHash).not.toBe(before.catalogueHash);
+    expect(await here()).toBe(after);
+    await world.done(restoreNumber, number, adviser);
+    expect((await here()).catalogueHash).toBe(before.catalogueHash);
   });
 
   it("has no single number to replace: it is changed as a whole", async () => {

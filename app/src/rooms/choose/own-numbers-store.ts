@@ -3,7 +3,7 @@ import { newId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { GuideContent } from "./content/guide-content.ts";
 import { editionOf } from "./content/guide-content.ts";
-import type { OwnItem } from "./domain/own-items.ts";
+import type { OwnItem, OwnItemStep } from "./domain/own-items.ts";
 import { holding, withOwnItems } from "./domain/own-items.ts";
 import type { KeptOwnNumber, OwnField, OwnNumber } from "./domain/own-numbers.ts";
 import { withOwnNumbers } from "./domain/own-numbers.ts";
@@ -19,11 +19,31 @@ function db(work: Work): Kysely<ChooseTables> {
 export async function contentOf(work: Work, national: GuideContent): Promise<GuideContent> {
   const own = await currentOwnNumbers(work);
   const items = await lastOwnItems(work);
-  if (own.length === 0 && items.length === 0) return national;
+  return own.length === 0 && items.length === 0 ? national : keptEdition(national, own, items);
+}
+
+// So many editions are kept: making one means hashing the whole catalogue, which nobody should have for the asking.
+const editionsAtMost = 50;
+const kept = new WeakMap<GuideContent, Map<string, GuideContent>>();
+
+/** As made before from exactly this: an own item is a step with an id of its own, an own number is what it says. */
+function keptEdition(national: GuideContent, own: readonly OwnNumber[], items: readonly OwnItemStep[]): GuideContent {
+  const editions = kept.get(national) ?? new Map<string, GuideContent>();
+  kept.set(national, editions);
+  const key = JSON.stringify([own, items.map(({ id }) => id)]);
+  const edition = editions.get(key) ?? localEdition(national, own, items);
+  // The last asked stands last; the one that nobody asked for longest goes.
+  editions.delete(key);
+  editions.set(key, edition);
+  const [oldest = key] = editions.keys();
+  if (editions.size > editionsAtMost) editions.delete(oldest);
+  return edition;
+}
+
+function localEdition(national: GuideContent, own: readonly OwnNumber[], items: readonly OwnItemStep[]): GuideContent {
   const plain = ({ record, copyOf, source, reason }: OwnItem): OwnItem => ({ record, copyOf, source, reason });
-  const ownItems = holding(items).map(plain);
   const retired = items.filter(({ step }) => step === "retired").map(plain);
-  return { ...municipalContent(national, own, ownItems), retired };
+  return { ...municipalContent(national, own, holding(items).map(plain)), retired };
 }
 
 /** An edition with these numbers in it and these items beside it: the same ones give the same hash. */
