@@ -110,7 +110,7 @@ describe("how sure an advice is", { timeout: 240_000 }, () => {
       }),
       { numRuns: 50 },
     );
-    expect(seen.size).toBeGreaterThan(20);
+    expect(seen.size).toBeGreaterThan(5);
   });
 
   test("says what it did not finish, and is not called robust then", () => {
