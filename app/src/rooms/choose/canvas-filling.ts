@@ -1,5 +1,6 @@
 import type { Answers, TargetGroup } from "@brink/decision-guide";
 import { DONT_KNOW, FEEDBACK_LOOP } from "@brink/decision-guide";
+import { pickText } from "../../kernel/localized.ts";
 import { formatFor } from "../../platform/i18n/format.ts";
 import type { TenantContact } from "../../platform/define/tenant.ts";
 import type { GuideContent } from "./content/guide-content.ts";
@@ -102,7 +103,10 @@ function dayFilling(sources: FillingSources, tool: Tool, lang: SampleLanguage): 
     .map(({ endsOn }) => endsOn ?? schedule?.inputEndsOn ?? "")
     .sort()
     .at(-1);
-  const names = meant.flatMap((id) => recordOf(content, id)?.name[lang] ?? []);
+  const names = meant.flatMap((id) => {
+    const record = recordOf(content, id);
+    return record ? pickText(record.name, lang).text : [];
+  });
   const day = (found: string | undefined) => (found === undefined ? undefined : format.date(found));
   return {
     methods: listIn(lang, names),

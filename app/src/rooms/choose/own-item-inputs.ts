@@ -6,7 +6,7 @@ import type { RangeField } from "./domain/own-numbers.ts";
 import { boundsOf, reachField, stepsOf } from "./domain/own-numbers.ts";
 
 /** The longest texts of an own item, in characters. */
-export const ownItemLengths = { name: 80, description: 1000, source: 500, reason: 500 } as const;
+export const ownItemLengths = { name: 80, description: 1000, practice: 1000, source: 500, reason: 500 } as const;
 
 const rangeFields = ["groupSize", "costEur", "staffHours", "leadWeeks"] as const satisfies readonly RangeField[];
 const scaleFields = [
@@ -57,6 +57,8 @@ const ownItemFields = z.object({
   nameEn: field.optionalText(ownItemLengths.name),
   description: field.text(ownItemLengths.description),
   descriptionEn: field.optionalText(ownItemLengths.description),
+  worksWhen: field.optionalText(ownItemLengths.practice),
+  pitfalls: field.optionalText(ownItemLengths.practice),
   levels: ticks(of(["1", "2", "3", "4", "5", "6"]), 1),
   phases: ticks(of(PHASES), 1),
   carries: ticks(of(GOALS), 0),

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { newId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
+import type { CatalogueRecord, LocalizedText } from "./content/record.ts";
 import type { OwnItemStep } from "./domain/own-items.ts";
 import type { ChooseTables, OwnItemTable } from "./tables.ts";
 import { writerName } from "./writer.ts";
@@ -30,15 +31,23 @@ export async function ownItemTrail(work: Work, item?: string): Promise<readonly 
   return rows.map(stepOf);
 }
 
-// What an item that was kept earlier says nothing of.
-const unsaidBefore = { worksWhen: [], pitfalls: [], review: null };
+/** An item that was kept earlier says nothing of practice, and has its Dutch words where English ones were left out. */
+function asNow(record: CatalogueRecord): CatalogueRecord {
+  const once = ({ nl, en }: LocalizedText) => ({ nl, en: en === nl ? "" : en });
+  const { name, description } = record;
+  return {
+    ...{ worksWhen: [], pitfalls: [], review: null },
+    ...record,
+    ...{ name: once(name), description: once(description) },
+  };
+}
 
 type Row = Pick<Selectable<OwnItemTable>, (typeof columns)[number]>;
 
 function stepOf({ id, record, copy_of, step, source, reason, done_at, done_by }: Row): OwnItemStep {
   return {
     id,
-    record: { ...unsaidBefore, ...record },
+    record: asNow(record),
     copyOf: copy_of ?? undefined,
     step,
     source,

@@ -8,9 +8,11 @@ import { foundMunicipality } from "../tenancy/factories.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
-import { typedOf } from "./domain/own-item-record.ts";
+import { recordOfFields, typedOf } from "./domain/own-item-record.ts";
+import type { OwnItemStep } from "./domain/own-items.ts";
+import { addOwnItemInput } from "./own-item-inputs.ts";
 import { contentOf } from "./own-numbers-store.ts";
-import { lastOwnItems, ownItemTrail } from "./own-items-store.ts";
+import { addOwnItemStep, lastOwnItems, ownItemTrail } from "./own-items-store.ts";
 import { apiPaths, paths, publicPaths } from "./paths.ts";
 
 const world = createWorld();
@@ -80,6 +82,9 @@ describe("adding a method of the municipality's own", { timeout: 60_000 }, () =>
     expect(await add({ name: "x".repeat(81), description: "y".repeat(1001) })).toMatchObject(
       invalid("name", "description"),
     );
+    expect(await add({ worksWhen: "x".repeat(1001), pitfalls: "y".repeat(1001) })).toMatchObject(
+      invalid("worksWhen", "pitfalls"),
+    );
     expect(await add({ levels: [], phases: undefined })).toMatchObject(invalid("levels", "phases"));
     expect(await add({ carries: [] })).toMatchObject(invalid("carries"));
     expect(await add({ costEurLeast: "veel", costEurMost: "" })).toMatchObject(invalid("costEurLeast", "costEurMost"));
@@ -137,6 +142,11 @@ describe("adding a method of the municipality's own", { timeout: 60_000 }, () =>
     const national = content.records.find(({ id }) => id === "M22");
     expect(record).toMatchObject({ costEur: { value: [100, 900], mark: "S" }, name: { nl: "Soep op de stoep" } });
     expect(record?.reach).toEqual({ ...national?.reach, mark: "E", sources: [] });
+    const plain = (points: readonly { readonly nl: string }[] = []) =>
+      points.map(({ nl }) => ({ nl, en: "", mark: "E", sources: [] }));
+    expect(record?.worksWhen).toEqual(plain(national?.worksWhen));
+    expect(record?.pitfalls).toEqual(plain(national?.pitfalls));
+    expect(record?.review).toBeNull();
     expect(record?.levels).toEqual({ value: national?.levels.value, mark: "E", sources: [] });
   });
 
@@ -146,7 +156,7 @@ describe("adding a method of the municipality's own", { timeout: 60_000 }, () =>
   });
 
   it("gives a technology a code of its own kind, and every code once", async () => {
-    const bus = copyOf("T04", { name: "Soepbus", pairsWith: ["EM01"] });
+    const bus = copyOf("T04", { name: "Soepbus", nameEn: "", pairsWith: ["EM01"] });
     expect(await world.run(addOwnItem, bus, adviser)).toMatchObject({ value: { item: "ET01" } });
     expect(await add({ name: "Koffie op de stoep", needs: ["ET01"] })).toMatchObject({ value: { item: "EM02" } });
   });
@@ -158,6 +168,21 @@ describe("adding a method of the municipality's own", { timeout: 60_000 }, () =>
       refusal: { key: "choose.refused.tooManyOwnItems" },
     });
   });
+});
+
+it("kept before the catalogue said anything of practice is read as one that says nothing", async () => {
+  const town = createWorld();
+  const {
+    worksWhen: _,
+    pitfalls: __,
+    review: ___,
+    ...record
+  } = recordOfFields("EM01", "method", addOwnItemInput.parse(copyOf("M22")));
+  const kept = { ...record, name: { nl: "Soep", en: "Soep" } } as unknown as OwnItemStep["record"];
+  const step = { record: kept, copyOf: undefined, source: "", reason: "Al lang.", step: "added" } as const;
+  await town.read((work) => addOwnItemStep(work, undefined, step));
+  const found = (await town.read((work) => contentOf(work, content))).records.find(({ id }) => id === "EM01");
+  expect(found).toMatchObject({ worksWhen: [], pitfalls: [], review: null, name: { nl: "Soep", en: "" } });
 });
 
 describe("what was added", { timeout: 60_000 }, () => {
@@ -210,6 +235,17 @@ describe("what was added", { timeout: 60_000 }, () => {
     expect(await here()).toBe(after);
     await world.done(restoreNumber, number, adviser);
     expect((await here()).catalogueHash).toBe(before.catalogueHash);
+  });
+
+  it("says in Dutch what has no English, and that it is Dutch", async () => {
+    const inDutch = (words: string) => `<span lang="nl" dir="ltr">${words}</span>`;
+    const bus = (await anybody.get(`${publicPaths.method("ET01")}?lang=en`)).html;
+    expect(mainOf(bus)).toContain(`${inDutch("Soepbus")}</h1>`);
+    expect(bus).toMatch(/<title>Soepbus/);
+    const { html } = await anybody.get(publicPaths.method("EM01"));
+    for (const { nl } of content.records.find(({ id }) => id === "M22")?.pitfalls ?? [])
+      expect(mainOf(html), nl).toContain(inDutch(nl));
+    expect((await anybody.get(`${publicPaths.method("ET01")}?lang=nl`)).html).not.toContain(inDutch("Soepbus"));
   });
 
   it("has no single number to replace: it is changed as a whole", async () => {

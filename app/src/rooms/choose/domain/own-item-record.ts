@@ -1,5 +1,5 @@
 import { TARGET_GROUPS } from "@brink/decision-guide";
-import type { CatalogueRecord } from "../content/record.ts";
+import type { CatalogueRecord, Point } from "../content/record.ts";
 import type { OwnItemFields } from "../own-item-inputs.ts";
 import { sourceableFields } from "./own-items.ts";
 
@@ -14,9 +14,9 @@ export function recordOfFields(id: string, kind: CatalogueRecord["kind"], fields
   const isMethod = kind === "method";
   return {
     ...{ id, kind, code: id.toLowerCase() },
-    name: { nl: fields.name, en: fields.nameEn || fields.name },
-    description: { nl: fields.description, en: fields.descriptionEn || fields.description },
-    ...{ worksWhen: [], pitfalls: [] },
+    name: { nl: fields.name, en: fields.nameEn },
+    description: { nl: fields.description, en: fields.descriptionEn },
+    ...{ worksWhen: pointsOf(fields.worksWhen), pitfalls: pointsOf(fields.pitfalls) },
     levels: estimate(fields.levels.map(Number)),
     phases: estimate(fields.phases),
     groupSize: number("groupSize", [fields.groupSizeLeast, fields.groupSizeMost]),
@@ -42,6 +42,12 @@ export function recordOfFields(id: string, kind: CatalogueRecord["kind"], fields
   };
 }
 
+/** A sentence a line, in Dutch only: a form with two languages for each would be too long. */
+function pointsOf(typed: string): Point[] {
+  const lines = typed.split("\n").map((line) => line.trim().replace(/^[-*•](\s+|$)/, ""));
+  return lines.filter((line) => line !== "").map((nl) => ({ nl, en: "", mark: "E", sources: [] }));
+}
+
 function reachOf(fields: OwnItemFields): CatalogueRecord["reach"]["value"] {
   // @NOTE safe: made from the closed list of groups.
   return Object.fromEntries(
@@ -63,8 +69,8 @@ export function typedOf(record: CatalogueRecord): TypedRecord {
   const { name, description, sync, place, competences, pairsWith } = record;
   return {
     ...{ name: name.nl, description: description.nl, sync, place, competences, pairsWith },
-    ...{ nameEn: name.en === name.nl ? "" : name.en },
-    ...{ descriptionEn: description.en === description.nl ? "" : description.en },
+    ...{ nameEn: name.en, descriptionEn: description.en },
+    ...{ worksWhen: linesOf(record.worksWhen), pitfalls: linesOf(record.pitfalls) },
     ...{ levels: record.levels.value.map(String), phases: record.phases.value },
     ...{ carries: record.carries.value, needs: record.needs.value },
     ...Object.fromEntries(ranges),
@@ -73,4 +79,8 @@ export function typedOf(record: CatalogueRecord): TypedRecord {
     ...Object.fromEntries(TARGET_GROUPS.map((group) => [`reach_${group}`, String(record.reach.value[group])])),
     sourced: sourceableFields.filter((field) => record[field].mark === "S"),
   };
+}
+
+function linesOf(points: readonly Point[]): string {
+  return points.map(({ nl }) => nl).join("\n");
 }

@@ -1,5 +1,5 @@
 import { FEEDBACK_LOOP, TARGET_GROUPS } from "@brink/decision-guide";
-import type { CatalogueRecord } from "../content/record.ts";
+import type { CatalogueRecord, Point } from "../content/record.ts";
 import type { OwnField, RangeField, SingleField } from "./own-numbers.ts";
 import { reachField, valueOf } from "./own-numbers.ts";
 
@@ -70,12 +70,16 @@ const ownFields: readonly OwnField[] = [
   ...TARGET_GROUPS.map(reachField),
 ];
 const otherFields = ["name", "description", "competences", "pairsWith", "sync", "place"] as const;
+/** Sentences, of which a form has the Dutch. */
+const practiceFields = ["worksWhen", "pitfalls"] as const;
 const markedFields = ["levels", "phases", "carries", "needs"] as const;
+
+type OtherField = (typeof otherFields)[number] | (typeof practiceFields)[number] | (typeof markedFields)[number];
 
 /** What differs between two records: numbers, and what is no number. */
 export type Differing = {
   readonly numbers: readonly OwnField[];
-  readonly others: readonly ((typeof otherFields)[number] | (typeof markedFields)[number])[];
+  readonly others: readonly OtherField[];
 };
 
 export function differing(before: CatalogueRecord, after: CatalogueRecord): Differing {
@@ -84,9 +88,14 @@ export function differing(before: CatalogueRecord, after: CatalogueRecord): Diff
     numbers: ownFields.filter((field) => isOther(valueOf(before, field), valueOf(after, field))),
     others: [
       ...otherFields.filter((field) => isOther(sorted(before[field]), sorted(after[field]))),
+      ...practiceFields.filter((field) => isOther(dutch(before[field]), dutch(after[field]))),
       ...markedFields.filter((field) => isOther(sorted(before[field].value), sorted(after[field].value))),
     ],
   };
+}
+
+function dutch(points: readonly Point[]): readonly string[] {
+  return points.map(({ nl }) => nl);
 }
 
 /** Of a list the order says nothing; of texts the languages stand in one order. */

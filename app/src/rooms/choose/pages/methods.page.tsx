@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import { z } from "zod";
-import { pickText } from "../../../kernel/localized.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
 import { anyone } from "../../../platform/define/policy.ts";
-import { said } from "../../../platform/i18n/said.ts";
 import { residentsContent } from "../../../platform/web/residents-content.view.tsx";
 import { trajectoryPaths } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
@@ -76,7 +74,7 @@ export function methodPage(national: GuideContent, side: LibrarySide, cases: Cas
     crumbs: ({ record }, frame) => [
       { label: frame.t(home[0]), href: home[1] },
       { label: frame.t("choose.methods.title"), href: library.methods },
-      { label: said(frame, pickText(record.name, frame.lang)) },
+      { label: say(frame, record.name) },
     ],
     view: (loaded, asked) =>
       placed(side, asked, (frame) => (

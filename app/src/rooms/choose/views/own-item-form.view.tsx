@@ -42,6 +42,9 @@ export function OwnItemForm(props: OwnItemFormProps): ReactElement {
       <ActionForm frame={frame} action={props.action}>
         {props.children}
         <Texts {...own} />
+        <Part {...own} name="practice" fields={["worksWhen", "pitfalls"]}>
+          <PracticeFields {...own} />
+        </Part>
         <Part {...own} name="fit" fields={["levels", "phases", "carries", "sync", "place"]}>
           <FitFields {...own} />
         </Part>
@@ -108,6 +111,17 @@ function Texts({ frame, typed }: OwnItemFormProps): ReactElement {
           rows={6}
         />
       </Details>
+    </>
+  );
+}
+
+function PracticeFields({ frame, typed }: OwnItemFormProps): ReactElement {
+  const limitText = frame.t("choose.ownItem.limit", { max: ownItemLengths.practice });
+  return (
+    <>
+      {(["worksWhen", "pitfalls"] as const).map((name) => (
+        <TextArea {...control(frame, typed, name)} limitText={limitText} lang="nl" rows={5} key={name} />
+      ))}
     </>
   );
 }

@@ -40,8 +40,8 @@ export function OwnNumberView(props: OwnNumberViewProps): ReactElement {
         {wholeNumberName(props, field)}
       </Heading>
       <p className="lead measure">{t(own ? "choose.ownNumber.holdsOwn" : "choose.ownNumber.holdsNational", params)}</p>
-      <NationalNumber {...props} />
       {mayOwn.allows(frame.actor) && <Replace {...props} own={own} />}
+      <NationalNumber {...props} />
       {trail.length > 0 && (
         <>
           <Heading level={2}>{t("choose.ownNumber.trail")}</Heading>

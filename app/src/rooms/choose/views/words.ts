@@ -2,6 +2,7 @@ import { DONT_KNOW, FEEDBACK_LOOP } from "@brink/decision-guide";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { said } from "../../../platform/i18n/said.ts";
 import { optionOf } from "../content/question.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord, LocalizedText } from "../content/record.ts";
@@ -10,8 +11,9 @@ import type { EvidenceMark } from "../content/record.ts";
 /** A view of this room: who reads, and the edition of the content that is read from. */
 export type Reading = { readonly frame: Frame; readonly content: GuideContent };
 
+/** In the reader's language; what is not, as an own item without English words, says which it is in. */
 export function say(frame: Frame, text: Localized | LocalizedText): string {
-  return pickText(text, frame.lang).text;
+  return said(frame, pickText(text, frame.lang));
 }
 
 /** Also of what the municipality retired: an earlier advice or plan may name it. */
