@@ -1,4 +1,4 @@
-import type { ProvisionalAdvice, Ranked } from "@brink/decision-guide";
+import type { NoAdvice, ProvisionalAdvice, Ranked } from "@brink/decision-guide";
 
 export type Words = { readonly lang: string; readonly names: Readonly<Record<string, string>> };
 
@@ -9,6 +9,7 @@ export function show(panel: Element, found: ProvisionalAdvice, words: Words): bo
     part.hidden = part.dataset["state"] !== found.state;
   }
   if (found.state === "missing") fill(panel, "missing", { count: found.questions.length });
+  if (found.state === "none") showWhy(panel, found.why, words);
   if (found.state === "found") showFound(panel, found, words);
   return visibleText(panel) !== before;
 }
@@ -30,13 +31,36 @@ function showFound(panel: Element, found: ProvisionalAdvice & { readonly state: 
   });
 }
 
+/** Of each rule that can leave nothing there is a line, with a link to the question behind it. */
+function showWhy(panel: Element, why: readonly NoAdvice[], { lang, names }: Words): void {
+  for (const line of panel.querySelectorAll<HTMLElement>("[data-why]")) {
+    const code = line.dataset["why"] ?? "";
+    const reason = why.find((one) => one.code === code);
+    line.hidden = reason === undefined;
+    hide(panel, `why-${code}`, line.hidden);
+    if (reason === undefined) continue;
+    const item = "item" in reason ? (names[reason.item] ?? reason.item) : "";
+    fill(panel, `why-${code}`, { item, needed: neededOf(reason, lang) });
+  }
+}
+
+/** The money, weeks or hours that it takes at the least; "" where it is none of these. */
+function neededOf(reason: NoAdvice, lang: string): string {
+  if (reason.code === "budgetTooSmall") return eurosIn(lang).format(reason.neededEur);
+  if (reason.code === "weeksTooFew") return String(reason.neededWeeks);
+  return reason.code === "hoursTooFew" ? String(reason.neededHours) : "";
+}
+
+function eurosIn(lang: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(lang, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+}
+
 function valuesOf(one: Ranked, { lang, names }: Words) {
   const items = one.items.map((id) => names[id] ?? id);
-  const euros = new Intl.NumberFormat(lang, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   return {
     items: new Intl.ListFormat(lang, { type: "conjunction" }).format(items),
     total: one.total,
-    cost: euros.format(one.costEur),
+    cost: eurosIn(lang).format(one.costEur),
     weeks: Math.ceil(one.weeks),
   };
 }

@@ -14,10 +14,20 @@ export const nlLive: Messages = {
   "choose.live.row": "{items}: {total} van 100. Ongeveer {cost}, in weken: {weeks}.",
   "choose.live.missing":
     "Vragen die wij eerst nodig hebben: {count}. Uw volgende stap: kies het doel, de fase en de groepen die mee moeten doen.",
-  "choose.live.none":
-    "Met deze antwoorden past geen enkele combinatie. Uw volgende stap: kijk of het budget, de tijd en wat u belooft kloppen.",
+  "choose.live.none": "Met deze antwoorden past geen enkele combinatie. Uw volgende stap staat hieronder.",
   "choose.live.tooBusy": "Het is even druk. Probeer het zo nog eens.",
   "choose.live.provisional":
     "Dit telt nog niet. Het advies dat telt, berekent u aan het eind met de antwoorden die u bewaarde.",
   "choose.live.look": "Bewaar en bekijk het voorlopige advies",
+  "choose.live.why.overpromise": "U wilt meer beloven dan er open ligt.",
+  "choose.live.why.noFeedbackItem":
+    "De terugkoppeling ontbreekt in de catalogus. Vraag de beheerder om dat te herstellen.",
+  "choose.live.why.noMethodAtLevel": "Er is geen werkvorm die zo ver gaat.",
+  "choose.live.why.noCarrierAtLevel": "Geen werkvorm kan dit doel waarmaken.",
+  "choose.live.why.budgetTooSmall": "Er is te weinig geld. Zelfs {item} vraagt ten minste {needed}.",
+  "choose.live.why.weeksTooFew": "Er is te weinig tijd. Zelfs {item} vraagt in weken ten minste: {needed}.",
+  "choose.live.why.hoursTooFew": "Uw team heeft te weinig uren. Zelfs {item} vraagt in uren ongeveer: {needed}.",
+  "choose.live.why.limitsExcludeEachOther": "Geld, tijd en uren zijn elk genoeg, maar niet voor dezelfde werkvorm.",
+  "choose.live.change": "Verander het antwoord op: {question}",
+  "choose.live.changeLater": "Bewaar deze pagina, en verander dan het antwoord op: {question}",
 };

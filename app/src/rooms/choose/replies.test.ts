@@ -237,7 +237,7 @@ describe("what the answers of colleagues would do", { timeout: 120_000 }, () => 
       ...directComputer,
       provisional: () => {
         asked += 1;
-        return Promise.resolve({ state: "none" } as const);
+        return Promise.resolve({ state: "none", why: [] } as const);
       },
     }).weighReplies;
     await world.done(counting, { id }, adviser);

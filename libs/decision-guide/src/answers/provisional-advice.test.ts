@@ -11,8 +11,14 @@ test("names what is needed first, and asks no subject or way of learning for it"
   expect(provisionalAdvice(EDITION, {}, TODAY)).toEqual({ state: "missing", questions: ["Q2", "Q4", "Q9"] });
 });
 
-test("says when nothing fits", () => {
-  expect(provisionalAdvice(EDITION, { ...STREET, Q15: 0 }, TODAY)).toEqual({ state: "none" });
+test.each([
+  ["money", { Q15: 0 }, { code: "budgetTooSmall", key: "budget", budgetEur: 0 }],
+  ["hours", { Q16: 0 }, { code: "hoursTooFew", key: "hours", staffHours: 0 }],
+  ["weeks", { Q17: 1 }, { code: "weeksTooFew", key: "weeks", weeks: 1 }],
+  ["room", { Q3: "nothing" }, { code: "overpromise", key: "level", room: 1 }],
+])("says when nothing fits for want of %s, and names that field", (_, changes, reason) => {
+  const advice = provisionalAdvice(EDITION, { ...STREET, ...changes }, TODAY);
+  expect(advice).toMatchObject({ state: "none", why: [reason] });
 });
 
 test("takes what cannot be read for open, and says so at its control", () => {

@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "../catalogue/catalogue-item.ts";
 import { FEEDBACK_LOOP, withExisting } from "../catalogue/catalogue-item.ts";
 import { advise } from "../search/advise.ts";
+import type { NoAdvice } from "../search/why-no-advice.ts";
 import type { ScoredUnknown } from "./answers.ts";
 import { OPTIONS } from "./answers.ts";
 import type { AnswerKey } from "./parse-answers.ts";
@@ -20,8 +21,8 @@ export type Ranked = {
 export type ProvisionalAdvice =
   /** Without these nothing can be ranked. */
   | { readonly state: "missing"; readonly questions: readonly AnswerKey[] }
-  /** No combination passes within what was answered. */
-  | { readonly state: "none" }
+  /** No combination passes within what was answered, and why. */
+  | { readonly state: "none"; readonly why: readonly NoAdvice[] }
   | {
       readonly state: "found";
       /** The best and at most two distinct alternatives. */
@@ -49,11 +50,11 @@ export function provisionalAdvice(
     return { state: "missing", questions: [...new Set(questions)] };
   }
   const { situation, open, existing } = situationFromAnswers(parsed.value, today);
-  const { best, equallyGood } = advise(withExisting(catalogue, existing), situation);
+  const { best, equallyGood, why } = advise(withExisting(catalogue, existing), situation);
   const [first, ...others] = best.map(({ items, total, costEur, staffHours, weeks }) => ({
     items: items.filter((id) => id !== FEEDBACK_LOOP),
     ...{ total, costEur, staffHours, weeks },
   }));
-  if (first === undefined) return { state: "none" };
+  if (first === undefined) return { state: "none", why };
   return { state: "found", best: [first, ...others], equallyGood, open: open.map(({ question }) => question) };
 }

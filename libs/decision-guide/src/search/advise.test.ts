@@ -96,42 +96,68 @@ describe("an advice that cannot be given", { timeout: 120_000 }, () => {
 
   test("says that more is promised than is open, and still compares", () => {
     const advice = advise(EDITION, vectorSituation("B", { room: 3 }));
-    expect(advice).toMatchObject({ best: [], why: [{ code: "overpromise", level: 5, room: 3 }] });
+    expect(advice).toMatchObject({ best: [], why: [{ code: "overpromise", key: "level", level: 5, room: 3 }] });
     expect(advice.optimum?.hard).toEqual(["OVERPROMISE"]);
     expect([advice.cheap, advice.inclusive]).toEqual([undefined, undefined]);
   });
 
   test("names the money that deciding takes at least", () => {
     expect(whyOf({ level: 5, room: 5, budget: 2_000, weeks: 60, hours: 3_000 })).toEqual([
-      { code: "budgetTooSmall", item: "M08", neededEur: 29_334, budgetEur: 2_000 },
+      { code: "budgetTooSmall", key: "budget", item: "M08", neededEur: 29_334, budgetEur: 2_000 },
     ]);
   });
 
   test("names the weeks and the hours too when they are short as well", () => {
     const why = whyOf({ level: 5, room: 5, budget: 200_000, weeks: 4, hours: 100 });
     expect(why).toEqual([
-      { code: "weeksTooFew", item: "M08", neededWeeks: 10, weeks: 4 },
-      { code: "hoursTooFew", item: "M46", neededHours: 267, staffHours: 100 },
+      { code: "weeksTooFew", key: "weeks", item: "M08", neededWeeks: 10, weeks: 4 },
+      { code: "hoursTooFew", key: "hours", item: "M46", neededHours: 267, staffHours: 100 },
     ]);
+  });
+
+  test.each(
+    ([1, 2, 3, 4, 5, 6] as const).flatMap((level) => ["budget", "hours", "weeks"].map((key) => ({ level, key }))),
+  )("names the field when $key is zero at level $level", ({ level, key }) => {
+    expect(whyOf({ level, room: 6, [key]: 0 })).toEqual([expect.objectContaining({ key })]);
+  });
+
+  test("says when each limit is enough, but not for one method", () => {
+    const [base] = pick(EDITION, "M22");
+    if (base === undefined) throw new Error("The edition has no M22.");
+    const like = {
+      ...base,
+      needs: [],
+      pairsWith: [],
+      carries: ["weighPreferences", "ideas", "gatherKnowledge"] as const,
+    };
+    const slow = { ...like, id: "M71", costMinEur: 0, costMaxEur: 100, leadWeeksMin: 40, leadWeeksMax: 41 };
+    const dear = { ...like, id: "M72", costMinEur: 90_000, costMaxEur: 91_000, leadWeeksMin: 1, leadWeeksMax: 2 };
+    const situated = vectorSituation("A", { level: 3, room: 3, budget: 40_000, weeks: 10, hours: 9_000 });
+    expect(advise([slow, dear, ...pick(EDITION, FEEDBACK_LOOP)], situated)).toMatchObject({
+      best: [],
+      why: [{ code: "limitsExcludeEachOther", key: "budget" }],
+    });
   });
 
   test("says when no method near the level delivers what is asked", () => {
     const survey = pick(EDITION, "M01", FEEDBACK_LOOP);
     const situated = vectorSituation("A", { level: 2, room: 2, goals: ["gatherKnowledge", "decide"] });
-    expect(advise(survey, situated).why).toEqual([{ code: "noCarrierAtLevel", anyOf: ["decide"], level: 2 }]);
+    expect(advise(survey, situated).why).toEqual([
+      { code: "noCarrierAtLevel", key: "goals", anyOf: ["decide"], level: 2 },
+    ]);
   });
 
   test("says when the catalogue has no feedback loop, or nothing at all", () => {
     const A = vectorSituation("A");
     const without = EDITION.filter(({ id }) => id !== FEEDBACK_LOOP);
-    expect(advise(without, A).why).toEqual([{ code: "noFeedbackItem" }]);
-    expect(advise(pick(EDITION, FEEDBACK_LOOP), A).why).toEqual([{ code: "noMethodAtLevel", level: 3 }]);
+    expect(advise(without, A).why).toEqual([{ code: "noFeedbackItem", key: "catalogue", item: "M60" }]);
+    expect(advise(pick(EDITION, FEEDBACK_LOOP), A).why).toEqual([{ code: "noMethodAtLevel", key: "level", level: 3 }]);
     const far = EDITION.filter(({ id, kind, levels }) => {
       const distance = Math.min(...levels.map((level) => Math.abs(level - 3)));
       return kind === "technology" || id === FEEDBACK_LOOP || distance === 2;
     });
     expect(far.some(({ id, kind }) => kind === "method" && id !== FEEDBACK_LOOP)).toBe(true);
-    expect(advise(far, A).why).toEqual([{ code: "noMethodAtLevel", level: 3 }]);
+    expect(advise(far, A).why).toEqual([{ code: "noMethodAtLevel", key: "level", level: 3 }]);
     expect(advise([], A)).toMatchObject({ best: [], optimum: undefined, considered: 0, equallyGood: 0 });
   });
 });

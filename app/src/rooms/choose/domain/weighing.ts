@@ -50,7 +50,8 @@ function isKnownElsewhere({ standing }: Compared): boolean {
 }
 
 export function inShort(advice: ProvisionalAdvice): Advised {
-  return advice.state === "found" ? { state: "found", items: advice.best[0].items } : advice;
+  if (advice.state === "found") return { state: "found", items: advice.best[0].items };
+  return advice.state === "none" ? { state: "none" } : advice;
 }
 
 /** A check is judged at once; a question by what was computed for these answers, if it was. */

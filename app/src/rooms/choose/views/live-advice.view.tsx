@@ -4,6 +4,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { dayOf } from "../../trajectories/room.ts";
 import type { Guide } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
+import { LiveWhy } from "./live-why.view.tsx";
 import type { Reading } from "./words.ts";
 import { euros, namesOf, nameOf } from "./words.ts";
 
@@ -80,7 +81,10 @@ function Panel(props: LiveAdviceProps): ReactElement {
     <div className="stack stack--close" data-live="panel">
       <State name="waiting" now={state} slots={[{ name: "waiting", words: t("choose.live.waiting") }]} />
       <State name="tooBusy" now={state} slots={[{ name: "tooBusy", words: t("choose.live.tooBusy") }]} />
-      <State name="none" now={state} slots={[{ name: "none", words: t("choose.live.none") }]} />
+      <div className="stack stack--tight" data-state="none" hidden={state !== "none"}>
+        <p data-slot="none">{t("choose.live.none")}</p>
+        <LiveWhy {...props} why={looked?.state === "none" ? looked.why : []} />
+      </div>
       <State
         name="missing"
         now={state}
