@@ -1,6 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchBrowser } from "../chromium.ts";
+import { answer } from "./main-job/form.ts";
 import type { BrinkProcess } from "./running-brink.ts";
 import { runningBrink } from "./running-brink.ts";
 import type { Visit } from "./visit.ts";
@@ -21,7 +22,11 @@ afterAll(async () => {
 });
 
 /** The adviser at the page about money, hours and weeks of a guide whose QuickScan says to go on. */
-async function atMeans(javaScript: boolean): Promise<Visit> {
+const atMeans = (javaScript: boolean) => atPage("vragen/5", javaScript);
+/** And at its checks about what there is to choose. */
+const atRoom = (javaScript: boolean) => atPage("quickscan/room", javaScript);
+
+async function atPage(path: string, javaScript: boolean): Promise<Visit> {
   const adviser = await openVisit(browser, { url: brink.url, javaScript });
   await adviser.go("/demo");
   await adviser.press(/adviseur/i);
@@ -29,8 +34,18 @@ async function atMeans(javaScript: boolean): Promise<Visit> {
   await adviser.page.locator("main").getByRole("link").first().click();
   await adviser.page.waitForLoadState("load");
   const id = /besliswijzer\/([\w-]{36})/.exec(adviser.page.url())?.[1] ?? "";
-  await adviser.go(`/beheer/besliswijzer/${id}/vragen/5`);
+  await adviser.go(`/beheer/besliswijzer/${id}/${path}`);
   return adviser;
+}
+
+/** Keeps on the window what is said aloud. */
+async function hearStatus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector("[data-live='status']");
+    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
 }
 
 test("without scripts a button shows what the saved answers do to the advice", async () => {
@@ -66,12 +81,7 @@ test("while somebody types the advice follows, the focus stays, and it is said o
   const panel = page.getByRole("region", { name: "Voorlopig advies" });
   await panel.getByText("Nu lijkt dit het beste:").waitFor();
   const before = await panel.innerText();
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const status = document.querySelector("[data-live='status']");
-    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
-  });
+  await hearStatus(page);
   const money = page.getByLabel("Hoeveel geld is er?", { exact: true });
   await money.focus();
   await page.keyboard.press("ControlOrMeta+a");
@@ -87,6 +97,48 @@ test("while somebody types the advice follows, the focus stays, and it is said o
     () => document.querySelector("[data-live='panel']")?.getAttribute("aria-busy") === "false",
   );
   expect(await page.evaluate("said.length")).toBe(1);
+  expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
+
+const choice = "Is er nog echt iets te kiezen?";
+
+test("without scripts saving the checks shows what they come to", async () => {
+  const adviser = await atRoom(false);
+  await adviser.sees("Alle checks zijn beantwoord. Dit wordt de uitkomst:");
+  for (const [words, outcome] of [
+    ["Nee", "Alleen informeren"],
+    ["Ja", "Eerst herstellen"],
+  ] as const) {
+    await answer(adviser, choice, words);
+    await adviser.press("Bewaar");
+    expect(await adviser.page.getByRole("region", { name: "Zo staat het ervoor" }).innerText()).toContain(outcome);
+  }
+  expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
+
+test("with scripts each answer to a check changes what it comes to, the focus stays, and it is said once", async () => {
+  const adviser = await atRoom(true);
+  const { page } = adviser;
+  const panel = page.getByRole("region", { name: "Zo staat het ervoor" });
+  await panel.getByText("Eerst herstellen").waitFor();
+  await hearStatus(page);
+  const no = page.getByRole("radiogroup", { name: choice }).getByLabel("Nee", { exact: true });
+  await no.press("Space");
+  await panel.getByText("Alleen informeren").waitFor();
+  await panel.getByText("Er is niets meer te kiezen.").waitFor();
+  await expect.poll(() => page.evaluate("said.length"), { timeout: 10_000 }).toBe(1);
+  expect(await no.evaluate((field) => field === document.activeElement)).toBe(true);
+  // Another answer with the same outcome is not said again.
+  const promised = page.getByRole("radiogroup", { name: /^Heeft de beslisser vooraf gezegd/ });
+  await promised.getByLabel("Deels", { exact: true }).press("Space");
+  await no.press("ArrowLeft");
+  await panel.getByText("Eerst herstellen").waitFor();
+  await expect.poll(() => page.evaluate("said.length"), { timeout: 10_000 }).toBe(2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole("link", { name: "Zo staat het ervoor" }).press("Enter");
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? Infinity, { timeout: 10_000 }).toBeLessThan(100);
   expect(adviser.complaints).toEqual([]);
   await adviser.close();
 });

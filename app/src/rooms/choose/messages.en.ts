@@ -16,6 +16,7 @@ import { enSharing } from "./messages.sharing.en.ts";
 import { enSureness } from "./messages.sureness.en.ts";
 import { enToolbox } from "./messages.toolbox.en.ts";
 import { enTradeOff } from "./messages.trade-off.en.ts";
+import { enLiveScan } from "./messages.live-scan.en.ts";
 import { enLive } from "./messages.live.en.ts";
 import { enVersions } from "./messages.versions.en.ts";
 import { enWhyNot } from "./messages.why-not.en.ts";
@@ -37,6 +38,7 @@ export const en: Messages = {
   ...enToolbox,
   ...enTradeOff,
   ...enLive,
+  ...enLiveScan,
   ...enVersions,
   ...enWhyNot,
   ...enOwnNumbers,

@@ -16,6 +16,7 @@ import { nlSharing } from "./messages.sharing.nl.ts";
 import { nlSureness } from "./messages.sureness.nl.ts";
 import { nlToolbox } from "./messages.toolbox.nl.ts";
 import { nlTradeOff } from "./messages.trade-off.nl.ts";
+import { nlLiveScan } from "./messages.live-scan.nl.ts";
 import { nlLive } from "./messages.live.nl.ts";
 import { nlVersions } from "./messages.versions.nl.ts";
 import { nlWhyNot } from "./messages.why-not.nl.ts";
@@ -37,6 +38,7 @@ export const nl: Messages = {
   ...nlToolbox,
   ...nlTradeOff,
   ...nlLive,
+  ...nlLiveScan,
   ...nlVersions,
   ...nlWhyNot,
   ...nlOwnNumbers,

@@ -14,6 +14,7 @@ declare module "react" {
         readonly names: string;
         readonly today: string;
       }>;
+      "brink-live-scan": Island<{ readonly saved: string }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-submit-once": Island<{ readonly "busy-text": string }>;

@@ -27,6 +27,8 @@ export function checksPage(content: GuideContent) {
     title: ({ theme }, frame) => `${frame.t("choose.steps.scan")}: ${say(frame, theme.name)}`,
     crumbs: ({ guide, challenge }, frame) => guideCrumbs(frame, guide, challenge, frame.t("choose.steps.scan")),
     view: (loaded, frame) => <ChecksView {...loaded} frame={frame} content={content} />,
+    styles: ["styles/live-advice.css"],
+    scripts: ["staff/live-scan.ts"],
     actions: {
       save: action({
         command: saveChecks,

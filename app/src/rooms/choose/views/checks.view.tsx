@@ -13,6 +13,7 @@ import type { Guide } from "../domain/guide.ts";
 import type { Said } from "../domain/said.ts";
 import { paths } from "../paths.ts";
 import { GuideHead } from "./guide-head.view.tsx";
+import { LiveScan } from "./live-scan.view.tsx";
 import { PageForm } from "./page-form.view.tsx";
 import { progressOf } from "./progress.ts";
 import type { Reading } from "./words.ts";
@@ -45,18 +46,20 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
         }))}
       />
       <p className="measure">{t("choose.scan.lead")}</p>
-      <PageForm
-        frame={frame}
-        before={hashOf(checksOf(guide.checks, theme.code))}
-        back={before && paths.checks(guide.id, before.code)}
-        last={number === content.themes.length - 1}
-      >
-        {theme.checks.map((check) => (
-          <div key={check.id}>
-            <CheckField frame={frame} checks={guide.checks} check={check} />
-          </div>
-        ))}
-      </PageForm>
+      <LiveScan frame={frame} content={content} guide={guide}>
+        <PageForm
+          frame={frame}
+          before={hashOf(checksOf(guide.checks, theme.code))}
+          back={before && paths.checks(guide.id, before.code)}
+          last={number === content.themes.length - 1}
+        >
+          {theme.checks.map((check) => (
+            <div key={check.id}>
+              <CheckField frame={frame} checks={guide.checks} check={check} />
+            </div>
+          ))}
+        </PageForm>
+      </LiveScan>
     </>
   );
 }
