@@ -34,6 +34,8 @@ export const enSharing: Messages = {
   "choose.sharing.sentBy":
     "{count, plural, =0 {nobody yet} other {{names}}}{begun, plural, =0 {} one { (1 colleague has begun)} other { (# colleagues have begun)}}",
   "choose.sharing.madeBy": "Made by",
+  "choose.sharing.more":
+    "{count, plural, one {There is 1 more reply, for which there is no room here.} other {There are # more replies, for which there is no room here.}}",
   "choose.sharing.revoke": "Revoke the link",
   "choose.sharing.revokeOf": "Revoke the link: {question}",
   "choose.notice.revoked": "The link is revoked. What was sent stays.",
@@ -98,6 +100,8 @@ export const enSharing: Messages = {
     "No colleague answers anything else about the situation. There is nothing to compute.",
   "choose.notice.takenOver":
     "The answer was taken over. An advice that was computed before now belongs to the earlier answers.",
+  "choose.replies.more":
+    "We lay the first {shown, number} replies side by side. {count, plural, one {1 more was sent, and does not count here.} other {# more were sent, and do not count here.}} When you erase replies below that are not needed any more, the next ones take their place.",
   "choose.replies.who":
     "{count, plural, =0 {Who answered (nobody any more)} one {Who answered (1 colleague)} other {Who answered (# colleagues)}}",
   "choose.replies.sentOn": "Sent on {when}",

@@ -34,6 +34,8 @@ export const nlSharing: Messages = {
   "choose.sharing.sentBy":
     "{count, plural, =0 {nog niemand} other {{names}}}{begun, plural, =0 {} one { (1 collega is begonnen)} other { (# collega’s zijn begonnen)}}",
   "choose.sharing.madeBy": "Gemaakt door",
+  "choose.sharing.more":
+    "{count, plural, one {Er is nog 1 antwoord, dat hier niet bij past.} other {Er zijn nog # antwoorden, die hier niet bij passen.}}",
   "choose.sharing.revoke": "Trek de link in",
   "choose.sharing.revokeOf": "Trek de link in: {question}",
   "choose.notice.revoked": "De link is ingetrokken. Wat al verstuurd was, blijft.",
@@ -97,6 +99,8 @@ export const nlSharing: Messages = {
     "Geen collega antwoordt iets anders over de situatie. Er is niets te berekenen.",
   "choose.notice.takenOver":
     "Het antwoord is overgenomen. Een advies dat al berekend was, hoort nu bij de vorige antwoorden.",
+  "choose.replies.more":
+    "Wij leggen de eerste {shown, number} antwoorden naast elkaar. {count, plural, one {Er is er nog 1 verstuurd, en die telt hier niet mee.} other {Er zijn er nog # verstuurd, en die tellen hier niet mee.}} Wist u hieronder antwoorden die niet meer nodig zijn, dan komen de volgende erbij.",
   "choose.replies.who":
     "{count, plural, =0 {Wie antwoordde (niemand meer)} one {Wie antwoordde (1 collega)} other {Wie antwoordde (# collega’s)}}",
   "choose.replies.sentOn": "Verstuurd op {when}",

@@ -51,7 +51,7 @@ async function answer({ world, token }: Town, name: string, pages: readonly Page
 }
 
 async function replyIdOf({ world, guideId }: Town, name: string): Promise<string> {
-  const found = (await world.read((work) => repliesTo(work, guideId))).find((reply) => reply.name === name);
+  const found = (await world.read((work) => repliesTo(work, guideId))).replies.find((reply) => reply.name === name);
   if (!found) throw new Error(`${name} did not begin.`);
   return found.id;
 }
@@ -61,7 +61,7 @@ async function takeOver(here: Town, asked: string, name: string) {
   const { world, guideId } = here;
   const guide = await guideOf(here);
   const replyId = await replyIdOf(here, name);
-  const reply = (await world.read((work) => repliesTo(work, guideId))).find(({ id }) => id === replyId);
+  const reply = (await world.read((work) => repliesTo(work, guideId))).replies.find(({ id }) => id === replyId);
   const one = allAsked(content).find(({ id }) => id === asked);
   const hash = (said: Said) => hashOf(one ? answerTo(one, said) : {});
   return { id: guideId, asked, replyId, own: hash(saidIn(guide)), said: hash(reply?.said ?? {}) };

@@ -56,16 +56,40 @@ export async function lockedReply(work: Work, id: string): Promise<Reply | undef
   return row && replyOf(row);
 }
 
-/** All replies to a guide, also those that were not sent yet; first who began first. */
-export async function repliesTo(work: Work, guideId: string): Promise<readonly Reply[]> {
-  const rows = await selectReplies(work)
-    .where("guide_id", "=", guideId)
+/** What is asked of many: the first who began, and how many there are besides. */
+export type FirstReplies = { readonly replies: readonly Reply[]; readonly more: number };
+
+/** As many as one page lays side by side. */
+export const repliesAtMost = 500;
+
+/** All replies to a guide, those that were sent first; first who began first. */
+export async function repliesTo(work: Work, guideId: string): Promise<FirstReplies> {
+  return firstOf(await firstReplies(work).where("guide_id", "=", guideId).execute());
+}
+
+/** Those to a guide that were sent. */
+export async function sentRepliesTo(work: Work, guideId: string): Promise<FirstReplies> {
+  return firstOf(await firstReplies(work).where("guide_id", "=", guideId).where("sent_at", "is not", null).execute());
+}
+
+/** Those that were sent by one link; `shareLimits` keeps them few. */
+export async function sentRepliesBy(work: Work, shareId: string): Promise<readonly Reply[]> {
+  const found = firstReplies(work).where("share_id", "=", shareId).where("sent_at", "is not", null);
+  return firstOf(await found.execute()).replies;
+}
+
+function firstReplies(work: Work) {
+  return selectReplies(work)
+    .select(sql<string>`count(*) over ()`.as("all"))
     .where("erased_at", "is", null)
+    .orderBy(sql`sent_at is null`)
     .orderBy("begun_at")
     .orderBy("id")
-    .limit(500)
-    .execute();
-  return rows.map(replyOf);
+    .limit(repliesAtMost);
+}
+
+function firstOf(rows: readonly (ReplyRow & { readonly all: string })[]): FirstReplies {
+  return { replies: rows.map(replyOf), more: Number(rows[0]?.all ?? 0) - rows.length };
 }
 
 /**

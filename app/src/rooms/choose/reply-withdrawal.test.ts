@@ -71,7 +71,9 @@ describe("withdrawing one's own answers", { timeout: 60_000 }, () => {
       world.run(saveReply, { token: own, page: "5", Q15: "55.555" }, visitor()),
     ]);
     expect(results.slice(0, 2).filter(({ ok }) => ok)).toHaveLength(1);
-    expect((await world.read((work) => repliesTo(work, guideId))).map(({ name }) => name)).not.toContain("Carla");
+    expect((await world.read((work) => repliesTo(work, guideId))).replies.map(({ name }) => name)).not.toContain(
+      "Carla",
+    );
     expect(await rowsOf(here)).not.toContain("55555");
   });
 
@@ -97,7 +99,9 @@ describe("withdrawing one's own answers", { timeout: 60_000 }, () => {
     await world.done(withdrawReply, { token }, clerk);
     expect(await world.run(sendReply, { token }, clerk)).toMatchObject({ refusal: { kind: "notFound" } });
     await world.done(beginReply, begin, clerk);
-    const mine = (await world.read((work) => repliesTo(work, guideId))).filter(({ role }) => role === "griffie");
+    const mine = (await world.read((work) => repliesTo(work, guideId))).replies.filter(
+      ({ role }) => role === "griffie",
+    );
     expect(mine).toMatchObject([{ said: {} }]);
   });
 

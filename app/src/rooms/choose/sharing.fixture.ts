@@ -68,7 +68,7 @@ export async function answered(here: TownWithLink, name: string, pages: readonly
 }
 
 export async function replyNamed({ world, guideId }: TownWithGuides, name: string) {
-  const found = (await world.read((work) => repliesTo(work, guideId))).find((reply) => reply.name === name);
+  const found = (await world.read((work) => repliesTo(work, guideId))).replies.find((reply) => reply.name === name);
   if (!found) throw new Error(`${name} did not answer.`);
   return found;
 }

@@ -53,7 +53,7 @@ function attempts({ world }: Town, token: string, actor: Actor, tenantId?: strin
 }
 
 async function saidBy({ world, guideId }: Town, name: string): Promise<Said | undefined> {
-  return (await world.read((work) => repliesTo(work, guideId))).find((reply) => reply.name === name)?.said;
+  return (await world.read((work) => repliesTo(work, guideId))).replies.find((reply) => reply.name === name)?.said;
 }
 
 describe("a link for colleagues", { timeout: 60_000 }, () => {
@@ -278,7 +278,7 @@ describe("who answers by a link", { timeout: 60_000 }, () => {
     const both = [1, 2].map(() => world.run(beginReply, { token, name: "Iemand anders", role: "griffie" }, clerk));
     expect((await Promise.all(both)).map((one) => one.ok && one.value.token)).toEqual([token, token]);
     await world.done(saveReply, { token, page: "5", Q16: "40" }, clerk);
-    const replies = await world.read((work) => repliesTo(work, guideId));
+    const { replies } = await world.read((work) => repliesTo(work, guideId));
     expect(replies.filter(({ role }) => role === "griffie")).toMatchObject([{ name: clerk.name, said: { Q16: 40 } }]);
     expect(await world.run(saveReply, { token, page: "5", Q16: "1" }, person("clerk"))).toMatchObject({
       refusal: { kind: "notFound" },
@@ -354,7 +354,7 @@ describe("what has served", { timeout: 60_000 }, () => {
       for (let twice = 0; twice < 2; twice += 1)
         await forgetJob.run({ tenantId: world.tenant.id, jobId: "-", now: world.clock.now(), mailer, inTenant }, {});
     };
-    const names = async () => (await world.read((work) => repliesTo(work, guideId))).map(({ name }) => name);
+    const names = async () => (await world.read((work) => repliesTo(work, guideId))).replies.map(({ name }) => name);
     await night("2026-12-16T03:00:00Z");
     expect(await names()).toEqual(["Hanna", "Ibrahim"]);
     for (const link of [token, sent, open])
@@ -368,7 +368,7 @@ describe("what has served", { timeout: 60_000 }, () => {
     await night("2027-11-16T03:00:00Z");
     expect(await names()).toEqual(["Hanna"]);
     await night("2027-11-17T03:00:00Z");
-    expect(await world.read((work) => repliesTo(work, guideId))).toMatchObject([
+    expect((await world.read((work) => repliesTo(work, guideId))).replies).toMatchObject([
       { name: "", role: "", said: { Q15: 1000 } },
     ]);
   });

@@ -18,7 +18,7 @@ import { mayGuide } from "../policy.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { guideById, lockedGuide } from "../reader.ts";
 import { weighRepliesInput } from "../sharing-inputs.ts";
-import { repliesTo } from "../reply-reader.ts";
+import { sentRepliesTo } from "../reply-reader.ts";
 import { keepWeighing } from "../sharing-writer.ts";
 import { computePace } from "./pace.ts";
 
@@ -67,7 +67,7 @@ async function askedOf(work: Work, national: GuideContent, id: string): Promise<
 }
 
 async function variantsOf(work: Work, national: GuideContent, guide: Guide): Promise<Asked["variants"]> {
-  const replies = (await repliesTo(work, guide.id)).filter(({ sentAt }) => sentAt !== undefined);
+  const { replies } = await sentRepliesTo(work, guide.id);
   return toWeigh(compareReplies(allAsked(national), saidIn(guide), replies)).slice(0, weighedAtMost);
 }
 

@@ -13,7 +13,7 @@ import { effectOf } from "../domain/weighing.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
-import { erasedReplies, repliesTo } from "../reply-reader.ts";
+import { erasedReplies, sentRepliesTo } from "../reply-reader.ts";
 import { answerChangesOf, weighingOf } from "../sharing-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { RepliesView } from "../views/replies.view.tsx";
@@ -52,7 +52,7 @@ export function repliesPage(national: GuideContent, commands: RepliesCommands) {
 }
 
 async function besideOf(work: Work, content: GuideContent, guide: Guide) {
-  const sent = (await repliesTo(work, guide.id)).filter(({ sentAt }) => sentAt !== undefined);
+  const { replies: sent, more } = await sentRepliesTo(work, guide.id);
   const kept = await weighingOf(work, guide.id);
   const holds = kept?.guideVersion === guide.version && kept.catalogueHash === content.catalogueHash;
   const weighing = holds ? kept : undefined;
@@ -62,5 +62,5 @@ async function besideOf(work: Work, content: GuideContent, guide: Guide) {
   });
   const goesOn = mayGoOn(judgeScan(guide.checks));
   const [changes, erased] = [await answerChangesOf(work, guide.id), await erasedReplies(work, guide.id)];
-  return { compared, sent, erased, weighing, goesOn, changes };
+  return { compared, sent, more, erased, weighing, goesOn, changes };
 }

@@ -19,7 +19,7 @@ import { mayReply } from "../policy.ts";
 import type { OpenedShare } from "../reply-access.ts";
 import { behindLink, openedBy } from "../reply-access.ts";
 import { latestAdvice } from "../reader.ts";
-import { repliesTo } from "../reply-reader.ts";
+import { sentRepliesBy } from "../reply-reader.ts";
 import type { ShownAfterwards } from "../views/reply-others.view.tsx";
 import { ReplyPageView } from "../views/reply-page.view.tsx";
 import { ReplyView } from "../views/reply.view.tsx";
@@ -99,9 +99,7 @@ async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAf
   const keys = pages.flatMap((one) => one.keys);
   const asked = allAsked(content).filter(({ id }) => keys.includes(id));
   // Only of this link: by another one people were told that nobody but the team reads it.
-  const others = (await repliesTo(work, share.guideId)).filter(
-    ({ id, shareId, sentAt }) => id !== reply.id && shareId === share.id && sentAt !== undefined,
-  );
+  const others = (await sentRepliesBy(work, share.id)).filter(({ id }) => id !== reply.id);
   const advice = share.showsAdvice ? await latestAdvice(work, share.guideId) : undefined;
   return {
     others: share.showsOthers ? compareReplies(asked, reply.said, others) : undefined,

@@ -31,7 +31,7 @@ export function sharingPage(national: GuideContent) {
         ...loaded.value,
         content: await contentOf(work, national),
         shares: await sharesOf(work, id),
-        replies: await repliesTo(work, id),
+        ...(await repliesTo(work, id)),
         link: made?.guideId === id ? link : undefined,
         isClosed: await isGuideClosed(work, loaded.value.guide),
       });

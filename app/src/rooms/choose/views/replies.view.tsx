@@ -24,8 +24,10 @@ export type RepliesViewProps = Reading & {
   readonly guide: Guide;
   readonly challenge: Challenge;
   readonly compared: readonly ComparedWithEffect[];
-  /** Those that were sent. */
+  /** Those that were sent, as many as are laid side by side. */
   readonly sent: readonly Reply[];
+  /** How many were sent besides. */
+  readonly more: number;
   /** Those that were sent and are gone. */
   readonly erased: readonly ErasedReply[];
   /** Of these answers and these numbers; undefined when nobody computed it since they changed. */
@@ -59,13 +61,14 @@ export function RepliesView(props: RepliesViewProps): ReactElement {
 }
 
 function Beside(props: RepliesViewProps): ReactElement {
-  const { frame, guide, compared } = props;
+  const { frame, guide, compared, sent, more } = props;
   const { t } = frame;
   const those = (standing: Standing) => compared.filter((one) => one.standing === standing);
   const silent = those("silent").length;
   return (
     <>
       <RepliesFirst {...props} differ={inOrderOfTalk(those("differ"))} known={inOrderOfTalk(those("known"))} />
+      {more > 0 && <p className="measure">{t("choose.replies.more", { count: more, shown: sent.length })}</p>}
       <Weigh {...props} />
       <Part {...props} part="differ" compared={inOrderOfTalk(those("differ"))} />
       <Part {...props} part="known" compared={inOrderOfTalk(those("known"))} />

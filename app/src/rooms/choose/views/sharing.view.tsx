@@ -24,6 +24,8 @@ export type SharingViewProps = Reading & {
   readonly challenge: Challenge;
   readonly shares: readonly Share[];
   readonly replies: readonly Reply[];
+  /** How many there are besides. */
+  readonly more: number;
   /** The token of a link that was made just now. */
   readonly link: string | undefined;
   readonly isClosed: boolean;
@@ -47,6 +49,7 @@ export function SharingView(props: SharingViewProps): ReactElement {
         </p>
       )}
       <ShareList {...props} />
+      {props.more > 0 && <p className="muted measure">{t("choose.sharing.more", { count: props.more })}</p>}
       {isClosed ? <p className="muted measure">{t("choose.refused.guideClosed")}</p> : <ShareForm {...props} />}
     </>
   );
