@@ -128,6 +128,7 @@ export const enStakeholders: Messages = {
   "choose.contact.full": "{max, number} contacts have been recorded already. One stakeholder holds no more.",
   "choose.contact.blank": "(words erased)",
   "choose.contact.log": "What was said and promised",
+  "choose.contact.whoReads": "Only advisers and project leads read what was said.",
   "choose.contact.none": "No contact has been recorded yet.",
   "choose.contact.nothing": "nothing",
   "choose.contact.column.on": "When",

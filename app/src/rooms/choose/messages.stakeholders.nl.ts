@@ -128,6 +128,7 @@ export const nlStakeholders: Messages = {
   "choose.contact.full": "Er zijn al {max, number} contacten vastgelegd. Meer passen er niet bij één belanghebbende.",
   "choose.contact.blank": "(woorden gewist)",
   "choose.contact.log": "Wat er is gezegd en beloofd",
+  "choose.contact.whoReads": "Wat er is gezegd, lezen alleen adviseurs en projectleiders.",
   "choose.contact.none": "Er is nog geen contact vastgelegd.",
   "choose.contact.nothing": "niets",
   "choose.contact.column.on": "Wanneer",

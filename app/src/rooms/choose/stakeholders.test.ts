@@ -295,6 +295,20 @@ describe("the pages of the map", { timeout: 60_000 }, () => {
     expect((await asAdviser.get(paths.stakeholder(id, newId()))).status).toBe(404);
   });
 
+  it("tell what was said to who fills in the guide only; others read when it was and what was promised", async () => {
+    const map = paths.stakeholders(id);
+    const of = { stakeholder: await added("Moestuinen") };
+    await run(commands.recordContact, { ...of, ...promised, about: "Wij vertrouwen u niet meer" });
+    const contact = (await named("Moestuinen")).contacts[0]?.id ?? "";
+    const own = paths.stakeholder(id, of.stakeholder);
+    for (const path of [map, own, paths.stakeholderContact(id, of.stakeholder, contact)]) {
+      expect((await asAdviser.get(path)).html, path).toContain("Wij vertrouwen u niet meer");
+      for (const role of ["clerk", "councilMember", "moderator", "evaluator", "administrator"])
+        expect((await (await site.somebody(role)).get(path)).html, path).not.toContain("vertrouwen");
+    }
+    expect((await asClerk.get(own)).html).toContain("Een tekening van het pad");
+  });
+
   it("say everything in both languages, and lead there from the guide and the plan", async () => {
     for (const path of [...(await pagesOf()), paths.newStakeholder(id)])
       for (const lang of ["en", "nl"])

@@ -11,7 +11,7 @@ import { outcomes, promiseState } from "../domain/stakeholders.ts";
 import type { LoadedContact } from "../pages/load-stakeholders.ts";
 import { mayGuide } from "../policy.ts";
 import { lengths } from "../stakeholder-inputs.ts";
-import { fieldIn, promiseWords, saidWords } from "./stakeholder-words.ts";
+import { fieldIn, heardWords, promiseWords, saidWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 type ContactProps = Reading & LoadedContact;
@@ -26,9 +26,13 @@ export function ContactView(props: ContactProps): ReactElement {
       <Heading level={1} kicker={stakeholder.name}>
         {t("choose.contact.of", { day: format.date(contact.on) })}
       </Heading>
-      <p className="lead measure" lang="nl">
-        {saidWords(frame, contact.about)}
-      </p>
+      {may ? (
+        <p className="lead measure" lang="nl">
+          {heardWords(frame, contact)}
+        </p>
+      ) : (
+        <p className="measure">{t("choose.contact.whoReads")}</p>
+      )}
       {contact.promise !== undefined && <Promised {...props} promise={contact.promise} />}
       <p className="muted small">
         {t("choose.contact.writtenBy", { by: contact.writtenBy, when: format.dateTime(contact.writtenAt) })}{" "}

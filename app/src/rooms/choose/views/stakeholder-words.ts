@@ -1,8 +1,9 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { dayOf } from "../../trajectories/room.ts";
-import type { Stakeholder, StakeholderPromise } from "../domain/stakeholders.ts";
+import type { Contact, Stakeholder, StakeholderPromise } from "../domain/stakeholders.ts";
 import { dueOn, promiseState } from "../domain/stakeholders.ts";
+import { mayGuide } from "../policy.ts";
 import type { Reading } from "./words.ts";
 import { nameOf } from "./words.ts";
 
@@ -14,6 +15,14 @@ export function wayWords(reading: Reading, { method, otherWay }: Pick<Stakeholde
 /** What was said or promised; words that were taken out are named as such. */
 export function saidWords({ t }: Frame, text: string): string {
   return text === "" ? t("choose.contact.blank") : text;
+}
+
+/**
+ * What was said at a contact, for who fills in the guide: of somebody's doubt or anger others need to know no more than when
+ * it was and what was promised. Undefined for them.
+ */
+export function heardWords(frame: Frame, { about }: Pick<Contact, "about">): string | undefined {
+  return mayGuide.allows(frame.actor) ? saidWords(frame, about) : undefined;
 }
 
 /** How a promise stands, with its day. */

@@ -13,7 +13,7 @@ import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { ContactForm } from "./contact-form.view.tsx";
 import { StakeholderForm } from "./stakeholder-form.view.tsx";
-import { promiseWords, saidWords, wayWords } from "./stakeholder-words.ts";
+import { heardWords, promiseWords, saidWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 /** Where the next step leads to fill in what is not known. */
@@ -121,6 +121,8 @@ function Changing(props: StakeholderProps): ReactElement {
 /** Everything that was said, the last first. */
 function Log({ frame, guide, stakeholder, today }: StakeholderProps): ReactElement {
   const { t, format } = frame;
+  const may = mayGuide.allows(frame.actor);
+  const columns = ["on", ...(may ? ["about"] : []), "promise", "outcome"];
   const link = (contact: Contact) => (
     <a href={paths.stakeholderContact(guide.id, stakeholder.id, contact.id)} key="on">
       {format.date(contact.on)}
@@ -129,17 +131,16 @@ function Log({ frame, guide, stakeholder, today }: StakeholderProps): ReactEleme
   return (
     <section className="stack stack--close">
       <Heading level={2}>{t("choose.contact.log")}</Heading>
+      {!may && <p className="muted measure">{t("choose.contact.whoReads")}</p>}
       <Table
         caption={t("choose.contact.log")}
         captionHidden
-        columns={["on", "about", "promise", "outcome"].map((name) => ({ label: t(`choose.contact.column.${name}`) }))}
+        columns={columns.map((name) => ({ label: t(`choose.contact.column.${name}`) }))}
         rows={stakeholder.contacts.map((contact) => ({
           key: contact.id,
           cells: [
             link(contact),
-            <span lang="nl" key="about">
-              {saidWords(frame, contact.about)}
-            </span>,
+            ...(may ? [<Heard key="about" frame={frame} contact={contact} />] : []),
             <span lang="nl" key="promise">
               {contact.promise === undefined ? t("choose.contact.nothing") : saidWords(frame, contact.promise.text)}
             </span>,
@@ -150,6 +151,10 @@ function Log({ frame, guide, stakeholder, today }: StakeholderProps): ReactEleme
       />
     </section>
   );
+}
+
+function Heard({ frame, contact }: Pick<StakeholderProps, "frame"> & { readonly contact: Contact }): ReactElement {
+  return <span lang="nl">{heardWords(frame, contact)}</span>;
 }
 
 function Remove({ frame, stakeholder }: StakeholderProps): ReactElement {

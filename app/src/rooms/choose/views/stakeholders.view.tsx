@@ -11,7 +11,7 @@ import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { StakeholderGrid } from "./stakeholder-grid.view.tsx";
 import { PriorityGroups, StakeholdersFirst } from "./stakeholders-first.view.tsx";
-import { saidWords, wayWords } from "./stakeholder-words.ts";
+import { heardWords, saidWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 export type MapProps = Reading & LoadedMap;
@@ -100,9 +100,15 @@ function cellsOf(props: MapProps, one: Stakeholder) {
 function LastContact({ frame, of }: MapProps & { readonly of: Stakeholder }): ReactElement {
   const [last] = of.contacts;
   if (last === undefined) return <StatusBadge tone="warning">{frame.t("choose.stakeholders.neverSpoken")}</StatusBadge>;
+  const heard = heardWords(frame, last);
   return (
     <>
-      {frame.format.date(last.on)}: <span lang="nl">{saidWords(frame, last.about)}</span>
+      {frame.format.date(last.on)}
+      {heard !== undefined && (
+        <>
+          : <span lang="nl">{heard}</span>
+        </>
+      )}
     </>
   );
 }
