@@ -23,23 +23,25 @@ export function ArticleRuleFields(props: RuleProps): ReactElement {
   const { t } = frame;
   return (
     <Fieldset id="rule" legend={t("choose.rule.title")} description={t("choose.rule.lead")}>
-      <div data-kind="level">
-        <LeastLevel {...props} />
+      <div className="stack">
+        <div data-kind="level">
+          <LeastLevel {...props} />
+        </div>
+        <div data-kind="decider">
+          <Decider {...props} />
+        </div>
+        <div data-kind="term" className="stack">
+          <Term {...props} />
+        </div>
+        <CheckboxGroup
+          name="subjects"
+          label={t("choose.rule.subjects")}
+          description={t("choose.rule.subjectsHelp")}
+          options={OPTIONS.Q1.map((value) => ({ value, label: optionWords(props, "Q1", value) }))}
+          values={formValues(frame, "subjects", current?.subjects ?? [])}
+          error={fieldError(frame, "subjects")}
+        />
       </div>
-      <div data-kind="decider">
-        <Decider {...props} />
-      </div>
-      <div data-kind="term" className="stack">
-        <Term {...props} />
-      </div>
-      <CheckboxGroup
-        name="subjects"
-        label={t("choose.rule.subjects")}
-        description={t("choose.rule.subjectsHelp")}
-        options={OPTIONS.Q1.map((value) => ({ value, label: optionWords(props, "Q1", value) }))}
-        values={formValues(frame, "subjects", current?.subjects ?? [])}
-        error={fieldError(frame, "subjects")}
-      />
     </Fieldset>
   );
 }
