@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
-import type { Outcome, StakeLevel } from "./domain/stakeholders.ts";
+import type { PromiseOutcome, StakeLevel } from "./domain/stakeholders.ts";
 
 /** A calendar date: read by its own `::text`, because the driver would make a moment of it. */
 type DayColumn = ColumnType<never, string | null, never>;
@@ -43,7 +43,7 @@ type OutcomeTable = {
   tenant_id: string;
   id: string;
   contact_id: string;
-  outcome: Outcome;
+  outcome: PromiseOutcome;
   moved_to: DayColumn;
   note: string;
   said_at: Date;

@@ -68,10 +68,10 @@ export const recordOutcome = command({
   },
 });
 
-type Said = Pick<SaidOutcome, "outcome" | "movedTo" | "note">;
+type TypedOutcome = Pick<SaidOutcome, "outcome" | "movedTo" | "note">;
 
 /** Who breaks or moves a promise says why: that is what they will be asked. */
-function mistakesInOutcome(said: Said, promise: StakeholderPromise, today: string): readonly FieldRefusal[] {
+function mistakesInOutcome(said: TypedOutcome, promise: StakeholderPromise, today: string): readonly FieldRefusal[] {
   const { outcome, movedTo, note } = said;
   const day = (key: string) => [{ field: "movedTo", key }];
   return [

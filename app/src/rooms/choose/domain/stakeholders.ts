@@ -7,7 +7,7 @@ export type StakeLevel = (typeof stakeLevels)[number];
 
 /** What became of a promise; a moved one has a new day and is open again. */
 export const outcomes = ["kept", "broken", "moved"] as const;
-export type Outcome = (typeof outcomes)[number];
+export type PromiseOutcome = (typeof outcomes)[number];
 
 /** What the team says of a stakeholder. What is not known yet is undefined or "". */
 export type StakeholderFacts = {
@@ -59,7 +59,7 @@ export type StakeholderPromise = {
 };
 
 export type SaidOutcome = {
-  readonly outcome: Outcome;
+  readonly outcome: PromiseOutcome;
   readonly movedTo: string | undefined;
   readonly note: string;
   readonly saidAt: Date;

@@ -25,11 +25,11 @@ export type StoredWeighing = Weighed & {
   readonly computedAt: Date;
 };
 
-export type Outcome = JudgedOutcome | "incomplete";
+export type ScanOutcome = JudgedOutcome | "incomplete";
 
 /** What one answer of a colleague would do. `notComputed`: nobody asked yet, or since then something changed. */
 export type Effect =
-  | { readonly on: "scan"; readonly changes: boolean; readonly from: Outcome; readonly to: Outcome }
+  | { readonly on: "scan"; readonly changes: boolean; readonly from: ScanOutcome; readonly to: ScanOutcome }
   | { readonly on: "advice"; readonly changes: boolean; readonly from: Advised; readonly to: Advised }
   | { readonly on: "notComputed" };
 
@@ -67,7 +67,7 @@ export function effectOf(guide: Guide, { asked }: Compared, answer: Said, weighe
   return { on: "advice", changes: !isSame(weighed.now, found.advised), from: weighed.now, to: found.advised };
 }
 
-function outcomeOf(checks: ScanAnswers): Outcome {
+function outcomeOf(checks: ScanAnswers): ScanOutcome {
   const judgement = judgeScan(checks);
   return judgement.complete ? judgement.scan.outcome : "incomplete";
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../platform/files/xlsx.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import { dueOn, promiseState } from "../domain/stakeholders.ts";
-import { saidWords, wayWords } from "../views/stakeholder-words.ts";
+import { contactWords, wayWords } from "../views/stakeholder-words.ts";
 import type { Reading } from "../views/words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
@@ -44,7 +44,7 @@ function contactsSheet({ frame }: Reading, { stakeholders }: PlannedGuide): Shee
           ...(promise === undefined
             ? ["", "", ""]
             : [
-                saidWords(frame, promise.text),
+                contactWords(frame, promise.text),
                 dueOn(promise),
                 t(`choose.promise.state.${promiseState(promise, today)}`),
               ]),

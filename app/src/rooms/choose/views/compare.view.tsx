@@ -40,7 +40,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
         </EmptyState>
       ) : (
         <>
-          <Compared {...props} first={first} second={second} />
+          <SideBySide {...props} first={first} second={second} />
           {offered.length > 2 && <Pick {...props} first={first} second={second} />}
         </>
       )}
@@ -50,7 +50,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
 
 type Two = CompareViewProps & { readonly first: StoredAdvice; readonly second: StoredAdvice };
 
-function Compared(props: Two): ReactElement {
+function SideBySide(props: Two): ReactElement {
   const { frame, content, first, second } = props;
   const [one, other] = [first.advice.best[0], second.advice.best[0]];
   const both = one && other ? { ...props, one, other } : undefined;

@@ -11,7 +11,7 @@ import { outcomes, promiseState } from "../domain/stakeholders.ts";
 import type { LoadedContact } from "../pages/load-stakeholders.ts";
 import { mayGuide } from "../policy.ts";
 import { lengths } from "../stakeholder-inputs.ts";
-import { fieldIn, heardWords, promiseWords, saidWords } from "./stakeholder-words.ts";
+import { contactWords, fieldIn, heardWords, promiseWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 type ContactProps = Reading & LoadedContact;
@@ -56,14 +56,14 @@ function Promised(props: PromiseProps): ReactElement {
     <section className="stack stack--close">
       <Heading level={2}>{t("choose.promise.title")}</Heading>
       <p className="measure" lang="nl">
-        {saidWords(frame, promise.text)}
+        {contactWords(frame, promise.text)}
       </p>
       <p>
         {promiseWords(frame, promise, today)}{" "}
         {promise.outcomes.some(({ movedTo }) => movedTo !== undefined) &&
           t("choose.promise.first", { day: format.date(promise.promisedFor) })}
       </p>
-      {promise.outcomes.length > 0 && <Said {...props} />}
+      {promise.outcomes.length > 0 && <WhatBecame {...props} />}
       {asks && isOpen && <OutcomeForm {...props} />}
       {asks && !isOpen && (
         <Details summary={t("choose.promise.otherwise")} open={frame.form.action === "outcome"}>
@@ -75,7 +75,7 @@ function Promised(props: PromiseProps): ReactElement {
 }
 
 /** Everything that was said of it, the last first. */
-function Said({ frame, promise }: PromiseProps): ReactElement {
+function WhatBecame({ frame, promise }: PromiseProps): ReactElement {
   const { t, format } = frame;
   return (
     <ul>

@@ -1,4 +1,4 @@
-import type { Advised, Effect, Outcome } from "../domain/weighing.ts";
+import type { Advised, Effect, ScanOutcome } from "../domain/weighing.ts";
 import type { Reading } from "./words.ts";
 import { combinationName } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function effectWords(reading: Reading, effect: Effect): string {
   });
 }
 
-function outcomeWords({ frame }: Reading, outcome: Outcome): string {
+function outcomeWords({ frame }: Reading, outcome: ScanOutcome): string {
   return frame.t(outcome === "incomplete" ? "choose.replies.incomplete" : `choose.outcome.${outcome}.title`);
 }
 

@@ -32,7 +32,7 @@ export function OneCompared(props: OneProps): ReactElement {
           },
           ...one.given.map((given, index) => ({
             term: namesOfGiven(props, given),
-            value: <Said {...props} given={given} effect={one.effects[index]} />,
+            value: <GivenAnswer {...props} given={given} effect={one.effects[index]} />,
           })),
         ]}
       />
@@ -40,9 +40,9 @@ export function OneCompared(props: OneProps): ReactElement {
   );
 }
 
-type SaidProps = OneProps & { readonly given: Given; readonly effect: Effect | undefined };
+type GivenAnswerProps = OneProps & { readonly given: Given; readonly effect: Effect | undefined };
 
-function Said(props: SaidProps): ReactElement {
+function GivenAnswer(props: GivenAnswerProps): ReactElement {
   const { frame, one, given, effect } = props;
   const { t } = frame;
   const words = saidWords(props, one.asked, given.answer) ?? t("choose.compare.notAnswered");

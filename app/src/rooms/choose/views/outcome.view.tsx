@@ -34,7 +34,7 @@ export function OutcomeView(props: OutcomeViewProps): ReactElement {
     <>
       <GuideHead {...props} step="scan" title={t("choose.scan.outcome")} />
       {recorded && <ChangedAfter {...props} recorded={recorded} />}
-      {judgement.complete ? <Outcome {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
+      {judgement.complete ? <Judged {...props} scan={judgement.scan} /> : <Incomplete {...props} />}
       {recorded && <MotivationNoteView {...props} recorded={recorded} />}
     </>
   );
@@ -58,7 +58,7 @@ function Incomplete({ frame, content, guide, judgement }: OutcomeViewProps): Rea
   );
 }
 
-function Outcome(props: OutcomeViewProps & { readonly scan: JudgedScan }): ReactElement {
+function Judged(props: OutcomeViewProps & { readonly scan: JudgedScan }): ReactElement {
   const { frame, guide, scan, todos } = props;
   const { t } = frame;
   const goesOn = scan.outcome === "go" || scan.outcome === "repairFirst";

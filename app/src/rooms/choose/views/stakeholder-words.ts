@@ -13,7 +13,7 @@ export function wayWords(reading: Reading, { method, otherWay }: Pick<Stakeholde
 }
 
 /** What was said or promised; words that were taken out are named as such. */
-export function saidWords({ t }: Frame, text: string): string {
+export function contactWords({ t }: Frame, text: string): string {
   return text === "" ? t("choose.contact.blank") : text;
 }
 
@@ -22,7 +22,7 @@ export function saidWords({ t }: Frame, text: string): string {
  * it was and what was promised. Undefined for them.
  */
 export function heardWords(frame: Frame, { about }: Pick<Contact, "about">): string | undefined {
-  return mayGuide.allows(frame.actor) ? saidWords(frame, about) : undefined;
+  return mayGuide.allows(frame.actor) ? contactWords(frame, about) : undefined;
 }
 
 /** How a promise stands, with its day. */
@@ -50,7 +50,7 @@ export function summaryCells(reading: Reading, one: Stakeholder): readonly strin
   const open = t("choose.stakeholders.open");
   const today = dayOf(frame.now);
   const promises = one.contacts.flatMap(({ promise }) =>
-    promise === undefined ? [] : [`${saidWords(frame, promise.text)} (${promiseWords(frame, promise, today)})`],
+    promise === undefined ? [] : [`${contactWords(frame, promise.text)} (${promiseWords(frame, promise, today)})`],
   );
   const [last] = one.contacts;
   return [

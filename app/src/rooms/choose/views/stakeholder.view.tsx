@@ -13,7 +13,7 @@ import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { ContactForm } from "./contact-form.view.tsx";
 import { StakeholderForm } from "./stakeholder-form.view.tsx";
-import { heardWords, promiseWords, saidWords, wayWords } from "./stakeholder-words.ts";
+import { contactWords, heardWords, promiseWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 /** Where the next step leads to fill in what is not known. */
@@ -65,7 +65,7 @@ function OpenPromises({ frame, guide, stakeholder, today }: StakeholderProps): R
       {open.map(({ contact, promise }) => (
         <li key={contact.id}>
           <a href={paths.stakeholderContact(guide.id, stakeholder.id, contact.id)} lang="nl">
-            {saidWords(frame, promise.text)}
+            {contactWords(frame, promise.text)}
           </a>{" "}
           {promiseWords(frame, promise, today)}
         </li>
@@ -142,7 +142,7 @@ function Log({ frame, guide, stakeholder, today }: StakeholderProps): ReactEleme
             link(contact),
             ...(may ? [<Heard key="about" frame={frame} contact={contact} />] : []),
             <span lang="nl" key="promise">
-              {contact.promise === undefined ? t("choose.contact.nothing") : saidWords(frame, contact.promise.text)}
+              {contact.promise === undefined ? t("choose.contact.nothing") : contactWords(frame, contact.promise.text)}
             </span>,
             contact.promise === undefined ? "" : promiseWords(frame, contact.promise, today),
           ],

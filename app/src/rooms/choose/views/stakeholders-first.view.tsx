@@ -6,7 +6,7 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { NextStep } from "../domain/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
-import { saidWords } from "./stakeholder-words.ts";
+import { contactWords } from "./stakeholder-words.ts";
 import { changeId } from "./stakeholder.view.tsx";
 import type { MapProps } from "./stakeholders.view.tsx";
 import { groupName, listed } from "./words.ts";
@@ -79,7 +79,7 @@ function Sentence({ frame, next }: MapProps & { readonly next: NextStep }): Reac
         {t("choose.stakeholders.next.late", { name: stakeholder.name, day: format.date(dueOn) })}
       </p>
       <p className="measure" lang="nl">
-        “{saidWords(frame, promise.text)}”
+        “{contactWords(frame, promise.text)}”
       </p>
     </>
   );

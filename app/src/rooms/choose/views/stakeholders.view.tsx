@@ -11,7 +11,7 @@ import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { StakeholderGrid } from "./stakeholder-grid.view.tsx";
 import { PriorityGroups, StakeholdersFirst } from "./stakeholders-first.view.tsx";
-import { heardWords, saidWords, wayWords } from "./stakeholder-words.ts";
+import { contactWords, heardWords, wayWords } from "./stakeholder-words.ts";
 import type { Reading } from "./words.ts";
 
 export type MapProps = Reading & LoadedMap;
@@ -47,7 +47,7 @@ function Promises({ frame, guide, map }: MapProps): ReactElement {
         key: contact.id,
         cells: [
           <a href={paths.stakeholderContact(guide.id, stakeholder.id, contact.id)} lang="nl" key="promise">
-            {saidWords(frame, promise.text)}
+            {contactWords(frame, promise.text)}
           </a>,
           <span lang="nl" key="who">
             {stakeholder.name}
