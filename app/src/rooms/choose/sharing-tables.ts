@@ -1,10 +1,8 @@
 import type { ColumnType } from "kysely";
+import type { JsonColumn } from "../../platform/storage/columns.ts";
 import type { Said } from "./domain/said.ts";
 import type { SharePart } from "./domain/sharing.ts";
 import type { Weighed } from "./domain/weighing.ts";
-
-/** Read as what it is, written as JSON text. */
-type JsonColumn<T> = ColumnType<T, string, string>;
 
 export type ShareTable = {
   tenant_id: string;

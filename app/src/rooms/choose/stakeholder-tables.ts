@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { PromiseOutcome, StakeLevel } from "./domain/stakeholders.ts";
 
 /** A calendar date: read by its own `::text`, because the driver would make a moment of it. */
-type DayColumn = ColumnType<never, string | null, never>;
+type KeptDayColumn = ColumnType<never, string | null, never>;
 
 type StakeholderTable = {
   tenant_id: string;
@@ -29,10 +29,10 @@ type ContactTable = {
   tenant_id: string;
   id: string;
   stakeholder_id: string;
-  held_on: DayColumn;
+  held_on: KeptDayColumn;
   about: string;
   promise: string;
-  promised_for: DayColumn;
+  promised_for: KeptDayColumn;
   written_at: Date;
   written_by: string;
   blanked_at: Date | null;
@@ -44,7 +44,7 @@ type OutcomeTable = {
   id: string;
   contact_id: string;
   outcome: PromiseOutcome;
-  moved_to: DayColumn;
+  moved_to: KeptDayColumn;
   note: string;
   said_at: Date;
   said_by: string;

@@ -1,5 +1,6 @@
 import type { Level, ScanAnswers, WhyNot } from "@brink/decision-guide";
 import type { ColumnType, Generated } from "kysely";
+import type { DayColumn, JsonColumn } from "../../platform/storage/columns.ts";
 import type { CatalogueRecord } from "./content/record.ts";
 import type { HolidayRegion } from "./content/planning-content.ts";
 import type { ArticleDecider, ArticleTerm, Subject } from "./domain/article-rule.ts";
@@ -11,11 +12,6 @@ import type { OwnItem, OwnItemStep } from "./domain/own-items.ts";
 import type { OwnField, OwnNumber, OwnValue } from "./domain/own-numbers.ts";
 import type { NotInvolving } from "./domain/motivation.ts";
 import type { SharingTables } from "./sharing-tables.ts";
-
-/** Read as what it is, written as JSON text. */
-type JsonColumn<T> = ColumnType<T, string, string>;
-/** A calendar date: read by its own `::text`, because the driver would make a moment of it. */
-type DayColumn = ColumnType<never, string | null, string | null>;
 
 export type GuideTable = {
   tenant_id: string;

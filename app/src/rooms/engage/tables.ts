@@ -1,9 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
+import type { DefaultedJsonColumn } from "../../platform/storage/columns.ts";
 import type { Localized } from "../../kernel/localized.ts";
 import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
-
-/** Read as what it is, written as JSON text. */
-type JsonColumn<T> = ColumnType<T, string | undefined, string>;
 
 /** A translation of ours beside the original. */
 export type Translation = { readonly title: string; readonly body: string; readonly by: string };
@@ -21,7 +19,7 @@ export type ContributionTable = {
   lang: string;
   title: string;
   body: string;
-  translations: JsonColumn<Readonly<Record<string, Translation>>>;
+  translations: DefaultedJsonColumn<Readonly<Record<string, Translation>>>;
   route: Route;
   entered_by: string | null;
   entered_by_name: string | null;
@@ -54,7 +52,7 @@ export type DispositionTable = {
   disposition_id: string;
   contribution_id: string;
   outcome: Outcome;
-  reason: JsonColumn<Localized>;
+  reason: DefaultedJsonColumn<Localized>;
   forwarded_to: string | null;
   proposed_by: string;
   proposer_name: string;
@@ -78,7 +76,7 @@ export type DraftTable = {
   token_hash: string;
   activity_id: string;
   form_session_id: string;
-  fields: JsonColumn<Readonly<Record<string, readonly string[]>>>;
+  fields: DefaultedJsonColumn<Readonly<Record<string, readonly string[]>>>;
   saved_at: Date;
   delete_after: Date;
 };

@@ -1,10 +1,8 @@
 import type { ColumnType, Generated } from "kysely";
+import type { JsonColumn } from "../../platform/storage/columns.ts";
 import type { Localized } from "../../kernel/localized.ts";
 import type { LessonRoute, LessonStatus } from "./lessons/lesson.ts";
 import type { ReportSnapshot } from "./report/report.ts";
-
-/** Read as what it is, written as JSON text. */
-type JsonColumn<T> = ColumnType<T, string, string>;
 
 export type LessonTable = {
   tenant_id: string;

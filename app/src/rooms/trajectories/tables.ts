@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { DayColumn, DefaultedJsonColumn } from "../../platform/storage/columns.ts";
 import type { Localized } from "../../kernel/localized.ts";
 import type { Json } from "../../platform/define/work.ts";
 import type {
@@ -16,11 +17,6 @@ import type { Check, GroupPriority, PhotoType, TeamMember, TrajectoryStatus, Tra
 import type { TranslationState } from "./domain.ts";
 import type { Fact } from "./domain/facts.ts";
 
-/** Read as what it is, written as JSON text. */
-type JsonColumn<T> = ColumnType<T, string | undefined, string>;
-/** A calendar date or a time of the day: read by its own `::text`, because the driver would make a moment of it. */
-type DayColumn = ColumnType<never, string | null, string | null>;
-
 export type ChallengeTable = {
   tenant_id: string;
   id: string;
@@ -28,7 +24,7 @@ export type ChallengeTable = {
   words: string;
   heard_where: string;
   heard_on: DayColumn;
-  checked_with: JsonColumn<readonly Check[]>;
+  checked_with: DefaultedJsonColumn<readonly Check[]>;
   subjects: Subject[];
   area_codes: string[];
   version: Generated<number>;
@@ -43,8 +39,8 @@ export type TrajectoryTable = {
   slug: string;
   status: TrajectoryStatus;
   version: Generated<number>;
-  texts: JsonColumn<TrajectoryTexts>;
-  translations: JsonColumn<Readonly<Record<string, TranslationState>>>;
+  texts: DefaultedJsonColumn<TrajectoryTexts>;
+  translations: DefaultedJsonColumn<Readonly<Record<string, TranslationState>>>;
   level_promised: Level | null;
   room_left: DecisionRoom | null;
   frames_set_by: Generated<string>;
@@ -55,13 +51,13 @@ export type TrajectoryTable = {
   contact_name: Generated<string>;
   contact_phone: Generated<string>;
   contact_email: Generated<string>;
-  target_groups: JsonColumn<readonly GroupPriority[]>;
+  target_groups: DefaultedJsonColumn<readonly GroupPriority[]>;
   affected_population: number | null;
   legal_ground: LegalGround | null;
   legal_note: Generated<string>;
   budget_cents: number | null;
   hours: number | null;
-  team: JsonColumn<readonly TeamMember[]>;
+  team: DefaultedJsonColumn<readonly TeamMember[]>;
   pillars: ColumnType<Pillar[], Pillar[] | undefined, Pillar[]>;
   area_codes: ColumnType<string[], string[] | undefined, string[]>;
   involvement: Involvement | null;
@@ -82,7 +78,7 @@ export type PhaseTable = {
   id: string;
   trajectory_id: string;
   kind: PhaseKind;
-  name: JsonColumn<Localized>;
+  name: DefaultedJsonColumn<Localized>;
   starts_on: ColumnType<never, string, string>;
   ends_on: ColumnType<never, string, string>;
 };
@@ -93,9 +89,9 @@ export type ActivityTable = {
   trajectory_id: string;
   method_id: string;
   technology_ids: string[];
-  title: JsonColumn<Localized>;
+  title: DefaultedJsonColumn<Localized>;
   in_brink: string | null;
-  settings: JsonColumn<{ readonly [key: string]: Json }>;
+  settings: DefaultedJsonColumn<{ readonly [key: string]: Json }>;
   status: ActivityStatus;
   starts_on: DayColumn;
   ends_on: DayColumn;
@@ -105,10 +101,10 @@ export type ActivityTable = {
   owner: string;
   advice_id: string | null;
   came_total: number | null;
-  came_by_group: JsonColumn<Readonly<Partial<Record<TargetGroup, number>>>>;
+  came_by_group: DefaultedJsonColumn<Readonly<Partial<Record<TargetGroup, number>>>>;
   hours: number | null;
   cost_cents: number | null;
-  said: JsonColumn<Localized>;
+  said: DefaultedJsonColumn<Localized>;
   registered_at: Date | null;
   version: Generated<number>;
   created_at: Date;
@@ -129,7 +125,7 @@ export type PublishedFactTable = {
   trajectory_id: string;
   fact: Fact;
   published_at: Date;
-  value: JsonColumn<Json>;
+  value: DefaultedJsonColumn<Json>;
   reason: Generated<string>;
 };
 

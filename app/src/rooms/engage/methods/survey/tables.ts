@@ -1,8 +1,7 @@
 import type { ColumnType } from "kysely";
+import type { DefaultedJsonColumn } from "../../../../platform/storage/columns.ts";
 import type { Localized } from "../../../../kernel/localized.ts";
 import type { Condition, Option, QuestionKind } from "./domain.ts";
-
-type JsonColumn<T> = ColumnType<T, string | undefined, string>;
 
 export type SurveyTables = {
   survey_question: {
@@ -11,9 +10,9 @@ export type SurveyTables = {
     code: string;
     position: number;
     kind: QuestionKind;
-    words: JsonColumn<Localized>;
+    words: DefaultedJsonColumn<Localized>;
     required: boolean;
-    options: JsonColumn<readonly Option[]>;
+    options: DefaultedJsonColumn<readonly Option[]>;
     condition: ColumnType<Condition | null, string | null, string | null>;
   };
   survey_answer: {
