@@ -24,10 +24,12 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
   const outsiders = [plainVisitor(town.brink.port), plainVisitor(town.brink.port)] as const;
-  const shared = await colleagues(adviser, outsiders, advice.replace(/\/advies$/, ""));
+  const guide = advice.replace(/\/advies$/, "");
+  const shared = await colleagues(adviser, outsiders, guide);
   const plan = await planWithTool(adviser, advice);
+  await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
-  const own = [...plan, ...numbers, await ownArticle(adviser)];
+  const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
