@@ -24,7 +24,8 @@ export const enAdvice: Messages = {
   "choose.advice.adjust": "Adjust this combination",
   "choose.advice.compute": "Compute the advice",
   "choose.advice.none": "Everything is filled in",
-  "choose.advice.noneText": "We now compare all combinations that are possible. This takes a few seconds.",
+  "choose.advice.noneText":
+    "When you press the button, we compare all combinations that are possible. This takes a few seconds.",
   "choose.advice.outdatedTitle": "This advice is out of date",
   "choose.advice.outdated.answersChanged": "Answers have changed since this advice.",
   "choose.advice.outdated.catalogueChanged": "The data on methods has been renewed since this advice.",

@@ -24,7 +24,8 @@ export const nlAdvice: Messages = {
   "choose.advice.adjust": "Pas deze combinatie aan",
   "choose.advice.compute": "Bereken het advies",
   "choose.advice.none": "Alles is ingevuld",
-  "choose.advice.noneText": "Wij vergelijken nu alle combinaties die kunnen. Dat duurt een paar seconden.",
+  "choose.advice.noneText":
+    "Als u op de knop drukt, vergelijken wij alle combinaties die kunnen. Dat duurt een paar seconden.",
   "choose.advice.outdatedTitle": "Dit advies is niet meer actueel",
   "choose.advice.outdated.answersChanged": "Na dit advies zijn antwoorden veranderd.",
   "choose.advice.outdated.catalogueChanged": "Na dit advies zijn de gegevens over de werkvormen vernieuwd.",

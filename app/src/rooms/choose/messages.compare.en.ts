@@ -16,7 +16,7 @@ export const enCompare: Messages = {
   "choose.compare.oneGivesNone": "One of the two has no combination that is possible.",
   "choose.compare.best": "The best combination of each",
   "choose.compare.what": "What",
-  "choose.compare.of": "Advice of {when}",
+  "choose.compare.of": "Advice {letter}, of {when}",
   "choose.compare.row.items": "Methods and tools",
   "choose.compare.row.total": "Score",
   "choose.compare.row.cost": "Cost, expected",

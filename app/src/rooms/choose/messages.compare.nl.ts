@@ -17,7 +17,7 @@ export const nlCompare: Messages = {
     "Een van de twee heeft geen combinatie die kan. Alleen de antwoorden zijn te vergelijken.",
   "choose.compare.best": "De beste combinatie van elk",
   "choose.compare.what": "Wat",
-  "choose.compare.of": "Advies van {when}",
+  "choose.compare.of": "Advies {letter}, van {when}",
   "choose.compare.row.items": "Werkvormen en middelen",
   "choose.compare.row.total": "Score",
   "choose.compare.row.cost": "Kosten, verwacht",

@@ -89,6 +89,7 @@ export const en: Messages = {
   "choose.guides.again": "Fill in the decision guide anew",
   "choose.guides.noChallenges": "There is no challenge to begin with yet.",
   "choose.guides.newChallenge": "Record a challenge first",
+  "choose.guides.otherChallenge": "Is your challenge not there? Record a new one",
   "choose.guides.none": "Nothing filled in yet",
   "choose.guides.noneText": "Choose a challenge above. The 36 checks take about ten minutes.",
   "choose.guides.caption": "{count, plural, one {Filled in once} other {Filled in # times}}",
@@ -121,7 +122,8 @@ export const en: Messages = {
   "choose.scan.openText":
     "A single no can change everything. So there is an outcome only when all checks are answered. Still open are:",
   "choose.scan.radar": "How you stand",
-  "choose.scan.radarSays": "Strongest is {best}, weakest is {worst}.",
+  "choose.scan.radarEven": "All themes are equally strong.",
+  "choose.scan.radarSays": "Strongest: {best}. Weakest: {worst}.",
   "choose.scan.points": "{points} of 12",
   "choose.outcome.go.title": "You can go on",
   "choose.outcome.go.text":

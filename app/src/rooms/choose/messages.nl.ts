@@ -89,6 +89,7 @@ export const nl: Messages = {
   "choose.guides.again": "Vul de besliswijzer opnieuw in",
   "choose.guides.noChallenges": "Er is nog geen opgave om mee te beginnen.",
   "choose.guides.newChallenge": "Leg eerst een opgave vast",
+  "choose.guides.otherChallenge": "Staat uw opgave er niet bij? Leg een nieuwe vast",
   "choose.guides.none": "Nog niets ingevuld",
   "choose.guides.noneText": "Kies hierboven een opgave. De 36 checks kosten ongeveer tien minuten.",
   "choose.guides.caption": "{count, plural, one {1 keer ingevuld} other {# keer ingevuld}}",
@@ -121,7 +122,8 @@ export const nl: Messages = {
   "choose.scan.openText":
     "Eén nee kan alles veranderen. Daarom is er pas een uitkomst als alle checks beantwoord zijn. Open zijn nog:",
   "choose.scan.radar": "Hoe u ervoor staat",
-  "choose.scan.radarSays": "Het sterkst is {best}, het zwakst {worst}.",
+  "choose.scan.radarEven": "Alle thema’s zijn even sterk.",
+  "choose.scan.radarSays": "Het sterkst: {best}. Het zwakst: {worst}.",
   "choose.scan.points": "{points} van 12",
   "choose.outcome.go.title": "U kunt doorgaan",
   "choose.outcome.go.text": "De basis is op orde. Beantwoord nu de vragen over uw situatie. Daarna volgt het advies.",

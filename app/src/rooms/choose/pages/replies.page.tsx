@@ -9,12 +9,13 @@ import { compareReplies } from "../domain/differences.ts";
 import type { Guide } from "../domain/guide.ts";
 import { allAsked, saidIn } from "../domain/said.ts";
 import type { ComparedWithEffect } from "../domain/talk-first.ts";
+import { replyPages } from "../domain/sharing.ts";
 import { effectOf } from "../domain/weighing.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { erasedReplies, sentRepliesTo } from "../reply-reader.ts";
-import { answerChangesOf, weighingOf } from "../sharing-reader.ts";
+import { answerChangesOf, sharesOf, weighingOf } from "../sharing-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { RepliesView } from "../views/replies.view.tsx";
 import { loadGuide } from "./load-guide.ts";
@@ -56,7 +57,11 @@ async function besideOf(work: Work, content: GuideContent, guide: Guide) {
   const kept = await weighingOf(work, guide.id);
   const holds = kept?.guideVersion === guide.version && kept.catalogueHash === content.catalogueHash;
   const weighing = holds ? kept : undefined;
-  const compared = compareReplies(allAsked(content), saidIn(guide), sent).map((one): ComparedWithEffect => {
+  const shares = (await sharesOf(work, guide.id)).filter(({ id }) => sent.some(({ shareId }) => shareId === id));
+  const keys = shares.flatMap(({ part }) => replyPages(content, part).flatMap((one) => one.keys));
+  // What no colleague was asked is nothing that none of them answered.
+  const asked = allAsked(content).filter(({ id }) => keys.includes(id));
+  const compared = compareReplies(asked, saidIn(guide), sent).map((one): ComparedWithEffect => {
     const effects = one.given.map(({ answer, isNew }) => (isNew ? effectOf(guide, one, answer, weighing) : undefined));
     return { ...one, effects };
   });

@@ -1,3 +1,4 @@
+import type { Answers } from "@brink/decision-guide";
 import { DONT_KNOW } from "@brink/decision-guide";
 import type { PlanField } from "../domain/canvas/fields.ts";
 import type { Fitting } from "../domain/canvas/fits.ts";
@@ -61,8 +62,14 @@ function peopleFacts(reading: Reading, { plan, sources }: Canvas): readonly Fiel
   return [
     fact(reading, "groups", groups.length === 0 ? t("choose.canvas.noGroups") : groups.join("; ")),
     fact(reading, "people", optionWords(reading, "Q7", plan.answers.Q7)),
-    fact(reading, "area", [optionWords(reading, "Q8", plan.answers.Q8), ...sources.areas].join(": ")),
+    fact(reading, "area", areaWords(reading, plan.answers.Q8, sources.areas)),
   ];
+}
+
+/** How large an area is says nothing beside its name when nobody knew how large. */
+function areaWords(reading: Reading, size: Answers["Q8"], areas: readonly string[]): string {
+  if (size === DONT_KNOW && areas.length > 0) return listed(reading.frame, areas);
+  return [optionWords(reading, "Q8", size), ...areas].join(": ");
 }
 
 function howFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {

@@ -42,6 +42,9 @@ export function CompareView(props: CompareViewProps): ReactElement {
         <>
           <SideBySide {...props} first={first} second={second} />
           {offered.length > 2 && <Pick {...props} first={first} second={second} />}
+          <p>
+            <a href={paths.guide(guide.id)}>{t("choose.compare.toGuide")}</a>
+          </p>
         </>
       )}
     </>
@@ -113,8 +116,10 @@ function columnsOf(props: Two) {
 
 function labelsOf({ frame, first, second }: Two) {
   const { t, format } = frame;
-  const label = (advice: StoredAdvice) => t("choose.compare.of", { when: format.dateTime(advice.computedAt) });
-  return { first: label(first), second: label(second) };
+  // Two of one minute have to be told apart too.
+  const label = (letter: string, { computedAt }: StoredAdvice) =>
+    t("choose.compare.of", { letter, when: format.dateTime(computedAt) });
+  return { first: label("A", first), second: label("B", second) };
 }
 
 /** Another two of the same challenge. */

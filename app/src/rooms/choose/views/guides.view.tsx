@@ -73,6 +73,9 @@ function Start({ frame, challenges, about }: GuidesViewProps): ReactElement {
         />
         <Button pictogram="plus">{t("choose.guides.start")}</Button>
       </ActionForm>
+      <p>
+        <a href={trajectoryPaths.newChallenge}>{t("choose.guides.otherChallenge")}</a>
+      </p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { ChangedAfter, MotivationNoteView } from "./motivation-note.view.tsx";
 import { MotivationForm } from "./motivation.view.tsx";
 import { checkOf, TodoForm } from "./todos.view.tsx";
 import type { Reading } from "./words.ts";
-import { say } from "./words.ts";
+import { listed, say } from "./words.ts";
 
 export type OutcomeViewProps = Reading &
   LoadedMotivation & {
@@ -115,12 +115,20 @@ function Why({ frame, content, scan }: Reading & { readonly scan: JudgedScan }):
 function Radar({ frame, content, scan }: Reading & { readonly scan: JudgedScan }): ReactElement {
   const { t, format } = frame;
   const named = content.themes.map((theme) => ({ label: say(frame, theme.name), share: scan.scores[theme.code] }));
-  const sorted = named.toSorted((a, b) => b.share - a.share);
+  const shares = named.map(({ share }) => share);
+  const [most, least] = [Math.max(...shares), Math.min(...shares)];
+  const at = (share: number) =>
+    listed(
+      frame,
+      named.flatMap((one) => (one.share === share ? [one.label] : [])),
+    );
   return (
     <RadarChart
       id="quickscan"
       title={t("choose.scan.radar")}
-      conclusion={t("choose.scan.radarSays", { best: sorted[0]?.label ?? "", worst: sorted.at(-1)?.label ?? "" })}
+      conclusion={
+        most === least ? t("choose.scan.radarEven") : t("choose.scan.radarSays", { best: at(most), worst: at(least) })
+      }
       table={{ nameColumn: t("choose.scan.theme.column"), valueColumn: t("choose.scan.score.column") }}
       axes={named.map(({ label, share }) => ({
         label,

@@ -10,6 +10,7 @@ import { Fieldset } from "../../../platform/web/components/fieldset/fieldset.vie
 import { NumberField } from "../../../platform/web/components/number-field/number-field.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
+import { dayOf } from "../../trajectories/room.ts";
 import type { Question } from "../content/question.ts";
 import type { GivenAnswers } from "../domain/guide.ts";
 import type { Reading } from "./words.ts";
@@ -117,7 +118,11 @@ function Weights({ frame, content, question, answers }: QuestionProps): ReactEle
 function Beside({ frame, answers, beside }: QuestionProps & { readonly beside: NonNullable<Question["alsoAsk"]> }) {
   const saved = savedOf(answers, beside.key);
   const base = { name: beside.key, label: say(frame, beside.question), error: fieldError(frame, beside.key) };
-  if (beside.kind === "date") return <DateField {...base} value={formValue(frame, beside.key, textOf(saved))} />;
+  if (beside.kind === "date") {
+    const isPast = textOf(saved) !== "" && textOf(saved) < dayOf(frame.now);
+    const description = isPast ? frame.t("choose.note.decisionDatePassed") : undefined;
+    return <DateField {...base} description={description} value={formValue(frame, beside.key, textOf(saved))} />;
+  }
   return <CheckboxField {...base} checked={formValues(frame, beside.key, saved === true ? ["on"] : []).length > 0} />;
 }
 

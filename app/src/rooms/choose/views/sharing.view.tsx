@@ -39,7 +39,9 @@ export function SharingView(props: SharingViewProps): ReactElement {
   return (
     <>
       <GuideHead {...props} step="situation" title={t("choose.sharing.title")} />
-      <p className="lead measure">{t("choose.sharing.lead", { count: sent })}</p>
+      {(sent > 0 || props.link === undefined) && (
+        <p className="lead measure">{t("choose.sharing.lead", { count: sent })}</p>
+      )}
       {props.link !== undefined && <NewLink {...props} link={props.link} />}
       {sent > 0 && (
         <p>

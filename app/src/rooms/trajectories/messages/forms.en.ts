@@ -5,7 +5,7 @@ export const formsEn: Messages = {
   "trajectories.field.words": "The problem, in a resident’s own words",
   "trajectories.field.words.help": "Write down what somebody said. Do not turn it into policy language.",
   "trajectories.field.challengeTitle": "Short name",
-  "trajectories.field.challengeTitle.help": "Only for you and your colleagues.",
+  "trajectories.field.challengeTitle.help": "Residents will read this name later too, until you choose another title.",
   "trajectories.field.heardWhere": "Where did you hear this?",
   "trajectories.field.heardWhere.help": "For example: on the market, at the counter, in a letter.",
   "trajectories.field.heardOn": "When?",

@@ -6,7 +6,7 @@ export const formsNl: Messages = {
   "trajectories.field.words": "Het probleem, in de woorden van een inwoner",
   "trajectories.field.words.help": "Schrijf op wat iemand zei. Maak er geen beleidstaal van.",
   "trajectories.field.challengeTitle": "Korte naam",
-  "trajectories.field.challengeTitle.help": "Alleen voor u en uw collega’s.",
+  "trajectories.field.challengeTitle.help": "Inwoners lezen deze naam later ook, tot u een andere titel kiest.",
   "trajectories.field.heardWhere": "Waar hoorde u dit?",
   "trajectories.field.heardWhere.help": "Bijvoorbeeld: op de markt, bij de balie, in een brief.",
   "trajectories.field.heardOn": "Wanneer?",
