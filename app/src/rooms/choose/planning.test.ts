@@ -14,7 +14,7 @@ import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { savePlanning } from "./commands/save-planning.ts";
 import { guideContent } from "./content/guide-content.ts";
-import { loadPlanning } from "./pages/load-planning.ts";
+import { loadPlanning } from "./queries/planning.ts";
 import { paths } from "./paths.ts";
 import { planningSettingsOf } from "./planning-reader.ts";
 import type { HouseholdCount } from "./ports.ts";

@@ -15,7 +15,7 @@ import { writtenIn } from "./canvas-reader.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { guideContent } from "./content/guide-content.ts";
 import { planFields } from "./domain/canvas/fields.ts";
-import { loadCanvas } from "./pages/load-canvas.ts";
+import { loadCanvas } from "./queries/canvas.ts";
 import { paths } from "./paths.ts";
 import { choiceOf, guideById, latestAdvice } from "./reader.ts";
 import { seedDemoGuides } from "./seeds/demo-guides.ts";

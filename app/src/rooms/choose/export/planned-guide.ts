@@ -1,6 +1,6 @@
 import type { Stakeholder } from "../domain/stakeholders.ts";
-import type { Canvas } from "../pages/load-canvas.ts";
-import type { LoadedPlanning, Plan } from "../pages/load-planning.ts";
+import type { Canvas } from "../queries/canvas.ts";
+import type { LoadedPlanning, Plan } from "../queries/planning.ts";
 
 /** A plan to put in a file; without a day of decision it has no calendar, and its parts say so. */
 export type PlannedGuide = LoadedPlanning & {

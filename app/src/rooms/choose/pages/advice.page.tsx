@@ -22,7 +22,7 @@ import { AdviceView } from "../views/advice.view.tsx";
 import { BylawSays } from "../views/bylaw-says.view.tsx";
 import { NearCases, nearCasesAtMost } from "../views/near-cases.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** The advice as it was computed last, and choosing from it. */
 export function advicePage(

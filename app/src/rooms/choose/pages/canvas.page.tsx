@@ -20,9 +20,9 @@ import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { PlanFieldView } from "../views/plan-field.view.tsx";
 import { PlanToolView } from "../views/plan-tool.view.tsx";
 import { say } from "../views/words.ts";
-import type { LoadedCanvas } from "./load-canvas.ts";
-import { loadCanvas } from "./load-canvas.ts";
-import type { PlanSources } from "./load-planning.ts";
+import type { LoadedCanvas } from "../queries/canvas.ts";
+import { loadCanvas } from "../queries/canvas.ts";
+import type { PlanSources } from "../queries/planning.ts";
 
 export type CanvasSources = PlanSources & { readonly cases: CaseLibrary };
 

@@ -9,7 +9,7 @@ import { mayLook } from "../policy.ts";
 import { ChecksView } from "../views/checks.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { say } from "../views/words.ts";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** Six of the 36 checks of the QuickScan. */
 export function checksPage(content: GuideContent) {

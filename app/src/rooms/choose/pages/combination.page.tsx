@@ -13,7 +13,7 @@ import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { OwnCombinationView } from "../views/own-combination.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 type Params = { readonly id: string; readonly set: string; readonly add: string };
 

@@ -11,7 +11,7 @@ import { mayLook } from "../policy.ts";
 import { adviceById, advicesOfChallenge } from "../reader.ts";
 import { CompareView } from "../views/compare.view.tsx";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 type Params = { readonly id: string; readonly een?: string | undefined; readonly twee?: string | undefined };
 

@@ -9,7 +9,7 @@ import { contentOf } from "../own-numbers-store.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { GuideView } from "../views/guide.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** One run of the decision guide: where it stands. */
 export function guidePage(national: GuideContent) {

@@ -7,8 +7,8 @@ import type { GuideContent } from "../content/guide-content.ts";
 import { noteDocx, noteText } from "../export/motivation-note.ts";
 import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
-import { loadGuide } from "./load-guide.ts";
-import { loadMotivation } from "./load-motivation.ts";
+import { loadGuide } from "../queries/guide.ts";
+import { loadMotivation } from "../queries/motivation.ts";
 
 const kinds = [
   { file: "motivering.txt", make: noteText },

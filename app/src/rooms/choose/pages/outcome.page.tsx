@@ -11,8 +11,8 @@ import { mayLook } from "../policy.ts";
 import { todosOf } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { OutcomeView } from "../views/outcome.view.tsx";
-import { loadMotivation } from "./load-motivation.ts";
-import { loadGuide } from "./load-guide.ts";
+import { loadMotivation } from "../queries/motivation.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** What the QuickScan says: the outcome, the radar, the repairs, and the record when residents are not asked. */
 export function outcomePage(content: GuideContent) {

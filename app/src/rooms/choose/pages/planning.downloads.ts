@@ -16,9 +16,9 @@ import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import type { Reading } from "../views/words.ts";
 import { stakeholdersOf } from "../stakeholder-reader.ts";
-import { canvasOfItems } from "./load-canvas.ts";
-import type { PlanSources } from "./load-planning.ts";
-import { loadPlanning } from "./load-planning.ts";
+import { canvasOfItems } from "../queries/canvas.ts";
+import type { PlanSources } from "../queries/planning.ts";
+import { loadPlanning } from "../queries/planning.ts";
 import type { PlanningParams } from "./planning.page.tsx";
 import { planningParams } from "./planning.page.tsx";
 

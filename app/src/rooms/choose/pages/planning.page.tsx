@@ -6,8 +6,8 @@ import { paths } from "../paths.ts";
 import { mayLook } from "../policy.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { PlanningView } from "../views/planning.view.tsx";
-import type { PlanSources } from "./load-planning.ts";
-import { loadPlanning } from "./load-planning.ts";
+import type { PlanSources } from "../queries/planning.ts";
+import { loadPlanning } from "../queries/planning.ts";
 
 /** Who is reached and how, what has to happen when, and what it takes: of a choice, an advice, or ?set=M22,M60. */
 export function planningPage(sources: PlanSources, commands: Pick<ChooseCommands, "savePlanning">) {

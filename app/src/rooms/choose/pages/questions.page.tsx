@@ -15,7 +15,7 @@ import { guideNumbers } from "../domain/guide-numbers.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import type { AdviceComputer } from "../ports.ts";
 import { dayOf } from "../../trajectories/room.ts";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** One page of the 24 situation questions, with what the answers do to the advice once the QuickScan says to go on. */
 export function questionsPage(

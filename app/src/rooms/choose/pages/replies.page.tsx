@@ -18,7 +18,7 @@ import { erasedReplies, sentRepliesTo } from "../reply-reader.ts";
 import { answerChangesOf, sharesOf, weighingOf } from "../sharing-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { RepliesView } from "../views/replies.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 type RepliesCommands = Pick<ChooseCommands, "takeOverAnswer" | "weighReplies" | "eraseReply">;
 

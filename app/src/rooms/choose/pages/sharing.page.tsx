@@ -12,7 +12,7 @@ import { repliesTo } from "../reply-reader.ts";
 import { shareByToken, sharesOf } from "../sharing-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { SharingView } from "../views/sharing.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 type Params = { readonly id: string; readonly link?: string | undefined };
 

@@ -10,8 +10,8 @@ import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { NewStakeholderView } from "../views/stakeholder-form.view.tsx";
 import { StakeholderView } from "../views/stakeholder.view.tsx";
 import { StakeholdersView } from "../views/stakeholders.view.tsx";
-import type { LoadedMap } from "./load-stakeholders.ts";
-import { loadContact, loadMap, loadStakeholder } from "./load-stakeholders.ts";
+import type { LoadedMap } from "../queries/stakeholders.ts";
+import { loadContact, loadMap, loadStakeholder } from "../queries/stakeholders.ts";
 
 const ofMap = z.object({ id: z.string() });
 const ofStakeholder = z.object({ id: z.string(), stakeholder: z.string() });

@@ -9,7 +9,7 @@ import { mayLook } from "../policy.ts";
 import { latestAdvice } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { TradeOffView } from "../views/trade-off.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** The trade-off of the last advice; each combination in it leads to its own page, where it can be chosen. */
 export function tradeOffPage(national: GuideContent) {

@@ -15,7 +15,7 @@ import { versionsIn } from "../versions-reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { VersionView } from "../views/version.view.tsx";
 import { VersionsView } from "../views/versions.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** Every version of a guide. Who fills it in reads them: an official's doubt is no council paper. */
 export function versionsPage(national: GuideContent) {

@@ -10,7 +10,7 @@ import { contentOf } from "../own-numbers-store.ts";
 import { latestAdvice, whyNotsOf } from "../reader.ts";
 import { guideCrumbs } from "../views/guide-head.view.tsx";
 import { WhyNotView } from "../views/why-not.view.tsx";
-import { loadGuide } from "./load-guide.ts";
+import { loadGuide } from "../queries/guide.ts";
 
 /** Why something is not in the advice: what was asked of the last advice, and asking more. */
 export function whyNotPage(national: GuideContent, commands: Pick<ChooseCommands, "askWhyNot">) {

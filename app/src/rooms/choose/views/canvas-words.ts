@@ -2,7 +2,7 @@ import type { Answers } from "@brink/decision-guide";
 import { DONT_KNOW } from "@brink/decision-guide";
 import type { PlanField } from "../domain/canvas/fields.ts";
 import type { Fitting } from "../domain/canvas/fits.ts";
-import type { Canvas } from "../pages/load-canvas.ts";
+import type { Canvas } from "../queries/canvas.ts";
 import { deciderWords } from "./bylaw-words.ts";
 import { spanWords } from "./planning-words.ts";
 import type { Reading } from "./words.ts";

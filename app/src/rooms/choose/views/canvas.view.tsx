@@ -9,7 +9,7 @@ import type { FilledField } from "../domain/canvas/canvas.ts";
 import { nextField } from "../domain/canvas/canvas.ts";
 import { fittingTools } from "../domain/canvas/fits.ts";
 import type { MapOutcome } from "../domain/stakeholders.ts";
-import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
+import type { Canvas, LoadedCanvas } from "../queries/canvas.ts";
 import { paths } from "../paths.ts";
 import { fieldFacts } from "./canvas-words.ts";
 import { GuideHead } from "./guide-head.view.tsx";

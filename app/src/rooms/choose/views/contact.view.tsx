@@ -8,7 +8,7 @@ import { TextArea } from "../../../platform/web/components/text-area/text-area.v
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { StakeholderPromise } from "../domain/stakeholders.ts";
 import { outcomes, promiseState } from "../domain/stakeholders.ts";
-import type { LoadedContact } from "../pages/load-stakeholders.ts";
+import type { LoadedContact } from "../queries/stakeholders.ts";
 import { mayGuide } from "../policy.ts";
 import { lengths } from "../stakeholder-inputs.ts";
 import { contactWords, fieldIn, heardWords, promiseWords } from "./stakeholder-words.ts";

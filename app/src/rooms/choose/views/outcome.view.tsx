@@ -9,7 +9,7 @@ import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.
 import type { Challenge, Trajectory } from "../../trajectories/room.ts";
 import type { Guide, Todo } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
-import type { LoadedMotivation } from "../pages/load-motivation.ts";
+import type { LoadedMotivation } from "../queries/motivation.ts";
 import { GuideHead } from "./guide-head.view.tsx";
 import { ChangedAfter, MotivationNoteView } from "./motivation-note.view.tsx";
 import { MotivationForm } from "./motivation.view.tsx";

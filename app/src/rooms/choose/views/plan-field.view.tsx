@@ -11,7 +11,7 @@ import type { Tool } from "../content/toolbox.ts";
 import type { FilledField } from "../domain/canvas/canvas.ts";
 import type { PlanField } from "../domain/canvas/fields.ts";
 import { fittingTools } from "../domain/canvas/fits.ts";
-import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
+import type { Canvas, LoadedCanvas } from "../queries/canvas.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { NoCanvas } from "./canvas.view.tsx";

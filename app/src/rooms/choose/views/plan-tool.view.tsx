@@ -15,7 +15,7 @@ import type { UsedTool } from "../domain/canvas/canvas.ts";
 import type { SampleLanguage } from "../domain/canvas/fields.ts";
 import { openPlaces, sampleLanguages } from "../domain/canvas/fields.ts";
 import { sentenceLength } from "../domain/canvas/sentence-length.ts";
-import type { Canvas, LoadedCanvas } from "../pages/load-canvas.ts";
+import type { Canvas, LoadedCanvas } from "../queries/canvas.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { NoCanvas } from "./canvas.view.tsx";

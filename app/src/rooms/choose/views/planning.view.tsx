@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
-import type { LoadedPlanning, Plan } from "../pages/load-planning.ts";
+import type { LoadedPlanning, Plan } from "../queries/planning.ts";
 import { paths } from "../paths.ts";
 import { BylawSays, BylawWarnings } from "./bylaw-says.view.tsx";
 import { GuideHead } from "./guide-head.view.tsx";

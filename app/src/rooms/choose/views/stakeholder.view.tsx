@@ -8,7 +8,7 @@ import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Contact } from "../domain/stakeholders.ts";
 import { openPromises } from "../domain/stakeholders.ts";
-import type { LoadedStakeholder } from "../pages/load-stakeholders.ts";
+import type { LoadedStakeholder } from "../queries/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { ContactForm } from "./contact-form.view.tsx";

@@ -6,7 +6,7 @@ import { StatusBadge } from "../../../platform/web/components/status-badge/statu
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Stakeholder } from "../domain/stakeholders.ts";
 import { openPromises } from "../domain/stakeholders.ts";
-import type { LoadedMap } from "../pages/load-stakeholders.ts";
+import type { LoadedMap } from "../queries/stakeholders.ts";
 import { paths } from "../paths.ts";
 import { mayGuide } from "../policy.ts";
 import { StakeholderGrid } from "./stakeholder-grid.view.tsx";

@@ -11,8 +11,8 @@ import type { FilledField } from "../domain/canvas/canvas.ts";
 import { filledFields } from "../domain/canvas/canvas.ts";
 import type { PlanShape } from "../domain/canvas/fits.ts";
 import { choiceOf } from "../reader.ts";
-import type { LoadedPlanning, Plan, PlanSources } from "./load-planning.ts";
-import { loadPlanning } from "./load-planning.ts";
+import type { LoadedPlanning, Plan, PlanSources } from "./planning.ts";
+import { loadPlanning } from "./planning.ts";
 
 /** The plan of the chosen combination, field by field. */
 export type Canvas = {

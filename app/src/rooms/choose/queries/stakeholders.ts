@@ -9,9 +9,9 @@ import type { Contact, MapOutcome, Stakeholder } from "../domain/stakeholders.ts
 import { groupsToAdd, judgeMap } from "../domain/stakeholders.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { stakeholdersOf } from "../stakeholder-reader.ts";
-import type { LoadedGuide } from "./load-guide.ts";
-import { loadGuide } from "./load-guide.ts";
-import { plannedItems } from "./load-planning.ts";
+import type { LoadedGuide } from "./guide.ts";
+import { loadGuide } from "./guide.ts";
+import { plannedItems } from "./planning.ts";
 
 export type LoadedMap = LoadedGuide & {
   readonly content: GuideContent;

@@ -25,8 +25,8 @@ import type { HouseholdCount } from "../ports.ts";
 import { choiceOf, latestAdvice } from "../reader.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { planningSettingsOf } from "../planning-reader.ts";
-import type { LoadedGuide } from "./load-guide.ts";
-import { loadGuide } from "./load-guide.ts";
+import type { LoadedGuide } from "./guide.ts";
+import { loadGuide } from "./guide.ts";
 
 /** Whose combination is planned: the chosen one, the one in the address, or the best of the advice. */
 export type PlannedFrom = "choice" | "address" | "advice";
