@@ -7,7 +7,7 @@ import { articleDeciders, articleTerms } from "./domain/article-rule.ts";
 import { articleKinds } from "./domain/bylaw.ts";
 import { notInvolving } from "./domain/motivation.ts";
 import { isOwnField } from "./domain/own-numbers.ts";
-import { optionalEuros } from "../trajectories/room.ts";
+import { isItemCode, optionalEuros } from "../trajectories/room.ts";
 import type { MethodFilter } from "./domain/method-filter.ts";
 
 /** `stay` saves and shows the same page again, `look` with the provisional advice, `on` goes to the next one. */
@@ -49,12 +49,7 @@ const items = z
   .string()
   .default("")
   .transform((text) => itemsOf(text))
-  .pipe(
-    z
-      .array(z.string().regex(/^E?[MT]\d{2}$/, "choose.field.items"))
-      .min(1, "choose.field.items")
-      .max(30),
-  );
+  .pipe(z.array(z.string().refine(isItemCode, "choose.field.items")).min(1, "choose.field.items").max(30));
 
 export function itemsOf(text: string): readonly string[] {
   return [
@@ -76,7 +71,7 @@ export const chooseCombinationInput = z.object({
 export const askWhyNotInput = z.object({
   id: field.id(),
   adviceId: field.id(),
-  item: z.string({ error: "choose.field.item" }).regex(/^E?[MT]\d{2}$/, "choose.field.item"),
+  item: z.string({ error: "choose.field.item" }).refine(isItemCode, "choose.field.item"),
 });
 
 export const articleLength = 2000;

@@ -1,7 +1,8 @@
 import { COMPETENCES, GOALS, PHASES, TARGET_GROUPS } from "@brink/decision-guide";
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
-import { isOwnCode, sourceableFields } from "./domain/own-items.ts";
+import { isItemCode, isOwnCode } from "../trajectories/room.ts";
+import { sourceableFields } from "./domain/own-items.ts";
 import type { RangeField } from "./domain/own-numbers.ts";
 import { boundsOf, reachField, stepsOf } from "./domain/own-numbers.ts";
 
@@ -39,7 +40,7 @@ const of =
   <Value extends string>(known: readonly Value[]) =>
   (typed: string): typed is Value =>
     known.some((one) => one === typed);
-const isCode = (typed: string): typed is string => /^E?[MT]\d{2}$/.test(typed);
+const isCode = (typed: string): typed is string => isItemCode(typed);
 
 const required = z.number({ error: "platform.field.required" });
 const bounded = (name: RangeField | "durationDays") =>

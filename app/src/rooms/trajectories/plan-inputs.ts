@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import { activityStatuses, phaseKinds, targetGroups } from "./codes.ts";
 import type { PhaseKind, TargetGroup } from "./codes.ts";
+import { isCodeOf } from "./domain/item-codes.ts";
 import { photoBytesAtMost } from "./domain/photo.ts";
 import type { TextField } from "./domain.ts";
 import { list, passIssue, rows } from "./field-rows.ts";
@@ -54,8 +55,11 @@ const timeOfDay = z
 const activityFields = z.object({
   methodId: z
     .string({ error: "platform.field.choose" })
-    .regex(/^(M(0[1-9]|[1-5]\d|6[0-4])|EM\d\d)$/, "platform.field.choose"),
-  technologyIds: list(z.string().regex(/^(T(0[1-9]|[1-3]\d|40)|ET\d\d)$/, "platform.field.choose"), 5),
+    .refine((typed) => isCodeOf("method", typed), "platform.field.choose"),
+  technologyIds: list(
+    z.string().refine((typed) => isCodeOf("technology", typed), "platform.field.choose"),
+    5,
+  ),
   title: field.optionalText(120),
   inBrink: field.optionalText(40),
   startsOn: field.optionalDate(),

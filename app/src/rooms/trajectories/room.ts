@@ -97,6 +97,7 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
 export type { ActivityPlace } from "./activity-place-reader.ts";
 export { activityPlace, idWhenAsSeen } from "./activity-place-reader.ts";
 export { dayOf } from "./domain/days.ts";
+export { isItemCode, isOwnCode, ownPrefixes } from "./domain/item-codes.ts";
 export { lateness } from "./domain/lateness.ts";
 export type { Activity, Challenge, Trajectory } from "./domain.ts";
 export { feedbackLoop, isPublic } from "./domain.ts";

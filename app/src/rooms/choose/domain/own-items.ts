@@ -1,4 +1,5 @@
 import { FEEDBACK_LOOP, TARGET_GROUPS } from "@brink/decision-guide";
+import { isOwnCode, ownPrefixes } from "../../trajectories/room.ts";
 import type { CatalogueRecord, Point } from "../content/record.ts";
 import type { OwnField, RangeField, SingleField } from "./own-numbers.ts";
 import { reachField, valueOf } from "./own-numbers.ts";
@@ -34,17 +35,9 @@ export const sourceableFields = [
   "durationDays",
 ] as const satisfies readonly (RangeField | SingleField)[];
 
-const prefixes = { method: "EM", technology: "ET" } as const;
-const ownCode = /^E[MT]\d{2}$/;
-
-/** Whether a code is a municipality's own: EM01, ET01. National ones begin with M and T. */
-export function isOwnCode(id: string): boolean {
-  return ownCode.test(id);
-}
-
 /** The code after those that were ever used; undefined when there is none left. */
 export function nextCode(kind: CatalogueRecord["kind"], used: readonly string[]): string | undefined {
-  const prefix = prefixes[kind];
+  const prefix = ownPrefixes[kind];
   const last = Math.max(0, ...used.filter((id) => id.startsWith(prefix)).map((id) => Number(id.slice(prefix.length))));
   return last >= 99 ? undefined : `${prefix}${String(last + 1).padStart(2, "0")}`;
 }

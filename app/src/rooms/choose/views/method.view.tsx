@@ -3,8 +3,8 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
+import { isOwnCode } from "../../trajectories/room.ts";
 import { evidenceMarks } from "../content/record.ts";
-import { isOwnCode } from "../domain/own-items.ts";
 import type { OwnField, OwnNumber } from "../domain/own-numbers.ts";
 import { paths } from "../paths.ts";
 import type { Fact, MethodViewProps } from "./method-facts.ts";

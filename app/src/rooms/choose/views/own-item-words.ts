@@ -1,8 +1,9 @@
 import type { Frame } from "../../../platform/define/frame.ts";
+import { isOwnCode } from "../../trajectories/room.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { CatalogueRecord, EvidenceMark } from "../content/record.ts";
 import type { Differing, OwnItem } from "../domain/own-items.ts";
-import { differing, isOwnCode } from "../domain/own-items.ts";
+import { differing } from "../domain/own-items.ts";
 import { valueOf } from "../domain/own-numbers.ts";
 import { numberWords, wholeNumberName } from "./number-words.ts";
 import type { Reading } from "./words.ts";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { isOwnCode } from "../../trajectories/room.ts";
 import type { Point } from "../content/record.ts";
-import { isOwnCode } from "../domain/own-items.ts";
 import type { MethodViewProps } from "./method-facts.ts";
 import { say } from "./words.ts";
 

@@ -1,4 +1,5 @@
 import type { Activity } from "../domain.ts";
+import { isOwnCode } from "../domain/item-codes.ts";
 import type { CatalogueEntry, MethodCatalogue } from "../ports.ts";
 
 type Chosen = Pick<Activity, "methodId" | "technologyIds">;
@@ -9,7 +10,7 @@ type Chosen = Pick<Activity, "methodId" | "technologyIds">;
  */
 export function goneOwn(catalogue: MethodCatalogue, chosen: Chosen, before?: Chosen): keyof Chosen | undefined {
   const isGone = (entries: readonly CatalogueEntry[], code: string) =>
-    code.startsWith("E") && !entries.some(({ id, isRetired = false }) => id === code && !isRetired);
+    isOwnCode(code) && !entries.some(({ id, isRetired = false }) => id === code && !isRetired);
   if (chosen.methodId !== before?.methodId && isGone(catalogue.methods, chosen.methodId)) return "methodId";
   const added = chosen.technologyIds.filter((code) => before?.technologyIds.includes(code) !== true);
   return added.some((code) => isGone(catalogue.technologies, code)) ? "technologyIds" : undefined;
