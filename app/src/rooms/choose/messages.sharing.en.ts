@@ -153,6 +153,9 @@ export const enSharing: Messages = {
   "choose.reply.backSignedIn": "You can come back with the same link when you are signed in.",
   "choose.reply.others":
     "{count, plural, =0 {Nobody answered anything else than you} one {1 question on which others say something else} other {# questions on which others say something else}}",
+  "choose.reply.nobodyElse": "Nobody else has answered yet",
+  "choose.reply.othersAre":
+    "We only compare with colleagues who answered by the same link. What the municipality filled in itself is not part of this.",
   "choose.reply.you": "You",
   "choose.reply.colleague": "a colleague",
   "choose.reply.advice":

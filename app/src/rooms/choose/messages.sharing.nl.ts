@@ -153,6 +153,9 @@ export const nlSharing: Messages = {
   "choose.reply.backSignedIn": "Terugkomen kan met dezelfde link, als u bent ingelogd.",
   "choose.reply.others":
     "{count, plural, =0 {Niemand antwoordde iets anders dan u} one {1 vraag waarover anderen iets anders zeggen} other {# vragen waarover anderen iets anders zeggen}}",
+  "choose.reply.nobodyElse": "Nog niemand anders heeft geantwoord",
+  "choose.reply.othersAre":
+    "Hier vergelijken wij alleen met collega’s die met dezelfde link antwoordden. Wat de gemeente zelf invulde, telt hier niet mee.",
   "choose.reply.you": "U",
   "choose.reply.colleague": "een collega",
   "choose.reply.advice":

@@ -308,8 +308,14 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     const { token } = await world.done(shareGuide, { ...other, showsOthers: "on" }, adviser);
     const own = await answer({ ...here, token }, "Eva", [{ page: "5", Q15: "9" }]);
     const { html } = await site.visitor().get(replyPaths.home(own));
-    expect(html).toContain("Niemand antwoordde iets anders dan u");
     expect(html).not.toContain("rol van Anna");
     expect(html).toContain("Het advies van");
+    expect(html).toContain("Nog niemand anders heeft geantwoord");
+    expect(html).not.toContain("Niemand antwoordde iets anders");
+    await answer({ ...here, token }, "Fred", [{ page: "5", Q15: "9" }]);
+    const agreed = (await site.visitor().get(replyPaths.home(own))).html;
+    expect(agreed).toContain("Niemand antwoordde iets anders dan u");
+    expect(agreed).not.toContain("Nog niemand anders");
+    expect(agreed).toContain("Wat de gemeente zelf invulde, telt hier niet mee.");
   });
 });

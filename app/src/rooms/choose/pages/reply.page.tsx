@@ -102,7 +102,9 @@ async function shownAfterwards(work: Work, opened: OpenedReply): Promise<ShownAf
   const others = (await sentRepliesBy(work, share.id)).filter(({ id }) => id !== reply.id);
   const advice = share.showsAdvice ? await latestAdvice(work, share.guideId) : undefined;
   return {
-    others: share.showsOthers ? compareReplies(asked, reply.said, others) : undefined,
+    others: share.showsOthers
+      ? { people: others.length, compared: compareReplies(asked, reply.said, others) }
+      : undefined,
     advice: advice && { items: advice.advice.best[0]?.items ?? [], computedAt: advice.computedAt },
   };
 }

@@ -8,8 +8,8 @@ import { combinationName, listed } from "./words.ts";
 
 /** What whoever made the link lets colleagues see once they sent their own answers; undefined is not shown. */
 export type ShownAfterwards = {
-  /** One's own answers beside those of the others. */
-  readonly others: readonly Compared[] | undefined;
+  /** How many others sent answers by the same link, and one's own answers beside theirs. */
+  readonly others: { readonly people: number; readonly compared: readonly Compared[] } | undefined;
   readonly advice: { readonly items: readonly string[]; readonly computedAt: Date } | undefined;
 };
 
@@ -17,19 +17,9 @@ export type ShownAfterwards = {
 export function ReplyOthers(props: Reading & ShownAfterwards): ReactElement {
   const { frame, others, advice } = props;
   const { t, format } = frame;
-  const differ = others?.filter(({ standing }) => standing === "differ") ?? [];
   return (
     <>
-      {others && (
-        <section className="stack" aria-labelledby="others">
-          <Heading level={2} id="others">
-            {t("choose.reply.others", { count: differ.length })}
-          </Heading>
-          {differ.map((one) => (
-            <OneOther key={one.asked.id} {...props} one={one} />
-          ))}
-        </section>
-      )}
+      {others && <Others {...props} {...others} />}
       {advice && (
         <section className="stack stack--tight" aria-labelledby="advice">
           <Heading level={2} id="advice">
@@ -45,6 +35,24 @@ export function ReplyOthers(props: Reading & ShownAfterwards): ReactElement {
         </section>
       )}
     </>
+  );
+}
+
+type OthersProps = Reading & NonNullable<ShownAfterwards["others"]>;
+
+function Others({ people, compared, ...reading }: OthersProps): ReactElement {
+  const { t } = reading.frame;
+  const differ = compared.filter(({ standing }) => standing === "differ");
+  return (
+    <section className="stack" aria-labelledby="others">
+      <Heading level={2} id="others">
+        {people === 0 ? t("choose.reply.nobodyElse") : t("choose.reply.others", { count: differ.length })}
+      </Heading>
+      <p>{t("choose.reply.othersAre")}</p>
+      {differ.map((one) => (
+        <OneOther key={one.asked.id} {...reading} one={one} />
+      ))}
+    </section>
   );
 }
 
