@@ -50,7 +50,8 @@ async function hearStatus(page: Page): Promise<void> {
 
 test("without scripts a button shows what the saved answers do to the advice", async () => {
   const adviser = await atMeans(false);
-  await adviser.sees("Hier ziet u wat uw antwoorden met het advies doen.");
+  await adviser.sees("Druk op “Bewaar en bekijk het voorlopige advies”. Dan ziet u hier");
+  await adviser.doesNotSee("Hier ziet u wat uw antwoorden met het advies doen.");
   await adviser.press("Bewaar en bekijk het voorlopige advies");
   await adviser.sees("Nu lijkt dit het beste:");
   await adviser.sees("Dit telt nog niet.");
@@ -98,6 +99,28 @@ test("while somebody types the advice follows, the focus stays, and it is said o
   );
   expect(await page.evaluate("said.length")).toBe(1);
   expect(adviser.complaints).toEqual([]);
+  await adviser.close();
+});
+
+test("an amount that cannot be read is said, and ranks nothing until it is mended", async () => {
+  const adviser = await atMeans(true);
+  const panel = adviser.page.getByRole("region", { name: "Voorlopig advies" });
+  await panel.getByText("Nu lijkt dit het beste:").waitFor();
+  await adviser.fill("Hoeveel geld is er?", "veel");
+  await panel.getByText("verbeter uw antwoord op “Hoeveel geld is er?”").waitFor();
+  expect(await panel.innerText()).not.toContain("Nu lijkt dit het beste:");
+  await adviser.fill("Hoeveel geld is er?", "20000");
+  await panel.getByText("Nu lijkt dit het beste:").waitFor();
+  await adviser.close();
+});
+
+test("where the numbers do not come the panel leads to the button", async () => {
+  const adviser = await atMeans(true);
+  await adviser.page.route(/gegevens/, (route) => route.abort());
+  await adviser.page.reload();
+  const panel = adviser.page.getByRole("region", { name: "Voorlopig advies" });
+  await panel.getByText("Druk op “Bewaar en bekijk het voorlopige advies”.").waitFor();
+  expect(await panel.innerText()).not.toContain("Hier ziet u wat uw antwoorden");
   await adviser.close();
 });
 

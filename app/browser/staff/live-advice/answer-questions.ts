@@ -17,6 +17,9 @@ export type Question = {
   readonly today: string;
 };
 
+/** The advice so far, or the control whose answer cannot be read: nothing is ranked as if it were left open. */
+export type LiveAnswer = ProvisionalAdvice | { readonly state: "unreadable"; readonly field: string };
+
 /** In the worker: every question is answered by the rules and in the way of the server. */
 export function answerQuestions(): void {
   addEventListener("message", ({ data }: MessageEvent<Question>) => {
@@ -24,8 +27,10 @@ export function answerQuestions(): void {
   });
 }
 
-export function answerTo({ numbers, page, saved, typed, today }: Question): ProvisionalAdvice {
+export function answerTo({ numbers, page, saved, typed, today }: Question): LiveAnswer {
   const controls = numbers.controls.filter((control) => control.page === page);
-  const given = answersAfter(saved, controls, readTyped(controls, typed).answers);
+  const { answers, problems } = readTyped(controls, typed);
+  if (problems[0] !== undefined) return { state: "unreadable", field: problems[0].field };
+  const given = answersAfter(saved, controls, answers);
   return provisionalAdvice(numbers.catalogue, given, today);
 }

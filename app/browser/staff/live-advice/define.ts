@@ -1,6 +1,6 @@
-import type { KeptAnswers, ProvisionalAdvice } from "@brink/decision-guide";
-import type { GuideNumbers, Question } from "./answer-questions.ts";
-import { isShown, show } from "./show.ts";
+import type { KeptAnswers } from "@brink/decision-guide";
+import type { GuideNumbers, LiveAnswer, Question } from "./answer-questions.ts";
+import { isShown, promise, show } from "./show.ts";
 
 /** So long nothing is typed before the ranking begins. */
 const TYPING_PAUSE_MS = 300;
@@ -21,7 +21,7 @@ type Live = {
 };
 
 /**
- * <brink-live-advice page numbers saved names today><form>…</form>…[data-live=panel]…</brink-live-advice>: ranks what stands
+ * <brink-live-advice page numbers saved names questions today><form>…</form>…[data-live=panel]…</brink-live-advice>: ranks what stands
  * in the form in a worker while somebody types. Until a new answer is there the old one stays, marked; a worker whose
  * question is out of date is ended. The focus is left where it is, and only what changed is said, politely.
  */
@@ -57,6 +57,7 @@ async function ask(live: Live): Promise<void> {
   if (asked === live.asked) return;
   live.asked = asked;
   if (live.isBusy) end(live);
+  promise(live.host, true);
   mark(live, true);
   try {
     live.numbers ??= numbersAt(told(live, "numbers"));
@@ -69,6 +70,7 @@ async function ask(live: Live): Promise<void> {
     // Without the numbers there is no live advice: the button does the same on the server.
     live.numbers = undefined;
     mark(live, false);
+    promise(live.host, false);
   }
 }
 
@@ -80,11 +82,12 @@ function post(live: Live, question: Question): void {
 
 function started(live: Live): Worker {
   const worker = new Worker(live.script, { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<ProvisionalAdvice>) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<LiveAnswer>) => {
     answered(live, data);
   });
   worker.addEventListener("error", () => {
     end(live);
+    promise(live.host, false);
   });
   return worker;
 }
@@ -96,15 +99,14 @@ function end(live: Live): void {
   mark(live, false);
 }
 
-function answered(live: Live, found: ProvisionalAdvice): void {
+function answered(live: Live, found: LiveAnswer): void {
   live.isBusy = false;
   mark(live, false);
   const panel = live.host.querySelector("[data-live='panel']");
   if (panel === null) return;
-  // @NOTE safe: the server wrote the names by id.
-  const names = JSON.parse(told(live, "names")) as Readonly<Record<string, string>>;
+  const [names, questions] = [wordsIn(live, "names"), wordsIn(live, "questions")];
   const isFirst = isShown(panel, "waiting");
-  const hasChanged = show(panel, found, { lang: document.documentElement.lang, names });
+  const hasChanged = show(panel, found, { lang: document.documentElement.lang, names, questions });
   write(live, "gist", gistOf(panel, found.state));
   if (!hasChanged || isFirst) return;
   clearTimeout(live.saying);
@@ -131,6 +133,11 @@ function mark({ host }: Live, isBusy: boolean): void {
 
 function told({ host }: Live, name: string): string {
   return host.getAttribute(name) ?? "";
+}
+
+function wordsIn(live: Live, name: "names" | "questions"): Readonly<Record<string, string>> {
+  // @NOTE safe: the server wrote these words by id.
+  return JSON.parse(told(live, name)) as Readonly<Record<string, string>>;
 }
 
 async function numbersAt(href: string): Promise<GuideNumbers> {

@@ -1,17 +1,27 @@
 import type { NoAdvice, ProvisionalAdvice, Ranked } from "@brink/decision-guide";
+import type { LiveAnswer } from "./answer-questions.ts";
 
-export type Words = { readonly lang: string; readonly names: Readonly<Record<string, string>> };
+type ById = Readonly<Record<string, string>>;
+/** The names of the items, and the questions by the name of their control. */
+export type Words = { readonly lang: string; readonly names: ById; readonly questions: ById };
 
 /** Fills in the panel that the server made, and says whether what it shows has changed. */
-export function show(panel: Element, found: ProvisionalAdvice, words: Words): boolean {
+export function show(panel: Element, found: LiveAnswer, words: Words): boolean {
   const before = visibleText(panel);
   for (const part of panel.querySelectorAll<HTMLElement>("[data-state]")) {
     part.hidden = part.dataset["state"] !== found.state;
   }
   if (found.state === "missing") fill(panel, "missing", { count: found.questions.length });
+  if (found.state === "unreadable") fill(panel, "unreadable", { question: words.questions[found.field] ?? "" });
   if (found.state === "none") showWhy(panel, found.why, words);
   if (found.state === "found") showFound(panel, found, words);
   return visibleText(panel) !== before;
+}
+
+/** Before the first answer: that it will stand here; or, where it will not come, which button to press instead. */
+export function promise(host: Element, isComing: boolean): void {
+  hide(host, "press", isComing);
+  hide(host, "waiting", !isComing);
 }
 
 function showFound(panel: Element, found: ProvisionalAdvice & { readonly state: "found" }, words: Words): void {

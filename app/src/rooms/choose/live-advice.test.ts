@@ -53,6 +53,14 @@ describe.each(["A", "B", "C"] as const)("in situation %s", { timeout: 120_000 },
   });
 });
 
+test("what cannot be read is said at its question, rather than ranked as if it were left open", () => {
+  const numbers: unknown = JSON.parse(guideNumbers(content).body);
+  const ask = (Q15: string) =>
+    askWorker(script, { numbers, page: 5, saved: VECTOR_ANSWERS.A, typed: { Q15: [Q15], Q16: ["450"] }, today });
+  expect(ask("veel")).toEqual({ state: "unreadable", field: "Q15" });
+  expect(ask("15000")).toMatchObject({ state: "found" });
+});
+
 test("what a browser fetches to rank with has no text to read, and fits in 15 kB", () => {
   const { body } = guideNumbers(content);
   for (const { name } of content.records) expect(body).not.toContain(name.nl);

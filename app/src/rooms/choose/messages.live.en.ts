@@ -4,6 +4,9 @@ export const enLive: Messages = {
   "choose.live.title": "Provisional advice",
   "choose.live.busy": "Computing again…",
   "choose.live.waiting": "Here you see what your answers do to the advice.",
+  "choose.live.press": "Press “{button}”. Then you see here what your answers do to the advice.",
+  "choose.live.unreadable":
+    "There is an answer that we cannot read. As long as it is there, we do not compute. Your next step: correct your answer to “{question}”.",
   "choose.live.sentence": "For now this looks best: {items}.",
   "choose.live.sure": "Other combinations that are as good: {count}. They differ by two points at most.",
   "choose.live.alone": "No other combination is as good.",

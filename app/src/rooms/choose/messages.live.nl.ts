@@ -4,6 +4,9 @@ export const nlLive: Messages = {
   "choose.live.title": "Voorlopig advies",
   "choose.live.busy": "Wij rekenen opnieuw…",
   "choose.live.waiting": "Hier ziet u wat uw antwoorden met het advies doen.",
+  "choose.live.press": "Druk op “{button}”. Dan ziet u hier wat uw antwoorden met het advies doen.",
+  "choose.live.unreadable":
+    "Eén antwoord kunnen wij niet lezen. Zolang dat er staat, rekenen wij niet. Uw volgende stap: verbeter uw antwoord op “{question}”.",
   "choose.live.sentence": "Nu lijkt dit het beste: {items}.",
   "choose.live.sure": "Andere combinaties die even goed zijn: {count}. Zij schelen hoogstens twee punten.",
   "choose.live.alone": "Geen andere combinatie is even goed.",

@@ -12,6 +12,7 @@ declare module "react" {
         readonly numbers: string;
         readonly saved: string;
         readonly names: string;
+        readonly questions: string;
         readonly today: string;
       }>;
       "brink-live-scan": Island<{ readonly saved: string }>;

@@ -1,12 +1,16 @@
 import type { ReactElement, ReactNode } from "react";
 import type { ProvisionalAdvice, Ranked } from "@brink/decision-guide";
+import type { Frame } from "../../../platform/define/frame.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { dayOf } from "../../trajectories/room.ts";
+import { questionsOn } from "../commands/save-answers.ts";
+import type { Question } from "../content/question.ts";
 import type { Guide } from "../domain/guide.ts";
 import { paths } from "../paths.ts";
+import { mayGuide } from "../policy.ts";
 import { LiveWhy } from "./live-why.view.tsx";
 import type { Reading } from "./words.ts";
-import { euros, namesOf, nameOf } from "./words.ts";
+import { euros, namesOf, nameOf, say } from "./words.ts";
 
 /** What the server knows already: the advice somebody asked for, or that it has no time for it now. */
 export type Looked = ProvisionalAdvice | { readonly state: "tooBusy" };
@@ -34,6 +38,7 @@ export function LiveAdvice(props: LiveAdviceProps): ReactElement {
       numbers={paths.numbers(numbersHash)}
       saved={JSON.stringify(guide.answers)}
       names={JSON.stringify(names)}
+      questions={JSON.stringify(Object.fromEntries(questionsOn(content, page).flatMap((one) => askedBy(frame, one))))}
       today={dayOf(frame.now)}
     >
       <div className="with-aside">
@@ -55,6 +60,12 @@ export function LiveAdvice(props: LiveAdviceProps): ReactElement {
       </div>
     </brink-live-advice>
   );
+}
+
+/** By the name of each control its question, to say which cannot be read. */
+function askedBy(frame: Frame, { id, question, alsoAsk }: Question): readonly (readonly [string, string])[] {
+  const own = [id, say(frame, question)] as const;
+  return alsoAsk ? [own, [alsoAsk.key, say(frame, alsoAsk.question)]] : [own];
 }
 
 /** On a phone the advice stands below the questions: its first sentence stays in sight, and leads there. */
@@ -79,7 +90,14 @@ function Panel(props: LiveAdviceProps): ReactElement {
   const missing = looked?.state === "missing" ? looked.questions.length : undefined;
   return (
     <div className="stack stack--close" data-live="panel">
-      <State name="waiting" now={state} slots={[{ name: "waiting", words: t("choose.live.waiting") }]} />
+      <div data-state="waiting" hidden={state !== "waiting"}>
+        {mayGuide.allows(frame.actor) && (
+          <p data-slot="press">{t("choose.live.press", { button: t("choose.live.look") })}</p>
+        )}
+        <p data-slot="waiting" hidden>
+          {t("choose.live.waiting")}
+        </p>
+      </div>
       <State name="tooBusy" now={state} slots={[{ name: "tooBusy", words: t("choose.live.tooBusy") }]} />
       <div className="stack stack--tight" data-state="none" hidden={state !== "none"}>
         <p data-slot="none">{t("choose.live.none")}</p>
@@ -90,6 +108,12 @@ function Panel(props: LiveAdviceProps): ReactElement {
         now={state}
         slots={[{ name: "missing", words: t("choose.live.missing", { count: missing ?? "{count}" }) }]}
         words={t("choose.live.missing", { count: "{count}" })}
+      />
+      <State
+        name="unreadable"
+        now={state}
+        slots={[{ name: "unreadable", words: "" }]}
+        words={t("choose.live.unreadable", { question: "{question}" })}
       />
       <Found {...props} />
     </div>
