@@ -18,6 +18,7 @@ export const enPlanning: Messages = {
   "choose.reach.marked": "{text} ({mark})",
   "choose.reach.channel": "{item}: {share}",
   "choose.reach.noChannel": "No method in this combination reaches this group well.",
+  "choose.reach.onlyABit": "No method in this combination reaches this group well. A little: {all}",
   "choose.reach.expectedShare": "About {share}, between {low} and {high} ({mark})",
   "choose.reach.missedShare": "About {share}. Above all: {who} ({mark})",
   "choose.reach.noRepair": "You reach enough, or nothing better fits in time and money.",

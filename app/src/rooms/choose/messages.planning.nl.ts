@@ -18,6 +18,7 @@ export const nlPlanning: Messages = {
   "choose.reach.marked": "{text} ({mark})",
   "choose.reach.channel": "{item}: {share}",
   "choose.reach.noChannel": "Geen enkele werkvorm in deze combinatie bereikt deze groep goed.",
+  "choose.reach.onlyABit": "Geen enkele werkvorm in deze combinatie bereikt deze groep goed. Een beetje: {all}",
   "choose.reach.expectedShare": "Ongeveer {share}, tussen {low} en {high} ({mark})",
   "choose.reach.missedShare": "Ongeveer {share}. Vooral: {who} ({mark})",
   "choose.reach.noRepair": "U bereikt genoeg, of er is niets beters dat past in tijd en geld.",

@@ -45,13 +45,15 @@ export function reachWords(props: Reading, reach: GroupReach): ReachWords {
   };
 }
 
-function channelsText(props: Reading, { channels }: GroupReach): string {
+/** All that the share of the group counts, so that a reader can add it up. */
+function channelsText(props: Reading, { channels, hasGoodChannel }: GroupReach): string {
   const { t, format } = props.frame;
   if (channels.length === 0) return t("choose.reach.noChannel");
   const each = channels.map(({ item, share }) =>
     t("choose.reach.channel", { item: nameOf(props, item), share: format.percent(share) }),
   );
-  return t("choose.reach.marked", { text: listed(props.frame, each), mark: markWord(props.frame, "E") });
+  const all = t("choose.reach.marked", { text: listed(props.frame, each), mark: markWord(props.frame, "E") });
+  return hasGoodChannel ? all : t("choose.reach.onlyABit", { all });
 }
 
 function repairText(props: Reading, { repair }: GroupReach): string {

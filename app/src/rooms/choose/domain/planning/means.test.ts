@@ -65,9 +65,17 @@ describe("who is reached", () => {
     }
   });
 
-  it("leaves out what does not reach a group, and the feedback, which reaches nobody new", () => {
+  it("names every channel that the share counts, also what reaches few; not the feedback, which reaches nobody new", () => {
     const [low] = reach("M01", "M22", "M60");
-    expect(low).toMatchObject({ group: "low_literate", channels: [{ item: "M22", share: 0.28 }] });
+    expect(low?.channels.map(({ item }) => item)).toEqual(["M22", "M01"]);
+    for (const { channels, share } of reach("M01", "M22", "M25", "M60")) {
+      expect(1 - channels.reduce((missed, one) => missed * (1 - one.share), 1)).toBeCloseTo(share, 9);
+    }
+  });
+
+  it("says when none of the channels reaches a group well", () => {
+    expect(reach("M01", "M60")[0]).toMatchObject({ group: "low_literate", hasGoodChannel: false });
+    expect(reach("M22", "M60")[0]).toMatchObject({ hasGoodChannel: true });
   });
 
   it("repairs with what reaches most more for least money, is in no combination yet and breaks no rule", () => {

@@ -6,8 +6,10 @@ export type GroupReach = {
   readonly group: TargetGroup;
   /** 1 good if they join … 3 without them it fails. */
   readonly weight: number;
-  /** What reaches them, most first; a share of about nothing is left out. */
+  /** Everything that the share counts, most first. */
   readonly channels: readonly { readonly item: string; readonly share: number }[];
+  /** At least one of them reaches the group no worse than average. */
+  readonly hasGoodChannel: boolean;
   readonly share: number;
   readonly low: number;
   readonly high: number;
@@ -31,7 +33,7 @@ type ReachAsked = {
   readonly spread: number;
 };
 
-/** Below average, a channel is no channel for a group. */
+/** Below average, an item is no good channel for a group. */
 const leastReach = 0;
 
 /** The priority groups, those that matter most first. */
@@ -47,6 +49,7 @@ export function reachOf(asked: ReachAsked): readonly GroupReach[] {
         group,
         weight,
         channels: channelsTo(reaching, group),
+        hasGoodChannel: reaching.some(({ reach }) => reach[group] >= leastReach),
         share,
         low: covered(reaching, group, 1 - spread),
         high: covered(reaching, group, 1 + spread),
@@ -63,8 +66,8 @@ function covered(items: readonly CatalogueItem[], group: TargetGroup, factor = 1
 
 function channelsTo(items: readonly CatalogueItem[], group: TargetGroup): GroupReach["channels"] {
   return items
-    .filter(({ reach }) => reach[group] >= leastReach)
     .map((item) => ({ item: item.id, share: contactOf(item, group) }))
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.item < b.item ? -1 : 1));
 }
 
