@@ -90,7 +90,7 @@ export function compose(parts: CompositionParts): Composition {
   const queue = createPgBossQueue({ storage, run, tenantIds, log });
   assembly.bindQueue(queue);
   const relay = createOutboxRelay({ storage, queue, on: joinSubscriptions(rooms), log });
-  const health = healthChecks({ config, storage, queue, rooms, clock, ...(proveMail && { proveMail }) });
+  const health = healthChecks({ config, storage, web, queue, rooms, clock, ...(proveMail && { proveMail }) });
   return {
     app: appOf(parts, { tenants, metrics, health }),
     queue,

@@ -10,6 +10,8 @@ import { platformMigrations } from "./platform/storage/platform-migrations.ts";
 export type HealthParts = {
   readonly config: Config;
   readonly storage: Storage;
+  /** The door of requests, with connections of its own. */
+  readonly web: Storage;
   readonly queue: JobQueue;
   readonly rooms: readonly Room[];
   readonly clock: Clock;
@@ -23,10 +25,10 @@ const mailKeptMs = 60_000;
 
 /** What `/healthz` and `doctor` prove, each by doing it. */
 export function healthChecks(parts: HealthParts): readonly HealthCheck[] {
-  const { storage, queue, config } = parts;
+  const { queue, config } = parts;
   const mail = atMostEvery(mailKeptMs, () => proveMail(parts), parts.clock);
   return [
-    { name: "database", prove: () => proveDatabase(storage) },
+    { name: "database", prove: () => proveDatabase(parts) },
     { name: "migrations", prove: () => proveMigrations(parts) },
     { name: "jobs", prove: async () => `a job was done in ${Math.round(await queue.ping())} ms` },
     { name: "mail", prove: mail },
@@ -35,9 +37,14 @@ export function healthChecks(parts: HealthParts): readonly HealthCheck[] {
   ];
 }
 
-async function proveDatabase(storage: Storage): Promise<string> {
+async function proveDatabase({ storage, web }: HealthParts): Promise<string> {
   const begun = performance.now();
-  const version = await storage.platform(async (client) => {
+  const [version] = [await writeAndRead(storage), await writeAndRead(web)];
+  return `PostgreSQL ${version} wrote and read in ${Math.round(performance.now() - begun)} ms`;
+}
+
+function writeAndRead(storage: Storage): Promise<string> {
+  return storage.platform(async (client) => {
     await client.query(
       "create temporary table brink_proof (word text) on commit drop; insert into brink_proof values ('kept')",
     );
@@ -45,7 +52,6 @@ async function proveDatabase(storage: Storage): Promise<string> {
     if (kept.rows[0]?.word !== "kept") throw new Error("what was written did not come back");
     return (await client.query<{ server_version: string }>("show server_version")).rows[0]?.server_version ?? "unknown";
   });
-  return `PostgreSQL ${version} wrote and read in ${Math.round(performance.now() - begun)} ms`;
 }
 
 async function proveMigrations({ storage, rooms }: HealthParts): Promise<string> {

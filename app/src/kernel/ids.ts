@@ -58,9 +58,9 @@ export function withoutTokens(path: string): string | undefined {
   return url.pathname + url.search + url.hash;
 }
 
-/** Whether somewhere in it stands what `newToken` makes. */
+/** Whether somewhere in it stands what `newToken` makes; the name of a page has no capital, a token nearly always has. */
 function holdsToken(text: string): boolean {
-  return /(?<![\w-])[\w-]{43}(?![\w-])/.test(text);
+  return /(?<![\w-])(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/.test(text);
 }
 
 // Without 0/O, 1/I/L and U, so that a number survives being read out over the phone.

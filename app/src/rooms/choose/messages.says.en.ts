@@ -30,8 +30,9 @@ export const enSays: Messages = {
   "choose.says.late.notice":
     "Article {number}: the plan should have been public on {day}. Choose a later day for the decision, or ask your lawyer.",
   "choose.says.late.reaction":
-    "Article {number}: people must be able to take part from {day}, because that lasts at least {weeks, plural, one {# week} other {# weeks}}. In this plan it begins later.",
-  "choose.says.late.report": "Article {number}: the report should have been there on {day}.",
+    "Article {number}: people must be able to take part from {day}, because that lasts at least {weeks, plural, one {# week} other {# weeks}}. No method in this plan lasts that long.",
+  "choose.says.late.report":
+    "Article {number}: the report has to be there on {day}. In this plan the answers are ready later, or that day has passed.",
   "choose.says.day.notice": "The plan is public (participation by-law, article {number})",
   "choose.says.day.reaction": "People can take part or react (participation by-law, article {number})",
   "choose.says.day.report": "The report is there at the latest (participation by-law, article {number})",

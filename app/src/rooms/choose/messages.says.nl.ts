@@ -30,8 +30,9 @@ export const nlSays: Messages = {
   "choose.says.late.notice":
     "Artikel {number}: het plan had op {day} al openbaar moeten zijn. Kies een latere dag voor het besluit, of overleg met uw jurist.",
   "choose.says.late.reaction":
-    "Artikel {number}: mensen moeten vanaf {day} kunnen meedoen, want dat duurt ten minste {weeks, plural, one {# week} other {# weken}}. In dit plan begint het later.",
-  "choose.says.late.report": "Artikel {number}: het verslag had er op {day} al moeten zijn.",
+    "Artikel {number}: mensen moeten vanaf {day} kunnen meedoen, want dat duurt ten minste {weeks, plural, one {# week} other {# weken}}. In dit plan is er geen werkvorm die zo lang duurt.",
+  "choose.says.late.report":
+    "Artikel {number}: het verslag moet er op {day} zijn. In dit plan zijn de antwoorden later klaar, of is die dag voorbij.",
   "choose.says.day.notice": "Het plan is openbaar (participatieverordening, artikel {number})",
   "choose.says.day.reaction": "Mensen kunnen meedoen of reageren (participatieverordening, artikel {number})",
   "choose.says.day.report": "Het verslag is er op zijn laatst (participatieverordening, artikel {number})",

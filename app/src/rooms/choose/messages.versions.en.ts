@@ -43,7 +43,7 @@ export const enVersions: Messages = {
   "choose.versions.one.both": "Lay the two advices fully side by side",
   "choose.versions.one.putBack": "Put these answers back",
   "choose.versions.one.putBackHelp":
-    "The answers of now are not lost: they stay version {now}, and you can put those back too. An advice that was computed already belongs to the previous answers then.",
+    "The answers of now are not lost: they stay version {now}, and you can put those back too. An advice that was computed already belongs to the previous answers then. Who would solve a point of the QuickScan and when stays only if that point stays open.",
   "choose.versions.one.closed":
     "Nobody can take part in this trajectory any more. So these answers cannot be put back.",
   "choose.versions.back": "To all versions",

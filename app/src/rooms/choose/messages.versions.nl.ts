@@ -43,7 +43,7 @@ export const nlVersions: Messages = {
   "choose.versions.one.both": "Leg de twee adviezen helemaal naast elkaar",
   "choose.versions.one.putBack": "Zet deze antwoorden terug",
   "choose.versions.one.putBackHelp":
-    "De antwoorden van nu gaan niet verloren: zij blijven versie {now}, en ook die kunt u terugzetten. Een advies dat al berekend was, hoort daarna bij de vorige antwoorden.",
+    "De antwoorden van nu gaan niet verloren: zij blijven versie {now}, en ook die kunt u terugzetten. Een advies dat al berekend was, hoort daarna bij de vorige antwoorden. Wie een punt van de QuickScan zou oplossen en wanneer, blijft alleen staan als dat punt open blijft.",
   "choose.versions.one.closed":
     "Meedoen aan dit traject kan niet meer. Daarom kunt u deze antwoorden niet meer terugzetten.",
   "choose.versions.back": "Naar alle versies",

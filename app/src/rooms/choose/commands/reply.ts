@@ -7,6 +7,7 @@ import type { Said } from "../domain/said.ts";
 import { readReply, replyPages, shareLimits } from "../domain/sharing.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { mayReply } from "../policy.ts";
+import { lockedGuide } from "../reader.ts";
 import { behindLink, openedBy } from "../reply-access.ts";
 import { beginReplyInput, ownReplyInput, saveReplyInput } from "../sharing-inputs.ts";
 import { countReplies, lockedReply } from "../reply-reader.ts";
@@ -97,6 +98,8 @@ const withdrawReply = command({
   async run(work, { token }) {
     const behind = await behindLink(work, token);
     if (!behind.ok) return behind;
+    // The guide first, as whoever weighs replies does: nothing of this one is kept after it went.
+    await lockedGuide(work, behind.value.guide.id);
     const reply = behind.value.reply && (await lockedReply(work, behind.value.reply.id));
     if (!reply) return behind.value.standing === "erased" ? refusedBy("choose.reply.refused.erased") : notFound();
     await eraseReplyWords(work, reply, undefined);

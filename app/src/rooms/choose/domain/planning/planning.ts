@@ -75,6 +75,7 @@ export function calendarBefore(asked: CalendarAsked): Calendar | undefined {
     terms: termDays(
       bylaw.filter((one) => one.kind === "term"),
       schedule,
+      items.flatMap(({ id, kind }) => (kind === "method" ? [id] : [])),
       rules,
       today,
     ),

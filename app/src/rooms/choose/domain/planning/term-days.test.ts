@@ -26,13 +26,31 @@ function term(of: ArticleTerm, weeks: number): TermSaying {
 }
 
 const day = (of: ArticleTerm, weeks: number, today = "2026-11-22") =>
-  termDays([term(of, weeks)], schedule, rules, today)[0];
+  termDays([term(of, weeks)], schedule, ["M01", "M60"], rules, today)[0];
 
 describe("a term of the by-law in a calendar", () => {
   it("is not kept when its day has passed, or when people get less time than it says", () => {
     expect(day("notice", 2, "2027-02-25")).toMatchObject({ on: "2027-02-24", isKept: false });
     expect(day("report", 6, "2027-05-25")).toMatchObject({ on: "2027-05-24", isKept: false });
     expect(day("reaction", 6)).toMatchObject({ on: "2027-03-02", isKept: false });
+  });
+
+  it("is not kept when the answers are ready after the report has to be there", () => {
+    expect(day("report", 2)).toMatchObject({ on: "2027-04-26", isKept: false });
+    expect(day("report", 3)).toMatchObject({ on: "2027-05-03", isKept: true });
+  });
+
+  it("is not kept by evenings with weeks between them, nor by a technology that is open that long", () => {
+    const one = (item: string, startsOn: string, endsOn: string) => ({ item, prepareOn: startsOn, startsOn, endsOn });
+    const lines = [
+      one("M15", "2027-03-10", "2027-03-10"),
+      one("M16", "2027-04-05", "2027-04-05"),
+      one("T03", "2027-03-10", "2027-04-12"),
+    ];
+    const evenings = { ...schedule, lines };
+    expect(termDays([term("reaction", 2)], evenings, ["M15", "M16"], rules, "2026-11-22")).toMatchObject([
+      { isKept: false },
+    ]);
   });
 
   it("is so many whole weeks before people begin, to take part in, and after they end", () => {
@@ -43,11 +61,13 @@ describe("a term of the by-law in a calendar", () => {
 
   it("falls on a working day before a day off", () => {
     const noMondays = { isWorkingDay: (one: string) => rules.isWorkingDay(one) && new Date(one).getUTCDay() !== 1 };
-    expect(termDays([term("report", 6)], schedule, noMondays, "2026-11-22")).toMatchObject([{ on: "2027-05-21" }]);
+    expect(termDays([term("report", 6)], schedule, ["M01"], noMondays, "2026-11-22")).toMatchObject([
+      { on: "2027-05-21" },
+    ]);
   });
 
   it("keeps its key in a calendar when the day moves, and is none of the days of the plan itself", () => {
-    const terms = termDays([term("notice", 2)], schedule, rules, "2026-11-22");
+    const terms = termDays([term("notice", 2)], schedule, ["M01"], rules, "2026-11-22");
     expect(eventsOf(schedule, terms).filter(({ kind }) => kind === "term")).toMatchObject([
       { key: "term.5%20a", from: "2027-02-24", to: "2027-02-24" },
     ]);
