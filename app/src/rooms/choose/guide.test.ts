@@ -47,7 +47,9 @@ async function advised(): Promise<{ id: string; adviceId: string; items: string 
 }
 
 describe("the decision guide refuses", () => {
-  const all = () => Object.values(commands) as readonly Command[];
+  const { beginReply, saveReply, sendReply, withdrawReply } = commands;
+  const byLink: readonly unknown[] = [beginReply, saveReply, sendReply, withdrawReply];
+  const all = () => (Object.values(commands) as readonly Command[]).filter((command) => !byLink.includes(command));
 
   it("who is not signed in, and who may only look", async () => {
     for (const command of all()) {

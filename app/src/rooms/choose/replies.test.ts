@@ -8,7 +8,6 @@ import { packageRoot } from "../../platform/config/package-root.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
-import { replyCommands } from "./commands/reply.ts";
 import { guideContent, hashOf } from "./content/guide-content.ts";
 import { outdatedBy } from "./domain/advice-state.ts";
 import type { Said } from "./domain/said.ts";
@@ -23,7 +22,7 @@ import { answerChangesOf, weighingOf } from "./sharing-reader.ts";
 const content = guideContent(packageRoot());
 const commands = chooseCommands(content, directComputer);
 const { computeAdvice, takeOverAnswer, weighReplies, shareGuide, saveAnswers } = commands;
-const { beginReply, saveReply, sendReply } = replyCommands(content);
+const { beginReply, saveReply, sendReply } = commands;
 const adviser = person("adviser");
 const elsewhere = createWorld();
 

@@ -8,11 +8,11 @@ import { paths, replyPaths } from "./paths.ts";
 import { repliesTo } from "./reply-reader.ts";
 import type { TownWithGuides, TownWithLink } from "./sharing.fixture.ts";
 import { adviser, answered, begun, commands, content, forgetAt, guideOf } from "./sharing.fixture.ts";
-import { replies, replyNamed, takingOver, townWithLink } from "./sharing.fixture.ts";
+import { replyNamed, takingOver, townWithLink } from "./sharing.fixture.ts";
 import { answerChangesOf, sharesOf, weighingOf } from "./sharing-reader.ts";
 
 const { eraseReply, revokeShare, takeOverAnswer, weighReplies } = commands;
-const { beginReply, saveReply, sendReply, withdrawReply } = replies;
+const { beginReply, saveReply, sendReply, withdrawReply } = commands;
 const elsewhere = createWorld();
 const money = [{ page: "5", Q15: "1.234" }];
 

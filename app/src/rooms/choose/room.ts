@@ -3,7 +3,6 @@ import { room } from "../../platform/define/room.ts";
 import { contentLanguages } from "../../platform/i18n/content-languages.ts";
 import { createWorkerComputer } from "./adapters/worker-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
-import { replyCommands } from "./commands/reply.ts";
 import type { GuideContent } from "./content/guide-content.ts";
 import { chooseEndpoints } from "./endpoints/all.ts";
 import { en } from "./messages.en.ts";
@@ -51,7 +50,7 @@ const navigation: NonNullable<Room["navigation"]> = [
 /** The decision guide (besliswijzer): which combination of methods and technologies fits this challenge. */
 export function chooseRoom(bindings: ChooseBindings): Room {
   const { content, computer = createWorkerComputer(), cases, participation, households } = bindings;
-  const commands = { ...chooseCommands(content, computer, participation), ...replyCommands(content) };
+  const commands = chooseCommands(content, computer, participation);
   return room({
     name: "choose",
     migrations: [

@@ -4,7 +4,6 @@ import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
-import { replyCommands } from "./commands/reply.ts";
 import { guideContent, hashOf } from "./content/guide-content.ts";
 import type { Said } from "./domain/said.ts";
 import { allAsked, answerTo, saidIn } from "./domain/said.ts";
@@ -15,7 +14,6 @@ import { repliesTo } from "./reply-reader.ts";
 
 export const content = guideContent(packageRoot());
 export const commands = chooseCommands(content, directComputer);
-export const replies = replyCommands(content);
 export const adviser = person("adviser");
 
 type Found = (world: World) => Promise<string>;
@@ -53,7 +51,7 @@ export async function begun(
   name = "Anna Visser",
   role = "jurist",
 ): Promise<string> {
-  return (await world.done(replies.beginReply, { token, name, role }, visitor())).token;
+  return (await world.done(commands.beginReply, { token, name, role }, visitor())).token;
 }
 
 type Page = Readonly<Record<string, string | readonly string[]>> & { readonly page: string };
@@ -62,8 +60,8 @@ type Page = Readonly<Record<string, string | readonly string[]>> & { readonly pa
 export async function answered(here: TownWithLink, name: string, pages: readonly Page[], sends = true) {
   const { world } = here;
   const own = await begun(here, here.token, name, `rol van ${name}`);
-  for (const page of pages) await world.done(replies.saveReply, { token: own, ...page }, visitor());
-  if (sends) await world.done(replies.sendReply, { token: own }, visitor());
+  for (const page of pages) await world.done(commands.saveReply, { token: own, ...page }, visitor());
+  if (sends) await world.done(commands.sendReply, { token: own }, visitor());
   return own;
 }
 

@@ -6,7 +6,8 @@ import type { Actor } from "../../platform/define/actor.ts";
 import { newId, newToken, tokenHash } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
-import { replyCommands } from "./commands/reply.ts";
+import { directComputer } from "./adapters/direct-computer.ts";
+import { chooseCommands } from "./commands/all.ts";
 import { revokeShare, shareGuide } from "./commands/share-guide.ts";
 import { guideContent } from "./content/guide-content.ts";
 import type { Said } from "./domain/said.ts";
@@ -20,7 +21,7 @@ import { sharesOf } from "./sharing-reader.ts";
 
 const start = "2026-11-02T09:00:00Z";
 const content = guideContent(packageRoot());
-const { beginReply, saveReply, sendReply } = replyCommands(content);
+const { beginReply, saveReply, sendReply } = chooseCommands(content, directComputer);
 const adviser = person("adviser");
 const elsewhere = createWorld();
 

@@ -13,6 +13,7 @@ import { removePlanTool, restorePlanTool, savePlanField, savePlanTool, takePlanT
 import { planTodos } from "./plan-todos.ts";
 import { putBackVersion } from "./put-back-version.ts";
 import { recordMotivation } from "./record-motivation.ts";
+import { beginReply, saveReply, sendReply, withdrawReply } from "./reply.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { saveChecks } from "./save-checks.ts";
 import { savePlanning } from "./save-planning.ts";
@@ -52,6 +53,19 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     savePlanning,
     setArticle,
     takeOutArticle,
+    ...mapCommands(content),
+    ...sharingCommands(content, computer),
+    savePlanField: savePlanField(content),
+    takePlanTool: takePlanTool(content),
+    savePlanTool: savePlanTool(content),
+    restorePlanTool: restorePlanTool(content),
+    removePlanTool,
+  };
+}
+
+/** Who has a stake, what was said and what was promised. */
+function mapCommands(content: GuideContent) {
+  return {
     addStakeholder: addStakeholder(content),
     addPriorityGroups: addPriorityGroups(content),
     changeStakeholder: changeStakeholder(content),
@@ -61,16 +75,21 @@ export function chooseCommands(content: GuideContent, computer: AdviceComputer, 
     recordContact,
     recordOutcome,
     eraseContactWords,
+  };
+}
+
+/** A link for colleagues, what they do who have it, and what becomes of their answers. */
+function sharingCommands(content: GuideContent, computer: AdviceComputer) {
+  return {
     shareGuide,
     revokeShare,
+    beginReply,
+    saveReply: saveReply(content),
+    sendReply,
+    withdrawReply,
     eraseReply,
     takeOverAnswer: takeOverAnswer(content),
     weighReplies: weighReplies(content, computer),
-    savePlanField: savePlanField(content),
-    takePlanTool: takePlanTool(content),
-    savePlanTool: savePlanTool(content),
-    restorePlanTool: restorePlanTool(content),
-    removePlanTool,
   };
 }
 

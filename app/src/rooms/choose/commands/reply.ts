@@ -18,7 +18,7 @@ const beginPace = { max: 15, perSeconds: 600 } as const;
 const replyPace = { max: 400, perSeconds: 600 } as const;
 
 /** Somebody says who they are. Without an account they get a link of their own, by which they come back. */
-const beginReply = command({
+export const beginReply = command({
   name: "choose.begin_reply",
   policy: mayReply,
   input: beginReplyInput,
@@ -38,7 +38,7 @@ const beginReply = command({
 });
 
 /** The answers of one page, as far as given. */
-function saveReply(content: GuideContent) {
+export function saveReply(content: GuideContent) {
   return command({
     name: "choose.save_reply",
     policy: mayReply,
@@ -71,7 +71,7 @@ export function partOf(said: Said, keys: readonly string[]): Said {
 }
 
 /** From now on the team sees the answers, also when they are changed later. */
-const sendReply = command({
+export const sendReply = command({
   name: "choose.send_reply",
   policy: mayReply,
   input: ownReplyInput,
@@ -90,7 +90,7 @@ const sendReply = command({
 });
 
 /** Takes one's own answers back, sent or not and also after the link closed: name and answers are gone at once. */
-const withdrawReply = command({
+export const withdrawReply = command({
   name: "choose.withdraw_reply",
   policy: mayReply,
   input: ownReplyInput,
@@ -107,10 +107,3 @@ const withdrawReply = command({
     return ok({ token });
   },
 });
-
-/** The commands of who answers by a link; everybody who has one may. */
-export function replyCommands(content: GuideContent) {
-  return { beginReply, saveReply: saveReply(content), sendReply, withdrawReply };
-}
-
-export type ReplyCommands = ReturnType<typeof replyCommands>;

@@ -1,6 +1,5 @@
 import type { Page } from "../../../platform/define/page.ts";
 import type { ChooseCommands } from "../commands/all.ts";
-import type { ReplyCommands } from "../commands/reply.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import type { AdviceComputer, CaseBindings, HouseholdCount } from "../ports.ts";
 import { advicePage } from "./advice.page.tsx";
@@ -32,7 +31,7 @@ type PageBindings = CaseBindings & {
 };
 
 /** Every page of the room. */
-export function choosePages(bindings: PageBindings, commands: ChooseCommands & ReplyCommands): readonly Page[] {
+export function choosePages(bindings: PageBindings, commands: ChooseCommands): readonly Page[] {
   const { content, computer, cases, households } = bindings;
   return [
     guidesPage,

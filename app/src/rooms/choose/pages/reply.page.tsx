@@ -8,7 +8,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Challenge } from "../../trajectories/room.ts";
 import { challengeById } from "../../trajectories/room.ts";
 import { retentionOf } from "../../tenancy/room.ts";
-import type { ReplyCommands } from "../commands/reply.ts";
+import type { ChooseCommands } from "../commands/all.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { compareReplies } from "../domain/differences.ts";
 import { allAsked } from "../domain/said.ts";
@@ -27,7 +27,7 @@ import { ReplyView } from "../views/reply.view.tsx";
 const token = z.string().max(100);
 
 /** What a colleague opens with a link: what is asked and who they are, later how far they are and sending it. */
-export function replyHomePage(content: GuideContent, { beginReply, sendReply, withdrawReply }: ReplyCommands) {
+export function replyHomePage(content: GuideContent, { beginReply, sendReply, withdrawReply }: ChooseCommands) {
   return page({
     path: replyPaths.home(":token"),
     layout: "resident",
@@ -58,7 +58,7 @@ export function replyHomePage(content: GuideContent, { beginReply, sendReply, wi
 }
 
 /** One page of the questions, answered by a colleague. */
-export function replyQuestionsPage(content: GuideContent, { saveReply }: ReplyCommands) {
+export function replyQuestionsPage(content: GuideContent, { saveReply }: ChooseCommands) {
   return page({
     path: replyPaths.page(":token", ":page"),
     layout: "resident",
