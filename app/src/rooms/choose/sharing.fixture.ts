@@ -1,6 +1,7 @@
 import { createSite } from "../../../test/factories/site.ts";
 import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
+import type { Actor } from "../../platform/define/actor.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
@@ -52,6 +53,15 @@ export async function begun(
   role = "jurist",
 ): Promise<string> {
   return (await world.done(commands.beginReply, { token, name, role }, visitor())).token;
+}
+
+/** Everything that can be done with a link. */
+export function attempts({ world }: Pick<TownWithGuides, "world">, token: string, actor: Actor, tenantId?: string) {
+  return [
+    world.run(commands.beginReply, { token, name: "Anna" }, actor, tenantId),
+    world.run(commands.saveReply, { token, page: "1", Q7: "over5000" }, actor, tenantId),
+    world.run(commands.sendReply, { token }, actor, tenantId),
+  ];
 }
 
 type Page = Readonly<Record<string, string | readonly string[]>> & { readonly page: string };
