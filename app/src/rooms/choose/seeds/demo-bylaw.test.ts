@@ -42,9 +42,13 @@ describe("the by-law of the demo", () => {
     const { html } = await site.visitor().get(`${publicBylaw}?lang=nl`);
     expect(html).toContain("uiterlijk twee weken voor het begin");
     expect(html).toContain("geldt vanaf 1 juli 2025");
+    const order = [...html.matchAll(/<strong>Artikel ([^<]+)<\/strong>/g)].map(([, number]) => number);
+    expect(order).toEqual(["1", "2", "3 a", "3 b", "3 c", "3 d", "4", "5", "6", "7", "8"]);
     const clerk = await site.somebody("clerk");
     const note = (await clerk.download(paths.note(sewerGuideId, "motivering.txt?lang=nl"))).bytes.toString();
     expect(note).toContain("3 d");
     expect(note).toContain("geen ruimte is om de uitkomst te veranderen");
+    expect(note).toContain("Wie beslist, staat in artikel 2");
+    expect(note).not.toContain("uitdaagrecht");
   });
 });

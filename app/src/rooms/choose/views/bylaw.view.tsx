@@ -24,7 +24,8 @@ export function BylawView({ frame, content, kept }: Reading & BylawProps): React
       <Heading level={1}>{t("choose.bylaw.title")}</Heading>
       <p className="lead measure">{t("choose.bylaw.lead", { count: now.length })}</p>
       {mayEnter && <ButtonLink href={paths.newArticle}>{t("choose.bylaw.newArticle")}</ButtonLink>}
-      <Articles frame={frame} kept={kept} editing={mayEnter} />
+      <ArticlesByKind frame={frame} articles={now} editing={mayEnter} />
+      <OtherDays frame={frame} kept={kept} editing={mayEnter} />
       <p>
         <a href={publicBylaw}>{t("choose.bylaw.toPublic")}</a>
       </p>
@@ -33,7 +34,7 @@ export function BylawView({ frame, content, kept }: Reading & BylawProps): React
   );
 }
 
-/** What residents read. */
+/** What residents read: the law in its own order. */
 export function PublicBylawView(props: BylawProps): ReactElement {
   const { t, tenant } = props.frame;
   const { now, soon, before } = byDay(props.frame, props.kept);
@@ -44,27 +45,38 @@ export function PublicBylawView(props: BylawProps): ReactElement {
       {now.length + soon.length + before.length === 0 ? (
         <EmptyState title={t("choose.bylaw.public.none")}>{t("choose.bylaw.public.noneText")}</EmptyState>
       ) : (
-        <Articles {...props} editing={false} />
+        <>
+          {now.length > 0 && <ArticleList frame={props.frame} articles={now} editing={false} withKind />}
+          <OtherDays {...props} editing={false} />
+        </>
       )}
     </>
   );
 }
 
-/** The articles by what they are about; later and earlier texts below. */
-function Articles({ frame, kept, editing }: BylawProps & { readonly editing: boolean }): ReactElement {
-  const { t } = frame;
-  const { now, soon, before } = byDay(frame, kept);
+/** For who looks for what the by-law says of one thing. */
+function ArticlesByKind({ frame, articles, editing }: ListProps): ReactElement {
   return (
     <>
       {articleKinds.map((kind) => {
-        const found = now.filter((one) => one.kind === kind);
+        const found = articles.filter((one) => one.kind === kind);
         return found.length === 0 ? null : (
           <section className="stack stack--close" key={kind}>
-            <Heading level={2}>{t(`choose.bylaw.kind.${kind}`)}</Heading>
+            <Heading level={2}>{frame.t(`choose.bylaw.kind.${kind}`)}</Heading>
             <ArticleList frame={frame} articles={found} editing={editing} />
           </section>
         );
       })}
+    </>
+  );
+}
+
+/** Later texts, and behind a fold the earlier ones. */
+function OtherDays({ frame, kept, editing }: BylawProps & { readonly editing: boolean }): ReactElement {
+  const { t } = frame;
+  const { soon, before } = byDay(frame, kept);
+  return (
+    <>
       {soon.length > 0 && (
         <section className="stack stack--close">
           <Heading level={2}>{t("choose.bylaw.soon")}</Heading>
@@ -82,8 +94,13 @@ function Articles({ frame, kept, editing }: BylawProps & { readonly editing: boo
 
 type ListProps = { readonly frame: Frame; readonly articles: readonly DatedArticle[]; readonly editing: boolean };
 
-/** Number, text and from when to when. */
-function ArticleList({ frame, articles, editing }: ListProps): ReactElement {
+/** Number, what it is about where no heading says so, text and from when to when. */
+function ArticleList({
+  frame,
+  articles,
+  editing,
+  withKind = false,
+}: ListProps & { readonly withKind?: boolean }): ReactElement {
   const { t } = frame;
   return (
     <ul className="stack stack--close">
@@ -91,7 +108,10 @@ function ArticleList({ frame, articles, editing }: ListProps): ReactElement {
         <li key={one.id} className="measure">
           <p>
             <strong>{t("choose.bylaw.article", { number: one.number })}</strong>{" "}
-            <span className="muted small">{heldWords(frame, one)}</span>
+            <span className="muted small">
+              {withKind && `${t(`choose.bylaw.kind.${one.kind}`)}, `}
+              {heldWords(frame, one)}
+            </span>
           </p>
           <p lang="nl">{one.text}</p>
           {editing && (
