@@ -20,9 +20,9 @@ let complaints: readonly string[];
 const findings = { wide: [] as readonly Finding[], narrow: [] as readonly Finding[] };
 let unseen: readonly string[];
 const foldedShows = { wide: false, narrow: true, paper: false };
-const tooWide = { ltr: [] as readonly string[], rtl: [] as readonly string[] };
+const tooWide = { ltr: [] as readonly string[], rtl: [] as readonly string[], large: [] as readonly string[] };
 
-// One page with everything, looked at four times: a page for each component takes two minutes.
+// One page with everything, looked at five times: a page for each component takes two minutes.
 beforeAll(async () => {
   browser = await launchBrowser();
   const site = await gallerySite();
@@ -42,6 +42,10 @@ beforeAll(async () => {
   findings.narrow = await violations(page);
   unseen = await focusableButUnseen(page);
   tooWide.ltr = await widerThanTheScreen(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  tooWide.large = await widerThanTheScreen(page);
   await page.goto(`${origin}/rtl`);
   tooWide.rtl = await widerThanTheScreen(page);
   complaints = said;
@@ -74,6 +78,10 @@ describe.each(allExamples)("$component", ({ component }) => {
 
   test("fits on a screen of 320 pixels, from left to right and from right to left", () => {
     expect([...tooWide.ltr, ...tooWide.rtl]).not.toContain(component);
+  });
+
+  test("fits there with letters twice as large", () => {
+    expect(tooWide.large).not.toContain(component);
   });
 });
 
