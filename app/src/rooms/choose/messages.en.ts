@@ -161,7 +161,9 @@ export const en: Messages = {
   "choose.motivation.decision.inform": "We inform residents, but do not ask for input",
   "choose.motivation.decision.stop": "We do nothing now",
   "choose.motivation.reasons": "Why?",
-  "choose.motivation.reasonsHelp": "A proposal based on the QuickScan. Make it your own text, in plain Dutch.",
+  "choose.motivation.reasonsHelp":
+    "Explain why in full sentences, in plain Dutch. This text goes into the file as it is.",
+  "choose.motivation.reasonsHint": "In the QuickScan you answered no to: {checks}",
   "choose.motivation.by": "Who decided this?",
   "choose.motivation.byHelp": "For instance: alderman Jansen, or the executive.",
   "choose.motivation.on": "On which day?",

@@ -160,8 +160,8 @@ export const nl: Messages = {
   "choose.motivation.decision.inform": "Wij informeren inwoners, maar vragen niet om inbreng",
   "choose.motivation.decision.stop": "Wij doen nu niets",
   "choose.motivation.reasons": "Waarom?",
-  "choose.motivation.reasonsHelp":
-    "Een voorstel op basis van de QuickScan. Maak er uw eigen tekst van, in gewone taal.",
+  "choose.motivation.reasonsHelp": "Leg in hele zinnen uit waarom, in gewone taal. Deze tekst komt zo in het dossier.",
+  "choose.motivation.reasonsHint": "In de QuickScan antwoordde u nee op: {checks}",
   "choose.motivation.by": "Wie heeft dit besloten?",
   "choose.motivation.byHelp": "Bijvoorbeeld: wethouder Jansen, of het college.",
   "choose.motivation.on": "Op welke dag?",

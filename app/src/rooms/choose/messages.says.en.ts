@@ -14,13 +14,13 @@ export const enSays: Messages = {
   "choose.says.level": "Article {number} asks at least the level: {least}.",
   "choose.says.level.below":
     "Article {number} asks at least the level: {least}. Your answers come out lower: {level}. Choose a goal that goes further, or ask your lawyer.",
-  "choose.says.decider": "Who decides according to article {number}: {decider}.",
+  "choose.says.decider": "According to article {number}, {decider} decides.",
   "choose.says.decider.own":
-    "According to article {number}, who takes the decision also decides about taking part. That is: {answered}.",
+    "According to article {number}, {answered} also decides about taking part, as about the decision itself.",
   "choose.says.decider.ownUnknown":
-    "According to article {number}, who takes the decision also decides about taking part. You do not know yet who that is.",
+    "According to article {number}, who takes the decision also decides about taking part. It is not known yet who that is.",
   "choose.says.decider.differs":
-    "Who decides according to article {number}: {decider}. Your answer was: {answered}. Find out who it has to be, or put the plan before both.",
+    "According to article {number}, {decider} decides. The decision guide says: {answered}. Find out who it has to be, or put the plan before both.",
   "choose.says.term.notice":
     "According to article {number} the plan is public at least {weeks, plural, one {# week} other {# weeks}} before the beginning.",
   "choose.says.term.reaction":
@@ -43,4 +43,5 @@ export const enSays: Messages = {
   "choose.says.cited": "Participation by-law",
   "choose.says.cited.asks": "Article {number} of the participation by-law asks for participation: “{text}”",
   "choose.says.cited.decider": "Who decides is in article {number}: “{text}”",
+  "choose.says.cited.other": "Article {number} of the participation by-law: “{text}”",
 };

@@ -14,13 +14,13 @@ export const nlSays: Messages = {
   "choose.says.level": "Artikel {number} vraagt ten minste het niveau: {least}.",
   "choose.says.level.below":
     "Artikel {number} vraagt ten minste het niveau: {least}. Uw antwoorden komen lager uit: {level}. Kies een doel dat verder gaat, of overleg met uw jurist.",
-  "choose.says.decider": "Wie beslist volgens artikel {number}: {decider}.",
+  "choose.says.decider": "Volgens artikel {number} beslist {decider}.",
   "choose.says.decider.own":
-    "Volgens artikel {number} beslist over het meedoen wie ook het besluit neemt. Dat is: {answered}.",
+    "Volgens artikel {number} beslist {answered} ook over het meedoen, net als over het besluit zelf.",
   "choose.says.decider.ownUnknown":
-    "Volgens artikel {number} beslist over het meedoen wie ook het besluit neemt. Wie dat is, weet u nog niet.",
+    "Volgens artikel {number} beslist over het meedoen wie ook het besluit neemt. Wie dat is, is nog niet bekend.",
   "choose.says.decider.differs":
-    "Wie beslist volgens artikel {number}: {decider}. Uw antwoord was: {answered}. Kijk na wie het moet zijn, of leg het plan aan allebei voor.",
+    "Volgens artikel {number} beslist {decider}. In de besliswijzer staat: {answered}. Kijk na wie het moet zijn, of leg het plan aan allebei voor.",
   "choose.says.term.notice":
     "Volgens artikel {number} is het plan ten minste {weeks, plural, one {# week} other {# weken}} voor het begin openbaar.",
   "choose.says.term.reaction":
@@ -43,4 +43,5 @@ export const nlSays: Messages = {
   "choose.says.cited": "Participatieverordening",
   "choose.says.cited.asks": "Artikel {number} van de participatieverordening vraagt om participatie: “{text}”",
   "choose.says.cited.decider": "Wie beslist, staat in artikel {number}: “{text}”",
+  "choose.says.cited.other": "Artikel {number} van de participatieverordening: “{text}”",
 };

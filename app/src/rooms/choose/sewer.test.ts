@@ -63,6 +63,16 @@ describe("a sewer with a fixed date, for which an alderman wants support", { tim
     expect(await world.read((work) => recordedMotivation(work, guideId))).toBeUndefined();
   });
 
+  it("asks for reasons in whole sentences: the checks that were no are a hint, not a text to send", async () => {
+    const html = await outcome();
+    expect(html).toMatch(/<textarea[^>]*name="reasons"[^>]*>\s*<\/textarea>/);
+    expect(wordsOf(html)).toContain("In de QuickScan antwoordde u nee op: ");
+    expect((await record({ reasons: " " })).html).toMatch(
+      /aria-invalid="true"[^>]*name="reasons"|name="reasons"[^>]*aria-invalid="true"/,
+    );
+    expect(await world.read((work) => recordedMotivation(work, guideId))).toBeUndefined();
+  });
+
   it("says that no by-law is entered yet, with the way to it, and has no note before there is a record", async () => {
     const html = await outcome();
     expect(html).toContain("Er is nog geen participatieverordening ingevuld.");
@@ -77,6 +87,7 @@ describe("a sewer with a fixed date, for which an alderman wants support", { tim
       {},
       { number: "3 b", text: "Niet bij spoed.", holdsFrom: "2026-11-01" },
       { number: "1", kind: "asks", text: "Bij de inrichting van een straat." },
+      { number: "8", kind: "decider", text: "Inwoners kunnen de gemeente uitdagen." },
     ])
       await world.done(setArticle, { ...law, ...over }, adviser);
     expect((await record({ articleId: await articleId("3 a") }, asClerk)).status).toBe(403);
@@ -104,6 +115,7 @@ describe("a sewer with a fixed date, for which an alderman wants support", { tim
     expect(file).toContain(
       "Artikel 1 van de participatieverordening vraagt om participatie: “Bij de inrichting van een straat.”",
     );
+    expect(file).not.toContain("uitdagen");
     expect(file).toContain("Redenen\nHet riool lekt en de datum ligt vast.\nEr is maar één manier.");
     expect(file).toContain("QuickScan van de besliswijzer kwam uit op: Alleen informeren.");
     const word = await asClerk.download(paths.note(guideId, "motivering.docx"));

@@ -62,10 +62,11 @@ describe("a motivation cites", () => {
     article({ number: "2", kind: "decider", decider: "own" }),
     article({ number: "3", kind: "exclusion" }),
     article({ number: "4", subjects: ["budget"] }),
+    article({ number: "8", kind: "decider", decider: undefined }),
   ];
   const cited = (ground?: string) => citedBeside(law, "physical_space", "2026-11-22", ground).map(({ id }) => id);
 
-  it("who decides, and what asks for participation only when an exclusion takes that away", () => {
+  it("the article that names who decides, and what asks for participation only when an exclusion takes that away", () => {
     expect(cited()).toEqual(["2"]);
     expect(cited("1")).toEqual(["2"]);
     expect(cited("3")).toEqual(["1", "2"]);

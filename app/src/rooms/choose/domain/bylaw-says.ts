@@ -58,7 +58,7 @@ function sayingOf(article: DatedArticle, { answers, level }: Asked): BylawSaying
 
 /**
  * What a motivation not to involve people cites besides the article that it rests on: with an exclusion what asks for participation,
- * and always who decides.
+ * and always the articles that name who decides.
  */
 export function citedBeside(
   articles: readonly DatedArticle[],
@@ -68,6 +68,6 @@ export function citedBeside(
 ): readonly DatedArticle[] {
   const isExcluded = articles.some(({ id, kind }) => id === groundId && kind === "exclusion");
   return articlesFor(articles, subject, day).filter(
-    ({ kind }) => kind === "decider" || (kind === "asks" && isExcluded),
+    ({ kind, decider }) => decider !== undefined || (kind === "asks" && isExcluded),
   );
 }

@@ -44,10 +44,14 @@ function groundText({ frame }: Pick<Reading, "frame">, { recorded, article }: Mo
 
 /** In one part, so that it stands once under its heading. */
 function citedText({ frame: { t } }: Pick<Reading, "frame">, { cited }: MotivationNote): readonly string[] {
-  const lines = cited.map(({ kind, number, text }) =>
-    t(kind === "asks" ? "choose.says.cited.asks" : "choose.says.cited.decider", { number, text }),
-  );
+  const lines = cited.map((one) => t(`choose.says.cited.${citedFor(one)}`, { number: one.number, text: one.text }));
   return lines.length === 0 ? [] : [lines.join("\n")];
+}
+
+/** An article that names nobody is no proof of who decides. */
+function citedFor({ kind, decider }: KeptArticle): "asks" | "decider" | "other" {
+  if (kind === "asks") return "asks";
+  return decider === undefined ? "other" : "decider";
 }
 
 function scanText({ frame: { t } }: Pick<Reading, "frame">, { checks }: RecordedMotivation): readonly string[] {

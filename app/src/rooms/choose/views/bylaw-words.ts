@@ -40,10 +40,16 @@ export function deciderWords(reading: Reading, saying: Extract<BylawSaying, { ki
   const { t } = reading.frame;
   const { article, decider, answered } = saying;
   const { number } = article;
-  if (decider !== "own") return t("choose.says.decider", { number, decider: optionWords(reading, "Q5", decider) });
+  if (decider !== "own") return t("choose.says.decider", { number, decider: deciderName(reading, decider) });
   return answered === DONT_KNOW
     ? t("choose.says.decider.ownUnknown", { number })
-    : t("choose.says.decider.own", { number, answered: optionWords(reading, "Q5", answered) });
+    : t("choose.says.decider.own", { number, answered: deciderName(reading, answered) });
+}
+
+/** "de gemeenteraad": an option of question 5 in the middle of a sentence. */
+function deciderName(reading: Reading, code: string): string {
+  const words = optionWords(reading, "Q5", code);
+  return words.slice(0, 1).toLocaleLowerCase(reading.frame.lang) + words.slice(1);
 }
 
 function differenceWords(reading: Reading, saying: BylawSaying): string | undefined {
@@ -54,7 +60,7 @@ function differenceWords(reading: Reading, saying: BylawSaying): string | undefi
     return t("choose.says.level.below", { number, level, least });
   }
   if (saying.kind === "decider" && saying.differs) {
-    const [decider, answered] = [saying.decider, saying.answered].map((code) => optionWords(reading, "Q5", code));
+    const [decider, answered] = [saying.decider, saying.answered].map((code) => deciderName(reading, code));
     return t("choose.says.decider.differs", { number, decider: decider ?? "", answered: answered ?? "" });
   }
   return undefined;

@@ -16,6 +16,7 @@ import type { DatedArticle } from "../domain/bylaw.ts";
 import { mayChoose } from "../policy.ts";
 import { Ground } from "./motivation-ground.view.tsx";
 import type { Reading } from "./words.ts";
+import { say } from "./words.ts";
 import { checkOf } from "./todos.view.tsx";
 
 export type MotivationFormProps = Reading & {
@@ -69,8 +70,8 @@ function Fields({ frame, content, scan, bylaw }: MotivationFormProps): ReactElem
           />
           <Ground frame={own} bylaw={bylaw} />
           <TextArea
-            {...field("reasons", proposedReasons({ frame, content }, scan))}
-            description={t("choose.motivation.reasonsHelp")}
+            {...field("reasons", "")}
+            description={[t("choose.motivation.reasonsHelp"), ...scanHint({ frame, content }, scan)].join(" ")}
             required
             lang="nl"
           />
@@ -83,11 +84,12 @@ function Fields({ frame, content, scan, bylaw }: MotivationFormProps): ReactElem
   );
 }
 
-/** A first draft from the checks that were answered with no; in Dutch, as the trajectory's texts are. */
-function proposedReasons({ content }: Reading, scan: JudgedScan): string {
+/** Where to look for reasons: the checks that were answered with no. Why they were, only a person can say. */
+function scanHint({ frame, content }: Reading, scan: JudgedScan): readonly string[] {
   const theme = scan.outcome === "stop" ? "urgency" : "room";
-  const lines = scan.todos
+  const checks = scan.todos
     .filter((todo) => todo.theme === theme)
-    .flatMap((todo) => checkOf(content, todo.check)?.question.nl ?? []);
-  return lines.map((line) => `${line} Nee.`).join("\n");
+    .flatMap((todo) => checkOf(content, todo.check) ?? [])
+    .map(({ question }) => say(frame, question));
+  return checks.length === 0 ? [] : [frame.t("choose.motivation.reasonsHint", { checks: checks.join(" ") })];
 }
