@@ -73,6 +73,7 @@ export const enPlanning: Messages = {
   "choose.paper.note.title": "Start note: {challenge}",
   "choose.paper.note.kicker": "{municipality}, start note",
   "choose.paper.footer": "Made with Brink on {on}, content {edition}. Amounts, hours and reach are estimates.",
+  "choose.paper.outdated": "Note: the advice behind this plan is no longer current. {why}",
   "choose.paper.challenge": "Why now",
   "choose.paper.heardWhere": "Heard: {where}",
   "choose.paper.situation": "What it is about",

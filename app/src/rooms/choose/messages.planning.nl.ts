@@ -73,6 +73,7 @@ export const nlPlanning: Messages = {
   "choose.paper.note.title": "Startnotitie: {challenge}",
   "choose.paper.note.kicker": "{municipality}, startnotitie",
   "choose.paper.footer": "Gemaakt met Brink op {on}, inhoud {edition}. Bedragen, uren en bereik zijn schattingen.",
+  "choose.paper.outdated": "Let op: het advies achter dit plan is niet meer actueel. {why}",
   "choose.paper.challenge": "Waarom nu",
   "choose.paper.heardWhere": "Gehoord: {where}",
   "choose.paper.situation": "Waar het om gaat",

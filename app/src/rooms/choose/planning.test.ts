@@ -86,6 +86,14 @@ describe("the page of a plan", () => {
     expect(own.html).toContain(`${paths.planningFile(here.guideId, "planning.ics")}?set=M15,M60`);
   });
 
+  it("knows its own combination again in the address, whatever the order", async () => {
+    const { html } = await (await stepInto("adviser")).get(paths.planningOf(guideId, best.toReversed()));
+    expect(html).toContain("Dit is de planning van ons advies");
+    expect(html).not.toContain("andere combinatie:");
+    const part = await (await stepInto("adviser")).get(paths.planningOf(guideId, best.slice(1)));
+    expect(part.html).toContain("U bekijkt de planning van een andere combinatie");
+  });
+
   it("comes back to the same combination after saving, with what was chosen", async () => {
     const { html } = await (
       await stepInto(here, "adviser")
@@ -121,6 +129,25 @@ describe("the page of a plan", () => {
       expect(html).not.toContain('value="save"');
       expect(html).not.toMatch(/choose\.\w|undefined|NaN/);
     }
+  });
+
+  it("says that its advice is outdated once answers changed, on the page and on top of the papers, and not before", async () => {
+    const clerk = await stepInto("clerk");
+    const seen = async () => {
+      const { html } = await clerk.get(`${paths.planning(guideId)}?lang=nl`);
+      const { bytes } = await clerk.download(`${paths.planningFile(guideId, "startnotitie.docx")}?lang=nl`);
+      const { value } = await mammoth.extractRawText({ buffer: bytes });
+      return [html.includes("Na dit advies zijn antwoorden veranderd."), value.includes("niet meer actueel")];
+    };
+    expect(await seen()).toEqual([false, false]);
+    await decideOn("2027-06-17");
+    expect(await seen()).toEqual([true, true]);
+    const other = await clerk.get(paths.planningOf(guideId, ["M15", "M60"]));
+    expect(other.html).not.toContain("Na dit advies zijn antwoorden veranderd.");
+    const data: unknown = JSON.parse(
+      (await clerk.download(paths.planningFile(guideId, "planning.json"))).bytes.toString(),
+    );
+    expect(data).toMatchObject({ outdated: "answersChanged" });
   });
 
   it("says what is too late and what would fit, when the decision comes too soon", async () => {

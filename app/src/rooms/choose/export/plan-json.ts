@@ -10,11 +10,12 @@ export function planJson(
   { content }: Reading,
   { guide, plan, settings, stakeholders, canvas }: PlannedGuide,
 ): DownloadBody {
-  const { calendar, budget, reach, ids, answers, bylaw } = plan;
+  const { calendar, budget, reach, ids, answers, bylaw, outdated } = plan;
   const file = {
     guide: guide.id,
     edition: content.version,
     items: ids,
+    outdated: outdated ?? null,
     decider: answers.Q5,
     settings,
     reach,

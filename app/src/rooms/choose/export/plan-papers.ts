@@ -41,8 +41,15 @@ function paperOf(kind: PaperKind, reading: Reading, planned: PlannedGuide): Pape
     kicker: t(`choose.paper.${kind}.kicker`, { municipality: tenant.name }),
     footer: t("choose.paper.footer", { on: format.date(now), edition: reading.content.version }),
     lang,
-    blocks: papers[kind].flatMap((blocks) => blocks(reading, planned)),
+    blocks: [outdatedBlocks, ...papers[kind]].flatMap((blocks) => blocks(reading, planned)),
   };
+}
+
+/** On top: that the combination comes from an advice that no longer holds. */
+function outdatedBlocks({ frame: { t } }: Reading, { plan }: PlannedGuide): readonly PaperBlock[] {
+  if (plan.outdated === undefined) return [];
+  const why = t(`choose.advice.outdated.${plan.outdated}`);
+  return [{ kind: "text", text: t("choose.paper.outdated", { why }) }];
 }
 
 /** As a Word file, to write on in. */

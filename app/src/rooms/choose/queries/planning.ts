@@ -8,9 +8,12 @@ import { dayOf } from "../../trajectories/room.ts";
 import { keptArticles } from "../bylaw-reader.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { catalogueFor } from "../content/guide-content.ts";
+import type { Outdated } from "../domain/advice-state.ts";
+import { outdatedBy } from "../domain/advice-state.ts";
 import { datedArticles } from "../domain/bylaw.ts";
 import type { BylawSaying } from "../domain/bylaw-says.ts";
 import { bylawSays } from "../domain/bylaw-says.ts";
+import type { Guide } from "../domain/guide.ts";
 import type { OwnCombination } from "../domain/own-combination.ts";
 import { ownCombination } from "../domain/own-combination.ts";
 import { givenFigure } from "../domain/plan.ts";
@@ -22,18 +25,20 @@ import type { Calendar, PlanningSettings } from "../domain/planning/planning.ts"
 import { calendarBefore } from "../domain/planning/planning.ts";
 import { itemsOf } from "../inputs.ts";
 import type { HouseholdCount } from "../ports.ts";
-import { choiceOf, latestAdvice } from "../reader.ts";
+import { adviceById, choiceOf, latestAdvice } from "../reader.ts";
 import { contentOf } from "../own-numbers-store.ts";
 import { planningSettingsOf } from "../planning-reader.ts";
 import type { LoadedGuide } from "./guide.ts";
 import { loadGuide } from "./guide.ts";
 
-/** Whose combination is planned: the chosen one, the one in the address, or the best of the advice. */
+/** Whose combination is planned: the chosen one, the best of the advice, or another one in the address. */
 export type PlannedFrom = "choice" | "address" | "advice";
 
 export type Plan = OwnCombination & {
   readonly from: PlannedFrom;
   readonly ids: readonly string[];
+  /** Why the advice that it comes from no longer holds; undefined when it does, and of another combination. */
+  readonly outdated: Outdated | undefined;
   readonly items: readonly CatalogueItem[];
   readonly answers: Answers;
   /** Of the priority groups. */
@@ -68,7 +73,7 @@ export async function loadPlanning(
   const { guide, challenge } = loaded.value;
   const content = await contentOf(work, national);
   const settings = await planningSettingsOf(work, id);
-  const found = await plannedItems(work, content, id, set);
+  const found = await plannedItems(work, content, guide, set);
   const answers = parseAnswers(guide.answers);
   const today = dayOf(work.now);
   if (found === undefined || !answers.ok) return ok({ ...loaded.value, content, settings, plan: undefined });
@@ -112,15 +117,21 @@ function planned({ catalogue, planning }: GuideContent, settings: PlanningSettin
 export async function plannedItems(
   work: Work,
   content: GuideContent,
-  id: string,
+  guide: Guide,
   set: string,
-): Promise<Pick<Plan, "from" | "ids"> | undefined> {
+): Promise<Pick<Plan, "from" | "ids" | "outdated"> | undefined> {
   const known = new Set(content.records.map((record) => record.id));
   const asked = itemsOf(set).filter((item) => known.has(item));
-  if (asked.length > 0) return { from: "address", ids: asked };
-  const choice = await choiceOf(work, id);
-  if (choice) return { from: "choice", ids: choice.items };
-  const advice = await latestAdvice(work, id);
-  const best = advice?.advice.best[0];
-  return best && { from: "advice", ids: best.items };
+  const choice = await choiceOf(work, guide.id);
+  const advice = choice ? await adviceById(work, choice.adviceId) : await latestAdvice(work, guide.id);
+  const ids = choice ? choice.items : advice?.advice.best[0]?.items;
+  if (ids === undefined || (asked.length > 0 && !sameItems(asked, ids))) {
+    return asked.length === 0 ? undefined : { from: "address", ids: asked, outdated: undefined };
+  }
+  return { from: choice ? "choice" : "advice", ids, outdated: advice && outdatedBy(guide, advice, content) };
+}
+
+/** The same combination, whatever the order. */
+function sameItems(one: readonly string[], other: readonly string[]): boolean {
+  return new Set(one).symmetricDifference(new Set(other)).size === 0;
 }

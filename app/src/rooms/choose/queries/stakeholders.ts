@@ -34,7 +34,7 @@ export async function loadMap(work: Work, national: GuideContent, id: string): P
   const content = await contentOf(work, national);
   const all = await stakeholdersOf(work, guide.challengeId);
   const today = dayOf(work.now);
-  const items = (await plannedItems(work, content, id, ""))?.ids ?? [];
+  const items = (await plannedItems(work, content, guide, ""))?.ids ?? [];
   return ok({
     ...loaded.value,
     ...{ content, today, items, map: judgeMap(all, today), groups: groupsToAdd(guide.answers, all) },

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import type { LoadedPlanning, Plan } from "../queries/planning.ts";
@@ -40,6 +41,20 @@ export function PlanningView(props: PlanningViewProps): ReactElement {
   );
 }
 
+/** The answers are of now, the combination is of then. */
+function OutdatedPlan({ frame, guide, plan }: PlanProps): ReactElement | null {
+  const { t } = frame;
+  if (plan.outdated === undefined) return null;
+  return (
+    <Alert type="warning" signLabel={t("choose.sign.note")} title={t("choose.advice.outdatedTitle")}>
+      <p>{t(`choose.advice.outdated.${plan.outdated}`)}</p>
+      <p>
+        <a href={paths.advice(guide.id)}>{t("choose.planning.toAdvice")}</a>
+      </p>
+    </Alert>
+  );
+}
+
 function Planned(props: PlanProps): ReactElement {
   const { frame, guide, plan } = props;
   return (
@@ -48,6 +63,7 @@ function Planned(props: PlanProps): ReactElement {
         {frame.t(`choose.planning.of.${plan.from}`, { items: namesOf(props, plan.ids) })}{" "}
         <a href={paths.combinationOf(guide.id, plan.ids)}>{frame.t("choose.planning.toCombination")}</a>
       </p>
+      <OutdatedPlan {...props} />
       <PlanFirst {...props} />
       <BylawWarnings {...props} bylaw={plan.bylaw} terms={plan.calendar?.terms} />
       <PlanReach {...props} />
