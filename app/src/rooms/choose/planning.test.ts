@@ -1,3 +1,4 @@
+import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -87,10 +88,12 @@ describe("the page of a plan", () => {
   });
 
   it("knows its own combination again in the address, whatever the order", async () => {
-    const { html } = await (await stepInto("adviser")).get(paths.planningOf(guideId, best.toReversed()));
+    const { html } = await (
+      await stepInto(here, "adviser")
+    ).get(paths.planningOf(here.guideId, here.best.toReversed()));
     expect(html).toContain("Dit is de planning van ons advies");
     expect(html).not.toContain("andere combinatie:");
-    const part = await (await stepInto("adviser")).get(paths.planningOf(guideId, best.slice(1)));
+    const part = await (await stepInto(here, "adviser")).get(paths.planningOf(here.guideId, here.best.slice(1)));
     expect(part.html).toContain("U bekijkt de planning van een andere combinatie");
   });
 
@@ -132,20 +135,20 @@ describe("the page of a plan", () => {
   });
 
   it("says that its advice is outdated once answers changed, on the page and on top of the papers, and not before", async () => {
-    const clerk = await stepInto("clerk");
+    const clerk = await stepInto(here, "clerk");
     const seen = async () => {
-      const { html } = await clerk.get(`${paths.planning(guideId)}?lang=nl`);
-      const { bytes } = await clerk.download(`${paths.planningFile(guideId, "startnotitie.docx")}?lang=nl`);
+      const { html } = await clerk.get(`${paths.planning(here.guideId)}?lang=nl`);
+      const { bytes } = await clerk.download(`${paths.planningFile(here.guideId, "startnotitie.docx")}?lang=nl`);
       const { value } = await mammoth.extractRawText({ buffer: bytes });
       return [html.includes("Na dit advies zijn antwoorden veranderd."), value.includes("niet meer actueel")];
     };
     expect(await seen()).toEqual([false, false]);
-    await decideOn("2027-06-17");
+    await decideOn(here, "2027-06-17");
     expect(await seen()).toEqual([true, true]);
-    const other = await clerk.get(paths.planningOf(guideId, ["M15", "M60"]));
+    const other = await clerk.get(paths.planningOf(here.guideId, ["M15", "M60"]));
     expect(other.html).not.toContain("Na dit advies zijn antwoorden veranderd.");
     const data: unknown = JSON.parse(
-      (await clerk.download(paths.planningFile(guideId, "planning.json"))).bytes.toString(),
+      (await clerk.download(paths.planningFile(here.guideId, "planning.json"))).bytes.toString(),
     );
     expect(data).toMatchObject({ outdated: "answersChanged" });
   });

@@ -74,7 +74,7 @@ describe("the page of answers side by side", { timeout: 120_000 }, () => {
     expect(html).toContain("Het advies van");
     expect(html).toContain("Nog niemand anders heeft geantwoord");
     expect(html).not.toContain("Niemand antwoordde iets anders");
-    await answer({ ...here, token }, "Fred", [{ page: "5", Q15: "9" }]);
+    await answered({ ...here, token }, "Fred", [{ page: "5", Q15: "9" }]);
     const agreed = (await site.visitor().get(replyPaths.home(own))).html;
     expect(agreed).toContain("Niemand antwoordde iets anders dan u");
     expect(agreed).not.toContain("Nog niemand anders");

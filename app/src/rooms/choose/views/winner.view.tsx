@@ -64,6 +64,17 @@ export function Winner(props: WinnerProps): ReactElement {
       <p>
         <a href={paths.planningOf(guide.id, best.items)}>{t("choose.planning.link")}</a>
       </p>
+      <Behind {...props} />
+    </>
+  );
+}
+
+/** What it is, and the figures it follows from, for who wants to know. */
+function Behind(props: WinnerProps): ReactElement {
+  const { frame, best, advice } = props;
+  const { t } = frame;
+  return (
+    <>
       <Details summary={t("choose.advice.whatIsIt")}>
         <ItemCards {...props} combination={best} existing={existingOf(advice.answers)} />
       </Details>
