@@ -161,9 +161,9 @@ export const enAdvice: Messages = {
   "choose.coverage.lead":
     "Which part of each group you are expected to reach. This is an estimate. Good is 60 percent or more.",
   "choose.coverage.norm": "Target: 60%",
-  "choose.over.cost": "The expected costs ({expected}) lie above your budget ({limit}).",
-  "choose.over.hours": "The expected hours ({expected}) lie above what your team has ({limit}).",
-  "choose.over.weeks": "It is expected to take {expected} weeks. You have {limit}.",
+  "choose.over.cost": "The expected costs ({expected}) lie above the budget ({limit}).",
+  "choose.over.hours": "The expected hours ({expected}) lie above what the team has ({limit}).",
+  "choose.over.weeks": "It is expected to take {expected} weeks. There are {limit}.",
   "choose.note.environmentAct":
     "The Environment and Planning Act usually asks for participation here, whatever you choose. Ask your lawyer what applies.",
   "choose.note.sellingNotListening":
@@ -202,7 +202,7 @@ export const enAdvice: Messages = {
   "choose.planNote.riskyWithLowTrust": "{item} is a risk when there is little trust.",
   "choose.planNote.noFaceInLowTrust": "There is little trust and nobody visits. Think of {repairs}.",
   "choose.planNote.competenceGap":
-    "Nobody in your team can do this on their own yet: {competences}. Find help or training.",
+    "Nobody in the team can do this on their own yet: {competences}. Find help or training.",
   "choose.planNote.competenceFor": "{competence} (for {items})",
   "choose.planNote.tooDigital": "Everything asks more internet skill than your audience has. Think of {repairs}.",
   "choose.planNote.asksAgain": "{item} asks again what people told recently.",

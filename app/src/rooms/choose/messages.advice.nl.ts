@@ -162,9 +162,9 @@ export const nlAdvice: Messages = {
   "choose.coverage.lead":
     "Welk deel van elke groep u naar verwachting bereikt. Dit is een schatting. Goed is 60 procent of meer.",
   "choose.coverage.norm": "Streefwaarde: 60%",
-  "choose.over.cost": "De verwachte kosten ({expected}) liggen boven uw budget ({limit}).",
-  "choose.over.hours": "De verwachte uren ({expected}) liggen boven wat uw team heeft ({limit}).",
-  "choose.over.weeks": "Het duurt naar verwachting {expected} weken. U hebt er {limit}.",
+  "choose.over.cost": "De verwachte kosten ({expected}) liggen boven het budget ({limit}).",
+  "choose.over.hours": "De verwachte uren ({expected}) liggen boven wat het team heeft ({limit}).",
+  "choose.over.weeks": "Het duurt naar verwachting {expected} weken. Er zijn er {limit}.",
   "choose.note.environmentAct":
     "De Omgevingswet vraagt hier meestal om participatie, wat u ook kiest. Vraag uw jurist wat er geldt.",
   "choose.note.sellingNotListening":
@@ -204,15 +204,16 @@ export const nlAdvice: Messages = {
   "choose.planNote.fitsLowTrust": "{item} past bij weinig vertrouwen: mensen zien een gezicht.",
   "choose.planNote.riskyWithLowTrust": "{item} is een risico als er weinig vertrouwen is.",
   "choose.planNote.noFaceInLowTrust": "Er is weinig vertrouwen en niemand gaat langs. Denk aan {repairs}.",
-  "choose.planNote.competenceGap": "Dit kan nog niemand in uw team zelfstandig: {competences}. Zoek hulp of scholing.",
+  "choose.planNote.competenceGap": "Dit kan nog niemand in het team zelfstandig: {competences}. Zoek hulp of scholing.",
   "choose.planNote.competenceFor": "{competence} (voor {items})",
-  "choose.planNote.tooDigital": "Alles vraagt meer handigheid met internet dan uw doelgroep heeft. Denk aan {repairs}.",
+  "choose.planNote.tooDigital": "Alles vraagt meer handigheid met internet dan de doelgroep heeft. Denk aan {repairs}.",
   "choose.planNote.asksAgain": "{item} vraagt opnieuw wat mensen kort geleden al vertelden.",
   "choose.planNote.criticsNotInvited": "Er zijn groepen tegen, en ze zitten niet aan tafel. Denk aan {repairs}.",
   "choose.planNote.interestsNotInvited": "Er zijn groepen mee bezig, en ze zitten niet aan tafel. Denk aan {repairs}.",
   "choose.planNote.initiativeNotSupported":
     "Inwoners trekken het zelf, en niets in dit plan steunt dat. Denk aan {repairs}.",
-  "choose.gap.onlineOnly": "Alles gaat via internet ({items}), terwijl u groepen noemde die daar moeite mee hebben.",
+  "choose.gap.onlineOnly":
+    "Alles gaat via internet ({items}), terwijl ook groepen moeten meedoen die daar moeite mee hebben.",
   "choose.gap.selfSelectionOnly":
     "Alleen wie zich zelf meldt, doet mee ({items}). De groep lijkt dan niet op de bevolking.",
   "choose.gap.noDeliberation": "De vraag is heel lastig, maar mensen kunnen er niet echt over praten ({items}).",

@@ -73,6 +73,8 @@ export const enPlanning: Messages = {
   "choose.paper.note.title": "Start note: {challenge}",
   "choose.paper.note.kicker": "{municipality}, start note",
   "choose.paper.footer": "Made with Brink on {on}, content {edition}. Amounts, hours and reach are estimates.",
+  "choose.paper.notAgreed": "Not agreed yet",
+  "choose.paper.notKnown": "Not known yet",
   "choose.paper.outdated": "Note: the advice behind this plan is no longer current. {why}",
   "choose.paper.challenge": "Why now",
   "choose.paper.heardWhere": "Heard: {where}",

@@ -37,10 +37,10 @@ export const nlPlanning: Messages = {
   "choose.budget.total": "Samen",
   "choose.budget.available": "Wat er is",
   "choose.budget.unknown": "Wij verwachten {expected}, en hooguit {most}. U weet nog niet hoeveel geld er is.",
-  "choose.budget.enough": "Er is genoeg: {available}. Wij verwachten {expected}, en hooguit {most}.",
+  "choose.budget.enough": "Er is {available}. Dat is genoeg: wij verwachten {expected}, en hooguit {most}.",
   "choose.budget.tight":
     "Wij verwachten {expected} en er is {available}. Valt alles tegen, dan kost het {most}: dat is te veel.",
-  "choose.budget.over": "Er is te weinig: {available}. Wij verwachten {expected}, en hooguit {most}.",
+  "choose.budget.over": "Er is {available}. Dat is te weinig: wij verwachten {expected}, en hooguit {most}.",
   "choose.budget.asksAddresses": "Er gaan brieven uit. Met het aantal adressen rekenen wij de kosten echt uit.",
   "choose.budget.households.cbs":
     "Voor de brieven tellen wij {count, number} huishoudens in dit gebied (CBS {year}). Niet elk adres is een huishouden.",
@@ -73,6 +73,8 @@ export const nlPlanning: Messages = {
   "choose.paper.note.title": "Startnotitie: {challenge}",
   "choose.paper.note.kicker": "{municipality}, startnotitie",
   "choose.paper.footer": "Gemaakt met Brink op {on}, inhoud {edition}. Bedragen, uren en bereik zijn schattingen.",
+  "choose.paper.notAgreed": "Nog niet afgesproken",
+  "choose.paper.notKnown": "Nog niet bekend",
   "choose.paper.outdated": "Let op: het advies achter dit plan is niet meer actueel. {why}",
   "choose.paper.challenge": "Waarom nu",
   "choose.paper.heardWhere": "Gehoord: {where}",

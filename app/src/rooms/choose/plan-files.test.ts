@@ -8,6 +8,7 @@ import { paths } from "./paths.ts";
 import type { TownWithAdvice } from "./planning.fixture.ts";
 import { decideOn, stepInto, townWithAdvice } from "./planning.fixture.ts";
 import { guideById } from "./reader.ts";
+import { updateAnswers } from "./writer.ts";
 
 let here: TownWithAdvice;
 beforeAll(async () => {
@@ -65,6 +66,20 @@ describe("a plan as a file", () => {
     expect(value).toContain(challenge?.words.split("\n")[0]);
     expect(value).toContain("17 juni 2027");
     expect(value).not.toMatch(/choose\.\w|undefined|NaN/);
+  });
+
+  it("says of what nobody knows yet that it has to be agreed, and speaks to the board, not to the adviser", async () => {
+    const { world, guideId } = here;
+    const before = (await world.read((work) => guideById(work, guideId)))?.answers ?? {};
+    const unknown = { Q3: "dontKnow", Q5: "dontKnow", Q6: "dontKnow", Q15: 100, Q16: 10 };
+    await world.read((work) => updateAnswers(work, guideId, { answers: { ...before, ...unknown } }));
+    const { value } = await mammoth.extractRawText({ buffer: await read("startnotitie.docx", "?lang=nl") });
+    expect(value).toMatch(/beloofd\s+Nog niet afgesproken/);
+    expect(value).toMatch(/Wie besluit\s+Nog niet bekend/);
+    expect(value).not.toContain("Weet ik niet");
+    expect(value).toContain("liggen boven het budget");
+    expect(value).not.toMatch(/\buw? (budget|team)\b/);
+    await world.read((work) => updateAnswers(work, guideId, { answers: before }));
   });
 
   it("is a workbook of which the lines of the budget add up, and no cell is computed", async () => {

@@ -4,7 +4,7 @@ import type { PaperBlock } from "../../../platform/files/paper.ts";
 import { warningsOf } from "../views/combination-details.view.tsx";
 import { noDecisionWords } from "../views/planning-words.ts";
 import type { Reading } from "../views/words.ts";
-import { groupName, levelName, listed, nameOf, optionWords, recordOf, say } from "../views/words.ts";
+import { groupName, levelName, listed, nameOf, optionOnPaper, optionWords, recordOf, say } from "../views/words.ts";
 import { addedWords, ownItemOf } from "../views/own-item-words.ts";
 import type { PlannedGuide } from "./planned-guide.ts";
 
@@ -42,9 +42,9 @@ export function situationBlocks(reading: Reading, { guide, plan }: PlannedGuide)
       ),
     ],
     ["level", levelName(reading, situation.level)],
-    ["open", optionWords(reading, "Q3", answers.Q3)],
-    ["promise", optionWords(reading, "Q6", answers.Q6)],
-    ["decider", optionWords(reading, "Q5", answers.Q5)],
+    ["open", optionOnPaper(reading, "Q3", answers.Q3)],
+    ["promise", optionOnPaper(reading, "Q6", answers.Q6)],
+    ["decider", optionOnPaper(reading, "Q5", answers.Q5)],
     ...dated,
   ] as const;
   return [

@@ -87,7 +87,8 @@ export function hoursSentence({ frame }: Reading, { weeks, hours, availablePerWe
   const params = { hours: format.number(hours), weeks: weeks.length };
   if (availablePerWeek === undefined) return t("choose.hours.unknown", params);
   const overFull = weeks.filter(({ isOverFull }) => isOverFull).length;
-  const available = format.number(availablePerWeek, 1);
+  const toTenths = Math.round(availablePerWeek * 10) / 10;
+  const available = format.number(toTenths, Number.isInteger(toTenths) ? 0 : 1);
   return t(overFull === 0 ? "choose.hours.enough" : "choose.hours.over", { ...params, available, overFull });
 }
 

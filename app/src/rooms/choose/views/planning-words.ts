@@ -41,11 +41,7 @@ export function noDecisionWords({ frame, content }: Reading, guideId: string): s
 /** "3 mei 2027", or "3 mei tot en met 9 juli 2027". */
 export function spanWords({ t, format }: Frame, from: string, to: string): string {
   if (from === to) return format.date(from);
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return t("choose.planning.span", {
-    from: sameYear ? format.dateShort(from) : format.date(from),
-    to: format.date(to),
-  });
+  return t("choose.planning.span", { from: format.date(from), to: format.date(to) });
 }
 
 export function closureWords(frame: Frame, closure: Closure): string {

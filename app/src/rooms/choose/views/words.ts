@@ -72,6 +72,12 @@ export function optionWords({ frame, content }: Reading, question: string, code:
   return option ? say(frame, option) : code;
 }
 
+/** The same on a paper for others: there an open answer is something that still has to be agreed or found out. */
+export function optionOnPaper(reading: Reading, question: "Q3" | "Q5" | "Q6", code: string): string {
+  if (code !== DONT_KNOW) return optionWords(reading, question, code);
+  return reading.frame.t(question === "Q6" ? "choose.paper.notAgreed" : "choose.paper.notKnown");
+}
+
 export function levelName({ frame, content }: Reading, level: number): string {
   const found = content.levels.find((one) => one.level === level);
   return found ? say(frame, found.name) : String(level);
