@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { oneStory } from "./one-story.ts";
 import { launchBrowser } from "../chromium.ts";
 import { fillInWithGaps, startFromChallenge } from "./adviser-chooses/fill-in.ts";
 import { choose, planDays, takeAlong, writeLetter } from "./adviser-chooses/plan.ts";
@@ -13,7 +14,6 @@ let brink: BrinkProcess;
 let browser: Browser;
 let adviser: Visit;
 let atDesk: Visit;
-let isBroken = false;
 
 beforeAll(async () => {
   [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
@@ -32,13 +32,7 @@ afterAll(async () => {
   await brink.stop();
 });
 
-// One story: what follows a step that failed would only fail for the same reason.
-beforeEach(({ skip }) => {
-  skip(isBroken);
-});
-afterEach(({ task }) => {
-  isBroken ||= task.result?.state === "fail";
-});
+oneStory();
 
 test("a challenge gets a guide, and the QuickScan says to go on", () => startFromChallenge(adviser));
 test("the situation is told with gaps", () => fillInWithGaps(adviser));

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { oneStory } from "./one-story.ts";
 import { launchBrowser } from "../chromium.ts";
 import { answer, answerEach } from "./main-job/form.ts";
 import type { BrinkProcess } from "./running-brink.ts";
@@ -19,7 +20,6 @@ let browser: Browser;
 let adviser: Visit;
 let clerk: Visit;
 let outcomePath = "";
-let isBroken = false;
 
 beforeAll(async () => {
   [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
@@ -36,13 +36,7 @@ afterAll(async () => {
   await brink.stop();
 });
 
-// One story: what follows a step that failed would only fail for the same reason.
-beforeEach(({ skip }) => {
-  skip(isBroken);
-});
-afterEach(({ task }) => {
-  isBroken ||= task.result?.state === "fail";
-});
+oneStory();
 
 async function sitDown(visit: Visit, role: string): Promise<void> {
   await visit.go("/demo");

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { oneStory } from "../one-story.ts";
 import { launchBrowser } from "../../chromium.ts";
 import type { Proposal } from "./answers.ts";
 import { close, confirm, propose, readAnswers, recordDecision } from "./answers.ts";
@@ -31,7 +32,6 @@ export function walkMainJob({ title, javaScript }: { readonly title: string; rea
   let brink: BrinkProcess;
   let browser: Browser;
   let story: Story;
-  let isBroken = false;
 
   beforeAll(async () => {
     [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
@@ -51,13 +51,7 @@ export function walkMainJob({ title, javaScript }: { readonly title: string; rea
     await brink.stop();
   });
 
-  // One story: what follows a step that failed would only fail for the same reason.
-  beforeEach(({ skip }) => {
-    skip(isBroken);
-  });
-  afterEach(({ task }) => {
-    isBroken ||= task.result?.state === "fail";
-  });
+  oneStory();
 
   test("an adviser writes down what a resident said", () => writeChallenge(story));
   test("the QuickScan says: go on", () => passQuickScan(story));
