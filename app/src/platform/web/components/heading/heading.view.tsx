@@ -26,8 +26,18 @@ export function Heading({ level, look = level, id, kicker, children }: HeadingPr
   const Tag = tags[level];
   return (
     <Tag className={lookClasses[look]} id={id}>
-      {kicker !== undefined && <span className="brink-kicker">{kicker} </span>}
+      {kicker !== undefined && <Kicker words={kicker} />}
       {children}
     </Tag>
+  );
+}
+
+/** The line above within a heading: a screen reader hears where it ends. */
+export function Kicker({ words }: { readonly words: string }): ReactElement {
+  return (
+    <span className="brink-kicker">
+      {words}
+      <span className="visually-hidden">:</span>{" "}
+    </span>
   );
 }

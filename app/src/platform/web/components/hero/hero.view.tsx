@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { Kicker } from "../heading/heading.view.tsx";
 
 export type HeroProps = {
   readonly title: string;
@@ -22,7 +23,7 @@ export function Hero({ title, id, kicker, badges, lead, actions, aside }: HeroPr
         <div className="brink-hero__words">
           {badges !== undefined && <div className="cluster">{badges}</div>}
           <h1 className="utrecht-heading-1" id={id}>
-            {kicker !== undefined && <span className="brink-kicker">{kicker} </span>}
+            {kicker !== undefined && <Kicker words={kicker} />}
             {title}
           </h1>
           {lead !== undefined && <div className="lead">{typeof lead === "string" ? <p>{lead}</p> : lead}</div>}
