@@ -73,7 +73,9 @@ describe("a link for colleagues", { timeout: 60_000 }, () => {
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(rows.map((row) => row.token_hash)).toContain(tokenHash(token));
     const asAdviser = await site.somebody("adviser");
-    expect((await asAdviser.get(paths.sharing(guideId, token))).html).toContain(replyPaths.home(token));
+    const made = (await asAdviser.get(paths.sharing(guideId, token))).html;
+    expect(made).toContain(replyPaths.home(token));
+    expect(made).toMatch(/<div class="utrecht-alert utrecht-alert--ok" role="status">.*De link is klaar/s);
     expect((await asAdviser.get(paths.sharing(guideId))).html).not.toContain(token);
     expect((await asAdviser.get(paths.sharing(guideId, newToken()))).html).not.toContain("/meedenken/");
   });

@@ -60,7 +60,7 @@ export function SharingView(props: SharingViewProps): ReactElement {
 function NewLink({ frame, link }: SharingViewProps & { readonly link: string }): ReactElement {
   const { t, url } = frame;
   return (
-    <Alert type="ok" signLabel={t("choose.sign.done")} title={t("choose.sharing.made")}>
+    <Alert type="ok" signLabel={t("choose.sign.done")} title={t("choose.sharing.made")} announce>
       <p>
         <a href={replyPaths.home(link)}>{url.base + replyPaths.home(link)}</a>
       </p>
