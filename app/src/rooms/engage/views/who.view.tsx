@@ -25,7 +25,6 @@ export function WhoView({ frame }: { readonly frame: Frame }): ReactElement {
         name="organisation"
         label={t("engage.who.organisationName")}
         description={t("engage.who.organisationHelp")}
-        optionalText={t("engage.optional")}
         value={formValue(frame, "organisation")}
         error={fieldError(frame, "organisation")}
         autoComplete="organization"
