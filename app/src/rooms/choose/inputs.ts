@@ -131,7 +131,7 @@ const oneOf = <const T extends readonly string[]>(known: T) => z.enum(known).opt
 
 /**
  * What the address of the library asks; what makes no sense there filters nothing. A sum is no plain text, so that a page
- * with any number in its address is not kept (http/kept-place.ts).
+ * with anything typed in its address is not kept (http/kept-place.ts).
  */
 export const askedMethods = z.object({
   soort: oneOf(["method", "technology"]),
@@ -141,12 +141,14 @@ export const askedMethods = z.object({
   kosten: z.string().transform(sumOf).optional(),
 });
 
-function sumOf(text: string): { readonly eur: number } | undefined {
-  const digits = text.replaceAll(".", "").trim();
-  return /^\d{1,9}$/.test(digits) ? { eur: Number(digits) } : undefined;
+function sumOf(text: string): { readonly typed: string; readonly eur?: number } | undefined {
+  const typed = text.trim().slice(0, 40);
+  const digits = typed.replace(/^€\s*/, "").replaceAll(".", "");
+  if (typed === "") return undefined;
+  return /^\d{1,9}$/.test(digits) ? { typed, eur: Number(digits) } : { typed };
 }
 
 export function filterOf({ soort, niveau, fase, doel, kosten }: z.output<typeof askedMethods>): MethodFilter {
   const level = niveau === undefined ? undefined : Number(niveau);
-  return { kind: soort, level, phase: fase, goal: doel, mostEur: kosten?.eur };
+  return { kind: soort, level, phase: fase, goal: doel, mostEur: kosten?.eur, typedCost: kosten?.typed };
 }

@@ -79,16 +79,31 @@ describe("the public library of methods", () => {
 
   it("names the source of what is said of practice, and calls the rest a judgement", async () => {
     const main = mainOf(await open(`${publicPaths.method("M03")}?lang=en`));
-    expect(main).toContain("(source S40)");
+    expect(main.replaceAll(/<[^>]+>/g, "")).toContain("(source S40)");
+    expect(main).toContain('<a href="#S40">S40</a>');
+    expect(main.match(/<li id="S40">/g)).toHaveLength(1);
     expect(main).toContain("judgement of the makers of Brink");
     await open("/?lang=nl");
   });
 
   it("is for search engines, and one page for all who ask nothing that it knows", async () => {
-    const html = await open(`${publicPaths.methods}?utm_source=x&fase=Z&kosten=gratis`);
+    const html = await open(`${publicPaths.methods}?utm_source=x&fase=Z`);
     expect(html).not.toContain("noindex");
     expect(html).toMatch(/rel="canonical" href="[^"?]*\/werkvormen"/);
     expect(html).toBe(await open(publicPaths.methods));
+  });
+
+  it("says which sum it cannot read, and keeps what was typed", async () => {
+    const html = await open(`${publicPaths.methods}?kosten=duizend`);
+    expect(html).toContain("Dit bedrag kunnen wij niet lezen.");
+    expect(html).toMatch(/<input[^>]*aria-invalid="true"[^>]*name="kosten"[^>]*value="duizend"/);
+    expect(await open(`${publicPaths.methods}?kosten=300`)).not.toContain("aria-invalid");
+  });
+
+  it("calls a point on a scale no chance of one in four", async () => {
+    const main = mainOf(await open(publicPaths.method("M10")));
+    expect(main).toMatch(/\d op een schaal van 0 tot 4/);
+    expect(main).not.toMatch(/\d van 4/);
   });
 
   it("shows who asks for a sum what can be had for it, and keeps no page for it", async () => {

@@ -9,6 +9,8 @@ export const enLibrary: Messages = {
   "choose.methods.level": "Influence",
   "choose.methods.phase": "Phase",
   "choose.methods.goal": "Goal",
+  "choose.methods.costUnreadable":
+    "We cannot read this amount. Write it in figures, for example 1000. Below are methods of any cost.",
   "choose.methods.cost": "Possible for at most",
   "choose.methods.euro": "euros",
   "choose.methods.show": "Show",
@@ -78,7 +80,8 @@ export const enLibrary: Messages = {
   "choose.scale.privacyRisk.2": "opinions linked to an account",
   "choose.scale.privacyRisk.3": "identification, children or another platform",
   "choose.scale.privacyRisk.4": "tracking people: assessment needed",
-  "choose.scale.escalationRisk": "{value, plural, =-1 {makes it calmer} =0 {none} other {# of 4}}",
+  "choose.scale.escalationRisk":
+    "{value, plural, =-1 {makes it calmer} =0 {none} =1 {small: 1 on a scale of 0 to 4} =2 {moderate: 2 on a scale of 0 to 4} =3 {large: 3 on a scale of 0 to 4} other {very large: # on a scale of 0 to 4}}",
   "choose.scale.reach.minus2": "practically excluded",
   "choose.scale.reach.minus1": "less",
   "choose.scale.reach.plus0": "average",

@@ -9,6 +9,8 @@ export const nlLibrary: Messages = {
   "choose.methods.level": "Invloed",
   "choose.methods.phase": "Fase",
   "choose.methods.goal": "Doel",
+  "choose.methods.costUnreadable":
+    "Dit bedrag kunnen wij niet lezen. Schrijf het in cijfers, bijvoorbeeld 1000. Hieronder staan nu werkvormen van elk bedrag.",
   "choose.methods.cost": "Te doen voor hoogstens",
   "choose.methods.euro": "euro",
   "choose.methods.show": "Laat zien",
@@ -78,7 +80,8 @@ export const nlLibrary: Messages = {
   "choose.scale.privacyRisk.2": "meningen bij een account",
   "choose.scale.privacyRisk.3": "herkenning, kinderen of een ander platform",
   "choose.scale.privacyRisk.4": "mensen volgen: privacytoets nodig",
-  "choose.scale.escalationRisk": "{value, plural, =-1 {maakt het rustiger} =0 {geen} other {# van 4}}",
+  "choose.scale.escalationRisk":
+    "{value, plural, =-1 {maakt het rustiger} =0 {geen} =1 {klein: 1 op een schaal van 0 tot 4} =2 {matig: 2 op een schaal van 0 tot 4} =3 {groot: 3 op een schaal van 0 tot 4} other {heel groot: # op een schaal van 0 tot 4}}",
   "choose.scale.reach.minus2": "bijna uitgesloten",
   "choose.scale.reach.minus1": "minder",
   "choose.scale.reach.plus0": "gemiddeld",

@@ -3,7 +3,7 @@ import type { Messages } from "../../platform/define/room.ts";
 export const enPractice: Messages = {
   "choose.method.worksWhen": "When it works",
   "choose.method.pitfalls": "Pitfalls",
-  "choose.method.from": "source {sources}",
+  "choose.method.from": "source",
   "choose.method.judged": "No source beside it? Then it is the judgement of the makers of Brink.",
   "choose.method.costs": "Costs, time and people",
   "choose.review.none": "Nobody outside Brink has reviewed these numbers yet.",

@@ -3,7 +3,7 @@ import type { Messages } from "../../platform/define/room.ts";
 export const nlPractice: Messages = {
   "choose.method.worksWhen": "Wanneer het werkt",
   "choose.method.pitfalls": "Valkuilen",
-  "choose.method.from": "bron {sources}",
+  "choose.method.from": "bron",
   "choose.method.judged": "Staat er geen bron bij? Dan is dit de inschatting van de makers van Brink.",
   "choose.method.costs": "Kosten, tijd en mensen",
   "choose.review.none": "Deze getallen zijn nog niet nagekeken door iemand buiten Brink.",

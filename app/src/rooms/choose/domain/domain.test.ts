@@ -169,9 +169,17 @@ describe("the library of methods", () => {
     matching(content.records, filterOf(askedMethods.parse(asked)));
 
   it("filters on what makes sense and ignores the rest", () => {
-    expect(asking({ niveau: "9", fase: "Z", kosten: "gratis" })).toHaveLength(content.records.length);
+    expect(asking({ niveau: "9", fase: "Z" })).toHaveLength(content.records.length);
     const found = asking({ niveau: "5", fase: "D", doel: "decide", kosten: "9.000", soort: "method" });
     expect(found.map(({ id }) => id)).toContain("M08");
     expect(found.every((one) => one.costEur.value[0] <= 9000 && one.levels.value.includes(5))).toBe(true);
+  });
+
+  it("keeps a sum that cannot be read, to say so, and takes the sign of the euro", () => {
+    const read = (kosten: string) => filterOf(askedMethods.parse({ kosten }));
+    expect(read(" duizend ")).toMatchObject({ mostEur: undefined, typedCost: "duizend" });
+    expect(read("x".repeat(999)).typedCost).toHaveLength(40);
+    expect(read(" ")).toMatchObject({ mostEur: undefined, typedCost: undefined });
+    expect(read("€ 9.000").mostEur).toBe(9000);
   });
 });

@@ -8,6 +8,8 @@ export type MethodFilter = {
   readonly goal: Goal | undefined;
   /** Its lowest cost lies at or below this. */
   readonly mostEur: number | undefined;
+  /** As it was typed, also when it is no sum: then `mostEur` is undefined. */
+  readonly typedCost: string | undefined;
 };
 
 export function matching(records: readonly CatalogueRecord[], filter: MethodFilter): readonly CatalogueRecord[] {

@@ -159,7 +159,7 @@ function Sources({ frame, content, record }: MethodViewProps): ReactElement | nu
       ) : (
         <ul>
           {sources.map(({ id, title, url, years }) => (
-            <li key={id}>
+            <li id={id} key={id}>
               {id}: <span lang="nl">{url === undefined ? title : <a href={url}>{title}</a>}</span>
               {years.length > 0 && ` (${years.join(", ")})`}
             </li>

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import { GOALS, PHASES } from "@brink/decision-guide";
-import { formValue } from "../../../platform/define/frame.ts";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { CardGrid } from "../../../platform/web/components/card-grid/card-grid.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
@@ -110,15 +109,25 @@ function Filter({ frame, content, filter, library }: MethodsViewProps): ReactEle
             value={filter.goal ?? ""}
             options={GOALS.map((goal) => ({ value: goal, label: t(`choose.goal.${goal}`) }))}
           />
-          <NumberField
-            name="kosten"
-            label={t("choose.methods.cost")}
-            unit={t("choose.methods.euro")}
-            value={formValue(frame, "kosten", filter.mostEur === undefined ? "" : String(filter.mostEur))}
-          />
+          <CostField frame={frame} filter={filter} />
         </div>
         <Button variant="secondary">{t("choose.methods.show")}</Button>
       </Form>
     </div>
+  );
+}
+
+/** What was typed stays; what is no sum is said, because it filters nothing. */
+function CostField({ frame, filter }: Pick<MethodsViewProps, "frame" | "filter">): ReactElement {
+  const { t } = frame;
+  const isUnreadable = filter.typedCost !== undefined && filter.mostEur === undefined;
+  return (
+    <NumberField
+      name="kosten"
+      label={t("choose.methods.cost")}
+      unit={t("choose.methods.euro")}
+      value={filter.typedCost}
+      error={isUnreadable ? t("choose.methods.costUnreadable") : undefined}
+    />
   );
 }

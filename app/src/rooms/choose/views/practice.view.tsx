@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Fragment } from "react";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { isOwnCode } from "../../trajectories/room.ts";
@@ -38,13 +39,26 @@ function Points({ frame, name, points }: PointsProps): ReactElement | null {
           <li key={point.nl}>
             {say(frame, point)}
             {point.sources.length > 0 && (
-              <span className="small"> ({t("choose.method.from", { sources: point.sources.join(", ") })})</span>
+              <span className="small">
+                {" "}
+                ({t("choose.method.from")} <SourceLinks sources={point.sources} />)
+              </span>
             )}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Each leads to its line in the list of sources at the end of the page. */
+function SourceLinks({ sources }: Pick<Point, "sources">): ReactNode {
+  return sources.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <a href={`#${id}`}>{id}</a>
+    </Fragment>
+  ));
 }
 
 /** Pitfalls that were met: folded, because some methods have many. */
