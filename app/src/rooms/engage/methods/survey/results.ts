@@ -51,3 +51,8 @@ export function resultOf(question: Question, people: number, perChoice: readonly
   const total = question.kind === "open" ? suppressCounts([people], rules).total : shown.total;
   return { question, people: total, counts: codes.map((code, at) => ({ code, people: shown.counts[at] ?? 0 })) };
 }
+
+/** A share of counts that were rounded to five is no sharper than that: to the nearest 5 %, 0 to 1. */
+export function shareRatio(count: number, people: number): number {
+  return Math.min(1, Math.round((count / people) * 20) / 20);
+}

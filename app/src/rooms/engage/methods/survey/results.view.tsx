@@ -7,6 +7,7 @@ import { BarChart } from "../../../../platform/web/components/bar-chart/bar-char
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import type { QuestionResult, SurveyResults } from "./results.ts";
+import { shareRatio } from "./results.ts";
 
 /** What people answered: counts, as bars and as a table. */
 export function SurveyResultsView({
@@ -79,5 +80,5 @@ function valueOf(count: ShownCount): number {
 /** A share only of what is shown, and never of fewer than ten people. */
 function textOf(count: ShownCount, people: number, { t, format }: Frame): string {
   if (count === "suppressed") return t("survey.results.hidden");
-  return t("survey.results.count", { people: count, share: format.percent(count / people) });
+  return t("survey.results.count", { people: count, share: format.percent(shareRatio(count, people)) });
 }

@@ -13,7 +13,7 @@ import { isAsked, screensOf } from "./domain.ts";
 import { parseAnswers } from "./inputs.ts";
 import { survey } from "./method.ts";
 import { questionsOf } from "./reader.ts";
-import { resultOf, surveyResults } from "./results.ts";
+import { resultOf, shareRatio, surveyResults } from "./results.ts";
 import { insertQuestion } from "./writer.ts";
 
 const option = (code: string) => ({ code, label: { nl: `Antwoord ${code}` } });
@@ -91,6 +91,11 @@ describe("results", () => {
 
   it("show nothing of fewer than ten people", () => {
     expect(resultOf(transport, 9, [count("a", 9)]).people).toBe("suppressed");
+  });
+
+  it("gives shares no sharper than the rounded counts, and never more than all", () => {
+    expect([25, 20, 5].map((count) => shareRatio(count, 65))).toEqual([0.4, 0.3, 0.1]);
+    expect(shareRatio(55, 50)).toBe(1);
   });
 
   it("hide a small answer, and a second one that would give it away", () => {
