@@ -4,6 +4,7 @@ export const enAdvice: Messages = {
   "choose.advice.title": "Our advice",
   "choose.advice.sentence":
     "Choose {items}. This costs about {cost} and {hours} hours of your team, and takes about {weeks, plural, one {1 week} other {# weeks}}.",
+  "choose.advice.overBudget": "That is {over} above your budget.",
   "choose.advice.direction":
     "This advice is a direction, not a measurement. Nearly all numbers are estimates. Use it to choose together.",
   "choose.advice.stepChoose": "Your next step: choose this combination, or look at the others first.",

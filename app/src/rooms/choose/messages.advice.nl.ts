@@ -4,6 +4,7 @@ export const nlAdvice: Messages = {
   "choose.advice.title": "Ons advies",
   "choose.advice.sentence":
     "Kies voor {items}. Dat kost ongeveer {cost} en {hours} uur van uw team, en duurt ongeveer {weeks, plural, one {1 week} other {# weken}}.",
+  "choose.advice.overBudget": "Dat is {over} boven uw budget.",
   "choose.advice.direction":
     "Dit advies is een richting, geen meting. Bijna alle getallen zijn schattingen. Gebruik het om samen te kiezen.",
   "choose.advice.stepChoose": "Uw volgende stap: kies deze combinatie, of kijk eerst naar de andere.",

@@ -6,6 +6,7 @@ export const enTradeOff: Messages = {
   "choose.tradeOff.lead":
     "Who wants to reach every group better, pays more or asks more of the team. Choose here what that is worth to you.",
   "choose.tradeOff.step": "Your next step: choose a combination in the table, and see how it does otherwise.",
+  "choose.tradeOff.allOver": "Every combination below costs more than your budget of {budget}.",
   "choose.tradeOff.estimate":
     "All amounts, hours and percentages are estimates. For each percentage we look at the group that you reach least.",
   "choose.tradeOff.none": "There is no combination that fits, so there is nothing to weigh either.",

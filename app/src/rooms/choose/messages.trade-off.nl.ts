@@ -6,6 +6,7 @@ export const nlTradeOff: Messages = {
   "choose.tradeOff.lead":
     "Wie elke groep beter wil bereiken, betaalt meer of vraagt meer van het team. Kies hier wat u dat waard is.",
   "choose.tradeOff.step": "Uw volgende stap: kies in de tabel een combinatie, en kijk hoe zij er verder voor staat.",
+  "choose.tradeOff.allOver": "Elke combinatie hieronder kost meer dan uw budget van {budget}.",
   "choose.tradeOff.estimate":
     "Alle bedragen, uren en percentages zijn schattingen. Bij elk percentage kijken wij naar de groep die u het minst bereikt.",
   "choose.tradeOff.none": "Er is geen combinatie die past, dus ook niets om tegen elkaar af te wegen.",

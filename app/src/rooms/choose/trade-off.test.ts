@@ -84,6 +84,22 @@ describe("the trade-off", { timeout: 60_000 }, () => {
     }
   });
 
+  it("says, as the advice does in its first sentence, when everything is above the budget, and not before", async () => {
+    const { advice, ...made } = await stored();
+    const adviser = await stepInto("adviser");
+    const seen = async () => [
+      (await adviser.get(paths.advice(id))).html.includes("boven uw budget."),
+      (await adviser.get(paths.tradeOff(id))).html.includes("kost meer dan uw budget van €\u00a0100."),
+    ];
+    expect(await seen()).toEqual([false, false]);
+    const poor = { ...advice, situation: { ...advice.situation, budgetEur: 100 } };
+    await world.read((work) => insertAdvice(work, { ...made, advice: poor }));
+    expect(await seen()).toEqual([true, true]);
+    const { html } = await adviser.get(paths.advice(id));
+    expect(html).toMatch(/Kies voor [^<]*Terugkoppeling per inbreng[^<]*Dat kost/);
+    await world.read((work) => insertAdvice(work, { ...made, advice }));
+  });
+
   it("says so when the advice is from before it was drawn", async () => {
     const { advice, ...made } = await stored();
     const { front: _, ...older } = advice;

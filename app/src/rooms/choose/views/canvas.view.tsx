@@ -16,7 +16,7 @@ import { GuideHead } from "./guide-head.view.tsx";
 import { PlanFiles } from "./plan-files.view.tsx";
 import { PlanStakeholders } from "./plan-stakeholders.view.tsx";
 import type { Reading } from "./words.ts";
-import { combinationName, say } from "./words.ts";
+import { namesOf, say } from "./words.ts";
 
 export type CanvasViewProps = Reading & LoadedCanvas;
 type WithMap = CanvasViewProps & { readonly map: MapOutcome };
@@ -54,7 +54,7 @@ function Fields(props: FullProps): ReactElement {
   const { t } = frame;
   return (
     <>
-      <p className="lead measure">{t("choose.canvas.of", { items: combinationName(props, canvas.plan.ids) })}</p>
+      <p className="lead measure">{t("choose.canvas.of", { items: namesOf(props, canvas.plan.ids) })}</p>
       <Next {...props} />
       <CardGrid label={t("choose.canvas.fields")}>
         {canvas.fields.map((field) => (

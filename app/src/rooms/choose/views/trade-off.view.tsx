@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { FrontPoint } from "@brink/decision-guide";
+import type { FrontPoint, Situation } from "@brink/decision-guide";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
@@ -41,7 +41,9 @@ export function TradeOffView(props: TradeOffViewProps): ReactElement {
         </Alert>
       )}
       {front?.length === 0 && <p>{t("choose.tradeOff.none")}</p>}
-      {front !== undefined && front.length > 0 && <Drawn {...props} front={front} advised={advice?.advice.best[0]} />}
+      {advice !== undefined && front !== undefined && front.length > 0 && (
+        <Drawn {...props} front={front} advised={advice.advice.best[0]} situation={advice.advice.situation} />
+      )}
       <p>
         <a href={paths.advice(guide.id)}>{t("choose.whyNot.back")}</a>
       </p>
@@ -66,14 +68,19 @@ function NotYet({ frame, guide, advice }: TradeOffViewProps): ReactElement {
 type DrawnProps = TradeOffViewProps & {
   readonly front: readonly FrontPoint[];
   readonly advised: ExplainedCombination | undefined;
+  readonly situation: Pick<Situation, "budgetEur">;
 };
 
 function Drawn(props: DrawnProps): ReactElement {
   const { t } = props.frame;
   const steps = tradeOffSteps(props.front);
+  const { budgetEur } = props.situation;
   return (
     <>
       <p>{t("choose.tradeOff.step")}</p>
+      {props.front.every(({ costEur }) => costEur > budgetEur) && (
+        <p className="measure">{t("choose.tradeOff.allOver", { budget: euros(props.frame, budgetEur) })}</p>
+      )}
       <Steps {...props} steps={steps} />
       <p className="muted measure">{t("choose.tradeOff.estimate")}</p>
       <Figure {...props} measure="costEur" numbered={steps.map(({ cheapest }) => cheapest)} />

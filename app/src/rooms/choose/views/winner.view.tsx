@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { FEEDBACK_LOOP } from "@brink/decision-guide";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
@@ -30,23 +29,13 @@ export type WinnerProps = Reading & {
 /** The best combination: a sentence and a next step, then what to know before choosing; what it is, and the figures, behind that. */
 export function Winner(props: WinnerProps): ReactElement {
   const { frame, guide, best, advice } = props;
-  const { t, format } = frame;
+  const { t } = frame;
   const warnings = warningsOf({ ...props, combination: best, situation: advice.advice.situation });
   const notes = advice.advice.notes.map((note) => noteWords(props, note));
   return (
     <>
       <Spotlight tone="brand" title={t("choose.advice.title")}>
-        <p className="lead">
-          {t("choose.advice.sentence", {
-            items: namesOf(
-              props,
-              best.items.filter((id) => id !== FEEDBACK_LOOP),
-            ),
-            cost: euros(frame, best.costEur),
-            hours: format.number(best.staffHours),
-            weeks: Math.ceil(best.weeks),
-          })}
-        </p>
+        <p className="lead">{sentenceOf(props)}</p>
         <NextStep {...props} />
       </Spotlight>
       <ChooseAnyway {...props} />
@@ -92,6 +81,19 @@ function Behind(props: WinnerProps): ReactElement {
       </Details>
     </>
   );
+}
+
+/** What it is and what it takes, and at once when that is more than there is. */
+function sentenceOf(props: WinnerProps): string {
+  const { frame, best, advice } = props;
+  const overEur = Math.round(best.costEur) - Math.round(advice.advice.situation.budgetEur);
+  const sentence = frame.t("choose.advice.sentence", {
+    items: namesOf(props, best.items),
+    cost: euros(frame, best.costEur),
+    hours: frame.format.number(best.staffHours),
+    weeks: Math.ceil(best.weeks),
+  });
+  return overEur > 0 ? `${sentence} ${frame.t("choose.advice.overBudget", { over: euros(frame, overEur) })}` : sentence;
 }
 
 /** One thing to do: the open answer that can change the advice first, else choosing. */
