@@ -6,7 +6,17 @@ import type { Canvas } from "../queries/canvas.ts";
 import { deciderWords } from "./bylaw-words.ts";
 import { spanWords } from "./planning-words.ts";
 import type { Reading } from "./words.ts";
-import { competenceName, groupName, levelName, listed, nameOf, namesOf, optionWords, recordOf } from "./words.ts";
+import {
+  competenceName,
+  groupName,
+  levelName,
+  listed,
+  nameOf,
+  namesOf,
+  optionOnPaper,
+  optionWords,
+  recordOf,
+} from "./words.ts";
 
 /** What a field knows already from the guide and the planning. */
 export type FieldFact = { readonly term: string; readonly text: string };
@@ -44,9 +54,9 @@ function aimFacts(reading: Reading, { plan }: Canvas): readonly FieldFact[] {
   return [
     fact(reading, "goal", listed(reading.frame, goals)),
     fact(reading, "level", levelName(reading, situation.level)),
-    fact(reading, "open", optionWords(reading, "Q3", answers.Q3)),
-    fact(reading, "promise", optionWords(reading, "Q6", answers.Q6)),
-    fact(reading, "decider", optionWords(reading, "Q5", answers.Q5)),
+    fact(reading, "open", optionOnPaper(reading, "Q3", answers.Q3)),
+    fact(reading, "promise", optionOnPaper(reading, "Q6", answers.Q6)),
+    fact(reading, "decider", optionOnPaper(reading, "Q5", answers.Q5)),
     ...plan.bylaw.flatMap((saying) =>
       saying.kind === "decider" ? [{ term: frame.t("choose.says.fact"), text: deciderWords(reading, saying) }] : [],
     ),
