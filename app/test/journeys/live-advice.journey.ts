@@ -31,7 +31,7 @@ async function atPage(path: string, javaScript: boolean): Promise<Visit> {
   await adviser.go("/demo");
   await adviser.press(/adviseur/i);
   await adviser.go("/beheer/besliswijzer");
-  await adviser.page.locator("main").getByRole("link").first().click();
+  await adviser.page.locator("main table").getByRole("link").first().click();
   await adviser.page.waitForLoadState("load");
   const id = /besliswijzer\/([\w-]{36})/.exec(adviser.page.url())?.[1] ?? "";
   await adviser.go(`/beheer/besliswijzer/${id}/${path}`);

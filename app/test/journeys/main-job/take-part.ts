@@ -31,7 +31,7 @@ export async function sendIdea(story: Story, idea: Idea): Promise<Visit> {
 async function sayWho(resident: Visit, { organisation, mail }: Idea): Promise<void> {
   if (organisation !== undefined) {
     await resident.choose("Voor een organisatie of bedrijf");
-    await resident.fill("Naam van de organisatie (hoeft niet)", organisation);
+    await resident.fill("Naam van de organisatie", organisation);
   }
   if (mail === undefined) return;
   await resident.fill("Wilt u horen wat we ermee doen? Laat dan uw e-mailadres achter. (hoeft niet)", mail);
