@@ -73,6 +73,18 @@ describe("the rate limit", () => {
     const after = [61_000, 61_500, 62_000].map((at) => limiter.use("a", limit, at));
     expect(after.every((wait) => wait > 0)).toBe(true);
   });
+  it("forgets nobody for fifty thousand others, and everybody in the end", () => {
+    const limiter = createRateLimiter();
+    const flood = (name: string) => {
+      for (let n = 0; n < 50_000; n += 1) limiter.use(`${name} ${n}`, limit, 1);
+    };
+    for (const at of [0, 0, 0]) limiter.use("a", limit, at);
+    flood("one");
+    expect(limiter.use("a", limit, 1)).toBeGreaterThan(0);
+    flood("two");
+    flood("three");
+    expect(limiter.use("a", limit, 1)).toBe(0);
+  });
 });
 
 describe("whose request counts", () => {
