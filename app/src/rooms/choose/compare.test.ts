@@ -110,6 +110,8 @@ describe("copying a run of the guide and comparing", { timeout: 60_000 }, () => 
         const page = mainOf((await asMember.get(`${paths.compare(copyId)}?lang=${lang}`)).html);
         expect(page).toContain(new Intl.NumberFormat(lang).format(budget));
         expect(page).not.toMatch(/choose\.\w+\.|undefined|NaN|dontKnow/);
+        const word = lang === "nl" ? "Advies" : "Advice";
+        for (const letter of ["A", "B"]) expect(page).toMatch(new RegExp(`${word} ${letter}, (van|of) \\d`));
         if (lang === "nl") expect(page).toContain(sentence);
       }
     }

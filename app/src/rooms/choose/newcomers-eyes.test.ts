@@ -29,6 +29,14 @@ describe("somebody who fills in a guide for the first time", { timeout: 60_000 }
     expect(await page(paths.outcome(here.guideId))).toContain("Alle thema’s zijn even sterk.");
   });
 
+  it("is not told to make a link where the link was made just now", async () => {
+    const advised = "Maak een link en stuur die aan wie het weten kan.";
+    expect(await page(paths.sharing(here.guideId))).toContain(advised);
+    const made = await page(paths.sharing(here.guideId, await shared(here)));
+    expect(made).toContain("De link is klaar");
+    expect(made).not.toContain(advised);
+  });
+
   it("counts as not answered by colleagues only what colleagues were asked", async () => {
     const token = await shared(here, { part: "situation" });
     await answered({ ...here, token }, "Els", [{ page: "5", Q15: "1.000" }]);

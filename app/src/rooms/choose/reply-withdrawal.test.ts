@@ -1,15 +1,19 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId, newToken } from "../../kernel/ids.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { directComputer } from "./adapters/direct-computer.ts";
 import { chooseCommands } from "./commands/all.ts";
 import { paths, replyPaths } from "./paths.ts";
+import { lockedGuide } from "./reader.ts";
 import { repliesTo } from "./reply-reader.ts";
 import type { TownWithGuides, TownWithLink } from "./sharing.fixture.ts";
 import { adviser, answered, begun, commands, content, forgetAt, guideOf } from "./sharing.fixture.ts";
 import { replyNamed, takingOver, townWithLink } from "./sharing.fixture.ts";
 import { answerChangesOf, sharesOf, weighingOf } from "./sharing-reader.ts";
+import { keepWeighing } from "./sharing-writer.ts";
+import type { StoredWeighing } from "./domain/weighing.ts";
 
 const { eraseReply, revokeShare, takeOverAnswer, weighReplies } = commands;
 const { beginReply, saveReply, sendReply, withdrawReply } = commands;
@@ -199,5 +203,29 @@ describe("what is computed while somebody withdraws", { timeout: 60_000 }, () =>
     await world.done(slow.weighReplies, { id }, adviser);
     const kept = await world.read((work) => weighingOf(work, id));
     expect(kept?.instead.map(({ answer }) => answer)).toEqual([{ Q15: 2 }]);
+  });
+
+  it("goes, when it is kept while the withdrawal waits for the guide", async () => {
+    const here = await townWithLink(foundMunicipality);
+    const { world, guideId: id } = here;
+    const own = await answered(here, "Anna", [{ page: "5", Q15: "76.543" }]);
+    let withdrawn: Promise<unknown> = Promise.resolve();
+    await world.read(async (work) => {
+      const guide = await lockedGuide(work, id);
+      const me = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work.db);
+      let isOver = false;
+      withdrawn = world.run(withdrawReply, { token: own }, visitor()).finally(() => (isOver = true));
+      const waits = () =>
+        world.storage.platform((client) =>
+          client.query("select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))", [me.rows[0]?.pid]),
+        );
+      await vi.waitFor(async () => expect(isOver || (await waits()).rowCount === 1).toBe(true), { timeout: 10_000 });
+      const instead = [{ key: "Q15", answer: { Q15: 76_543 } }];
+      // @NOTE only that the answer stands in it matters here.
+      const weighed = { now: {}, instead } as unknown as Pick<StoredWeighing, "now" | "instead">;
+      await keepWeighing(work, id, { guideVersion: guide?.version ?? 0, catalogueHash: "", ...weighed });
+    });
+    await withdrawn;
+    expect(await rowsOf(here)).not.toContain("76543");
   });
 });

@@ -1,3 +1,5 @@
+import type { Answers } from "@brink/decision-guide";
+import { DONT_KNOW } from "@brink/decision-guide";
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
@@ -6,6 +8,8 @@ import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { packageRoot } from "../../platform/config/package-root.ts";
 import type { Actor } from "../../platform/define/actor.ts";
+import type { Frame } from "../../platform/define/frame.ts";
+import { formatFor } from "../../platform/i18n/format.ts";
 import { seedDemoPeople } from "../identity/room.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { seedDemoTrajectories } from "../trajectories/room.ts";
@@ -19,6 +23,7 @@ import { loadCanvas } from "./queries/canvas.ts";
 import { paths } from "./paths.ts";
 import { choiceOf, guideById, latestAdvice } from "./reader.ts";
 import { seedDemoGuides } from "./seeds/demo-guides.ts";
+import { fieldFacts } from "./views/canvas-words.ts";
 import { updateAnswers } from "./writer.ts";
 
 const world = createWorld();
@@ -243,6 +248,27 @@ describe("the pages of a plan with tools", { timeout: 60_000 }, () => {
     await world.read((work) => updateAnswers(work, guideId, { answers }));
     const back = await world.read((work) => loadCanvas(work, { national: content }, guideId));
     expect(back.ok && back.value.canvas?.fields.find(({ field }) => field === "feedback")?.used).toHaveLength(1);
+  });
+});
+
+describe("the area a plan is about", { timeout: 60_000 }, () => {
+  it("stands by its name alone when nobody knew how large it is, and by its size when no area is named", async () => {
+    const loaded = await world.read((work) => loadCanvas(work, { national: content }, guideId));
+    const canvas = loaded.ok ? loaded.value.canvas : undefined;
+    if (!canvas) throw new Error("The guide has no canvas.");
+    const t = (key: string) => key.replace(/^choose\./, "");
+    // @NOTE the facts of people read nothing else of a frame than its words and language.
+    const frame = { t, lang: "nl", format: formatFor("nl", "Europe/Amsterdam") } as unknown as Frame;
+    const area = (size: Answers["Q8"], areas: readonly string[]) => {
+      const answers = { ...canvas.plan.answers, Q8: size };
+      const changed = { ...canvas, plan: { ...canvas.plan, answers }, sources: { ...canvas.sources, areas } };
+      return fieldFacts({ frame, content }, changed, "people").find(({ term }) => term.endsWith("area"))?.text;
+    };
+    const [unknown, known] = [area(DONT_KNOW, []), area("neighbourhood", [])];
+    expect(area(DONT_KNOW, ["Havenkwartier"])).toBe("Havenkwartier");
+    expect(area("neighbourhood", ["Havenkwartier"])).toBe(`${known}: Havenkwartier`);
+    expect(unknown).not.toBe(known);
+    expect(unknown).not.toBe("");
   });
 });
 
