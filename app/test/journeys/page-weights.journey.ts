@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { PlainVisitor } from "./plain-visitor.ts";
+import { plainVisitor } from "./plain-visitor.ts";
+import type { BrinkProcess } from "./running-brink.ts";
+import { runningBrink } from "./running-brink.ts";
+import { walk } from "./walk.ts";
+
+let brink: BrinkProcess;
+
+beforeAll(async () => {
+  brink = await runningBrink();
+}, 120_000);
+
+afterAll(() => brink.stop());
+
+/** Thousands of bytes with gzip: a slow phone in a village has them within a few seconds. */
+const atMostKb = 50;
+
+test("every page of residents comes light: its HTML, its style sheets and its scripts together", async () => {
+  const visitor = plainVisitor(brink.port);
+  const seen = await walk(visitor, "/", (path) => !/^\/(beheer|demo|api)(\/|$)/.test(path));
+  const pages = seen.filter(({ status }) => status === 200);
+  expect(pages.length).toBeGreaterThan(30);
+  const fileKb = weighedFiles(visitor);
+  const heavy: string[] = [];
+  for (const { path, html } of pages) {
+    const files = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script[^>]* src="([^"]+)"/g)];
+    const weights = await Promise.all(files.map(([, sheet, script]) => fileKb(sheet ?? script ?? "")));
+    const kb = weights.reduce((sum, weight) => sum + weight, zippedKb(html));
+    if (kb > atMostKb) heavy.push(`${path} weighs ${kb.toFixed(1)} kB`);
+  }
+  expect(heavy).toEqual([]);
+}, 120_000);
+
+function weighedFiles(visitor: PlainVisitor): (path: string) => Promise<number> {
+  const known = new Map<string, Promise<number>>();
+  return (path) => {
+    const weight = known.get(path) ?? visitor.get(path).then(({ html }) => zippedKb(html));
+    known.set(path, weight);
+    return weight;
+  };
+}
+
+function zippedKb(text: string): number {
+  return gzipSync(text).length / 1000;
+}
