@@ -11,6 +11,8 @@ export const platformMessagesEn: Messages = {
   "platform.field.tooBig": "This number is too large. Fill in {max, number} or less.",
   "platform.field.date": "This date is not right. Choose a day that exists.",
 
+  "platform.api.badQuery.title": "You cannot ask for it like this",
+  "platform.api.badQuery": "This value is not possible: {names}. What is possible stands in /api/v1/openapi.json.",
   "platform.api.notFound.title": "This is not here",
   "platform.api.notFound":
     "There is nothing at this address, or nothing with this number. What there is, is in /api/v1/openapi.json.",

@@ -11,6 +11,8 @@ export const platformMessagesNl: Messages = {
   "platform.field.tooBig": "Dit getal is te groot. Vul {max, number} of minder in.",
   "platform.field.date": "Deze datum klopt niet. Kies een dag die bestaat.",
 
+  "platform.api.badQuery.title": "Zo kunt u dit niet vragen",
+  "platform.api.badQuery": "Deze waarde kan niet: {names}. Wat wel kan, staat in /api/v1/openapi.json.",
   "platform.api.notFound.title": "Dit is er niet",
   "platform.api.notFound":
     "Op dit adres staat niets, of er is niets met dit nummer. Wat er wel is, staat in /api/v1/openapi.json.",

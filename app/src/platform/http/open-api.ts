@@ -5,7 +5,7 @@ import type { Tenant } from "../define/tenant.ts";
 export const apiRoot = "/api/v1";
 
 /** Semantic version of the whole API; the first number is also in its address (NL API Design Rules, /core/uri-version). */
-export const apiVersion = "1.2.0";
+export const apiVersion = "1.3.0";
 
 /** The description of the API as OpenAPI 3.1, made from what the endpoints say of themselves. */
 export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Tenant; base: string }) {
@@ -15,7 +15,8 @@ export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Ten
       title: `Open gegevens over participatie, ${tenant.name}`,
       version: apiVersion,
       description:
-        "Wat er bekend is van werkvormen en middelen voor participatie, met voorbeelden. Dit is voor elke gemeente hetzelfde. " +
+        "De trajecten van deze gemeente, wat mensen inbrachten en wat daarmee is gedaan: wat ook op haar pagina's staat. " +
+        "En wat er bekend is van werkvormen en middelen voor participatie, met voorbeelden: voor elke gemeente hetzelfde. " +
         "Bij elk getal staat een kenmerk: S rust op een bron, K is vakkennis die niet is nagezocht, E is een schatting.",
       contact: contactOf(tenant, base),
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
@@ -44,6 +45,7 @@ function pathOf({ path }: Endpoint): string {
 
 function operationOf(endpoint: Endpoint) {
   const parameters = parametersOf(endpoint);
+  const isAskedIn = (place: string) => parameters.some((parameter) => parameter.in === place);
   return {
     operationId: endpoint.name,
     summary: endpoint.summary,
@@ -55,7 +57,8 @@ function operationOf(endpoint: Endpoint) {
         content: { "application/json": { schema: schemaOf(endpoint.answer) } },
       },
       "304": { description: "Niet veranderd sinds u het ophaalde.", headers: versioned },
-      ...(parameters.length === 0 ? {} : { "404": { $ref: "#/components/responses/notFound" } }),
+      ...(isAskedIn("query") && { "400": { $ref: "#/components/responses/badQuery" } }),
+      ...(isAskedIn("path") && { "404": { $ref: "#/components/responses/notFound" } }),
       "405": { $ref: "#/components/responses/wrongMethod" },
       "500": { $ref: "#/components/responses/bug" },
     },
@@ -63,15 +66,16 @@ function operationOf(endpoint: Endpoint) {
 }
 
 function parametersOf({ params, path }: Endpoint) {
-  const { properties = {} } = schemaOf(params);
-  return Object.entries(properties)
-    .filter(([name]) => path.includes(`:${name}`))
-    .map(([name, schema]) => ({ name, in: "path", required: true, schema }));
+  const { properties = {}, required = [] } = schemaOf(params, "input");
+  return Object.entries(properties).map(([name, schema]) => {
+    const isInPath = path.includes(`:${name}`);
+    return { name, in: isInPath ? "path" : "query", required: isInPath || required.includes(name), schema };
+  });
 }
 
 /** OpenAPI 3.1 has the schemas of JSON Schema 2020-12, of which it names the dialect once. */
-function schemaOf(shape: z.ZodType) {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape);
+function schemaOf(shape: z.ZodType, io: "input" | "output" = "output") {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io });
   return schema;
 }
 
@@ -88,6 +92,7 @@ const problemSchema = schemaOf(
 
 const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/problem" } } };
 const responses = {
+  badQuery: { description: "Een waarde na het vraagteken kan niet.", headers: versioned, content: problemContent },
   notFound: { description: "Dit is er niet.", headers: versioned, content: problemContent },
   wrongMethod: { description: "Hier kan alleen worden gelezen.", headers: versioned, content: problemContent },
   bug: { description: "Er ging iets mis dat niet mis mag gaan.", headers: versioned, content: problemContent },

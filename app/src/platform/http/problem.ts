@@ -25,7 +25,7 @@ export function problemOf(refusal: Refusal, t: Translate): Problem {
   return { status: statusOf(refusal), title, detail: refusalWords(refusal, t) ?? title };
 }
 
-const ownStatus = { notFound: 404, wrongMethod: 405, bug: 500 } as const;
+const ownStatus = { badQuery: 400, notFound: 404, wrongMethod: 405, bug: 500 } as const;
 
 /** A problem that only the API has, or for which it has words of its own: a machine asks for no page. */
 export function ownProblem(name: keyof typeof ownStatus, t: Translate, params?: MessageParams): Problem {

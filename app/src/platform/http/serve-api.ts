@@ -13,8 +13,8 @@ import { apiRoot, apiVersion, describedPaths, openApiOf } from "./open-api.ts";
 import { ownProblem, problemAnswer, problemOf } from "./problem.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
 
-// Anybody may keep an answer for so long without asking; after it a look at the ETag is enough.
-const freshSeconds = 300;
+// Anybody may keep it for so long without asking; after it a look at the ETag is enough.
+const keptByAll = "public, max-age=300";
 
 type Answer = (context: Context, request: RequestContext) => Promise<Response>;
 
@@ -41,7 +41,7 @@ function answersOf(app: BrinkApp): readonly (readonly [string, Answer])[] {
   const endpoints = app.rooms.flatMap((room) => room.endpoints ?? []);
   let paths: DescribedPaths | undefined;
   const description: Answer = (context, request) =>
-    Promise.resolve(jsonAnswer(context, openApiOf((paths ??= describedPaths(endpoints)), request), true));
+    Promise.resolve(jsonAnswer(context, openApiOf((paths ??= describedPaths(endpoints)), request), keptByAll));
   return [
     ...endpoints.map((one): [string, Answer] => [one.path, (...asked) => endpointAnswer(app, one, ...asked)]),
     [`${apiRoot}/openapi.json`, description],
@@ -73,21 +73,27 @@ async function endpointAnswer(
   const t = translator(app.words, "nl");
   const no = refusalOf(endpoint.policy, actor);
   if (no) return problemAnswer(context, problemOf(no, t));
-  const params = endpoint.params.safeParse(context.req.param());
-  if (!params.success) return problemAnswer(context, problemOf({ kind: "notFound" }, t));
+  const inPath = context.req.param();
+  const params = endpoint.params.safeParse({ ...context.req.query(), ...inPath });
+  if (!params.success) {
+    const wrong = params.error.issues.map(({ path: [name] }) => String(name));
+    if (wrong.some((name) => name in inPath)) return problemAnswer(context, problemOf({ kind: "notFound" }, t));
+    return problemAnswer(context, ownProblem("badQuery", t, { names: wrong.join(", ") }));
+  }
   const loaded = await app.storage.read({ tenantId: tenant.id, actor }, (work) =>
     endpoint.load(work, params.data, base),
   );
   if (!loaded.ok) return problemAnswer(context, problemOf(loaded.refusal, t));
-  return jsonAnswer(context, loaded.value, endpoint.policy.allows({ kind: "visitor" }));
+  if (!endpoint.policy.allows({ kind: "visitor" })) return jsonAnswer(context, loaded.value, "no-store");
+  return jsonAnswer(context, loaded.value, endpoint.isLive ? "no-cache" : keptByAll);
 }
 
 /** The answer, or 304 to who has it already. */
-function jsonAnswer(context: Context, value: unknown, isForAll: boolean): Response {
+function jsonAnswer(context: Context, value: unknown, cacheControl: string): Response {
   const body = JSON.stringify(value);
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const seen = context.req.header("if-none-match") ?? "";
-  context.header("Cache-Control", isForAll ? `public, max-age=${freshSeconds}` : "no-store");
+  context.header("Cache-Control", cacheControl);
   context.header("ETag", etag);
   if (seen.split(/\s*,\s*/).includes(etag)) return context.body(null, 304);
   return context.body(body, 200, { "Content-Type": "application/json" });

@@ -107,6 +107,7 @@ export type CountedAnswer = {
 
 export type AnswersFilter = Slice & {
   readonly trajectoryId: string;
+  readonly activityId?: string | undefined;
   readonly outcome?: Outcome | "waiting" | undefined;
 };
 
@@ -129,10 +130,10 @@ export async function countedAnswers(
 
 /** What anybody may read with what was done with it: the newest answer first, then what still waits. */
 export async function publicAnswers(work: Work, filter: AnswersFilter): Promise<Sliced<AnsweredContribution>> {
-  const { trajectoryId, outcome } = filter;
+  const { trajectoryId, activityId, outcome } = filter;
   const found = sql`select c.contribution_id from engage_contribution c ${answer}
     where c.trajectory_id = ${trajectoryId} and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
-      and ${outcomeIs(outcome)}
+      and ${outcomeIs(outcome)} and ${activityId === undefined ? sql`true` : sql`c.activity_id = ${activityId}`}
     order by d.confirmed_at desc nulls last, c.submitted_at desc, c.contribution_id`;
   return slicedContributions(work, found, filter);
 }

@@ -7,6 +7,7 @@ import { nameLanguage, publishContributions, rejectContributions, translateContr
 import { saveDraft } from "./commands/save-draft.ts";
 import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
+import { contributionEndpoints } from "./endpoints/contributions.ts";
 import { contributionsDownload } from "./export/contributions.download.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
@@ -52,6 +53,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
       ...staffParts.flatMap((part) => part.pages),
     ],
     downloads: [contributionsDownload(methods)],
+    endpoints: contributionEndpoints,
     jobs: [forget],
     schedules: [{ cron: "40 3 * * *", job: forget }],
     on: {

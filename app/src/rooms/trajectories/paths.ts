@@ -1,3 +1,6 @@
+/** Where other machines ask for trajectories. */
+export const apiPath = "/api/v1/trajecten";
+
 /** The addresses of this room's pages. */
 export const paths = {
   trajectories: "/trajecten",

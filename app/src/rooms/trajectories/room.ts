@@ -14,6 +14,7 @@ import { registerActivity } from "./commands/register-activity.ts";
 import { removePhoto } from "./commands/remove-photo.ts";
 import { setPhases } from "./commands/set-phases.ts";
 import { translateTrajectory } from "./commands/translate-trajectory.ts";
+import { trajectoryEndpoints } from "./endpoints/trajectories.ts";
 import { ar } from "./messages/ar.ts";
 import { en } from "./messages/en.ts";
 import { nl } from "./messages/nl.ts";
@@ -90,10 +91,12 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
     ],
     pages: allPages(bindings),
     downloads: [photoDownload],
+    endpoints: trajectoryEndpoints,
     navigation,
   });
 }
 
+export { apiPath as trajectoryApi } from "./paths.ts";
 export type { ActivityPlace } from "./activity-place-reader.ts";
 export { activityPlace, idWhenAsSeen } from "./activity-place-reader.ts";
 export { dayOf } from "./domain/days.ts";

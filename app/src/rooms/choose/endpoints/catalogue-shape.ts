@@ -1,11 +1,11 @@
 import { COMPETENCES, GOALS, PHASES, TARGET_GROUPS } from "@brink/decision-guide";
 import { z } from "zod";
+import { codes, href } from "../../../platform/define/endpoint-parts.ts";
 import type { GuideContent } from "../content/guide-content.ts";
 import { evidenceMarks } from "../content/record.ts";
 import { nl } from "../messages.nl.ts";
 
 const texts = z.strictObject({ nl: z.string(), en: z.string() });
-const href = z.strictObject({ href: z.url() });
 const scale = z.int().min(0).max(4);
 const range = z.strictObject({ minimum: z.number(), maximum: z.number() });
 
@@ -37,11 +37,6 @@ function fact<Value extends z.ZodType, Unit extends string>(waarde: Value, eenhe
   const schatting = z.boolean().describe("Waar bij kenmerk E: dit is een schatting en kan verkeerd zijn.");
   const bronnen = z.array(z.string()).describe("Nummers uit `bronnen` van dit item. Leeg: er is geen bron.");
   return z.strictObject({ waarde, eenheid: z.literal(eenheid), kenmerk: mark, schatting, bronnen }).describe(means);
-}
-
-/** "A: Agenda bepalen; P: Plan maken": what each code means, from the words of the pages. */
-function codes(known: readonly (string | number)[], wordOf: (code: string | number) => string | undefined): string {
-  return known.map((code) => `${code}: ${wordOf(code) ?? "?"}`).join("; ");
 }
 
 const ofScale = (name: string) => codes([0, 1, 2, 3, 4], (step) => nl[`choose.scale.${name}.${step}`]);

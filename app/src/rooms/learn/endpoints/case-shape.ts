@@ -1,10 +1,10 @@
 import { OPTIONS, TARGET_GROUPS } from "@brink/decision-guide";
 import { z } from "zod";
+import { codes, href } from "../../../platform/define/endpoint-parts.ts";
 import { countries, expectedFacts, outcomes, placeSizes } from "../cases/record.ts";
 import { nl } from "../messages.nl.ts";
 
 const texts = z.strictObject({ nl: z.string(), en: z.string() });
-const href = z.strictObject({ href: z.url() });
 
 /** Something with its evidence mark; `bronnen` are numbers of the case's own list. */
 function fact<Value extends z.ZodType>(waarde: Value, means: string) {
@@ -20,12 +20,6 @@ function fact<Value extends z.ZodType>(waarde: Value, means: string) {
 
 const toldOrNot = (means: string) => fact(texts, means).nullable();
 
-/** "carriedOut: Uitgevoerd; …": what each code means, from the words of the pages. */
-function codes(known: readonly string[], keyOf: (code: string) => string): string {
-  const words: Readonly<Record<string, string>> = nl;
-  return known.map((code) => `${code}: ${words[keyOf(code)] ?? "?"}`).join("; ");
-}
-
 /** By what a case is found when it is near: our own reading of it. */
 const situation = z
   .strictObject({
@@ -36,7 +30,7 @@ const situation = z
     gemeente: z
       .enum(placeSizes)
       .nullable()
-      .describe(codes(placeSizes, (size) => `learn.case.size.${size}`)),
+      .describe(codes(placeSizes, (size) => nl[`learn.case.size.${size}`])),
     groepen: z.array(z.enum(TARGET_GROUPS)).describe("Leeg: niet bekend."),
   })
   .describe("Waarop een voorbeeld wordt gevonden. Door ons ingedeeld: schattingen. null: niet bekend.");
@@ -56,7 +50,7 @@ export const caseShape = z.strictObject({
   les: fact(texts, "Wat anderen ervan kunnen leren."),
   afloop: fact(
     z.enum(outcomes),
-    codes(outcomes, (code) => `learn.case.outcome.${code}`),
+    codes(outcomes, (code) => nl[`learn.case.outcome.${code}`]),
   ).nullable(),
   werkvormen: z.array(z.string()).describe("Nummers van werkvormen."),
   middelen: z.array(z.string()).describe("Nummers van middelen."),
@@ -64,7 +58,7 @@ export const caseShape = z.strictObject({
   kosten: fact(z.int(), "Wat de aanpak kostte, in euro. null: niet bekend.").nullable(),
   ontbreekt: z
     .array(z.enum(expectedFacts))
-    .describe(`Feiten die wij niet kennen. ${codes(expectedFacts, (name) => `learn.case.fact.${name}`)}`),
+    .describe(`Feiten die wij niet kennen. ${codes(expectedFacts, (name) => nl[`learn.case.fact.${name}`])}`),
   bronnen: z.array(
     z.strictObject({
       nummer: z.int(),

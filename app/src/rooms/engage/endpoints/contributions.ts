@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Endpoint } from "../../../platform/define/endpoint.ts";
+import { endpoint } from "../../../platform/define/endpoint.ts";
+import { pagedAnswer, pagedShape, pagingParams } from "../../../platform/define/paging.ts";
+import { anyone } from "../../../platform/define/policy.ts";
+import { isPublic, trajectoryApi, trajectoryBySlug } from "../../trajectories/room.ts";
+import { publicAnswers } from "../answers-reader.ts";
+import type { Answer, AnsweredContribution } from "../contribution.ts";
+import { outcomes } from "../domain.ts";
+import { answersHref } from "../paths.ts";
+import type { ContributionAnswer } from "./contribution-shape.ts";
+import { contributionShape } from "./contribution-shape.ts";
+
+const contributions = endpoint({
+  path: `${trajectoryApi}/:id/inbreng`,
+  policy: anyone(),
+  params: z.object({
+    id: z.string().max(80).describe("Het id van een traject."),
+    ...pagingParams,
+    activiteit: z.uuid().optional().describe("Alleen wat in deze activiteit is ingebracht."),
+    uitkomst: z
+      .enum([...outcomes, "waiting"])
+      .optional()
+      .describe("Alleen wat dit antwoord kreeg; waiting: wat nog geen antwoord heeft."),
+  }),
+  name: "inbreng",
+  summary: "Wat mensen inbrachten en iedereen kan lezen, met wat ermee is gedaan. Het nieuwste antwoord staat eerst.",
+  answer: pagedShape(contributionShape),
+  isLive: true,
+  async load(work, { id, activiteit, uitkomst, ...paging }, base) {
+    const trajectory = await trajectoryBySlug(work, id);
+    if (!trajectory || !isPublic(trajectory)) return notFound();
+    const { items, total } = await publicAnswers(work, {
+      ...{ trajectoryId: trajectory.id, activityId: activiteit, outcome: uitkomst },
+      ...{ page: paging.pagina, perPage: paging.perPagina },
+    });
+    const links = {
+      traject: { href: `${base}${trajectoryApi}/${id}` },
+      pagina: { href: base + answersHref(id) },
+    };
+    const shown = items.map((one) => ({ ...contributionAnswer(one), _links: links }));
+    const address = `${base}${trajectoryApi}/${id}/inbreng`;
+    return ok(pagedAnswer(address, paging, { items: shown, total }, { activiteit, uitkomst }));
+  },
+});
+
+/** What everybody may read of what came in, for other machines. */
+export const contributionEndpoints: readonly Endpoint[] = [contributions];
+
+function contributionAnswer({ contribution, answer }: AnsweredContribution): Omit<ContributionAnswer, "_links"> {
+  const translations = Object.entries(contribution.translations);
+  return {
+    id: contribution.receipt,
+    activiteit: contribution.activityId,
+    titel: contribution.title,
+    tekst: contribution.body,
+    taal: contribution.lang,
+    vertalingen: Object.fromEntries(
+      translations.map(([lang, { title, body }]) => [lang, { titel: title, tekst: body }]),
+    ),
+    weg: contribution.route,
+    organisatie: contribution.organisation ?? null,
+    ingebracht: contribution.submittedAt.toISOString(),
+    veranderd: contribution.changedAt?.toISOString() ?? null,
+    antwoord: answer ? answerOf(answer) : null,
+  };
+}
+
+function answerOf(answer: Answer): NonNullable<ContributionAnswer["antwoord"]> {
+  return {
+    uitkomst: answer.outcome,
+    reden: { ...answer.reason },
+    doorgestuurdNaar: answer.forwardedTo ?? null,
+    beslisser: { naam: answer.deciderName, functie: answer.deciderFunction },
+    gegeven: answer.confirmedAt.toISOString(),
+  };
+}
