@@ -96,7 +96,8 @@ function isLaidOutByNpm() {
   const found = packagesOf(record);
   return wanted.every(([path, entry]) => {
     if (!path.startsWith("node_modules/") && !path.includes("/node_modules/")) return true;
-    if (entry.link || (!wantsTools && (entry.dev || entry.devOptional)) || isForElsewhere(entry)) return true;
+    if (entry.link) return existsSync(join(root, path));
+    if ((!wantsTools && (entry.dev || entry.devOptional)) || isForElsewhere(entry)) return true;
     return entry.optional && !entry.os ? true : found[path]?.version === entry.version;
   });
 }
