@@ -3,6 +3,7 @@ import { room } from "../../platform/define/room.ts";
 import type { EngageBindings } from "./bindings.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { enterContribution } from "./commands/enter-contribution.ts";
+import { maskPersonalData, restoreWords } from "./commands/mask-personal-data.ts";
 import { nameLanguage, publishContributions, rejectContributions, translateContribution } from "./commands/moderate.ts";
 import { saveDraft } from "./commands/save-draft.ts";
 import { setUpActivity } from "./commands/set-up-activity.ts";
@@ -17,6 +18,7 @@ import { methods } from "./methods/index.ts";
 import { migration0001 } from "./migrations/0001-contributions.ts";
 import { migration0002 } from "./migrations/0002-long-registers.ts";
 import { migration0003 } from "./migrations/0003-form-sessions.ts";
+import { migration0010 } from "./migrations/0010-moderation.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
@@ -26,6 +28,8 @@ import { registerPage } from "./pages/register.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
 
+const migrations = [migration0001, migration0002, migration0003, migration0010];
+
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
   const bindings: EngageBindings = { ...given, methods };
@@ -34,22 +38,29 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
   const enter = enterContribution(bindings);
   const setUp = setUpActivity(methods);
   const own = ownCommands(methods);
+  const mask = maskPersonalData(bindings);
   const forget = forgetJob(methods);
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
-    migrations: [migration0001, migration0002, migration0003, ...methods.flatMap((method) => method.migrations)],
+    migrations: [...migrations, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
     commands: [
       ...[save, submit, enter, setUp, ...Object.values(own)],
       ...[publishContributions, rejectContributions, translateContribution, nameLanguage],
+      ...[mask, restoreWords],
       ...[proposeDisposition, confirmDisposition],
       ...staffParts.flatMap((part) => part.commands),
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), answersPage(methods)],
-      ...[registerPage(bindings), enterPage(bindings, enter), contributionPage(methods), setupPage(methods, setUp)],
+      ...[
+        registerPage(bindings),
+        enterPage(bindings, enter),
+        contributionPage(methods, mask),
+        setupPage(methods, setUp),
+      ],
       ...staffParts.flatMap((part) => part.pages),
     ],
     downloads: [contributionsDownload(methods)],

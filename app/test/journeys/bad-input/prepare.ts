@@ -32,6 +32,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
     ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
+    ["moderator", [await maskedText(people, running)]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
@@ -84,6 +85,12 @@ export async function contribute(town: Town, path: string, withMail: boolean): P
   const check = await toCheck(resident, path, { email: withMail ? "bewoner@voorbeeld.nl" : "" });
   const receipt = await sendWilling(resident, check, "submit");
   return receipt.replace(/\/bewijs$/, "");
+}
+
+/** A contribution in which something was masked, which can be put back. */
+async function maskedText(people: People, running: string): Promise<string> {
+  const moderator = personOf(people, "moderator");
+  return linkAt(moderator, `${running}/inbreng?zoek=weggehaald`, /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/);
 }
 
 /** The open questionnaire, and what follows on it. */

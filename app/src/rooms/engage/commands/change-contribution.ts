@@ -5,6 +5,7 @@ import type { Method } from "../../../platform/define/method.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { afterMove } from "../domain.ts";
 import { changeInput } from "../inputs.ts";
+import { deleteOriginals } from "../moderation/moderation-writer.ts";
 import { closedReason } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { changed, ownContribution } from "./own-contribution.ts";
@@ -33,6 +34,7 @@ export function changeContribution(methods: readonly Method[]) {
         translations: "{}",
         changed_at: work.now,
       });
+      await deleteOriginals(work, [contribution.id]);
       await place.method.store(
         work,
         { id: contribution.id, activityId: contribution.activityId, ...words },

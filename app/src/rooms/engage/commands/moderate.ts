@@ -9,6 +9,7 @@ import type { Contribution } from "../contribution.ts";
 import { lockedContributions } from "../contribution-reader.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { idsInput, languageInput, rejectInput, translateInput } from "../inputs.ts";
+import { insertSteps } from "../moderation/moderation-writer.ts";
 import { mayModerate } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 
@@ -24,11 +25,9 @@ export const publishContributions = command({
     const fresh = found.value.filter((one) => one.moderation !== "published");
     const by = { moderated_by: nameOf(work.actor), moderated_at: work.now };
     const change = { moderation: "published", moderation_reason: null, moderation_words: null, ...by } as const;
-    await updateContributions(
-      work,
-      fresh.map(({ id }) => id),
-      change,
-    );
+    const freshIds = fresh.map(({ id }) => id);
+    await updateContributions(work, freshIds, change);
+    await insertSteps(work, freshIds, "published");
     for (const one of fresh) tell(work, one, "published");
     return ok({ count: fresh.length });
   },
@@ -50,6 +49,7 @@ export const rejectContributions = command({
       moderated_by: nameOf(work.actor),
       moderated_at: work.now,
     });
+    await insertSteps(work, [...new Set(ids)], "rejected", { reason: rejection, words: rejectionWords });
     for (const one of found.value) tell(work, one, "rejected");
     return ok({ count: found.value.length });
   },
@@ -109,7 +109,7 @@ export function nameOf(actor: Actor): string {
   return actor.kind === "person" ? actor.name : "Brink";
 }
 
-function tell(work: Work, one: Contribution, what: string): void {
+export function tell(work: Work, one: Contribution, what: string): void {
   const payload = { contributionId: one.id, activityId: one.activityId, trajectoryId: one.trajectoryId };
   work.emit({ name: `engage.contribution_${what}`, payload });
 }

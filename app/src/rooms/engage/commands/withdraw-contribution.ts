@@ -4,6 +4,7 @@ import type { Method } from "../../../platform/define/method.ts";
 import { deleteContact } from "../contact-writer.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 import { tokenInput } from "../inputs.ts";
+import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { mayTakePart } from "../policy.ts";
 import { changed, ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
@@ -28,6 +29,7 @@ export function withdrawContribution(methods: readonly Method[]) {
         withdrawn_at: work.now,
       });
       await place.method.erase(work, [contribution.id], { keepNumbers: !place.open });
+      await forgetModerated(work, [contribution.id]);
       await deleteContact(work, contribution.id);
       changed(work, own.value, "withdrawn");
       return ok(undefined);

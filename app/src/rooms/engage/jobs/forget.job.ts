@@ -10,6 +10,7 @@ import { trajectoriesWithContacts } from "../contact-reader.ts";
 import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
 import { monthsLater } from "../domain.ts";
 import { deleteOldDrafts } from "../draft-writer.ts";
+import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
@@ -49,6 +50,7 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
     for (const method of methods) {
       const ids = await erasableContributions(work, trajectoryId, method.id);
       await method.erase(work, ids, { keepNumbers: true });
+      await forgetModerated(work, ids);
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
   }

@@ -1,6 +1,8 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { moderationEn } from "./moderation.en.ts";
 
 export const staffEn: Messages = {
+  ...moderationEn,
   "engage.choose": "Choose",
   "engage.board.title": "Contributions that wait for you",
   "engage.board.trajectory": "Trajectory",

@@ -1,6 +1,8 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { moderationNl } from "./moderation.nl.ts";
 
 export const staffNl: Messages = {
+  ...moderationNl,
   "engage.choose": "Maak een keuze",
   "engage.board.title": "Inbreng die op u wacht",
   "engage.board.trajectory": "Traject",

@@ -4,6 +4,8 @@ import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
+import type { maskPersonalData } from "../commands/mask-personal-data.ts";
+import { restoreWords } from "../commands/mask-personal-data.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
 import {
   nameLanguage,
@@ -14,6 +16,8 @@ import {
 import { contactOf } from "../contact-reader.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { contributionById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
+import type { ModerationStep, OriginalWords } from "../moderation/moderation-reader.ts";
+import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
 import type { NextWaiting } from "../next-reader.ts";
 import { nextWaiting } from "../next-reader.ts";
 import { contributionHref, registerHref } from "../paths.ts";
@@ -33,6 +37,9 @@ export type ContributionShown = AnsweredContribution & {
   /** Whether an answer reaches the author by mail; the address itself stays in its own store. */
   readonly wantsMail: boolean;
   readonly next: NextWaiting;
+  readonly steps: readonly ModerationStep[];
+  /** What stood there before something was masked. */
+  readonly original: OriginalWords | undefined;
 };
 
 const back =
@@ -45,7 +52,7 @@ const ofOne = ({ contribution }: Params, form: Readonly<Record<string, unknown>>
 });
 
 /** One contribution with everything the team knows of it. */
-export function contributionPage(methods: readonly Method[]) {
+export function contributionPage(methods: readonly Method[], mask: ReturnType<typeof maskPersonalData>) {
   return page({
     path: "/beheer/trajecten/:id/inbreng/:contribution",
     layout: "staff",
@@ -64,6 +71,8 @@ export function contributionPage(methods: readonly Method[]) {
         fields: (await place.method.restore(work, [contribution])).get(contribution.id) ?? {},
         history: await dispositionHistory(work, contribution.id),
         next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
+        steps: await moderationStepsOf(work, contribution.id),
+        original: await originalOf(work, contribution.id),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
       return ok(shown);
@@ -80,6 +89,8 @@ export function contributionPage(methods: readonly Method[]) {
       confirm: action({ command: confirmDisposition, input: ofOne, next: back("engage.register.confirmed") }),
       publish: action({ command: publishContributions, input: ofOne, next: back("engage.register.published") }),
       reject: action({ command: rejectContributions, input: ofOne, next: back("engage.register.rejected") }),
+      mask: action({ command: mask, input: ofOne, next: back("engage.personal.maskedNow") }),
+      restoreWords: action({ command: restoreWords, input: ofOne, next: back("engage.personal.restoredNow") }),
       translate: action({ command: translateContribution, input: ofOne, next: back("engage.detail.translated") }),
       nameLanguage: action({ command: nameLanguage, input: ofOne, next: back("engage.detail.languageNamed") }),
     },

@@ -9,6 +9,7 @@ import type { Contact } from "../contact-reader.ts";
 import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
 import { contributionByToken, withDispositions } from "../contribution-reader.ts";
+import { originalOf } from "../moderation/moderation-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
@@ -19,6 +20,8 @@ export type OwnShown = {
   readonly fields: Fields;
   readonly answer: Answer | undefined;
   readonly contact: Contact | undefined;
+  /** Something in the words was made unreadable. */
+  readonly isMasked: boolean;
 };
 
 /** What somebody sees behind their own link. A forged link and one of another municipality are simply not there. */
@@ -33,5 +36,6 @@ export async function loadOwn(
   const [dispositions] = await withDispositions(work, [contribution]);
   const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
   const contact = await contactOf(work, contribution.id);
-  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact });
+  const isMasked = (await originalOf(work, contribution.id)) !== undefined;
+  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact, isMasked });
 }

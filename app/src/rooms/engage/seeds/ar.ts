@@ -1,7 +1,9 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { moderationAr } from "./moderation.ar.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
+  ...moderationAr,
   "engage.optional": "(اختياري)",
   "engage.backToTrajectory": "العودة إلى الشرح",
   "engage.sign.info": "للعلم",

@@ -3,6 +3,7 @@ import type { SeededTrajectory } from "../../trajectories/room.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import type { SeededPeople } from "../../identity/room.ts";
 import type { EngageBindings } from "../bindings.ts";
+import { foundPlaces, isProbable } from "../moderation/found-places.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest, marktpleinStaff } from "./demo-people.ts";
 import type { Dice } from "./dice.ts";
@@ -10,6 +11,7 @@ import { diceOf } from "./dice.ts";
 import { greenIdeas } from "./ideas-green.ts";
 import { otherLanguages } from "./ideas-languages.ts";
 import { marketIdeas } from "./ideas-market.ts";
+import { peopleIdeas } from "./ideas-people.ts";
 import { sittingIdeas } from "./ideas-sitting.ts";
 import { trafficIdeas } from "./ideas-traffic.ts";
 import type { SeedIdea } from "./seed-idea.ts";
@@ -66,7 +68,7 @@ export async function seedMarktplein(
     dice: diceOf(20_260_101),
     activityId,
   };
-  const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages];
+  const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
 }
@@ -87,6 +89,11 @@ async function seedIdea(seeding: Seeding, theme: string, idea: SeedIdea): Promis
     );
   }
   if (idea.route === undefined) must(await commands.publish(as(at(1), staff.moderator), one));
+  if (idea.masked !== undefined) {
+    const places = foundPlaces(idea).filter(isProbable);
+    const keys = places.map(({ key }) => key);
+    must(await commands.mask(as(at(1), staff.moderator), { ...one, places: keys, also: idea.masked }));
+  }
   if (idea.translation) {
     const { title, body } = idea.translation;
     must(

@@ -1,7 +1,9 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { moderationPl } from "./moderation.pl.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
+  ...moderationPl,
   "engage.optional": "(nieobowiązkowe)",
   "engage.backToTrajectory": "Wróć do wyjaśnienia",
   "engage.sign.info": "Warto wiedzieć",

@@ -7,6 +7,7 @@ import { dayOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
+import { maskPersonalData } from "../commands/mask-personal-data.ts";
 import { publishContributions, rejectContributions, translateContribution } from "../commands/moderate.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
@@ -22,6 +23,7 @@ export function seedCommands(bindings: EngageBindings) {
     withdraw: typed(withdrawContribution(methods)),
     publish: typed(publishContributions),
     reject: typed(rejectContributions),
+    mask: typed(maskPersonalData(bindings)),
     translate: typed(translateContribution),
     propose: typed(proposeDisposition),
     confirm: typed(confirmDisposition),

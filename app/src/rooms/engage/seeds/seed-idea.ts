@@ -22,6 +22,8 @@ export type SeedIdea = {
   readonly translation?: { readonly title: string; readonly body: string };
   readonly answer?: SeedAnswer;
   readonly rejected?: { readonly reason: RejectionReason; readonly words: string };
+  /** Once it was published the data of people in it were made unreadable, and this name with them. */
+  readonly masked?: string;
   /** Nobody has read it yet, or its author took it back. */
   readonly state?: "waiting" | "withdrawn";
 };

@@ -7,6 +7,7 @@ import { ActionGroup } from "../../../platform/web/components/action-group/actio
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { PersonalDataHint } from "./personal-data-hint.view.tsx";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 import { screenHref } from "./names.ts";
@@ -47,6 +48,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
               : "engage.check.atOnce",
         )}
       </p>
+      <PersonalDataHint shown={shown} frame={frame} />
       <ActionForm frame={frame} action="submit">
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
         <ActionGroup>

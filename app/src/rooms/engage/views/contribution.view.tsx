@@ -5,14 +5,17 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
+import { foundPlaces } from "../moderation/found-places.ts";
 import type { ContributionShown } from "../pages/contribution.page.tsx";
 import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
 import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
 import { DisposeForms } from "./dispose-forms.view.tsx";
 import { ModerationBadge } from "./moderation-badge.view.tsx";
+import { ModerationSteps } from "./moderation-steps.view.tsx";
 import { titleOf } from "./names.ts";
 import { Onward } from "./onward.view.tsx";
+import { PersonalDataPart } from "./personal-data.view.tsx";
 import { TranslateForms } from "./translate-forms.view.tsx";
 import { WordsView } from "./words.view.tsx";
 
@@ -32,6 +35,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       <div className="with-aside">
         <div className="stack">
           {active ? <Sent shown={shown} frame={frame} /> : <p>{t("engage.detail.withdrawn")}</p>}
+          {active && <PersonalDataPart shown={shown} frame={frame} />}
           {proposal && <ProposalView shown={shown} frame={frame} />}
           {answer && (
             <section>
@@ -42,6 +46,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
             </section>
           )}
           <History shown={shown} frame={frame} />
+          <ModerationSteps steps={shown.steps} frame={frame} />
         </div>
         <Facts shown={shown} frame={frame} />
       </div>
@@ -70,7 +75,7 @@ function Sent({ shown, frame }: Props): ReactElement {
           <h2 className="utrecht-heading-2" lang={contribution.lang} dir="auto">
             {contribution.title}
           </h2>
-          <WordsView contribution={contribution} frame={frame} />
+          <WordsView contribution={contribution} marks={foundPlaces(contribution)} frame={frame} />
         </>
       )}
       {contribution.title === "" && Object.keys(contribution.translations).length > 0 && (

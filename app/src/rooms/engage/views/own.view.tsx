@@ -29,6 +29,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
         {t("engage.own.title")}
       </Heading>
       <Standing shown={shown} frame={frame} />
+      {shown.isMasked && <p>{t("engage.own.masked")}</p>}
       {!withdrawn && <Sent shown={shown} frame={frame} />}
       {shown.answer && (
         <section>

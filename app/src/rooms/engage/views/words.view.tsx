@@ -3,15 +3,20 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { LanguageBadge } from "../../../platform/web/components/language-badge/language-badge.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
 import type { Contribution } from "../contribution.ts";
+import type { FoundPlace } from "../moderation/found-places.ts";
+import { MarkedText } from "./marked-text.view.tsx";
 
 type Words = Pick<Contribution, "body" | "lang" | "translations">;
 
 /** Somebody's own words in their own language, with our translation beside them. */
 export function WordsView({
   contribution,
+  marks = [],
   frame,
 }: {
   readonly contribution: Words;
+  /** What may be of a person in the body, for who moderates. */
+  readonly marks?: readonly FoundPlace[];
   readonly frame: Frame;
 }): ReactElement {
   const { t, lang } = frame;
@@ -19,7 +24,7 @@ export function WordsView({
   return (
     <>
       <p className="as-typed" lang={contribution.lang} dir="auto">
-        {contribution.body}
+        <MarkedText text={contribution.body} places={marks.filter(({ field }) => field === "body")} frame={frame} />
       </p>
       {translation !== undefined && (
         <div className="brink-quote__translation">

@@ -1,0 +1,31 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Reading texts of residents: data of people in them, and what was done with a text. */
+export const moderationEn: Messages = {
+  "engage.personal.sureness.sure": "{words} ({kind})",
+  "engage.personal.sureness.likely": "{words} (probably: {kind})",
+  "engage.personal.sureness.possible": "{words} (maybe: {kind}, look yourself)",
+  "engage.personal.found":
+    "{count, plural, =0 {Data of people: none found} one {Data of people: one place found} other {Data of people: # places found}}",
+  "engage.personal.lookYourself":
+    "Brink looks for phone numbers, e-mail addresses, citizen service numbers, account numbers, number plates and addresses. It finds no names and misses something now and then. So read the text yourself.",
+  "engage.personal.choose": "What do you make unreadable?",
+  "engage.personal.also": "Make these words unreadable too",
+  "engage.personal.alsoHelp": "For example a name, exactly as it stands in the text.",
+  "engage.personal.mask": "Make unreadable for everybody",
+  "engage.personal.kept":
+    "The website then says what was taken out, for example “[phone number removed]”. The team can read here what stood there, until the text is erased. Nobody else can.",
+  "engage.personal.maskedNow": "The data were made unreadable.",
+  "engage.personal.original": "What stood there before something was made unreadable",
+  "engage.personal.restore": "Put the text back as it was",
+  "engage.personal.restoredNow": "The text is back as it was.",
+  "engage.done.staff.summary":
+    "{count, plural, one {Somebody did something with this text once} other {Somebody did something with this text # times}}",
+  "engage.done.staff.published": "{name} published the text on {when}.",
+  "engage.done.staff.rejected": "{name} did not publish the text, on {when}.",
+  "engage.done.staff.masked": "{name} made something unreadable on {when}.",
+  "engage.done.staff.restored": "{name} put the text back as it was, on {when}.",
+  "engage.field.maskNone": "Choose what you make unreadable, or fill in words.",
+  "engage.field.notInText": "These words are not in the text like this. Copy them exactly.",
+  "engage.refused.textChanged": "The text was changed meanwhile. Nothing was made unreadable. Look again what it says.",
+};

@@ -1,0 +1,32 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Reading texts of residents: data of people in them, and what was done with a text. */
+export const moderationNl: Messages = {
+  "engage.personal.sureness.sure": "{words} ({kind})",
+  "engage.personal.sureness.likely": "{words} (waarschijnlijk een {kind})",
+  "engage.personal.sureness.possible": "{words} (misschien een {kind}, kijk zelf)",
+  "engage.personal.found":
+    "{count, plural, =0 {Gegevens van mensen: geen gevonden} one {Gegevens van mensen: één plek gevonden} other {Gegevens van mensen: # plekken gevonden}}",
+  "engage.personal.lookYourself":
+    "Brink zoekt telefoonnummers, e-mailadressen, burgerservicenummers, rekeningnummers, kentekens en adressen. Brink vindt geen namen en mist soms iets. Lees de tekst dus zelf.",
+  "engage.personal.choose": "Wat maakt u onleesbaar?",
+  "engage.personal.also": "Maak ook deze woorden onleesbaar",
+  "engage.personal.alsoHelp": "Bijvoorbeeld een naam, precies zoals die in de tekst staat.",
+  "engage.personal.mask": "Maak onleesbaar voor iedereen",
+  "engage.personal.kept":
+    "Op de website staat dan wat er is weggehaald, bijvoorbeeld ‘[telefoonnummer weggehaald]’. Het team kan hier lezen wat er stond, tot de tekst wordt gewist. Niemand anders kan dat.",
+  "engage.personal.maskedNow": "De gegevens zijn onleesbaar gemaakt.",
+  "engage.personal.original": "Wat er stond voordat er iets onleesbaar werd",
+  "engage.personal.restore": "Zet de tekst terug zoals hij was",
+  "engage.personal.restoredNow": "De tekst staat er weer zoals hij was.",
+  "engage.done.staff.summary":
+    "{count, plural, one {Eén keer deed iemand iets met deze tekst} other {# keer deed iemand iets met deze tekst}}",
+  "engage.done.staff.published": "{name} plaatste de tekst op {when}.",
+  "engage.done.staff.rejected": "{name} plaatste de tekst niet, op {when}.",
+  "engage.done.staff.masked": "{name} maakte iets onleesbaar op {when}.",
+  "engage.done.staff.restored": "{name} zette de tekst terug zoals hij was, op {when}.",
+  "engage.field.maskNone": "Kies wat u onleesbaar maakt, of vul woorden in.",
+  "engage.field.notInText": "Deze woorden staan niet zo in de tekst. Neem ze precies over.",
+  "engage.refused.textChanged":
+    "De tekst is intussen veranderd. Er is niets onleesbaar gemaakt. Kijk opnieuw wat er staat.",
+};

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import * as field from "../../../platform/define/fields.ts";
+
+const places = z.preprocess(
+  // @NOTE safe: the array schema checks every element.
+  (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
+  z
+    .array(z.string().regex(/^(title|body):\d{1,6}-\d{1,6}$/, "engage.field.maskNone"))
+    .max(500, "engage.field.maskNone"),
+);
+
+export const maskInput = z.object({ id: field.id(), places, also: field.optionalText(200) });
+export const oneIdInput = z.object({ id: field.id() });

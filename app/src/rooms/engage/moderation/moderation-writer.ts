@@ -1,0 +1,67 @@
+import type { Kysely } from "kysely";
+import { newId } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Contribution } from "../contribution.ts";
+import type { ModerationTables, StepKind } from "./tables.ts";
+
+function db(work: Work): Kysely<ModerationTables> {
+  return work.db.$extendTables<ModerationTables>();
+}
+
+/** Why, for a step that has a reason. */
+export type StepReason = { readonly reason?: string; readonly words?: string };
+
+/** Writes down that this person did this with these texts now. */
+export async function insertSteps(
+  work: Work,
+  contributionIds: readonly string[],
+  what: StepKind,
+  { reason, words }: StepReason = {},
+): Promise<void> {
+  if (contributionIds.length === 0) return;
+  const { actor, tenantId, now } = work;
+  const by =
+    actor.kind === "person" ? { by_id: actor.personId, by_name: actor.name } : { by_id: null, by_name: "Brink" };
+  const why = { reason: reason ?? null, words: words === undefined || words === "" ? null : words };
+  await db(work)
+    .insertInto("engage_moderation_step")
+    .values(
+      contributionIds.map((id) => ({
+        ...{ tenant_id: tenantId, step_id: newId(), contribution_id: id, what, at: now },
+        ...by,
+        ...why,
+      })),
+    )
+    .execute();
+}
+
+/** Keeps a text as it was sent; what was kept before stays. */
+export async function keepOriginal(work: Work, { id, title, body, translations }: Contribution): Promise<void> {
+  await db(work)
+    .insertInto("engage_original")
+    .values({
+      ...{ tenant_id: work.tenantId, contribution_id: id, title, body },
+      translations: JSON.stringify(translations),
+    })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "contribution_id"]).doNothing())
+    .execute();
+}
+
+export async function deleteOriginals(work: Work, contributionIds: readonly string[]): Promise<void> {
+  if (contributionIds.length === 0) return;
+  await db(work)
+    .deleteFrom("engage_original")
+    .where("contribution_id", "in", [...contributionIds])
+    .execute();
+}
+
+/** The text is gone: what stood there before and what a moderator wrote of it goes as well. Who did what, and when, stays. */
+export async function forgetModerated(work: Work, contributionIds: readonly string[]): Promise<void> {
+  if (contributionIds.length === 0) return;
+  await deleteOriginals(work, contributionIds);
+  await db(work)
+    .updateTable("engage_moderation_step")
+    .set({ words: null })
+    .where("contribution_id", "in", [...contributionIds])
+    .execute();
+}

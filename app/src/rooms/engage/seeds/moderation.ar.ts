@@ -1,0 +1,24 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** What residents read of data of people in their text; nobody who speaks Arabic has looked at it yet. */
+export const moderationAr: Messages = {
+  "engage.personal.kind.phone": "رقم هاتف",
+  "engage.personal.kind.email": "عنوان بريد إلكتروني",
+  "engage.personal.kind.bsn": "رقم خدمة المواطن (BSN)",
+  "engage.personal.kind.iban": "رقم حساب",
+  "engage.personal.kind.plate": "رقم لوحة سيارة",
+  "engage.personal.kind.address": "عنوان",
+  "engage.personal.hint.title": "هل يجوز أن يقرأ الجميع هذا؟",
+  "engage.personal.hint.one": "{words} (يبدو أنه: {kind})",
+  "engage.personal.hint.text":
+    "هذا موجود في نصكم. يستطيع الجميع قراءته على الموقع. إن كنتم لا تريدون ذلك فاحذفوه. ويمكنكم أيضًا إرسال النص كما هو.",
+  "engage.masked.phone": "[حُذف رقم هاتف]",
+  "engage.masked.email": "[حُذف عنوان بريد إلكتروني]",
+  "engage.masked.bsn": "[حُذف رقم خدمة المواطن]",
+  "engage.masked.iban": "[حُذف رقم حساب]",
+  "engage.masked.plate": "[حُذف رقم لوحة سيارة]",
+  "engage.masked.address": "[حُذف عنوان]",
+  "engage.masked.other": "[محذوف]",
+  "engage.own.masked":
+    "حذفنا من نصكم بيانات أشخاص لأن الجميع يستطيعون قراءته. فريقنا وحده ما زال يرى ما كان مكتوبًا، إلى أن نمحو نصكم.",
+};
