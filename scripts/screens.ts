@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../app/test/chromium.ts";
 import type { BrinkProcess } from "../app/test/journeys/running-brink.ts";
 import { runningBrink } from "../app/test/journeys/running-brink.ts";
-import { answerInvited, askForLink, openQuestionnaire } from "./screens/by-letter.ts";
+import { answerInvited, askForLink, follow, openQuestionnaire } from "./screens/by-letter.ts";
 import { goThroughSurvey } from "./screens/survey.ts";
 import type { See } from "./screens/taking-part.ts";
 import { peopleAt, takePart } from "./screens/taking-part.ts";
@@ -79,6 +79,7 @@ async function shootTakingPart(from: Browser, town: BrinkProcess, seen: Set<stri
   await openQuestionnaire(people, see);
   await answerInvited(people, "bewoner@voorbeeld.example", see);
   await askForLink(people, see);
+  await follow(people, "volger@voorbeeld.example", see);
   await resident.close();
   await lead.close();
 }

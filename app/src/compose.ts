@@ -1,6 +1,7 @@
 import { BlockList } from "node:net";
 import { join } from "node:path";
 import type { Clock } from "./kernel/clock.ts";
+import { keyedToken } from "./kernel/ids.ts";
 import type { Config } from "./platform/config/config.ts";
 import { trustedAddresses } from "./platform/config/trusted-addresses.ts";
 import type { Mailer } from "./platform/define/mailer.ts";
@@ -37,6 +38,8 @@ export type Assembly = {
   readonly words: Catalogue;
   /** The rooms were made before the queue: it is told to them here. */
   bindQueue(queue: JobQueue): void;
+  /** As late: the secret is in the database. */
+  bindSecret(secret: string): void;
 };
 
 export type CompositionParts = Doors & {
@@ -66,6 +69,7 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
     if (!bound) throw new Error("The job queue is asked for before it is there.");
     return bound;
   };
+  let secret: string | undefined;
   let words: Catalogue = {};
   const rooms = assembleRooms({
     baseUrl: config.baseUrl,
@@ -73,9 +77,13 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
     folder,
     words: () => words,
     queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
+    tokenOf(what) {
+      if (secret === undefined) throw new Error("A link is asked for before the secret is there.");
+      return keyedToken(secret, what);
+    },
   });
   words = joinMessages(rooms);
-  return { rooms, words, bindQueue: (given) => (bound = given) };
+  return { rooms, words, bindQueue: (given) => (bound = given), bindSecret: (given) => (secret = given) };
 }
 
 /** Puts the parts of a running Brink together; nothing works until `startWork`. */
@@ -89,6 +97,7 @@ export function compose(parts: CompositionParts): Composition {
   const tenantIds = async () => (await tenants.all()).map((tenant) => tenant.id);
   const queue = createPgBossQueue({ storage, run, tenantIds, log });
   assembly.bindQueue(queue);
+  assembly.bindSecret(parts.secret);
   const relay = createOutboxRelay({ storage, queue, on: joinSubscriptions(rooms), log });
   const health = healthChecks({ config, storage, web, queue, rooms, clock, ...(proveMail && { proveMail }) });
   return {

@@ -15,6 +15,8 @@ import {
   answeredGuard,
   answeringStep,
   engageRoom,
+  followBoard,
+  followSection,
   participationMethods,
   questionsGuards,
   registerLink,
@@ -46,6 +48,8 @@ export type RoomBindings = {
   readonly folder: string;
   readonly words: () => Catalogue;
   readonly queue: Pick<JobQueue, "dead" | "retryDead">;
+  /** The token of a private link that has to be made again for each mail (`keyedToken`). */
+  readonly tokenOf: (words: string) => string;
 };
 
 /** The rooms of Brink in the order in which their tables are made. The whole app is this list. */
@@ -64,8 +68,8 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       challengeSteps: [guideStep],
       areas: { areas: areasOf },
       participation: participationMethods,
-      sections: [residentSection, staffSection, measuredSection, questionSection, reportSection],
-      boards: [staffBoard],
+      sections: [residentSection, staffSection, followSection, measuredSection, questionSection, reportSection],
+      boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
       steps: [answeringStep, measuringStep, reportingStep],
     }),

@@ -13,6 +13,24 @@ export async function askForLink({ resident, base }: People, see: See): Promise<
   await see(resident, "inloggen-link");
 }
 
+/** Following the running trajectory: the link of the letter, what one follows then, and the end of it. */
+export async function follow({ resident: page, base }: People, email: string, see: See): Promise<void> {
+  await page.goto(`${base}/trajecten/marktplein/volgen`);
+  await page.getByLabel("Uw e-mailadres").fill(email);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("heading", { name: "Kijk in uw mail" }).waitFor();
+  await see(page, "volgen-gevraagd");
+  await followLetter(page, base, email, /^Klopt dit/);
+  await page.getByRole("button", { name: "Ja, stuur mij nieuws" }).waitFor();
+  await see(page, "volgen-bevestigen");
+  await page.getByRole("button", { name: "Ja, stuur mij nieuws" }).click();
+  await page.getByRole("heading", { name: "Wat u volgt" }).waitFor();
+  await see(page, "volgen-wat");
+  await page.getByRole("button", { name: "Stop met alles" }).click();
+  await page.getByRole("heading", { name: "U krijgt geen nieuws meer" }).waitFor();
+  await see(page, "volgen-gestopt");
+}
+
 /** The questionnaire about taking part, by the link on the trajectory's page. */
 export async function openQuestionnaire({ lead, resident, base, workPath }: People, see: See): Promise<void> {
   await lead.goto(`${workPath}/vragenlijst`);

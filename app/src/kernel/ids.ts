@@ -1,4 +1,4 @@
-import { hash, randomFillSync, randomInt } from "node:crypto";
+import { createHmac, hash, randomFillSync, randomInt } from "node:crypto";
 
 let lastMs = -1;
 let sequence = 0;
@@ -48,6 +48,14 @@ export function newToken(): string {
 /** What is kept of a token: whoever reads the database cannot use it. */
 export function tokenHash(token: string): string {
   return hash("sha256", token, "hex");
+}
+
+/**
+ * A token that can be made again by whoever has the secret, and guessed by nobody else: for a link that stands in many mails
+ * while its hash alone is kept. `words` name what it is for.
+ */
+export function keyedToken(secret: string, words: string): string {
+  return createHmac("sha256", secret).update(`token ${words}`).digest("base64url");
 }
 
 /** A path of our own, without what in its query lets somebody in; undefined when that stands in the path itself. */

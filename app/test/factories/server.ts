@@ -12,7 +12,9 @@ import { createTenantDirectory, createTranslationDirectory } from "../../src/roo
 import type { World } from "./world.ts";
 
 const baseUrl = "http://localhost:3000";
-const { rooms, words } = assemble({ baseUrl, demo: true }, packageRoot());
+const assembly = assemble({ baseUrl, demo: true }, packageRoot());
+assembly.bindSecret(inject("secret"));
+const { rooms, words } = assembly;
 
 /** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
 export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {

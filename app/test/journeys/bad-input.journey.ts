@@ -99,10 +99,10 @@ function turn(name: string): number {
   if (/ (move|signOut)$/.test(name)) return 3;
   // Of the two replies of colleagues one is withdrawn; what the others need is the other one, which is erased last.
   if (/^\/meedenken.* withdraw$/.test(name)) return 1.5;
-  if (/ erase$/.test(name)) return 2.5;
+  if (/ (erase|stopAll)$/.test(name)) return 2.5;
   // Only a plan of which all questions are answered offers these.
   if (/gereedschap\/:tool (restore|remove)$/.test(name)) return 0.5;
-  if (/ (withdraw|open|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
+  if (/ (withdraw|open|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
   return /besliswijzer\/:id\/(quickscan|vragen)/.test(name) ? 1 : 0;
 }
 

@@ -8,6 +8,8 @@ export type Mail = {
   readonly key: string;
   /** After this nobody can do anything with it, as with a link that ended: it is not sent any more and its text goes. */
   readonly validUntil?: Date | null;
+  /** For mail that somebody can stop: the full address that stops it with one click (`Page.oneClick`, RFC 8058). */
+  readonly stopHref?: string | null;
 };
 
 export type MailOutcome = "sent" | "already_sent" | "refused" | "unreachable";

@@ -28,6 +28,15 @@ export type Action<Params = unknown, Input = unknown, Output = unknown> = {
   readonly asGuest?: boolean;
 };
 
+/**
+ * Stops mail by one click in a mail program (RFC 8058): a POST that no page of ours sent, without cookies. What lets it do
+ * so stands in the path.
+ */
+export type OneClick<Params = unknown, Input = unknown> = {
+  readonly command: Command<Input>;
+  input(params: Params): unknown;
+};
+
 export type Page<Params = unknown, Loaded = unknown> = {
   readonly kind: "page";
   /** A Hono path, for example `/trajecten/:slug`. */
@@ -42,6 +51,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   view(loaded: Loaded, frame: Frame): ReactElement;
   /** Each action is posted to the page's own path with its name as the value of `_action`. */
   readonly actions?: Readonly<Record<string, Action<NoInfer<Params>>>>;
+  /** What a mail program does here for its reader, without a form of ours. */
+  readonly oneClick?: OneClick<NoInfer<Params>>;
   /** The same for every visitor without a session, so it may be kept until something is published. */
   readonly cacheable?: boolean;
   /** Style sheets of this page alone, beside the site's own: `styles/gallery.css`. */
@@ -57,6 +68,11 @@ export function page<Params, Loaded>(spec: Omit<Page<Params, Loaded>, "kind">): 
 /** Types one form of a page against its command, then forgets the types so that a page can hold several
  * (safe: the runner passes `next` only what this same `command` returned). */
 export function action<Params, Input, Output>(spec: Action<Params, Input, Output>): Action<Params> {
+  return spec;
+}
+
+/** As `action`, for what a mail program sends. */
+export function oneClick<Params, Input>(spec: OneClick<Params, Input>): OneClick<Params> {
   return spec;
 }
 

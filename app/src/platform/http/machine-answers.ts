@@ -10,7 +10,7 @@ import { isOfThisMachine } from "./network-address.ts";
 import { connectionOf, publicBase } from "./request-context.ts";
 import { securityText } from "./security-text.ts";
 
-const robots = "User-agent: *\nDisallow: /beheer\nDisallow: /inbreng\nDisallow: /meedenken\n";
+const robots = "User-agent: *\nDisallow: /beheer\nDisallow: /inbreng\nDisallow: /volgen/\nDisallow: /meedenken\n";
 
 /** What browsers and machines ask beside the pages: the municipality's colours and icon, health, figures. */
 export function mountMachineAnswers(app: BrinkApp, hono: Hono): void {

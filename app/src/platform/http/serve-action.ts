@@ -14,6 +14,7 @@ import { onceKey, seal, unseal } from "./once-seal.ts";
 import { oneValue, readForm, typedValues } from "./raw-form.ts";
 import { runCommand } from "./run-command.ts";
 import { isSameSite } from "./same-site.ts";
+import { isOneClick, serveOneClick } from "./serve-one-click.ts";
 import { freshPage, refusalPage } from "./serve-page.ts";
 import { inTime } from "./too-slow.ts";
 
@@ -29,6 +30,7 @@ const guestSeconds = 90 * 86_400;
 /** Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong. */
 export async function serveAction(visit: Visit, page: Page): Promise<Response> {
   const { context } = visit;
+  if (page.oneClick && (await isOneClick(context))) return serveOneClick(visit, page, page.oneClick);
   const said = (name: string) => context.req.header(name);
   if (!isSameSite({ origin: said("origin"), referer: said("referer"), host: said("host") })) {
     return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.otherSite" });

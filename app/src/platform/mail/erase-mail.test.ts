@@ -72,7 +72,14 @@ describe("mail that was not sent", () => {
     await erase();
     expect(await kept(key)).toEqual({
       ...{ key, to: "ali@waterdam.example", subject: "Uw link", lang: "nl", createdAt: morning, attempts: 1 },
-      ...{ text: "", state: "failed", lastError: "550 5.1.1", validUntil: later(15), erasedAt: later(15) },
+      ...{
+        text: "",
+        state: "failed",
+        lastError: "550 5.1.1",
+        validUntil: later(15),
+        erasedAt: later(15),
+        stopHref: null,
+      },
     });
   });
 

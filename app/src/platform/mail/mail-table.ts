@@ -25,6 +25,8 @@ export type MailTables = {
     tried_at: Date | null;
     /** When its text went without being sent. */
     erased_at: Date | null;
+    /** Stops this kind of mail; lets whoever has it stop it, so it goes with the text. */
+    stop_href: string | null;
   };
 };
 
@@ -41,4 +43,5 @@ export type KeptMail = {
   readonly createdAt: Date;
   readonly validUntil: Date | null;
   readonly erasedAt: Date | null;
+  readonly stopHref: string | null;
 };

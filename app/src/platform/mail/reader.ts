@@ -42,5 +42,6 @@ export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail
     createdAt: row.created_at,
     validUntil: row.valid_until,
     erasedAt: row.erased_at,
+    stopHref: row.stop_href,
   };
 }

@@ -95,6 +95,29 @@ function unquoted(text: string): string {
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+describe("mail that can be stopped", () => {
+  const raw = async (changes: Partial<Mail>) => {
+    expect((await tryOnce("good", changes)).outcome).toBe("sent");
+    return server.received.at(-1)?.raw ?? "";
+  };
+
+  it("says so to mail programs, with one click where the site is served over HTTPS", async () => {
+    const stopHref = "https://waterdam.example/volgen/geheim";
+    const mail = await raw({ stopHref });
+    expect(header(mail, "List-Unsubscribe")).toBe(`<${stopHref}>`);
+    expect(header(mail, "List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+    const plain = await raw({ stopHref: "http://localhost:3000/volgen/geheim" });
+    expect(header(plain, "List-Unsubscribe")).toBe("<http://localhost:3000/volgen/geheim>");
+    expect(header(plain, "List-Unsubscribe-Post")).toBe("");
+    expect(header(await raw({}), "List-Unsubscribe")).toBe("");
+  });
+
+  it("keeps no link that stops it once it is sent", async () => {
+    const { row } = await tryOnce("good", { stopHref: "https://waterdam.example/volgen/geheim" });
+    expect(row).toMatchObject({ state: "sent", stopHref: null });
+  });
+});
+
 describe("mail that must not go out", () => {
   const injections = [
     { to: "a@b.example\r\nBcc: all@b.example" },

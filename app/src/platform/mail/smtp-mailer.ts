@@ -67,8 +67,15 @@ function messageOf(tenant: Tenant, mail: Mail, sender: string) {
     textEncoding: "quoted-printable" as const,
     messageId: messageIdOf(tenant.id, mail.key, sender),
     // RFC 3834 §5: so that nobody's absence notice answers a machine. RFC 3282: in which language it is.
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.lang },
+    headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.lang, ...stopHeaders(mail) },
   };
+}
+
+/** So that mail programs show a button to stop. With one click only over HTTPS, says RFC 8058 §3.1; else RFC 2369 alone. */
+function stopHeaders({ stopHref }: Mail): Record<string, string> {
+  if (stopHref === undefined || stopHref === null) return {};
+  const list = { "List-Unsubscribe": `<${stopHref}>` };
+  return stopHref.startsWith("https:") ? { ...list, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : list;
 }
 
 /** As people know it in any language: "Gemeente Waterdam". */

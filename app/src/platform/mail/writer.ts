@@ -9,7 +9,7 @@ const claimMs = 120_000;
 
 /** Puts a mail among the waiting; false when its key is there already, in whatever state. */
 export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
-  const { key, to, subject, text, lang, validUntil = null } = mail;
+  const { key, to, subject, text, lang, validUntil = null, stopHref = null } = mail;
   const put = await work.db
     .$extendTables<MailTables>()
     .insertInto("platform_mail")
@@ -23,6 +23,7 @@ export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
       state: "waiting",
       created_at: work.now,
       valid_until: validUntil,
+      stop_href: stopHref,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -49,7 +50,7 @@ export async function markSent(work: Work, key: string, keep: boolean): Promise<
   await work.db
     .$extendTables<MailTables>()
     .updateTable("platform_mail")
-    .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "" })
+    .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "", stop_href: null })
     .where("key", "=", key)
     .execute();
 }
@@ -89,7 +90,7 @@ export async function eraseUnsent(work: Work): Promise<void> {
   await work.db
     .$extendTables<MailTables>()
     .updateTable("platform_mail")
-    .set({ state: "failed", body: "", erased_at: work.now, claimed_until: null })
+    .set({ state: "failed", body: "", stop_href: null, erased_at: work.now, claimed_until: null })
     .where("state", "in", ["failed", "waiting"])
     .where("erased_at", "is", null)
     .where((where) => where.or([where("claimed_until", "is", null), where("claimed_until", "<", work.now)]))

@@ -49,4 +49,12 @@ export const platformMigrations: readonly Migration[] = [
     id: "platform_0005_mail_erased",
     sql: "alter table platform_mail add column valid_until timestamptz, add column tried_at timestamptz, add column erased_at timestamptz",
   },
+  // Mail that can be stopped with one click; and the mail of thousands at once, which lets what somebody waits for go first.
+  {
+    id: "platform_0006_mail_to_many",
+    sql: `alter table platform_mail add column stop_href text,
+        add column lane text not null default 'first' check (lane in ('first', 'bulk'));
+      create index platform_mail_bulk on platform_mail (tenant_id, attempts, created_at)
+        where state = 'waiting' and lane = 'bulk';`,
+  },
 ];

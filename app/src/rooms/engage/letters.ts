@@ -16,6 +16,10 @@ export type Letter = {
   readonly path: string;
   /** The same key is never sent twice. */
   readonly key: string;
+  /** For mail that somebody can stop: the page whose `oneClick` does. */
+  readonly stopPath?: string;
+  /** When the link in it ends. */
+  readonly validUntil?: Date;
 };
 
 /** Writes a letter in the words of this municipality and lets it be sent when the transaction is committed. */
@@ -24,16 +28,18 @@ export async function sendLetter(
   bindings: Pick<EngageBindings, "words" | "baseUrl">,
   letter: Letter,
 ): Promise<void> {
-  const { to, stem, path, key } = letter;
+  const { to, stem, path, key, stopPath, validUntil = null } = letter;
   const municipality = await municipalityOf(work);
   const words = bindings.words();
   const t = translator(words, to.lang, await ownWordsIn(work, words, to.lang));
+  const site = municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl;
   const params = {
     ...letter.params(t),
     municipality: municipality?.name ?? "",
     phone: municipality?.contact.phone ?? "",
-    link: (municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl) + path,
+    link: site + path,
   };
   const mail = { subject: t(`engage.${stem}.subject`, params), text: t(`engage.${stem}.text`, params) };
-  await enqueueMail(work, { to: to.email, lang: to.lang, key, ...mail });
+  const stopHref = stopPath === undefined ? null : site + stopPath;
+  await enqueueMail(work, { to: to.email, lang: to.lang, key, validUntil, stopHref, ...mail });
 }

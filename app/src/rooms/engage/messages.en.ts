@@ -1,11 +1,13 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
+import { followingEn } from "./messages/following.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
 /** The residents' side; the staff's side stands beside it. */
 export const en: Messages = {
   ...staffEn,
   ...personalDataEn,
+  ...followingEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",

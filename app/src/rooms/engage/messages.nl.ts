@@ -1,11 +1,13 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
+import { followingNl } from "./messages/following.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
 /** The residents' side; the staff's side stands beside it. */
 export const nl: Messages = {
   ...staffNl,
   ...personalDataNl,
+  ...followingNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",

@@ -10,15 +10,14 @@ import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { contributionEndpoints } from "./endpoints/contributions.ts";
 import { contributionsDownload } from "./export/contributions.download.ts";
+import { following } from "./following/all.ts";
+import type { FollowingBindings } from "./following/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
-import { migration0001 } from "./migrations/0001-contributions.ts";
-import { migration0002 } from "./migrations/0002-long-registers.ts";
-import { migration0003 } from "./migrations/0003-form-sessions.ts";
-import { migration0010 } from "./migrations/0010-moderation.ts";
+import { migrations } from "./migrations/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
@@ -28,10 +27,8 @@ import { registerPage } from "./pages/register.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
 
-const migrations = [migration0001, migration0002, migration0003, migration0010];
-
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
-export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
+export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
   const save = saveDraft(methods);
   const submit = submitContribution(bindings);
@@ -40,6 +37,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
   const own = ownCommands(methods);
   const mask = maskPersonalData(bindings);
   const forget = forgetJob(methods);
+  const followed = following(given);
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -49,7 +47,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
       ...[save, submit, enter, setUp, ...Object.values(own)],
       ...[publishContributions, rejectContributions, translateContribution, nameLanguage],
       ...[mask, restoreWords],
-      ...[proposeDisposition, confirmDisposition],
+      ...[proposeDisposition, confirmDisposition, ...followed.commands],
       ...staffParts.flatMap((part) => part.commands),
     ],
     pages: [
@@ -61,13 +59,14 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
         contributionPage(methods, mask),
         setupPage(methods, setUp),
       ],
-      ...staffParts.flatMap((part) => part.pages),
+      ...[...followed.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
     downloads: [contributionsDownload(methods)],
     endpoints: contributionEndpoints,
     jobs: [forget],
     schedules: [{ cron: "40 3 * * *", job: forget }],
     on: {
+      ...followed.on,
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],
       "engage.contribution_rejected": [mailRejectionJob(bindings)],
     },
@@ -77,6 +76,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods">): Room {
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
 export { answeredGuard, questionsGuards } from "./guards.ts";
+export { followBoard, followSection } from "./following/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";
 export { methods } from "./methods/index.ts";

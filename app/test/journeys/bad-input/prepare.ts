@@ -1,5 +1,7 @@
 import { vi } from "vitest";
 import { colleagues } from "./colleagues.ts";
+import { following } from "./following.ts";
+import { mailedPath } from "./mailed-path.ts";
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { plainVisitor } from "../plain-visitor.ts";
 import { controlsOf, filledIn, untouched } from "./filled.ts";
@@ -29,9 +31,13 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const plan = await planWithTool(adviser, advice);
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
+  const followed = await following(town, publicPath);
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
-    ["visitor", ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...shared.opened]],
+    [
+      "visitor",
+      ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...followed, ...shared.opened],
+    ],
     ["moderator", [await maskedText(people, running)]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
     ["administrator", [await ownWords(people), "/beheer"]],
@@ -145,18 +151,6 @@ async function signIn(town: Town, people: People): Promise<string> {
   });
   await sendWilling(personOf(people, "visitor"), "/inloggen", "request", { email: address });
   return mailedPath(town, /\/inloggen\/[\w-]{20,}/);
-}
-
-/** The first path of this kind in a letter. */
-export async function mailedPath(town: Town, path: RegExp): Promise<string> {
-  return vi.waitFor(
-    () => {
-      const found = town.mail.received.map(({ raw }) => path.exec(raw.replaceAll("=\r\n", ""))?.[0]).find(Boolean);
-      if (found === undefined) throw new Error(`No letter has ${String(path)}.`);
-      return found;
-    },
-    { timeout: 10_000, interval: 50 },
-  );
 }
 
 /** Letters that no mail server takes: some to send again, and some to send again together. */

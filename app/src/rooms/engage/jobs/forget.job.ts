@@ -12,10 +12,12 @@ import { monthsLater } from "../domain.ts";
 import { deleteOldDrafts } from "../draft-writer.ts";
 import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
+import { trajectoriesFollowed } from "../following/reader.ts";
+import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
 /**
- * Deletes on time: drafts after a week, addresses and words so many months after the trajectory closed as the municipality
+ * Deletes on time: drafts after a week, addresses that nobody confirmed after some days, other addresses and words so many months after the trajectory closed as the municipality
  * chose. Runs every night; a reopened trajectory counts from its next close.
  */
 export function forgetJob(methods: readonly Method[]) {
@@ -26,12 +28,23 @@ export function forgetJob(methods: readonly Method[]) {
     async run(context) {
       await context.inTenant(async (work) => {
         await deleteOldDrafts(work);
+        await deleteOldRequests(work);
+        await endFollowing(work);
         await forgetContacts(work);
         await forgetWords(work, methods);
         return ok(undefined);
       });
     },
   });
+}
+
+/** Nothing more is said about a trajectory that closed so long ago: following it ends, and with the last one the address. */
+async function endFollowing(work: Work): Promise<void> {
+  const { contactDetailsMonths } = await retentionOf(work);
+  for (const trajectoryId of await trajectoriesFollowed(work)) {
+    const lastDay = lastDayOf(await trajectoryById(work, trajectoryId), contactDetailsMonths);
+    if (lastDay !== undefined && lastDay < dayOf(work.now)) await deleteFollowsOf(work, trajectoryId);
+  }
 }
 
 async function forgetContacts(work: Work): Promise<void> {

@@ -1,0 +1,20 @@
+/** Addresses of following. What is fixed comes before a token. */
+export const followPath = "/trajecten/:slug/volgen";
+export const followAllPath = "/volgen";
+export const askedPath = "/volgen/kijk-in-uw-mail";
+export const stoppedPath = "/volgen/gestopt";
+export const confirmPath = "/volgen/bevestigen/:token";
+export const followedPath = "/volgen/:token";
+
+export function followHref(slug: string): string {
+  return `/trajecten/${slug}/volgen`;
+}
+
+export function confirmHref(token: string): string {
+  return `/volgen/bevestigen/${token}`;
+}
+
+/** What somebody follows, and where it stops: the same address for a person and for a mail program. */
+export function followedHref(token: string): string {
+  return `/volgen/${token}`;
+}

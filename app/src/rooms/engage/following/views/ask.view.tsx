@@ -1,0 +1,81 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { confirmDays, paces } from "../domain.ts";
+import { followAllPath } from "../paths.ts";
+
+/** An address and how often; without a trajectory it is about everything. */
+export function AskView({
+  trajectory,
+  frame,
+}: {
+  readonly trajectory?: Trajectory;
+  readonly frame: Frame;
+}): ReactElement {
+  const { t, tenant } = frame;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1} kicker={trajectory && trajectoryTitle(frame, trajectory)}>
+        {trajectory ? t("engage.follow.short") : t("engage.follow.titleAll", { municipality: tenant.name })}
+      </Heading>
+      <p className="lead">{t(trajectory ? "engage.follow.lead" : "engage.follow.leadAll")}</p>
+      <ActionForm frame={frame} action="follow">
+        <input type="hidden" name="lang" value={frame.lang} />
+        <TextField
+          name="email"
+          type="email"
+          label={t("engage.follow.email")}
+          description={t("engage.follow.emailHelp")}
+          value={formValue(frame, "email")}
+          error={fieldError(frame, "email")}
+          autoComplete="email"
+          width="medium"
+          required
+        />
+        <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} />
+        <Button>{t("engage.follow.ask")}</Button>
+      </ActionForm>
+      {trajectory && (
+        <p>
+          <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function PaceField({ pace, frame }: { readonly pace: string; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <RadioGroup
+      name="pace"
+      label={t("engage.follow.howOften")}
+      options={paces.map((one) => ({ value: one, label: t(`engage.follow.choose.${one}`) }))}
+      value={pace}
+      error={fieldError(frame, "pace")}
+    />
+  );
+}
+
+/** Where to go on: to the mail. */
+export function AskedView({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <div className="wrap wrap--narrow stack">
+      <Heading level={1}>{t("engage.follow.askedTitle")}</Heading>
+      <p className="lead">{t("engage.follow.askedText", { days: confirmDays })}</p>
+      <p>{t("engage.follow.askedNothing")}</p>
+      {frame.demo && <ButtonLink href="/postvak">{t("engage.follow.mailbox")}</ButtonLink>}
+      <p>
+        <a href="/trajecten">{t("engage.follow.toAll")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { formValue } from "../../../../platform/define/frame.ts";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { Followed, FollowedShown } from "../pages/followed.page.tsx";
+import { PaceField } from "./ask.view.tsx";
+
+type Props = { readonly shown: FollowedShown; readonly frame: Frame };
+
+/** What somebody follows, to where and how often; each with its way out. */
+export function FollowedView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { follower, followed } = shown;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1}>{t("engage.follow.yours")}</Heading>
+      <p className="lead">
+        {t("engage.follow.yoursLead", { email: follower.email, pace: t(`engage.follow.pace.${follower.pace}`) })}
+      </p>
+      <ul className="stack">
+        {followed.map((one) => (
+          <li key={one.subject}>
+            <FollowedItem followed={one} frame={frame} />
+          </li>
+        ))}
+      </ul>
+      <section className="stack">
+        <Heading level={2}>{t("engage.follow.otherPace")}</Heading>
+        <ActionForm frame={frame} action="changePace">
+          <PaceField frame={frame} pace={formValue(frame, "pace", follower.pace)} />
+          <Button variant="secondary">{t("engage.follow.savePace")}</Button>
+        </ActionForm>
+      </section>
+      <section className="stack">
+        <Heading level={2}>{t("engage.follow.stopAllTitle")}</Heading>
+        <p>{t("engage.follow.stopAllText")}</p>
+        <ActionForm frame={frame} action="stopAll">
+          <Button variant="danger">{t("engage.follow.stopAll")}</Button>
+        </ActionForm>
+      </section>
+    </div>
+  );
+}
+
+function FollowedItem({ followed, frame }: { readonly followed: Followed; readonly frame: Frame }): ReactElement {
+  const { t, tenant } = frame;
+  const { subject, trajectory } = followed;
+  const name = trajectory
+    ? trajectoryTitle(frame, trajectory)
+    : t("engage.follow.allOf", { municipality: tenant.name });
+  return (
+    <div className="stack stack--tight">
+      <a href={trajectory ? `/trajecten/${trajectory.slug}` : "/trajecten"}>{name}</a>
+      <ActionForm frame={frame} action="stop">
+        <input type="hidden" name="subject" value={subject} />
+        <Button variant="secondary" label={t("engage.follow.stopNamed", { name })}>
+          {t("engage.follow.stop")}
+        </Button>
+      </ActionForm>
+    </div>
+  );
+}
+
+/** It is over, at once. */
+export function StoppedView({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <div className="wrap wrap--narrow stack">
+      <Heading level={1}>{t("engage.follow.stoppedTitle")}</Heading>
+      <p className="lead">{t("engage.follow.stoppedText")}</p>
+      <p>
+        <a href="/trajecten">{t("engage.follow.toAll")}</a>
+      </p>
+    </div>
+  );
+}

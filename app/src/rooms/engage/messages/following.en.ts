@@ -1,0 +1,63 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const followingEn: Messages = {
+  "engage.follow.short": "Stay informed",
+  "engage.follow.titleOf": "Stay informed: {title}",
+  "engage.follow.titleAll": "Stay informed about taking part in {municipality}",
+  "engage.follow.invite": "Do you want to know how it goes on? We mail you when there is news. You need no account.",
+  "engage.follow.start": "Send me news",
+  "engage.follow.lead":
+    "We mail you when there is news: when you can take part, when we give our answers and when there is a decision. No news, no mail.",
+  "engage.follow.leadAll":
+    "We mail you when there is something new to take part in, and when there is news about what already runs. No news, no mail.",
+  "engage.follow.email": "Your e-mail address",
+  "engage.follow.emailHelp":
+    "We use it for this news only. You can stop at any moment. Then we throw your address away.",
+  "engage.follow.howOften": "How often do you want a mail, at most?",
+  "engage.follow.choose.daily": "Once a day",
+  "engage.follow.choose.weekly": "Once a week, on Monday",
+  "engage.follow.pace.daily": "at most once a day",
+  "engage.follow.pace.weekly": "at most once a week",
+  "engage.follow.ask": "Next",
+  "engage.follow.orAll": "Rather news about everything in {municipality}?",
+  "engage.follow.askedTitle": "Look in your mail",
+  "engage.follow.askedText":
+    "We sent you a mail. Open it and follow the link. Only then do you get news from us. The link works for {days} days.",
+  "engage.follow.askedNothing":
+    "Nothing there? Look among unwanted mail, or check whether you typed the address right.",
+  "engage.follow.mailbox": "To the mailbox of the demo",
+  "engage.follow.toAll": "To all trajectories",
+  "engage.follow.everything": "everything that you can take part in in your municipality",
+  "engage.follow.named": "“{title}”",
+  "engage.follow.allOf": "Everything in {municipality}",
+
+  "engage.follow.confirmTitle": "Is this right?",
+  "engage.follow.confirmLead": "You want news about {subject}. We send it to {email}, {pace}.",
+  "engage.follow.confirm": "Yes, send me news",
+  "engage.follow.confirmNot": "You did not ask for this? Then you need not do anything. We throw your address away.",
+  "engage.follow.confirmGone":
+    "This link does not work any more. Perhaps you used it already: then news will come by itself. Or the link is too old. Then fill in your address once more.",
+  "engage.follow.again": "Fill in your address",
+  "engage.follow.confirmed": "Done. We mail you when there is news.",
+
+  "engage.follow.yours": "What you follow",
+  "engage.follow.yoursLead": "You get news at {email}, {pace}.",
+  "engage.follow.stop": "Stop this",
+  "engage.follow.stopNamed": "Stop: {name}",
+  "engage.follow.stoppedOne": "You get no more mail about this.",
+  "engage.follow.otherPace": "More or less often",
+  "engage.follow.savePace": "Save",
+  "engage.follow.paceChanged": "Saved.",
+  "engage.follow.stopAllTitle": "Stop altogether",
+  "engage.follow.stopAllText": "You get no more news. We throw your address away at once.",
+  "engage.follow.stopAll": "Stop everything",
+  "engage.follow.stoppedTitle": "You get no more news",
+  "engage.follow.stoppedText": "We threw your address away. If you want news again later, you can sign up again.",
+
+  "engage.mail.follow.subject": "Is this right? News about {subject}",
+  "engage.mail.follow.text":
+    "Hello,\n\nSomebody filled in this e-mail address for news about {subject}, {pace}.\n\nWas it you? Then open this page and click the button:\n{link}\n\nThe link works for {days} days.\n\nIt was not you? Then you need not do anything. You get no news and we throw your address away.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+  "engage.mail.followsAlready.subject": "You follow this already",
+  "engage.mail.followsAlready.text":
+    "Hello,\n\nSomebody filled in this e-mail address to get news. You get that news already.\n\nWhat you follow and how often you get mail stands here. You can change or stop it there too:\n{link}\n\nKeep this link. It is only for you.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+};

@@ -1,0 +1,64 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const followingNl: Messages = {
+  "engage.follow.short": "Blijf op de hoogte",
+  "engage.follow.titleOf": "Blijf op de hoogte: {title}",
+  "engage.follow.titleAll": "Blijf op de hoogte van meedoen in {municipality}",
+  "engage.follow.invite":
+    "Wilt u weten hoe het verdergaat? Wij sturen u een mail als er nieuws is. Een account is niet nodig.",
+  "engage.follow.start": "Stuur mij nieuws",
+  "engage.follow.lead":
+    "Wij sturen u een mail als er nieuws is: als u mee kunt doen, als wij antwoord geven en als er een besluit is. Is er geen nieuws, dan krijgt u geen mail.",
+  "engage.follow.leadAll":
+    "Wij sturen u een mail als er iets nieuws is om over mee te doen, en als er nieuws is over wat al loopt. Is er geen nieuws, dan krijgt u geen mail.",
+  "engage.follow.email": "Uw e-mailadres",
+  "engage.follow.emailHelp":
+    "Wij gebruiken het alleen voor dit nieuws. U kunt op elk moment stoppen. Dan gooien wij uw adres weg.",
+  "engage.follow.howOften": "Hoe vaak wilt u hooguit een mail?",
+  "engage.follow.choose.daily": "Eén keer per dag",
+  "engage.follow.choose.weekly": "Eén keer per week, op maandag",
+  "engage.follow.pace.daily": "hooguit één keer per dag",
+  "engage.follow.pace.weekly": "hooguit één keer per week",
+  "engage.follow.ask": "Verder",
+  "engage.follow.orAll": "Liever nieuws over alles in {municipality}?",
+  "engage.follow.askedTitle": "Kijk in uw mail",
+  "engage.follow.askedText":
+    "Wij hebben u een mail gestuurd. Open de mail en volg de link. Pas daarna krijgt u nieuws van ons. De link werkt {days} dagen.",
+  "engage.follow.askedNothing": "Krijgt u niets? Kijk bij ongewenste mail, of kijk of u het adres goed had getypt.",
+  "engage.follow.mailbox": "Naar het postvak van de demo",
+  "engage.follow.toAll": "Naar alle trajecten",
+  "engage.follow.everything": "alles waarover u in uw gemeente kunt meedoen",
+  "engage.follow.named": "“{title}”",
+  "engage.follow.allOf": "Alles in {municipality}",
+
+  "engage.follow.confirmTitle": "Klopt dit?",
+  "engage.follow.confirmLead": "U wilt nieuws over {subject}. Wij sturen het naar {email}, {pace}.",
+  "engage.follow.confirm": "Ja, stuur mij nieuws",
+  "engage.follow.confirmNot": "Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Wij gooien uw adres dan weg.",
+  "engage.follow.confirmGone":
+    "Deze link werkt niet meer. Misschien hebt u hem al gebruikt: dan krijgt u vanzelf nieuws. Of de link is te oud. Vul dan uw adres nog een keer in.",
+  "engage.follow.again": "Vul uw adres in",
+  "engage.follow.confirmed": "Gelukt. Wij sturen u een mail als er nieuws is.",
+
+  "engage.follow.yours": "Wat u volgt",
+  "engage.follow.yoursLead": "U krijgt nieuws op {email}, {pace}.",
+  "engage.follow.stop": "Stop hiermee",
+  "engage.follow.stopNamed": "Stop met: {name}",
+  "engage.follow.stoppedOne": "U krijgt hierover geen mail meer.",
+  "engage.follow.otherPace": "Vaker of minder vaak",
+  "engage.follow.savePace": "Bewaar",
+  "engage.follow.paceChanged": "Bewaard.",
+  "engage.follow.stopAllTitle": "Helemaal stoppen",
+  "engage.follow.stopAllText": "U krijgt dan geen nieuws meer. Wij gooien uw adres meteen weg.",
+  "engage.follow.stopAll": "Stop met alles",
+  "engage.follow.stoppedTitle": "U krijgt geen nieuws meer",
+  "engage.follow.stoppedText":
+    "Wij hebben uw adres weggegooid. Wilt u later toch weer nieuws? Dan kunt u zich opnieuw opgeven.",
+
+  "engage.mail.follow.subject": "Klopt dit? Nieuws over {subject}",
+  "engage.mail.follow.text":
+    "Goedendag,\n\nIemand vulde dit e-mailadres in voor nieuws over {subject}, {pace}.\n\nWas u dat? Open dan deze pagina en klik op de knop:\n{link}\n\nDe link werkt {days} dagen.\n\nWas u het niet? Dan hoeft u niets te doen. U krijgt dan geen nieuws en wij gooien uw adres weg.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+  "engage.mail.followsAlready.subject": "U volgt dit al",
+  "engage.mail.followsAlready.text":
+    "Goedendag,\n\nIemand vulde dit e-mailadres in om nieuws te krijgen. Dat nieuws krijgt u al.\n\nWat u volgt en hoe vaak u mail krijgt, staat hier. U kunt het daar ook veranderen of stoppen:\n{link}\n\nBewaar deze link. Hij is alleen voor u.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+};

@@ -1,0 +1,20 @@
+import { plainVisitor } from "../plain-visitor.ts";
+import { mailedPath } from "./mailed-path.ts";
+import type { Town } from "./town.ts";
+import { sendWilling } from "./willing.ts";
+
+/** A link to confirm that nobody used, and the page of somebody who follows a trajectory and everything. */
+export async function following(town: Town, trajectory: string): Promise<readonly string[]> {
+  const visitor = plainVisitor(town.brink.port);
+  const known: string[] = [];
+  async function asked(path: string, email: string): Promise<string> {
+    await sendWilling(visitor, path, "follow", { email, pace: "daily" });
+    const others = known.map((token) => `(?!${token})`).join("");
+    const link = await mailedPath(town, new RegExp(`/volgen/bevestigen/${others}[\\w-]{43}`));
+    known.push(link.slice(-43));
+    return link;
+  }
+  await sendWilling(visitor, await asked(`${trajectory}/volgen`, "volger@voorbeeld.nl"), "confirm");
+  const followed = await sendWilling(visitor, await asked("/volgen", "volger@voorbeeld.nl"), "confirm");
+  return [await asked("/volgen", "nog-niet@voorbeeld.nl"), followed];
+}
