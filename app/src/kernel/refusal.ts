@@ -19,6 +19,8 @@ export type FieldRefusal = { readonly field: string } & Wording;
  * - refused: a rule of the field says no (`key` names the rule); may point at fields.
  * - tooMany: the rate limit; try again after so many seconds.
  * - tooSlow: the database was asked too much at once, and nothing of it was kept.
+ * - away: the database is full, starting or out of reach; nothing can be asked of it now.
+ * - notKept: the same, while something was sent. It may have been kept after all: the same form again counts once.
  */
 export type Refusal =
   | { readonly kind: "invalid"; readonly fields: readonly FieldRefusal[] }
@@ -27,7 +29,9 @@ export type Refusal =
   | { readonly kind: "notFound" }
   | ({ readonly kind: "refused"; readonly fields?: readonly FieldRefusal[] } & Wording)
   | { readonly kind: "tooMany"; readonly retryAfterSeconds: number }
-  | { readonly kind: "tooSlow" };
+  | { readonly kind: "tooSlow" }
+  | { readonly kind: "away" }
+  | { readonly kind: "notKept" };
 
 export function notFound(): Refused<Refusal> {
   return refused({ kind: "notFound" });

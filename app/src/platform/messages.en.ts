@@ -26,6 +26,8 @@ export const platformMessagesEn: Messages = {
   "platform.refusal.title.notFound": "This page is not here",
   "platform.refusal.title.refused": "This is not possible",
   "platform.refusal.title.tooMany": "Please wait a moment",
+  "platform.refusal.title.away": "This does not work just now",
+  "platform.refusal.title.notKept": "Saving does not work just now",
   "platform.refusal.title.tooSlow": "This took too long",
   "platform.refusal.notSignedIn": "You need to sign in for this page. After that you go on automatically.",
   "platform.refusal.forbidden":
@@ -36,6 +38,9 @@ export const platformMessagesEn: Messages = {
     "This form did not come from our website, so we did nothing with it. Open the page again and try once more.",
   "platform.refusal.tooLarge": "What you are sending is too large. Make the text shorter or choose a smaller file.",
   "platform.refusal.tooSlow": "It took too long. That is why we stopped. Nothing was changed. Try again in a minute.",
+  "platform.refusal.away": "Something is out of order on our side. Try again in a few minutes.",
+  "platform.refusal.notKept":
+    "Something is out of order on our side. What you typed is not lost. Send it again in a few minutes: it counts only once.",
   "platform.refusal.tooMany":
     "You are doing this too often. Wait {minutes, plural, one {1 minute} other {# minutes}}, then try again.",
   "platform.refusal.signIn": "Sign in",
@@ -49,6 +54,7 @@ export const platformMessagesEn: Messages = {
     "Then come back to this tab and get your form. Everything will be in it again. Nothing is sent yet.",
   "platform.givenBack.files": "Did you choose a file? We cannot keep it. Please choose it again later.",
   "platform.givenBack.open": "Get my form",
+  "platform.givenBack.again": "Send it again",
   "platform.givenBack.notice": "This is what you had filled in. Nothing was sent yet: look it over and send it.",
 
   "platform.layout.skip": "Skip to the content",

@@ -27,6 +27,8 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.title.refused": "Dit kan niet",
   "platform.refusal.title.tooMany": "Wacht even",
   "platform.refusal.title.tooSlow": "Dit duurde te lang",
+  "platform.refusal.title.away": "Dit lukt nu niet",
+  "platform.refusal.title.notKept": "Bewaren lukt nu niet",
   "platform.refusal.notSignedIn": "Voor deze pagina moet u inloggen. Daarna gaat u vanzelf verder.",
   "platform.refusal.forbidden":
     "U bent ingelogd, maar u mag dit niet zien of doen. Denkt u dat het wel zou moeten? Vraag het aan de beheerder bij uw gemeente.",
@@ -37,6 +39,9 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.tooLarge": "Wat u stuurt, is te groot. Maak de tekst korter of kies een kleiner bestand.",
   "platform.refusal.tooSlow":
     "Het duurde te lang. Daarom zijn wij gestopt. Er is niets veranderd. Probeer het over een minuut opnieuw.",
+  "platform.refusal.away": "Er is bij ons een storing. Probeer het over een paar minuten opnieuw.",
+  "platform.refusal.notKept":
+    "Er is bij ons een storing. Wat u typte, bent u niet kwijt. Stuur het over een paar minuten opnieuw: het telt maar één keer.",
   "platform.refusal.tooMany":
     "U doet dit te vaak achter elkaar. Wacht {minutes, plural, one {1 minuut} other {# minuten}}. Probeer het daarna opnieuw.",
   "platform.refusal.signIn": "Inloggen",
@@ -50,6 +55,7 @@ export const platformMessagesNl: Messages = {
     "Kom daarna terug naar dit tabblad en haal uw formulier op. Alles staat er dan weer in. Er wordt nog niets verstuurd.",
   "platform.givenBack.files": "Koos u een bestand? Dat kunnen we niet bewaren. Kies het straks opnieuw.",
   "platform.givenBack.open": "Haal mijn formulier op",
+  "platform.givenBack.again": "Stuur het opnieuw",
   "platform.givenBack.notice": "Dit is wat u had ingevuld. Er is nog niets verstuurd: kijk het na en verstuur het.",
 
   "platform.layout.skip": "Naar de inhoud",

@@ -13,6 +13,8 @@ export type FormState = {
   readonly errors: readonly FieldRefusal[];
   /** A refusal that belongs to no field. */
   readonly problem?: string;
+  /** What stands above it, when nothing is wrong with what was typed. */
+  readonly problemTitle?: string;
 };
 
 export type Crumb = { readonly label: string; readonly href?: string };
@@ -38,7 +40,8 @@ export type Frame = {
   readonly format: Format;
   readonly url: { readonly path: string; readonly search: string; readonly base: string };
   readonly form: FormState;
-  /** A one-time key for every form of this page: a double click or a reload makes one contribution. */
+  /** A one-time key for every form of this page: a double click or a reload makes one contribution. A form that is given
+   * back keeps its own. */
   readonly once: string;
   /** Said after a successful action, on the page that follows. */
   readonly notice?: string;

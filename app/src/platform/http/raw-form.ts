@@ -1,6 +1,9 @@
 import type { Context } from "hono";
 import type { RawForm } from "../define/page.ts";
 
+/** The most that a form may bring, files included. */
+export const formBytes = 8 * 1024 * 1024;
+
 // No form of ours comes near it; collecting a hundred thousand names would keep everybody else waiting.
 const fieldsAtMost = 2_000;
 

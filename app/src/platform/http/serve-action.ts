@@ -16,7 +16,7 @@ import { runCommand } from "./run-command.ts";
 import { isSameSite } from "./same-site.ts";
 import { isOneClick, serveOneClick } from "./serve-one-click.ts";
 import { freshPage, refusalPage } from "./serve-page.ts";
-import { inTime } from "./too-slow.ts";
+import { orTrouble } from "./trouble.ts";
 
 type Visit = {
   readonly app: BrinkApp;
@@ -71,10 +71,11 @@ async function perform(
   const raw = action.input ? action.input(params, form) : { ...form, ...asRecord(params) };
   const answer = (output: unknown) => seal(once, JSON.stringify(action.next(output, params)));
   const asked = runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
-  const result = await inTime(visit, asked);
+  const result = await orTrouble(visit, asked);
   // @NOTE safe: sealed by the line above, in this or an earlier request with the same one-time key.
   if ("alreadyDone" in result) return { next: JSON.parse(unseal(once, result.alreadyDone)) as Next };
-  return result.ok ? { next: action.next(result.value, params) } : { refusal: result.refusal };
+  if (result.ok) return { next: action.next(result.value, params) };
+  return { refusal: result.refusal.kind === "away" ? { kind: "notKept" } : result.refusal };
 }
 
 function guestOf(visit: Visit, action: Action): RequestContext["actor"] {
@@ -87,7 +88,12 @@ async function formState(visit: Visit, action: string, form: RawForm, refusal: R
   const { t } = await makeFrame(visit.app, visit.request, emptyForm, undefined);
   const problem = refusalWords(refusal, t);
   const errors = refusal.kind === "invalid" || refusal.kind === "refused" ? (refusal.fields ?? []) : [];
-  return { action, values: typedValues(form), errors, ...(problem === undefined ? {} : { problem }) };
+  return {
+    ...{ action, values: typedValues(form), errors },
+    ...(problem === undefined ? {} : { problem }),
+    // Nothing is wrong with what was typed.
+    ...(refusal.kind === "notKept" ? { problemTitle: t("platform.refusal.title.notKept") } : {}),
+  };
 }
 
 function goOn(visit: Visit, next: Next): Response {

@@ -4,7 +4,6 @@ import { newId } from "../../kernel/ids.ts";
 import type { Endpoint } from "../define/endpoint.ts";
 import { refusalOf } from "../define/policy.ts";
 import { translator } from "../i18n/translator.ts";
-import { isTooSlow } from "../storage/doors.ts";
 import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import { cookieJar } from "./cookies.ts";
@@ -12,6 +11,7 @@ import type { DescribedPaths } from "./open-api.ts";
 import { apiRoot, apiVersion, describedPaths, openApiOf } from "./open-api.ts";
 import { ownProblem, problemAnswer, problemOf } from "./problem.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
+import { troubleOf } from "./trouble.ts";
 
 // Anybody may keep it for so long without asking; after it a look at the ETag is enough.
 const keptByAll = "public, max-age=300";
@@ -59,8 +59,8 @@ async function guard(app: BrinkApp, context: Context, answer: Answer): Promise<R
   } catch (error) {
     const requestId = newId();
     app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
-    const problem = isTooSlow(error) ? problemOf({ kind: "tooSlow" }, t) : ownProblem("bug", t, { requestId });
-    return problemAnswer(context, problem);
+    const trouble = troubleOf(error);
+    return problemAnswer(context, trouble ? problemOf(trouble, t) : ownProblem("bug", t, { requestId }));
   }
 }
 

@@ -15,7 +15,7 @@ import { languagesOf } from "./lang.ts";
 import type { CachedPage, KeptPlace } from "./page-cache.ts";
 import { keptKey } from "./page-cache.ts";
 import { statusOf } from "./status.ts";
-import { inTime } from "./too-slow.ts";
+import { orTrouble } from "./trouble.ts";
 
 type Visit = {
   readonly app: BrinkApp;
@@ -86,7 +86,7 @@ async function htmlOf(
   const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
   if (!params.success) return { html: renderRefusal(app, frame, page.layout, { kind: "notFound" }), status: 404 };
   const scope = { tenantId: request.tenant.id, actor: request.actor };
-  const loaded = await inTime(
+  const loaded = await orTrouble(
     visit,
     app.storage.read(scope, (work) => page.load(work, params.data)),
   );

@@ -2,29 +2,27 @@ import type { Context, MiddlewareHandler } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { newId } from "../../kernel/ids.ts";
 import { refusalOf } from "../define/policy.ts";
 import type { Download } from "../define/page.ts";
 import type { Page } from "../define/page.ts";
 import { emptyForm, makeFrame } from "../web/make-frame.ts";
-import { isTooSlow } from "../storage/doors.ts";
-import { renderBug, renderNoTenant, renderTooSlow } from "../web/render.tsx";
+import { renderNoTenant } from "../web/render.tsx";
 import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
 import { serveAction } from "./serve-action.ts";
+import { failureAnswer } from "./failure-answer.ts";
+import { formBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
-import { inTime } from "./too-slow.ts";
-
-const formBytes = 8 * 1024 * 1024;
+import { orTrouble } from "./trouble.ts";
 
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
 export function createServer(app: BrinkApp): Hono {
   const hono = new Hono();
   hono.use(compress({ threshold: 1024 }));
-  hono.onError((error, context) => bugAnswer(app, error, context));
+  hono.onError((error, context) => failureAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));
   mountMachineAnswers(app, hono);
   mountApi(app, hono);
@@ -85,7 +83,7 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     if (!params.success) return refusalPage(visit, "staff", { kind: "notFound" });
     const frame = await makeFrame(app, request, emptyForm, undefined);
     const scope = { tenantId: request.tenant.id, actor: request.actor };
-    const loaded = await inTime(
+    const loaded = await orTrouble(
       visit,
       app.storage.read(scope, (work) => download.load(work, params.data, frame)),
     );
@@ -108,10 +106,4 @@ function assetAnswer(app: BrinkApp, context: Context): Response {
     "Content-Type": file.contentType,
     "Cache-Control": "public, max-age=31536000, immutable",
   });
-}
-
-function bugAnswer(app: BrinkApp, error: unknown, context: Context): Response {
-  const requestId = newId();
-  app.reportBug(error, { requestId, path: new URL(context.req.url).pathname });
-  return isTooSlow(error) ? context.html(renderTooSlow(app), 503) : context.html(renderBug(app, requestId), 500);
 }

@@ -16,6 +16,8 @@ export function statusOf(refusal: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 
     case "tooMany":
       return 429;
     case "tooSlow":
+    case "away":
+    case "notKept":
       return 503;
   }
 }

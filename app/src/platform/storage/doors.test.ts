@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { fixedClock } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Work } from "../define/work.ts";
+import { isAway } from "./away.ts";
 import { isTooSlow, openDoors } from "./doors.ts";
 
 const statementMs = 200;
@@ -61,6 +63,34 @@ it("nothing else is told to be too slow", async () => {
   const wrong = await errorOf(web.platform((client) => client.query("select 1/0")));
   expect(wrong).toBeInstanceOf(Error);
   expect(isTooSlow(wrong)).toBe(false);
+});
+
+it("a connection that breaks while it is used is refused, told to be away, and ends nothing else", async () => {
+  const broken = await errorOf(
+    web.platform((client) => client.query("reset role; select pg_terminate_backend(pg_backend_pid())")),
+  );
+  expect(isAway(broken)).toBe(true);
+  // Its end is told once more, to nobody in particular, before anything new is asked.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await web.read(scope, () => Promise.resolve(ok(1)))).toEqual(ok(1));
+});
+
+it.each([
+  ["a full disk", "raise exception using errcode = ''53100''", true],
+  ["a disk that fails", "raise exception using errcode = ''58030''", true],
+  ["a mistake of ours", "perform 1/0", false],
+  ["a statement that was given up", "raise exception using errcode = ''57014''", false],
+])("%s is told apart", async (_, statement, away) => {
+  const error = await errorOf(web.platform((client) => client.query(`do 'begin ${statement}; end'`)));
+  expect(isAway(error)).toBe(away);
+});
+
+it("a server that is not there is away; a file that is not there is a bug", async () => {
+  const nobody = openDoors("postgresql://nobody@127.0.0.1:1/none", { clock, statementMs });
+  expect(isAway(await errorOf(nobody.web.read(scope, () => Promise.resolve(ok(1)))))).toBe(true);
+  const noSocket = openDoors("postgresql://nobody@localhost/none?host=/nowhere", { clock, statementMs });
+  expect(isAway(await errorOf(noSocket.web.read(scope, () => Promise.resolve(ok(1)))))).toBe(true);
+  expect(isAway(await errorOf(readFile("/nowhere")))).toBe(false);
 });
 
 it("who listens at one door hears of what was kept through either", async () => {

@@ -25,14 +25,22 @@ export function openDoors(connectionString: string, { clock, isFollowed, stateme
   // The limit is said once, with the connection: not a trip more for a transaction.
   const web = new Pool({ ...common(connectionString, "web"), statement_timeout: statementMs });
   const work = new Pool(common(connectionString, "work"));
-  // A connection that PostgreSQL ends while nobody uses it is replaced; without a listener it would end the process.
-  for (const pool of [web, work]) pool.on("error", () => undefined);
+  for (const pool of [web, work]) staysUp(pool);
   const [forWeb, forWork] = [createStorage(web, clock, isFollowed), createStorage(work, clock, isFollowed)];
   const onCommit: Storage["onCommit"] = (listener) => {
     forWeb.onCommit(listener);
     forWork.onCommit(listener);
   };
   return { web: { ...forWeb, onCommit }, storage: { ...forWork, onCommit } };
+}
+
+/**
+ * A connection that ends is replaced, and what was asked on it is refused; without a listener its end would also end the
+ * process. While somebody uses it, it tells its end itself; else the pool does.
+ */
+function staysUp(pool: Pool): void {
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
 }
 
 function common(connectionString: string, side: keyof typeof connectionsAtMost) {

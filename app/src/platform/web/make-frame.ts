@@ -29,7 +29,7 @@ export async function makeFrame(
     format: formatFor(request.lang, request.tenant.timeZone),
     url: { path: request.path, search: request.search, base: request.base },
     form,
-    once: newToken(),
+    once: form.values["_once"]?.[0] ?? newToken(),
     demo: app.demo,
     ...(languageNotice === undefined ? {} : { languageNotice }),
     ...(notice === undefined ? {} : { notice: t(notice) }),

@@ -18,5 +18,9 @@ export function refusalWords(refusal: Refusal, t: Translate): string | undefined
       return t("platform.refusal.tooMany", { minutes: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) });
     case "tooSlow":
       return t("platform.refusal.tooSlow");
+    case "away":
+      return t("platform.refusal.away");
+    case "notKept":
+      return t("platform.refusal.notKept");
   }
 }

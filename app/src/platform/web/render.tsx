@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { withoutTokens } from "../../kernel/ids.ts";
-import type { MessageParams, Refusal } from "../../kernel/refusal.ts";
+import type { Refusal } from "../../kernel/refusal.ts";
 import type { Crumb, Frame } from "../define/frame.ts";
 import type { Page } from "../define/page.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
@@ -11,7 +11,7 @@ import { ButtonLink } from "./components/button/button.view.tsx";
 import { ErrorSummary } from "./components/error-summary/error-summary.view.tsx";
 import { Heading } from "./components/heading/heading.view.tsx";
 import { fieldNames, namedProblem } from "./field-names.ts";
-import { GivenBack, TypedText } from "./given-back.view.tsx";
+import { addressOf, GivenBack, SendAgain, TypedText } from "./given-back.view.tsx";
 import { Document } from "./layout/document.view.tsx";
 import { renderDocument } from "./layout/render-document.ts";
 import { ResidentLayout } from "./layout/resident-layout.view.tsx";
@@ -36,13 +36,15 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
 /** A page that cannot be given, with the reason and the way on. */
 export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: Refusal): string {
   const { t } = frame;
+  const wasSent = frame.form.action !== undefined;
+  if (wasSent && refusal.kind === "away") return renderRefusal(app, frame, side, { kind: "notKept" });
   const title = t(`platform.refusal.title.${refusal.kind}`);
-  const waits = frame.form.action !== undefined && (refusal.kind === "notSignedIn" || refusal.kind === "forbidden");
+  const waits = wasSent && ["notSignedIn", "forbidden", "notKept"].includes(refusal.kind);
   const body = (
     <section className="wrap stack prose">
       <Heading level={1}>{title}</Heading>
       <p>{waits && refusal.kind === "notSignedIn" ? t("platform.givenBack.out") : refusalWords(refusal, t)}</p>
-      {waits ? <GivenBack frame={frame} /> : <WayOn frame={frame} refusal={refusal} />}
+      {waits ? <Waits frame={frame} refusal={refusal} /> : <WayOn frame={frame} refusal={refusal} />}
     </section>
   );
   // This page says itself what is wrong: not a second time above it.
@@ -52,6 +54,11 @@ export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: 
     scripts: [],
     isForAll: false,
   });
+}
+
+function Waits({ frame, refusal }: { readonly frame: Frame; readonly refusal: Refusal }): ReactElement {
+  if (refusal.kind !== "notKept") return <GivenBack frame={frame} />;
+  return <SendAgain values={frame.form.values} to={addressOf(frame)} t={frame.t} />;
 }
 
 function WayOn({ frame, refusal }: { readonly frame: Frame; readonly refusal: Refusal }): ReactElement {
@@ -149,7 +156,11 @@ function messages(frame: Frame, side: Side, view: ReactElement): ReactNode {
     }));
     return (
       <div className={place}>
-        <ErrorSummary title={t("platform.layout.errors")} problems={problems} message={form.problem} />
+        <ErrorSummary
+          title={form.problemTitle ?? t("platform.layout.errors")}
+          problems={problems}
+          message={form.problem}
+        />
       </div>
     );
   }
@@ -165,25 +176,36 @@ function messages(frame: Frame, side: Side, view: ReactElement): ReactNode {
 
 /** There is no municipality at this address: the only page without one. */
 export function renderNoTenant(app: BrinkApp): string {
-  return barePage(app, "platform.noTenant.title", "platform.noTenant.text");
+  const t = translator(app.words, "nl");
+  return barePage(app, "nl", [t("platform.noTenant.title"), t("platform.noTenant.text")]);
 }
 
 /** Something broke that should not: what to tell us, and nothing about the inside. */
 export function renderBug(app: BrinkApp, requestId: string): string {
-  return barePage(app, "platform.bug.title", "platform.bug.text", { requestId });
-}
-
-/** The database gave up before it was known who asks, or what. */
-export function renderTooSlow(app: BrinkApp): string {
-  return barePage(app, "platform.refusal.title.tooSlow", "platform.refusal.tooSlow");
-}
-
-function barePage(app: BrinkApp, titleKey: string, textKey: string, params?: MessageParams): string {
   const t = translator(app.words, "nl");
-  const [title, text] = [t(titleKey), t(textKey, params)];
+  return barePage(app, "nl", [t("platform.bug.title"), t("platform.bug.text", { requestId })]);
+}
+
+/** The database did not answer before it was known who asks, or what; with what was sent to it. */
+export function renderTrouble(app: BrinkApp, lang: "nl" | "en", trouble: Refusal, sent?: Sent): string {
+  const t = translator(app.words, lang);
+  const kind = sent && trouble.kind === "away" ? "notKept" : trouble.kind;
+  const words = [`platform.refusal.title.${kind}`, `platform.refusal.${kind}`] as const;
+  return barePage(app, lang, [t(words[0]), t(words[1])], sent && <SendAgain {...sent} t={t} />);
+}
+
+/** What was sent in a form, and to where. */
+export type Sent = { readonly values: Frame["form"]["values"]; readonly to: string };
+
+function barePage(
+  app: BrinkApp,
+  lang: "nl" | "en",
+  [title, text]: readonly [string, string],
+  more?: ReactNode,
+): string {
   return renderDocument(
     <Document
-      lang="nl"
+      lang={lang}
       dir="ltr"
       title={title}
       municipality="Brink"
@@ -195,6 +217,7 @@ function barePage(app: BrinkApp, titleKey: string, textKey: string, params?: Mes
       <main className="wrap stack prose">
         <Heading level={1}>{title}</Heading>
         <p>{text}</p>
+        {more}
       </main>
     </Document>,
   );
