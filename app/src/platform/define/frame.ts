@@ -43,6 +43,10 @@ export type Frame = {
   /** A one-time key for every form of this page: a double click or a reload makes one contribution. A form that is given
    * back keeps its own. */
   readonly once: string;
+  /** When the form that is given back was begun, by its own stamp; undefined for one that is new, forged or another page's. */
+  readonly begunAt?: Date;
+  /** Says, signed, that a form of this page is begun now; a form that is given back keeps its own. */
+  stamp(): string;
   /** Said after a successful action, on the page that follows. */
   readonly notice?: string;
   /** Said about the language on every page of it, for example that nobody checked the translation. */

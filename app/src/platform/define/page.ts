@@ -18,11 +18,17 @@ export type Next = {
   readonly session?: { readonly token: string; readonly maxAgeSeconds: number };
 };
 
+/** What a form carries that nobody can make up. */
+export type FormSigns = {
+  /** When it was begun, of a form that is `stamped` (web/form.view.tsx). */
+  readonly begunAt?: Date;
+};
+
 /** A form of a page: what it sends, and where the person goes after it. */
 export type Action<Params = unknown, Input = unknown, Output = unknown> = {
   readonly command: Command<Input, Output>;
   /** From the page's parameters and the raw form to the command's input; the default is both together. */
-  input?(params: Params, form: RawForm): unknown;
+  input?(params: Params, form: RawForm, signs: FormSigns): unknown;
   next(output: Output, params: Params): Next;
   /** A visitor gets a signed guest cookie with this form, so that what they sent stays theirs on this device. */
   readonly asGuest?: boolean;

@@ -1,11 +1,12 @@
 import type { Context } from "hono";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { newId } from "../../kernel/ids.ts";
-import type { Action, Next, Page, RawForm } from "../define/page.ts";
+import type { Action, FormSigns, Next, Page, RawForm } from "../define/page.ts";
 import type { FormState } from "../define/frame.ts";
 import { givenBackField } from "../web/given-back.view.tsx";
 import { refusalWords } from "../web/refusal-words.ts";
 import { makeFrame, emptyForm } from "../web/make-frame.ts";
+import { readBegun } from "./begun-stamp.ts";
 import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import type { CookieJar } from "./cookies.ts";
@@ -68,7 +69,7 @@ async function perform(
 ): Promise<{ next: Next } | { refusal: Refusal }> {
   const { app, request } = visit;
   const once = fingerprint(form);
-  const raw = action.input ? action.input(params, form) : { ...form, ...asRecord(params) };
+  const raw = action.input ? action.input(params, form, signsOf(visit, form)) : { ...form, ...asRecord(params) };
   const answer = (output: unknown) => seal(once, JSON.stringify(action.next(output, params)));
   const asked = runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
   const result = await orTrouble(visit, asked);
@@ -76,6 +77,12 @@ async function perform(
   if ("alreadyDone" in result) return { next: JSON.parse(unseal(once, result.alreadyDone)) as Next };
   if (result.ok) return { next: action.next(result.value, params) };
   return { refusal: result.refusal.kind === "away" ? { kind: "notKept" } : result.refusal };
+}
+
+function signsOf({ app, request }: Visit, form: RawForm): FormSigns {
+  const stamp = oneValue(form, "_begun");
+  const begunAt = stamp === undefined ? undefined : readBegun(stamp, request, app.secret);
+  return begunAt === undefined ? {} : { begunAt };
 }
 
 function guestOf(visit: Visit, action: Action): RequestContext["actor"] {

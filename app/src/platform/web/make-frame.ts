@@ -2,6 +2,7 @@ import { newToken } from "../../kernel/ids.ts";
 import { textDirection } from "../../kernel/localized.ts";
 import type { FormState, Frame } from "../define/frame.ts";
 import type { RequestContext } from "../http/context.ts";
+import { readBegun, signBegun } from "../http/begun-stamp.ts";
 import { formatFor } from "../i18n/format.ts";
 import { saidInDutch } from "../i18n/said.ts";
 import { translator } from "../i18n/translator.ts";
@@ -19,6 +20,8 @@ export async function makeFrame(
   const own = await app.translations.ownWords(request.tenant.id, request.lang);
   const languageNotice = await app.translations.notice(request.tenant.id, request.lang);
   const t = translator(app.words, request.lang, own, (text) => saidInDutch(request, text));
+  const given = form.values["_begun"]?.[0];
+  const begunAt = given === undefined ? undefined : readBegun(given, request, app.secret);
   return {
     t,
     lang: request.lang,
@@ -30,7 +33,9 @@ export async function makeFrame(
     url: { path: request.path, search: request.search, base: request.base },
     form,
     once: form.values["_once"]?.[0] ?? newToken(),
+    stamp: () => (begunAt && given) ?? signBegun(request.now, request, app.secret),
     demo: app.demo,
+    ...(begunAt === undefined ? {} : { begunAt }),
     ...(languageNotice === undefined ? {} : { languageNotice }),
     ...(notice === undefined ? {} : { notice: t(notice) }),
   };

@@ -15,3 +15,19 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
     .executeTakeFirst();
   return row && { activityId: row.activity_id, sessionId: row.form_session_id, fields: row.fields };
 }
+
+/** When somebody began the form of this draft; undefined for another activity's. */
+export async function draftBegunAt(work: Work, tokenHash: string, activityId: string): Promise<Date | undefined> {
+  const row = await work.db
+    .$extendTables<EngageTables>()
+    .selectFrom("engage_draft as d")
+    .innerJoin("engage_form_session as s", (join) =>
+      join.onRef("s.tenant_id", "=", "d.tenant_id").onRef("s.form_session_id", "=", "d.form_session_id"),
+    )
+    .select("s.started_at")
+    .where("d.token_hash", "=", tokenHash)
+    .where("d.activity_id", "=", activityId)
+    .where("d.delete_after", ">", work.now)
+    .executeTakeFirst();
+  return row?.started_at;
+}

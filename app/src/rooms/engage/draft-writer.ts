@@ -17,14 +17,15 @@ export async function insertDraft(
     readonly activityId: string;
     readonly sessionId: string;
     readonly fields: Fields;
+    readonly startedAt: Date;
   },
 ): Promise<void> {
   const tenant = sql`${work.tenantId}::uuid`;
-  const { tokenHash, activityId, sessionId, fields } = draft;
+  const { tokenHash, activityId, sessionId, fields, startedAt } = draft;
   await sql`
     with session as (
       insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at)
-      values (${tenant}, ${sessionId}::uuid, ${activityId}::uuid, ${work.now})
+      values (${tenant}, ${sessionId}::uuid, ${activityId}::uuid, ${startedAt})
     )
     insert into engage_draft (tenant_id, token_hash, activity_id, form_session_id, fields, saved_at, delete_after)
     values (${tenant}, ${tokenHash}, ${activityId}::uuid, ${sessionId}::uuid, ${JSON.stringify(fields)}::jsonb,

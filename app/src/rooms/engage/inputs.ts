@@ -14,13 +14,14 @@ const idList = z.preprocess(
   z.array(field.id()).min(1, "engage.field.selectNone").max(500, "engage.field.selectTooMany"),
 );
 
-export const saveDraftInput = z.object({
+const sending = {
   activityId: z.string().max(40),
   draft: token.optional(),
-  screen: z.string().max(40),
+  begunAt: z.date().optional(),
   fields: typed,
-});
-export const submitInput = z.object({ activityId: z.string().max(40), draft: token.optional(), fields: typed });
+};
+export const saveDraftInput = z.object({ ...sending, screen: z.string().max(40) });
+export const submitInput = z.object(sending);
 
 export const changeInput = z.object({ token, fields: typed });
 export const tokenInput = z.object({ token });

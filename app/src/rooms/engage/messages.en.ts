@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { followingEn } from "./messages/following.en.ts";
+import { sendingEn } from "./messages/sending.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -8,6 +9,7 @@ export const en: Messages = {
   ...staffEn,
   ...personalDataEn,
   ...followingEn,
+  ...sendingEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",

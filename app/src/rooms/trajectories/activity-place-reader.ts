@@ -11,7 +11,7 @@ export type ActivityPlace = {
     Activity,
     "id" | "trajectoryId" | "methodId" | "title" | "inBrink" | "settings" | "status" | "startsOn" | "endsOn"
   >;
-  readonly trajectory: Pick<Trajectory, "id" | "slug" | "status" | "texts" | "hearBackDate" | "contact">;
+  readonly trajectory: Pick<Trajectory, "id" | "slug" | "status" | "closedAt" | "texts" | "hearBackDate" | "contact">;
   /** The transactions that wrote its two rows as they were read: another one after every change, whoever made it. */
   readonly seen: { readonly activity: string; readonly trajectory: string };
 };
@@ -44,7 +44,14 @@ function placeRows({ db }: Work) {
       join.onRef("t.tenant_id", "=", "a.tenant_id").onRef("t.id", "=", "a.trajectory_id"),
     )
     .select(["a.id", "a.trajectory_id", "a.method_id", "a.title", "a.in_brink", "a.settings", "a.status"])
-    .select(["t.slug", "t.status as trajectory_status", "t.contact_name", "t.contact_phone", "t.contact_email"])
+    .select([
+      "t.slug",
+      "t.status as trajectory_status",
+      "t.closed_at",
+      "t.contact_name",
+      "t.contact_phone",
+      "t.contact_email",
+    ])
     .select([
       sql<string>`a.xmin`.as("activity_xmin"),
       sql<string>`t.xmin`.as("trajectory_xmin"),
@@ -73,6 +80,7 @@ function placeOf(row: PlaceRow): ActivityPlace {
       id: row.trajectory_id,
       slug: row.slug,
       status: row.trajectory_status,
+      closedAt: row.closed_at ?? undefined,
       texts: row.texts,
       hearBackDate: row.hear_back_date ?? undefined,
       contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },

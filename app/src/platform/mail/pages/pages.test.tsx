@@ -38,6 +38,7 @@ function frame(lang: "nl" | "en" = "nl"): Frame {
     url: { path: "/postvak", search: "", base: "http://localhost:3000" },
     form: { values: {}, errors: [] },
     once: "once",
+    stamp: () => "",
     demo: true,
   };
 }

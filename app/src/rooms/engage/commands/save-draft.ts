@@ -7,6 +7,7 @@ import { draftByHash } from "../draft-reader.ts";
 import { insertDraft, updateDraft } from "../draft-writer.ts";
 import { overlaid } from "../form-fields.ts";
 import { problemsOn, screenAfter, screenAt, screensOf } from "../form-flow.ts";
+import { begunInTime } from "../grace.ts";
 import { saveDraftInput } from "../inputs.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -29,7 +30,8 @@ export function saveDraft(methods: readonly Method[]) {
     async run(work, input) {
       const place = await placeOf(work, methods, input.activityId);
       if (!place || !isPublicPlace(place)) return notFound();
-      if (!place.open) return refused(closedReason(place, work.now));
+      const begun = place.open ? undefined : await begunInTime(work, place, input);
+      if (!place.open && !begun) return refused(closedReason(place, work.now));
       const saved = input.draft === undefined ? undefined : await draftByHash(work, tokenHash(input.draft));
       if (input.draft !== undefined && saved?.activityId !== input.activityId)
         return refused({ kind: "refused", key: "engage.refused.draftGone" });
@@ -46,6 +48,7 @@ export function saveDraft(methods: readonly Method[]) {
           activityId: input.activityId,
           sessionId: newId(),
           fields,
+          startedAt: begun?.at ?? work.now,
         });
       const next = screenAfter(screensOf(place, fields), screen.name);
       const kept: SavedDraft = { draft, slug: place.trajectory.slug, activityId: input.activityId, screen: next.name };

@@ -14,6 +14,7 @@ import { contributionsInsert, insertContributions } from "../contribution-writer
 import { firstModeration } from "../domain.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { parseForm } from "../form-flow.ts";
+import { begunInTime } from "../grace.ts";
 import { submitInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { ownHref } from "../paths.ts";
@@ -93,7 +94,7 @@ type Checked = {
 /** Whether this may be kept; writes nothing. A draft that stands twice in one transaction undoes it, and parts them. */
 async function check(work: Work, input: Input, place: Place | undefined): Promise<Result<Checked, Refusal>> {
   if (!place || !isPublicPlace(place)) return notFound();
-  if (!place.open) return refused(closedReason(place, work.now));
+  if (!place.open && !(await begunInTime(work, place, input))) return refused(closedReason(place, work.now));
   const draftHash = input.draft === undefined ? undefined : tokenHash(input.draft);
   const draft = draftHash === undefined ? undefined : await draftByHash(work, draftHash);
   if (draftHash !== undefined && draft?.activityId !== input.activityId) return refusedBy("engage.refused.draftGone");

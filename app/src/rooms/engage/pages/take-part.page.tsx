@@ -6,7 +6,7 @@ import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import type { RawForm } from "../../../platform/define/page.ts";
+import type { FormSigns, RawForm } from "../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { saveDraft } from "../commands/save-draft.ts";
@@ -16,6 +16,7 @@ import type { Sent } from "../commands/submit-contribution.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
+import { begunInTime } from "../grace.ts";
 import { ownHref, takePartHref, takePartPath } from "../paths.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -58,12 +59,7 @@ export function takePartPage(
     actions: {
       save: action({
         command: save,
-        input: (given: Params, form) => ({
-          activityId: given.activity,
-          draft: draftOf(given, form),
-          screen: form["_screen"] ?? "",
-          fields: typedFields(form),
-        }),
+        input: (given: Params, form, signs) => ({ ...sentIn(given, form, signs), screen: form["_screen"] ?? "" }),
         next: ({ slug, activityId, draft, screen }: SavedDraft) => ({
           to: takePartHref(slug, activityId, { draft, screen }),
         }),
@@ -71,11 +67,7 @@ export function takePartPage(
       }),
       submit: action({
         command: submit,
-        input: (given: Params, form) => ({
-          activityId: given.activity,
-          draft: draftOf(given, form),
-          fields: typedFields(form),
-        }),
+        input: sentIn,
         next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
         asGuest: true,
       }),
@@ -97,10 +89,12 @@ async function shownTo(
   const screens = screensOf(place, saved);
   // Without anything saved there is only a beginning.
   const screen = screenAt(screens, draft ? stap : undefined);
-  return ok({ place, draft: draft && concept, draftGone: concept !== undefined && !draft, saved, screens, screen });
+  const begun = place.open ? undefined : await begunInTime(work, place, { draft: concept });
+  const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
+  return ok({ place, ...gone, begunAt: begun?.at, saved, screens, screen });
 }
 
 /** The draft of the form itself counts; the address has it too. */
-function draftOf(given: Params, form: RawForm): unknown {
-  return form["_draft"] ?? given.concept;
+function sentIn({ activity, concept }: Params, form: RawForm, { begunAt }: FormSigns) {
+  return { activityId: activity, draft: form["_draft"] ?? concept, begunAt, fields: typedFields(form) };
 }

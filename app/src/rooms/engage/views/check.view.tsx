@@ -8,6 +8,7 @@ import { Button } from "../../../platform/web/components/button/button.view.tsx"
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { PersonalDataHint } from "./personal-data-hint.view.tsx";
+import { isStamped } from "../grace.ts";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 import { screenHref } from "./names.ts";
@@ -49,7 +50,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
         )}
       </p>
       <PersonalDataHint shown={shown} frame={frame} />
-      <ActionForm frame={frame} action="submit">
+      <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
         <ActionGroup>
           <Button pictogram="check">{t("engage.check.send")}</Button>

@@ -11,6 +11,7 @@ import { ProgressSteps } from "../../../platform/web/components/progress-steps/p
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Screen } from "../form-flow.ts";
+import { graceUntil, isStamped } from "../grace.ts";
 import { takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { withSaved } from "../typed-frame.ts";
@@ -24,6 +25,8 @@ export type TakePartShown = {
   readonly draft: string | undefined;
   /** The draft in the address is not there any more. */
   readonly draftGone: boolean;
+  /** When the draft was begun, where that lets it come in after the end. */
+  readonly begunAt: Date | undefined;
   readonly saved: Fields;
   readonly screens: readonly Screen[];
   readonly screen: Screen;
@@ -33,14 +36,20 @@ export type TakePartShown = {
 export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
   const { place, screen, saved, draftGone } = shown;
   const own = withSaved(frame, saved);
+  const until = place.open ? undefined : graceUntil(place, shown.begunAt ?? frame.begunAt, frame.now);
   return (
     <div className="wrap wrap--narrow stack stack--loose">
-      {!place.open ? (
+      {!place.open && !until ? (
         <ClosedView place={place} frame={own} />
       ) : draftGone ? (
         <DraftGone place={place} frame={frame} />
       ) : (
         <>
+          {until && (
+            <Alert type="warning" signLabel={frame.t("engage.sign.warning")}>
+              {frame.t("engage.late.until", { until: frame.format.dateTime(until) })}
+            </Alert>
+          )}
           <Progress shown={shown} frame={frame} />
           {screen.name === "check" ? <CheckView shown={shown} frame={own} /> : <ScreenForm shown={shown} frame={own} />}
         </>
@@ -84,6 +93,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
       <ActionForm
         frame={frame}
         action="save"
+        stamped={isStamped(place, frame)}
         draft={first ? { key: `meedoen ${place.activity.id}`, savedText: t("engage.form.savedHere") } : undefined}
       >
         <Hidden names={screen.fields} frame={frame} />

@@ -1,3 +1,4 @@
+import { addDays, amsterdamMs } from "@brink/indicators";
 import type { Activity, Trajectory } from "../domain.ts";
 import { feedbackLoop } from "../domain.ts";
 import { dayOf } from "./days.ts";
@@ -29,6 +30,25 @@ export function acceptsInput(
 ): boolean {
   if (trajectory.status !== "open" || activity.inBrink === undefined) return false;
   return activityState(activity, dayOf(now, timeZone)) === "running";
+}
+
+/**
+ * When people who could take part in Brink at `openAt` could so for the last time: when the trajectory was closed, at the end
+ * of the last day, whichever came first. An activity that the team calls done has no moment: it may have been right then.
+ * Undefined for what has no end yet, and for what has no input any more.
+ */
+export function inputEnd(
+  { status, closedAt }: Pick<Trajectory, "status" | "closedAt">,
+  activity: Dated,
+  openAt: Date,
+): Date | undefined {
+  if (activity.status === "cancelled" || (status !== "open" && status !== "closed")) return undefined;
+  const ends = [
+    ...(status === "closed" && closedAt ? [closedAt.getTime()] : []),
+    ...(activity.endsOn === undefined ? [] : [amsterdamMs(addDays(activity.endsOn, 1), 0)]),
+    ...(activity.status === "done" ? [openAt.getTime()] : []),
+  ];
+  return ends.length === 0 ? undefined : new Date(Math.min(...ends));
 }
 
 /** The first day on which people are asked something; answering them is not asking. */

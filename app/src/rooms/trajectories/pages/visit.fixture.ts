@@ -67,6 +67,7 @@ function frameOf(world: World, visitor: Visitor): Frame {
     url: { path: visitor.path ?? "/", search: "", base: "http://localhost:3000" },
     form: visitor.form ?? { values: {}, errors: [] },
     once: "once",
+    stamp: () => "",
     demo: false,
   };
 }

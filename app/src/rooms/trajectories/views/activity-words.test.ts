@@ -21,6 +21,7 @@ function frameIn(lang: string): Frame {
     url: { path: "/", search: "", base: "" },
     form: { values: {}, errors: [] },
     once: "",
+    stamp: () => "",
     demo: false,
   };
 }

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Visitor } from "../../../../test/factories/site.ts";
+import { createWorld } from "../../../../test/factories/world.ts";
+import { formFields } from "../../../../test/journeys/plain-visitor.ts";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
+import { form, idea, ideasSite } from "./ideas-site.fixture.ts";
+
+const world = createWorld();
+const { site, open } = await ideasSite(world, await foundMunicipality(world));
+// The last day is 31 December; in Amsterdam it ends at 23:00 UTC.
+const lastMinutes = "2026-12-31T22:50:00Z";
+const inGrace = "2026-12-31T23:20:00Z";
+const tooLate = "2026-12-31T23:31:00Z";
+
+/** What the first screen carries besides what somebody types. */
+async function begun(visitor: Visitor, path: string): Promise<Record<string, string>> {
+  const fields = formFields((await visitor.get(path)).html, "save");
+  return { _begun: String(fields["_begun"]), _screen: "idee" };
+}
+
+describe("a form that was begun just before the end", () => {
+  let resident: Visitor;
+  let own: Record<string, string>;
+
+  beforeEach(async () => {
+    world.clock.set(lastMinutes);
+    resident = site.visitor();
+    own = await begun(resident, form(open));
+  });
+
+  it("is refused with all that was typed when its stamp is forged, of another form, or gone", async () => {
+    const other = await openActivity(world, { inBrink: "ideas" });
+    const { _begun = "" } = await begun(resident, form(other));
+    world.clock.set(inGrace);
+    for (const stamp of [{ _begun }, { _begun: `${own["_begun"] ?? ""}x` }, { _begun: "" }, {}]) {
+      const answer = await resident.send(form(open), "save", { ...idea, _screen: "idee", ...stamp });
+      expect(answer.status).toBe(409);
+      expect(answer.html).toContain("Bomen langs het water");
+      expect(answer.html).not.toContain("U was al begonnen");
+    }
+    expect((await resident.get(form(open))).html).toContain("U kunt niet meer meedoen.");
+  });
+
+  it("goes on screen after screen, and each says until when", async () => {
+    world.clock.set(inGrace);
+    const until = "U kunt dit nog versturen tot 1 januari 2027 om 00:30.";
+    const wrong = await resident.send(form(open), "save", { ...own, title: "Bomen", body: "" });
+    expect(wrong.status).toBe(400);
+    expect(wrong.html).toContain(until);
+    expect(formFields(wrong.html, "save")).toMatchObject({ title: "Bomen", _begun: own["_begun"] });
+    const who = await resident.send(form(open), "save", { ...own, ...idea });
+    const whoPage = await resident.get(who.location ?? "");
+    expect(whoPage.html).toContain(until);
+    // Nobody begins here any more.
+    expect(formFields(whoPage.html, "save")).not.toHaveProperty("_begun");
+    const check = await resident.send(who.location ?? "", "save", { _screen: "who", as: "person", lang: "nl" });
+    expect((await resident.get(check.location ?? "")).html).toContain(until);
+    const receipt = await resident.follow(check.location ?? "", "submit");
+    expect(receipt.html).toContain("Bedankt, we hebben het ontvangen");
+  });
+
+  it("gives back what was typed when the half hour is over too", async () => {
+    world.clock.set(inGrace);
+    const who = await resident.send(form(open), "save", { ...own, ...idea });
+    world.clock.set(tooLate);
+    const answer = await resident.send(who.location ?? "", "save", { _screen: "who", as: "person", lang: "nl" });
+    expect(answer.status).toBe(409);
+    const closedPage = await resident.get(who.location ?? "");
+    expect(closedPage.html).toContain("Dit had u getypt");
+    expect(closedPage.html).toContain("Dan is er schaduw.");
+  });
+});
