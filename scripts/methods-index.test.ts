@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { methodsIndex } from "./methods-index.ts";
+import { indexes, indexOf } from "./methods-index.ts";
 
-it("the list of participation methods is up to date: node scripts/methods-index.ts makes it", () => {
-  expect(readFileSync("app/src/rooms/engage/methods/index.ts", "utf8")).toBe(methodsIndex());
+it.each(indexes)("the list of $list is up to date: node scripts/methods-index.ts makes it", (index) => {
+  expect(readFileSync(join(index.folder, "index.ts"), "utf8")).toBe(indexOf(index));
 });

@@ -34,15 +34,15 @@ async function makeSurvey(lead: Page, workPath: string, see: See): Promise<void>
   await see(lead, "enquete-instellen");
   await lead.getByRole("link", { name: "Vragen", exact: true }).last().click();
   await addQuestion(lead, "Eén antwoord kiezen", "Hoe vaak komt u op het Marktplein?", "Elke week\nBijna nooit");
-  await lead.getByLabel("Wanneer stellen we deze vraag?").selectOption({ index: 2 });
-  await addQuestion(lead, "Open vraag", "Waarom komt u er niet?");
+  await addQuestion(lead, "Open vraag", "Waarom komt u er niet?", "", 2);
   await see(lead, "enquete-vragen");
 }
 
-async function addQuestion(lead: Page, kind: string, words: string, options = ""): Promise<void> {
-  await lead.getByLabel(kind).press("Space");
+async function addQuestion(lead: Page, kind: string, words: string, options = "", condition = 0): Promise<void> {
+  await lead.getByRole("link", { name: kind, exact: true }).click();
   await lead.getByLabel("De vraag in het Nederlands").fill(words);
-  await lead.getByLabel("Antwoorden in het Nederlands").fill(options);
+  if (options !== "") await lead.getByLabel("Antwoorden in het Nederlands").fill(options);
+  await lead.getByLabel("Wanneer stellen we deze vraag?").selectOption({ index: condition });
   await lead.getByRole("button", { name: "Bewaar de vraag" }).click();
   await lead.getByText("De vraag is bewaard.").waitFor();
 }

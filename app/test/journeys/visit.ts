@@ -26,6 +26,10 @@ export interface Visit {
   press(name: string | RegExp, where?: Locator): Promise<void>;
   /** Follows the link with this name. */
   follow(name: string | RegExp, where?: Locator): Promise<void>;
+  /** Tabs to a control, as often as it takes. */
+  tabTo(control: Locator): Promise<void>;
+  /** Presses Enter on what has the focus and waits for the page that follows. */
+  enter(): Promise<void>;
   /** Fills in a control by its label. */
   fill(label: string | RegExp, words: string, where?: Locator): Promise<void>;
   /** Chooses a radio button or ticks a box by its label. */
@@ -82,6 +86,14 @@ export async function openVisit(browser: Browser, options: VisitOptions): Promis
     press: (name, where) => afterwards(() => inside(where).getByRole("button", { name, exact: true }).click(patience)),
     follow: (name, where) =>
       afterwards(() => inside(where).getByRole("link", { name, exact: true }).first().click(patience)),
+    async tabTo(control) {
+      for (let pressed = 0; pressed < 150; pressed += 1) {
+        if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`No Tab leads to ${String(control)}.`);
+    },
+    enter: () => afterwards(() => page.keyboard.press("Enter")),
     fill: (label, words, where) => inside(where).getByLabel(label, { exact: true }).fill(words),
     async choose(label, where) {
       const control = inside(where).getByLabel(label, { exact: true });

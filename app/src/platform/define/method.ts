@@ -30,7 +30,12 @@ export type ContributionWords = { readonly title: string; readonly body: string 
 export type StoredContribution = ContributionWords & { readonly id: string; readonly activityId: string };
 
 /** One thing that somebody sent besides title and body, ready to be read. */
-export type Particular = { readonly term: string; readonly value: string };
+export type Particular = {
+  readonly term: string;
+  readonly value: string;
+  /** What it is called in an export whatever its words are; left out, it goes by its words. */
+  readonly code?: string;
+};
 
 /** Who reads it, and the language in which somebody else wrote it. */
 export type ParticularsReader = {

@@ -27,6 +27,12 @@ import { registerPage } from "./pages/register.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
 
+/** What staff do with what came in. */
+const readingCommands = [
+  ...[publishContributions, rejectContributions, translateContribution, nameLanguage, restoreWords],
+  ...[proposeDisposition, confirmDisposition],
+];
+
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
@@ -44,11 +50,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     migrations: [...migrations, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
     commands: [
-      ...[save, submit, enter, setUp, ...Object.values(own)],
-      ...[publishContributions, rejectContributions, translateContribution, nameLanguage],
-      ...[mask, restoreWords],
-      ...[proposeDisposition, confirmDisposition, ...followed.commands],
-      ...staffParts.flatMap((part) => part.commands),
+      ...[save, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
+      ...[...followed.commands, ...staffParts.flatMap((part) => part.commands)],
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],

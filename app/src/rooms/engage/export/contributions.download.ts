@@ -28,11 +28,11 @@ export function contributionsDownload(methods: readonly Method[]) {
       const trajectory = await trajectoryById(work, id);
       if (!trajectory) return notFound();
       const rows = await allRows(work, methods, id, frame);
-      const terms = [...new Set(rows.flatMap(({ particulars }) => particulars.map(({ term }) => term)))];
-      const head = [...columns.map((column) => frame.t(`engage.export.${column}`)), ...terms];
+      const own = ownColumns(rows);
+      const head = [...columns.map((column) => frame.t(`engage.export.${column}`)), ...own.values()];
       const lines = [
         csvLine(head),
-        ...rows.map((row) => csvLine([...cellsOf(row.one, frame), ...terms.map((term) => valueOf(row, term))])),
+        ...rows.map((row) => csvLine([...cellsOf(row.one, frame), ...[...own.keys()].map((key) => valueOf(row, key))])),
       ];
       return ok({
         contentType: "text/csv; charset=utf-8",
@@ -104,6 +104,20 @@ function cellsOf({ contribution, answer }: AnsweredContribution, { t, lang }: Fr
   ];
 }
 
-function valueOf(row: Row, term: string): string {
-  return row.particulars.find((particular) => particular.term === term)?.value ?? "";
+/** The columns of the methods, by key, with their heads: a code stays the same when words are corrected. */
+function ownColumns(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const all = rows.flatMap((row) => row.particulars.map((one) => [keyOf(row, one), headOf(one)] as const));
+  return new Map(all);
+}
+
+function headOf({ code, term }: Particular): string {
+  return code === undefined ? term : `${code} ${term}`;
+}
+
+function keyOf({ one }: Row, { code, term }: Particular): string {
+  return code === undefined ? term : `${one.contribution.activityId} ${code}`;
+}
+
+function valueOf(row: Row, key: string): string {
+  return row.particulars.find((particular) => keyOf(row, particular) === key)?.value ?? "";
 }

@@ -63,6 +63,14 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
     });
   }
 
+  async function particulars(id: string) {
+    const here = await place();
+    return world.read(async (work) => {
+      const fields = (await here?.method.restore(work, await contributionsById(work, [id])))?.get(id) ?? {};
+      return here?.method.particulars(here.setup, fields, { t: (key) => key, lang: "nl" }) ?? [];
+    });
+  }
+
   describe(`the method ${method.id}`, () => {
     it("names its words in Dutch and English, by its own stem", () => {
       expect(Object.keys(method.messages.en).sort()).toEqual(Object.keys(method.messages.nl).sort());
@@ -76,7 +84,8 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       );
       expect(tables.length).toBeGreaterThan(0);
       expect(tables.filter((table) => !table.startsWith(`${method.id}_`))).toEqual([]);
-      for (const { sql } of method.migrations) expect(sql).toContain("force row level security");
+      for (const { sql } of method.migrations)
+        if (sql.includes("create table")) expect(sql).toContain("force row level security");
     });
 
     it("is unknown to another municipality", async () => {
@@ -140,6 +149,8 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       await clerk.send("/demo", "stepInto", { role: "adviser" });
       const csv = await clerk.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
       expect(csv.html).toContain(ownWords);
+      for (const { code, term } of await particulars(contributionId))
+        if (code !== undefined) expect(csv.html).toContain(`${code} ${term}`);
     });
 
     it.each([{ keepNumbers: false }, { keepNumbers: true }])("forgets own words at once: %j", async (erasure) => {

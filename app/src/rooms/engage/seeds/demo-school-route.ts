@@ -31,6 +31,8 @@ type Seeding = {
   readonly commands: SeedCommands;
   readonly staff: DemoStaff;
   readonly dice: Dice;
+  /** Apart, so that what is asked besides changes nothing of what was answered before. */
+  readonly factDice: Dice;
   readonly activityId: string;
 };
 type Answered = ReadonlyMap<Topic, readonly string[]>;
@@ -50,6 +52,7 @@ export async function seedSchoolRoute(
     commands: seedCommands(bindings),
     staff: schoolRouteStaff(staff),
     dice: diceOf(20_260_202),
+    factDice: diceOf(20_260_203),
     activityId,
   };
   await seedQuestions(seeding, bindings);
@@ -80,7 +83,7 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
     const lang =
       written?.lang ??
       (written ? "nl" : dice.pick(["nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "en", "pl", "ar"]));
-    const fields = { ...choices(dice), lang: [lang], ...(written ? { v5: [written.words] } : {}) };
+    const fields = { ...choices(dice), ...facts(seeding), lang: [lang], ...(written ? { v5: [written.words] } : {}) };
     const route =
       lang === "nl" ? dice.pick([undefined, undefined, undefined, undefined, "paper", "paper", "spoken"]) : undefined;
     const when = someDay(seeding);
@@ -104,6 +107,14 @@ function choices(dice: Dice): Record<string, readonly string[]> {
   );
   const why = way === "c" ? { v2: [dice.pick(["a", "a", "a", "b", "c", "c", "d"])] } : {};
   return { v1: [way], v3: [feels], v4: places.length > 0 ? places : ["e"], ...why };
+}
+
+/** Most live near; a few cycle in from the farms. Not everybody remembers the day. */
+function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
+  const minutes = dice.pick(["4", "5", "5", "6", "8", "8", "10", "10", "10", "12", "15", "15", "20", "25", "40"]);
+  if (dice.share() < 0.4) return { v6: [minutes] };
+  const year = dice.pick(["2018", "2019", "2020", "2021", "2021", "2022", "2022", "2023", "2024", "2025"]);
+  return { v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

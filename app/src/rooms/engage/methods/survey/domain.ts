@@ -1,8 +1,6 @@
 import type { Localized } from "../../../../kernel/localized.ts";
 import type { Fields } from "../../../../platform/define/method.ts";
-
-export const kinds = ["single", "multiple", "scale", "open"] as const;
-export type QuestionKind = (typeof kinds)[number];
+import type { Json } from "../../../../platform/define/work.ts";
 
 /** An answer to choose; its code never changes, its words may be corrected. */
 export type Option = { readonly code: string; readonly label: Localized };
@@ -10,26 +8,31 @@ export type Option = { readonly code: string; readonly label: Localized };
 /** Only asked of who gave one of these answers to an earlier question. */
 export type Condition = { readonly code: string; readonly choices: readonly string[] };
 
+/** What a kind of question keeps besides options; only the kind itself reads it. */
+export type KindSettings = { readonly [key: string]: Json };
+
 export type Question = {
   /** `v1`, `v2` …: its name in the form, in the database and in an export. */
   readonly code: string;
-  readonly kind: QuestionKind;
+  /** A folder of `kinds/`. */
+  readonly kind: string;
   readonly words: Localized;
   readonly required: boolean;
-  /** Of a scale: 1 to 5, the first and last labels say what they mean. */
   readonly options: readonly Option[];
+  readonly settings: KindSettings;
   readonly condition: Condition | undefined;
 };
 
 export type SurveySetup = { readonly questions: readonly Question[] };
 
-/** What somebody answered to one question: choices, or words. */
-export type SurveyAnswer = { readonly code: string; readonly choices: readonly string[]; readonly words: string };
+/** What is kept of an answer: `choices` are counted and stay as numbers, `words` go with whoever wrote them. */
+export type Given = { readonly choices: readonly string[]; readonly words: string };
 
-export const scalePoints = ["1", "2", "3", "4", "5"] as const;
+/** What somebody answered to one question. */
+export type SurveyAnswer = Given & { readonly code: string };
 
 /** Longest texts, in characters, and the most questions that somebody on a phone gets through. */
-export const lengths = { question: 300, label: 150, open: 3000 } as const;
+export const lengths = { question: 300, label: 150, open: 3000, unit: 30 } as const;
 export const questionsAtMost = 30;
 export const optionsAtMost = 15;
 const perScreen = 5;
@@ -58,15 +61,17 @@ export function screensOf(questions: readonly Question[]): readonly (readonly Qu
   return screens;
 }
 
-/** Why a question cannot stand where it stands: its condition has to look back at something that can be chosen. */
+/**
+ * Why a question cannot stand where it stands: its condition has to look back at something that can be chosen. `before`
+ * are the earlier questions that a condition can look at.
+ */
 export function conditionProblem(
   question: Pick<Question, "code" | "condition">,
   before: readonly Question[],
 ): "unknown" | undefined {
   const { condition } = question;
   if (!condition) return undefined;
-  const earlier = before.find((one) => one.code === condition.code && one.kind !== "open");
-  const known = earlier?.options.map((option) => option.code) ?? [];
+  const known = before.find((one) => one.code === condition.code)?.options.map((option) => option.code) ?? [];
   return condition.choices.length > 0 && condition.choices.every((choice) => known.includes(choice))
     ? undefined
     : "unknown";

@@ -1,10 +1,10 @@
 import type { FieldRefusal } from "../../../../kernel/refusal.ts";
 import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
-import { optionalText } from "../../../../platform/define/fields.ts";
 import type { Fields } from "../../../../platform/define/method.ts";
-import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
-import { isAsked, lengths } from "./domain.ts";
+import type { Given, Question, SurveyAnswer, SurveySetup } from "./domain.ts";
+import { isAsked } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
 
 /** The answers to the questions that were asked; what was answered to a question that no longer applies is left out. */
 export function parseAnswers(
@@ -12,31 +12,29 @@ export function parseAnswers(
   fields: Fields,
 ): Result<readonly SurveyAnswer[], readonly FieldRefusal[]> {
   const asked = setup.questions.filter((question) => isAsked(question, setup.questions, fields));
-  const answers = asked.map((question) => parseAnswer(question, fields[question.code] ?? []));
-  const problems = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]));
+  const answers = asked.map((question) => parseAnswer(question, fields));
+  const problems = answers.flatMap((answer) => (answer.ok ? [] : answer.refusal));
   if (problems.length > 0) return refused(problems);
   const given = answers.flatMap((answer) => (answer.ok && !isBlank(answer.value) ? [answer.value] : []));
-  return given.length === 0 ? refused([{ field: asked[0]?.code ?? "v1", key: "survey.field.nothing" }]) : ok(given);
+  const [first] = asked;
+  const field = first ? controlsOf(first)[0] : undefined;
+  return given.length === 0 ? refused([{ field: field ?? "v1", key: "survey.field.nothing" }]) : ok(given);
 }
 
-function parseAnswer(question: Question, typed: readonly string[]): Result<SurveyAnswer, FieldRefusal> {
-  const { code, kind, required } = question;
-  if (kind === "open") return parseWords(question, typed[0] ?? "");
-  const choices = [...new Set(typed.filter((choice) => choice !== ""))];
-  const known = question.options.map((option) => option.code);
-  if (choices.some((choice) => !known.includes(choice))) return refused({ field: code, key: "platform.field.choose" });
-  if (kind !== "multiple" && choices.length > 1) return refused({ field: code, key: "platform.field.choose" });
-  if (required && choices.length === 0) return refused({ field: code, key: "platform.field.choose" });
-  return ok({ code, choices, words: "" });
+/** The names of the controls of a question, in the form and in what is kept of it on the way. */
+export function controlsOf(question: Question): readonly string[] {
+  return kindOf(question).controls(question);
 }
 
-function parseWords({ code, required }: Question, typed: string): Result<SurveyAnswer, FieldRefusal> {
-  const parsed = optionalText(lengths.open).safeParse(typed);
-  if (!parsed.success) return refused({ field: code, key: "platform.field.tooLong", params: { max: lengths.open } });
-  if (required && parsed.data === "") return refused({ field: code, key: "platform.field.required" });
-  return ok({ code, choices: [], words: parsed.data });
+function parseAnswer(question: Question, fields: Fields): Result<SurveyAnswer, readonly FieldRefusal[]> {
+  const kind = kindOf(question);
+  const given = kind.parse(question, fields);
+  if (!given.ok) return given;
+  const [field = question.code] = kind.controls(question);
+  if (question.required && isBlank(given.value)) return refused([{ field, key: kind.blankKey }]);
+  return ok({ code: question.code, ...given.value });
 }
 
-function isBlank(answer: SurveyAnswer): boolean {
-  return answer.choices.length === 0 && answer.words === "";
+function isBlank({ choices, words }: Given): boolean {
+  return choices.length === 0 && words === "";
 }

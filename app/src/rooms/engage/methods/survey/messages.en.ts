@@ -15,7 +15,7 @@ export const en: Messages = {
   "survey.field.condition": "Choose an answer to a question that comes earlier.",
   "survey.refused.full": "This survey is full. It holds no more than {max, number} questions.",
   "survey.refused.answered":
-    "People have answered this question. You can still correct its words, but not the kind of question or the number of answers.",
+    "People have answered this question. You can still correct its words, but not the kind of question or which answers there can be.",
   "survey.refused.dependedOn": "Another question depends on this one. Change that question first.",
   "survey.refused.last":
     "The survey is running and this is its last question. Write another question first. Then remove this one.",
@@ -37,10 +37,6 @@ export const en: Messages = {
   "survey.results.answer": "Answer",
   "survey.results.hidden": "Fewer than 10, or not shown",
   "survey.results.count": "{people, number} ({share})",
-  "survey.kind.single": "Choose one answer",
-  "survey.kind.multiple": "Choose several answers",
-  "survey.kind.scale": "A number from 1 to 5",
-  "survey.kind.open": "Open question",
   "survey.staff.title": "Questions",
   "survey.staff.lead": "Ask few questions. After five a new screen begins.",
   "survey.staff.questions": "The questions in order",
@@ -61,8 +57,7 @@ export const en: Messages = {
   "survey.staff.removeThis": "Remove: {question}",
   "survey.staff.words": "The question in {language}",
   "survey.staff.options": "Answers in {language}",
-  "survey.staff.optionsHelp":
-    "One answer per line, no more than {max, number}. For a number: two lines, what 1 and what 5 mean. For an open question: leave this empty.",
+  "survey.staff.optionsHelp": "Write one answer on each line, no more than {max, number}.",
   "survey.staff.isRequired": "People have to answer this question",
   "survey.staff.condition": "When do we ask this question?",
   "survey.staff.always": "Always",

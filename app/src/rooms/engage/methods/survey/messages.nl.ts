@@ -15,7 +15,7 @@ export const nl: Messages = {
   "survey.field.condition": "Kies een antwoord op een vraag die eerder komt.",
   "survey.refused.full": "Deze vragenlijst is vol. Er passen niet meer dan {max, number} vragen in.",
   "survey.refused.answered":
-    "Mensen hebben deze vraag al beantwoord. U kunt de woorden nog verbeteren, maar niet het soort vraag of het aantal antwoorden.",
+    "Mensen hebben deze vraag al beantwoord. U kunt de woorden nog verbeteren, maar niet het soort vraag of welke antwoorden er kunnen zijn.",
   "survey.refused.dependedOn": "Een andere vraag hangt van deze vraag af. Verander eerst die andere vraag.",
   "survey.refused.last":
     "De vragenlijst loopt en dit is de laatste vraag. Schrijf eerst een andere vraag. Haal deze daarna weg.",
@@ -37,10 +37,6 @@ export const nl: Messages = {
   "survey.results.answer": "Antwoord",
   "survey.results.hidden": "Minder dan 10, of niet getoond",
   "survey.results.count": "{people, number} ({share})",
-  "survey.kind.single": "Eén antwoord kiezen",
-  "survey.kind.multiple": "Meer antwoorden kiezen",
-  "survey.kind.scale": "Cijfer van 1 tot 5",
-  "survey.kind.open": "Open vraag",
   "survey.staff.title": "Vragen",
   "survey.staff.lead": "Stel weinig vragen. Na vijf vragen komt er een nieuw scherm.",
   "survey.staff.questions": "De vragen in volgorde",
@@ -61,8 +57,7 @@ export const nl: Messages = {
   "survey.staff.removeThis": "Haal weg: {question}",
   "survey.staff.words": "De vraag in het {language}",
   "survey.staff.options": "Antwoorden in het {language}",
-  "survey.staff.optionsHelp":
-    "Zet op elke regel één antwoord, niet meer dan {max, number}. Bij een cijfer: twee regels, wat 1 en wat 5 betekent. Bij een open vraag: laat dit leeg.",
+  "survey.staff.optionsHelp": "Zet op elke regel één antwoord, niet meer dan {max, number}.",
   "survey.staff.isRequired": "Mensen moeten deze vraag beantwoorden",
   "survey.staff.condition": "Wanneer stellen we deze vraag?",
   "survey.staff.always": "Altijd",

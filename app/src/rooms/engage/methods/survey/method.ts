@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
-import type { Fields, ParticularsReader, StoredContribution } from "../../../../platform/define/method.ts";
+import type { StoredContribution } from "../../../../platform/define/method.ts";
 import { method } from "../../../../platform/define/method.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { said } from "../../../../platform/i18n/said.ts";
@@ -8,7 +8,8 @@ import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
 import { isAsked, screensOf } from "./domain.ts";
-import { parseAnswers } from "./inputs.ts";
+import { controlsOf, parseAnswers } from "./inputs.ts";
+import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
 import { questionsHref, questionsPage } from "./pages/questions.page.ts";
@@ -32,22 +33,20 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   ready: ({ questions }) => questions.length > 0,
   steps: ({ questions }, fields) =>
     screensOf(questions)
-      .map((screen, at) => ({ name: `vragen-${at + 1}`, fields: screen.map((question) => question.code), screen }))
+      .map((screen, at) => ({ name: `vragen-${at + 1}`, fields: screen.flatMap(controlsOf), screen }))
       .filter(({ screen }) => screen.some((question) => isAsked(question, questions, fields)))
-      .map(({ name, fields: codes }) => ({ name, fields: codes })),
-  stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, codes: step.fields }),
+      .map(({ name, fields: controls }) => ({ name, fields: controls })),
+  stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, controls: step.fields }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
   parse: parseAnswers,
-  words: (_setup, answers) => ({
-    title: "",
-    body: answers.flatMap(({ words }) => (words === "" ? [] : [words])).join("\n\n"),
-  }),
+  words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
   particulars: (setup, fields, reader) =>
     setup.questions
       .filter((question) => isAsked(question, setup.questions, fields))
       .map((question) => ({
+        code: question.code,
         term: said(reader, pickText(question.words, reader.lang)),
-        value: answerText(question, fields, reader),
+        value: kindOf(question).text(question, fields, reader) || reader.t("survey.noAnswer"),
       })),
   async store(work, contribution, answers, how) {
     if (how === "changed") await deleteAnswers(work, [contribution.id]);
@@ -74,11 +73,8 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   },
 });
 
-/** What somebody answered, in words. */
-function answerText(question: Question, fields: Fields, { t, lang, authorLang = lang }: ParticularsReader): string {
-  const typed = (fields[question.code] ?? []).filter((value) => value !== "");
-  if (typed.length === 0) return t("survey.noAnswer");
-  if (question.kind === "open") return said({ lang }, { lang: authorLang, text: typed[0] ?? "" });
-  const chosen = question.options.filter((option) => typed.includes(option.code));
-  return chosen.map((option) => said({ lang }, pickText(option.label, lang))).join("; ");
+/** The sentences that the team reads; a number or a day is none. */
+function writtenIn(questions: readonly Question[], answers: readonly SurveyAnswer[]): readonly string[] {
+  const writes = new Set(questions.filter((question) => kindOf(question).writes).map(({ code }) => code));
+  return answers.flatMap(({ code, words }) => (words !== "" && writes.has(code) ? [words] : []));
 }

@@ -21,4 +21,13 @@ const answer = `
 
 export const migrations: readonly Migration[] = [
   { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
+  {
+    // Which kinds there are say the folders of `kinds/`; what a kind keeps besides options only it can read.
+    id: "engage_survey_0002_kinds",
+    sql: `
+      alter table survey_question drop constraint survey_question_kind_check;
+      alter table survey_question add column settings jsonb not null default '{}';
+      -- Why people are asked this, in each language: they read it beside the question.
+      alter table survey_question add column why jsonb not null default '{}';`,
+  },
 ];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Fields } from "../../../../platform/define/method.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Question } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
 import type { SurveyTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -12,7 +13,7 @@ function db(work: Work) {
 export async function questionsOf(work: Work, activityId: string): Promise<readonly Question[]> {
   const rows = await db(work)
     .selectFrom("survey_question")
-    .select(["code", "kind", "words", "required", "options", "condition"])
+    .select(["code", "kind", "words", "required", "options", "settings", "condition"])
     .where("activity_id", "=", activityId)
     .orderBy("position")
     .orderBy("code")
@@ -24,16 +25,19 @@ export async function questionsOf(work: Work, activityId: string): Promise<reado
 export async function fieldsOf(work: Work, contributionIds: readonly string[]): Promise<ReadonlyMap<string, Fields>> {
   if (contributionIds.length === 0) return new Map();
   const rows = await db(work)
-    .selectFrom("survey_answer")
-    .select(["contribution_id", "code", "choices", "words"])
-    .where("contribution_id", "in", [...contributionIds])
+    .selectFrom("survey_answer as a")
+    .innerJoin("survey_question as q", (join) =>
+      join
+        .onRef("q.tenant_id", "=", "a.tenant_id")
+        .onRef("q.activity_id", "=", "a.activity_id")
+        .onRef("q.code", "=", "a.code"),
+    )
+    .select(["a.contribution_id", "a.code", "a.choices", "a.words", "q.kind"])
+    .where("a.contribution_id", "in", [...contributionIds])
     .execute();
-  const found = new Map<string, Record<string, readonly string[]>>();
-  for (const { contribution_id, code, choices, words } of rows) {
-    const fields = found.get(contribution_id) ?? {};
-    fields[code] = choices.length > 0 ? choices : [words];
-    found.set(contribution_id, fields);
-  }
+  const found = new Map<string, Fields>();
+  for (const { contribution_id, code, kind, ...given } of rows)
+    found.set(contribution_id, { ...found.get(contribution_id), ...kindOf({ kind }).restore(code, given) });
   return found;
 }
 

@@ -2,6 +2,7 @@ import { suppressCounts, suppressionRules } from "@brink/indicators";
 import type { ShownCount } from "@brink/indicators";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Question, SurveySetup } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
 import type { ChoiceCount } from "./reader.ts";
 import { choiceCounts, questionCounts, respondents } from "./reader.ts";
 
@@ -9,7 +10,7 @@ import { choiceCounts, questionCounts, respondents } from "./reader.ts";
 export type QuestionResult = {
   readonly question: Question;
   readonly people: ShownCount;
-  /** Empty for open questions: their words are read, not shown. */
+  /** Empty for questions in own words: those are read, not shown. */
   readonly counts: readonly { readonly code: string; readonly people: ShownCount }[];
 };
 
@@ -36,20 +37,22 @@ export async function surveyResults(work: Work, activityId: string, setup: Surve
 
 /** One answer each: the counts add up and protect each other. Several answers each: every option is a yes or a no. */
 export function resultOf(question: Question, people: number, perChoice: readonly ChoiceCount[]): QuestionResult {
-  const countOf = (code: string) =>
-    perChoice.find((row) => row.code === question.code && row.choice === code)?.people ?? 0;
-  const codes = question.options.map((option) => option.code);
-  if (question.kind === "multiple") {
-    const shown = codes.map((code) => suppressCounts([countOf(code), people - countOf(code)], rules).counts[0] ?? 0);
-    return {
-      question,
-      people: suppressCounts([people], rules).total,
-      counts: codes.map((code, at) => ({ code, people: shown[at] ?? 0 })),
-    };
-  }
-  const shown = suppressCounts(codes.map(countOf), rules);
-  const total = question.kind === "open" ? suppressCounts([people], rules).total : shown.total;
-  return { question, people: total, counts: codes.map((code, at) => ({ code, people: shown.counts[at] ?? 0 })) };
+  const { counting } = kindOf(question);
+  const { by } = counting;
+  const codes = counting.choices(question);
+  const own = new Map(perChoice.filter((row) => row.code === question.code).map((row) => [row.choice, row.people]));
+  const counts = codes.map((code) => own.get(code) ?? 0);
+  const all = suppressCounts([people], rules).total;
+  const together = suppressCounts(counts, rules);
+  const shown =
+    by === "several"
+      ? counts.map((count) => suppressCounts([count, people - count], rules).counts[0] ?? 0)
+      : together.counts;
+  return {
+    question,
+    people: by === "one" ? together.total : all,
+    counts: codes.map((code, at) => ({ code, people: shown[at] ?? 0 })),
+  };
 }
 
 /** A share of counts that were rounded to five is no sharper than that: to the nearest 5 %, 0 to 1. */

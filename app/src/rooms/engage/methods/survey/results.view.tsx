@@ -6,6 +6,7 @@ import { said } from "../../../../platform/i18n/said.ts";
 import { BarChart } from "../../../../platform/web/components/bar-chart/bar-chart.view.tsx";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { kindOf } from "./kinds/kind-of.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
 import { shareRatio } from "./results.ts";
 
@@ -43,8 +44,9 @@ function QuestionResultView({
   const { t, lang } = frame;
   const { question, people, counts } = result;
   const title = said(frame, pickText(question.words, lang));
-  if (question.kind === "open" || people === "suppressed" || people === 0) {
-    const known = question.kind === "open" && typeof people === "number" && people > 0;
+  const { counting } = kindOf(question);
+  if (counting.by === "words" || people === "suppressed" || people === 0) {
+    const known = counting.by === "words" && typeof people === "number" && people > 0;
     return (
       <section>
         <div className="stack stack--tight">
@@ -62,10 +64,10 @@ function QuestionResultView({
       title={title}
       conclusion={t("survey.results.answered", { people })}
       max={people}
-      bars={question.options.map((option, at) => ({
-        label: said(frame, pickText(option.label, lang)),
-        value: valueOf(counts[at]?.people ?? 0),
-        valueText: textOf(counts[at]?.people ?? 0, people, frame),
+      bars={counts.map((count) => ({
+        label: counting.label(question, count.code, frame),
+        value: valueOf(count.people),
+        valueText: textOf(count.people, people, frame),
       }))}
       series={{ value: t("survey.results.series") }}
       table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}

@@ -4,14 +4,17 @@ import { said } from "../../../../platform/i18n/said.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Question, SurveySetup } from "./domain.ts";
 import { isAsked } from "./domain.ts";
+import { controlsOf } from "./inputs.ts";
 import { QuestionView } from "./question.view.tsx";
 
 type Props = { readonly setup: SurveySetup; readonly frame: Frame };
+type ScreenProps = Props & { readonly controls: readonly string[] };
 
 /** The questions of one screen that are asked of this person. */
-export function SurveyScreenView({ setup, frame, codes }: Props & { readonly codes: readonly string[] }): ReactElement {
+export function SurveyScreenView({ setup, frame, controls }: ScreenProps): ReactElement {
   const asked = setup.questions.filter(
-    (question) => codes.includes(question.code) && isAsked(question, setup.questions, frame.form.values),
+    (question) =>
+      controls.includes(controlsOf(question)[0] ?? "") && isAsked(question, setup.questions, frame.form.values),
   );
   return (
     <>

@@ -9,12 +9,13 @@ import { foundMunicipality } from "../../../tenancy/factories.ts";
 import { methodConformance } from "../method.conformance.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import type { Question } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
 import { isAsked, screensOf } from "./domain.ts";
 import { parseAnswers } from "./inputs.ts";
 import { survey } from "./method.ts";
-import { questionsOf } from "./reader.ts";
+import { fieldsOf, questionsOf } from "./reader.ts";
 import { resultOf, shareRatio, surveyResults } from "./results.ts";
-import { insertQuestion } from "./writer.ts";
+import { deleteWords, insertAnswers, insertQuestion } from "./writer.ts";
 
 const option = (code: string) => ({ code, label: { nl: `Antwoord ${code}` } });
 const question = (code: string, over: Partial<Question> = {}): Question => ({
@@ -23,6 +24,7 @@ const question = (code: string, over: Partial<Question> = {}): Question => ({
   words: { nl: `Vraag ${code}` },
   required: false,
   options: [option("a"), option("b"), option("c")],
+  settings: {},
   condition: undefined,
   ...over,
 });
@@ -31,7 +33,17 @@ const transport = question("v1", { required: true });
 const why = question("v2", { condition: { code: "v1", choices: ["c"] } });
 const places = question("v3", { kind: "multiple" });
 const first = question("v4", { kind: "open", options: [] });
-const questions = [transport, why, places, first];
+const minutes = question("v5", {
+  kind: "number",
+  options: [],
+  settings: { lowest: 0, highest: 120, decimals: true, unit: { nl: "minuten" } },
+});
+const since = question("v6", {
+  kind: "date",
+  options: [],
+  settings: { earliest: "2016-01-01", latest: "2026-12-31" },
+});
+const questions = [transport, why, places, first, minutes, since];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -43,7 +55,15 @@ methodConformance({
   prepare,
   screens: {
     "vragen-1": { v1: ["c"] },
-    "vragen-2": { v2: ["a"], v3: ["b"], v4: ["De bocht bij de heg."] },
+    "vragen-2": {
+      v2: ["a"],
+      v3: ["b"],
+      v4: ["De bocht bij de heg."],
+      v5: ["12,5"],
+      v6_day: ["1"],
+      v6_month: ["9"],
+      v6_year: ["2024"],
+    },
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
@@ -51,7 +71,10 @@ methodConformance({
 
 describe("a conditional question", () => {
   it("stands on a later screen than the answer it looks at", () => {
-    expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([["v1"], ["v2", "v3", "v4"]]);
+    expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([
+      ["v1"],
+      ["v2", "v3", "v4", "v5", "v6"],
+    ]);
   });
 
   it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
@@ -75,8 +98,18 @@ describe("answers are refused", () => {
     ["two choices where one is asked", { v1: ["a", "b"] }, "v1"],
     ["no answer to what has to be answered", { v3: ["a"] }, "v1"],
     ["too many words", { v1: ["a"], v4: ["x".repeat(3001)] }, "v4"],
+    ["what is no number", { v1: ["a"], v5: ["lang"] }, "v5"],
+    ["a number that cannot be", { v1: ["a"], v5: ["120,01"] }, "v5"],
+    ["half a date", { v1: ["a"], v6_day: ["1"] }, "v6_month"],
+    ["a day before the first", { v1: ["a"], v6_day: ["31"], v6_month: ["12"], v6_year: ["2015"] }, "v6_day"],
   ])("with %s", (_, fields, field) => {
     expect(parseAnswers({ questions }, fields)).toMatchObject({ ok: false, refusal: [{ field }] });
+  });
+
+  it.each([minutes, since])("when $kind has to be answered and was not", (asked) => {
+    const parsed = parseAnswers({ questions: [{ ...asked, required: true }] }, {});
+    const [field] = kindOf(asked).controls(asked);
+    expect(parsed).toEqual({ ok: false, refusal: [{ field, key: "platform.field.required" }] });
   });
 
   it("when nothing at all was answered", () => {
@@ -108,6 +141,15 @@ describe("results", () => {
     const many = (choice: string, people: number) => ({ code: "v3", choice, people });
     const { counts } = resultOf(places, 40, [many("a", 36), many("b", 20), many("c", 4)]);
     expect(counts.map((one) => one.people)).toEqual(["suppressed", 20, "suppressed"]);
+  });
+
+  it("count numbers in brackets and days in periods, each in one, and hide the small ones", () => {
+    const of = (asked: Question, choice: string, people: number) => ({ code: asked.code, choice, people });
+    const numbers = resultOf(minutes, 53, [of(minutes, "0", 30), of(minutes, "20", 20), of(minutes, "100", 3)]);
+    expect(numbers.counts.map((one) => one.people)).toEqual([30, "suppressed", 0, 0, 0, "suppressed"]);
+    const days = resultOf(since, 40, [of(since, "2016", 40)]);
+    expect(days.counts.map((one) => one.code)).toEqual(Array.from({ length: 11 }, (_, at) => String(2016 + at)));
+    expect(days.counts[0]?.people).toBe(40);
   });
 
   async function twelveAnswers() {
@@ -150,6 +192,25 @@ describe("results", () => {
   });
 });
 
+describe("what is taken away", () => {
+  it("are the words, a number and a day; what was counted stays", async () => {
+    const world = createWorld();
+    const { activityId } = await openActivity(world, { inBrink: "survey" });
+    const id = newId();
+    const answers = await world.read(async (work) => {
+      await prepare(work, activityId);
+      const fields = { v1: ["a"], v4: ["De bocht."], v5: ["12,5"], v6_day: ["1"], v6_month: ["9"], v6_year: ["2024"] };
+      const parsed = parseAnswers({ questions }, fields);
+      await insertAnswers(work, { id, activityId }, parsed.ok ? parsed.value : []);
+      const before = (await fieldsOf(work, [id])).get(id);
+      expect(before).toEqual(fields);
+      await deleteWords(work, [id]);
+      return (await fieldsOf(work, [id])).get(id);
+    });
+    expect(answers).toEqual({ v1: ["a"], v5: [""], v6_day: [""], v6_month: [""], v6_year: [""] });
+  });
+});
+
 describe("writing the questions", () => {
   const adviser = person("adviser");
   const typed = (over: Record<string, string> = {}) => ({
@@ -165,6 +226,9 @@ describe("writing the questions", () => {
     const world = createWorld();
     const { activityId } = await openActivity(world, { inBrink: "ideas" });
     const raw = { activityId, kind: "single", ...typed() };
+    expect(await world.run(saveQuestion, { ...raw, kind: "essay" }, adviser)).toMatchObject({
+      refusal: { fields: [{ field: "kind" }] },
+    });
     expect(await world.run(saveQuestion, raw, person("moderator"))).toMatchObject({ refusal: { kind: "forbidden" } });
     expect(await world.run(saveQuestion, raw, adviser)).toMatchObject({ refusal: { kind: "notFound" } });
     expect(await world.run(saveQuestion, { ...raw, activityId: newId() }, adviser)).toMatchObject({
@@ -177,10 +241,16 @@ describe("writing the questions", () => {
     ["one answer to choose", { options_nl: "Lopend" }, "options_nl"],
     ["answers that are not all translated", { options_en: "On foot" }, "options_en"],
     ["a condition that looks at nothing", { condition: "v9:a" }, "condition"],
-  ])("is refused with %s", async (_, over, field) => {
+    ["a number without a highest", { kind: "number", lowest: "0" }, "highest"],
+    ["a number that ends before it begins", { kind: "number", lowest: "5", highest: "5" }, "highest"],
+    ["halves among whole numbers", { kind: "number", lowest: "0,5", highest: "5" }, "lowest"],
+    ["a unit that is a story", { kind: "number", lowest: "0", highest: "5", unit_nl: "x".repeat(31) }, "unit_nl"],
+    ["a date without a last day", { kind: "date", earliest: "2026-01-01" }, "latest"],
+    ["days the wrong way round", { kind: "date", earliest: "2026-02-01", latest: "2026-01-01" }, "latest"],
+  ])("is refused with %s", async (_, { kind = "single", ...over }: Record<string, string>, field) => {
     const world = createWorld();
     const { activityId } = await openActivity(world, { inBrink: "survey" });
-    expect(await world.run(saveQuestion, { activityId, kind: "single", ...typed(over) }, adviser)).toMatchObject({
+    expect(await world.run(saveQuestion, { activityId, kind, ...typed(over) }, adviser)).toMatchObject({
       refusal: { fields: [{ field }] },
     });
   });

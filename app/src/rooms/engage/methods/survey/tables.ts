@@ -1,7 +1,7 @@
 import type { ColumnType } from "kysely";
 import type { DefaultedJsonColumn } from "../../../../platform/storage/columns.ts";
 import type { Localized } from "../../../../kernel/localized.ts";
-import type { Condition, Option, QuestionKind } from "./domain.ts";
+import type { Condition, KindSettings, Option } from "./domain.ts";
 
 export type SurveyTables = {
   survey_question: {
@@ -9,10 +9,11 @@ export type SurveyTables = {
     activity_id: string;
     code: string;
     position: number;
-    kind: QuestionKind;
+    kind: string;
     words: DefaultedJsonColumn<Localized>;
     required: boolean;
     options: DefaultedJsonColumn<readonly Option[]>;
+    settings: DefaultedJsonColumn<KindSettings>;
     condition: ColumnType<Condition | null, string | null, string | null>;
   };
   survey_answer: {

@@ -41,6 +41,13 @@ export async function deleteAnswers(work: Work, contributionIds: readonly string
 export async function deleteWords(work: Work, contributionIds: readonly string[]): Promise<void> {
   if (contributionIds.length === 0) return;
   await db(work)
+    .updateTable("survey_answer")
+    .set({ words: "" })
+    .where("contribution_id", "in", [...contributionIds])
+    .where("words", "<>", "")
+    .where(sql<boolean>`cardinality(choices) > 0`)
+    .execute();
+  await db(work)
     .deleteFrom("survey_answer")
     .where("contribution_id", "in", [...contributionIds])
     .where(sql<boolean>`cardinality(choices) = 0`)
@@ -86,12 +93,13 @@ export async function orderQuestions(work: Work, activityId: string, codes: read
     where q.activity_id = ${activityId} and q.code = place.code`.execute(work.db);
 }
 
-function columnsOf({ kind, words, required, options, condition }: Question) {
+function columnsOf({ kind, words, required, options, settings, condition }: Question) {
   return {
     kind,
     words: JSON.stringify(words),
     required,
     options: JSON.stringify(options),
+    settings: JSON.stringify(settings),
     condition: condition === undefined ? null : JSON.stringify(condition),
   };
 }

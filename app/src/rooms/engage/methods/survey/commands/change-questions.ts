@@ -9,6 +9,7 @@ import { staffPace } from "../../../commands/paces.ts";
 import { maySetUp } from "../../../policy.ts";
 import type { Question } from "../domain.ts";
 import { conditionProblem, questionsAtMost } from "../domain.ts";
+import { kindOf } from "../kinds/kind-of.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
 import { isAnswered, questionsOf } from "../reader.ts";
 import { deleteQuestion, insertQuestion, orderQuestions, updateQuestion } from "../writer.ts";
@@ -28,7 +29,7 @@ export const saveQuestion = command({
     if (code !== undefined && at < 0) return notFound();
     const question: Question = { code: code ?? freeCode(questions.value), ...parsed.value };
     const before = at < 0 ? questions.value : questions.value.slice(0, at);
-    if (conditionProblem(question, before)) return invalidField("condition", "survey.field.condition");
+    if (conditionProblem(question, before.filter(leadsOn))) return invalidField("condition", "survey.field.condition");
     if (at < 0) {
       if (questions.value.length >= questionsAtMost) return refusedBy("survey.refused.full", { max: questionsAtMost });
       await insertQuestion(work, activityId, question, questions.value.length + 1);
@@ -72,7 +73,7 @@ export const moveQuestionUp = command({
     const at = questions.value.findIndex((one) => one.code === code);
     if (at < 1) return at < 0 ? notFound() : ok({ activityId });
     const moved = questions.value.toSpliced(at, 1).toSpliced(at - 1, 0, ...questions.value.slice(at, at + 1));
-    if (moved.some((one, place) => conditionProblem(one, moved.slice(0, place))))
+    if (moved.some((one, place) => conditionProblem(one, moved.slice(0, place).filter(leadsOn))))
       return refusedBy("survey.refused.order");
     await orderQuestions(
       work,
@@ -99,9 +100,15 @@ function freeCode(questions: readonly Question[]): string {
   return `v${Math.max(0, ...used) + 1}`;
 }
 
-/** The same kind with as many options: earlier answers keep their meaning. */
+/** The same kind, of which nothing changed by which earlier answers would lose their meaning. */
 function sameShape(old: Question, question: Question): boolean {
-  return old.kind === question.kind && old.options.length === question.options.length;
+  const { staff } = kindOf(question);
+  return old.kind === question.kind && staff.shape(old) === staff.shape(question);
+}
+
+/** Whether a condition can look at it. */
+function leadsOn(question: Question): boolean {
+  return kindOf(question).leadsOn;
 }
 
 function changed(work: Work, activityId: string) {

@@ -5,40 +5,40 @@ import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../../platform/web/components/button/button.view.tsx";
 import { CheckboxField } from "../../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
-import { RadioGroup } from "../../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { SelectField } from "../../../../../platform/web/components/select-field/select-field.view.tsx";
-import { TextArea } from "../../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 import type { Question } from "../domain.ts";
-import { kinds, optionsAtMost } from "../domain.ts";
+import { kindOf } from "../kinds/kind-of.ts";
 
-type Props = { readonly questions: readonly Question[]; readonly editing: Question | undefined; readonly frame: Frame };
+type Props = {
+  readonly questions: readonly Question[];
+  readonly editing: Question | undefined;
+  readonly kind: string;
+  readonly frame: Frame;
+};
 
 /** One question in every language of the residents' side. */
-export function QuestionFormView({ questions, editing, frame }: Props): ReactElement {
+export function QuestionFormView({ questions, editing, kind, frame }: Props): ReactElement {
   const { t } = frame;
   const required = frame.form.action === undefined ? editing?.required === true : formValue(frame, "required") !== "";
   const earlier = editing ? questions.slice(0, questions.indexOf(editing)) : questions;
   return (
     <ActionForm frame={frame} action="save">
       {editing && <input type="hidden" name="code" value={editing.code} />}
-      <RadioGroup
-        name="kind"
-        label={t("survey.staff.kind")}
-        options={kinds.map((kind) => ({ value: kind, label: t(`survey.kind.${kind}`) }))}
-        value={formValue(frame, "kind", editing?.kind)}
-        error={fieldError(frame, "kind")}
-        required
-      />
-      <WordsAndOptions editing={editing} frame={frame} />
+      <input type="hidden" name="kind" value={kind} />
+      <Words editing={editing} frame={frame} />
+      {kindOf({ kind }).staff.view(editing, frame)}
       <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
       <SelectField
         name="condition"
         label={t("survey.staff.condition")}
         emptyLabel={t("survey.staff.always")}
-        options={conditionOptions(earlier, frame)}
+        options={conditionOptions(
+          earlier.filter((one) => kindOf(one).leadsOn),
+          frame,
+        )}
         value={formValue(
           frame,
           "condition",
@@ -54,8 +54,8 @@ export function QuestionFormView({ questions, editing, frame }: Props): ReactEle
   );
 }
 
-/** The question and its answers to choose from, in each language. */
-function WordsAndOptions({ editing, frame }: Omit<Props, "questions">): ReactElement {
+/** The question in each language. */
+function Words({ editing, frame }: Pick<Props, "editing" | "frame">): ReactElement {
   const { t, lang, tenant } = frame;
   return (
     <>
@@ -70,28 +70,8 @@ function WordsAndOptions({ editing, frame }: Omit<Props, "questions">): ReactEle
           key={code}
         />
       ))}
-      {tenant.languages.map((code) => (
-        <TextArea
-          name={`options_${code}`}
-          label={t("survey.staff.options", { language: languageName(code, lang) })}
-          description={code === "nl" ? t("survey.staff.optionsHelp", { max: optionsAtMost }) : undefined}
-          optionalText={code === "nl" ? undefined : t("engage.optional")}
-          rows={4}
-          lang={code}
-          value={formValue(frame, `options_${code}`, optionLines(editing, code))}
-          error={fieldError(frame, `options_${code}`)}
-          key={code}
-        />
-      ))}
     </>
   );
-}
-
-/** A scale keeps its ends as "1 (…)" and "5 (…)": only what stands between the brackets is typed. */
-function optionLines(question: Question | undefined, lang: string): string {
-  const labels = question?.options.flatMap((option) => option.label[lang] ?? []) ?? [];
-  if (question?.kind !== "scale") return labels.join("\n");
-  return labels.flatMap((label) => /^[15] \((.*)\)$/.exec(label)?.[1] ?? []).join("\n");
 }
 
 function conditionOptions(earlier: readonly Question[], { t, lang }: Frame) {

@@ -8,12 +8,17 @@ import { typedFields } from "../../../form-fields.ts";
 import { registerHref, setupHref } from "../../../paths.ts";
 import { maySetUp } from "../../../policy.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "../commands/change-questions.ts";
+import { isKind } from "../kinds/kind-of.ts";
 import { questionsOf } from "../reader.ts";
 import { QuestionsView } from "./questions.view.tsx";
 
-type Params = { readonly activity: string; readonly vraag?: string | undefined };
+type Params = { readonly activity: string; readonly vraag?: string | undefined; readonly soort?: string | undefined };
 
-const params: z.ZodType<Params> = z.object({ activity: z.string(), vraag: z.string().max(10).optional() });
+const params: z.ZodType<Params> = z.object({
+  activity: z.string(),
+  vraag: z.string().max(10).optional(),
+  soort: z.string().max(30).optional(),
+});
 
 export function questionsHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}/vragen`;
@@ -29,11 +34,13 @@ export const questionsPage = page({
   layout: "staff",
   policy: maySetUp,
   params,
-  async load(work, { activity, vraag }) {
+  async load(work, { activity, vraag, soort }) {
     const place = await activityPlace(work, activity);
     if (place?.activity.inBrink !== "survey") return notFound();
     const questions = await questionsOf(work, activity);
-    return ok({ place, activityId: activity, questions, editing: questions.find((one) => one.code === vraag) });
+    const editing = questions.find((one) => one.code === vraag);
+    const kind = soort !== undefined && isKind(soort) ? soort : (editing?.kind ?? "single");
+    return ok({ place, activityId: activity, questions, editing, kind });
   },
   title: (_shown, { t }) => t("survey.staff.title"),
   crumbs: ({ place }, { t, lang }) => [

@@ -5,9 +5,11 @@ import { ActionGroup } from "../../../../../platform/web/components/action-group
 import { Button, ButtonLink } from "../../../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../../platform/web/components/heading/heading.view.tsx";
+import { Subnav } from "../../../../../platform/web/components/subnav/subnav.view.tsx";
 import { Table } from "../../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import type { Question } from "../domain.ts";
+import { kindOf, kindsInOrder } from "../kinds/kind-of.ts";
 import { conditionNote } from "../survey-form.view.tsx";
 import { QuestionFormView } from "./question-form.view.tsx";
 
@@ -16,6 +18,8 @@ export type QuestionsShown = {
   readonly questions: readonly Question[];
   /** The question that is being changed; absent for a new one. */
   readonly editing: Question | undefined;
+  /** The kind of which the form is shown. */
+  readonly kind: string;
 };
 
 /** The questions of a survey in order, and the form for one more or for one of them. */
@@ -27,7 +31,7 @@ export function QuestionsView({
   readonly frame: Frame;
 }): ReactElement {
   const { t } = frame;
-  const { questions, editing } = shown;
+  const { questions, editing, kind } = shown;
   return (
     <div className="stack stack--loose">
       <Heading level={1}>{t("survey.staff.title")}</Heading>
@@ -45,9 +49,30 @@ export function QuestionsView({
       />
       <section className="narrow stack" id="vraag">
         <Heading level={2}>{t(editing ? "survey.staff.change" : "survey.staff.add")}</Heading>
-        <QuestionFormView questions={questions} editing={editing} frame={frame} />
+        <KindChoice shown={shown} frame={frame} />
+        <QuestionFormView questions={questions} editing={editing} kind={kind} frame={frame} />
       </section>
     </div>
+  );
+}
+
+/** Each kind has a form of its own, and a sentence that says what it is for. */
+function KindChoice({ shown, frame }: { readonly shown: QuestionsShown; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { activityId, editing, kind } = shown;
+  const about = editing === undefined ? "" : `vraag=${editing.code}&`;
+  return (
+    <>
+      <Subnav
+        label={t("survey.staff.kind")}
+        links={kindsInOrder.map(({ id }) => ({
+          label: t(`survey.staff.kind.${id}`),
+          href: `/beheer/meedoen/${activityId}/vragen?${about}soort=${id}#vraag`,
+          current: id === kind,
+        }))}
+      />
+      <p className="muted">{t(`survey.staff.about.${kind}`)}</p>
+    </>
   );
 }
 
@@ -60,8 +85,8 @@ function cellsOf(question: Question, { questions, activityId }: QuestionsShown, 
       {words}
       {note !== undefined && <span className="small muted"> {note}</span>}
     </>,
-    t(`survey.kind.${question.kind}`) + (question.required ? ` (${t("survey.staff.required")})` : ""),
-    question.options.map((option) => pickText(option.label, lang).text).join(" · ") || "–",
+    t(`survey.staff.kind.${question.kind}`) + (question.required ? ` (${t("survey.staff.required")})` : ""),
+    kindOf(question).staff.summary(question, frame) || "–",
     <ActionGroup key="do">
       <ButtonLink
         variant="subtle"

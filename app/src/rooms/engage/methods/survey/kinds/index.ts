@@ -1,0 +1,10 @@
+// Made by scripts/methods-index.ts: one line per folder with a kind.ts. A test checks that it is up to date.
+import type { QuestionKind } from "./kind.ts";
+import { date } from "./date/kind.ts";
+import { multiple } from "./multiple/kind.ts";
+import { number } from "./number/kind.ts";
+import { open } from "./open/kind.ts";
+import { scale } from "./scale/kind.ts";
+import { single } from "./single/kind.ts";
+
+export const kinds: readonly QuestionKind[] = [date, multiple, number, open, scale, single];

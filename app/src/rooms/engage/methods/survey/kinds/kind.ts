@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
+import type { Result } from "../../../../../kernel/result.ts";
+import type { Frame } from "../../../../../platform/define/frame.ts";
+import type { Fields, ParticularsReader } from "../../../../../platform/define/method.ts";
+import type { Messages } from "../../../../../platform/define/room.ts";
+import type { Given, Question } from "../domain.ts";
+
+/**
+ * A kind of question, as one folder in `survey/kinds/`. The survey gives every kind the same: a code, words in every
+ * language, required or not, a condition, screens, paper, counting with small numbers hidden, export and erasure.
+ */
+export type QuestionKind = {
+  /** The name of its folder; `survey.staff.kind.<id>` and `survey.staff.about.<id>` are its words for staff. */
+  readonly id: string;
+  /** Where it stands among the kinds that staff can choose, 1 first. */
+  readonly place: number;
+  /** Whether a later question can be asked only after one of its options. */
+  readonly leadsOn: boolean;
+  /** Whether its words are somebody's own sentences, which the team reads and answers. */
+  readonly writes: boolean;
+  /** What is said to who has to answer and did not. */
+  readonly blankKey: string;
+  /** The names of its controls: the code of the question, or names that begin with it and "_". The first comes first. */
+  controls(question: Question): readonly string[];
+  view(asked: AskedQuestion): ReactElement;
+  /** What somebody typed. No choices and no words: nothing, which is not wrong here. */
+  parse(question: Question, fields: Fields): Result<Given, readonly FieldRefusal[]>;
+  /** The controls again, from what is kept. */
+  restore(code: string, given: Given): Fields;
+  /** The answer to read; "" when there is none. */
+  text(question: Question, fields: Fields, reader: ParticularsReader): string;
+  readonly staff: KindForm;
+  readonly counting: KindCounting;
+  readonly messages: KindMessages;
+};
+
+/** Its own words: for staff in Dutch and English, for residents in Polish and Arabic too. */
+export type KindMessages = {
+  readonly nl: Messages;
+  readonly en: Messages;
+  readonly pl?: Messages;
+  readonly ar?: Messages;
+};
+
+export type AskedQuestion = { readonly question: Question; readonly note: string | undefined; readonly frame: Frame };
+
+/** What staff fill in for this kind besides the words of the question. */
+export type KindForm = {
+  view(editing: Question | undefined, frame: Frame): ReactElement;
+  parse(fields: Fields): Result<Pick<Question, "options" | "settings">, readonly FieldRefusal[]>;
+  /** What can be answered, in one line; "" when there is nothing to say. */
+  summary(question: Question, frame: Frame): string;
+  /** What may not change once somebody answered, because the answers would mean something else. */
+  shape(question: Question): string;
+};
+
+/** How the answers are counted in public. */
+export type KindCounting = {
+  /** `one`: of each person one choice counts. `several`: each choice is a yes or a no. `words`: they are read, not counted. */
+  readonly by: "one" | "several" | "words";
+  /** Every choice that can be kept, in the order in which it is shown. */
+  choices(question: Question): readonly string[];
+  label(question: Question, choice: string, frame: Pick<Frame, "t" | "lang" | "format">): string;
+};
+
+export const nothingGiven: Given = { choices: [], words: "" };
+
+/** Digits as every keyboard has them, also those of Arabic and Persian ones. */
+export function latinDigits(text: string): string {
+  return text
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll("\u066B", ",");
+}

@@ -1,0 +1,121 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../chromium.ts";
+import { dayFromNow } from "./main-job/form.ts";
+import { oneStory } from "./one-story.ts";
+import type { BrinkProcess } from "./running-brink.ts";
+import { runningBrink } from "./running-brink.ts";
+import { asked } from "./survey-kinds/asked.ts";
+import type { Visit } from "./visit.ts";
+import { openVisit } from "./visit.ts";
+
+let brink: BrinkProcess;
+let browser: Browser;
+let lead: Visit;
+let survey: string;
+let work: string;
+
+beforeAll(async () => {
+  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  lead = await openVisit(browser, { url: brink.url, javaScript: false });
+  await lead.go("/demo");
+  await lead.press(/^Stap in deze rol: Projectleider, /);
+});
+
+afterAll(async () => {
+  await lead.close();
+  await browser.close();
+  await brink.stop();
+});
+
+oneStory();
+
+test("a project lead asks a question of every kind", async () => {
+  await lead.go("/beheer/trajecten");
+  await lead.follow(/Marktplein/);
+  work = lead.path();
+  await lead.go(`${work}/activiteiten/nieuw`);
+  await lead.select("Methode", "Online enquête");
+  await lead.choose("In Brink: Vragenlijst");
+  await lead.fill("Begint op (niet verplicht)", dayFromNow(0));
+  await lead.fill("Eindigt op (niet verplicht)", dayFromNow(14));
+  await lead.press("Opslaan");
+  await lead.follow("Stel in hoe mensen meedoen");
+  await lead.page.getByRole("link", { name: "Vragen", exact: true }).last().click();
+  for (const { kind, words, ask } of asked) {
+    await lead.follow(kind);
+    await lead.fill("De vraag in het Nederlands", words);
+    await ask(lead);
+    await lead.press("Bewaar de vraag");
+    await lead.sees("De vraag is bewaard.");
+  }
+  survey = /meedoen\/([\w-]{36})/.exec(lead.path())?.[1] ?? "";
+  const kinds = await lead.page.getByRole("navigation", { name: "Soort vraag" }).getByRole("link").allInnerTexts();
+  expect(kinds.toSorted(), "a kind that nobody asks here").toEqual(asked.map(({ kind }) => kind).toSorted());
+  expect(lead.complaints).toEqual([]);
+});
+
+describe.each([false, true])("with JavaScript on: %s", (javaScript) => {
+  let resident: Visit;
+
+  beforeAll(async () => {
+    resident = await openVisit(browser, { url: brink.url, javaScript });
+    await resident.page.setViewportSize({ width: 320, height: 640 });
+  });
+  afterAll(() => resident.close());
+
+  test("a resident is told what is wrong with each answer, and answers every kind by keyboard alone", async () => {
+    const pressOn = async () => {
+      await resident.tabTo(resident.page.getByRole("button", { name: "Ga verder" }));
+      await resident.enter();
+    };
+    await resident.go(`/trajecten/marktplein/meedoen/${survey}`);
+    for (let at = 0; at < asked.length; at += 5) {
+      const screen = asked.slice(at, at + 5);
+      for (const { mistake } of screen) await mistake?.type(resident);
+      if (screen.some(({ mistake }) => mistake)) await pressOn();
+      for (const { mistake } of screen) if (mistake) await resident.sees(mistake.told);
+      for (const { answer } of screen) await answer(resident);
+      expect(await overflow(resident)).toBe(0);
+      await pressOn();
+    }
+    await resident.sees("Voor wie vult u dit in?");
+    await pressOn();
+    for (const { reads } of asked) await resident.sees(reads);
+    await resident.tabTo(resident.page.getByRole("button", { name: "Verstuur" }));
+    await resident.enter();
+    await resident.sees("Bedankt, we hebben het ontvangen");
+    expect(resident.complaints).toEqual([]);
+  });
+
+  test("and changes an answer on the own page, where all of them stand", async () => {
+    await resident.follow(/^http.*\/inbreng\/[\w-]+$/);
+    for (const { reads } of asked) await resident.sees(reads);
+    await resident.page.locator("summary").getByText("Verander wat u stuurde", { exact: true }).click();
+    for (const { answer } of asked) await answer(resident);
+    await resident.tabTo(resident.page.getByRole("button", { name: "Bewaar de verandering" }));
+    await resident.enter();
+    await resident.sees("We hebben uw verandering bewaard.");
+    for (const { reads } of asked) await resident.sees(reads);
+    expect(resident.complaints).toEqual([]);
+  });
+});
+
+test("staff type it over from paper, and find every answer in the file by the code of its question", async () => {
+  await lead.go(`${work}/inbreng/nieuw?activiteit=${survey}`);
+  await lead.choose("Op papier");
+  for (const { answer } of asked) await answer(lead);
+  await lead.press("Bewaar en voer de volgende in");
+  await lead.sees("De inbreng is bewaard.");
+  const file = await lead.page.request.get(`${work}/inbreng/export.csv`);
+  const csv = await file.text();
+  for (const [at, { words, reads }] of asked.entries()) {
+    expect(csv).toContain(`v${String(at + 1)} ${words}`);
+    expect(csv.split(reads).length - 1, reads).toBeGreaterThanOrEqual(3);
+  }
+  expect(lead.complaints).toEqual([]);
+});
+
+async function overflow({ page }: Visit): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

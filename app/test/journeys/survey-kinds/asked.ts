@@ -1,0 +1,94 @@
+import type { Visit } from "../visit.ts";
+import { arrowTo, tick, typeIn } from "./keyboard.ts";
+
+/** A question of one kind, as staff ask it and as somebody without a mouse answers it. */
+export type Asked = {
+  readonly kind: string;
+  readonly words: string;
+  /** What staff fill in besides the words. */
+  readonly ask: (lead: Visit) => Promise<void>;
+  /** What somebody gets wrong at first, and what they are told. */
+  readonly mistake?: { readonly type: (resident: Visit) => Promise<void>; readonly told: string };
+  readonly answer: (resident: Visit) => Promise<void>;
+  /** The answer as it is read afterwards. */
+  readonly reads: string;
+};
+
+const ways = "Hoe komt u op het plein?";
+const helps = "Wat helpt?";
+const likes = "Hoe fijn is het plein nu?";
+const minutes = "Hoe ver woont u van het plein?";
+const since = "Sinds wanneer woont u hier?";
+const misses = "Wat mist u?";
+
+const options = (lines: string) => (lead: Visit) => lead.fill("Antwoorden in het Nederlands", lines);
+const date = (day: string, month: string, year: string) => async (visit: Visit) => {
+  const group = visit.group(new RegExp(`^${since.replace("?", "\\?")}`));
+  for (const [part, typed] of Object.entries({ Dag: day, Maand: month, Jaar: year }))
+    await typeIn(visit, group.getByLabel(part, { exact: true }), typed);
+};
+
+/** A question of every kind there is, in the order in which they are asked. */
+export const asked: readonly Asked[] = [
+  {
+    kind: "Eén antwoord kiezen",
+    words: ways,
+    ask: options("Lopend\nMet de fiets\nMet de auto"),
+    answer: (resident) => arrowTo(resident, ways, "Met de fiets"),
+    reads: "Met de fiets",
+  },
+  {
+    kind: "Meer antwoorden kiezen",
+    words: helps,
+    ask: options("Een bank\nEen boom\nEen kraan"),
+    answer: async (resident) => {
+      await tick(resident, helps, "Een bank");
+      await tick(resident, helps, "Een kraan");
+    },
+    reads: "Een bank; Een kraan",
+  },
+  {
+    kind: "Cijfer van 1 tot 5",
+    words: likes,
+    ask: options("Helemaal niet\nHeel fijn"),
+    answer: (resident) => arrowTo(resident, likes, "4"),
+    reads: "4",
+  },
+  {
+    kind: "Getal",
+    words: minutes,
+    async ask(lead) {
+      await lead.fill("Hoogste getal", "90");
+      await lead.choose("Cijfers achter de komma mogen");
+      await lead.fill(/^Wat telt u\? Bijvoorbeeld minuten, in het Nederlands/, "minuten");
+    },
+    mistake: {
+      type: (resident) => typeIn(resident, field(resident, minutes), "91"),
+      told: "Vul een getal in van 0 tot en met 90.",
+    },
+    answer: (resident) => typeIn(resident, field(resident, minutes), "7,5"),
+    reads: "7,5 minuten",
+  },
+  {
+    kind: "Datum",
+    words: since,
+    async ask(lead) {
+      await lead.fill("Eerste dag", "1950-01-01");
+      await lead.fill("Laatste dag", "2026-11-22");
+    },
+    mistake: { type: date("31", "6", "1998"), told: "Deze dag bestaat niet." },
+    answer: date("30", "6", "1998"),
+    reads: "30 juni 1998",
+  },
+  {
+    kind: "Open vraag",
+    words: misses,
+    ask: () => Promise.resolve(),
+    answer: (resident) => typeIn(resident, field(resident, misses), "Een kraan met drinkwater."),
+    reads: "Een kraan met drinkwater.",
+  },
+];
+
+function field({ page }: Visit, words: string) {
+  return page.getByLabel(new RegExp(`^${words.replace("?", "\\?")}`));
+}
