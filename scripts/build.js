@@ -72,7 +72,10 @@ function pages(shared) {
   const files = ["png", "svg", "webp", "woff", "woff2"].map((kind) => [`.${kind}`, "file"]);
   return {
     ...shared,
-    entryPoints: [...sourcesIn("islands", ".ts"), ...sourcesIn("staff", ".ts"), ...sourcesIn("styles", ".css")],
+    entryPoints: [
+      ...["islands", "staff", "embed"].flatMap((folder) => sourcesIn(folder, ".ts")),
+      ...sourcesIn("styles", ".css"),
+    ],
     outdir: assets,
     outbase: "app/browser",
     entryNames: "[name]-[hash]",

@@ -4,6 +4,7 @@ import { ok } from "../../src/kernel/result.ts";
 import { packageRoot } from "../../src/platform/config/package-root.ts";
 import { command } from "../../src/platform/define/command.ts";
 import { anyone } from "../../src/platform/define/policy.ts";
+import { framedRoot } from "../../src/platform/http/security-headers.ts";
 import { assemble } from "../../src/compose.ts";
 
 const { rooms } = assemble({ baseUrl: "http://localhost:3000", demo: true }, packageRoot());
@@ -62,6 +63,14 @@ describe("every page", () => {
         for (const { command: sent } of Object.values(page.actions ?? {}))
           expect(declared, `${page.path} → ${sent.name}`).toContain(sent.name);
       }
+    }
+  });
+
+  it("that stands in other sites is for everybody, has no form, and is told apart by its address", () => {
+    for (const { path, isFramed = false, policy, actions, layout } of pages) {
+      expect(isFramed, path).toBe(path.startsWith(framedRoot));
+      if (!isFramed) continue;
+      expect([layout, policy.allows({ kind: "visitor" }), actions], path).toEqual(["resident", true, undefined]);
     }
   });
 

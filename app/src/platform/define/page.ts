@@ -61,6 +61,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   readonly oneClick?: OneClick<NoInfer<Params>>;
   /** The same for every visitor without a session, so it may be kept until something is published. */
   readonly cacheable?: boolean;
+  /** Shown inside pages of other sites, below `/embed/`: only its view, without forms; every link leaves the frame. */
+  readonly isFramed?: boolean;
   /** Style sheets of this page alone, beside the site's own: `styles/gallery.css`. */
   readonly styles?: readonly string[];
   /** Scripts of this page alone, beside the islands: `staff/live-advice.ts`. The page is complete without them. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { BrinkApp } from "./brink-app.ts";
 import type { CachedPage } from "./page-cache.ts";
-import { securityHeaderList } from "./security-headers.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 export type KeptAnswer = {
   readonly status: 200 | 304;
@@ -32,13 +32,13 @@ export function addressOf(host: string | undefined, path: string): string {
  * work of the whole way (measured). Everybody else, and everything that is not kept any more, goes the whole way.
  */
 export function keptAnswersFirst(app: Pick<BrinkApp, "cache" | "baseUrl">, wholeWay: RequestListener): RequestListener {
-  const security = securityHeaderList(app.baseUrl);
+  const security = securityHeaders(app.baseUrl);
 
   function answer(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
     const { "if-none-match": seen, "accept-encoding": encodings } = request.headers;
     const { status, headers, body } = keptAnswer(page, seen, encodings);
     const length = body === null ? {} : { "Content-Length": body.length };
-    response.writeHead(status, { ...security, ...headers, ...length }).end(body);
+    response.writeHead(status, { ...security(request.url), ...headers, ...length }).end(body);
   }
   return (request, response) => {
     const { host, cookie, "accept-language": languages } = request.headers;

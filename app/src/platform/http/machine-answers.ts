@@ -27,7 +27,16 @@ export function mountMachineAnswers(app: BrinkApp, hono: Hono): void {
     const tenant = await tenantOf(context);
     return text(context, brandIcon(brandFrom(tenant?.brand ?? {})), "image/svg+xml");
   });
+  hono.get("/embed.js", (context) => elementAnswer(app, context));
   hono.get("/.well-known/security.txt", async (context) => securityAnswer(app, context, await tenantOf(context)));
+}
+
+/** The custom element with which other sites show a trajectory; a module of another site has to be allowed to be read. */
+function elementAnswer({ assets }: BrinkApp, context: Context): Response {
+  const file = assets.file(assets.href("embed/brink-traject.ts").replace("/assets/", ""));
+  if (!file) return context.text("Not found", 404);
+  context.header("Access-Control-Allow-Origin", "*");
+  return text(context, file.bytes.toString(), file.contentType);
 }
 
 function text(context: Context, body: string, contentType: string): Response {

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 
-// Nothing from elsewhere, nothing inline; the site cannot be framed.
-const contentSecurityPolicy = [
+// Nothing from elsewhere, nothing inline.
+const onlyOurs = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -9,16 +9,29 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join("; ");
 
-/** The headers of every answer. */
-export function securityHeaderList(baseUrl: string): Readonly<Record<string, string>> {
+/** What may stand inside pages of any other site: it has no forms and shows what everybody may read. */
+export const framedRoot = "/embed/";
+
+// @NOTE X-Frame-Options knows no "everywhere": it is left out.
+const framing = {
+  no: { "Content-Security-Policy": `${onlyOurs}; frame-ancestors 'none'`, "X-Frame-Options": "DENY" },
+  yes: { "Content-Security-Policy": `${onlyOurs}; frame-ancestors *` },
+};
+
+/** The headers of every answer to a request for `path`. */
+export function securityHeaders(baseUrl: string): (path: string | undefined) => Readonly<Record<string, string>> {
+  const framed = headersOf(baseUrl, framing.yes);
+  const others = headersOf(baseUrl, framing.no);
+  return (path) => (path?.startsWith(framedRoot) ? framed : others);
+}
+
+function headersOf(baseUrl: string, policy: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return {
-    "Content-Security-Policy": contentSecurityPolicy,
+    ...policy,
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -28,9 +41,9 @@ export function securityHeaderList(baseUrl: string): Readonly<Record<string, str
 
 /** Every answer of `listener` gets them, also one that never comes to a page: they are there before it begins. */
 export function withSecurityHeaders(baseUrl: string, listener: RequestListener): RequestListener {
-  const headers = Object.entries(securityHeaderList(baseUrl));
+  const headersFor = securityHeaders(baseUrl);
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(request.url))) response.setHeader(name, value);
     listener(request, response);
   };
 }

@@ -30,6 +30,7 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
     styles: page.styles ?? [],
     scripts: page.scripts ?? [],
     isForAll: page.cacheable === true,
+    isFramed: page.isFramed === true,
   });
 }
 
@@ -53,6 +54,7 @@ export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: 
     styles: [],
     scripts: [],
     isForAll: false,
+    isFramed: false,
   });
 }
 
@@ -84,6 +86,8 @@ type Around = {
   readonly scripts: readonly string[];
   /** The same for every visitor: only such a page is for search engines and says its address, which else may be private. */
   readonly isForAll: boolean;
+  /** Stands in a page of another site, which has a top and a foot of its own. */
+  readonly isFramed: boolean;
 };
 
 function inLayout(
@@ -92,7 +96,7 @@ function inLayout(
   side: Side,
   title: string,
   view: ReactElement,
-  { crumbs, styles, scripts, isForAll }: Around,
+  { crumbs, styles, scripts, isForAll, isFramed }: Around,
 ): string {
   const { t, tenant } = frame;
   const parts = {
@@ -111,21 +115,20 @@ function inLayout(
       dir={frame.dir}
       title={problems ? t("platform.layout.errorTitle", { title }) : title}
       municipality={t("platform.layout.site", { municipality: tenant.name })}
-      canonicalHref={isForAll ? frame.url.base + frame.url.path : undefined}
+      canonicalHref={isForAll && !isFramed ? frame.url.base + frame.url.path : undefined}
       styles={["styles/main.css", ...styles].map((name) => app.assets.href(name))}
       preloadFonts={[app.assets.href(firstFont)]}
-      scripts={[...islands, ...scripts].map((name) => app.assets.href(name))}
+      scripts={[...(isFramed ? [] : islands), ...scripts].map((name) => app.assets.href(name))}
       themeHref="/theme.css"
       themeColor={brandFrom(tenant.brand).primary}
       iconHref="/icon.svg"
-      indexed={isForAll}
+      indexed={isForAll && !isFramed}
+      isFramed={isFramed}
       density={side === "staff" ? "dense" : "roomy"}
     >
-      {side === "staff" ? (
-        <StaffLayout {...parts} sideNavigation={sideNavigation(app, frame)} />
-      ) : (
-        <ResidentLayout {...parts} />
-      )}
+      {isFramed && <main id="main">{view}</main>}
+      {!isFramed && side === "staff" && <StaffLayout {...parts} sideNavigation={sideNavigation(app, frame)} />}
+      {!isFramed && side === "resident" && <ResidentLayout {...parts} />}
     </Document>,
   );
 }

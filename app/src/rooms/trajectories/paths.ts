@@ -5,6 +5,7 @@ export const apiPath = "/api/v1/trajecten";
 export const paths = {
   trajectories: "/trajecten",
   trajectory: (slug: string) => `/trajecten/${slug}`,
+  embed: (slug: string) => `/embed/trajecten/${slug}`,
   photo: (photoId: string) => `/trajecten/fotos/${photoId}`,
   dashboard: "/beheer",
   challenges: "/beheer/opgaven",
@@ -23,5 +24,7 @@ export const paths = {
   texts: (id: string, lang: string) => `/beheer/trajecten/${id}/teksten/${lang}`,
   /** What came in, in the room that keeps contributions: there staff enter what was said. */
   contributions: (id: string) => `/beheer/trajecten/${id}/inbreng`,
+  /** How to show it on another site. */
+  onOtherSites: (id: string) => `/beheer/trajecten/${id}/insluiten`,
   move: (id: string, move: string) => `/beheer/trajecten/${id}/stap/${move}`,
 } as const;

@@ -26,6 +26,8 @@ export type DocumentProps = {
   /** Staff work denser than residents read. */
   readonly density?: "roomy" | "dense" | undefined;
   readonly nonce?: string | undefined;
+  /** Every link opens in the whole window, not in the frame that the page stands in. */
+  readonly isFramed?: boolean | undefined;
   readonly children: ReactNode;
 };
 
@@ -37,6 +39,7 @@ export function Document(props: DocumentProps): ReactElement {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {props.isFramed && <base target="_top" />}
         <title>{`${props.title} · ${props.municipality}`}</title>
         <Meta {...props} />
         {props.preloadFonts?.map((href) => (

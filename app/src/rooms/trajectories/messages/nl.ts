@@ -1,8 +1,9 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
 import { staffNl } from "./staff.nl.ts";
 import { stepsNl } from "./steps.nl.ts";
 
-export const nl: Messages = { ...namesNl, ...residentsNl, ...staffNl, ...stepsNl, ...formsNl };
+export const nl: Messages = { ...namesNl, ...residentsNl, ...staffNl, ...stepsNl, ...formsNl, ...embedNl };

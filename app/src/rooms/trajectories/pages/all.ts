@@ -5,12 +5,14 @@ import { activityPage, newActivityPage } from "./activity.page.tsx";
 import { challengePage } from "./challenge.page.tsx";
 import { challengesPage } from "./challenges.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
+import { embedPage } from "./embed.page.tsx";
 import { factsPage } from "./facts.page.tsx";
 import { homePage } from "./home.page.tsx";
 import { decisionPage, motivationPage } from "./motivation.page.tsx";
 import { movePage } from "./move.page.tsx";
 import { newChallengePage } from "./new-challenge.page.tsx";
 import { newTrajectoryPage } from "./new-trajectory.page.tsx";
+import { onOtherSitesPage } from "./on-other-sites.page.tsx";
 import { overviewPage } from "./overview.page.tsx";
 import { phasesPage } from "./phases.page.tsx";
 import { publicTrajectoriesPage } from "./public-trajectories.page.tsx";
@@ -24,6 +26,7 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     homePage(bindings),
     publicTrajectoriesPage,
     publicTrajectoryPage(bindings),
+    embedPage(bindings),
     dashboardPage(bindings),
     challengesPage,
     newChallengePage(bindings),
@@ -39,6 +42,7 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     newActivityPage(bindings),
     activityPage(bindings),
     textsPage(bindings),
+    onOtherSitesPage(bindings),
     movePage(bindings),
   ];
 }

@@ -48,13 +48,14 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
   );
 }
 
+export type TakePartButtonsProps = Pick<
+  PublicTrajectoryViewProps,
+  "frame" | "trajectory" | "activities" | "participation"
+>;
+
 /** A button for each activity that takes input now. */
-export function TakePartButtons({
-  frame,
-  trajectory,
-  activities,
-  participation,
-}: PublicTrajectoryViewProps): ReactElement | null {
+export function TakePartButtons(props: TakePartButtonsProps): ReactElement | null {
+  const { frame, trajectory, activities, participation } = props;
   const open = activities.filter((activity) => acceptsInput(trajectory, activity, frame.now, frame.tenant.timeZone));
   const buttons = open.flatMap((activity) => {
     const method = participation.find((one) => one.id === activity.inBrink);

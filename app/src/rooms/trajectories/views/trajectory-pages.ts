@@ -59,5 +59,12 @@ function ownLinks({ tenant }: Frame): readonly TrajectoryLink[] {
       ...form,
       href: ({ id }) => paths.texts(id, firstOther),
     },
+    {
+      labelKey: "trajectories.tab.onOtherSites",
+      step: "engage",
+      order: 60,
+      policy: mayLook,
+      href: ({ id }) => paths.onOtherSites(id),
+    },
   ];
 }
