@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import type { RawBuilder } from "kysely";
+import type { Localized } from "../../kernel/localized.ts";
 import type { FieldRefusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { Command } from "./command.ts";
@@ -87,10 +89,19 @@ export type Method<Setup = unknown, Entry = unknown> = {
   /** Takes the own words away at once. */
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
   readonly settings: MethodSettingsForm<Setup>;
+  /** By what people may choose what they read, besides its words. */
+  readonly subjects?: MethodSubjects<Setup>;
   /** What the public sees instead of the list of contributions: counts with small numbers hidden. */
   readonly results?: { load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults> };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
+};
+
+export type MethodSubjects<Setup> = {
+  /** In the order in which staff wrote them. */
+  offered(setup: Setup): readonly Localized[];
+  /** The ids of all contributions about this one, as a query that was not asked yet. */
+  about(subject: Localized): RawBuilder<string>;
 };
 
 export type MethodResults = { view(frame: Frame): ReactElement };

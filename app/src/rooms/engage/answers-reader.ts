@@ -37,7 +37,7 @@ type GroupRow = {
 };
 
 /** Joins the confirmed answer (d) to a contribution (c). */
-const answer = sql`
+export const answer = sql`
   left join engage_disposition d on d.tenant_id = c.tenant_id and d.contribution_id = c.contribution_id
     and d.replaced_at is null and d.confirmed_at is not null`;
 

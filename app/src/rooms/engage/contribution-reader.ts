@@ -5,6 +5,9 @@ import type { Work } from "../../platform/define/work.ts";
 import type { AnsweredContribution, Contribution } from "./contribution.ts";
 import type { Moderation, Route } from "./domain.ts";
 import type { DispositionRow } from "./rows.ts";
+import { says } from "./search/word-reader.ts";
+import type { Searched } from "./search/words.ts";
+import { isBlank } from "./search/words.ts";
 import { answerOf, contributionColumns, contributionOf, proposalOf } from "./rows.ts";
 import type { EngageTables } from "./tables.ts";
 
@@ -64,7 +67,7 @@ export type RegisterFilter = Slice & {
   readonly route?: Route | undefined;
   /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
   readonly answered?: "open" | "proposed" | "answered" | undefined;
-  readonly search?: string | undefined;
+  readonly asked?: Searched | undefined;
 };
 
 /** The register of a trajectory: the newest first, the withdrawn last. */
@@ -94,24 +97,13 @@ export async function slicedContributions(
 }
 
 function filtered(work: Work, filter: RegisterFilter) {
-  const { trajectoryId, activityId, moderation, route, answered, search = "" } = filter;
+  const { trajectoryId, activityId, moderation, route, answered, asked } = filter;
   let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
   if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (route !== undefined) found = found.where("route", "=", route);
-  if (search !== "") found = found.where(saysAnywhere(search));
+  if (asked && !isBlank(asked)) found = found.where(says(asked));
   return answered === undefined ? found : byAnswer(found, answered);
-}
-
-/**
- * Without a difference between capitals and small letters. Words of plain letters are compared by the rules of "C", which
- * knows only those: half the time of looking for é among É.
- */
-function saysAnywhere(search: string) {
-  const rules = /^[ -~]*$/.test(search) ? sql`"C"` : sql`"default"`;
-  const says = (column: string) =>
-    sql<boolean>`position(lower(${search}::text collate ${rules}) in lower(${sql.ref(column)} collate ${rules})) > 0`;
-  return sql<boolean>`(${says("body")} or ${says("title")} or ${says("receipt")})`;
 }
 
 type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;

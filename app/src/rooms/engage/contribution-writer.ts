@@ -4,6 +4,7 @@ import type { Work } from "../../platform/define/work.ts";
 import type { ActivityPlace } from "../trajectories/room.ts";
 import { idWhenAsSeen } from "../trajectories/room.ts";
 import type { Moderation, Route } from "./domain.ts";
+import { deleteWords } from "./search/word-writer.ts";
 import type { ContributionTable, EngageTables } from "./tables.ts";
 
 function db(work: Work): Kysely<EngageTables> {
@@ -132,6 +133,8 @@ export async function updateContributions(
     .set(change)
     .where("contribution_id", "in", [...ids])
     .execute();
+  // Afterwards: whoever is taking the old words apart just now is waited for, and what they kept goes too.
+  if ("title" in change || "body" in change || "translations" in change) await deleteWords(work, ids);
 }
 
 /** No words, no translation, no name of an organisation: what stays is that somebody took part. */

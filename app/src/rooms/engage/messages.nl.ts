@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
+import { searchNl } from "./messages/search.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -10,6 +11,7 @@ export const nl: Messages = {
   ...personalDataNl,
   ...followingNl,
   ...sendingNl,
+  ...searchNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",

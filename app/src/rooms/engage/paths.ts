@@ -1,6 +1,7 @@
 /** Addresses of this room; residents' ones in Dutch words. */
 export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
+export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
@@ -17,6 +18,24 @@ export function takePartHref(slug: string, activityId: string, at: { draft?: str
 
 export function listHref(slug: string, activityId: string, page = 1): string {
   return `/trajecten/${slug}/inbreng/${activityId}${page > 1 ? `?pagina=${page}` : ""}`;
+}
+
+export type SearchAt = {
+  readonly zoek?: string | undefined;
+  readonly thema?: number | undefined;
+  readonly volgorde?: string | undefined;
+  readonly pagina?: number | undefined;
+};
+
+export function searchHref(slug: string, activityId: string, at: SearchAt = {}): string {
+  const { zoek = "", thema, volgorde, pagina = 1 } = at;
+  const search = new URLSearchParams({
+    ...(zoek === "" ? {} : { zoek }),
+    ...(thema === undefined ? {} : { thema: String(thema) }),
+    ...(volgorde === undefined ? {} : { volgorde }),
+    ...(pagina < 2 ? {} : { pagina: String(pagina) }),
+  }).toString();
+  return `/trajecten/${slug}/inbreng/${activityId}/zoek${search === "" ? "" : `?${search}`}`;
 }
 
 export function answersHref(

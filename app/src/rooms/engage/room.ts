@@ -13,6 +13,7 @@ import { contributionsDownload } from "./export/contributions.download.ts";
 import { following } from "./following/all.ts";
 import type { FollowingBindings } from "./following/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
+import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
@@ -24,8 +25,11 @@ import { enterPage } from "./pages/enter.page.tsx";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { registerPage } from "./pages/register.page.tsx";
+import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
+
+const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
 /** What staff do with what came in. */
 const readingCommands = [
@@ -55,7 +59,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],
-      ...[publicListPage(methods), answersPage(methods)],
+      ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[
         registerPage(bindings),
         enterPage(bindings, enter),
@@ -66,8 +70,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     downloads: [contributionsDownload(methods)],
     endpoints: contributionEndpoints,
-    jobs: [forget],
-    schedules: [{ cron: "40 3 * * *", job: forget }],
+    jobs: [forget, indexWordsJob],
+    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
     on: {
       ...followed.on,
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],

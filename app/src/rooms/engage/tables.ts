@@ -81,10 +81,18 @@ export type DraftTable = {
   delete_after: Date;
 };
 
+export type WordsTable = {
+  tenant_id: string;
+  contribution_id: string;
+  /** A tsvector of small letters without accents. */
+  words: ColumnType<never, never, never>;
+};
+
 export type EngageTables = {
   engage_contribution: ContributionTable;
   engage_contact: ContactTable;
   engage_disposition: DispositionTable;
   engage_form_session: FormSessionTable;
   engage_draft: DraftTable;
+  engage_words: WordsTable;
 };

@@ -19,6 +19,7 @@ import { registerHref, registerPath } from "../paths.ts";
 import { registerPerPage } from "../page-sizes.ts";
 import { mayReadContributions } from "../policy.ts";
 import { registerSearch } from "../register-search.ts";
+import { foundOrMended } from "../search/found-or-mended.ts";
 import { RegisterView } from "../views/register.view.tsx";
 
 const answeredStates = ["open", "proposed", "answered"] as const;
@@ -45,6 +46,8 @@ export type RegisterShown = {
   readonly overview: AnswersOverview;
   readonly found: Sliced<AnsweredContribution>;
   readonly filter: RegisterParams;
+  /** What was searched instead, when nobody wrote what was typed. */
+  readonly mended: string | undefined;
   readonly methods: readonly Method[];
   readonly links: readonly TrajectoryLink[];
 };
@@ -66,19 +69,22 @@ export function registerPage({ methods, links }: EngageBindings) {
     async load(work, filter) {
       const trajectory = await trajectoryById(work, filter.id);
       if (!trajectory) return notFound();
-      const found = await registerOf(work, {
+      const asked = {
         trajectoryId: trajectory.id,
         activityId: filter.activiteit,
         moderation: filter.beoordeling,
         route: filter.route,
         answered: filter.antwoord,
-        search: filter.zoek,
         page: filter.pagina,
         perPage: registerPerPage,
-      });
+      };
+      const { found, mended } = await foundOrMended(work, asked, filter.zoek, (words) =>
+        registerOf(work, { ...asked, asked: words }),
+      );
       const activities = (await activitiesOf(work, trajectory.id)).filter((one) => one.inBrink !== undefined);
       const overview = await answersOverview(work, trajectory.id);
-      const shown: RegisterShown = { trajectory, activities, overview, found, filter, methods, links: links?.() ?? [] };
+      const rest = { filter, mended, methods, links: links?.() ?? [] };
+      const shown: RegisterShown = { trajectory, activities, overview, found, ...rest };
       return ok(shown);
     },
     title: ({ trajectory }, { t, lang }) =>

@@ -7,9 +7,10 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { answersHref, listHref, takePartHref } from "../paths.ts";
 import type { ListShown } from "../pages/public-list.page.tsx";
 import { listPerPage } from "../page-sizes.ts";
-import { AnswerView } from "./answer.view.tsx";
-import { ContributionCard } from "./contribution-card.view.tsx";
+import { subjectsOf } from "../search/subjects.ts";
 import { Pager } from "./pager.view.tsx";
+import { PublicCards } from "./public-cards.view.tsx";
+import { SearchForm } from "./search-form.view.tsx";
 import { titleOf } from "./names.ts";
 
 type Props = { readonly shown: ListShown; readonly frame: Frame };
@@ -38,8 +39,11 @@ export function PublicListView({ shown, frame }: Props): ReactElement {
   );
 }
 
+// Who sees all of them at a glance has nothing to search.
+const searchedFrom = 5;
+
 function Cards({ shown, frame }: Props): ReactElement {
-  const { t, lang } = frame;
+  const { t } = frame;
   const { place, found, fields, page } = shown;
   if (found.items.length === 0) {
     return (
@@ -50,22 +54,8 @@ function Cards({ shown, frame }: Props): ReactElement {
   }
   return (
     <>
-      <div className="stack">
-        {found.items.map(({ contribution, answer }) => (
-          <ContributionCard
-            contribution={contribution}
-            particulars={place.method.particulars(place.setup, fields.get(contribution.id) ?? {}, {
-              t,
-              lang,
-              authorLang: contribution.lang,
-            })}
-            frame={frame}
-            key={contribution.id}
-          >
-            {answer ? <AnswerView answer={answer} frame={frame} /> : undefined}
-          </ContributionCard>
-        ))}
-      </div>
+      {found.total > searchedFrom && <SearchForm place={place} subjects={subjectsOf(place)} frame={frame} />}
+      <PublicCards place={place} items={found.items} fields={fields} frame={frame} />
       <Pager
         page={page}
         pages={Math.ceil(found.total / listPerPage)}

@@ -36,6 +36,7 @@ export function RegisterView({ shown, frame }: Props): ReactElement {
       <Numbers trajectoryId={trajectory.id} overview={shown.overview} frame={frame} />
       <Ways shown={shown} frame={frame} />
       <RegisterFilter shown={shown} frame={frame} />
+      {shown.mended !== undefined && <p>{t("engage.search.mended", { typed: filter.zoek, mended: shown.mended })}</p>}
       <Selection shown={shown} frame={frame} />
       <Pager
         page={filter.pagina}

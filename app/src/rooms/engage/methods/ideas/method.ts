@@ -9,7 +9,7 @@ import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
-import { particularsOf } from "./reader.ts";
+import { aboutTheme, particularsOf } from "./reader.ts";
 import { IdeasSettingsView } from "./settings.view.tsx";
 import { deleteParticulars, putParticulars } from "./writer.ts";
 
@@ -42,6 +42,7 @@ export const ideas = method<IdeasSetup, Idea>({
   },
   store: (work, contribution, idea, how) => putParticulars(work, contribution.id, idea, how),
   restore,
+  subjects: { offered: ({ themes }) => themes, about: ({ nl = "" }) => aboutTheme(nl) },
   erase: (work, ids) => deleteParticulars(work, ids),
   settings: {
     view: (setup, frame) => createElement(IdeasSettingsView, { setup, frame }),

@@ -1,3 +1,5 @@
+import type { RawBuilder } from "kysely";
+import { sql } from "kysely";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { IdeasTables } from "./tables.ts";
 
@@ -15,4 +17,9 @@ export async function particularsOf(
     .where("contribution_id", "in", [...contributionIds])
     .execute();
   return new Map(rows.map(({ contribution_id, theme, spot }) => [contribution_id, { theme, spot }]));
+}
+
+/** The ideas with this theme, by its Dutch name. */
+export function aboutTheme(theme: string): RawBuilder<string> {
+  return sql<string>`select contribution_id from ideas_particulars where theme = ${theme}`;
 }

@@ -1,0 +1,33 @@
+import type { RawBuilder } from "kysely";
+import { sql } from "kysely";
+import type { Work } from "../../../platform/define/work.ts";
+import { answer } from "../answers-reader.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import type { Slice, Sliced } from "../contribution-reader.ts";
+import { slicedContributions } from "../contribution-reader.ts";
+import { says } from "./word-reader.ts";
+import type { Searched } from "./words.ts";
+import { isBlank } from "./words.ts";
+
+/** `new`: the newest first. `answered`: those with an answer first, the newest answer first. */
+export const listOrders = ["new", "answered"] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+export type PublicFilter = Slice & {
+  readonly activityId: string;
+  readonly asked: Searched;
+  /** Ids of contributions among which to look. */
+  readonly about: RawBuilder<string> | undefined;
+  readonly order: ListOrder;
+};
+
+/** What anybody may read of an activity, and that says this. */
+export async function searchPublished(work: Work, filter: PublicFilter): Promise<Sliced<AnsweredContribution>> {
+  const { activityId, asked, about, order } = filter;
+  const found = sql`select c.contribution_id from engage_contribution c ${order === "answered" ? answer : sql``}
+    where c.activity_id = ${activityId} and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
+      and ${about ? sql`c.contribution_id in (${about})` : sql`true`}
+      and ${isBlank(asked) ? sql`true` : says(asked, "c")}
+    order by ${order === "answered" ? sql`d.confirmed_at desc nulls last,` : sql``} c.submitted_at desc, c.contribution_id`;
+  return slicedContributions(work, found, filter);
+}

@@ -1,0 +1,68 @@
+import type { RawBuilder } from "kysely";
+import { sql } from "kysely";
+import type { Work } from "../../../platform/define/work.ts";
+import type { KnownWord } from "./spelling.ts";
+import type { Form, Searched } from "./words.ts";
+
+/** Where to look: everything that came in for a trajectory, or what anybody may read of an activity. */
+export type Among = { readonly trajectoryId: string } | { readonly publishedOf: string };
+
+const gluing = "/.@_:-&=?+#'";
+
+/**
+ * Title, text and our translations of a contribution, small and without accents, as `wordsIn` takes apart what is typed. The
+ * parser makes one word of "groen/blauw" and of an address on the web: those are parted first.
+ */
+export function wordsOf(table: string): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  const translated = sql`(select string_agg(concat_ws(' ', by_lang ->> 'title', by_lang ->> 'body'), ' ')
+    from jsonb_each(${column("translations")}) as each(lang, by_lang))`;
+  const all = sql`concat_ws(' ', ${column("title")}, ${column("body")}, ${translated})`;
+  const plain = sql`translate(
+    regexp_replace(normalize(${all}, NFKD), '[\\u0300-\\u036f]', '', 'g'), ${gluing}, ${" ".repeat(gluing.length)})`;
+  return sql<string>`strip(to_tsvector('simple', ${plain}))`;
+}
+
+/** Whether a contribution says it. What was not taken apart yet is taken apart now. */
+export function says(asked: Searched, table = "engage_contribution"): RawBuilder<boolean> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  const kept = sql`(select w.words from engage_words w
+    where w.tenant_id = ${column("tenant_id")} and w.contribution_id = ${column("contribution_id")})`;
+  const hasWords = sql`coalesce(${kept}, ${wordsOf(table)}) @@ ${tsquery(asked)}::tsquery`;
+  if (asked.receipt === undefined) return sql<boolean>`${hasWords}`;
+  return sql<boolean>`(${column("receipt")} = ${asked.receipt} or ${hasWords})`;
+}
+
+/** Every word in one of its forms. They hold letters and digits only, so nothing in them has to be escaped. */
+function tsquery({ words }: Searched): string {
+  return words.map(({ forms }) => `(${forms.map(lexeme).join(" | ")})`).join(" & ");
+}
+
+function lexeme({ text, begins }: Form): string {
+  return `'${text}'${begins ? ":*" : ""}`;
+}
+
+// Enough for the words that people use; the whole of ten thousand texts would take as long as ten searches.
+const sampleSize = 2_000;
+
+/** The words of these lengths in what came in last, for who made a slip in typing. */
+export async function knownWords(
+  work: Work,
+  among: Among,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly KnownWord[]> {
+  const which =
+    "trajectoryId" in among
+      ? sql`c.trajectory_id = ${among.trajectoryId}`
+      : sql`c.activity_id = ${among.publishedOf} and c.moderation = 'published' and c.state = 'active'
+          and c.visibility = 'public'`;
+  const { rows } = await sql<KnownWord>`
+    select word, count(*)::int as many
+    from (
+      select coalesce(w.words, ${wordsOf("c")}) as words
+      from engage_contribution c left join engage_words w using (tenant_id, contribution_id)
+      where ${which} order by c.submitted_at desc limit ${sampleSize}
+    ) last, unnest(tsvector_to_array(words)) word
+    where length(word) between ${from} and ${to} group by word`.execute(work.db);
+  return rows;
+}

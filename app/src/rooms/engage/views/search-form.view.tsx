@@ -1,0 +1,54 @@
+import type { ReactElement } from "react";
+import type { Localized } from "../../../kernel/localized.ts";
+import { pickText } from "../../../kernel/localized.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { said } from "../../../platform/i18n/said.ts";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import type { SearchAt } from "../paths.ts";
+import { searchHref } from "../paths.ts";
+import type { Place } from "../place.ts";
+import { listOrders } from "../search/public-reader.ts";
+
+export type SearchFormProps = {
+  readonly place: Place;
+  readonly subjects: readonly Localized[];
+  readonly at?: SearchAt | undefined;
+  readonly frame: Frame;
+};
+
+/** Searches what people brought in: by words, by subject, and what stands first. */
+export function SearchForm({ place, subjects, at = {}, frame }: SearchFormProps): ReactElement {
+  const { t, lang } = frame;
+  return (
+    <form className="stack" method="get" action={searchHref(place.trajectory.slug, place.activity.id)} role="search">
+      <TextField name="zoek" type="search" label={t("engage.search.words")} value={at.zoek} autoComplete="off" />
+      <div className="grid grid--small">
+        {subjects.length > 0 && (
+          <SelectField
+            name="thema"
+            label={t("engage.search.subject")}
+            emptyLabel={t("engage.search.allSubjects")}
+            options={subjects.map((subject, index) => ({
+              value: String(index + 1),
+              label: said(frame, pickText(subject, lang)),
+            }))}
+            value={at.thema === undefined ? "" : String(at.thema)}
+            width="full"
+          />
+        )}
+        <SelectField
+          name="volgorde"
+          label={t("engage.search.order")}
+          options={listOrders.map((value) => ({ value, label: t(`engage.search.order.${value}`) }))}
+          value={at.volgorde}
+          width="full"
+        />
+        <div className="cluster cluster--end">
+          <Button variant="secondary">{t("engage.search.go")}</Button>
+        </div>
+      </div>
+    </form>
+  );
+}
