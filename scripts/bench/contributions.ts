@@ -42,17 +42,26 @@ export async function benchContributions({ brink, ideas }: Town, { rounds, secon
   }
 }
 
+export type IdeaText = { readonly title: string; readonly body: string };
+
 /** The form of the first screen, sent whole, from another address each time: the rate limit counts per address. */
-export async function ideaOrder(port: number, ideas: string, seconds: number): Promise<LoadOrder> {
+export async function ideaOrder(
+  port: number,
+  ideas: string,
+  seconds: number,
+  texts: readonly IdeaText[] = [{ title, body }],
+): Promise<LoadOrder> {
   const offered = formFields((await plainVisitor(port).get(ideas)).html, "save");
-  const typed = { ...offered, title: `${title} {n}`, body, as: "person", lang: "nl", _action: "submit", _once: "{n}" };
   const host = `localhost:${port}`;
   const headers = {
     ...{ Host: host, Origin: `http://${host}`, "X-Forwarded-For": "visitor {n}" },
     "Content-Type": "application/x-www-form-urlencoded",
   };
-  // The number stands for itself, also where a form writes braces with percent signs.
-  const form = encoded(typed).replaceAll("%7Bn%7D", "{n}");
-  const requests = [{ method: "POST", path: ideas, headers, body: form }] as const;
+  const requests = texts.map((text) => {
+    const idea = { ...text, title: `${text.title} {n}`, as: "person", lang: "nl", _action: "submit", _once: "{n}" };
+    // The number stands for itself, also where a form writes braces with percent signs.
+    const form = encoded({ ...offered, ...idea }).replaceAll("%7Bn%7D", "{n}");
+    return { method: "POST", path: ideas, headers, body: form } as const;
+  });
   return { port, connections, seconds, requests, expect: 303 };
 }
