@@ -53,7 +53,10 @@ const beginsFrom = 5;
 function formsOf(typed: string): readonly Form[] {
   const roots = [typed, ...rootsOf(typed)];
   const forms = roots.flatMap((root) => [{ text: root, begins: root.length >= beginsFrom }, ...inflected(root)]);
-  return [...new Map(forms.map((form) => [`${form.text} ${String(form.begins)}`, form])).values()];
+  const begins = forms.filter((form) => form.begins).map(({ text }) => text);
+  // What begins with another that finds all that begins with it, adds nothing but work.
+  const needed = forms.filter(({ text }) => !begins.some((other) => text.startsWith(other) && text !== other));
+  return [...new Map(needed.map((form) => [`${form.text} ${String(form.begins)}`, form])).values()];
 }
 
 /** Endings that come after a root as it is, and those that come after it as it is spelled before a vowel. */
