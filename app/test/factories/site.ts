@@ -13,10 +13,13 @@ export interface Visitor {
   /** A file, byte for byte. */
   download(path: string): Promise<FileAnswer>;
   /** Sends the form of one action of a page, with a one-time key of its own unless one is given. */
-  send(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
+  send(path: string, action: string, fields?: SentFields): Promise<Answer>;
   /** Sends and goes where it leads. */
-  follow(path: string, action: string, fields?: Readonly<Record<string, string | Blob>>): Promise<Answer>;
+  follow(path: string, action: string, fields?: SentFields): Promise<Answer>;
 }
+
+/** A list is sent as a group of ticked boxes is: the name once for each. */
+export type SentFields = Readonly<Record<string, string | Blob | readonly (string | Blob)[]>>;
 
 export type Site = {
   /** Somebody who just came. */
@@ -69,7 +72,7 @@ function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Vi
     send(path, action, fields = {}) {
       const body = new FormData();
       for (const [name, value] of Object.entries({ _action: action, _once: newToken(), ...fields }))
-        body.set(name, value);
+        for (const one of [value].flat()) body.append(name, one);
       return ask(path, { method: "POST", body });
     },
     async follow(path, action, fields) {

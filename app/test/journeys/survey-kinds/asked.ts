@@ -1,5 +1,5 @@
 import type { Visit } from "../visit.ts";
-import { arrowTo, tick, typeIn } from "./keyboard.ts";
+import { arrowTo, tick, typeIn, untick } from "./keyboard.ts";
 
 /** A question of one kind, as staff ask it and as somebody without a mouse answers it. */
 export type Asked = {
@@ -19,6 +19,7 @@ const helps = "Wat helpt?";
 const likes = "Hoe fijn is het plein nu?";
 const minutes = "Hoe ver woont u van het plein?";
 const since = "Sinds wanneer woont u hier?";
+const word = "Welk woord past bij het plein?";
 const misses = "Wat mist u?";
 
 const options = (lines: string) => (lead: Visit) => lead.fill("Antwoorden in het Nederlands", lines);
@@ -33,16 +34,42 @@ export const asked: readonly Asked[] = [
   {
     kind: "Eén antwoord kiezen",
     words: ways,
-    ask: options("Lopend\nMet de fiets\nMet de auto"),
-    answer: (resident) => arrowTo(resident, ways, "Met de fiets"),
-    reads: "Met de fiets",
+    async ask(lead) {
+      await options("Lopend\nMet de fiets\nMet de auto")(lead);
+      await lead.choose("Mensen mogen zelf een antwoord geven: “Anders, namelijk”");
+      await lead.choose("Mensen moeten deze vraag beantwoorden");
+      await lead.fill(/^Waarom vraagt u dit\? In het Nederlands/, "Zo weten we wat er op het plein moet passen.");
+    },
+    mistake: {
+      type: (resident) => arrowTo(resident, ways, "Anders"),
+      told: "Schrijf op wat u bedoelt, of kies een ander antwoord.",
+    },
+    async answer(resident) {
+      await arrowTo(resident, ways, "Anders");
+      await typeIn(
+        resident,
+        resident.page.getByRole("radiogroup", { name: /^Hoe komt u/ }).getByLabel("Anders, namelijk"),
+        "Met de step",
+      );
+    },
+    reads: "Anders: Met de step",
   },
   {
     kind: "Meer antwoorden kiezen",
     words: helps,
-    ask: options("Een bank\nEen boom\nEen kraan"),
+    async ask(lead) {
+      await options("Een bank\nEen boom\nEen kraan")(lead);
+      await lead.fill(/^Hooguit zo veel kiezen/, "2");
+    },
+    mistake: {
+      type: async (resident) => {
+        for (const box of ["Een bank", "Een boom", "Een kraan"]) await tick(resident, helps, box);
+      },
+      told: "U hebt te veel gekozen. U mag er 2 kiezen.",
+    },
     answer: async (resident) => {
       await tick(resident, helps, "Een bank");
+      await untick(resident, helps, "Een boom");
       await tick(resident, helps, "Een kraan");
     },
     reads: "Een bank; Een kraan",
@@ -79,6 +106,14 @@ export const asked: readonly Asked[] = [
     mistake: { type: date("31", "6", "1998"), told: "Deze dag bestaat niet." },
     answer: date("30", "6", "1998"),
     reads: "30 juni 1998",
+  },
+  {
+    kind: "Kort antwoord",
+    words: word,
+    ask: () => Promise.resolve(),
+    mistake: { type: (resident) => typeIn(resident, field(resident, word), "x".repeat(151)), told: "150 tekens" },
+    answer: (resident) => typeIn(resident, field(resident, word), "Steen"),
+    reads: "Steen",
   },
   {
     kind: "Open vraag",

@@ -24,10 +24,18 @@ export async function arrowTo(visit: Visit, question: string, words: string): Pr
 }
 
 /** Tabs to a box and ticks it, unless it is. */
-export async function tick(visit: Visit, question: string, words: string): Promise<void> {
+export function tick(visit: Visit, question: string, words: string): Promise<void> {
+  return makeTicked(visit, question, words, true);
+}
+
+export function untick(visit: Visit, question: string, words: string): Promise<void> {
+  return makeTicked(visit, question, words, false);
+}
+
+async function makeTicked(visit: Visit, question: string, words: string, ticked: boolean): Promise<void> {
   const box = visit.group(new RegExp(`^${escaped(question)}`)).getByLabel(words, { exact: true });
   await visit.tabTo(box);
-  if (!(await box.isChecked())) await visit.page.keyboard.press("Space");
+  if ((await box.isChecked()) !== ticked) await visit.page.keyboard.press("Space");
 }
 
 function escaped(words: string): string {

@@ -83,7 +83,12 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
     const lang =
       written?.lang ??
       (written ? "nl" : dice.pick(["nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "en", "pl", "ar"]));
-    const fields = { ...choices(dice), ...facts(seeding), lang: [lang], ...(written ? { v5: [written.words] } : {}) };
+    const fields = {
+      ...choices(seeding),
+      ...facts(seeding),
+      lang: [lang],
+      ...(written ? { v5: [written.words] } : {}),
+    };
     const route =
       lang === "nl" ? dice.pick([undefined, undefined, undefined, undefined, "paper", "paper", "spoken"]) : undefined;
     const when = someDay(seeding);
@@ -98,21 +103,33 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
 }
 
 /** Parents by car feel less safe than children on foot; the crossing is named most. */
-function choices(dice: Dice): Record<string, readonly string[]> {
+function choices({ dice, factDice }: Seeding): Record<string, readonly string[]> {
   const way = dice.pick(["a", "a", "b", "b", "b", "c", "c", "c", "c", "d"]);
   const feels =
     way === "c" ? dice.pick(["1", "1", "2", "2", "2", "3"]) : dice.pick(["1", "2", "2", "3", "3", "4", "5"]);
   const places = ["a", "b", "c", "d"].filter(
     (place) => dice.share() < ({ a: 0.68, b: 0.41, c: 0.22, d: 0.37 }[place] ?? 0),
   );
-  const why = way === "c" ? { v2: [dice.pick(["a", "a", "a", "b", "c", "c", "d"])] } : {};
+  const why = way === "c" ? reasonOf(dice.pick(["a", "a", "a", "b", "c", "c", "d"]), factDice) : {};
   return { v1: [way], v3: [feels], v4: places.length > 0 ? places : ["e"], ...why };
+}
+
+function reasonOf(reason: string, dice: Dice): Record<string, readonly string[]> {
+  if (reason !== "d") return { v2: [reason] };
+  const own = [
+    "Ik breng ook de buurkinderen",
+    "Mijn zoon zit in een rolstoel",
+    "Er is thuis maar één fiets",
+    "Door de regen",
+  ] as const;
+  return { v2: ["other"], v2_other: [dice.pick(own)] };
 }
 
 /** Most live near; a few cycle in from the farms. Not everybody remembers the day. */
 function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
   const minutes = dice.pick(["4", "5", "5", "6", "8", "8", "10", "10", "10", "12", "15", "15", "20", "25", "40"]);
-  if (dice.share() < 0.4) return { v6: [minutes] };
+  if (dice.share() < 0.1) return { v6: [minutes], v8: [dice.pick(["Druk", "Gevaarlijk", "Gezellig", "Haast"])] };
+  if (dice.share() < 0.3) return { v6: [minutes] };
   const year = dice.pick(["2018", "2019", "2020", "2021", "2021", "2022", "2022", "2023", "2024", "2025"]);
   return { v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Fieldset } from "../fieldset/fieldset.view.tsx";
 import type { ChoiceOption } from "../form-field/choice.view.tsx";
 import { Choice, choiceId } from "../form-field/choice.view.tsx";
@@ -7,6 +7,8 @@ import type { FieldProps } from "../form-field/form-field.view.tsx";
 export type CheckboxGroupProps = Omit<FieldProps, "required"> & {
   readonly options: readonly ChoiceOption[];
   readonly values?: readonly string[] | undefined;
+  /** What comes under the choices and belongs to them, for example the words of "something else". */
+  readonly children?: ReactNode;
 };
 
 /** Any number of a few; the label is the question. */
@@ -34,6 +36,7 @@ export function CheckboxGroup(props: CheckboxGroupProps): ReactElement {
           />
         ))}
       </div>
+      {props.children}
     </Fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Fieldset } from "../fieldset/fieldset.view.tsx";
 import type { ChoiceOption } from "../form-field/choice.view.tsx";
 import { Choice, choiceId } from "../form-field/choice.view.tsx";
@@ -9,6 +9,8 @@ export type RadioGroupProps = FieldProps & {
   readonly value?: string | undefined;
   /** `row`: short answers side by side where they fit. `scale`: up to seven numbers, side by side on a phone too. */
   readonly layout?: "stacked" | "row" | "scale" | undefined;
+  /** What comes under the choices and belongs to them, for example the words of "something else". */
+  readonly children?: ReactNode;
 };
 
 /** One of a few; the label is the question. */
@@ -37,6 +39,7 @@ export function RadioGroup(props: RadioGroupProps): ReactElement {
           />
         ))}
       </div>
+      {props.children}
     </Fieldset>
   );
 }

@@ -17,6 +17,8 @@ export type Question = {
   /** A folder of `kinds/`. */
   readonly kind: string;
   readonly words: Localized;
+  /** Why people are asked this; always there when they have to answer. */
+  readonly why: Localized;
   readonly required: boolean;
   readonly options: readonly Option[];
   readonly settings: KindSettings;
@@ -32,7 +34,7 @@ export type Given = { readonly choices: readonly string[]; readonly words: strin
 export type SurveyAnswer = Given & { readonly code: string };
 
 /** Longest texts, in characters, and the most questions that somebody on a phone gets through. */
-export const lengths = { question: 300, label: 150, open: 3000, unit: 30 } as const;
+export const lengths = { question: 300, why: 300, label: 150, open: 3000, short: 150, unit: 30 } as const;
 export const questionsAtMost = 30;
 export const optionsAtMost = 15;
 const perScreen = 5;

@@ -75,6 +75,6 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
 
 /** The sentences that the team reads; a number or a day is none. */
 function writtenIn(questions: readonly Question[], answers: readonly SurveyAnswer[]): readonly string[] {
-  const writes = new Set(questions.filter((question) => kindOf(question).writes).map(({ code }) => code));
+  const writes = new Set(questions.filter((question) => kindOf(question).writes(question)).map(({ code }) => code));
   return answers.flatMap(({ code, words }) => (words !== "" && writes.has(code) ? [words] : []));
 }

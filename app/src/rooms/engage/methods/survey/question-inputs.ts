@@ -27,15 +27,20 @@ type Draft = Omit<Question, "code">;
  */
 export function parseQuestion(kind: string, fields: Fields): Result<Draft, readonly FieldRefusal[]> {
   const words = textsIn(fields, "words", lengths.question);
+  const why = textsIn(fields, "why", lengths.why);
   const own = kindOf({ kind }).staff.parse(fields);
-  const problems = [words, own].flatMap((part) => (part.ok ? [] : part.refusal));
+  const required = oneField(fields, "required") !== "";
+  const problems = [words, own, why].flatMap((part) => (part.ok ? [] : part.refusal));
   if (words.ok && (words.value["nl"] ?? "") === "")
     problems.push({ field: "words_nl", key: "platform.field.required" });
-  if (!words.ok || !own.ok || problems.length > 0) return refused(problems);
+  if (why.ok && required && (why.value["nl"] ?? "") === "")
+    problems.push({ field: "why_nl", key: "survey.staff.whyRequired" });
+  if (!words.ok || !own.ok || !why.ok || problems.length > 0) return refused(problems);
   return ok({
     kind,
     words: words.value,
-    required: oneField(fields, "required") !== "",
+    why: why.value,
+    required,
     ...own.value,
     condition: parseCondition(oneField(fields, "condition")),
   });

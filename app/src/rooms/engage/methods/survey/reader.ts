@@ -13,7 +13,7 @@ function db(work: Work) {
 export async function questionsOf(work: Work, activityId: string): Promise<readonly Question[]> {
   const rows = await db(work)
     .selectFrom("survey_question")
-    .select(["code", "kind", "words", "required", "options", "settings", "condition"])
+    .select(["code", "kind", "words", "why", "required", "options", "settings", "condition"])
     .where("activity_id", "=", activityId)
     .orderBy("position")
     .orderBy("code")

@@ -22,6 +22,7 @@ const question = (code: string, over: Partial<Question> = {}): Question => ({
   code,
   kind: "single",
   words: { nl: `Vraag ${code}` },
+  why: {},
   required: false,
   options: [option("a"), option("b"), option("c")],
   settings: {},
@@ -30,8 +31,8 @@ const question = (code: string, over: Partial<Question> = {}): Question => ({
 });
 
 const transport = question("v1", { required: true });
-const why = question("v2", { condition: { code: "v1", choices: ["c"] } });
-const places = question("v3", { kind: "multiple" });
+const why = question("v2", { settings: { other: true }, condition: { code: "v1", choices: ["c"] } });
+const places = question("v3", { kind: "multiple", settings: { other: true, least: 1, most: 2 } });
 const first = question("v4", { kind: "open", options: [] });
 const minutes = question("v5", {
   kind: "number",
@@ -43,7 +44,9 @@ const since = question("v6", {
   options: [],
   settings: { earliest: "2016-01-01", latest: "2026-12-31" },
 });
-const questions = [transport, why, places, first, minutes, since];
+const word = question("v7", { kind: "short", options: [] });
+const atLeast = question("v8", { kind: "multiple", settings: { least: 2 } });
+const questions = [transport, why, places, first, minutes, since, word, atLeast];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -56,7 +59,8 @@ methodConformance({
   screens: {
     "vragen-1": { v1: ["c"] },
     "vragen-2": {
-      v2: ["a"],
+      v2: ["other"],
+      v2_other: ["Te ver met de rolstoel."],
       v3: ["b"],
       v4: ["De bocht bij de heg."],
       v5: ["12,5"],
@@ -64,6 +68,7 @@ methodConformance({
       v6_month: ["9"],
       v6_year: ["2024"],
     },
+    "vragen-3": { v7: ["Haast"], v8: ["a", "c"] },
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
@@ -74,6 +79,7 @@ describe("a conditional question", () => {
     expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([
       ["v1"],
       ["v2", "v3", "v4", "v5", "v6"],
+      ["v7", "v8"],
     ]);
   });
 
@@ -98,12 +104,30 @@ describe("answers are refused", () => {
     ["two choices where one is asked", { v1: ["a", "b"] }, "v1"],
     ["no answer to what has to be answered", { v3: ["a"] }, "v1"],
     ["too many words", { v1: ["a"], v4: ["x".repeat(3001)] }, "v4"],
+    ["more choices than are asked", { v1: ["a"], v3: ["a", "b", "c"] }, "v3"],
+    ["fewer choices than are asked", { v1: ["a"], v3: ["a"], v8: ["a"] }, "v8"],
+    ["something else and no words for it", { v1: ["c"], v2: ["other"], v2_other: [" "] }, "v2_other"],
+    ["something else beside an answer", { v1: ["c"], v2: ["a"], v2_other: ["Ook dit"] }, "v2"],
+    ["something else where that is not asked", { v1: ["other"], v1_other: ["Toch"] }, "v1"],
+    ["something else that is a story", { v1: ["c"], v2: ["other"], v2_other: ["x".repeat(151)] }, "v2_other"],
+    ["a short answer that is a story", { v1: ["a"], v7: ["x".repeat(151)] }, "v7"],
     ["what is no number", { v1: ["a"], v5: ["lang"] }, "v5"],
     ["a number that cannot be", { v1: ["a"], v5: ["120,01"] }, "v5"],
     ["half a date", { v1: ["a"], v6_day: ["1"] }, "v6_month"],
     ["a day before the first", { v1: ["a"], v6_day: ["31"], v6_month: ["12"], v6_year: ["2015"] }, "v6_day"],
   ])("with %s", (_, fields, field) => {
     expect(parseAnswers({ questions }, fields)).toMatchObject({ ok: false, refusal: [{ field }] });
+  });
+
+  it("unless they are answers of one's own, which count as chosen", () => {
+    const fields = { v1: ["c"], v2: [""], v2_other: ["Met de step"], v3: ["a"], v3_other: ["Een kraan"] };
+    expect(parseAnswers({ questions }, fields)).toMatchObject({
+      value: [
+        { code: "v1" },
+        { code: "v2", choices: ["other"], words: "Met de step" },
+        { code: "v3", choices: ["a", "other"], words: "Een kraan" },
+      ],
+    });
   });
 
   it.each([minutes, since])("when $kind has to be answered and was not", (asked) => {
@@ -139,8 +163,8 @@ describe("results", () => {
 
   it("of several choices hide the few that did choose, and the few that did not", () => {
     const many = (choice: string, people: number) => ({ code: "v3", choice, people });
-    const { counts } = resultOf(places, 40, [many("a", 36), many("b", 20), many("c", 4)]);
-    expect(counts.map((one) => one.people)).toEqual(["suppressed", 20, "suppressed"]);
+    const { counts } = resultOf(places, 40, [many("a", 36), many("b", 20), many("c", 4), many("other", 11)]);
+    expect(counts.map((one) => one.people)).toEqual(["suppressed", 20, "suppressed", 10]);
   });
 
   it("count numbers in brackets and days in periods, each in one, and hide the small ones", () => {
@@ -193,13 +217,22 @@ describe("results", () => {
 });
 
 describe("what is taken away", () => {
-  it("are the words, a number and a day; what was counted stays", async () => {
+  it("are the words, also of something else, a number and a day; what was counted stays", async () => {
     const world = createWorld();
     const { activityId } = await openActivity(world, { inBrink: "survey" });
     const id = newId();
     const answers = await world.read(async (work) => {
       await prepare(work, activityId);
-      const fields = { v1: ["a"], v4: ["De bocht."], v5: ["12,5"], v6_day: ["1"], v6_month: ["9"], v6_year: ["2024"] };
+      const others = { v2: ["other"], v2_other: ["De step."], v7: ["Haast"] };
+      const fields = {
+        v1: ["c"],
+        ...others,
+        v4: ["De bocht."],
+        v5: ["12,5"],
+        v6_day: ["1"],
+        v6_month: ["9"],
+        v6_year: ["2024"],
+      };
       const parsed = parseAnswers({ questions }, fields);
       await insertAnswers(work, { id, activityId }, parsed.ok ? parsed.value : []);
       const before = (await fieldsOf(work, [id])).get(id);
@@ -207,7 +240,7 @@ describe("what is taken away", () => {
       await deleteWords(work, [id]);
       return (await fieldsOf(work, [id])).get(id);
     });
-    expect(answers).toEqual({ v1: ["a"], v5: [""], v6_day: [""], v6_month: [""], v6_year: [""] });
+    expect(answers).toEqual({ v1: ["c"], v2: ["other"], v5: [""], v6_day: [""], v6_month: [""], v6_year: [""] });
   });
 });
 
@@ -241,6 +274,11 @@ describe("writing the questions", () => {
     ["one answer to choose", { options_nl: "Lopend" }, "options_nl"],
     ["answers that are not all translated", { options_en: "On foot" }, "options_en"],
     ["a condition that looks at nothing", { condition: "v9:a" }, "condition"],
+    ["no reason why people have to answer", { required: "on" }, "why_nl"],
+    ["a reason that is a story", { why_nl: "x".repeat(301) }, "why_nl"],
+    ["more to choose than there is", { kind: "multiple", most: "3" }, "most"],
+    ["a least above the most", { kind: "multiple", least: "2", most: "1" }, "least"],
+    ["none to choose", { kind: "multiple", least: "0" }, "least"],
     ["a number without a highest", { kind: "number", lowest: "0" }, "highest"],
     ["a number that ends before it begins", { kind: "number", lowest: "5", highest: "5" }, "highest"],
     ["halves among whole numbers", { kind: "number", lowest: "0,5", highest: "5" }, "lowest"],

@@ -13,6 +13,7 @@ export type SurveyTables = {
     words: DefaultedJsonColumn<Localized>;
     required: boolean;
     options: DefaultedJsonColumn<readonly Option[]>;
+    why: DefaultedJsonColumn<Localized>;
     settings: DefaultedJsonColumn<KindSettings>;
     condition: ColumnType<Condition | null, string | null, string | null>;
   };

@@ -93,10 +93,11 @@ export async function orderQuestions(work: Work, activityId: string, codes: read
     where q.activity_id = ${activityId} and q.code = place.code`.execute(work.db);
 }
 
-function columnsOf({ kind, words, required, options, settings, condition }: Question) {
+function columnsOf({ kind, words, why, required, options, settings, condition }: Question) {
   return {
     kind,
     words: JSON.stringify(words),
+    why: JSON.stringify(why),
     required,
     options: JSON.stringify(options),
     settings: JSON.stringify(settings),

@@ -2,49 +2,83 @@ import { pickText } from "../../../../../kernel/localized.ts";
 import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../kernel/result.ts";
+import { optionalText } from "../../../../../platform/define/fields.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import type { Fields, ParticularsReader } from "../../../../../platform/define/method.ts";
+import { oneField } from "../../../../../platform/define/method.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
 import type { Given, Option, Question } from "../domain.ts";
+import { lengths } from "../domain.ts";
 import type { KindCounting, QuestionKind } from "./kind.ts";
+
+/** The choice of who gives an answer of their own, which stands beside it in words. */
+const other = "other";
+
+/** Whether people may write an answer that is not among the options. */
+export function asksOther({ settings }: Pick<Question, "settings">): boolean {
+  return settings["other"] === true;
+}
+
+export function otherName(code: string): string {
+  return `${code}_other`;
+}
 
 /** What kinds have in common of which the answers are among the options. */
 export const chosen = {
   leadsOn: true,
-  writes: false,
+  writes: asksOther,
   blankKey: "platform.field.choose",
-  controls: ({ code }) => [code],
-  restore: (code, { choices }) => ({ [code]: choices }),
+  controls: (question) => (asksOther(question) ? [question.code, otherName(question.code)] : [question.code]),
+  restore: (code, { choices, words }) =>
+    words === "" ? { [code]: choices } : { [code]: choices, [otherName(code)]: [words] },
   text: (question, fields, reader) => {
     const typed = choicesIn(question, fields);
     const own = question.options.filter((option) => typed.includes(option.code));
-    return own.map((option) => optionText(option, reader)).join("; ");
+    return [...own.map((option) => optionText(option, reader)), ...otherTexts(question, fields, reader)].join("; ");
   },
 } satisfies Partial<QuestionKind>;
 
-/** The options are what is counted. */
+function otherTexts(question: Question, fields: Fields, { t, lang, authorLang = lang }: ParticularsReader) {
+  if (!asksOther(question)) return [];
+  const text = oneField(fields, otherName(question.code)).trim();
+  if (text !== "") return [t("survey.otherSaid", { words: said({ lang }, { lang: authorLang, text }) })];
+  return choicesIn(question, fields).includes(other) ? [t("survey.other")] : [];
+}
+
+/** The options are what is counted, and how many gave an answer of their own. */
 export function countedOptions(by: "one" | "several"): KindCounting {
   return {
     by,
-    choices: (question) => question.options.map((option) => option.code),
+    choices: codesOf,
     label: (question, choice, reader) => {
       const option = question.options.find((one) => one.code === choice);
-      return option ? optionText(option, reader) : choice;
+      return option ? optionText(option, reader) : reader.t("survey.other");
     },
   };
 }
 
-/** The choices among the options, each once, and no more than so many. */
+/**
+ * The choices among the options, each once. Who writes an answer of their own has chosen that; beside another choice only
+ * where several may be chosen.
+ */
 export function parseChoices(
   question: Question,
   fields: Fields,
-  most = question.options.length,
+  by: "one" | "several",
 ): Result<Given, readonly FieldRefusal[]> {
-  const choices = choicesIn(question, fields);
-  const known = question.options.map((option) => option.code);
-  if (choices.length > most || choices.some((choice) => !known.includes(choice)))
-    return refused([{ field: question.code, key: "platform.field.choose" }]);
-  return ok({ choices, words: "" });
+  const { code } = question;
+  const typed = choicesIn(question, fields);
+  const words = optionalText(lengths.short).safeParse(asksOther(question) ? oneField(fields, otherName(code)) : "");
+  if (!words.success)
+    return refused([{ field: otherName(code), key: "platform.field.tooLong", params: { max: lengths.short } }]);
+  const isOwn = words.data !== "" && !typed.includes(other);
+  if (isOwn && by === "one" && typed.length > 0) return refused([{ field: code, key: "survey.field.otherToo" }]);
+  const choices = isOwn ? [...typed, other] : typed;
+  if ((by === "one" && choices.length > 1) || choices.some((choice) => !codesOf(question).includes(choice)))
+    return refused([{ field: code, key: "platform.field.choose" }]);
+  if (words.data === "" && choices.includes(other))
+    return refused([{ field: otherName(code), key: "survey.field.other" }]);
+  return ok({ choices, words: words.data });
 }
 
 export function optionText(option: Option, { lang }: Pick<ParticularsReader, "lang">): string {
@@ -53,12 +87,19 @@ export function optionText(option: Option, { lang }: Pick<ParticularsReader, "la
 
 /** The options as a group of controls wants them. */
 export function optionChoices(question: Question, frame: Frame) {
-  return question.options.map((option) => ({ value: option.code, label: optionText(option, frame) }));
+  const own = question.options.map((option) => ({ value: option.code, label: optionText(option, frame) }));
+  return asksOther(question) ? [...own, { value: other, label: frame.t("survey.other") }] : own;
 }
 
 /** All of them in one line. */
-export function optionSummary(question: Question, { lang }: Pick<Frame, "lang">): string {
-  return question.options.map((option) => pickText(option.label, lang).text).join(" · ");
+export function optionSummary(question: Question, { t, lang }: Pick<Frame, "t" | "lang">): string {
+  const own = question.options.map((option) => pickText(option.label, lang).text);
+  return [...own, ...(asksOther(question) ? [t("survey.other")] : [])].join(" · ");
+}
+
+function codesOf(question: Question): readonly string[] {
+  const own = question.options.map((option) => option.code);
+  return asksOther(question) ? [...own, other] : own;
 }
 
 function choicesIn({ code }: Question, fields: Fields): readonly string[] {

@@ -5,6 +5,7 @@ import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
 import { scale } from "./scale/kind.ts";
+import { short } from "./short/kind.ts";
 import { single } from "./single/kind.ts";
 
-export const kinds: readonly QuestionKind[] = [date, multiple, number, open, scale, single];
+export const kinds: readonly QuestionKind[] = [date, multiple, number, open, scale, short, single];

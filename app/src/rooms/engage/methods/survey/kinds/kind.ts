@@ -18,7 +18,7 @@ export type QuestionKind = {
   /** Whether a later question can be asked only after one of its options. */
   readonly leadsOn: boolean;
   /** Whether its words are somebody's own sentences, which the team reads and answers. */
-  readonly writes: boolean;
+  writes(question: Question): boolean;
   /** What is said to who has to answer and did not. */
   readonly blankKey: string;
   /** The names of its controls: the code of the question, or names that begin with it and "_". The first comes first. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Localized } from "../../../../../kernel/localized.ts";
 import { pickText } from "../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
@@ -28,9 +29,10 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
     <ActionForm frame={frame} action="save">
       {editing && <input type="hidden" name="code" value={editing.code} />}
       <input type="hidden" name="kind" value={kind} />
-      <Words editing={editing} frame={frame} />
+      <Texts stem="words" texts={editing?.words} frame={frame} />
       {kindOf({ kind }).staff.view(editing, frame)}
       <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
+      <Texts stem="why" texts={editing?.why} frame={frame} />
       <SelectField
         name="condition"
         label={t("survey.staff.condition")}
@@ -54,19 +56,22 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
   );
 }
 
-/** The question in each language. */
-function Words({ editing, frame }: Pick<Props, "editing" | "frame">): ReactElement {
+type TextsProps = { readonly stem: "words" | "why"; readonly texts: Localized | undefined; readonly frame: Frame };
+
+/** The question, or the reason for it, in each language. */
+function Texts({ stem, texts, frame }: TextsProps): ReactElement {
   const { t, lang, tenant } = frame;
   return (
     <>
       {tenant.languages.map((code) => (
         <TextField
-          name={`words_${code}`}
-          label={t("survey.staff.words", { language: languageName(code, lang) })}
-          optionalText={code === "nl" ? undefined : t("engage.optional")}
+          name={`${stem}_${code}`}
+          label={t(`survey.staff.${stem}`, { language: languageName(code, lang) })}
+          description={stem === "why" && code === "nl" ? t("survey.staff.whyHelp") : undefined}
+          optionalText={code === "nl" && stem === "words" ? undefined : t("engage.optional")}
           lang={code}
-          value={formValue(frame, `words_${code}`, editing?.words[code])}
-          error={fieldError(frame, `words_${code}`)}
+          value={formValue(frame, `${stem}_${code}`, texts?.[code])}
+          error={fieldError(frame, `${stem}_${code}`)}
           key={code}
         />
       ))}

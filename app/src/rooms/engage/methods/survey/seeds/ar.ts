@@ -3,7 +3,12 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 /** Arabic of the residents' side. Not checked by a native speaker. */
 export const ar: Messages = {
   "survey.takePart": "ملء الاستبيان",
-  "survey.multiple": "يمكنك اختيار أكثر من إجابة.",
+  "survey.why": "لماذا نسأل هذا: {reason}",
+  "survey.other": "إجابة أخرى",
+  "survey.otherWords": "إجابة أخرى، وهي",
+  "survey.otherSaid": "إجابة أخرى: {words}",
+  "survey.field.other": "اكتب ما تقصده، أو اختر إجابة أخرى من القائمة.",
+  "survey.field.otherToo": "اخترت إجابة وكتبت شيئًا عند «إجابة أخرى، وهي». اختر «إجابة أخرى» أو اترك ذلك الحقل فارغًا.",
   "survey.noAnswer": "بدون إجابة",
   "survey.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
   "survey.field.nothing": "لم تجب عن أي سؤال بعد. أجب عن سؤال واحد على الأقل.",

@@ -3,7 +3,13 @@ import type { Messages } from "../../../../../platform/define/room.ts";
 /** Polish of the residents' side. Not checked by a native speaker. */
 export const pl: Messages = {
   "survey.takePart": "Wypełniam ankietę",
-  "survey.multiple": "Można wybrać kilka odpowiedzi.",
+  "survey.why": "Dlaczego o to pytamy: {reason}",
+  "survey.other": "Inna odpowiedź",
+  "survey.otherWords": "Inna odpowiedź, czyli",
+  "survey.otherSaid": "Inna odpowiedź: {words}",
+  "survey.field.other": "Proszę napisać, co Państwo mają na myśli, albo wybrać inną odpowiedź.",
+  "survey.field.otherToo":
+    "Jest wybrana odpowiedź i coś jest napisane w polu „Inna odpowiedź, czyli”. Proszę wybrać „Inna odpowiedź” albo usunąć tekst z tego pola.",
   "survey.noAnswer": "Brak odpowiedzi",
   "survey.field.limit": "Najwyżej {max} znaków",
   "survey.field.nothing": "Nie ma jeszcze żadnej odpowiedzi. Proszę odpowiedzieć przynajmniej na jedno pytanie.",

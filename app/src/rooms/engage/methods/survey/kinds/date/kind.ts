@@ -17,7 +17,7 @@ export const date: QuestionKind = {
   id: "date",
   place: 5,
   leadsOn: false,
-  writes: false,
+  writes: () => false,
   blankKey: "platform.field.required",
   controls: ({ code }) => partNames(code),
   view: (asked) => createElement(DateQuestionView, asked),

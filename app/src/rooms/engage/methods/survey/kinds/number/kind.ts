@@ -20,7 +20,7 @@ export const number: QuestionKind = {
   id: "number",
   place: 4,
   leadsOn: false,
-  writes: false,
+  writes: () => false,
   blankKey: "platform.field.required",
   controls: ({ code }) => [code],
   view(asked) {

@@ -20,7 +20,7 @@ export const scale: QuestionKind = {
       options: optionChoices(asked.question, asked.frame),
       value: formValue(asked.frame, asked.question.code),
     }),
-  parse: (question, fields) => parseChoices(question, fields, 1),
+  parse: (question, fields) => parseChoices(question, fields, "one"),
   staff: {
     view: (editing, frame) =>
       createElement(OptionLinesView, {

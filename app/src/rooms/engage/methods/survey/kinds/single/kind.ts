@@ -1,9 +1,12 @@
-import { createElement } from "react";
+import { createElement, Fragment } from "react";
+import { ok } from "../../../../../../kernel/result.ts";
 import { formValue } from "../../../../../../platform/define/frame.ts";
+import { oneField } from "../../../../../../platform/define/method.ts";
 import { RadioGroup } from "../../../../../../platform/web/components/radio-group/radio-group.view.tsx";
-import { chosen, countedOptions, optionChoices, parseChoices } from "../chosen.ts";
+import { asksOther, chosen, countedOptions, optionChoices, parseChoices } from "../chosen.ts";
 import type { QuestionKind } from "../kind.ts";
 import { optionForm } from "../option-form.ts";
+import { OtherBox, OtherWords } from "../other.view.tsx";
 import { questionLabel } from "../question-label.ts";
 import { messages } from "./messages.ts";
 
@@ -13,13 +16,26 @@ export const single: QuestionKind = {
   id: "single",
   place: 1,
   view: (asked) =>
-    createElement(RadioGroup, {
-      ...questionLabel(asked),
-      options: optionChoices(asked.question, asked.frame),
-      value: formValue(asked.frame, asked.question.code),
-    }),
-  parse: (question, fields) => parseChoices(question, fields, 1),
-  staff: optionForm,
+    createElement(
+      RadioGroup,
+      {
+        ...questionLabel(asked),
+        options: optionChoices(asked.question, asked.frame),
+        value: formValue(asked.frame, asked.question.code),
+      },
+      createElement(OtherWords, asked),
+    ),
+  parse: (question, fields) => parseChoices(question, fields, "one"),
+  staff: {
+    ...optionForm,
+    view: (editing, frame) =>
+      createElement(Fragment, null, optionForm.view(editing, frame), createElement(OtherBox, { editing, frame })),
+    parse(fields) {
+      const parsed = optionForm.parse(fields);
+      return parsed.ok ? ok({ ...parsed.value, settings: { other: oneField(fields, "other") !== "" } }) : parsed;
+    },
+    shape: (question) => JSON.stringify([question.options.length, asksOther(question)]),
+  },
   counting: countedOptions("one"),
   messages,
 };

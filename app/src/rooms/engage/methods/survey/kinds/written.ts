@@ -1,0 +1,45 @@
+import { createElement, Fragment } from "react";
+import { ok, refused } from "../../../../../kernel/result.ts";
+import { optionalText } from "../../../../../platform/define/fields.ts";
+import { formValue } from "../../../../../platform/define/frame.ts";
+import { oneField } from "../../../../../platform/define/method.ts";
+import { said } from "../../../../../platform/i18n/said.ts";
+import type { AskedQuestion, QuestionKind } from "./kind.ts";
+import { questionLabel } from "./question-label.ts";
+
+type Written = Omit<QuestionKind, "id" | "place" | "view" | "messages">;
+
+/** What kinds have in common that are answered in own words, which the team reads; at most so many characters. */
+export function written(most: number): Written {
+  return {
+    leadsOn: false,
+    writes: () => true,
+    blankKey: "platform.field.required",
+    controls: ({ code }) => [code],
+    parse({ code }, fields) {
+      const parsed = optionalText(most).safeParse(oneField(fields, code));
+      if (parsed.success) return ok({ choices: [], words: parsed.data });
+      return refused([{ field: code, key: "platform.field.tooLong", params: { max: most } }]);
+    },
+    restore: (code, { words }) => ({ [code]: [words] }),
+    text: ({ code }, fields, { lang, authorLang = lang }) =>
+      said({ lang }, { lang: authorLang, text: oneField(fields, code) }),
+    staff: {
+      view: () => createElement(Fragment),
+      parse: () => ok({ options: [], settings: {} }),
+      summary: () => "",
+      shape: () => "",
+    },
+    counting: { by: "words", choices: () => [], label: (_question, choice) => choice },
+  };
+}
+
+/** The control's words, with how long an answer may be. */
+export function writtenLabel(asked: AskedQuestion, most: number) {
+  const { question, frame } = asked;
+  return {
+    ...questionLabel(asked),
+    value: formValue(frame, question.code),
+    limitText: frame.t("survey.field.limit", { max: frame.format.number(most) }),
+  };
+}
