@@ -18,7 +18,7 @@ import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/wh
 const widths = [320, 768, 1280] as const;
 const all = join(import.meta.dirname, "..", ".brink", "screens");
 const main = join(import.meta.dirname, "..", "docs", "screens");
-const files = /\.(pdf|csv|json|xml|docx|xlsx|ics|txt)(\?|$)/;
+const files = /\.(pdf|csv|json|xml|docx|xlsx|ics|atom|txt)(\?|$)/;
 const problems: string[] = [];
 
 rmSync(all, { recursive: true, force: true });

@@ -17,6 +17,7 @@ import {
   engageRoom,
   followBoard,
   followSection,
+  newsFeeds,
   participationMethods,
   questionsGuards,
   registerLink,
@@ -25,7 +26,7 @@ import {
   staffSection,
 } from "./rooms/engage/room.ts";
 import { identityRoom } from "./rooms/identity/room.ts";
-import { learnLinks, learnRoom, reportingStep, reportSection } from "./rooms/learn/room.ts";
+import { learnLinks, learnPaths, learnRoom, newReports, reportingStep, reportSection } from "./rooms/learn/room.ts";
 import {
   householdsIn,
   measuredSection,
@@ -71,10 +72,15 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       sections: [residentSection, staffSection, followSection, measuredSection, questionSection, reportSection],
       boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
+      feeds: newsFeeds,
       steps: [answeringStep, measuringStep, reportingStep],
     }),
     chooseRoom({ content, participation: participationMethods, households: householdsIn, ...caseBindings(cases) }),
-    engageRoom({ ...bindings, links: () => links }),
+    engageRoom({
+      ...bindings,
+      links: () => links,
+      reports: { made: newReports, href: (slug) => learnPaths.publicReport(slug) },
+    }),
     measureRoom({
       ...bindings,
       contributions: measureContributions,

@@ -34,6 +34,9 @@ export type Action<Params = unknown, Input = unknown, Output = unknown> = {
   readonly asGuest?: boolean;
 };
 
+/** A feed in Atom: its address and what it is called. */
+export type FeedLink = { readonly href: string; readonly title: string };
+
 /**
  * Stops mail by one click in a mail program (RFC 8058): a POST that no page of ours sent, without cookies. What lets it do
  * so stands in the path.
@@ -63,6 +66,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   readonly cacheable?: boolean;
   /** Shown inside pages of other sites, below `/embed/`: only its view, without forms; every link leaves the frame. */
   readonly isFramed?: boolean;
+  /** Feeds about the same, which news readers find by themselves. */
+  feeds?(loaded: Loaded, frame: Frame): readonly FeedLink[];
   /** Style sheets of this page alone, beside the site's own: `styles/gallery.css`. */
   readonly styles?: readonly string[];
   /** Scripts of this page alone, beside the islands: `staff/live-advice.ts`. The page is complete without them. */
@@ -98,6 +103,8 @@ export type DownloadBody = {
   readonly body: string | Uint8Array;
   /** Given: the browser saves it under this name. */
   readonly fileName?: string;
+  /** When it changed last, for a file that is asked again and again: whoever has it gets no more than that word. */
+  readonly changedAt?: Date;
   /** Its address changes with what is in it, so whoever asked may keep it. */
   readonly keeps?: boolean;
 };

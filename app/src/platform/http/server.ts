@@ -3,13 +3,14 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { refusalOf } from "../define/policy.ts";
-import type { Download } from "../define/page.ts";
+import type { Download, DownloadBody } from "../define/page.ts";
 import type { Page } from "../define/page.ts";
 import { emptyForm, makeFrame } from "../web/make-frame.ts";
 import { renderNoTenant } from "../web/render.tsx";
 import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
+import { isKnown, validatorsOf } from "./fresh-file.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
 import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
@@ -88,15 +89,24 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
       app.storage.read(scope, (work) => download.load(work, params.data, frame)),
     );
     if (!loaded.ok) return refusalPage(visit, "staff", loaded.refusal);
-    const { body, contentType, fileName, keeps = false } = loaded.value;
+    const { body, contentType, fileName } = loaded.value;
+    const validators = validatorsOf(loaded.value);
     const headers: Record<string, string> = {
       "Content-Type": contentType,
-      "Cache-Control": keeps ? "private, max-age=31536000, immutable" : "no-store",
+      "Cache-Control": howLong(loaded.value),
+      ...validators,
     };
+    const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince } = context.req.header();
+    if (isKnown(validators, { ifNoneMatch, ifModifiedSince })) return context.body(null, 304, headers);
     if (fileName !== undefined)
       headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return context.body(typeof body === "string" ? body : new Uint8Array(body), 200, headers);
   });
+}
+
+function howLong({ keeps = false, changedAt }: DownloadBody): string {
+  if (keeps) return "private, max-age=31536000, immutable";
+  return changedAt ? "no-cache" : "no-store";
 }
 
 function assetAnswer(app: BrinkApp, context: Context): Response {

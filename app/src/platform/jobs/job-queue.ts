@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashId } from "../../kernel/ids.ts";
 import type { Job, Schedule } from "../define/job.ts";
 import type { Json } from "../define/work.ts";
 
@@ -55,12 +55,7 @@ export type RunJob = (job: Job, call: JobCall) => Promise<JobOutcome>;
 /** The municipalities that there are, for the schedules. */
 export type TenantIds = () => Promise<readonly string[]>;
 
-/** The id that the same job with the same key always gets: a version 8 UUID (RFC 9562 §5.8) of a hash. */
+/** The id that the same job with the same key always gets. */
 export function jobIdOf(entry: Pick<JobEntry, "job" | "tenantId" | "key">): string {
-  const words = JSON.stringify([entry.job.name, entry.tenantId, entry.key]);
-  const bytes = createHash("sha256").update(words).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return hashId(JSON.stringify([entry.job.name, entry.tenantId, entry.key]));
 }

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { withoutTokens } from "../../kernel/ids.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Crumb, Frame } from "../define/frame.ts";
-import type { Page } from "../define/page.ts";
+import type { FeedLink, Page } from "../define/page.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
 import { translator } from "../i18n/translator.ts";
 import { Alert } from "./components/alert/alert.view.tsx";
@@ -29,6 +29,7 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
     crumbs: page.crumbs?.(loaded, frame) ?? [],
     styles: page.styles ?? [],
     scripts: page.scripts ?? [],
+    feeds: page.feeds?.(loaded, frame) ?? [],
     isForAll: page.cacheable === true,
     isFramed: page.isFramed === true,
   });
@@ -53,6 +54,7 @@ export function renderRefusal(app: BrinkApp, frame: Frame, side: Side, refusal: 
     crumbs: [],
     styles: [],
     scripts: [],
+    feeds: [],
     isForAll: false,
     isFramed: false,
   });
@@ -84,6 +86,7 @@ type Around = {
   readonly crumbs: readonly Crumb[];
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  readonly feeds: readonly FeedLink[];
   /** The same for every visitor: only such a page is for search engines and says its address, which else may be private. */
   readonly isForAll: boolean;
   /** Stands in a page of another site, which has a top and a foot of its own. */
@@ -96,7 +99,7 @@ function inLayout(
   side: Side,
   title: string,
   view: ReactElement,
-  { crumbs, styles, scripts, isForAll, isFramed }: Around,
+  { crumbs, styles, scripts, feeds, isForAll, isFramed }: Around,
 ): string {
   const { t, tenant } = frame;
   const parts = {
@@ -116,6 +119,7 @@ function inLayout(
       title={problems ? t("platform.layout.errorTitle", { title }) : title}
       municipality={t("platform.layout.site", { municipality: tenant.name })}
       canonicalHref={isForAll && !isFramed ? frame.url.base + frame.url.path : undefined}
+      feeds={feeds}
       styles={["styles/main.css", ...styles].map((name) => app.assets.href(name))}
       preloadFonts={[app.assets.href(firstFont)]}
       scripts={[...(isFramed ? [] : islands), ...scripts].map((name) => app.assets.href(name))}

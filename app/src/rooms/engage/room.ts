@@ -40,8 +40,7 @@ const readingCommands = [
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
-  const save = saveDraft(methods);
-  const submit = submitContribution(bindings);
+  const [save, submit] = [saveDraft(methods), submitContribution(bindings)];
   const enter = enterContribution(bindings);
   const setUp = setUpActivity(methods);
   const own = ownCommands(methods);
@@ -68,7 +67,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ],
       ...[...followed.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
-    downloads: [contributionsDownload(methods)],
+    downloads: [contributionsDownload(methods), ...followed.downloads],
     endpoints: contributionEndpoints,
     jobs: [forget, indexWordsJob],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
@@ -83,6 +82,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
 export { answeredGuard, questionsGuards } from "./guards.ts";
+export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";

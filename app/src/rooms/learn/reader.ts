@@ -69,3 +69,16 @@ export function reportsOf(work: Work, trajectoryId: string): Promise<readonly Fi
     .orderBy("version", "desc")
     .execute();
 }
+
+export type NewReport = { readonly id: string; readonly trajectoryId: string; readonly at: Date };
+
+/** The reports that were made final since a moment, newest first. */
+export function newReports(work: Work, since: Date): Promise<readonly NewReport[]> {
+  return work.db
+    .$extendTables<LearnTables>()
+    .selectFrom("learn_report")
+    .select(["report_id as id", "trajectory_id as trajectoryId", "made_at as at"])
+    .where("made_at", ">", since)
+    .orderBy("made_at", "desc")
+    .execute();
+}

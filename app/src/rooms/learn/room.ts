@@ -65,4 +65,6 @@ export { caseLibrary } from "./cases/library.ts";
 export { caseContent } from "./cases/read-cases.ts";
 export type { LearnBindings } from "./ports.ts";
 export { seedDemoLessons } from "./seeds.ts";
+export { learnPaths } from "./paths.ts";
+export { newReports } from "./reader.ts";
 export { learnLinks, reportingStep, reportSection } from "./sections.tsx";

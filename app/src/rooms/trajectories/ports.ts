@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Localized } from "../../kernel/localized.ts";
 import type { MessageParams, Refusal } from "../../kernel/refusal.ts";
 import type { Frame } from "../../platform/define/frame.ts";
+import type { FeedLink } from "../../platform/define/page.ts";
 import type { Policy } from "../../platform/define/policy.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { Activity, Challenge, Move, Trajectory } from "./domain.ts";
@@ -119,6 +120,11 @@ export interface ChallengeStep {
   offers(work: Work, challenge: Pick<Challenge, "id">): Promise<readonly ChallengeOffer[]>;
 }
 
+/** Where news readers find the news: of one trajectory, or of all without one. */
+export interface NewsFeeds {
+  feed(trajectory: Pick<Trajectory, "slug" | "texts"> | undefined, frame: Frame): FeedLink;
+}
+
 /** What `main.ts` binds to this room. */
 export type TrajectoriesBindings = {
   readonly catalogue: (work: Work) => Promise<MethodCatalogue>;
@@ -131,4 +137,5 @@ export type TrajectoriesBindings = {
   /** Asked in this order before the room's own. */
   readonly steps: readonly StepFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
+  readonly feeds?: NewsFeeds;
 };

@@ -114,12 +114,15 @@ export type { KnownFacts } from "./prepare-trajectory.ts";
 export { fillInFacts, motivate, startTrajectory } from "./prepare-trajectory.ts";
 export { optionalEuros } from "./inputs.ts";
 export { typedEuros } from "./views/field.ts";
+export type { TrajectoryNews } from "./news-reader.ts";
+export { trajectoryNews } from "./news-reader.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
 export { activitiesOf } from "./plan-reader.ts";
 export type {
   ChallengeStep,
   MethodCatalogue,
   MoveGuard,
+  NewsFeeds,
   NextStep,
   ParticipationMethod,
   StepFinder,

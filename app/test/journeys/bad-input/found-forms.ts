@@ -15,7 +15,7 @@ export type FoundForm = {
 
 type Look = (path: string, html: string) => void;
 
-const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|txt)(\?|$)/;
+const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|atom|txt)(\?|$)/;
 
 /** How many addresses of one page are looked at: each trajectory, activity and stakeholder is somewhere else on its way. */
 const addressesOf = (page: string) => (/^\/beheer\/(trajecten|meedoen)\/:|\/:stakeholder$/.test(page) ? 25 : 2);

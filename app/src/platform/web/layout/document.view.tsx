@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import type { FeedLink } from "../../define/page.ts";
 import { classNames } from "../components/class-names.ts";
 
 export type DocumentProps = {
@@ -12,6 +13,7 @@ export type DocumentProps = {
   readonly description?: string | undefined;
   /** The page's own full address. */
   readonly canonicalHref?: string | undefined;
+  readonly feeds?: readonly FeedLink[] | undefined;
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   /** The municipality's own colours: a few brand variables after the styles. */
@@ -73,6 +75,9 @@ function Meta(props: DocumentProps): ReactElement {
       {description !== undefined && <meta property="og:description" content={description} />}
       {canonicalHref !== undefined && <meta property="og:url" content={canonicalHref} />}
       {canonicalHref !== undefined && <link rel="canonical" href={canonicalHref} />}
+      {props.feeds?.map(({ href, title: name }) => (
+        <link rel="alternate" type="application/atom+xml" href={href} title={name} key={href} />
+      ))}
       <link rel="icon" href={iconHref} type="image/svg+xml" />
     </>
   );

@@ -12,12 +12,23 @@ import { mailsInState } from "../../../platform/mail/reader.ts";
 import { silentLog } from "../../../platform/telemetry/log.ts";
 import { createMetrics } from "../../../platform/telemetry/metrics.ts";
 import { bindings as letters } from "../commands/ideas-town.fixture.ts";
+import type { FollowingBindings } from "./bindings.ts";
 import { askToFollow, confirmFollowing } from "./commands/follow.ts";
 import type { Pace } from "./domain.ts";
 import { mailFollowJob } from "./jobs/mail-follow.job.ts";
 import { waitingRequests } from "./requests.fixture.ts";
 
-export const bindings = { ...letters, tokenOf: (words: string) => keyedToken("secret of the test", words) };
+/** Reports that were made final, as the room that makes them would tell. */
+export const madeReports: { id: string; trajectoryId: string; at: Date }[] = [];
+
+export const bindings: FollowingBindings = {
+  ...letters,
+  tokenOf: (words) => keyedToken("secret of the test", words),
+  reports: {
+    made: (_work, since) => Promise.resolve(madeReports.filter(({ at }) => at > since)),
+    href: (slug) => `/trajecten/${slug}/verslag`,
+  },
+};
 export const confirm = confirmFollowing(bindings);
 
 export type Signing = { readonly email: string; readonly pace?: Pace; readonly slug?: string; readonly lang?: string };

@@ -18,3 +18,12 @@ export function confirmHref(token: string): string {
 export function followedHref(token: string): string {
   return `/volgen/${token}`;
 }
+
+/** Feeds: not below `/trajecten/`, where a name of one word is a trajectory. */
+export const allFeedPath = "/nieuws.atom";
+export const feedPath = "/trajecten/:slug/nieuws.atom";
+
+/** In the language of who is shown the link: a news reader says none. */
+export function feedHref(slug: string | undefined, lang: string): string {
+  return `${slug === undefined ? "" : `/trajecten/${slug}`}/nieuws.atom?lang=${lang}`;
+}

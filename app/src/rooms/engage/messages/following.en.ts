@@ -60,4 +60,22 @@ export const followingEn: Messages = {
   "engage.mail.followsAlready.subject": "You follow this already",
   "engage.mail.followsAlready.text":
     "Hello,\n\nSomebody filled in this e-mail address to get news. You get that news already.\n\nWhat you follow and how often you get mail stands here. You can change or stop it there too:\n{link}\n\nKeep this link. It is only for you.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+
+  "engage.news.opened": "This trajectory began.",
+  "engage.news.take_part": "You can take part now: {name}",
+  "engage.news.phase": "A new step begins: {name}",
+  "engage.news.closed": "Taking part is over. We now work on the answer.",
+  "engage.news.answers":
+    "{many, plural, one {There is a new answer to what people sent.} other {There are # new answers to what people sent.}}",
+  "engage.news.answered": "Everything has an answer now.",
+  "engage.news.decided": "There is a decision.",
+  "engage.news.moved": "We changed a date.",
+  "engage.news.outcome": "Read how it went: {name}",
+  "engage.news.activity": "an activity",
+  "engage.news.report": "The report is ready.",
+  "engage.news.evaluated": "This trajectory is done. We looked back at how people took part.",
+  "engage.news.not_now": "You cannot take part in this now. Read why.",
+  "engage.feed.title": "News about {title}",
+  "engage.feed.titleAll": "News about taking part in {municipality}",
+  "engage.feed.link": "News as a feed (Atom), for a news reader",
 };

@@ -61,4 +61,22 @@ export const followingNl: Messages = {
   "engage.mail.followsAlready.subject": "U volgt dit al",
   "engage.mail.followsAlready.text":
     "Goedendag,\n\nIemand vulde dit e-mailadres in om nieuws te krijgen. Dat nieuws krijgt u al.\n\nWat u volgt en hoe vaak u mail krijgt, staat hier. U kunt het daar ook veranderen of stoppen:\n{link}\n\nBewaar deze link. Hij is alleen voor u.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+
+  "engage.news.opened": "Dit traject is begonnen.",
+  "engage.news.take_part": "U kunt nu meedoen: {name}",
+  "engage.news.phase": "Er begint een nieuwe stap: {name}",
+  "engage.news.closed": "Meedoen kan niet meer. Wij werken nu aan het antwoord.",
+  "engage.news.answers":
+    "{many, plural, one {Er is een nieuw antwoord op wat mensen stuurden.} other {Er zijn # nieuwe antwoorden op wat mensen stuurden.}}",
+  "engage.news.answered": "Op alles is nu een antwoord.",
+  "engage.news.decided": "Er is een besluit.",
+  "engage.news.moved": "Wij hebben een datum veranderd.",
+  "engage.news.outcome": "Lees hoe het ging: {name}",
+  "engage.news.activity": "een activiteit",
+  "engage.news.report": "Het verslag is klaar.",
+  "engage.news.evaluated": "Dit traject is klaar. Wij keken terug op het meedoen.",
+  "engage.news.not_now": "Hierover kunt u nu niet meedoen. Lees waarom.",
+  "engage.feed.title": "Nieuws over {title}",
+  "engage.feed.titleAll": "Nieuws over meedoen in {municipality}",
+  "engage.feed.link": "Nieuws als feed (Atom), voor een nieuwslezer",
 };

@@ -24,7 +24,7 @@ import { textsPage } from "./texts.page.tsx";
 export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
   return [
     homePage(bindings),
-    publicTrajectoriesPage,
+    publicTrajectoriesPage(bindings),
     publicTrajectoryPage(bindings),
     embedPage(bindings),
     dashboardPage(bindings),

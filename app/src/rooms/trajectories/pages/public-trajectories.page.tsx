@@ -1,20 +1,25 @@
 import { page } from "../../../platform/define/page.ts";
 import { anyone } from "../../../platform/define/policy.ts";
+import type { TrajectoriesBindings } from "../ports.ts";
+import { feedsAbout } from "./feeds-about.ts";
 import { paths } from "../paths.ts";
 import { publicTrajectories } from "../queries/public-trajectories.ts";
 import { PublicTrajectoriesView } from "../views/public-trajectories.view.tsx";
 
-export const publicTrajectoriesPage = page({
-  path: paths.trajectories,
-  layout: "resident",
-  policy: anyone(),
-  params: publicTrajectories.input,
-  load: (work, params) => publicTrajectories.read(work, params),
-  title: (_loaded, { t }) => t("trajectories.list.title"),
-  crumbs: (_loaded, { t }) => [
-    { label: t("trajectories.crumb.home"), href: "/" },
-    { label: t("trajectories.list.title") },
-  ],
-  view: (loaded, frame) => <PublicTrajectoriesView {...loaded} frame={frame} />,
-  cacheable: true,
-});
+export function publicTrajectoriesPage(bindings: Pick<TrajectoriesBindings, "feeds">) {
+  return page({
+    path: paths.trajectories,
+    layout: "resident",
+    policy: anyone(),
+    params: publicTrajectories.input,
+    load: (work, params) => publicTrajectories.read(work, params),
+    title: (_loaded, { t }) => t("trajectories.list.title"),
+    crumbs: (_loaded, { t }) => [
+      { label: t("trajectories.crumb.home"), href: "/" },
+      { label: t("trajectories.list.title") },
+    ],
+    view: (loaded, frame) => <PublicTrajectoriesView {...loaded} frame={frame} />,
+    feeds: (_loaded, frame) => feedsAbout(bindings, frame),
+    cacheable: true,
+  });
+}

@@ -4,6 +4,7 @@ import { paths } from "../paths.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { publicTrajectory } from "../queries/public-trajectory.ts";
 import { methodNames } from "../views/catalogue-words.ts";
+import { feedsAbout } from "./feeds-about.ts";
 import { PublicTrajectoryView } from "../views/public-trajectory.view.tsx";
 import { titleOf } from "../views/words.view.tsx";
 
@@ -30,6 +31,7 @@ export function publicTrajectoryPage(bindings: TrajectoriesBindings) {
         methodName={methodNames(loaded.catalogue, frame.lang)}
       />
     ),
+    feeds: ({ trajectory }, frame) => feedsAbout(bindings, frame, trajectory),
     cacheable: true,
   });
 }

@@ -9,7 +9,7 @@ import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { confirmDays, paces } from "../domain.ts";
-import { followAllPath } from "../paths.ts";
+import { feedHref, followAllPath } from "../paths.ts";
 
 /** An address and how often; without a trajectory it is about everything. */
 export function AskView({
@@ -42,11 +42,16 @@ export function AskView({
         <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} />
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>
-      {trajectory && (
-        <p>
-          <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
-        </p>
-      )}
+      <ul>
+        {trajectory && (
+          <li>
+            <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
+          </li>
+        )}
+        <li>
+          <a href={feedHref(trajectory?.slug, frame.lang)}>{t("engage.feed.link")}</a>
+        </li>
+      </ul>
     </div>
   );
 }
