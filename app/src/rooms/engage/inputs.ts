@@ -39,9 +39,12 @@ export const enterInput = z.object({
   fields: typed,
 });
 
-export const idsInput = z.object({ ids: idList });
+/** Sent from the queue: refused when somebody else decided meanwhile. */
+const onlyWaiting = field.checkbox();
+export const idsInput = z.object({ ids: idList, onlyWaiting });
 export const rejectInput = z.object({
   ids: idList,
+  onlyWaiting,
   rejection: field.oneOf(rejectionReasons),
   rejectionWords: field.optionalText(1000),
 });

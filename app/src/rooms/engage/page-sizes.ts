@@ -2,3 +2,4 @@
 export const listPerPage = 20;
 export const answersPerPage = 20;
 export const registerPerPage = 50;
+export const queuePerPage = 20;

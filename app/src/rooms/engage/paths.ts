@@ -6,6 +6,7 @@ export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
 export const registerPath = "/beheer/trajecten/:id/inbreng";
+export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
 
 export function takePartHref(slug: string, activityId: string, at: { draft?: string; screen?: string } = {}): string {
@@ -67,4 +68,20 @@ export function enterHref(trajectoryId: string, activityId?: string): string {
 
 export function setupHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}`;
+}
+
+/** Where one text stands in the queue: its place on the page, from 0. */
+export function queuePlace(place: number): string {
+  return `beurt-${place}`;
+}
+
+/** The queue of what waits; `next` is where a decision sent from there leads, `at` the place that then has the focus. */
+export function queueHref(to: { page?: number; all?: boolean; next?: number; at?: number | undefined } = {}): string {
+  const { page = 1, all = false, next, at } = to;
+  const search = new URLSearchParams({
+    ...(page > 1 ? { pagina: String(page) } : {}),
+    ...(all ? { kies: "alles" } : {}),
+    ...(next === undefined ? {} : { daarna: String(next) }),
+  }).toString();
+  return queuePath + (search === "" ? "" : `?${search}`) + (at === undefined ? "" : `#${queuePlace(at)}`);
 }

@@ -19,11 +19,13 @@ import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
+import { queuePath } from "./paths.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
+import { queuePage } from "./pages/queue.page.tsx";
 import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
@@ -35,6 +37,13 @@ const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 const readingCommands = [
   ...[publishContributions, rejectContributions, translateContribution, nameLanguage, restoreWords],
   ...[proposeDisposition, confirmDisposition],
+];
+
+const navigation: NonNullable<Room["navigation"]> = [
+  {
+    ...{ side: "staff", href: queuePath, key: "engage.nav.queue", order: 35 },
+    roles: ["adviser", "projectLead", "moderator"],
+  },
 ];
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
@@ -58,7 +67,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],
-      ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
+      ...[publicListPage(methods), searchPage(methods), answersPage(methods), queuePage],
       ...[
         registerPage(bindings),
         enterPage(bindings, enter),
@@ -69,6 +78,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     downloads: [contributionsDownload(methods), ...followed.downloads],
     endpoints: contributionEndpoints,
+    navigation,
     jobs: [forget, indexWordsJob],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
     on: {

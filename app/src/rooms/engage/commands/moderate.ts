@@ -19,9 +19,10 @@ export const publishContributions = command({
   policy: mayModerate,
   input: idsInput,
   rateLimit: staffPace,
-  async run(work, { ids }) {
+  async run(work, { ids, onlyWaiting }) {
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
+    if (onlyWaiting && !allWait(found.value)) return refusedBy("engage.refused.notWaiting");
     const fresh = found.value.filter((one) => one.moderation !== "published");
     const by = { moderated_by: nameOf(work.actor), moderated_at: work.now };
     const change = { moderation: "published", moderation_reason: null, moderation_words: null, ...by } as const;
@@ -39,9 +40,10 @@ export const rejectContributions = command({
   policy: mayModerate,
   input: rejectInput,
   rateLimit: staffPace,
-  async run(work, { ids, rejection, rejectionWords }) {
+  async run(work, { ids, onlyWaiting, rejection, rejectionWords }) {
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
+    if (onlyWaiting && !allWait(found.value)) return refusedBy("engage.refused.notWaiting");
     await updateContributions(work, ids, {
       moderation: "rejected",
       moderation_reason: rejection,
@@ -103,6 +105,10 @@ export async function activeOnes(
   if (found.length !== new Set(ids).size) return notFound();
   if (found.some((one) => one.state === "withdrawn")) return refusedBy("engage.refused.withdrawn");
   return ok(found);
+}
+
+function allWait(all: readonly Contribution[]): boolean {
+  return all.every(({ moderation }) => moderation === "waiting");
 }
 
 export function nameOf(actor: Actor): string {

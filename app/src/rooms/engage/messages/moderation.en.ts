@@ -28,4 +28,19 @@ export const moderationEn: Messages = {
   "engage.field.maskNone": "Choose what you make unreadable, or fill in words.",
   "engage.field.notInText": "These words are not in the text like this. Copy them exactly.",
   "engage.refused.textChanged": "The text was changed meanwhile. Nothing was made unreadable. Look again what it says.",
+  "engage.queue.title": "Waits to be read",
+  "engage.queue.none": "Nothing waits",
+  "engage.queue.noneText": "Everything that came in has been read.",
+  "engage.queue.lead":
+    "{count, plural, one {One text waits} other {# texts wait}}, the longest since {since}. Residents read on their receipt that it mostly takes a few working days.",
+  "engage.queue.since": "waits since {date}",
+  "engage.queue.mask":
+    "{count, plural, one {Something in it may be of a person: make it unreadable} other {# things in it may be of a person: make them unreadable}}",
+  "engage.queue.decide": "Decide on {receipt}",
+  "engage.queue.reject": "Do not publish, and say why",
+  "engage.queue.published": "Published. Here is the next one.",
+  "engage.queue.rejected": "Not published. Its author can read why. Here is the next one.",
+  "engage.queue.all": "Read everything that waits, of all trajectories",
+  "engage.refused.notWaiting": "Somebody else decided on one of these texts meanwhile. Nothing was changed now.",
+  "engage.nav.queue": "To read",
 };

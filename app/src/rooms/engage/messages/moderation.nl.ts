@@ -29,4 +29,19 @@ export const moderationNl: Messages = {
   "engage.field.notInText": "Deze woorden staan niet zo in de tekst. Neem ze precies over.",
   "engage.refused.textChanged":
     "De tekst is intussen veranderd. Er is niets onleesbaar gemaakt. Kijk opnieuw wat er staat.",
+  "engage.queue.title": "Wacht op beoordeling",
+  "engage.queue.none": "Er wacht niets",
+  "engage.queue.noneText": "Alles wat binnenkwam, is gelezen.",
+  "engage.queue.lead":
+    "{count, plural, one {Eén tekst wacht} other {# teksten wachten}}, de langste sinds {since}. Bewoners lezen bij hun bewijs dat het meestal een paar werkdagen duurt.",
+  "engage.queue.since": "wacht sinds {date}",
+  "engage.queue.mask":
+    "{count, plural, one {Er staat misschien iets in van een persoon: maak het onleesbaar} other {Er staan misschien # dingen in van een persoon: maak ze onleesbaar}}",
+  "engage.queue.decide": "Beslis over {receipt}",
+  "engage.queue.reject": "Plaats niet, en zeg waarom",
+  "engage.queue.published": "Geplaatst. Hier is de volgende.",
+  "engage.queue.rejected": "Niet geplaatst. De inzender kan lezen waarom. Hier is de volgende.",
+  "engage.queue.all": "Beoordeel alles wat wacht, uit alle trajecten",
+  "engage.refused.notWaiting": "Iemand anders besliste intussen over een van deze teksten. Er is nu niets veranderd.",
+  "engage.nav.queue": "Beoordelen",
 };

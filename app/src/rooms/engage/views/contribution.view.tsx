@@ -31,7 +31,12 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       <Heading level={1} kicker={titleOf(shown.place, frame.lang)}>
         {t("engage.detail.titleOf", { receipt: contribution.receipt })}
       </Heading>
-      <Onward trajectoryId={contribution.trajectoryId} next={shown.next} frame={frame} />
+      <Onward
+        trajectoryId={contribution.trajectoryId}
+        next={shown.next}
+        isQueued={active && contribution.moderation === "waiting"}
+        frame={frame}
+      />
       <div className="with-aside">
         <div className="stack">
           {active ? <Sent shown={shown} frame={frame} /> : <p>{t("engage.detail.withdrawn")}</p>}

@@ -8,8 +8,9 @@ import { SelectField } from "../../../platform/web/components/select-field/selec
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
-import { outcomes, rejectionReasons } from "../domain.ts";
+import { outcomes } from "../domain.ts";
 import { mayConfirm, mayModerate, mayPropose } from "../policy.ts";
+import { RejectFields } from "./reject-fields.view.tsx";
 
 export type DisposeProps = {
   readonly frame: Frame;
@@ -104,23 +105,7 @@ function ModeratePart({ frame }: { readonly frame: Frame }): ReactElement {
           {t("engage.dispose.publishNow")}
         </Button>
       </ActionGroup>
-      <SelectField
-        name="rejection"
-        label={t("engage.dispose.rejection")}
-        emptyLabel={t("engage.choose")}
-        options={rejectionReasons.map((reason) => ({ value: reason, label: t(`engage.rejectionShort.${reason}`) }))}
-        value={formValue(frame, "rejection")}
-        error={fieldError(frame, "rejection")}
-      />
-      <TextArea
-        name="rejectionWords"
-        label={t("engage.dispose.rejectionWords")}
-        description={t("engage.dispose.rejectionWordsHelp")}
-        optionalText={t("engage.optional")}
-        rows={3}
-        value={formValue(frame, "rejectionWords")}
-        error={fieldError(frame, "rejectionWords")}
-      />
+      <RejectFields frame={frame} />
       <ActionGroup>
         <Button name="_action" value="reject" variant="secondary">
           {t("engage.dispose.rejectNow")}

@@ -9,8 +9,8 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import type { Activity } from "../../trajectories/room.ts";
 import type { ActivityCount, AnswersOverview } from "../answers-reader.ts";
-import { answersHref, listHref, registerHref } from "../paths.ts";
-import { mayReadContributions } from "../policy.ts";
+import { answersHref, listHref, queueHref, registerHref } from "../paths.ts";
+import { mayModerate, mayReadContributions } from "../policy.ts";
 import type { WaitingTrajectory } from "./numbers.view.tsx";
 import { Numbers, WaitingTable } from "./numbers.view.tsx";
 
@@ -122,6 +122,11 @@ export function BoardView({
       <div className="stack stack--close">
         <Heading level={2}>{frame.t("engage.board.title")}</Heading>
         <WaitingTable trajectories={trajectories} frame={frame} />
+        {mayModerate.allows(frame.actor) && trajectories.some(({ overview }) => overview.waiting > 0) && (
+          <p>
+            <a href={queueHref()}>{frame.t("engage.queue.all")}</a>
+          </p>
+        )}
       </div>
     </section>
   );

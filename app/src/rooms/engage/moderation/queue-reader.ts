@@ -1,0 +1,35 @@
+import type { Kysely } from "kysely";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Contribution } from "../contribution.ts";
+import type { Slice, Sliced } from "../contribution-reader.ts";
+import { contributionColumns, contributionOf } from "../rows.ts";
+import type { EngageTables } from "../tables.ts";
+
+export type Queue = Sliced<Contribution> & {
+  /** Of all that wait, not of this page alone; undefined when nothing waits. */
+  readonly longestSince: Date | undefined;
+  /** The page that is shown: the last one when there are fewer by now. */
+  readonly page: number;
+};
+
+/** What waits for a moderator in all trajectories together, the oldest first. */
+export async function moderationQueue(work: Work, { page, perPage }: Slice): Promise<Queue> {
+  const db: Kysely<EngageTables> = work.db.$extendTables<EngageTables>();
+  const waiting = db
+    .selectFrom("engage_contribution")
+    .where("moderation", "=", "waiting")
+    .where("state", "=", "active");
+  const { total, longestSince } = await waiting
+    .select((eb) => [eb.fn.countAll<string>().as("total"), eb.fn.min("submitted_at").as("longestSince")])
+    .executeTakeFirstOrThrow();
+  const shown = Math.max(1, Math.min(page, Math.ceil(Number(total) / perPage)));
+  const rows = await waiting
+    .select(contributionColumns)
+    .orderBy("submitted_at")
+    .orderBy("contribution_id")
+    .limit(perPage)
+    .offset((shown - 1) * perPage)
+    .execute();
+  const items = rows.map(contributionOf);
+  return { items, total: Number(total), longestSince: items.length === 0 ? undefined : longestSince, page: shown };
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { ok } from "../../../kernel/result.ts";
+import type { RawForm } from "../../../platform/define/page.ts";
+import { action, page } from "../../../platform/define/page.ts";
+import type { Trajectory } from "../../trajectories/room.ts";
+import { trajectoryById } from "../../trajectories/room.ts";
+import { publishContributions, rejectContributions } from "../commands/moderate.ts";
+import type { Queue } from "../moderation/queue-reader.ts";
+import { moderationQueue } from "../moderation/queue-reader.ts";
+import { queuePerPage } from "../page-sizes.ts";
+import { queueHref, queuePath } from "../paths.ts";
+import { mayModerate } from "../policy.ts";
+import { QueueView } from "../views/queue.view.tsx";
+
+const params = z.object({
+  kies: z.enum(["alles"]).optional().catch(undefined),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  /** The place on the page that is looked at after this decision. */
+  daarna: z.coerce.number().int().min(0).max(queuePerPage).optional().catch(undefined),
+});
+type Params = z.output<typeof params>;
+
+export type QueueShown = {
+  readonly queue: Queue;
+  readonly trajectories: ReadonlyMap<string, Trajectory>;
+  readonly allChosen: boolean;
+};
+
+const onlyWaiting = (_params: Params, form: RawForm) => ({ ...form, onlyWaiting: "on" });
+const onward =
+  (notice: string) =>
+  (_output: unknown, { pagina, daarna }: Params) => ({
+    to: queueHref({ page: pagina, at: daarna }),
+    notice,
+  });
+
+/** Everything that waits for a moderator, whichever trajectory it is of. */
+export const queuePage = page({
+  path: queuePath,
+  layout: "staff",
+  policy: mayModerate,
+  params,
+  async load(work, { pagina, kies }) {
+    const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
+    const ids = [...new Set(queue.items.map(({ trajectoryId }) => trajectoryId))];
+    const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
+    const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+    const shown: QueueShown = { queue, trajectories, allChosen: kies === "alles" };
+    return ok(shown);
+  },
+  title: (_shown, { t }) => t("engage.queue.title"),
+  view: (shown, frame) => <QueueView shown={shown} frame={frame} />,
+  actions: {
+    publish: action({ command: publishContributions, input: onlyWaiting, next: onward("engage.queue.published") }),
+    reject: action({ command: rejectContributions, input: onlyWaiting, next: onward("engage.queue.rejected") }),
+  },
+});

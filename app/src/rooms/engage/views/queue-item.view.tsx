@@ -1,0 +1,81 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { formValues } from "../../../platform/define/frame.ts";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { languageName } from "../../tenancy/room.ts";
+import { trajectoryTitle } from "../../trajectories/room.ts";
+import type { Contribution } from "../contribution.ts";
+import { foundPlaces } from "../moderation/found-places.ts";
+import type { QueueShown } from "../pages/queue.page.tsx";
+import { contributionHref, queueHref, queuePlace } from "../paths.ts";
+import { DecisionForm } from "./decision-form.view.tsx";
+import { WordsView } from "./words.view.tsx";
+
+export type QueueItemProps = {
+  readonly contribution: Contribution;
+  /** Where it stands on the page, and which place is looked at once it is decided: then the next one stands there. */
+  readonly place: number;
+  readonly after: number;
+  /** The form to which its box belongs. */
+  readonly box: string;
+  readonly shown: QueueShown;
+  readonly frame: Frame;
+};
+
+/** One text that waits, with enough around it to decide. */
+export function QueueItem({ contribution, place, after, box, shown, frame }: QueueItemProps): ReactElement {
+  const { t, lang } = frame;
+  const { id, title, receipt } = contribution;
+  const places = foundPlaces(contribution);
+  const href = contributionHref(contribution.trajectoryId, id);
+  const ticked = formValues(frame, "ids", shown.allChosen ? [id] : []).includes(id);
+  return (
+    <article className="panel stack stack--close" id={queuePlace(place)} tabIndex={-1} aria-label={title || receipt}>
+      <Heading level={2}>
+        <a href={href} lang={contribution.lang} dir="auto">
+          {title || receipt}
+        </a>
+      </Heading>
+      <Facts contribution={contribution} shown={shown} frame={frame} />
+      <WordsView contribution={contribution} marks={places} frame={frame} />
+      {places.length > 0 && (
+        <p>
+          <a href={href}>{t("engage.queue.mask", { count: places.length })}</a>
+        </p>
+      )}
+      <DecisionForm
+        to={queueHref({ page: shown.queue.page, next: after })}
+        of={id}
+        label={t("engage.queue.decide", { receipt })}
+        frame={frame}
+      >
+        <input type="hidden" name="ids" value={id} />
+      </DecisionForm>
+      <label className="cluster">
+        <input
+          className="brink-choice__input"
+          type="checkbox"
+          form={box}
+          name="ids"
+          id={shown.queue.items[0] === contribution ? "ids" : undefined}
+          value={id}
+          defaultChecked={ticked}
+        />
+        <span lang={lang}>{t("engage.register.select", { receipt })}</span>
+      </label>
+    </article>
+  );
+}
+
+function Facts({ contribution, shown, frame }: Pick<QueueItemProps, "contribution" | "shown" | "frame">): ReactElement {
+  const { t, lang, format } = frame;
+  const trajectory = shown.trajectories.get(contribution.trajectoryId);
+  const { changedAt, submittedAt, organisation } = contribution;
+  const facts = [
+    ...(trajectory ? [trajectoryTitle({ lang }, trajectory)] : []),
+    t("engage.queue.since", { date: format.dateTime(changedAt ?? submittedAt) }),
+    ...(organisation === undefined ? [] : [t("engage.card.organisation", { organisation })]),
+    ...(contribution.lang === lang ? [] : [languageName(contribution.lang, lang)]),
+  ];
+  return <p className="small muted">{facts.join(" · ")}</p>;
+}

@@ -1,0 +1,77 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError } from "../../../platform/define/frame.ts";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { FieldError } from "../../../platform/web/components/form-field/form-field.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { queuePerPage } from "../page-sizes.ts";
+import type { QueueShown } from "../pages/queue.page.tsx";
+import { queueHref } from "../paths.ts";
+import { DecisionForm } from "./decision-form.view.tsx";
+import { Pager } from "./pager.view.tsx";
+import { QueueItem } from "./queue-item.view.tsx";
+
+type Props = { readonly shown: QueueShown; readonly frame: Frame };
+
+const selection = "selectie";
+const formPlace = "met-keuze";
+
+/** What waits to be read: the oldest first, each with its two buttons, and the same for several together. */
+export function QueueView({ shown, frame }: Props): ReactElement {
+  const { t, format, now } = frame;
+  const { items, total, longestSince, page } = shown.queue;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1}>{t("engage.queue.title")}</Heading>
+      {items.length === 0 ? (
+        <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
+      ) : (
+        <>
+          <p className="lead">
+            {t("engage.queue.lead", { count: total, since: format.dateTime(longestSince ?? now) })}
+          </p>
+          <FieldError id="ids" error={fieldError(frame, "ids")} />
+          {items.map((item, at) => (
+            <QueueItem
+              contribution={item}
+              place={at}
+              after={at + 1 < items.length || page * queuePerPage < total ? at : Math.max(0, at - 1)}
+              box={selection}
+              shown={shown}
+              frame={frame}
+              key={item.id}
+            />
+          ))}
+          <Together shown={shown} frame={frame} />
+          <Pager
+            page={page}
+            pages={Math.ceil(total / queuePerPage)}
+            hrefOf={(one) => queueHref({ page: one })}
+            frame={frame}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One decision about all that are ticked. */
+function Together({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { queue, allChosen } = shown;
+  return (
+    <section id={formPlace}>
+      <div className="panel stack stack--close">
+        <Heading level={2}>{t("engage.register.withSelected")}</Heading>
+        <p>
+          <a href={`${queueHref({ page: queue.page, all: !allChosen })}#${formPlace}`}>
+            {allChosen
+              ? t("engage.register.selectNone")
+              : t("engage.register.selectAll", { count: queue.items.length })}
+          </a>
+        </p>
+        <DecisionForm id={selection} to={queueHref({ page: queue.page })} of={selection} frame={frame} />
+      </div>
+    </section>
+  );
+}
