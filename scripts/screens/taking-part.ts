@@ -35,6 +35,10 @@ export async function takePart({ resident: page, base }: People, email: string, 
   await onward();
   await page.getByText("Voor wie vult u dit in?").waitFor();
   await see(page, "meedoen-wie");
+  await page.getByRole("button", { name: "Bewaar en ga later verder" }).click();
+  await page.getByRole("heading", { name: "Uw formulier is bewaard" }).waitFor();
+  await see(page, "meedoen-later");
+  await page.getByRole("link", { name: "Ga nu verder" }).click();
   await page.getByLabel("Wilt u horen wat we ermee doen?").fill(email);
   await page.getByLabel("U mag mij ook een korte vragenlijst sturen").press("Space");
   await onward();

@@ -3,17 +3,25 @@ import type { Work } from "../../platform/define/work.ts";
 import type { EngageTables } from "./tables.ts";
 
 /** Pages of a form that were saved and not sent. */
-export type Draft = { readonly activityId: string; readonly sessionId: string; readonly fields: Fields };
+export type Draft = {
+  readonly activityId: string;
+  readonly sessionId: string;
+  readonly fields: Fields;
+  /** It goes away after this. */
+  readonly keptUntil: Date;
+};
 
 export async function draftByHash(work: Work, tokenHash: string): Promise<Draft | undefined> {
   const row = await work.db
     .$extendTables<EngageTables>()
     .selectFrom("engage_draft")
-    .select(["activity_id", "form_session_id", "fields"])
+    .select(["activity_id", "form_session_id", "fields", "delete_after"])
     .where("token_hash", "=", tokenHash)
     .where("delete_after", ">", work.now)
     .executeTakeFirst();
-  return row && { activityId: row.activity_id, sessionId: row.form_session_id, fields: row.fields };
+  if (!row) return undefined;
+  const { activity_id, form_session_id, fields, delete_after } = row;
+  return { activityId: activity_id, sessionId: form_session_id, fields, keptUntil: delete_after };
 }
 
 /** When somebody began the form of this draft; undefined for another activity's. */

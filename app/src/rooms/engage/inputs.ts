@@ -20,7 +20,17 @@ const sending = {
   begunAt: z.date().optional(),
   fields: typed,
 };
-export const saveDraftInput = z.object({ ...sending, screen: z.string().max(40) });
+const screen = z.string().max(40);
+export const saveDraftInput = z.object({ ...sending, screen, later: z.boolean().default(false) });
+export const mailDraftInput = z.object({
+  activityId: z.string().max(40),
+  ...{ draft: token, screen: screen.optional() },
+  email: field.email(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .catch("nl"),
+});
 export const submitInput = z.object(sending);
 
 export const changeInput = z.object({ token, fields: typed });

@@ -1,5 +1,6 @@
 /** Addresses of this room; residents' ones in Dutch words. */
 export const takePartPath = "/trajecten/:slug/meedoen/:activity";
+export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const answersPath = "/trajecten/:slug/antwoorden";
@@ -9,12 +10,23 @@ export const registerPath = "/beheer/trajecten/:id/inbreng";
 export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
 
-export function takePartHref(slug: string, activityId: string, at: { draft?: string; screen?: string } = {}): string {
+type DraftPlace = { readonly draft?: string | undefined; readonly screen?: string | undefined };
+
+export function takePartHref(slug: string, activityId: string, at: DraftPlace = {}): string {
+  return `/trajecten/${slug}/meedoen/${activityId}${searchOf(at)}`;
+}
+
+/** Where somebody reads how to go on later. */
+export function laterHref(slug: string, activityId: string, at: DraftPlace): string {
+  return `/trajecten/${slug}/meedoen/${activityId}/bewaard${searchOf(at)}`;
+}
+
+function searchOf(at: DraftPlace): string {
   const search = new URLSearchParams({
     ...(at.draft === undefined ? {} : { concept: at.draft }),
     ...(at.screen === undefined ? {} : { stap: at.screen }),
   }).toString();
-  return `/trajecten/${slug}/meedoen/${activityId}${search === "" ? "" : `?${search}`}`;
+  return search === "" ? "" : `?${search}`;
 }
 
 export function listHref(slug: string, activityId: string, page = 1): string {

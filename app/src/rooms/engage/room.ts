@@ -2,6 +2,7 @@ import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
 import type { EngageBindings } from "./bindings.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
+import { mailDraft } from "./commands/mail-draft.ts";
 import { enterContribution } from "./commands/enter-contribution.ts";
 import { maskPersonalData, restoreWords } from "./commands/mask-personal-data.ts";
 import { nameLanguage, publishContributions, rejectContributions, translateContribution } from "./commands/moderate.ts";
@@ -23,6 +24,7 @@ import { queuePath } from "./paths.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
+import { laterPage } from "./pages/later.page.tsx";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
@@ -49,7 +51,7 @@ const navigation: NonNullable<Room["navigation"]> = [
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
-  const [save, submit] = [saveDraft(methods), submitContribution(bindings)];
+  const [save, submit, mail] = [saveDraft(methods), submitContribution(bindings), mailDraft(bindings)];
   const enter = enterContribution(bindings);
   const setUp = setUpActivity(methods);
   const own = ownCommands(methods);
@@ -62,11 +64,11 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     migrations: [...migrations, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
     commands: [
-      ...[save, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
+      ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
       ...[...followed.commands, ...staffParts.flatMap((part) => part.commands)],
     ],
     pages: [
-      ...[takePartPage(bindings, save, submit), receiptPage(methods), ownPage(methods, own)],
+      ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods), queuePage],
       ...[
         registerPage(bindings),

@@ -18,9 +18,14 @@ export type SavedDraft = {
   readonly slug: string;
   readonly activityId: string;
   readonly screen: string;
+  /** Somebody leaves it for now. */
+  readonly later: boolean;
 };
 
-/** Keeps one screen of a form, so that it works without JavaScript and can be gone on with. Begins a form session. */
+/**
+ * Keeps one screen of a form, so that it works without JavaScript and can be gone on with. Begins a form session. Who goes on
+ * later need not have finished the screen: it is kept as it is.
+ */
 export function saveDraft(methods: readonly Method[]) {
   return command({
     name: "engage.save_draft",
@@ -38,7 +43,7 @@ export function saveDraft(methods: readonly Method[]) {
       const before = saved?.fields ?? {};
       const screen = screenAt(screensOf(place, before), input.screen);
       const fields = overlaid(before, screen.fields, input.fields);
-      const problems = problemsOn(place, screen, fields);
+      const problems = input.later ? [] : problemsOn(place, screen, fields);
       if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
       const draft = input.draft ?? newToken();
       if (saved) await updateDraft(work, tokenHash(draft), fields);
@@ -50,8 +55,9 @@ export function saveDraft(methods: readonly Method[]) {
           fields,
           startedAt: begun?.at ?? work.now,
         });
-      const next = screenAfter(screensOf(place, fields), screen.name);
-      const kept: SavedDraft = { draft, slug: place.trajectory.slug, activityId: input.activityId, screen: next.name };
+      const { later, activityId } = input;
+      const next = later ? screen : screenAfter(screensOf(place, fields), screen.name);
+      const kept: SavedDraft = { draft, slug: place.trajectory.slug, activityId, screen: next.name, later };
       return ok(kept);
     },
   });

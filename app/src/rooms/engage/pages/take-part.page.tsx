@@ -17,21 +17,22 @@ import { draftByHash } from "../draft-reader.ts";
 import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
-import { ownHref, takePartHref, takePartPath } from "../paths.ts";
+import { laterHref, ownHref, takePartHref, takePartPath } from "../paths.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { TakePartShown } from "../views/take-part.view.tsx";
 import { screenTitle } from "../views/names.ts";
 import { TakePartView } from "../views/take-part.view.tsx";
 
-type Params = {
+/** Where somebody is in a form: of which activity, with which draft, at which screen. */
+export type TakePartParams = {
   readonly slug: string;
   readonly activity: string;
   readonly concept?: string | undefined;
   readonly stap?: string | undefined;
 };
 
-const params: z.ZodType<Params> = z.object({
+export const takePartParams: z.ZodType<TakePartParams> = z.object({
   slug: z.string().max(80),
   activity: z.string().max(40),
   concept: z.string().max(100).optional(),
@@ -48,7 +49,7 @@ export function takePartPage(
     path: takePartPath,
     layout: "resident",
     policy: mayTakePart,
-    params,
+    params: takePartParams,
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [
@@ -59,9 +60,13 @@ export function takePartPage(
     actions: {
       save: action({
         command: save,
-        input: (given: Params, form, signs) => ({ ...sentIn(given, form, signs), screen: form["_screen"] ?? "" }),
-        next: ({ slug, activityId, draft, screen }: SavedDraft) => ({
-          to: takePartHref(slug, activityId, { draft, screen }),
+        input: (given: TakePartParams, form, signs) => ({
+          ...sentIn(given, form, signs),
+          screen: form["_screen"] ?? "",
+          later: form["_later"] !== undefined,
+        }),
+        next: ({ slug, activityId, draft, screen, later }: SavedDraft) => ({
+          to: (later ? laterHref : takePartHref)(slug, activityId, { draft, screen }),
         }),
         asGuest: true,
       }),
@@ -76,10 +81,10 @@ export function takePartPage(
 }
 
 /** The screen that is asked for, with what was saved of this activity. */
-async function shownTo(
+export async function shownTo(
   work: Work,
   methods: EngageBindings["methods"],
-  { slug, activity, concept, stap }: Params,
+  { slug, activity, concept, stap }: TakePartParams,
 ): Promise<Result<TakePartShown, Refusal>> {
   const place = await placeOf(work, methods, activity);
   if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
@@ -91,10 +96,10 @@ async function shownTo(
   const screen = screenAt(screens, draft ? stap : undefined);
   const begun = place.open ? undefined : await begunInTime(work, place, { draft: concept });
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
-  return ok({ place, ...gone, begunAt: begun?.at, saved, screens, screen });
+  return ok({ place, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, saved, screens, screen });
 }
 
 /** The draft of the form itself counts; the address has it too. */
-function sentIn({ activity, concept }: Params, form: RawForm, { begunAt }: FormSigns) {
+function sentIn({ activity, concept }: TakePartParams, form: RawForm, { begunAt }: FormSigns) {
   return { activityId: activity, draft: form["_draft"] ?? concept, begunAt, fields: typedFields(form) };
 }

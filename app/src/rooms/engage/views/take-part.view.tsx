@@ -6,17 +6,19 @@ import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Screen } from "../form-flow.ts";
 import { graceUntil, isStamped } from "../grace.ts";
-import { takePartHref } from "../paths.ts";
+import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { withSaved } from "../typed-frame.ts";
 import { CheckView } from "./check.view.tsx";
 import { ClosedView } from "./closed.view.tsx";
+import { DraftLink } from "./draft-link.view.tsx";
 import { screenHref, titleOf } from "./names.ts";
 import { WhoView } from "./who.view.tsx";
 
@@ -25,6 +27,7 @@ export type TakePartShown = {
   readonly draft: string | undefined;
   /** The draft in the address is not there any more. */
   readonly draftGone: boolean;
+  readonly keptUntil: Date | undefined;
   /** When the draft was begun, where that lets it come in after the end. */
   readonly begunAt: Date | undefined;
   readonly saved: Fields;
@@ -52,6 +55,7 @@ export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; 
           )}
           <Progress shown={shown} frame={frame} />
           {screen.name === "check" ? <CheckView shown={shown} frame={own} /> : <ScreenForm shown={shown} frame={own} />}
+          <OwnLink shown={shown} frame={frame} />
         </>
       )}
     </div>
@@ -102,6 +106,9 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         {screen.name === "who" ? <WhoView frame={frame} /> : place.method.stepView(place.setup, screen, frame)}
         <ActionGroup>
           <Button pictogramEnd="arrow">{t("engage.form.next")}</Button>
+          <Button variant="subtle" name="_later" value="yes">
+            {t("engage.later.save")}
+          </Button>
         </ActionGroup>
       </ActionForm>
     </>
@@ -142,6 +149,21 @@ function Hidden({ names, frame }: { readonly names: readonly string[]; readonly 
         values.map((value, at) => <input type="hidden" name={name} value={value} key={`${name} ${at}`} />),
       )}
     </>
+  );
+}
+
+/** The way back to what was saved, on each screen. */
+function OwnLink({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement | null {
+  const { place, draft, keptUntil, screen } = shown;
+  if (draft === undefined || keptUntil === undefined) return null;
+  const later = laterHref(place.trajectory.slug, place.activity.id, { draft, screen: screen.name });
+  return (
+    <Details summary={frame.t("engage.later.link")}>
+      <DraftLink place={place} draft={draft} screen={screen.name} keptUntil={keptUntil} frame={frame} />
+      <p>
+        <a href={later}>{frame.t("engage.later.mailIt")}</a>
+      </p>
+    </Details>
   );
 }
 

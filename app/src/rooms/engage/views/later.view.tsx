@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { takePartHref } from "../paths.ts";
+import type { SavedForm } from "./draft-link.view.tsx";
+import { DraftLink } from "./draft-link.view.tsx";
+import { titleOf } from "./names.ts";
+
+/** What was saved waits: its link to keep or to mail, and the way on. */
+export function LaterView({ saved, frame }: { readonly saved: SavedForm; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { place, draft, screen } = saved;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1} kicker={titleOf(place, frame.lang)}>
+        {t("engage.later.title")}
+      </Heading>
+      <p className="lead">{t("engage.later.lead")}</p>
+      <section className="panel stack stack--close">
+        <DraftLink {...saved} frame={frame} />
+      </section>
+      <section>
+        <div className="stack stack--close">
+          <Heading level={2}>{t("engage.later.mailTitle")}</Heading>
+          <ActionForm frame={frame} action="mail">
+            <input type="hidden" name="lang" value={frame.lang} />
+            <TextField
+              name="email"
+              type="email"
+              label={t("engage.later.email")}
+              description={t("engage.later.emailHelp")}
+              value={formValue(frame, "email")}
+              error={fieldError(frame, "email")}
+              autoComplete="email"
+              width="medium"
+            />
+            <ActionGroup>
+              <Button>{t("engage.later.mail")}</Button>
+            </ActionGroup>
+          </ActionForm>
+        </div>
+      </section>
+      <ActionGroup>
+        <ButtonLink
+          href={takePartHref(place.trajectory.slug, place.activity.id, { draft, screen })}
+          variant="secondary"
+          pictogramEnd="arrow"
+        >
+          {t("engage.later.goOn")}
+        </ButtonLink>
+      </ActionGroup>
+    </div>
+  );
+}
