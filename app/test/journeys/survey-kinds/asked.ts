@@ -1,5 +1,5 @@
 import type { Visit } from "../visit.ts";
-import { arrowTo, tick, typeIn, untick } from "./keyboard.ts";
+import { arrowTo, letterTo, tick, typeIn, untick } from "./keyboard.ts";
 
 /** A question of one kind, as staff ask it and as somebody without a mouse answers it. */
 export type Asked = {
@@ -20,6 +20,7 @@ const likes = "Hoe fijn is het plein nu?";
 const minutes = "Hoe ver woont u van het plein?";
 const since = "Sinds wanneer woont u hier?";
 const word = "Welk woord past bij het plein?";
+const first = "Wat is het belangrijkst?";
 const misses = "Wat mist u?";
 
 const options = (lines: string) => (lead: Visit) => lead.fill("Antwoorden in het Nederlands", lines);
@@ -27,6 +28,15 @@ const date = (day: string, month: string, year: string) => async (visit: Visit) 
   const group = visit.group(new RegExp(`^${since.replace("?", "\\?")}`));
   for (const [part, typed] of Object.entries({ Dag: day, Maand: month, Jaar: year }))
     await typeIn(visit, group.getByLabel(part, { exact: true }), typed);
+};
+
+const places = (given: Readonly<Record<string, string>>) => async (visit: Visit) => {
+  for (const [option, place] of Object.entries(given))
+    await letterTo(
+      visit,
+      visit.group(/^Wat is het belangrijkst/).getByLabel(option, { exact: true }),
+      `Plaats ${place}`,
+    );
 };
 
 /** A question of every kind there is, in the order in which they are asked. */
@@ -121,6 +131,14 @@ export const asked: readonly Asked[] = [
     ask: () => Promise.resolve(),
     answer: (resident) => typeIn(resident, field(resident, misses), "Een kraan met drinkwater."),
     reads: "Een kraan met drinkwater.",
+  },
+  {
+    kind: "Op volgorde zetten",
+    words: first,
+    ask: options("Groen\nRust\nSchaduw"),
+    mistake: { type: places({ Groen: "2", Schaduw: "2" }), told: "Plaats 2 staat hier meer dan één keer." },
+    answer: places({ Groen: "2", Schaduw: "1" }),
+    reads: "1. Schaduw; 2. Groen",
   },
 ];
 

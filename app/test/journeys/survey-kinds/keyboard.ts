@@ -8,6 +8,12 @@ export async function typeIn(visit: Visit, control: Locator, words: string): Pro
   await visit.page.keyboard.type(words);
 }
 
+/** Tabs to a list and types the words of what to choose. */
+export async function letterTo(visit: Visit, list: Locator, words: string): Promise<void> {
+  await visit.tabTo(list);
+  await visit.page.keyboard.type(words);
+}
+
 /** Tabs into a group of radio buttons and goes down with the arrow until this one is chosen. */
 export async function arrowTo(visit: Visit, question: string, words: string): Promise<void> {
   const group = visit.page.getByRole("radiogroup", { name: new RegExp(`^${escaped(question)}`) });

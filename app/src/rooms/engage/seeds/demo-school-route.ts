@@ -128,10 +128,23 @@ function reasonOf(reason: string, dice: Dice): Record<string, readonly string[]>
 /** Most live near; a few cycle in from the farms. Not everybody remembers the day. */
 function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
   const minutes = dice.pick(["4", "5", "5", "6", "8", "8", "10", "10", "10", "12", "15", "15", "20", "25", "40"]);
-  if (dice.share() < 0.1) return { v6: [minutes], v8: [dice.pick(["Druk", "Gevaarlijk", "Gezellig", "Haast"])] };
-  if (dice.share() < 0.3) return { v6: [minutes] };
+  const [first = "a", second = "b", third = "c"] = dice.pick([
+    "abc",
+    "abc",
+    "abc",
+    "acb",
+    "acb",
+    "bac",
+    "bca",
+    "cab",
+    "cab",
+  ]);
+  const order = { [`v9_${first}`]: ["1"], [`v9_${second}`]: ["2"], [`v9_${third}`]: ["3"] };
+  if (dice.share() < 0.1)
+    return { ...order, v6: [minutes], v8: [dice.pick(["Druk", "Gevaarlijk", "Gezellig", "Haast"])] };
+  if (dice.share() < 0.3) return { ...order, v6: [minutes] };
   const year = dice.pick(["2018", "2019", "2020", "2021", "2021", "2022", "2022", "2023", "2024", "2025"]);
-  return { v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
+  return { ...order, v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

@@ -96,4 +96,15 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     words_pl: "Jakie słowo najlepiej opisuje drogę do szkoły?",
     words_ar: "ما الكلمة الأنسب لوصف الطريق إلى المدرسة؟",
   },
+  {
+    kind: "ranking",
+    words_nl: "Wat pakken we als eerste aan?",
+    words_en: "What do we improve first?",
+    words_pl: "Czym zajmiemy się najpierw?",
+    words_ar: "بماذا نبدأ؟",
+    options_nl: "De oversteek\nDe bocht\nHet kruispunt",
+    options_en: "The crossing\nThe bend\nThe junction",
+    options_pl: "Przejście\nZakręt\nSkrzyżowanie",
+    options_ar: "المعبر\nالمنعطف\nالتقاطع",
+  },
 ];

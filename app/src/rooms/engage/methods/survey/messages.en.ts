@@ -40,6 +40,7 @@ export const en: Messages = {
   "survey.results.answered": "About {people, number} people answered.",
   "survey.results.series": "Number of people",
   "survey.results.table": "See this as a table",
+  "survey.results.all": "View all counts",
   "survey.results.answer": "Answer",
   "survey.results.hidden": "Fewer than 10, or not shown",
   "survey.results.count": "{people, number} ({share})",

@@ -40,6 +40,7 @@ export const nl: Messages = {
   "survey.results.answered": "Ongeveer {people, number} mensen gaven antwoord.",
   "survey.results.series": "Aantal mensen",
   "survey.results.table": "Bekijk dit als tabel",
+  "survey.results.all": "Bekijk alle aantallen",
   "survey.results.answer": "Antwoord",
   "survey.results.hidden": "Minder dan 10, of niet getoond",
   "survey.results.count": "{people, number} ({share})",

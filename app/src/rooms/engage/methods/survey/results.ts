@@ -2,6 +2,7 @@ import { suppressCounts, suppressionRules } from "@brink/indicators";
 import type { ShownCount } from "@brink/indicators";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Question, SurveySetup } from "./domain.ts";
+import type { ShownRow } from "./kinds/kind.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import type { ChoiceCount } from "./reader.ts";
 import { choiceCounts, questionCounts, respondents } from "./reader.ts";
@@ -11,7 +12,7 @@ export type QuestionResult = {
   readonly question: Question;
   readonly people: ShownCount;
   /** Empty for questions in own words: those are read, not shown. */
-  readonly counts: readonly { readonly code: string; readonly people: ShownCount }[];
+  readonly counts: readonly ShownRow[];
 };
 
 export type SurveyResults = {
@@ -41,6 +42,8 @@ export function resultOf(question: Question, people: number, perChoice: readonly
   const { by } = counting;
   const codes = counting.choices(question);
   const own = new Map(perChoice.filter((row) => row.code === question.code).map((row) => [row.choice, row.people]));
+  const rows = counting.rows?.(question, { people, of: (choice) => own.get(choice) ?? 0 });
+  if (rows) return { question, people: suppressCounts([people], rules).total, counts: rows };
   const counts = codes.map((code) => own.get(code) ?? 0);
   const all = suppressCounts([people], rules).total;
   const together = suppressCounts(counts, rules);

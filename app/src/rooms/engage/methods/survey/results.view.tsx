@@ -4,8 +4,10 @@ import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import { BarChart } from "../../../../platform/web/components/bar-chart/bar-chart.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { kindOf } from "./kinds/kind-of.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
 import { shareRatio } from "./results.ts";
@@ -47,31 +49,70 @@ function QuestionResultView({
   const { counting } = kindOf(question);
   if (counting.by === "words" || people === "suppressed" || people === 0) {
     const known = counting.by === "words" && typeof people === "number" && people > 0;
-    return (
-      <section>
-        <div className="stack stack--tight">
-          <Heading level={2} look={4}>
-            {title}
-          </Heading>
-          <p>{known ? t("survey.results.open", { people }) : t("survey.results.questionTooFew")}</p>
-        </div>
-      </section>
-    );
+    const told = known ? t("survey.results.open", { people }) : t("survey.results.questionTooFew");
+    return <NothingCounted title={title} told={told} />;
   }
-  return (
+  const series = t(counting.series ?? "survey.results.series");
+  const answered = t("survey.results.answered", { people });
+  const chart = (
     <BarChart
       id={question.code}
       title={title}
-      conclusion={t("survey.results.answered", { people })}
+      conclusion={counting.series === undefined ? answered : `${answered} ${series}:`}
       max={people}
       bars={counts.map((count) => ({
         label: counting.label(question, count.code, frame),
         value: valueOf(count.people),
         valueText: textOf(count.people, people, frame),
       }))}
-      series={{ value: t("survey.results.series") }}
+      series={{ value: series }}
       table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}
     />
+  );
+  if (!counting.heads) return chart;
+  return (
+    <section>
+      <div className="stack stack--tight">
+        {chart}
+        <AllCells result={result} heads={counting.heads(question, frame)} frame={frame} />
+      </div>
+    </section>
+  );
+}
+
+function NothingCounted({ title, told }: { readonly title: string; readonly told: string }): ReactElement {
+  return (
+    <section>
+      <div className="stack stack--tight">
+        <Heading level={2} look={4}>
+          {title}
+        </Heading>
+        <p>{told}</p>
+      </div>
+    </section>
+  );
+}
+
+type CellsProps = { readonly result: QuestionResult; readonly heads: readonly string[]; readonly frame: Frame };
+
+/** Where the bars do not tell all: every count of every answer. */
+function AllCells({ result, heads, frame }: CellsProps): ReactElement {
+  const { t, format } = frame;
+  const { question, counts } = result;
+  const { counting } = kindOf(question);
+  const shown = (count: ShownCount) => (count === "suppressed" ? t("survey.results.hidden") : format.number(count));
+  return (
+    <Details summary={t("survey.results.all")}>
+      <Table
+        caption={t("survey.results.all")}
+        captionHidden
+        columns={[{ label: t("survey.results.answer") }, ...heads.map((label) => ({ label, numeric: true }))]}
+        rows={counts.map(({ code, cells = [] }) => ({
+          key: code,
+          cells: [counting.label(question, code, frame), ...cells.map(shown)],
+        }))}
+      />
+    </Details>
   );
 }
 

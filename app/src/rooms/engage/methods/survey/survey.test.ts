@@ -46,7 +46,8 @@ const since = question("v6", {
 });
 const word = question("v7", { kind: "short", options: [] });
 const atLeast = question("v8", { kind: "multiple", settings: { least: 2 } });
-const questions = [transport, why, places, first, minutes, since, word, atLeast];
+const order = question("v9", { kind: "ranking" });
+const questions = [transport, why, places, first, minutes, since, word, atLeast, order];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -68,7 +69,7 @@ methodConformance({
       v6_month: ["9"],
       v6_year: ["2024"],
     },
-    "vragen-3": { v7: ["Haast"], v8: ["a", "c"] },
+    "vragen-3": { v7: ["Haast"], v8: ["a", "c"], v9_c: ["1"], v9_a: ["2"] },
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
@@ -79,7 +80,7 @@ describe("a conditional question", () => {
     expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([
       ["v1"],
       ["v2", "v3", "v4", "v5", "v6"],
-      ["v7", "v8"],
+      ["v7", "v8", "v9"],
     ]);
   });
 
@@ -111,6 +112,7 @@ describe("answers are refused", () => {
     ["something else where that is not asked", { v1: ["other"], v1_other: ["Toch"] }, "v1"],
     ["something else that is a story", { v1: ["c"], v2: ["other"], v2_other: ["x".repeat(151)] }, "v2_other"],
     ["a short answer that is a story", { v1: ["a"], v7: ["x".repeat(151)] }, "v7"],
+    ["a second place without a first", { v1: ["a"], v9_b: ["2"] }, "v9_b"],
     ["what is no number", { v1: ["a"], v5: ["lang"] }, "v5"],
     ["a number that cannot be", { v1: ["a"], v5: ["120,01"] }, "v5"],
     ["half a date", { v1: ["a"], v6_day: ["1"] }, "v6_month"],
@@ -174,6 +176,17 @@ describe("results", () => {
     const days = resultOf(since, 40, [of(since, "2016", 40)]);
     expect(days.counts.map((one) => one.code)).toEqual(Array.from({ length: 11 }, (_, at) => String(2016 + at)));
     expect(days.counts[0]?.people).toBe(40);
+  });
+
+  it("of a ranking show who came first and every place, one table of which nothing small can be computed", () => {
+    const placed = (choice: string, people: number) => ({ code: "v9", choice, people });
+    const given = [placed("a.1", 40), placed("b.1", 20), placed("a.2", 20), placed("b.2", 37), placed("c.2", 3)];
+    const { people, counts } = resultOf(order, 60, given);
+    expect(people).toBe(60);
+    expect(counts.map((one) => one.people)).toEqual([40, 20, 0]);
+    const second = counts.map((one) => one.cells?.[1]);
+    expect(second[2]).toBe("suppressed");
+    expect(second.filter((count) => count === "suppressed").length).toBeGreaterThan(1);
   });
 
   async function twelveAnswers() {
@@ -279,6 +292,7 @@ describe("writing the questions", () => {
     ["more to choose than there is", { kind: "multiple", most: "3" }, "most"],
     ["a least above the most", { kind: "multiple", least: "2", most: "1" }, "least"],
     ["none to choose", { kind: "multiple", least: "0" }, "least"],
+    ["nine things to put in order", { kind: "ranking", options_nl: "a\nb\nc\nd\ne\nf\ng\nh\ni" }, "options_nl"],
     ["a number without a highest", { kind: "number", lowest: "0" }, "highest"],
     ["a number that ends before it begins", { kind: "number", lowest: "5", highest: "5" }, "highest"],
     ["halves among whole numbers", { kind: "number", lowest: "0,5", highest: "5" }, "lowest"],

@@ -4,8 +4,9 @@ import { date } from "./date/kind.ts";
 import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
+import { ranking } from "./ranking/kind.ts";
 import { scale } from "./scale/kind.ts";
 import { short } from "./short/kind.ts";
 import { single } from "./single/kind.ts";
 
-export const kinds: readonly QuestionKind[] = [date, multiple, number, open, scale, short, single];
+export const kinds: readonly QuestionKind[] = [date, multiple, number, open, ranking, scale, short, single];

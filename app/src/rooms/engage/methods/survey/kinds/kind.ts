@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { ShownCount } from "@brink/indicators";
 import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
@@ -62,6 +63,22 @@ export type KindCounting = {
   /** Every choice that can be kept, in the order in which it is shown. */
   choices(question: Question): readonly string[];
   label(question: Question, choice: string, frame: Pick<Frame, "t" | "lang" | "format">): string;
+  /** What is shown instead of one count for each choice, small numbers hidden. */
+  rows?(question: Question, tally: Tally): readonly ShownRow[];
+  /** The heads of the cells of those rows. */
+  heads?(question: Question, frame: Pick<Frame, "t">): readonly string[];
+  /** A message: what the bars count, when that is not how many people chose it. */
+  readonly series?: string;
+};
+
+/** Exact counts, not fit to show yet: of the people who answered, and of each choice that is kept. */
+export type Tally = { readonly people: number; of(choice: string): number };
+
+/** A bar, and more cells beside it where one count does not tell all. */
+export type ShownRow = {
+  readonly code: string;
+  readonly people: ShownCount;
+  readonly cells?: readonly ShownCount[];
 };
 
 export const nothingGiven: Given = { choices: [], words: "" };

@@ -4,7 +4,7 @@ import { ok, refused } from "../../../../../kernel/result.ts";
 import type { Fields } from "../../../../../platform/define/method.ts";
 import { oneField } from "../../../../../platform/define/method.ts";
 import type { Option } from "../domain.ts";
-import { lengths, optionsAtMost } from "../domain.ts";
+import { lengths } from "../domain.ts";
 
 type Lines = ReadonlyMap<string, readonly string[]>;
 
@@ -12,12 +12,12 @@ type Lines = ReadonlyMap<string, readonly string[]>;
  * Options one a line, in the same order in every language. Their codes follow their place, so that words may be corrected
  * later.
  */
-export function parseOptionLines(fields: Fields): Result<readonly Option[], readonly FieldRefusal[]> {
+export function parseOptionLines(fields: Fields, most: number): Result<readonly Option[], readonly FieldRefusal[]> {
   const lines = linesPerLang(fields);
   const dutch = lines.get("nl") ?? [];
   if (dutch.length < 2) return refused([{ field: "options_nl", key: "survey.field.twoOptions" }]);
-  if (dutch.length > optionsAtMost)
-    return refused([{ field: "options_nl", key: "survey.field.tooManyOptions", params: { max: optionsAtMost } }]);
+  if (dutch.length > most)
+    return refused([{ field: "options_nl", key: "survey.field.tooManyOptions", params: { max: most } }]);
   const uneven = [...lines].filter(([, own]) => own.length > 0 && own.length !== dutch.length).map(([lang]) => lang);
   if (uneven.length > 0)
     return refused(uneven.map((lang) => ({ field: `options_${lang}`, key: "survey.field.unevenOptions" })));

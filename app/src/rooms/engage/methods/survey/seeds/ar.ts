@@ -26,6 +26,7 @@ export const ar: Messages = {
     "أجاب نحو {people, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
   "survey.results.series": "عدد الأشخاص",
   "survey.results.table": "عرض هذا في جدول",
+  "survey.results.all": "عرض كل الأعداد",
   "survey.results.answer": "الإجابة",
   "survey.results.hidden": "أقل من 10 أو غير معروض",
   "survey.results.count": "{people, number} ({share})",

@@ -27,6 +27,7 @@ export const pl: Messages = {
   "survey.results.answered": "Odpowiedziało około {people, number} osób.",
   "survey.results.series": "Liczba osób",
   "survey.results.table": "Pokaż jako tabelę",
+  "survey.results.all": "Pokaż wszystkie liczby",
   "survey.results.answer": "Odpowiedź",
   "survey.results.hidden": "Mniej niż 10 albo nie pokazujemy",
   "survey.results.count": "{people, number} ({share})",
