@@ -163,14 +163,31 @@ export async function dispositionHistory(work: Work, contributionId: string): Pr
     .execute();
 }
 
-/** What anybody may read of an activity, the newest first. */
-export async function publishedOf(work: Work, activityId: string, slice: Slice): Promise<Sliced<AnsweredContribution>> {
-  const found = db(work)
+/** The one with this number, when anybody may read it. */
+export async function publishedByReceipt(
+  work: Work,
+  activityId: string,
+  receipt: string,
+): Promise<AnsweredContribution | undefined> {
+  const row = await published(work, activityId)
+    .select(contributionColumns)
+    .where("receipt", "=", receipt)
+    .executeTakeFirst();
+  return row && (await withDispositions(work, [contributionOf(row)]))[0];
+}
+
+function published(work: Work, activityId: string) {
+  return db(work)
     .selectFrom("engage_contribution")
     .where("activity_id", "=", activityId)
     .where("moderation", "=", "published")
     .where("state", "=", "active")
     .where("visibility", "=", "public");
+}
+
+/** What anybody may read of an activity, the newest first. */
+export async function publishedOf(work: Work, activityId: string, slice: Slice): Promise<Sliced<AnsweredContribution>> {
+  const found = published(work, activityId);
   const rows = await found
     .select(contributionColumns)
     .orderBy("submitted_at", "desc")

@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
+import { oneNl } from "./messages/one.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
@@ -11,6 +12,7 @@ export const nl: Messages = {
   ...personalDataNl,
   ...followingNl,
   ...sendingNl,
+  ...oneNl,
   ...searchNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",

@@ -3,6 +3,7 @@ export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
+export const publicPath = "/trajecten/:slug/inbreng/:activity/:receipt";
 export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
@@ -31,6 +32,11 @@ function searchOf(at: DraftPlace): string {
 
 export function listHref(slug: string, activityId: string, page = 1): string {
   return `/trajecten/${slug}/inbreng/${activityId}${page > 1 ? `?pagina=${page}` : ""}`;
+}
+
+/** Where anybody reads this one, as long as it is published. */
+export function publicHref(slug: string, { activityId, receipt }: { activityId: string; receipt: string }): string {
+  return `${listHref(slug, activityId)}/${receipt}`;
 }
 
 export type SearchAt = {

@@ -26,6 +26,7 @@ import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
 import { laterPage } from "./pages/later.page.tsx";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
+import { publicContributionPage } from "./pages/public-contribution.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
 import { registerPage } from "./pages/register.page.tsx";
@@ -69,7 +70,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), receiptPage(methods), ownPage(methods, own)],
-      ...[publicListPage(methods), searchPage(methods), answersPage(methods), queuePage],
+      ...[publicListPage(methods), searchPage(methods), publicContributionPage(methods), answersPage(methods)],
+      queuePage,
       ...[
         registerPage(bindings),
         enterPage(bindings, enter),

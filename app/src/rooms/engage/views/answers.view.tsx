@@ -7,7 +7,7 @@ import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
 import { lateness, MovedPromise, trajectoryTitle } from "../../trajectories/room.ts";
 import { outcomes } from "../domain.ts";
-import { answersHref } from "../paths.ts";
+import { answersHref, publicHref } from "../paths.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
 import { answersPerPage } from "../page-sizes.ts";
 import { AnswerView } from "./answer.view.tsx";
@@ -111,7 +111,12 @@ function Cards({ shown, frame }: Props): ReactElement {
     <>
       <div className="stack">
         {found.items.map(({ contribution, answer }) => (
-          <ContributionCard contribution={contribution} frame={frame} key={contribution.id}>
+          <ContributionCard
+            contribution={contribution}
+            href={publicHref(trajectory.slug, contribution)}
+            frame={frame}
+            key={contribution.id}
+          >
             {answer ? <AnswerView answer={answer} frame={frame} /> : <p>{t("engage.answers.waitingOne")}</p>}
           </ContributionCard>
         ))}

@@ -12,6 +12,8 @@ export type ContributionCardProps = {
   readonly contribution: Contribution;
   readonly particulars?: readonly Particular[] | undefined;
   readonly headingLevel?: 2 | 3 | undefined;
+  /** Its own page. */
+  readonly href?: string | undefined;
   readonly frame: Frame;
   /** Under it: what was done with it. */
   readonly children?: ReactNode;
@@ -19,17 +21,15 @@ export type ContributionCardProps = {
 
 /** One contribution as anybody may read it. */
 export function ContributionCard(props: ContributionCardProps): ReactElement {
-  const { contribution, particulars = [], headingLevel = 2, frame, children } = props;
+  const { contribution, particulars = [], headingLevel = 2, href, frame, children } = props;
   const Tag = headingLevel === 2 ? "h2" : "h3";
   return (
     <article className="brink-card" id={contribution.receipt}>
       <div className="brink-card__body">
         <Tag className="brink-card__title" lang={contribution.lang} dir="auto">
-          {contribution.title}
+          {href === undefined ? contribution.title : <a href={href}>{contribution.title}</a>}
         </Tag>
-        <p className="brink-card__meta">
-          {metaOf(contribution, frame)} <SenderBadges contribution={contribution} frame={frame} />
-        </p>
+        <MetaLine contribution={contribution} frame={frame} />
         <div className="brink-card__text stack stack--tight">
           <WordsView contribution={contribution} frame={frame} />
           {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
@@ -40,18 +40,22 @@ export function ContributionCard(props: ContributionCardProps): ReactElement {
   );
 }
 
-function metaOf({ submittedAt, receipt }: Contribution, { t, format }: Frame): string {
-  return t("engage.card.meta", { date: format.date(submittedAt), receipt });
+type OfOne = { readonly contribution: Contribution; readonly frame: Frame };
+
+/** When it was sent, its number, for whom and how. */
+export function MetaLine({ contribution, frame }: OfOne): ReactElement {
+  const { t, format } = frame;
+  const { submittedAt, receipt } = contribution;
+  return (
+    <p className="brink-card__meta">
+      {t("engage.card.meta", { date: format.date(submittedAt), receipt })}{" "}
+      <SenderBadges contribution={contribution} frame={frame} />
+    </p>
+  );
 }
 
 /** Who speaks for an organisation is shown as such, and so is what did not come online. */
-export function SenderBadges({
-  contribution,
-  frame,
-}: {
-  readonly contribution: Contribution;
-  readonly frame: Frame;
-}): ReactElement {
+export function SenderBadges({ contribution, frame }: OfOne): ReactElement {
   const { t } = frame;
   const { organisation, route } = contribution;
   return (

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Fields } from "../../../platform/define/method.ts";
 import type { AnsweredContribution } from "../contribution.ts";
+import { publicHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { ContributionCard } from "./contribution-card.view.tsx";
@@ -26,6 +27,7 @@ export function PublicCards({ place, items, fields, frame }: PublicCardsProps): 
             lang,
             authorLang: contribution.lang,
           })}
+          href={publicHref(place.trajectory.slug, contribution)}
           frame={frame}
           key={contribution.id}
         >
