@@ -17,6 +17,7 @@ import { forgetJob } from "./jobs/forget.job.ts";
 import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
+import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
@@ -53,8 +54,7 @@ const navigation: NonNullable<Room["navigation"]> = [
 export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods), submitContribution(bindings), mailDraft(bindings)];
-  const enter = enterContribution(bindings);
-  const setUp = setUpActivity(methods);
+  const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const own = ownCommands(methods);
   const mask = maskPersonalData(bindings);
   const forget = forgetJob(methods);
@@ -88,6 +88,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     on: {
       ...followed.on,
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],
+      "engage.contribution_published": [mailShownAfterAllJob(bindings)],
       "engage.contribution_rejected": [mailRejectionJob(bindings)],
     },
   });

@@ -19,6 +19,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const running = await linkAt(adviser, "/beheer/trajecten", trajectoryNamed("marktplein"));
   const takePart = await linkAt(personOf(people, "visitor"), publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
   const [withMail, withoutMail] = [await contribute(town, takePart, true), await contribute(town, takePart, false)];
+  await reject(people, running, withoutMail);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, {});
   const asked = await questionnaires(town, people, running);
   await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
@@ -91,6 +92,18 @@ export async function contribute(town: Town, path: string, withMail: boolean): P
   const check = await toCheck(resident, path, { email: withMail ? "bewoner@voorbeeld.nl" : "" });
   const receipt = await sendWilling(resident, check, "submit");
   return receipt.replace(/\/bewijs$/, "");
+}
+
+/** A moderator does not publish what stands on this own page. */
+async function reject(people: People, running: string, own: string): Promise<void> {
+  const receipt = /[A-Z\d]{4}-[A-Z\d]{4}/.exec((await personOf(people, "visitor").get(own)).html)?.[0] ?? "";
+  const staff = personOf(people, "moderator");
+  const page = await linkAt(
+    staff,
+    `${running}/inbreng?zoek=${receipt}`,
+    /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/,
+  );
+  await sendWilling(staff, page, "reject", { rejection: "other" });
 }
 
 /** A contribution in which something was masked, which can be put back. */

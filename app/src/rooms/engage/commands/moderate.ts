@@ -10,6 +10,7 @@ import { lockedContributions } from "../contribution-reader.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { idsInput, languageInput, rejectInput, translateInput } from "../inputs.ts";
 import { insertSteps } from "../moderation/moderation-writer.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayModerate } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 
@@ -23,6 +24,7 @@ export const publishContributions = command({
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
     if (onlyWaiting && !allWait(found.value)) return refusedBy("engage.refused.notWaiting");
+    if (await looksAgain(work, ids)) return refusedBy("engage.refused.ownRejection");
     const fresh = found.value.filter((one) => one.moderation !== "published");
     const by = { moderated_by: nameOf(work.actor), moderated_at: work.now };
     const change = { moderation: "published", moderation_reason: null, moderation_words: null, ...by } as const;
@@ -44,6 +46,7 @@ export const rejectContributions = command({
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
     if (onlyWaiting && !allWait(found.value)) return refusedBy("engage.refused.notWaiting");
+    if (await looksAgain(work, ids)) return refusedBy("engage.refused.ownRejection");
     await updateContributions(work, ids, {
       moderation: "rejected",
       moderation_reason: rejection,
@@ -105,6 +108,14 @@ export async function activeOnes(
   if (found.length !== new Set(ids).size) return notFound();
   if (found.some((one) => one.state === "withdrawn")) return refusedBy("engage.refused.withdrawn");
   return ok(found);
+}
+
+/** Whether this person decides on an objection to a decision of their own: the second look is somebody else's. */
+async function looksAgain(work: Work, ids: readonly string[]): Promise<boolean> {
+  const { actor } = work;
+  if (actor.kind !== "person") return false;
+  const objections = [...(await objectionsTo(work, ids)).values()];
+  return objections.some(({ isOpen, rejectedById }) => isOpen && rejectedById === actor.personId);
 }
 
 function allWait(all: readonly Contribution[]): boolean {

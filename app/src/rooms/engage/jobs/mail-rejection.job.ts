@@ -6,6 +6,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { contactOf } from "../contact-reader.ts";
 import { contributionById } from "../contribution-reader.ts";
 import { sendLetter } from "../letters.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
 
 const input = z.object({ contributionId: z.string() });
 
@@ -23,6 +24,7 @@ export function mailRejectionJob(bindings: Pick<EngageBindings, "words" | "baseU
         if (!contact || !trajectory || contribution.moderation !== "rejected" || !contribution.rejection)
           return ok(undefined);
         const { reason, words } = contribution.rejection;
+        const isSecondLook = (await objectionsTo(work, [contributionId])).has(contributionId);
         await sendLetter(work, bindings, {
           to: contact,
           stem: "mail.rejected",
@@ -30,7 +32,9 @@ export function mailRejectionJob(bindings: Pick<EngageBindings, "words" | "baseU
             trajectory: textOf(trajectory, "title", contact.lang).text,
             receipt: contribution.receipt,
             title: contribution.title,
-            reason: [t(`engage.rejection.${reason}`), words].filter((part) => part !== "").join("\n\n"),
+            reason: [isSecondLook ? t("engage.own.rejectedAgain") : "", t(`engage.rejection.${reason}`), words]
+              .filter((part) => part !== "")
+              .join("\n\n"),
           }),
           path: `/trajecten/${trajectory.slug}`,
           key: `engage.rejected ${contributionId} ${contribution.moderatedAt?.toISOString() ?? ""}`,

@@ -43,4 +43,9 @@ export const moderationEn: Messages = {
   "engage.queue.all": "Read everything that waits, of all trajectories",
   "engage.refused.notWaiting": "Somebody else decided on one of these texts meanwhile. Nothing was changed now.",
   "engage.nav.queue": "To read",
+  "engage.queue.objection":
+    "Its author does not agree that {name} did not publish this. Somebody else looks again. The author writes:",
+  "engage.done.staff.objected": "Its author did not agree, on {when}.",
+  "engage.refused.ownRejection":
+    "You decided yourself not to publish one of these texts, and its author does not agree. Somebody else has to look again.",
 };

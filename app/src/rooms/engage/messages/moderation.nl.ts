@@ -44,4 +44,9 @@ export const moderationNl: Messages = {
   "engage.queue.all": "Beoordeel alles wat wacht, uit alle trajecten",
   "engage.refused.notWaiting": "Iemand anders besliste intussen over een van deze teksten. Er is nu niets veranderd.",
   "engage.nav.queue": "Beoordelen",
+  "engage.queue.objection":
+    "De inzender is het er niet mee eens dat {name} dit niet plaatste. Iemand anders kijkt opnieuw. De inzender schrijft:",
+  "engage.done.staff.objected": "De inzender was het er niet mee eens, op {when}.",
+  "engage.refused.ownRejection":
+    "U besloot zelf om een van deze teksten niet te plaatsen, en de inzender is het er niet mee eens. Iemand anders moet opnieuw kijken.",
 };

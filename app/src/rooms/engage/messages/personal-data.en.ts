@@ -21,4 +21,19 @@ export const personalDataEn: Messages = {
   "engage.masked.other": "[removed]",
   "engage.own.masked":
     "We took data of people out of your text, because everybody can read it. Only our team can still see what stood there, until we erase your text.",
+  "engage.own.object": "I do not agree",
+  "engage.own.objectText":
+    "You can say this once. Somebody else of the municipality then reads your text again. You read the outcome here, and in an e-mail if we have your address.",
+  "engage.own.objectWhy": "Why do you not agree?",
+  "engage.own.objectNow": "Ask to look again",
+  "engage.own.objected": "We received it. Somebody else looks again.",
+  "engage.own.standing.objected":
+    "You do not agree that we do not show your text. Somebody else of the municipality looks again.",
+  "engage.own.rejectedAgain":
+    "You did not agree. Somebody else of the municipality read your text again, and decided the same.",
+  "engage.refused.objectedBefore": "You said before that you do not agree. You can do so once.",
+  "engage.refused.notRejected": "This is only for a text that we do not show.",
+  "engage.mail.shownAfterAll.subject": "We show your text after all ({receipt})",
+  "engage.mail.shownAfterAll.text":
+    "Dear resident,\n\nYou took part in “{trajectory}”. Your number is {receipt}.\n\nYou did not agree that we did not show your text. Somebody else of the municipality read it again. We now show your text:\n{link}\n\nQuestions? Call {phone}.\n\nMunicipality of {municipality}",
 };

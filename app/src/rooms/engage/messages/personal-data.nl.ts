@@ -21,4 +21,19 @@ export const personalDataNl: Messages = {
   "engage.masked.other": "[weggehaald]",
   "engage.own.masked":
     "We haalden gegevens van mensen weg uit uw tekst, want iedereen kan hem lezen. Alleen ons team kan nog zien wat er stond, tot we uw tekst wissen.",
+  "engage.own.object": "Ik ben het er niet mee eens",
+  "engage.own.objectText":
+    "U kunt dit één keer zeggen. Iemand anders van de gemeente leest uw tekst dan opnieuw. U leest hier wat het wordt, en in een e-mail als we uw adres hebben.",
+  "engage.own.objectWhy": "Waarom bent u het er niet mee eens?",
+  "engage.own.objectNow": "Vraag om opnieuw te kijken",
+  "engage.own.objected": "We hebben het ontvangen. Iemand anders kijkt opnieuw.",
+  "engage.own.standing.objected":
+    "U bent het er niet mee eens dat we uw tekst niet laten zien. Iemand anders van de gemeente kijkt opnieuw.",
+  "engage.own.rejectedAgain":
+    "U was het er niet mee eens. Iemand anders van de gemeente las uw tekst opnieuw, en besloot hetzelfde.",
+  "engage.refused.objectedBefore": "U zei al een keer dat u het er niet mee eens bent. Dat kan één keer.",
+  "engage.refused.notRejected": "Dit kan alleen bij een tekst die we niet laten zien.",
+  "engage.mail.shownAfterAll.subject": "We laten uw tekst toch zien ({receipt})",
+  "engage.mail.shownAfterAll.text":
+    "Beste inwoner,\n\nU deed mee met “{trajectory}”. Uw nummer is {receipt}.\n\nU was het er niet mee eens dat we uw tekst niet lieten zien. Iemand anders van de gemeente las hem opnieuw. We laten uw tekst nu wel zien:\n{link}\n\nVragen? Bel {phone}.\n\nGemeente {municipality}",
 };

@@ -4,6 +4,15 @@ import { migration0003 } from "./0003-form-sessions.ts";
 import { migration0006 } from "./0006-words.ts";
 import { migration0008 } from "./0008-following.ts";
 import { migration0010 } from "./0010-moderation.ts";
+import { migration0012 } from "./0012-objections.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
-export const migrations = [migration0001, migration0002, migration0003, migration0006, migration0008, migration0010];
+export const migrations = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0006,
+  migration0008,
+  migration0010,
+  migration0012,
+];

@@ -10,4 +10,5 @@ const places = z.preprocess(
 );
 
 export const maskInput = z.object({ id: field.id(), places, also: field.optionalText(200) });
+export const objectInput = z.object({ token: z.string().max(100), objection: field.text(1000) });
 export const oneIdInput = z.object({ id: field.id() });

@@ -2,7 +2,7 @@ import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 import type { Translation } from "../tables.ts";
 
 /** What somebody did with a text. */
-export type StepKind = "published" | "rejected" | "masked" | "restored";
+export type StepKind = "published" | "rejected" | "masked" | "restored" | "objected";
 
 type StepTable = {
   tenant_id: string;

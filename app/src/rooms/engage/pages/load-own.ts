@@ -10,6 +10,8 @@ import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
 import { contributionByToken, withDispositions } from "../contribution-reader.ts";
 import { originalOf } from "../moderation/moderation-reader.ts";
+import type { Objection } from "../moderation/objection-reader.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
@@ -20,6 +22,8 @@ export type OwnShown = {
   readonly fields: Fields;
   readonly answer: Answer | undefined;
   readonly contact: Contact | undefined;
+  /** The author did not agree that it is not shown. */
+  readonly objection: Objection | undefined;
   /** Something in the words was made unreadable. */
   readonly isMasked: boolean;
 };
@@ -37,5 +41,6 @@ export async function loadOwn(
   const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
   const contact = await contactOf(work, contribution.id);
   const isMasked = (await originalOf(work, contribution.id)) !== undefined;
-  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact, isMasked });
+  const objection = (await objectionsTo(work, [contribution.id])).get(contribution.id);
+  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact, isMasked, objection });
 }

@@ -6,6 +6,7 @@ import type { Method } from "../../../platform/define/method.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import { changeContribution } from "../commands/change-contribution.ts";
 import { leaveContact, removeContact } from "../commands/change-contact.ts";
+import { objectToRejection } from "../commands/object-to-rejection.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { typedFields } from "../form-fields.ts";
 import { ownHref, ownPath, receiptPath } from "../paths.ts";
@@ -27,6 +28,7 @@ export function ownCommands(methods: readonly Method[]) {
     change: changeContribution(methods),
     leave: leaveContact(methods),
     remove: removeContact(methods),
+    object: objectToRejection(methods),
     withdraw: withdrawContribution(methods),
   };
 }
@@ -53,6 +55,11 @@ export function ownPage(methods: readonly Method[], commands: ReturnType<typeof 
         next: back("engage.own.contactSaved"),
       }),
       removeContact: action({ command: commands.remove, input: onlyToken, next: back("engage.own.contactRemoved") }),
+      object: action({
+        command: commands.object,
+        input: ({ token }: Params, form) => ({ ...form, token }),
+        next: back("engage.own.objected"),
+      }),
       withdraw: action({ command: commands.withdraw, input: onlyToken, next: back("engage.own.withdrawnNow") }),
     },
   });

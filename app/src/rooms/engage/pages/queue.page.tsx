@@ -5,6 +5,8 @@ import { action, page } from "../../../platform/define/page.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
+import type { Objection } from "../moderation/objection-reader.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
 import { queuePerPage } from "../page-sizes.ts";
@@ -22,6 +24,7 @@ type Params = z.output<typeof params>;
 
 export type QueueShown = {
   readonly queue: Queue;
+  readonly objections: ReadonlyMap<string, Objection>;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
   readonly allChosen: boolean;
 };
@@ -45,7 +48,11 @@ export const queuePage = page({
     const ids = [...new Set(queue.items.map(({ trajectoryId }) => trajectoryId))];
     const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
     const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
-    const shown: QueueShown = { queue, trajectories, allChosen: kies === "alles" };
+    const objections = await objectionsTo(
+      work,
+      queue.items.map(({ id }) => id),
+    );
+    const shown: QueueShown = { queue, objections, trajectories, allChosen: kies === "alles" };
     return ok(shown);
   },
   title: (_shown, { t }) => t("engage.queue.title"),

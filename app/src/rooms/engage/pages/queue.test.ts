@@ -98,6 +98,27 @@ describe("the queue of what waits to be read", () => {
     expect((await moderator.get(queue)).html).toContain("Er wacht niets");
   });
 
+  it("shows what an author says who does not agree, on whose own page it can be said once", async () => {
+    world.clock.set("2026-11-05T12:00:00Z");
+    const resident = site.visitor();
+    const { location } = await resident.send(form(park), "submit", { title: "Glijbaan", body: "Een hoge." });
+    const own = (location ?? "").replace("/bewijs", "");
+    const moderator = await stepInto("moderator");
+    const [id = ""] = placesIn((await moderator.get(queue)).html);
+    await moderator.send(queue, "reject", { ids: id, of: id, rejection: "other", rejectionWords: "" });
+    expect((await resident.send(own, "object", { objection: "" })).status).toBe(400);
+    expect((await resident.follow(own, "object", { objection: "Het is een goed idee." })).html).toContain(
+      "Iemand anders van de gemeente kijkt opnieuw.",
+    );
+    expect((await moderator.get(queue)).html).toContain("Het is een goed idee.");
+    expect((await moderator.send(queue, "publish", { ids: id, of: id })).status).toBe(409);
+    const adviser = await stepInto("adviser");
+    await adviser.send(queue, "reject", { ids: id, of: id, rejection: "other", rejectionWords: "" });
+    const { html } = await resident.get(own);
+    expect(html).toContain("besloot hetzelfde");
+    expect(html).not.toContain('value="object"');
+  });
+
   it("holds ten thousand, read in the order of an index", async () => {
     await sends(square, "De laatste", "2026-11-06T09:00:00Z");
     const plan = await world.storage.unitOfWork({ tenantId: world.tenant.id, actor: system }, async (work) => {

@@ -84,9 +84,10 @@ async function seedIdea(seeding: Seeding, theme: string, idea: SeedIdea): Promis
   if (idea.state === "waiting") return;
   if (idea.rejected) {
     const { reason, words } = idea.rejected;
-    return void must(
-      await commands.reject(as(at(1), staff.moderator), { ...one, rejection: reason, rejectionWords: words }),
-    );
+    must(await commands.reject(as(at(1), staff.moderator), { ...one, rejection: reason, rejectionWords: words }));
+    if (idea.objection !== undefined && "token" in sent)
+      must(await commands.object(as(at(2), guest()), { token: sent.token, objection: idea.objection }));
+    return;
   }
   if (idea.route === undefined) must(await commands.publish(as(at(1), staff.moderator), one));
   if (idea.masked !== undefined) {

@@ -14,5 +14,11 @@ export const peopleIdeas: SeedTheme = {
       body: "Mevrouw Haverkamp van de bibliotheek (053-481 00 00) wil best meedenken over waar de rekken kunnen staan.",
       masked: "Haverkamp",
     },
+    {
+      title: "Laat de bussen weg",
+      body: "De chauffeur van lijn 9 rijdt altijd te hard over het plein. Dat moet stoppen.",
+      rejected: { reason: "insulting", words: "Uw tekst gaat over één persoon." },
+      objection: "Ik beledig niemand. Ik zeg alleen dat er te hard wordt gereden.",
+    },
   ],
 };

@@ -21,4 +21,17 @@ export const moderationAr: Messages = {
   "engage.masked.other": "[محذوف]",
   "engage.own.masked":
     "حذفنا من نصكم بيانات أشخاص لأن الجميع يستطيعون قراءته. فريقنا وحده ما زال يرى ما كان مكتوبًا، إلى أن نمحو نصكم.",
+  "engage.own.object": "لا أوافق على ذلك",
+  "engage.own.objectText":
+    "يمكنكم قول ذلك مرة واحدة. عندها يقرأ شخص آخر من البلدية نصكم من جديد. تقرؤون النتيجة هنا، وفي بريد إلكتروني إذا كان عنوانكم لدينا.",
+  "engage.own.objectWhy": "لماذا لا توافقون؟",
+  "engage.own.objectNow": "اطلبوا النظر من جديد",
+  "engage.own.objected": "وصلنا ذلك. سينظر شخص آخر من جديد.",
+  "engage.own.standing.objected": "أنتم لا توافقون على أننا لا نعرض نصكم. ينظر شخص آخر من البلدية من جديد.",
+  "engage.own.rejectedAgain": "أنتم لم توافقوا. قرأ شخص آخر من البلدية نصكم من جديد وقرر القرار نفسه.",
+  "engage.refused.objectedBefore": "قلتم من قبل إنكم لا توافقون. يمكن ذلك مرة واحدة.",
+  "engage.refused.notRejected": "هذا ممكن فقط لنص لا نعرضه.",
+  "engage.mail.shownAfterAll.subject": "نعرض نصكم بعد كل شيء ({receipt})",
+  "engage.mail.shownAfterAll.text":
+    "عزيزنا المواطن،\n\nشاركتم في «{trajectory}». رقمكم هو {receipt}.\n\nلم توافقوا على أننا لم نعرض نصكم. قرأه شخص آخر من البلدية من جديد. نحن نعرض نصكم الآن:\n{link}\n\nأسئلة؟ اتصلوا بالرقم {phone}.\n\nبلدية {municipality}",
 };

@@ -21,4 +21,19 @@ export const moderationPl: Messages = {
   "engage.masked.other": "[usunięto]",
   "engage.own.masked":
     "Usunęliśmy z Państwa tekstu dane osób, ponieważ każdy może go przeczytać. Tylko nasz zespół widzi jeszcze, co tam było, dopóki nie skasujemy Państwa tekstu.",
+  "engage.own.object": "Nie zgadzam się z tym",
+  "engage.own.objectText":
+    "Mogą Państwo powiedzieć to jeden raz. Wtedy inna osoba z gminy przeczyta Państwa tekst ponownie. Wynik znajdą Państwo tutaj oraz w e-mailu, jeśli mamy Państwa adres.",
+  "engage.own.objectWhy": "Dlaczego się Państwo nie zgadzają?",
+  "engage.own.objectNow": "Poproś o ponowne sprawdzenie",
+  "engage.own.objected": "Otrzymaliśmy to. Inna osoba sprawdzi ponownie.",
+  "engage.own.standing.objected":
+    "Nie zgadzają się Państwo z tym, że nie pokazujemy Państwa tekstu. Inna osoba z gminy sprawdza to ponownie.",
+  "engage.own.rejectedAgain":
+    "Nie zgodzili się Państwo. Inna osoba z gminy przeczytała Państwa tekst ponownie i zdecydowała tak samo.",
+  "engage.refused.objectedBefore": "Już raz powiedzieli Państwo, że się nie zgadzają. Można to zrobić jeden raz.",
+  "engage.refused.notRejected": "Jest to możliwe tylko przy tekście, którego nie pokazujemy.",
+  "engage.mail.shownAfterAll.subject": "Jednak pokazujemy Państwa tekst ({receipt})",
+  "engage.mail.shownAfterAll.text":
+    "Szanowni Państwo,\n\nwzięli Państwo udział w „{trajectory}”. Państwa numer to {receipt}.\n\nNie zgodzili się Państwo z tym, że nie pokazaliśmy Państwa tekstu. Inna osoba z gminy przeczytała go ponownie. Teraz pokazujemy Państwa tekst:\n{link}\n\nPytania? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",
 };

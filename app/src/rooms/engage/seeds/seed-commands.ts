@@ -8,6 +8,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
 import { maskPersonalData } from "../commands/mask-personal-data.ts";
+import { objectToRejection } from "../commands/object-to-rejection.ts";
 import { publishContributions, rejectContributions, translateContribution } from "../commands/moderate.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
@@ -23,6 +24,7 @@ export function seedCommands(bindings: EngageBindings) {
     withdraw: typed(withdrawContribution(methods)),
     publish: typed(publishContributions),
     reject: typed(rejectContributions),
+    object: typed(objectToRejection(methods)),
     mask: typed(maskPersonalData(bindings)),
     translate: typed(translateContribution),
     propose: typed(proposeDisposition),

@@ -24,6 +24,8 @@ export type SeedIdea = {
   readonly rejected?: { readonly reason: RejectionReason; readonly words: string };
   /** Once it was published the data of people in it were made unreadable, and this name with them. */
   readonly masked?: string;
+  /** Its author does not agree that it was rejected. */
+  readonly objection?: string;
   /** Nobody has read it yet, or its author took it back. */
   readonly state?: "waiting" | "withdrawn";
 };

@@ -13,6 +13,7 @@ import type { OwnShown } from "../pages/load-own.ts";
 import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { titleOf } from "./names.ts";
+import { ObjectionForm } from "./objection.view.tsx";
 import { ContactFields } from "./who.view.tsx";
 import { WordsView } from "./words.view.tsx";
 
@@ -29,6 +30,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
         {t("engage.own.title")}
       </Heading>
       <Standing shown={shown} frame={frame} />
+      {!withdrawn && contribution.moderation === "rejected" && <ObjectionForm shown={shown} frame={frame} />}
       {shown.isMasked && <p>{t("engage.own.masked")}</p>}
       {!withdrawn && <Sent shown={shown} frame={frame} />}
       {shown.answer && (
@@ -78,7 +80,8 @@ function Standing({ shown, frame }: Props): ReactElement {
       </Alert>
     );
   }
-  const key = place.method.visibility === "counted" ? "counted" : contribution.moderation;
+  const looksAgain = contribution.moderation === "waiting" && shown.objection?.isOpen === true;
+  const key = place.method.visibility === "counted" ? "counted" : looksAgain ? "objected" : contribution.moderation;
   return <p className="lead">{t(`engage.own.standing.${key}`)}</p>;
 }
 

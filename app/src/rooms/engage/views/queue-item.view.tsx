@@ -9,6 +9,7 @@ import { foundPlaces } from "../moderation/found-places.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { contributionHref, queueHref, queuePlace } from "../paths.ts";
 import { DecisionForm } from "./decision-form.view.tsx";
+import { ObjectionNote } from "./objection.view.tsx";
 import { WordsView } from "./words.view.tsx";
 
 export type QueueItemProps = {
@@ -38,6 +39,7 @@ export function QueueItem({ contribution, place, after, box, shown, frame }: Que
       </Heading>
       <Facts contribution={contribution} shown={shown} frame={frame} />
       <WordsView contribution={contribution} marks={places} frame={frame} />
+      <ObjectionNote objection={shown.objections.get(id)} frame={frame} />
       {places.length > 0 && (
         <p>
           <a href={href}>{t("engage.queue.mask", { count: places.length })}</a>
