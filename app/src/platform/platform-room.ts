@@ -4,20 +4,22 @@ import { room } from "./define/room.ts";
 import { cleanUpJob } from "./jobs/clean-up.job.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 import { retryFailedMail, retryJobCommand, retryMail } from "./mail/commands.ts";
-import { mailWaiting } from "./mail/enqueue-mail.ts";
+import { bulkMailWaiting, mailWaiting } from "./mail/enqueue-mail.ts";
 import { eraseMailJob } from "./mail/erase-mail.job.ts";
 import { mailPage, mailboxPage } from "./mail/pages/mailbox.page.tsx";
 import { messagesPage } from "./mail/pages/messages.page.tsx";
+import { sendBulkMailJob } from "./mail/send-bulk-mail.job.ts";
 import { sendMailJob } from "./mail/send-mail.job.ts";
 import { platformMessagesEn } from "./messages.en.ts";
 import { platformMessagesNl } from "./messages.nl.ts";
 import { galleryPage } from "./web/gallery.page.tsx";
 
 /** What the platform does by itself. */
-export const platformJobs: readonly Job[] = [sendMailJob, eraseMailJob, cleanUpJob];
+export const platformJobs: readonly Job[] = [sendMailJob, sendBulkMailJob, eraseMailJob, cleanUpJob];
 export const platformSchedules: readonly Schedule[] = [
   { cron: "20 3 * * *", job: cleanUpJob },
   { cron: "5 * * * *", job: eraseMailJob },
+  { cron: "*/10 * * * *", job: sendBulkMailJob },
 ];
 
 export type PlatformRoomParts = {
@@ -39,7 +41,7 @@ export function createPlatformRoom({ queue, demo }: PlatformRoomParts): Room {
     pages: [messagesPage(queue), ...(demo ? [mailboxPage, mailPage, galleryPage] : [])],
     jobs: platformJobs,
     schedules: platformSchedules,
-    on: { [mailWaiting]: [sendMailJob] },
+    on: { [mailWaiting]: [sendMailJob], [bulkMailWaiting]: [sendBulkMailJob] },
     navigation: [
       {
         side: "staff",

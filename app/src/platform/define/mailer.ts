@@ -10,7 +10,11 @@ export type Mail = {
   readonly validUntil?: Date | null;
   /** For mail that somebody can stop: the full address that stops it with one click (`Page.oneClick`, RFC 8058). */
   readonly stopHref?: string | null;
+  /** `bulk`: to thousands at once (`enqueueBulkMail`); lets go first what somebody waits for. */
+  readonly lane?: MailLane;
 };
+
+export type MailLane = "first" | "bulk";
 
 export type MailOutcome = "sent" | "already_sent" | "refused" | "unreachable";
 

@@ -12,3 +12,18 @@ export const mailWaiting = "platform.mail_waiting";
 export async function enqueueMail(work: Work, mail: Mail): Promise<void> {
   if (await putWaiting(work, mail)) work.emit({ name: mailWaiting, payload: { key: mail.key } });
 }
+
+/** The event that bulk mail waits; the job `platform.send_bulk_mail` follows it. */
+export const bulkMailWaiting = "platform.bulk_mail_waiting";
+
+/** The event that the server of a recipient refused a bulk mail for good (5xx); its payload has the key. */
+export const bulkMailRefused = "platform.bulk_mail_refused";
+
+/**
+ * As `enqueueMail`, for many: they leave one after the other, by a job of their own. One event for all of them, because events
+ * are told in their order, and a mail that somebody waits for must not come behind thousands.
+ */
+export async function enqueueBulkMail(work: Work, mails: readonly Mail[]): Promise<void> {
+  for (const mail of mails) await putWaiting(work, { ...mail, lane: "bulk" });
+  if (mails.length > 0) work.emit({ name: bulkMailWaiting, payload: {} });
+}

@@ -79,6 +79,7 @@ describe("mail that was not sent", () => {
         validUntil: later(15),
         erasedAt: later(15),
         stopHref: null,
+        lane: "first",
       },
     });
   });

@@ -21,7 +21,7 @@ import { createPlatformRoom } from "../platform-room.ts";
 import { silentLog } from "../telemetry/log.ts";
 import { createMetrics } from "../telemetry/metrics.ts";
 import { retryFailedMail, retryMail } from "./commands.ts";
-import { enqueueMail } from "./enqueue-mail.ts";
+import { enqueueBulkMail, enqueueMail } from "./enqueue-mail.ts";
 import type { MailState } from "./mail-table.ts";
 import { mailByKey, mailsInState } from "./reader.ts";
 import type { SmtpTestServer } from "./smtp-test-server.ts";
@@ -127,6 +127,24 @@ describe("a mail on its way", () => {
     await pause(100);
     expect(arrived(one)).toBe(1);
   });
+
+  it("that somebody waits for does not come behind hundreds that go to many, which all arrive once", async () => {
+    const crowd = Array.from({ length: 60 }, () => mail());
+    const bulk = new Set(crowd.map(({ key }) => key));
+    await database.storage.unitOfWork(scope, async (work) => {
+      await enqueueBulkMail(work, crowd);
+      return ok(undefined);
+    });
+    const sentOf = () => server.received.filter(({ raw }) => bulk.has(/Bericht (\S+)/.exec(raw)?.[1] ?? "")).length;
+    await until(() => sentOf() > 0);
+    const awaited = mail();
+    await letGo(awaited);
+    await until(() => arrived(awaited) === 1);
+    expect(sentOf()).toBeLessThan(50);
+    await until(() => sentOf() === 60);
+    await pause(100);
+    expect(sentOf()).toBe(60);
+  }, 30_000);
 
   it("does not wait behind another for the next look: fifty leave in one go", async () => {
     const mails = Array.from({ length: 50 }, () => mail());

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { MailLane } from "../define/mailer.ts";
 
 /** waiting: still to be sent. sent: handed over. failed: given up, a person has to look. */
 export type MailState = "waiting" | "sent" | "failed";
@@ -27,6 +28,7 @@ export type MailTables = {
     erased_at: Date | null;
     /** Stops this kind of mail; lets whoever has it stop it, so it goes with the text. */
     stop_href: string | null;
+    lane: Generated<MailLane>;
   };
 };
 
@@ -44,4 +46,5 @@ export type KeptMail = {
   readonly validUntil: Date | null;
   readonly erasedAt: Date | null;
   readonly stopHref: string | null;
+  readonly lane: MailLane;
 };

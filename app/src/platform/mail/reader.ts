@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { sql } from "kysely";
 import type { Work } from "../define/work.ts";
 import type { KeptMail, MailState, MailTables } from "./mail-table.ts";
 
@@ -43,5 +44,29 @@ export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail
     validUntil: row.valid_until,
     erasedAt: row.erased_at,
     stopHref: row.stop_href,
+    lane: row.lane,
   };
+}
+
+// After a try in vain a bulk mail waits so long for each try that it had.
+const pauseMinutes = 15;
+
+/** The bulk mails that may be tried now: the ones with the fewest tries first, so that one address holds up no other. */
+export async function bulkToSend(work: Work, most: number): Promise<readonly KeptMail[]> {
+  const rows = await work.db
+    .$extendTables<MailTables>()
+    .selectFrom("platform_mail")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("lane", "=", "bulk")
+    .where(
+      sql<boolean>`(tried_at is null or tried_at + attempts * interval '${sql.lit(pauseMinutes)} minutes' <= ${work.now})`,
+    )
+    .where((where) => where.or([where("claimed_until", "is", null), where("claimed_until", "<", work.now)]))
+    .orderBy("attempts")
+    .orderBy("created_at")
+    .orderBy("key")
+    .limit(most)
+    .execute();
+  return rows.map(keptMail);
 }

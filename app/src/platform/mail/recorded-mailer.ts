@@ -4,6 +4,7 @@ import type { Work } from "../define/work.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
+import { bulkMailRefused } from "./enqueue-mail.ts";
 import type { KeptMail } from "./mail-table.ts";
 import { mailByKey } from "./reader.ts";
 import { claim, markSent, markTried, putWaiting } from "./writer.ts";
@@ -60,6 +61,8 @@ export function recordedMailer(parts: RecordedMailerParts, deliver: Deliver, kee
       code: delivery.code,
       attempts: mail.attempts,
     });
+    if (mail.lane === "bulk" && delivery.kind === "refused")
+      work.emit({ name: bulkMailRefused, payload: { key: mail.key } });
     return markTried(work, mail.key, { code: delivery.code, final });
   }
 

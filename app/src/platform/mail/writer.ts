@@ -9,7 +9,7 @@ const claimMs = 120_000;
 
 /** Puts a mail among the waiting; false when its key is there already, in whatever state. */
 export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
-  const { key, to, subject, text, lang, validUntil = null, stopHref = null } = mail;
+  const { key, to, subject, text, lang, validUntil = null, stopHref = null, lane = "first" } = mail;
   const put = await work.db
     .$extendTables<MailTables>()
     .insertInto("platform_mail")
@@ -24,6 +24,7 @@ export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
       created_at: work.now,
       valid_until: validUntil,
       stop_href: stopHref,
+      lane,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -100,5 +101,15 @@ export async function eraseUnsent(work: Work): Promise<void> {
         where(sql<Date>`coalesce(tried_at, created_at)`, "<", triedBefore),
       ]),
     )
+    .execute();
+}
+
+/** A mail that did not leave, whoever has its key does not want any more: not even its address stays. */
+export async function dropUnsent(work: Work, key: string): Promise<void> {
+  await work.db
+    .$extendTables<MailTables>()
+    .deleteFrom("platform_mail")
+    .where("key", "=", key)
+    .where("state", "in", ["failed", "waiting"])
     .execute();
 }

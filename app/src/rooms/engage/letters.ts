@@ -1,6 +1,7 @@
 import type { MessageParams } from "../../kernel/refusal.ts";
 import type { Translate } from "../../platform/define/frame.ts";
 import type { Work } from "../../platform/define/work.ts";
+import type { Mail } from "../../platform/define/mailer.ts";
 import { translator } from "../../platform/i18n/translator.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { municipalityOf, ownWordsIn, publicAddress } from "../tenancy/room.ts";
@@ -10,8 +11,8 @@ export type Letter = {
   readonly to: { readonly email: string; readonly lang: string };
   /** The stem of its words: `mail.received` has a `.subject` and a `.text` in this room. */
   readonly stem: string;
-  /** What fills its holes, in the reader's words. */
-  params(t: Translate): MessageParams;
+  /** What fills its holes, in the reader's words; `site` is where the links in it begin. */
+  params(t: Translate, site: string): MessageParams;
   /** A path of our own site that becomes the link in it. */
   readonly path: string;
   /** The same key is never sent twice. */
@@ -28,18 +29,27 @@ export async function sendLetter(
   bindings: Pick<EngageBindings, "words" | "baseUrl">,
   letter: Letter,
 ): Promise<void> {
+  await enqueueMail(work, await writtenLetter(work, bindings, letter));
+}
+
+/** The letter as a mail, for who sends many at once. */
+export async function writtenLetter(
+  work: Work,
+  bindings: Pick<EngageBindings, "words" | "baseUrl">,
+  letter: Letter,
+): Promise<Mail> {
   const { to, stem, path, key, stopPath, validUntil = null } = letter;
   const municipality = await municipalityOf(work);
   const words = bindings.words();
   const t = translator(words, to.lang, await ownWordsIn(work, words, to.lang));
   const site = municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl;
   const params = {
-    ...letter.params(t),
+    ...letter.params(t, site),
     municipality: municipality?.name ?? "",
     phone: municipality?.contact.phone ?? "",
     link: site + path,
   };
   const mail = { subject: t(`engage.${stem}.subject`, params), text: t(`engage.${stem}.text`, params) };
   const stopHref = stopPath === undefined ? null : site + stopPath;
-  await enqueueMail(work, { to: to.email, lang: to.lang, key, validUntil, stopHref, ...mail });
+  return { to: to.email, lang: to.lang, key, validUntil, stopHref, ...mail };
 }

@@ -24,6 +24,9 @@ export const mayPropose = roleHolders("propose dispositions", ["adviser", "proje
 /** Confirming is deciding; nobody confirms a proposal of their own. */
 export const mayConfirm = roleHolders("confirm dispositions", ["projectLead", "administrator"]);
 
+/** How many follow what and what they were sent; taking an address away for who calls. */
+export const mayManageFollowing = roleHolders("manage following", ["adviser", "projectLead", "administrator"]);
+
 export const mayExport = roleHolders("export contributions", ["adviser", "projectLead", "evaluator", "administrator"]);
 
 /** Questions, themes and the moment of moderation. */

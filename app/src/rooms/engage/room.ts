@@ -82,9 +82,9 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     ],
     downloads: [contributionsDownload(methods), ...followed.downloads],
     endpoints: contributionEndpoints,
-    navigation,
-    jobs: [forget, indexWordsJob],
-    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
+    navigation: [...navigation, ...followed.navigation],
+    jobs: [forget, indexWordsJob, ...followed.jobs],
+    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...followed.schedules],
     on: {
       ...followed.on,
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],

@@ -3,6 +3,12 @@ import type { FollowingBindings } from "./bindings.ts";
 import { changePace, stopAllFollowing, stopFollowing } from "./commands/followed.ts";
 import { askToFollow, confirmFollowing, declineFollowing } from "./commands/follow.ts";
 import { allFeed, trajectoryFeed } from "./feed.downloads.ts";
+import { bulkMailRefused } from "../../../platform/mail/enqueue-mail.ts";
+import { eraseFollower } from "./commands/erase-follower.ts";
+import { sendDigestsJob } from "./jobs/send-digests.job.ts";
+import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
+import { sentPage } from "./pages/sent.page.tsx";
+import { staffFollowersPath } from "./paths.ts";
 import { mailFollowJob } from "./jobs/mail-follow.job.ts";
 import { askedPage, followAllPage, followPage } from "./pages/ask.page.tsx";
 import { confirmPage, followedPage, stoppedPage } from "./pages/followed.page.tsx";
@@ -10,12 +16,25 @@ import { confirmPage, followedPage, stoppedPage } from "./pages/followed.page.ts
 /** Following, as a part of this room. */
 export function following(
   bindings: FollowingBindings,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "on">> {
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on" | "navigation">> {
+  const digests = sendDigestsJob(bindings);
   const confirm = confirmFollowing(bindings);
   return {
-    commands: [askToFollow, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing],
-    pages: [followPage, followAllPage, askedPage, stoppedPage, confirmPage(confirm), followedPage],
+    commands: [askToFollow, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing, eraseFollower],
+    pages: [followPage, followAllPage, askedPage, stoppedPage, confirmPage(confirm), followedPage, sentPage],
     downloads: [trajectoryFeed(bindings), allFeed(bindings)],
-    on: { "engage.follow_asked": [mailFollowJob(bindings)] },
+    jobs: [digests],
+    // Before people leave for work, and after the night in which a phase or an activity began.
+    schedules: [{ cron: "30 7 * * *", job: digests }],
+    on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob] },
+    navigation: [
+      {
+        side: "staff",
+        href: staffFollowersPath,
+        key: "engage.sent.staff.title",
+        order: 36,
+        roles: ["adviser", "projectLead", "administrator"],
+      },
+    ],
   };
 }

@@ -27,3 +27,30 @@ export function oldestRequest(now: Date): Date {
 export function linkOf(tenantId: string, followerId: string): string {
   return `engage.follower ${tenantId} ${followerId}`;
 }
+
+/** News as it stands under what was sent: which trajectory, and what happened there. */
+export type ToldNews = { readonly trajectoryId: string; readonly kind: string };
+
+/** Older news is not mailed any more: it would be none. What was told is kept longer, so that it stays told. */
+export const newsDays = 45;
+export const toldDays = 90;
+
+/** So many mails in a row that the server of an address refused for good end the following. */
+export const refusedAtMost = 2;
+
+/** The key of the mail to a follower on a day: there is one at most. */
+export function digestKey(followerId: string, day: string): string {
+  return `engage.digest ${followerId} ${day}`;
+}
+
+/** The follower in the key of a digest; undefined for other mail. */
+export function followerOfKey(key: string): string | undefined {
+  return /^engage\.digest ([0-9a-f-]{36}) /.exec(key)?.[1];
+}
+
+/** The Monday of the week of a day, both as `2026-11-22`. */
+export function mondayOf(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const back = (noon.getUTCDay() + 6) % 7;
+  return new Date(noon.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+}

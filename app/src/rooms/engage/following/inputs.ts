@@ -14,3 +14,4 @@ export const askInput = z.object({
 export const followTokenInput = z.object({ token });
 export const paceInput = z.object({ token, pace: field.oneOf(paces) });
 export const stopOneInput = z.object({ token, subject: z.string().max(40) });
+export const eraseInput = z.object({ email: field.email() });

@@ -19,6 +19,8 @@ export function followedHref(token: string): string {
   return `/volgen/${token}`;
 }
 
+export const staffFollowersPath = "/beheer/volgers";
+
 /** Feeds: not below `/trajecten/`, where a name of one word is a trajectory. */
 export const allFeedPath = "/nieuws.atom";
 export const feedPath = "/trajecten/:slug/nieuws.atom";

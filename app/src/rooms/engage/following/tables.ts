@@ -1,4 +1,6 @@
-import type { Pace } from "./domain.ts";
+import type { ColumnType, Generated } from "kysely";
+import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
+import type { Pace, ToldNews } from "./domain.ts";
 
 export type FollowingTables = {
   engage_follow_request: {
@@ -21,6 +23,19 @@ export type FollowingTables = {
     pace: Pace;
     token_hash: string;
     confirmed_at: Date;
+    looked_on: ColumnType<string | null, string | null, string>;
+    refused: Generated<number>;
+    last_mail: string | null;
+    last_refused: string | null;
+  };
+  engage_told: { tenant_id: string; follower_id: string; news: string; told_at: Date };
+  engage_digest: {
+    tenant_id: string;
+    sent_on: ColumnType<never, string, string>;
+    pace: Pace;
+    mails: number;
+    news: DefaultedJsonColumn<readonly ToldNews[]>;
+    stopped: Generated<number>;
   };
   engage_follow: { tenant_id: string; follower_id: string; subject: string; since: Date };
 };

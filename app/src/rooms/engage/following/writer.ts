@@ -1,5 +1,7 @@
 import { newId, tokenHash } from "../../../kernel/ids.ts";
+import { dropUnsent } from "../../../platform/mail/writer.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import { dayOf } from "../../trajectories/room.ts";
 import type { Follower, Pace } from "./domain.ts";
 import { linkOf, oldestRequest } from "./domain.ts";
 import type { FollowRequest } from "./reader.ts";
@@ -56,12 +58,13 @@ export async function putFollower(
   work: Work,
   { email, lang, pace, subject }: FollowRequest,
   tokenOf: (words: string) => string,
-): Promise<string> {
+): Promise<{ readonly followerId: string; readonly token: string }> {
   const newFollower = newId(work.now.getTime());
   const { id } = await db(work)
     .insertInto("engage_follower")
     .values({
       ...{ tenant_id: work.tenantId, follower_id: newFollower, email, lang, pace, confirmed_at: work.now },
+      looked_on: dayOf(work.now),
       token_hash: tokenHash(tokenOf(linkOf(work.tenantId, newFollower))),
     })
     .onConflict((conflict) => conflict.columns(["tenant_id", "email"]).doUpdateSet({ lang, pace }))
@@ -72,7 +75,7 @@ export async function putFollower(
     .values({ tenant_id: work.tenantId, follower_id: id, subject, since: work.now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return tokenOf(linkOf(work.tenantId, id));
+  return { followerId: id, token: tokenOf(linkOf(work.tenantId, id)) };
 }
 
 export async function setPace(work: Work, follower: Follower, pace: Pace): Promise<void> {
@@ -103,10 +106,19 @@ export async function deleteFollow(work: Work, follower: Follower, subject: stri
   return left.length;
 }
 
-/** Forgets an address: what it follows, and that it was asked. */
-export async function forgetFollower(work: Work, { id, email }: Follower): Promise<void> {
+export async function deleteRequestsOf(work: Work, email: string): Promise<void> {
   await db(work).deleteFrom("engage_follow_request").where("email", "=", email).execute();
-  await db(work).deleteFrom("engage_follower").where("follower_id", "=", id).execute();
+}
+
+/** Forgets an address: what it follows, that it was asked, and the last mail when that did not leave yet. */
+export async function forgetFollower(work: Work, { id, email }: Follower): Promise<void> {
+  await deleteRequestsOf(work, email);
+  const gone = await db(work)
+    .deleteFrom("engage_follower")
+    .where("follower_id", "=", id)
+    .returning("last_mail")
+    .executeTakeFirst();
+  if (gone?.last_mail) await dropUnsent(work, gone.last_mail);
 }
 
 /** Nobody follows this any more; whoever followed nothing else is forgotten. */

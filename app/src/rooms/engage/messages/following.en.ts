@@ -78,4 +78,34 @@ export const followingEn: Messages = {
   "engage.feed.title": "News about {title}",
   "engage.feed.titleAll": "News about taking part in {municipality}",
   "engage.feed.link": "News as a feed (Atom), for a news reader",
+
+  "engage.mail.digest.subject": "News about {many, plural, one {{title}} other {# trajectories in {municipality}}}",
+  "engage.mail.digest.text":
+    "Hello,\n\nThis is new in what you follow.\n\n{news}\n\nYou get this mail because you signed up for it, {pace}. Do you want to change something or stop? You can do that here:\n{link}\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+
+  "engage.sent.staff.title": "Followers and news",
+  "engage.sent.staff.lead":
+    "{total, plural, =0 {Nobody follows anything yet.} one {One person follows news.} other {# people follow news.}} Whoever follows something gets a mail at half past seven in the morning when there is news. Who they are does not stand here.",
+  "engage.sent.staff.followed": "What people follow",
+  "engage.sent.staff.subject": "Subject",
+  "engage.sent.staff.followers": "Followers",
+  "engage.sent.staff.all": "Everything",
+  "engage.sent.staff.sent": "What was sent",
+  "engage.sent.staff.none": "Nothing was sent yet",
+  "engage.sent.staff.noneText": "The first mail goes the morning after there is news.",
+  "engage.sent.staff.day": "Day",
+  "engage.sent.staff.pace": "For whom",
+  "engage.sent.staff.pace.daily": "daily",
+  "engage.sent.staff.pace.weekly": "weekly",
+  "engage.sent.staff.mails": "Mails",
+  "engage.sent.staff.what": "News about",
+  "engage.sent.staff.stopped": "Stopped",
+  "engage.sent.staff.stoppedText":
+    "“Stopped”: followers whom Brink took away because their mail server refused the mail twice in a row.",
+  "engage.sent.staff.erase": "Take an address away",
+  "engage.sent.staff.eraseText":
+    "Does somebody call who wants no more news? Then fill in the e-mail address. Brink does not say whether the address followed anything.",
+  "engage.sent.staff.email": "E-mail address",
+  "engage.sent.staff.eraseNow": "Take away",
+  "engage.sent.staff.erased": "This address follows nothing any more.",
 };

@@ -79,4 +79,34 @@ export const followingNl: Messages = {
   "engage.feed.title": "Nieuws over {title}",
   "engage.feed.titleAll": "Nieuws over meedoen in {municipality}",
   "engage.feed.link": "Nieuws als feed (Atom), voor een nieuwslezer",
+
+  "engage.mail.digest.subject": "Nieuws over {many, plural, one {{title}} other {# trajecten in {municipality}}}",
+  "engage.mail.digest.text":
+    "Goedendag,\n\nDit is er nieuw in wat u volgt.\n\n{news}\n\nU krijgt deze mail omdat u zich daarvoor hebt opgegeven, {pace}. Wilt u iets veranderen of stoppen? Dat kan hier:\n{link}\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+
+  "engage.sent.staff.title": "Volgers en nieuws",
+  "engage.sent.staff.lead":
+    "{total, plural, =0 {Niemand volgt nog iets.} one {Eén persoon volgt nieuws.} other {# mensen volgen nieuws.}} Wie iets volgt, krijgt een mail als er nieuws is, om half acht in de ochtend. Wie het zijn, ziet u hier niet.",
+  "engage.sent.staff.followed": "Wat mensen volgen",
+  "engage.sent.staff.subject": "Onderwerp",
+  "engage.sent.staff.followers": "Volgers",
+  "engage.sent.staff.all": "Alles",
+  "engage.sent.staff.sent": "Wat er verstuurd is",
+  "engage.sent.staff.none": "Er is nog niets verstuurd",
+  "engage.sent.staff.noneText": "De eerste mail gaat de ochtend nadat er nieuws is.",
+  "engage.sent.staff.day": "Dag",
+  "engage.sent.staff.pace": "Voor wie",
+  "engage.sent.staff.pace.daily": "elke dag",
+  "engage.sent.staff.pace.weekly": "elke week",
+  "engage.sent.staff.mails": "Mails",
+  "engage.sent.staff.what": "Nieuws over",
+  "engage.sent.staff.stopped": "Gestopt",
+  "engage.sent.staff.stoppedText":
+    "“Gestopt”: volgers die Brink heeft weggehaald, omdat hun mailserver twee keer achter elkaar de mail weigerde.",
+  "engage.sent.staff.erase": "Een adres weghalen",
+  "engage.sent.staff.eraseText":
+    "Belt iemand dat hij geen nieuws meer wil? Vul dan het e-mailadres in. Brink zegt niet of het adres iets volgde.",
+  "engage.sent.staff.email": "E-mailadres",
+  "engage.sent.staff.eraseNow": "Haal weg",
+  "engage.sent.staff.erased": "Dit adres volgt nu niets meer.",
 };

@@ -6,8 +6,10 @@ import { isPublic, trajectoryBySlug } from "../../../trajectories/room.ts";
 import { ownPace } from "../../commands/paces.ts";
 import { mayTakePart } from "../../policy.ts";
 import type { FollowingBindings } from "../bindings.ts";
+import { markTold } from "../digest-writer.ts";
 import { everything } from "../domain.ts";
 import { askInput, followTokenInput } from "../inputs.ts";
+import { keysAbout, mailableNews } from "../mailable-news.ts";
 import { insertRequest, putFollower, useRequest } from "../writer.ts";
 
 /**
@@ -30,7 +32,7 @@ export const askToFollow = command({
 });
 
 /** The button behind the link of the mail. Gives the token of the page with everything that this person follows. */
-export function confirmFollowing({ tokenOf }: Pick<FollowingBindings, "tokenOf">) {
+export function confirmFollowing(bindings: Pick<FollowingBindings, "tokenOf" | "reports">) {
   return command({
     name: "engage.confirm_following",
     policy: mayTakePart,
@@ -38,7 +40,12 @@ export function confirmFollowing({ tokenOf }: Pick<FollowingBindings, "tokenOf">
     rateLimit: ownPace,
     async run(work, { token }) {
       const request = await useRequest(work, tokenHash(token));
-      return request ? ok({ token: await putFollower(work, request, tokenOf) }) : notFound();
+      if (!request) return notFound();
+      const { followerId, token: own } = await putFollower(work, request, bindings.tokenOf);
+      // What is there already is on the page that they come from: news is what comes after it.
+      const known = await mailableNews(work, bindings);
+      await markTold(work, followerId, keysAbout(known, [request.subject]));
+      return ok({ token: own });
     },
   });
 }

@@ -1,0 +1,107 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { Table } from "../../../../platform/web/components/table/table.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { everything } from "../domain.ts";
+import type { SentShown } from "../pages/sent.page.tsx";
+
+type Props = { readonly shown: SentShown; readonly frame: Frame };
+
+/** How many follow; behind it what, what they were sent, and taking an address away for who calls. */
+export function SentView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <div className="stack stack--sections">
+      <div className="stack stack--close">
+        <Heading level={1}>{t("engage.sent.staff.title")}</Heading>
+        <p>{t("engage.sent.staff.lead", { total: shown.counts.total })}</p>
+      </div>
+      {shown.counts.total > 0 && <FollowedTable shown={shown} frame={frame} />}
+      <SentTable shown={shown} frame={frame} />
+      <section className="stack stack--close">
+        <Heading level={2}>{t("engage.sent.staff.erase")}</Heading>
+        <p>{t("engage.sent.staff.eraseText")}</p>
+        <ActionForm frame={frame} action="erase">
+          <TextField
+            name="email"
+            type="email"
+            label={t("engage.sent.staff.email")}
+            value={formValue(frame, "email")}
+            error={fieldError(frame, "email")}
+            width="medium"
+            required
+          />
+          <Button variant="secondary">{t("engage.sent.staff.eraseNow")}</Button>
+        </ActionForm>
+      </section>
+    </div>
+  );
+}
+
+function nameOf({ trajectories }: SentShown, id: string, frame: Frame): string {
+  const trajectory = trajectories.get(id);
+  if (trajectory) return trajectoryTitle(frame, trajectory);
+  return id === everything ? frame.t("engage.sent.staff.all") : "";
+}
+
+function FollowedTable({ shown, frame }: Props): ReactElement {
+  const { t, format } = frame;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("engage.sent.staff.followed")}</Heading>
+      <Table
+        caption={t("engage.sent.staff.followed")}
+        captionHidden
+        compact
+        columns={[
+          { label: t("engage.sent.staff.subject") },
+          { label: t("engage.sent.staff.followers"), numeric: true },
+        ]}
+        rows={[...shown.counts.bySubject]
+          .filter(([id]) => nameOf(shown, id, frame) !== "")
+          .map(([id, many]) => ({ key: id, cells: [nameOf(shown, id, frame), format.number(many)] }))}
+      />
+    </section>
+  );
+}
+
+function SentTable({ shown, frame }: Props): ReactElement {
+  const { t, format } = frame;
+  const columns = [
+    { label: t("engage.sent.staff.day") },
+    { label: t("engage.sent.staff.pace") },
+    { label: t("engage.sent.staff.mails"), numeric: true },
+    { label: t("engage.sent.staff.what") },
+    { label: t("engage.sent.staff.stopped"), numeric: true },
+  ];
+  const about = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => nameOf(shown, id, frame)))].filter((name) => name !== "").join("; ");
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("engage.sent.staff.sent")}</Heading>
+      <Table
+        caption={t("engage.sent.staff.sent")}
+        captionHidden
+        columns={columns}
+        rows={shown.sent.map(({ day, pace, mails, news, stopped }) => ({
+          key: `${day} ${pace}`,
+          cells: [
+            format.date(day),
+            t(`engage.sent.staff.pace.${pace}`),
+            format.number(mails),
+            about(news.map(({ trajectoryId }) => trajectoryId)),
+            format.number(stopped),
+          ],
+        }))}
+        empty={<EmptyState title={t("engage.sent.staff.none")}>{t("engage.sent.staff.noneText")}</EmptyState>}
+      />
+      {shown.sent.some(({ stopped }) => stopped > 0) && <p className="muted">{t("engage.sent.staff.stoppedText")}</p>}
+    </section>
+  );
+}
