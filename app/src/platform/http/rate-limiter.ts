@@ -37,7 +37,10 @@ function createCounts() {
     const found = young.get(key) ?? old.get(key);
     if (found && nowMs - found.startMs < windowMs) return found;
     const before = found && nowMs - found.startMs < 2 * windowMs ? found.uses : 0;
-    if (young.size >= keysAtMost) [old, young] = [young, new Map()];
+    if (young.size >= keysAtMost) {
+      old = young;
+      young = new Map();
+    }
     const fresh = { startMs: nowMs, uses: 0, before };
     young.set(key, fresh);
     return fresh;

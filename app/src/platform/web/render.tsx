@@ -1,16 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { withoutTokens } from "../../kernel/ids.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Crumb, Frame } from "../define/frame.ts";
 import type { FeedLink, Page } from "../define/page.ts";
 import type { BrinkApp } from "../http/brink-app.ts";
 import { translator } from "../i18n/translator.ts";
-import { Alert } from "./components/alert/alert.view.tsx";
 import { ButtonLink } from "./components/button/button.view.tsx";
-import { ErrorSummary } from "./components/error-summary/error-summary.view.tsx";
 import { Heading } from "./components/heading/heading.view.tsx";
-import { fieldNames, namedProblem } from "./field-names.ts";
 import { addressOf, GivenBack, SendAgain, TypedText } from "./given-back.view.tsx";
 import { Document } from "./layout/document.view.tsx";
 import { renderDocument } from "./layout/render-document.ts";
@@ -18,6 +14,7 @@ import { ResidentLayout } from "./layout/resident-layout.view.tsx";
 import { StaffLayout } from "./layout/staff-layout.view.tsx";
 import { emptyForm } from "./make-frame.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { outcomeMessages } from "./outcome-messages.view.tsx";
 import { pageFooter, pageHeader, sideNavigation } from "./surroundings.tsx";
 import { brandFrom } from "./theme.ts";
 
@@ -108,7 +105,7 @@ function inLayout(
     footer: pageFooter(app, frame),
     breadcrumb: crumbs.length === 0 ? undefined : { label: t("platform.layout.breadcrumb"), links: crumbs },
     banner: frame.demo ? <p className="wrap">{demoBanner(frame)}</p> : undefined,
-    notice: messages(frame, side, view),
+    notice: outcomeMessages(frame, side, view),
     children: view,
   };
   const problems = frame.form.errors.length > 0 || frame.form.problem !== undefined;
@@ -148,36 +145,6 @@ function demoBanner(frame: Frame): ReactNode {
       {" · "}
       <a href="/postvak">{frame.t("platform.layout.demoMailbox")}</a>
     </>
-  );
-}
-
-/** What was just done, or what was wrong with it. */
-function messages(frame: Frame, side: Side, view: ReactElement): ReactNode {
-  const { form, notice, t } = frame;
-  const place = side === "resident" ? "wrap" : undefined;
-  if (form.errors.length > 0 || form.problem !== undefined) {
-    const names = fieldNames(form.errors.length === 0 ? "" : renderToStaticMarkup(view));
-    const problems = form.errors.map(({ field, key, params }) => ({
-      fieldId: field,
-      message: namedProblem(names.get(field), t(key, params)),
-    }));
-    return (
-      <div className={place}>
-        <ErrorSummary
-          title={form.problemTitle ?? t("platform.layout.errors")}
-          problems={problems}
-          message={form.problem}
-        />
-      </div>
-    );
-  }
-  if (notice === undefined) return undefined;
-  return (
-    <div className={place}>
-      <Alert type="ok" signLabel={t("platform.layout.done")} announce>
-        {notice}
-      </Alert>
-    </div>
   );
 }
 
