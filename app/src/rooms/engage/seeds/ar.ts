@@ -1,9 +1,11 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
   ...moderationAr,
+  ...followingAr,
   "engage.optional": "(اختياري)",
   "engage.backToTrajectory": "العودة إلى الشرح",
   "engage.sign.info": "للعلم",

@@ -7,6 +7,7 @@ import { staffNl } from "../messages/staff.nl.ts";
 const { nl, ...others } = joinedMessages(methods);
 const isStaff = (key: string) =>
   key in staffNl ||
+  key.includes(".staff.") ||
   /^(ideas\.settings|survey\.(staff|kind|refused))|^(ideas|survey)\.(name|onlyIf)$|\.field\.(tooMany(Themes|Options)|uneven(Themes|Options)|twoOptions|twoEnds|condition)$/.test(
     key,
   );

@@ -25,7 +25,7 @@ export const moderationPl: Messages = {
   "engage.own.objectText":
     "Mogą Państwo powiedzieć to jeden raz. Wtedy inna osoba z gminy przeczyta Państwa tekst ponownie. Wynik znajdą Państwo tutaj oraz w e-mailu, jeśli mamy Państwa adres.",
   "engage.own.objectWhy": "Dlaczego się Państwo nie zgadzają?",
-  "engage.own.objectNow": "Poproś o ponowne sprawdzenie",
+  "engage.own.objectNow": "Proszę o ponowne sprawdzenie",
   "engage.own.objected": "Otrzymaliśmy to. Inna osoba sprawdzi ponownie.",
   "engage.own.standing.objected":
     "Nie zgadzają się Państwo z tym, że nie pokazujemy Państwa tekstu. Inna osoba z gminy sprawdza to ponownie.",

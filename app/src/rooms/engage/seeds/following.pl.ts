@@ -1,0 +1,131 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** What residents read of following, going on later and searching; nobody who speaks Polish has looked at it yet. */
+export const followingPl: Messages = {
+  "engage.follow.short": "Chcę być na bieżąco",
+  "engage.follow.titleOf": "Chcę być na bieżąco: {title}",
+  "engage.follow.titleAll": "Chcę być na bieżąco: udział mieszkańców w gminie {municipality}",
+  "engage.follow.invite":
+    "Chcą Państwo wiedzieć, co będzie dalej? Wyślemy e-mail, gdy będzie coś nowego. Konto nie jest potrzebne.",
+  "engage.follow.start": "Chcę dostawać wiadomości",
+  "engage.follow.lead":
+    "Wyślemy e-mail, gdy będzie coś nowego: gdy można wziąć udział, gdy damy odpowiedź i gdy zapadnie decyzja. Jeśli nie ma nic nowego, nie wysyłamy e-maila.",
+  "engage.follow.leadAll":
+    "Wyślemy e-mail, gdy pojawi się nowy temat, w którym można wziąć udział, i gdy będzie coś nowego w trwających tematach. Jeśli nie ma nic nowego, nie wysyłamy e-maila.",
+  "engage.follow.email": "Państwa adres e-mail",
+  "engage.follow.emailHelp":
+    "Używamy go tylko do tych wiadomości. W każdej chwili można zrezygnować. Wtedy usuniemy adres.",
+  "engage.follow.howOften": "Jak często chcą Państwo najwyżej dostawać e-maile?",
+  "engage.follow.choose.daily": "Raz dziennie",
+  "engage.follow.choose.weekly": "Raz w tygodniu, w poniedziałek",
+  "engage.follow.pace.daily": "najwyżej raz dziennie",
+  "engage.follow.pace.weekly": "najwyżej raz w tygodniu",
+  "engage.follow.ask": "Dalej",
+  "engage.follow.orAll": "Wolą Państwo wiadomości o wszystkim w gminie {municipality}?",
+  "engage.follow.askedTitle": "Proszę sprawdzić pocztę e-mail",
+  "engage.follow.askedText":
+    "Wysłaliśmy do Państwa e-mail. Proszę go otworzyć i przejść do strony z linku. Dopiero potem będziemy wysyłać wiadomości. Link działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.",
+  "engage.follow.askedNothing":
+    "E-mail nie przyszedł? Proszę zajrzeć do niechcianej poczty albo sprawdzić, czy adres został wpisany poprawnie.",
+  "engage.follow.mailbox": "Do skrzynki e-mail wersji próbnej",
+  "engage.follow.toAll": "Do wszystkich tematów",
+  "engage.follow.everything": "wszystkim, w czym można wziąć udział w Państwa gminie",
+  "engage.follow.named": "temacie „{title}”",
+  "engage.follow.allOf": "Wszystko w gminie {municipality}",
+  "engage.follow.confirmTitle": "Czy to się zgadza?",
+  "engage.follow.confirmLead":
+    "Chcą Państwo dostawać wiadomości o {subject}. Będziemy je wysyłać na adres {email}, {pace}.",
+  "engage.follow.confirm": "Tak, chcę dostawać wiadomości",
+  "engage.follow.confirmNot": "To nie Państwo o to prosili? Nie trzeba nic robić. Usuniemy wtedy Państwa adres.",
+  "engage.follow.confirmGone":
+    "Ten link już nie działa. Być może został już użyty: wtedy wiadomości przyjdą same. Albo link jest za stary. Wtedy proszę jeszcze raz podać adres.",
+  "engage.follow.again": "Podanie adresu",
+  "engage.follow.confirmed": "Udało się. Wyślemy e-mail, gdy będzie coś nowego.",
+  "engage.follow.yours": "Co Państwo obserwują",
+  "engage.follow.yoursLead": "Wysyłamy Państwu wiadomości na adres {email}, {pace}.",
+  "engage.follow.stop": "Rezygnuję",
+  "engage.follow.stopNamed": "Rezygnuję: {name}",
+  "engage.follow.stoppedOne": "Nie będziemy już wysyłać e-maili na ten temat.",
+  "engage.follow.otherPace": "Częściej albo rzadziej",
+  "engage.follow.savePace": "Zapisz",
+  "engage.follow.paceChanged": "Zapisane.",
+  "engage.follow.stopAllTitle": "Całkowita rezygnacja",
+  "engage.follow.stopAllText": "Nie będą już Państwo dostawać żadnych wiadomości. Od razu usuniemy Państwa adres.",
+  "engage.follow.stopAll": "Rezygnuję ze wszystkiego",
+  "engage.follow.stoppedTitle": "Nie będziemy już wysyłać Państwu wiadomości",
+  "engage.follow.stoppedText":
+    "Usunęliśmy Państwa adres. Chcą Państwo później znów dostawać wiadomości? Można zapisać się ponownie.",
+  "engage.mail.follow.subject": "Czy to się zgadza? Wiadomości o {subject}",
+  "engage.mail.follow.text":
+    "Dzień dobry,\n\nKtoś podał ten adres e-mail, aby dostawać wiadomości o {subject}, {pace}.\n\nCzy to Państwo? Jeśli tak, proszę otworzyć tę stronę i kliknąć przycisk:\n{link}\n\nLink działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.\n\nTo nie Państwo? Nie trzeba nic robić. Nie będziemy wysyłać wiadomości i usuniemy Państwa adres.\n\nZ poważaniem\nGmina {municipality}\n{phone}",
+  "engage.mail.followsAlready.subject": "Już Państwo to obserwują",
+  "engage.mail.followsAlready.text":
+    "Dzień dobry,\n\nKtoś podał ten adres e-mail, aby dostawać wiadomości. Te wiadomości już Państwo dostają.\n\nTutaj widać, co Państwo obserwują i jak często wysyłamy e-maile. Można to tam też zmienić albo zrezygnować:\n{link}\n\nProszę zachować ten link. Jest tylko dla Państwa.\n\nZ poważaniem\nGmina {municipality}\n{phone}",
+  "engage.news.opened": "Ten temat się rozpoczął.",
+  "engage.news.take_part": "Można teraz wziąć udział: {name}",
+  "engage.news.phase": "Zaczyna się nowy etap: {name}",
+  "engage.news.closed": "Nie można już wziąć udziału. Pracujemy teraz nad odpowiedzią.",
+  "engage.news.answers":
+    "{many, plural, one {Jest nowa odpowiedź na to, co przysłali ludzie.} few {Są # nowe odpowiedzi na to, co przysłali ludzie.} many {Jest # nowych odpowiedzi na to, co przysłali ludzie.} other {Jest # nowej odpowiedzi na to, co przysłali ludzie.}}",
+  "engage.news.answered": "Odpowiedzieliśmy już na wszystko.",
+  "engage.news.decided": "Zapadła decyzja.",
+  "engage.news.moved": "Zmieniliśmy termin.",
+  "engage.news.outcome": "Można przeczytać, jak było: {name}",
+  "engage.news.activity": "jedna z form udziału",
+  "engage.news.report": "Sprawozdanie jest gotowe.",
+  "engage.news.evaluated": "Ten temat jest zakończony. Sprawdziliśmy, jak przebiegał udział.",
+  "engage.news.not_now": "W tej sprawie nie można teraz wziąć udziału. Na stronie piszemy dlaczego.",
+  "engage.feed.title": "Wiadomości na temat: {title}",
+  "engage.feed.titleAll": "Wiadomości o udziale mieszkańców w gminie {municipality}",
+  "engage.feed.link": "Wiadomości jako kanał (Atom), do czytnika wiadomości",
+  "engage.mail.digest.subject":
+    "Wiadomości o {many, plural, one {temacie „{title}”} few {# tematach w gminie {municipality}} many {# tematach w gminie {municipality}} other {# tematu w gminie {municipality}}}",
+  "engage.mail.digest.text":
+    "Dzień dobry,\n\nOto co nowego w tym, co Państwo obserwują.\n\n{news}\n\nWysyłamy ten e-mail, bo zapisali się Państwo na wiadomości, {pace}. Chcą Państwo coś zmienić albo zrezygnować? Można to zrobić tutaj:\n{link}\n\nZ poważaniem\nGmina {municipality}\n{phone}",
+  "engage.late.until": "Udział się zakończył, ale formularz był już zaczęty. Można go jeszcze wysłać do {until}.",
+  "engage.later.save": "Zapisz, dokończę później",
+  "engage.later.title": "Państwa formularz jest zapisany",
+  "engage.later.lead": "Można go dokończyć później, także na innym urządzeniu. Potrzebny jest do tego ten link.",
+  "engage.later.link": "Chcą Państwo dokończyć później? To Państwa własny link",
+  "engage.later.keep":
+    "Proszę dobrze zachować ten link i nikomu go nie dawać. Kto go ma, może przeczytać to, co Państwo wpisali.",
+  "engage.later.until": "Przechowujemy Państwa formularz do {date}. Potem go usuniemy.",
+  "engage.later.untilEnd": "Można go dokończyć do {date} włącznie. Potem nie można już wziąć udziału.",
+  "engage.later.mailIt": "Wysłanie linku na własny e-mail",
+  "engage.later.mailTitle": "Wysłanie linku na własny e-mail",
+  "engage.later.email": "Państwa adres e-mail",
+  "engage.later.emailHelp": "Użyjemy adresu tylko do tego jednego e-maila. Potem go usuniemy.",
+  "engage.later.mail": "Chcę dostać link e-mailem",
+  "engage.later.mailed": "Wysyłamy Państwu link. Proszę za kilka minut sprawdzić pocztę e-mail.",
+  "engage.later.goOn": "Wypełniam dalej teraz",
+  "engage.mail.draft.subject": "Można dokończyć formularz: {trajectory}",
+  "engage.mail.draft.text":
+    "Dzień dobry,\n\nZaczęli Państwo wypełniać formularz w temacie „{trajectory}”. Ten link prowadzi do miejsca, w którym Państwo przerwali:\n{link}\n\nPrzechowujemy Państwa formularz do {until, date, long}. Proszę nikomu nie dawać tego linku. Kto go ma, może przeczytać to, co Państwo wpisali.\n\nTo nie Państwo o to prosili? Nie trzeba nic robić. Nie użyjemy Państwa adresu ponownie.\n\nPytania? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",
+  "engage.one.titleOf": "{title}, numer {receipt}",
+  "engage.one.answer": "Co z tym robimy?",
+  "engage.one.waitingUntil": "To czeka jeszcze na odpowiedź. Będzie tu najpóźniej {date}.",
+  "engage.one.late": "Spóźniamy się z odpowiedzią. Obiecaliśmy ją na {date}.",
+  "engage.one.all": "Co piszą inni",
+  "engage.search.title": "Wyszukiwanie w tym, co piszą ludzie",
+  "engage.search.titleOf": "Wyszukiwanie w tym, co piszą ludzie: {title}",
+  "engage.search.crumb": "Wyszukiwanie",
+  "engage.search.words": "Czego Państwo szukają?",
+  "engage.search.subject": "Temat wpisu",
+  "engage.search.allSubjects": "Wszystkie tematy wpisów",
+  "engage.search.order": "Co ma być na górze?",
+  "engage.search.order.new": "Najnowsze",
+  "engage.search.order.answered": "Wpisy z odpowiedzią",
+  "engage.search.go": "Szukaj",
+  "engage.search.found":
+    "{count, plural, one {Widzą Państwo jeden wpis.} few {Widzą Państwo # wpisy.} many {Widzą Państwo # wpisów.} other {Widzą Państwo # wpisu.}}",
+  "engage.search.foundWith":
+    "{count, plural, =0 {Nie znaleźliśmy nic dla hasła „{words}”.} one {Znaleźliśmy jeden wpis dla hasła „{words}”.} few {Znaleźliśmy # wpisy dla hasła „{words}”.} many {Znaleźliśmy # wpisów dla hasła „{words}”.} other {Znaleźliśmy # wpisu dla hasła „{words}”.}}",
+  "engage.search.foundAbout":
+    "{count, plural, =0 {Nie znaleźliśmy nic na temat „{subject}”.} one {Znaleźliśmy jeden wpis na temat „{subject}”.} few {Znaleźliśmy # wpisy na temat „{subject}”.} many {Znaleźliśmy # wpisów na temat „{subject}”.} other {Znaleźliśmy # wpisu na temat „{subject}”.}}",
+  "engage.search.foundWithAbout":
+    "{count, plural, =0 {Nie znaleźliśmy nic dla hasła „{words}” na temat „{subject}”.} one {Znaleźliśmy jeden wpis dla hasła „{words}” na temat „{subject}”.} few {Znaleźliśmy # wpisy dla hasła „{words}” na temat „{subject}”.} many {Znaleźliśmy # wpisów dla hasła „{words}” na temat „{subject}”.} other {Znaleźliśmy # wpisu dla hasła „{words}” na temat „{subject}”.}}",
+  "engage.search.mended": "Nikt nie napisał „{typed}”. Dlatego szukaliśmy „{mended}”.",
+  "engage.search.none": "Nic nie znaleziono",
+  "engage.search.noneText": "Proszę wpisać inne albo krótsze słowo. Można też wybrać wszystkie tematy wpisów.",
+  "engage.search.all": "Wszystkie wpisy",
+};
