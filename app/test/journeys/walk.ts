@@ -29,7 +29,7 @@ export async function walk(
 function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f-]{36}/g, ":")
-    .replace(/\/[CMT]\d{2}$/, "/:")
+    .replace(/\/([CMT]\d{2}|[0-9A-Z]{4}-[0-9A-Z]{4})$/, "/:")
     .replace(/=[^&]*/g, "");
 }
 

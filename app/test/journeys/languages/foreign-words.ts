@@ -56,7 +56,7 @@ export async function foreignWords(
         for (const next of await linksOn(page)) {
           const kind = next
             .replace(/[0-9a-f-]{36}/, ":")
-            .replace(/\/[MT]\d{2}$/, "/item")
+            .replace(/\/([MT]\d{2}|[0-9A-Z]{4}-[0-9A-Z]{4})$/, "/item")
             .replace(/=[^&]*/g, "");
           const many = kinds.get(kind) ?? 0;
           if (found.includes(next) || (/[?]|\/item$/.test(kind) && many >= 2)) continue;

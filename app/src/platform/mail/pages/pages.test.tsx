@@ -201,6 +201,7 @@ describe("the platform's words", () => {
       to: "x",
       when: "x",
       about: "x",
+      names: "x",
     };
     for (const lang of ["nl", "en"]) {
       const t = translator({ nl, en }, lang);

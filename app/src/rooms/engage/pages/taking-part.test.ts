@@ -109,6 +109,6 @@ describe("taking part on the website", () => {
     expect((await visitor.get(`${form(open)}?lang=ar`)).html).toContain('dir="rtl"');
     await visitor.send(form(open), "submit", { title: "أشجار", body: "ظل في الصيف", lang: "ar" });
     const list = await site.visitor().get(`/trajecten/${open.slug}/inbreng/${open.activityId}`);
-    expect(list.html).toMatch(/<h2[^>]*lang="ar"[^>]*>أشجار/);
+    expect(list.html).toMatch(/<h2[^>]*lang="ar"[^>]*><a [^>]*>أشجار/);
   });
 });

@@ -52,7 +52,7 @@ describe("the pages about a trajectory", () => {
     expect(around?.filter(({ current }) => current !== undefined)).toMatchObject([
       { label: "Meedoen", current: "true" },
     ]);
-    expect(labels(pages)).toEqual(["Activiteiten", "Inbreng", "Vragen aan ons", "Vertalingen"]);
+    expect(labels(pages)).toEqual(["Activiteiten", "Inbreng", "Vragen aan ons", "Vertalingen", "Op uw website"]);
     expect(pages?.filter(({ current }) => current !== undefined)).toMatchObject([
       { label: "Inbreng", current: "page" },
     ]);
