@@ -1,13 +1,13 @@
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { boardSection, trajectorySection } from "../../trajectories/room.ts";
+import { boardSection, isPublic, trajectorySection } from "../../trajectories/room.ts";
 import { followAllPath, followHref } from "./paths.ts";
 
-/** On the public page of a trajectory: how to hear of it again. */
+/** On the public page of a trajectory: how to hear of it again. What only the team sees yet nobody can follow. */
 export const followSection = trajectorySection({
   side: "resident",
   order: 350,
-  load: (_work, { slug }) => Promise.resolve({ slug }),
+  load: (_work, trajectory) => Promise.resolve(isPublic(trajectory) ? { slug: trajectory.slug } : undefined),
   view: ({ slug }, { t }) => (
     <section className="stack" aria-labelledby="follow">
       <Heading level={2} id="follow">
