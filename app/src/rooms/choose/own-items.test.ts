@@ -219,7 +219,7 @@ describe("what was added", { timeout: 60_000 }, () => {
     ] as const)
       for (const lang of ["en", "nl"])
         expect(mainOf((await who.get(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`)).html), path).not.toMatch(
-          /choose\.\w+\.|undefined|NaN/,
+          /choose\.\w+\.|undefined|\bNaN\b/,
         );
   });
 

@@ -70,7 +70,9 @@ describe("the trade-off", { timeout: 60_000 }, () => {
     expect(html.match(/class="brink-front__dot"/g)).toHaveLength(2 * front.length);
     expect(html).toMatch(/class="brink-front__pick" href="[^"]+" aria-label="1\. [^"]+"/);
     for (const lang of ["nl", "en"])
-      expect((await visitor.get(`${paths.tradeOff(id)}?lang=${lang}`)).html).not.toMatch(/choose\.\w|undefined|NaN/);
+      expect((await visitor.get(`${paths.tradeOff(id)}?lang=${lang}`)).html).not.toMatch(
+        /choose\.\w|undefined|\bNaN\b/,
+      );
   });
 
   it("can be chosen from: its points can become the plan, and one without the feedback loop cannot", async () => {
@@ -121,7 +123,8 @@ describe("a combination of one's own", { timeout: 60_000 }, () => {
     expect(html).toMatch(/Deze combinatie scoort/);
     expect(html).toMatch(/(Beter|Slechter) op: /);
     expect(html).toMatch(/>[+−]\d+,\d</);
-    for (const lang of ["nl", "en"]) expect(await own(["M06", "M60"], lang)).not.toMatch(/choose\.\w|undefined|NaN/);
+    for (const lang of ["nl", "en"])
+      expect(await own(["M06", "M60"], lang)).not.toMatch(/choose\.\w|undefined|\bNaN\b/);
   });
 
   it("has a button to take each item out and to try the best addition, as plain links", async () => {
