@@ -11,6 +11,7 @@ import { updateContributions } from "../contribution-writer.ts";
 import { idsInput, languageInput, rejectInput, translateInput } from "../inputs.ts";
 import { insertSteps } from "../moderation/moderation-writer.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
+import { isOwnDecision } from "../moderation/second-look.ts";
 import { mayModerate } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 
@@ -110,12 +111,9 @@ export async function activeOnes(
   return ok(found);
 }
 
-/** Whether this person decides on an objection to a decision of their own: the second look is somebody else's. */
 async function looksAgain(work: Work, ids: readonly string[]): Promise<boolean> {
-  const { actor } = work;
-  if (actor.kind !== "person") return false;
   const objections = [...(await objectionsTo(work, ids)).values()];
-  return objections.some(({ isOpen, rejectedById }) => isOpen && rejectedById === actor.personId);
+  return objections.some((objection) => isOwnDecision(objection, work.actor));
 }
 
 function allWait(all: readonly Contribution[]): boolean {

@@ -45,6 +45,7 @@ export const moderationEn: Messages = {
   "engage.nav.queue": "To read",
   "engage.queue.objection":
     "Its author does not agree that {name} did not publish this. Somebody else looks again. The author writes:",
+  "engage.queue.notYours": "You decided the first time. That is why a colleague decides now.",
   "engage.done.staff.objected": "Its author did not agree, on {when}.",
   "engage.refused.ownRejection":
     "You decided yourself not to publish one of these texts, and its author does not agree. Somebody else has to look again.",

@@ -46,6 +46,7 @@ export const moderationNl: Messages = {
   "engage.nav.queue": "Beoordelen",
   "engage.queue.objection":
     "De inzender is het er niet mee eens dat {name} dit niet plaatste. Iemand anders kijkt opnieuw. De inzender schrijft:",
+  "engage.queue.notYours": "U besliste de eerste keer. Daarom beslist nu een collega.",
   "engage.done.staff.objected": "De inzender was het er niet mee eens, op {when}.",
   "engage.refused.ownRejection":
     "U besloot zelf om een van deze teksten niet te plaatsen, en de inzender is het er niet mee eens. Iemand anders moet opnieuw kijken.",

@@ -6,6 +6,7 @@ import { ok } from "../../../kernel/result.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import { contributionById } from "../contribution-reader.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
+import type { Visitor } from "../../../../test/factories/site.ts";
 import { form, ideasSite } from "./ideas-site.fixture.ts";
 
 const world = createWorld();
@@ -24,6 +25,17 @@ const stateOf = async (id: string) => (await world.read((work) => contributionBy
 async function sends(place: typeof square, title: string, at: string): Promise<void> {
   world.clock.set(at);
   await site.visitor().send(form(place), "submit", { title, body: "Bel 06-12345678." });
+}
+
+/** Who decided the first time sees who decides now, nothing to press, and a "choose all" that takes the rest. */
+async function leavesToColleague(moderator: Visitor, id: string): Promise<void> {
+  await sends(park, "Wip", "2026-11-05T12:30:00Z");
+  const { html } = await moderator.get(`${queue}?kies=alles`);
+  expect(html).toContain("U besliste de eerste keer. Daarom beslist nu een collega.");
+  expect(html).not.toContain(`value="${id}"`);
+  const chosen = placesIn(html);
+  expect(html.match(/checked=""/g)).toHaveLength(chosen.length);
+  expect((await moderator.send(queue, "publish", { ids: chosen, of: "selectie" })).status).toBe(303);
 }
 
 describe("the queue of what waits to be read", () => {
@@ -112,7 +124,9 @@ describe("the queue of what waits to be read", () => {
     );
     expect((await moderator.get(queue)).html).toContain("Het is een goed idee.");
     expect((await moderator.send(queue, "publish", { ids: id, of: id })).status).toBe(409);
+    await leavesToColleague(moderator, id);
     const adviser = await stepInto("adviser");
+    expect((await adviser.get(queue)).html).toContain(`value="${id}"`);
     await adviser.send(queue, "reject", { ids: id, of: id, rejection: "other", rejectionWords: "" });
     const { html } = await resident.get(own);
     expect(html).toContain("besloot hetzelfde");

@@ -6,6 +6,7 @@ import { languageName } from "../../tenancy/room.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Contribution } from "../contribution.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
+import { isOwnDecision } from "../moderation/second-look.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { contributionHref, queueHref, queuePlace } from "../paths.ts";
 import { DecisionForm } from "./decision-form.view.tsx";
@@ -24,12 +25,12 @@ export type QueueItemProps = {
 };
 
 /** One text that waits, with enough around it to decide. */
-export function QueueItem({ contribution, place, after, box, shown, frame }: QueueItemProps): ReactElement {
-  const { t, lang } = frame;
+export function QueueItem(props: QueueItemProps): ReactElement {
+  const { contribution, place, shown, frame } = props;
+  const { t } = frame;
   const { id, title, receipt } = contribution;
   const places = foundPlaces(contribution);
   const href = contributionHref(contribution.trajectoryId, id);
-  const ticked = formValues(frame, "ids", shown.allChosen ? [id] : []).includes(id);
   return (
     <article className="panel stack stack--close" id={queuePlace(place)} tabIndex={-1} aria-label={title || receipt}>
       <Heading level={2}>
@@ -45,6 +46,22 @@ export function QueueItem({ contribution, place, after, box, shown, frame }: Que
           <a href={href}>{t("engage.queue.mask", { count: places.length })}</a>
         </p>
       )}
+      {toDecide(shown, frame).includes(contribution) ? <Decide {...props} /> : <p>{t("engage.queue.notYours")}</p>}
+    </article>
+  );
+}
+
+/** What this person may decide on: not on an objection to a decision of their own. */
+export function toDecide({ queue, objections }: QueueShown, { actor }: Frame): readonly Contribution[] {
+  return queue.items.filter(({ id }) => !isOwnDecision(objections.get(id), actor));
+}
+
+function Decide({ contribution, after, box, shown, frame }: QueueItemProps): ReactElement {
+  const { t, lang } = frame;
+  const { id, receipt } = contribution;
+  const ticked = formValues(frame, "ids", shown.allChosen ? [id] : []).includes(id);
+  return (
+    <>
       <DecisionForm
         to={queueHref({ page: shown.queue.page, next: after })}
         of={id}
@@ -59,13 +76,13 @@ export function QueueItem({ contribution, place, after, box, shown, frame }: Que
           type="checkbox"
           form={box}
           name="ids"
-          id={shown.queue.items[0] === contribution ? "ids" : undefined}
+          id={toDecide(shown, frame)[0] === contribution ? "ids" : undefined}
           value={id}
           defaultChecked={ticked}
         />
         <span lang={lang}>{t("engage.register.select", { receipt })}</span>
       </label>
-    </article>
+    </>
   );
 }
 

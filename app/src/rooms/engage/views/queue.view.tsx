@@ -9,7 +9,7 @@ import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { Pager } from "./pager.view.tsx";
-import { QueueItem } from "./queue-item.view.tsx";
+import { QueueItem, toDecide } from "./queue-item.view.tsx";
 
 type Props = { readonly shown: QueueShown; readonly frame: Frame };
 
@@ -67,7 +67,7 @@ function Together({ shown, frame }: Props): ReactElement {
           <a href={`${queueHref({ page: queue.page, all: !allChosen })}#${formPlace}`}>
             {allChosen
               ? t("engage.register.selectNone")
-              : t("engage.register.selectAll", { count: queue.items.length })}
+              : t("engage.register.selectAll", { count: toDecide(shown, frame).length })}
           </a>
         </p>
         <DecisionForm id={selection} to={queueHref({ page: queue.page })} of={selection} frame={frame} />
