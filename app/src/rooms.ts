@@ -73,6 +73,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
       feeds: newsFeeds,
+      mail: bindings,
       steps: [answeringStep, measuringStep, reportingStep],
     }),
     chooseRoom({ content, participation: participationMethods, households: householdsIn, ...caseBindings(cases) }),

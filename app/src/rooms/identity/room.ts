@@ -78,5 +78,7 @@ export type { GrantedRole } from "./operator.ts";
 export type { SeededPeople } from "./seeds/seed-demo-people.ts";
 export { createSessionDirectory } from "./adapters/session-directory.ts";
 export { grantRoleByEmail, parseRoleGrant, roleGrantUsage } from "./operator.ts";
-export { peopleWithRole } from "./reader.ts";
+export type { LetterBindings } from "./letters.ts";
+export { sendLetter } from "./letters.ts";
+export { peopleWithRole, personById } from "./reader.ts";
 export { seedDemoPeople } from "./seeds/seed-demo-people.ts";

@@ -4,6 +4,7 @@ import { activityStatuses, phaseKinds, targetGroups } from "./codes.ts";
 import type { PhaseKind, TargetGroup } from "./codes.ts";
 import { isCodeOf } from "./domain/item-codes.ts";
 import { photoBytesAtMost } from "./domain/photo.ts";
+import { plannableMoves } from "./domain/planned-moves.ts";
 import type { TextField } from "./domain.ts";
 import { list, passIssue, rows } from "./field-rows.ts";
 import { optionalEuros, seen, textLengths } from "./inputs.ts";
@@ -43,14 +44,13 @@ export const setPhasesInput = seen.and(phases.transform((found) => ({ phases: fo
 
 /** A time of the day as people type it: 19:30, 19.30, 9.30. */
 const timeOfDay = z
-  .union([
-    z.literal("").transform(() => undefined),
-    z
-      .string()
-      .transform((typed) => typed.trim().replace(".", ":").padStart(5, "0"))
-      .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "trajectories.field.time")),
-  ])
-  .optional();
+  .string({ error: "platform.field.required" })
+  .transform((typed) => typed.trim().replace(".", ":").padStart(5, "0"))
+  .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "trajectories.field.time"));
+const optionalTime = z.union([z.literal("").transform(() => undefined), timeOfDay]).optional();
+
+export const planMoveInput = seen.extend({ move: field.oneOf(plannableMoves), on: field.date(), at: timeOfDay });
+export const dropPlannedMoveInput = seen.extend({ move: field.oneOf(plannableMoves) });
 
 const activityFields = z.object({
   methodId: z
@@ -64,8 +64,8 @@ const activityFields = z.object({
   inBrink: field.optionalText(40),
   startsOn: field.optionalDate(),
   endsOn: field.optionalDate(),
-  startsTime: timeOfDay,
-  endsTime: timeOfDay,
+  startsTime: optionalTime,
+  endsTime: optionalTime,
   place: field.optionalText(200),
   owner: field.optionalText(120),
 });

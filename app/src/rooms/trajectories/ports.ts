@@ -5,6 +5,7 @@ import type { Frame } from "../../platform/define/frame.ts";
 import type { FeedLink } from "../../platform/define/page.ts";
 import type { Policy } from "../../platform/define/policy.ts";
 import type { Work } from "../../platform/define/work.ts";
+import type { LetterBindings } from "../identity/room.ts";
 import type { Activity, Challenge, Move, Trajectory } from "./domain.ts";
 
 /**
@@ -138,4 +139,6 @@ export type TrajectoriesBindings = {
   readonly steps: readonly StepFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
   readonly feeds?: NewsFeeds;
+  /** Without it nobody is mailed. */
+  readonly mail?: LetterBindings;
 };

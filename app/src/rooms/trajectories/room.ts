@@ -1,20 +1,8 @@
 import type { NavigationItem, Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
-import { addActivity } from "./commands/add-activity.ts";
-import { addPhoto } from "./commands/add-photo.ts";
-import { changeActivity } from "./commands/change-activity.ts";
-import { changeChallenge } from "./commands/change-challenge.ts";
-import { changeTrajectory } from "./commands/change-trajectory.ts";
-import { createChallenge } from "./commands/create-challenge.ts";
-import { createTrajectory } from "./commands/create-trajectory.ts";
-import { moveTrajectory } from "./commands/move-trajectory.ts";
-import { recordDecision } from "./commands/record-decision.ts";
-import { recordMotivation } from "./commands/record-motivation.ts";
-import { registerActivity } from "./commands/register-activity.ts";
-import { removePhoto } from "./commands/remove-photo.ts";
-import { setPhases } from "./commands/set-phases.ts";
-import { translateTrajectory } from "./commands/translate-trajectory.ts";
+import { allCommands } from "./commands/all.ts";
 import { trajectoryEndpoints } from "./endpoints/trajectories.ts";
+import { moveOnTimeJob } from "./jobs/move-on-time.job.ts";
 import { ar } from "./messages/ar.ts";
 import { en } from "./messages/en.ts";
 import { nl } from "./messages/nl.ts";
@@ -57,27 +45,13 @@ const navigation: readonly NavigationItem[] = [
 /** Challenges, trajectories and their plans: the spine that the loop runs on. */
 export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Room {
   const bindings = { ...nothingBound, ...bound };
+  const moveOnTime = moveOnTimeJob(bindings);
   return room({
     name: "trajectories",
     migrations,
     // Polish and Arabic are a start for towns that offer them: the residents' side only.
     messages: { nl, en, ...{ pl, ar } },
-    commands: [
-      createChallenge,
-      changeChallenge,
-      createTrajectory,
-      changeTrajectory,
-      recordMotivation,
-      recordDecision,
-      setPhases,
-      translateTrajectory,
-      moveTrajectory(bindings.guards),
-      addActivity(bindings),
-      changeActivity(bindings),
-      registerActivity,
-      addPhoto,
-      removePhoto,
-    ],
+    commands: allCommands(bindings),
     queries: [
       home(bindings),
       publicTrajectories,
@@ -92,6 +66,8 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
     pages: allPages(bindings),
     downloads: [photoDownload],
     endpoints: trajectoryEndpoints,
+    jobs: [moveOnTime],
+    schedules: [{ cron: "* * * * *", job: moveOnTime }],
     navigation,
   });
 }

@@ -16,6 +16,7 @@ import type {
 import type { Check, GroupPriority, PhotoType, TeamMember, TrajectoryStatus, TrajectoryTexts } from "./domain.ts";
 import type { TranslationState } from "./domain.ts";
 import type { Fact } from "./domain/facts.ts";
+import type { PlannableMove } from "./domain/planned-moves.ts";
 
 export type ChallengeTable = {
   tenant_id: string;
@@ -129,6 +130,15 @@ export type PublishedFactTable = {
   reason: Generated<string>;
 };
 
+export type PlannedMoveTable = {
+  tenant_id: string;
+  trajectory_id: string;
+  move: PlannableMove;
+  at: Date;
+  planned_by: string;
+  failed_at: Date | null;
+};
+
 export type TrajectoriesTables = {
   trajectories_challenge: ChallengeTable;
   trajectories_trajectory: TrajectoryTable;
@@ -136,4 +146,5 @@ export type TrajectoriesTables = {
   trajectories_activity: ActivityTable;
   trajectories_photo: PhotoTable;
   trajectories_published_fact: PublishedFactTable;
+  trajectories_planned_move: PlannedMoveTable;
 };

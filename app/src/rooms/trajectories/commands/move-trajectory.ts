@@ -1,17 +1,20 @@
 import type { Refusal } from "../../../kernel/refusal.ts";
-import { refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Move, Trajectory } from "../domain.ts";
 import { statusAfter } from "../domain.ts";
+import { liesAhead, plannableMoves } from "../domain/planned-moves.ts";
 import { openingProblems } from "../domain/promise.ts";
 import { moveInput } from "../inputs.ts";
 import { wordingOf } from "../opening-words.ts";
 import { activitiesOf } from "../plan-reader.ts";
+import { deletePlannedMoves } from "../planned-move-writer.ts";
 import { mayMove } from "../policy.ts";
 import type { MoveGuard } from "../ports.ts";
 import type { TrajectoryChange } from "../writer.ts";
+import type { Changed } from "./change-locked.ts";
 import { changeTrajectory, staffPace } from "./change-locked.ts";
 
 const eventOf: Readonly<Record<Move, string>> = {
@@ -31,22 +34,37 @@ export function moveTrajectory(guards: readonly MoveGuard[]) {
     policy: mayMove,
     input: moveInput,
     rateLimit: staffPace,
-    run: (work, { move, ...seen }) =>
-      changeTrajectory(work, seen, { event: eventOf[move] }, async (before) => {
-        const status = statusAfter(before.status, move);
-        if (!status) return refusedBy("trajectories.refused.noSuchMove");
-        const no = await refusalOfMove(work, before, move, guards);
-        return no ? refused(no) : ok({ status, ...momentOf(move, work.now) });
-      }),
+    run: (work, { move, ...seen }) => makeMove(work, guards, seen, move),
   });
 }
 
-async function refusalOfMove(
+/** Makes a move, for a person or at a planned moment. What was planned and lies behind it then, goes. */
+export function makeMove(
   work: Work,
+  guards: readonly MoveGuard[],
+  seen: { readonly id: string; readonly version: number },
+  move: Move,
+): Promise<Result<Changed, Refusal>> {
+  return changeTrajectory(work, seen, { event: eventOf[move] }, async (before) => {
+    const no = await refusalOfMove(work, guards, before, move);
+    const status = statusAfter(before.status, move);
+    if (no || !status) return refused(no ?? noSuchMove);
+    const behind = plannableMoves.filter((planned) => planned === move || !liesAhead(status, planned));
+    await deletePlannedMoves(work, before.id, behind);
+    return ok({ status, ...momentOf(move, work.now) });
+  });
+}
+
+const noSuchMove: Refusal = { kind: "refused", key: "trajectories.refused.noSuchMove" };
+
+/** Why this trajectory cannot make this move now; undefined when it can. */
+export async function refusalOfMove(
+  work: Work,
+  guards: readonly MoveGuard[],
   trajectory: Trajectory,
   move: Move,
-  guards: readonly MoveGuard[],
 ): Promise<Refusal | undefined> {
+  if (!statusAfter(trajectory.status, move)) return noSuchMove;
   if (move === "open") {
     const problems = openingProblems(trajectory, await activitiesOf(work, trajectory.id));
     if (problems.length > 0)

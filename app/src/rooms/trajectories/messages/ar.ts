@@ -103,6 +103,7 @@ export const ar: Messages = {
   "trajectories.public.whenNews": "متى تعرف المزيد؟",
   "trajectories.public.newsBy": "في موعد أقصاه {day}.",
   "trajectories.public.takePart": "هنا يمكنك المشاركة",
+  "trajectories.public.until": "يمكنك المشاركة حتى {when}.",
   "trajectories.public.timeline": "ما يحدث، من البداية إلى النهاية",
   "trajectories.public.rules": "القواعد",
   "trajectories.public.frames": "ما الذي تقرر بالفعل؟",

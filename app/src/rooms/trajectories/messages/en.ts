@@ -2,8 +2,17 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { embedEn } from "./embed.en.ts";
 import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
+import { plannedEn } from "./planned.en.ts";
 import { residentsEn } from "./residents.en.ts";
 import { staffEn } from "./staff.en.ts";
 import { stepsEn } from "./steps.en.ts";
 
-export const en: Messages = { ...namesEn, ...residentsEn, ...staffEn, ...stepsEn, ...formsEn, ...embedEn };
+export const en: Messages = {
+  ...namesEn,
+  ...residentsEn,
+  ...staffEn,
+  ...stepsEn,
+  ...formsEn,
+  ...embedEn,
+  ...plannedEn,
+};

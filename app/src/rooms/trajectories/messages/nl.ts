@@ -2,8 +2,17 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
+import { plannedNl } from "./planned.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
 import { staffNl } from "./staff.nl.ts";
 import { stepsNl } from "./steps.nl.ts";
 
-export const nl: Messages = { ...namesNl, ...residentsNl, ...staffNl, ...stepsNl, ...formsNl, ...embedNl };
+export const nl: Messages = {
+  ...namesNl,
+  ...residentsNl,
+  ...staffNl,
+  ...stepsNl,
+  ...formsNl,
+  ...embedNl,
+  ...plannedNl,
+};

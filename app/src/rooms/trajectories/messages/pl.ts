@@ -105,6 +105,7 @@ export const pl: Messages = {
   "trajectories.public.whenNews": "Kiedy będzie wiadomo więcej?",
   "trajectories.public.newsBy": "Najpóźniej {day}.",
   "trajectories.public.takePart": "Tutaj można wziąć udział",
+  "trajectories.public.until": "Można wziąć udział do {when}.",
   "trajectories.public.timeline": "Co się dzieje, od początku do końca",
   "trajectories.public.rules": "Zasady",
   "trajectories.public.frames": "Co jest już ustalone?",

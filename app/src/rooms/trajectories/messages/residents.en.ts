@@ -50,6 +50,7 @@ export const residentsEn: Messages = {
   "trajectories.public.whenNews": "When do you hear more?",
   "trajectories.public.newsBy": "By {day}.",
   "trajectories.public.takePart": "Here you can take part",
+  "trajectories.public.until": "You can take part until {when}.",
   "trajectories.public.timeline": "What happens, from start to finish",
   "trajectories.public.rules": "The rules",
   "trajectories.public.frames": "What is fixed already?",

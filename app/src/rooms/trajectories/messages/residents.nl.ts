@@ -51,6 +51,7 @@ export const residentsNl: Messages = {
   "trajectories.public.whenNews": "Wanneer hoort u meer?",
   "trajectories.public.newsBy": "Uiterlijk {day}.",
   "trajectories.public.takePart": "Hier kunt u meedoen",
+  "trajectories.public.until": "Meedoen kan tot {when}.",
   "trajectories.public.timeline": "Wat er gebeurt, van begin tot eind",
   "trajectories.public.rules": "De spelregels",
   "trajectories.public.frames": "Wat ligt al vast?",

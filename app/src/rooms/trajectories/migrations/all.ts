@@ -3,5 +3,6 @@ import { challenges } from "./0001-challenges.ts";
 import { trajectories } from "./0002-trajectories.ts";
 import { plan } from "./0003-plan.ts";
 import { movedPromises } from "./0004-moved-promises.ts";
+import { plannedMoves } from "./0005-planned-moves.ts";
 
-export const migrations: readonly Migration[] = [challenges, trajectories, plan, movedPromises];
+export const migrations: readonly Migration[] = [challenges, trajectories, plan, movedPromises, plannedMoves];

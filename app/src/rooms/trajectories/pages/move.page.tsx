@@ -3,11 +3,13 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { moveTrajectory } from "../commands/move-trajectory.ts";
+import { dropPlannedMove, planMove } from "../commands/plan-move.ts";
 import type { Move } from "../domain.ts";
 import { moves } from "../domain.ts";
 import { openingProblems } from "../domain/promise.ts";
 import { paths } from "../paths.ts";
 import { activitiesOf } from "../plan-reader.ts";
+import { plannedMovesOf } from "../planned-move-reader.ts";
 import { mayMove } from "../policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { trajectoryById } from "../reader.ts";
@@ -24,7 +26,8 @@ export function movePage(bindings: TrajectoriesBindings) {
     async load(work, { id, move }: { id: string; move: Move }) {
       const trajectory = await trajectoryById(work, id);
       if (!trajectory) return notFound();
-      return ok({ trajectory, move, problems: openingProblems(trajectory, await activitiesOf(work, id)) });
+      const problems = openingProblems(trajectory, await activitiesOf(work, id));
+      return ok({ trajectory, move, problems, planned: await plannedMovesOf(work, id) });
     },
     title: ({ move }, { t }) => t(`trajectories.move.${move}`),
     crumbs: ({ trajectory, move }, frame) =>
@@ -34,6 +37,14 @@ export function movePage(bindings: TrajectoriesBindings) {
       move: action({
         command: moveTrajectory(bindings.guards),
         next: ({ id }, { move }) => ({ to: paths.overview(id), notice: `trajectories.notice.${move}` }),
+      }),
+      plan: action({
+        command: planMove(bindings.guards),
+        next: ({ id }) => ({ to: paths.overview(id), notice: "trajectories.notice.planned" }),
+      }),
+      drop: action({
+        command: dropPlannedMove,
+        next: ({ id }) => ({ to: paths.overview(id), notice: "trajectories.notice.dropped" }),
       }),
     },
   });

@@ -40,6 +40,7 @@ describe("the public page of a trajectory", () => {
       expect(html).toContain(question);
     }
     expect(html).toContain("Uiterlijk 6 januari 2027.");
+    expect(html).toContain("Meedoen kan tot 13 december 2026 om 23:59.");
     expect(html).toContain(`href="/trajecten/marktplein/meedoen/${town.demo.running.activities["M06"] ?? ""}"`);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { person } from "../../../../test/factories/world.ts";
 import type { FormState } from "../../../platform/define/frame.ts";
 import type { StepFinder } from "../ports.ts";
+import { dropPlannedMove } from "../commands/plan-move.ts";
 import { paths } from "../paths.ts";
 import { trajectoryById } from "../reader.ts";
 import { trajectoriesRoom } from "../room.ts";
@@ -30,6 +31,22 @@ describe("a new challenge", () => {
 
 describe("the next step of a trajectory", () => {
   const overview = (id: string, actor = adviser) => shown(world, pageAt(paths.overview(":id")), { id }, { actor });
+
+  it("is left out when it happens by itself, which stands there instead", async () => {
+    const id = town.demo.running.trajectoryId;
+    const change = `href="${paths.move(id, "close")}">Kies een ander moment`;
+    for (const [who, mayChange] of [
+      [adviser, true],
+      [person("clerk"), false],
+    ] as const) {
+      const html = await overview(id, who);
+      expect(html).toMatch(/Dit traject sluit vanzelf op [^<]* 23:59/);
+      expect(html).not.toContain("Volgende stap");
+      expect(html.includes(change)).toBe(mayChange);
+    }
+    const version = String((await world.read((work) => trajectoryById(work, id)))?.version);
+    await world.done(dropPlannedMove, { id, version, move: "close" }, adviser);
+  });
 
   it("is a sentence without a way for who may only look", async () => {
     const html = await overview(town.demo.running.trajectoryId, person("clerk"));

@@ -1,5 +1,6 @@
 import type { Work } from "../../../platform/define/work.ts";
 import type { Move, Trajectory } from "../domain.ts";
+import type { PlannedMove } from "../domain/planned-moves.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { placeOfProblem } from "../opening-words.ts";
 import { paths } from "../paths.ts";
@@ -12,12 +13,15 @@ export async function nextStep(
   finders: readonly StepFinder[],
   trajectory: Trajectory,
   problems: readonly OpeningProblem[],
+  planned: readonly PlannedMove[],
 ): Promise<NextStep | undefined> {
   for (const finder of finders) {
     const found = await finder.nextStep(work, trajectory);
     if (found) return found;
   }
-  return ownStep(trajectory, problems);
+  const own = ownStep(trajectory, problems);
+  const happensItself = planned.some(({ move, failedAt }) => move === moveAfter[trajectory.status] && !failedAt);
+  return problems.length === 0 && happensItself ? undefined : own;
 }
 
 function ownStep({ id, status }: Trajectory, problems: readonly OpeningProblem[]): NextStep | undefined {

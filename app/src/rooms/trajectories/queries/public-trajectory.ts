@@ -5,7 +5,9 @@ import { query } from "../../../platform/define/command.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import type { Activity, Phase, Trajectory } from "../domain.ts";
 import { isPublic } from "../domain.ts";
+import type { PlannedMove } from "../domain/planned-moves.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
+import { plannedMovesOf } from "../planned-move-reader.ts";
 import { mayLook } from "../policy.ts";
 import type { MethodCatalogue, TrajectoriesBindings } from "../ports.ts";
 import { trajectoryBySlug } from "../reader.ts";
@@ -20,9 +22,13 @@ export type PublicTrajectory = {
   /** What the activities' methods are called. */
   readonly catalogue: MethodCatalogue;
   readonly sections: readonly LoadedSection[];
+  /** When it closes by itself, as planned. */
+  readonly closesAt: Date | undefined;
   /** True for staff who look at what residents cannot see yet. */
   readonly preview: boolean;
 };
+
+const closesItself = ({ move, failedAt }: PlannedMove) => move === "close" && failedAt === undefined;
 
 /** The public page of a trajectory. Residents never see one that is being prepared; staff see it as a preview. */
 export function publicTrajectory(bindings: TrajectoriesBindings) {
@@ -41,6 +47,7 @@ export function publicTrajectory(bindings: TrajectoriesBindings) {
         activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
         catalogue: await bindings.catalogue(work),
         sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
+        closesAt: (await plannedMovesOf(work, trajectory.id)).find(closesItself)?.at,
         preview,
       };
       return ok(shown);

@@ -6,6 +6,7 @@ import { rulesUpfront } from "../domain/facts.ts";
 import { openingProblems } from "../domain/promise.ts";
 import { participationStart } from "../domain/running.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
+import { plannedMovesOf } from "../planned-move-reader.ts";
 import { mayLook } from "../policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { challengeById, publishedFactsOf, trajectoryById } from "../reader.ts";
@@ -23,13 +24,15 @@ export function staffTrajectory(bindings: TrajectoriesBindings) {
       if (!trajectory) return notFound();
       const activities = await activitiesOf(work, id);
       const problems = openingProblems(trajectory, activities);
+      const planned = await plannedMovesOf(work, id);
       return ok({
         trajectory,
         activities,
         challenge: await challengeById(work, trajectory.challengeId),
         phases: await phasesOf(work, id),
         problems,
-        next: await nextStep(work, bindings.steps, trajectory, problems),
+        planned,
+        next: await nextStep(work, bindings.steps, trajectory, problems, planned),
         rules: rulesUpfront(await publishedFactsOf(work, id), participationStart(activities)),
         sections: await trajectorySections(work, bindings.sections, "staff", trajectory),
         areas: await bindings.areas.areas(work),

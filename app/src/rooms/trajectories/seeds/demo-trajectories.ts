@@ -1,4 +1,5 @@
 import type { Work } from "../../../platform/define/work.ts";
+import { planMove } from "../commands/plan-move.ts";
 import { recordDecision } from "../commands/record-decision.ts";
 import { addDays, dayOf } from "../domain/days.ts";
 import { marktplein } from "./marktplein.ts";
@@ -27,6 +28,8 @@ export async function seedDemoTrajectories(work: Work): Promise<DemoTrajectories
   const notNow = await seedTrajectory(work, sewer(day));
   await step(daysAgo(work, 30, "11:20"), notNow.trajectoryId, "not_now");
   const running = await seedTrajectory(work, marktplein(day));
+  const closing = { move: "close", on: day(21), at: "23:59" } as const;
+  must(await planMove([]).run(work, { ...closing, ...(await version(work, running.trajectoryId)) }));
   const preparing = await seedTrajectory(work, park(day));
   return { preparing, running, done, notNow };
 }

@@ -14,6 +14,7 @@ import type { FactUpfront } from "../domain/facts.ts";
 import { lateness } from "../domain/lateness.ts";
 import { movedPromise } from "../domain/moved.ts";
 import { levelIsFixed } from "../domain/promise.ts";
+import type { PlannedMove } from "../domain/planned-moves.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { paths } from "../paths.ts";
 import { mayMove, mayPrepare } from "../policy.ts";
@@ -22,6 +23,7 @@ import type { LoadedSection } from "../queries/sections.ts";
 import { Checklist } from "./checklist.view.tsx";
 import { MovedPromise } from "./moved-promise.view.tsx";
 import { overviewFacts } from "./overview-facts.view.tsx";
+import { PlannedMoves } from "./plan-move.view.tsx";
 import { TrajectoryHead } from "./trajectory-head.view.tsx";
 
 export type OverviewViewProps = {
@@ -31,6 +33,7 @@ export type OverviewViewProps = {
   readonly phases: readonly Phase[];
   readonly activities: readonly Activity[];
   readonly problems: readonly OpeningProblem[];
+  readonly planned: readonly PlannedMove[];
   readonly next: NextStep | undefined;
   readonly rules: readonly FactUpfront[];
   readonly sections: readonly LoadedSection[];
@@ -47,6 +50,7 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} />
       <LatePromises frame={frame} trajectory={trajectory} />
       <MovedPromises frame={frame} trajectory={trajectory} />
+      <PlannedMoves frame={frame} trajectory={trajectory} planned={props.planned} />
       {next && <Next frame={frame} next={next} />}
       <Steps frame={frame} trajectory={trajectory} />
       {trajectory.status === "preparing" && <Checklist frame={frame} trajectory={trajectory} problems={problems} />}

@@ -13,7 +13,8 @@ import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 
 /** Everything somebody can still come to or do: in Brink now, and outside it from today on. */
 export function TakePartPart(props: PublicTrajectoryViewProps): ReactElement | null {
-  const { frame, trajectory, activities } = props;
+  const { frame, trajectory, activities, closesAt } = props;
+  const { t, format } = frame;
   if (trajectory.status !== "open") return null;
   const now = activities.filter((activity) => acceptsInput(trajectory, activity, frame.now, frame.tenant.timeZone));
   const coming = activities.filter((activity) => isStillToCome(frame, activity));
@@ -22,8 +23,9 @@ export function TakePartPart(props: PublicTrajectoryViewProps): ReactElement | n
   return (
     <section className="section--tinted stack" aria-labelledby="take-part" id="meedoen">
       <Heading level={2} id="take-part">
-        {frame.t("trajectories.public.takePart")}
+        {t("trajectories.public.takePart")}
       </Heading>
+      {closesAt && <p>{t("trajectories.public.until", { when: format.dateTime(closesAt) })}</p>}
       <CardGrid size="wide">
         {shown.map((activity) => (
           <ActivityCard {...props} activity={activity} key={activity.id} />
