@@ -89,6 +89,8 @@ export const staffEn: Messages = {
   "trajectories.staff.decisionLead": "Record what was decided and when. It appears on the public page at once.",
   "trajectories.staff.phasesLead":
     "Put the steps in order, with their days. Residents see them on the public page. Empty a row to take a phase out.",
+  "trajectories.staff.phasesProposed":
+    "This is a proposal, made from the days of your activities and your promises. It is not there until you save it.",
   "trajectories.staff.phase": "Phase {number}",
   "trajectories.staff.noPhase": "No phase",
   "trajectories.staff.member": "Team member {number}",

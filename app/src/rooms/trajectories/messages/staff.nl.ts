@@ -90,6 +90,8 @@ export const staffNl: Messages = {
   "trajectories.staff.decisionLead": "Leg vast wat er is besloten en wanneer. Het komt meteen op de openbare pagina.",
   "trajectories.staff.phasesLead":
     "Zet de stappen op volgorde, met de dagen erbij. Inwoners zien ze op de openbare pagina. Maak een rij leeg om een fase weg te halen.",
+  "trajectories.staff.phasesProposed":
+    "Dit is een voorstel, gemaakt uit de dagen van uw activiteiten en uw beloftes. Het staat er pas als u het bewaart.",
   "trajectories.staff.phase": "Fase {number}",
   "trajectories.staff.noPhase": "Geen fase",
   "trajectories.staff.member": "Teamlid {number}",

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { person } from "../../../../test/factories/world.ts";
 import type { FormState } from "../../../platform/define/frame.ts";
+import { setPhases } from "../commands/set-phases.ts";
+import { phasesOf } from "../plan-reader.ts";
 import type { StepFinder } from "../ports.ts";
+import { ready } from "../commands/prepared.fixture.ts";
 import { dropPlannedMove } from "../commands/plan-move.ts";
 import { paths } from "../paths.ts";
 import { trajectoryById } from "../reader.ts";
@@ -106,5 +109,22 @@ describe("the workbench", () => {
     expect(html).toContain("Nu opgeslagen: Een park waar mensen");
     const version = (await world.read((work) => trajectoryById(work, id)))?.version ?? 0;
     expect(html).toContain(`name="version" value="${version}"`);
+  });
+});
+
+describe("the phases of a trajectory that has none", () => {
+  it("are proposed from its plan, and only kept when somebody saves them", async () => {
+    const { id } = await ready(world);
+    const page = () => shown(world, pageAt(paths.phases(":id")), { id }, { actor: adviser });
+    const proposed = await page();
+    expect(proposed).toContain("Dit is een voorstel");
+    expect(proposed).toMatch(/<option value="take_part" selected/);
+    expect(proposed).toContain('value="2026-11-09"');
+    expect(await world.read((work) => phasesOf(work, id))).toEqual([]);
+    const [phaseStartsOn, phaseEndsOn] = [["2026-11-09"], ["2026-12-01"]];
+    const rows = { phaseId: [""], phaseKind: ["take_part"], phaseName: [""], phaseStartsOn, phaseEndsOn };
+    const version = String((await world.read((work) => trajectoryById(work, id)))?.version);
+    await world.done(setPhases, { id, version, ...rows }, adviser);
+    expect(await page()).not.toContain("Dit is een voorstel");
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { DateField } from "../../../platform/web/components/date-field/date-field.view.tsx";
 import { Fieldset } from "../../../platform/web/components/fieldset/fieldset.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
@@ -17,17 +18,24 @@ export type PhasesFormProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
   readonly phases: readonly Phase[];
+  /** They come from the plan and are not kept yet. */
+  readonly areProposed: boolean;
   readonly links: readonly TrajectoryLink[];
 };
 
 /** The phases with their days; emptying one takes it out. */
-export function PhasesForm({ frame, trajectory, phases, links }: PhasesFormProps): ReactElement {
+export function PhasesForm({ frame, trajectory, phases, areProposed, links }: PhasesFormProps): ReactElement {
   const { t } = frame;
   const rows = rowCount(frame, "phaseKind", phases.length, phases.length === 0 ? 4 : 2);
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={t("trajectories.tab.phases")} />
       <p className="lead measure">{t("trajectories.staff.phasesLead")}</p>
+      {areProposed && (
+        <Alert type="info" signLabel={t("trajectories.public.note")}>
+          {t("trajectories.staff.phasesProposed")}
+        </Alert>
+      )}
       <StaffForm frame={frame} action="save" version={trajectory.version} back={paths.overview(trajectory.id)}>
         {Array.from({ length: rows }, (_, index) => (
           <PhaseFields frame={frame} index={index} phase={phases[index]} key={index} />
