@@ -1,4 +1,4 @@
-import type { BoundedReader } from "./bounded-reader.ts";
+import type { BoundedReader } from "../../../platform/outbound/bounded-reader.ts";
 import type { AreaFigures } from "./cbs-shapes.ts";
 import {
   areaCodeRow,

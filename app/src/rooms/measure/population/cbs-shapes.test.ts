@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sameHost } from "./bounded-reader.ts";
+import { sameHost } from "../../../platform/outbound/bounded-reader.ts";
 import { areasOf, figureOf, resolveKey, resolveMeasure } from "./cbs-shapes.ts";
 
 describe("a figure", () => {

@@ -1,5 +1,5 @@
-import type { ReadingLimits } from "./bounded-reader.ts";
-import { boundedReader } from "./bounded-reader.ts";
+import type { ReadingLimits } from "../../../platform/outbound/bounded-reader.ts";
+import { boundedReader } from "../../../platform/outbound/bounded-reader.ts";
 import { readOdata3 } from "./cbs-odata3.ts";
 import type { AreasOutcome } from "./cbs-odata4.ts";
 import { readOdata4 } from "./cbs-odata4.ts";
@@ -7,12 +7,15 @@ import type { CbsTable } from "./cbs-tables.ts";
 import { newestCompleteTable } from "./cbs-tables.ts";
 import type { PopulationFailure, PopulationFrame, PopulationOutcome, PopulationSource } from "./population-frame.ts";
 
+/** `maxPages`: of one table. */
+type CbsLimits = ReadingLimits & { readonly maxPages: number };
+
 export type CbsSettings = {
   readonly odata4Url: string;
   readonly odata3Url: string;
   readonly odata3FeedUrl: string;
   readonly table: CbsTable;
-  readonly limits: ReadingLimits;
+  readonly limits: CbsLimits;
   readonly send: typeof fetch;
 };
 

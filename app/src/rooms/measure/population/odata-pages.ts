@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { BoundedReader } from "./bounded-reader.ts";
-import { sameHost } from "./bounded-reader.ts";
+import type { BoundedReader } from "../../../platform/outbound/bounded-reader.ts";
+import { sameHost } from "../../../platform/outbound/bounded-reader.ts";
 import type { PopulationFailure } from "./population-frame.ts";
 
 export type Rows<T> = { readonly kind: "rows"; readonly rows: readonly T[] };
