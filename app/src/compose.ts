@@ -29,6 +29,8 @@ import { createMetrics } from "./platform/telemetry/metrics.ts";
 import { builtAssets } from "./platform/web/assets.ts";
 import { healthChecks } from "./health-checks.ts";
 import { assembleRooms } from "./rooms.ts";
+import type { AddressSearch } from "./rooms/engage/room.ts";
+import { locatieserver, locationApi } from "./rooms/engage/room.ts";
 import { createSessionDirectory } from "./rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "./rooms/tenancy/room.ts";
 
@@ -62,8 +64,11 @@ export type Composition = {
   stopWork(): Promise<void>;
 };
 
+/** Without `pdok` nothing outside is asked. */
+export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> & Partial<Pick<Config, "pdok">>;
+
 /** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
-export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: string): Assembly {
+export function assemble(config: AssemblyConfig, folder: string): Assembly {
   let bound: JobQueue | undefined;
   const queue = () => {
     if (!bound) throw new Error("The job queue is asked for before it is there.");
@@ -75,6 +80,7 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
     baseUrl: config.baseUrl,
     demo: config.demo,
     folder,
+    ...(config.pdok && { addresses: addressSearchOf(config.pdok) }),
     words: () => words,
     queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
     tokenOf(what) {
@@ -84,6 +90,10 @@ export function assemble(config: Pick<Config, "baseUrl" | "demo">, folder: strin
   });
   words = joinMessages(rooms);
   return { rooms, words, bindQueue: (given) => (bound = given), bindSecret: (given) => (secret = given) };
+}
+
+function addressSearchOf({ addressService, apiUrl: url }: Config["pdok"]): AddressSearch {
+  return addressService === "locatieserver" ? locatieserver({ url }) : locationApi({ url });
 }
 
 /** Puts the parts of a running Brink together; nothing works until `startWork`. */

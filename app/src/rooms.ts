@@ -11,6 +11,7 @@ import {
   methodCatalogue,
   ownMethodNames,
 } from "./rooms/choose/room.ts";
+import type { AddressSearch } from "./rooms/engage/room.ts";
 import {
   answeredGuard,
   answeringStep,
@@ -49,6 +50,8 @@ export type RoomBindings = {
   readonly folder: string;
   readonly words: () => Catalogue;
   readonly queue: Pick<JobQueue, "dead" | "retryDead">;
+  /** Where residents look up an address; nowhere when absent. */
+  readonly addresses?: AddressSearch;
   /** The token of a private link that has to be made again for each mail (`keyedToken`). */
   readonly tokenOf: (words: string) => string;
 };

@@ -16,6 +16,14 @@ const assembly = assemble({ baseUrl, demo: true }, packageRoot());
 assembly.bindSecret(inject("secret"));
 const { rooms, words } = assembly;
 
+/** The rooms with PDOK at this address, in the place of the ones that ask nobody. */
+export function roomsWithPdok(url: string): Pick<BrinkApp, "rooms" | "words"> {
+  const pdok = { addressService: "locatieserver", apiUrl: url, tilesUrl: url } as const;
+  const own = assemble({ baseUrl, demo: true, pdok }, packageRoot());
+  own.bindSecret(inject("secret"));
+  return { rooms: own.rooms, words: own.words };
+}
+
 /** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
 export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
   const { storage, clock, runner } = world;

@@ -1,4 +1,5 @@
 import { newToken } from "../../src/kernel/ids.ts";
+import type { BrinkApp } from "../../src/platform/http/brink-app.ts";
 import { knownPerson } from "../../src/rooms/identity/factories.ts";
 import { serverOver } from "./server.ts";
 import type { World } from "./world.ts";
@@ -29,8 +30,8 @@ export type Site = {
 };
 
 /** People who visit the whole site over a world's database, at `<slug>.localhost`. */
-export function createSite(world: World, slug: string): Site {
-  const server = serverOver(world);
+export function createSite(world: World, slug: string, own: Partial<BrinkApp> = {}): Site {
+  const server = serverOver(world, own);
   const begin = (cookies: Map<string, string>) =>
     visitorOf((path, init) => server.request(path, init), `${slug}.localhost:3000`, cookies);
   return {

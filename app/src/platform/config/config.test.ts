@@ -41,6 +41,9 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
     ["TRUST_PROXY", "127.0.0.1:3000", 'it is "127.0.0.1:3000".'],
     ["TRUST_PROXY", "0.0.0.0/0", 'it is "0.0.0.0/0".'],
     ["TRUST_PROXY", "127.0.0.1,::/0", 'it is "127.0.0.1,::/0".'],
+    ["ADDRESS_SEARCH", "google", 'ADDRESS_SEARCH must be "locatieserver" or "location-api"; it is "google".'],
+    ["PDOK_URL", "pdok.waterdam.nl", "PDOK_URL must be the address of a server that stands in for PDOK"],
+    ["PDOK_URL", "https://pdok.waterdam.nl/kaart", "without a path"],
     ["STATEMENT_SECONDS", "0", "STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600"],
     ["STATEMENT_SECONDS", "3601", 'it is "3601".'],
     ["STATEMENT_SECONDS", "1.5", 'it is "1.5".'],
@@ -71,6 +74,11 @@ test("without settings Brink serves the demo on this machine only, with its own 
     smtpUrl: undefined,
     trustProxy: [],
     statementSeconds: 20,
+    pdok: {
+      addressService: "locatieserver",
+      apiUrl: "https://api.pdok.nl",
+      tilesUrl: "https://service.pdok.nl",
+    },
   });
 });
 
@@ -109,6 +117,8 @@ test("a database over a socket, a mail server and an address of one's own are ta
     SMTP_URL: "smtps://mail.waterdam.nl",
     TRUST_PROXY: "127.0.0.1, 10.20.0.0/16,fd00:1::/64,",
     STATEMENT_SECONDS: "120",
+    ADDRESS_SEARCH: "location-api",
+    PDOK_URL: "https://PDOK.waterdam.nl/",
   };
   expect(config(settings)).toMatchObject({
     host: "::1",
@@ -118,5 +128,10 @@ test("a database over a socket, a mail server and an address of one's own are ta
     smtpUrl: "smtps://mail.waterdam.nl",
     trustProxy: ["127.0.0.1", "10.20.0.0/16", "fd00:1::/64"],
     statementSeconds: 120,
+    pdok: {
+      addressService: "location-api",
+      apiUrl: "https://pdok.waterdam.nl",
+      tilesUrl: "https://pdok.waterdam.nl",
+    },
   });
 });

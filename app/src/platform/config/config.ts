@@ -18,8 +18,17 @@ export type Config = {
   readonly smtpUrl: string | undefined;
   /** Addresses and networks of the proxies in front of Brink, whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
+  /** Where maps and addresses come from: the services of Kadaster/PDOK. */
+  readonly pdok: PdokConfig;
   /** How long one statement of a request may take. */
   readonly statementSeconds: number;
+};
+
+export type PdokConfig = {
+  readonly addressService: "locatieserver" | "location-api";
+  /** Without a slash at the end, as the next. */
+  readonly apiUrl: string;
+  readonly tilesUrl: string;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +55,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   const isTrial = database.value.kind === "embedded" && smtpUrl.value === undefined && isOnThisMachine(baseUrl.value);
   const demo = demoFrom(setting(env, "DEMO") ?? (isTrial ? "on" : "off"));
   if (!demo.ok) return demo;
+  const pdok = pdokFrom(setting(env, "ADDRESS_SEARCH") ?? "locatieserver", setting(env, "PDOK_URL"));
+  if (!pdok.ok) return pdok;
   const dataDir = setting(env, "DATA_DIR") ?? "./data";
   return ok({
     port: port.value,
@@ -56,6 +67,7 @@ export function readConfig(env: Environment): Result<Config, string> {
     demo: demo.value,
     smtpUrl: smtpUrl.value,
     trustProxy: trustProxy.value,
+    pdok: pdok.value,
     statementSeconds: statementSeconds.value,
   });
 }
@@ -122,6 +134,19 @@ function proxiesFrom(text: string): Result<readonly string[], string> {
   if (trustedAddresses(proxies)) return ok(proxies);
   return refused(
     `TRUST_PROXY must be the addresses or networks of your reverse proxies, with commas between them, for example TRUST_PROXY=127.0.0.1 or TRUST_PROXY=10.20.0.0/16,::1; it is "${text}".`,
+  );
+}
+
+function pdokFrom(addressService: string, url: string | undefined): Result<PdokConfig, string> {
+  if (addressService !== "locatieserver" && addressService !== "location-api")
+    return refused(`ADDRESS_SEARCH must be "locatieserver" or "location-api"; it is "${addressService}".`);
+  if (url === undefined)
+    return ok({ addressService, apiUrl: "https://api.pdok.nl", tilesUrl: "https://service.pdok.nl" });
+  const own = parseUrl(url);
+  if (own && /^https?:$/.test(own.protocol) && `${own.origin}/` === own.href)
+    return ok({ addressService, apiUrl: own.origin, tilesUrl: own.origin });
+  return refused(
+    `PDOK_URL must be the address of a server that stands in for PDOK, without a path, for example PDOK_URL=https://pdok.waterdam.nl; leave it out to ask PDOK itself.`,
   );
 }
 

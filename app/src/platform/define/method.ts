@@ -78,6 +78,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   stepView(setup: Setup, step: ParticipationStep, frame: Frame): ReactElement;
   /** All controls on one page, as on paper, for staff who type it over. */
   paperView(setup: Setup, frame: Frame): ReactElement;
+  /** The control with the words for a place, when people can look that up; undefined in an activity that asks for none. */
+  placeWords?(setup: Setup): string | undefined;
   /** What a person sent, from the fields of all steps together. */
   parse(setup: Setup, fields: Fields): Result<Entry, readonly FieldRefusal[]>;
   words(setup: Setup, entry: Entry): ContributionWords;

@@ -21,7 +21,12 @@ const sending = {
   fields: typed,
 };
 const screen = z.string().max(40);
-export const saveDraftInput = z.object({ ...sending, screen, later: z.boolean().default(false) });
+export const saveDraftInput = z.object({
+  ...sending,
+  screen,
+  later: z.boolean().default(false),
+  find: z.boolean().default(false),
+});
 export const mailDraftInput = z.object({
   activityId: z.string().max(40),
   ...{ draft: token, screen: screen.optional() },

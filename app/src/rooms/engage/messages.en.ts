@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
+import { placeEn } from "./messages/place.en.ts";
 import { oneEn } from "./messages/one.en.ts";
 import { searchEn } from "./messages/search.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...followingEn,
   ...sendingEn,
   ...oneEn,
+  ...placeEn,
   ...searchEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",

@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
+import { placeNl } from "./messages/place.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
@@ -13,6 +14,7 @@ export const nl: Messages = {
   ...followingNl,
   ...sendingNl,
   ...oneNl,
+  ...placeNl,
   ...searchNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",

@@ -53,7 +53,7 @@ const navigation: NonNullable<Room["navigation"]> = [
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
-  const [save, submit, mail] = [saveDraft(methods), submitContribution(bindings), mailDraft(bindings)];
+  const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const own = ownCommands(methods);
   const mask = maskPersonalData(bindings);
@@ -102,6 +102,10 @@ export { followBoard, followSection } from "./following/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";
 export { methods } from "./methods/index.ts";
+/** Looking up addresses, for who binds it. */
+export type { AddressSearch } from "./places/address-search.ts";
+export { locatieserver } from "./places/locatieserver.ts";
+export { locationApi } from "./places/location-api.ts";
 /** What the measuring rooms may ask, by ports that main binds. */
 export { contributionFacts, contributionNames } from "./facts-reader.ts";
 export { questionnaireRecipients } from "./contact-reader.ts";

@@ -1,14 +1,21 @@
+import type { z } from "zod";
 import { newId, newToken, tokenHash } from "../../../kernel/ids.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
-import { command } from "../../../platform/define/command.ts";
-import type { Method } from "../../../platform/define/method.ts";
+import { slowCommand } from "../../../platform/define/command.ts";
+import type { Fields, Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { insertDraft, updateDraft } from "../draft-writer.ts";
 import { overlaid } from "../form-fields.ts";
 import { problemsOn, screenAfter, screenAt, screensOf } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { saveDraftInput } from "../inputs.ts";
+import type { AddressSearch } from "../places/address-search.ts";
+import { noAddressSearch } from "../places/address-search.ts";
+import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { crowdPace } from "./paces.ts";
@@ -20,45 +27,72 @@ export type SavedDraft = {
   readonly screen: string;
   /** Somebody leaves it for now. */
   readonly later: boolean;
+  /** Somebody looked up a place. */
+  readonly find: boolean;
 };
 
 /**
  * Keeps one screen of a form, so that it works without JavaScript and can be gone on with. Begins a form session. Who goes on
- * later need not have finished the screen: it is kept as it is.
+ * later, or looks up a place, need not have finished the screen: it is kept as it is, with the places that were found.
  */
-export function saveDraft(methods: readonly Method[]) {
-  return command({
+export function saveDraft(methods: readonly Method[], addresses: AddressSearch = noAddressSearch) {
+  return slowCommand<Input, SavedDraft>({
     name: "engage.save_draft",
     policy: mayTakePart,
     input: saveDraftInput,
     rateLimit: crowdPace,
-    async run(work, input) {
-      const place = await placeOf(work, methods, input.activityId);
-      if (!place || !isPublicPlace(place)) return notFound();
-      const begun = place.open ? undefined : await begunInTime(work, place, input);
-      if (!place.open && !begun) return refused(closedReason(place, work.now));
-      const saved = input.draft === undefined ? undefined : await draftByHash(work, tokenHash(input.draft));
-      if (input.draft !== undefined && saved?.activityId !== input.activityId)
-        return refused({ kind: "refused", key: "engage.refused.draftGone" });
-      const before = saved?.fields ?? {};
-      const screen = screenAt(screensOf(place, before), input.screen);
-      const fields = overlaid(before, screen.fields, input.fields);
-      const problems = input.later ? [] : problemsOn(place, screen, fields);
-      if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
-      const draft = input.draft ?? newToken();
-      if (saved) await updateDraft(work, tokenHash(draft), fields);
-      else
-        await insertDraft(work, {
-          tokenHash: tokenHash(draft),
-          activityId: input.activityId,
-          sessionId: newId(),
-          fields,
-          startedAt: begun?.at ?? work.now,
-        });
-      const { later, activityId } = input;
-      const next = later ? screen : screenAfter(screensOf(place, fields), screen.name);
-      const kept: SavedDraft = { draft, slug: place.trajectory.slug, activityId, screen: next.name, later };
-      return ok(kept);
+    async prepare(look, input) {
+      if (!input.find) return ok((work) => keep(work, methods, input, {}));
+      const asked = await look(async (work) => {
+        const open = await openPlace(work, methods, input);
+        return open.ok ? ok(await placeAsked(work, open.value.place, input.fields)) : open;
+      });
+      if (!asked.ok) return asked;
+      const searched = await searchPlaces(addresses, asked.value);
+      return ok((work) => keep(work, methods, input, searched));
     },
   });
+}
+
+type Input = z.output<typeof saveDraftInput>;
+
+/** Where somebody takes part who still may, and since when they do if it is already over. */
+async function openPlace(work: Work, methods: readonly Method[], input: Input) {
+  const place = await placeOf(work, methods, input.activityId);
+  if (!place || !isPublicPlace(place)) return notFound();
+  const begun = place.open ? undefined : await begunInTime(work, place, input);
+  return place.open || begun ? ok({ place, begun }) : refused(closedReason(place, work.now));
+}
+
+async function keep(
+  work: Work,
+  methods: readonly Method[],
+  input: Input,
+  searched: Fields,
+): Promise<Result<SavedDraft, Refusal>> {
+  const open = await openPlace(work, methods, input);
+  if (!open.ok) return open;
+  const { place, begun } = open.value;
+  const saved = input.draft === undefined ? undefined : await draftByHash(work, tokenHash(input.draft));
+  if (input.draft !== undefined && saved?.activityId !== input.activityId)
+    return refused({ kind: "refused", key: "engage.refused.draftGone" });
+  const before = saved?.fields ?? {};
+  const screen = screenAt(screensOf(place, before), input.screen);
+  const fields = { ...overlaid(before, screen.fields, input.fields), ...searched };
+  const stays = input.later || input.find;
+  const problems = stays ? [] : problemsOn(place, screen, fields);
+  if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
+  const draft = input.draft ?? newToken();
+  if (saved) await updateDraft(work, tokenHash(draft), fields);
+  else
+    await insertDraft(work, {
+      tokenHash: tokenHash(draft),
+      activityId: input.activityId,
+      sessionId: newId(),
+      fields,
+      startedAt: begun?.at ?? work.now,
+    });
+  const next = stays ? screen : screenAfter(screensOf(place, fields), screen.name);
+  const { later, find, activityId } = input;
+  return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find });
 }

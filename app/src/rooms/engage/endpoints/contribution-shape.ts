@@ -13,6 +13,15 @@ const answer = z
   })
   .describe("Wat de gemeente ermee deed. null: nog geen antwoord.");
 
+const place = z
+  .strictObject({
+    adres: z.string().describe("Leeg voor een punt zonder adres."),
+    punt: z
+      .strictObject({ type: z.literal("Point"), coordinates: z.array(z.number()).length(2) })
+      .describe("GeoJSON (RFC 7946): eerst de lengtegraad, dan de breedtegraad, in WGS84."),
+  })
+  .describe("De plek waarover het gaat. null: er is geen plek gekozen.");
+
 /** A contribution as everybody may read it. */
 export const contributionShape = z.strictObject({
   id: z.string().describe("De code op het bewijs; staat ook op de pagina."),
@@ -25,6 +34,7 @@ export const contributionShape = z.strictObject({
   organisatie: z.string().nullable().describe("Voor wie iemand sprak. null: voor zichzelf."),
   ingebracht: z.iso.datetime(),
   veranderd: z.iso.datetime().nullable(),
+  plek: place.nullable(),
   antwoord: answer.nullable(),
   _links: z.strictObject({ traject: href, pagina: href }),
 });

@@ -10,6 +10,8 @@ import { publicAnswers } from "../answers-reader.ts";
 import type { Answer, AnsweredContribution } from "../contribution.ts";
 import { outcomes } from "../domain.ts";
 import { answersHref } from "../paths.ts";
+import type { MapPlace } from "../places/map-place.ts";
+import { placesOf } from "../places/place-reader.ts";
 import type { ContributionAnswer } from "./contribution-shape.ts";
 import { contributionShape } from "./contribution-shape.ts";
 
@@ -40,7 +42,15 @@ const contributions = endpoint({
       traject: { href: `${base}${trajectoryApi}/${id}` },
       pagina: { href: base + answersHref(id) },
     };
-    const shown = items.map((one) => ({ ...contributionAnswer(one), _links: links }));
+    const places = await placesOf(
+      work,
+      items.map(({ contribution }) => contribution.id),
+    );
+    const shown = items.map((one) => ({
+      ...contributionAnswer(one),
+      plek: placeAnswer(places.get(one.contribution.id)),
+      _links: links,
+    }));
     const address = `${base}${trajectoryApi}/${id}/inbreng`;
     return ok(pagedAnswer(address, paging, { items: shown, total }, { activiteit, uitkomst }));
   },
@@ -49,7 +59,14 @@ const contributions = endpoint({
 /** What everybody may read of what came in, for other machines. */
 export const contributionEndpoints: readonly Endpoint[] = [contributions];
 
-function contributionAnswer({ contribution, answer }: AnsweredContribution): Omit<ContributionAnswer, "_links"> {
+function placeAnswer(place: MapPlace | undefined): ContributionAnswer["plek"] {
+  return place ? { adres: place.address, punt: { type: "Point", coordinates: [place.lon, place.lat] } } : null;
+}
+
+function contributionAnswer({
+  contribution,
+  answer,
+}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek"> {
   const translations = Object.entries(contribution.translations);
   return {
     id: contribution.receipt,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
-import type { Frame } from "../../../platform/define/frame.ts";
+import type { Frame, Translate } from "../../../platform/define/frame.ts";
 import type { Method, Particular } from "../../../platform/define/method.ts";
 import { download } from "../../../platform/define/page.ts";
 import type { Work } from "../../../platform/define/work.ts";
@@ -11,6 +11,8 @@ import type { AnsweredContribution } from "../contribution.ts";
 import { registerOf } from "../contribution-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
+import type { MapPlace } from "../places/map-place.ts";
+import { placesOf } from "../places/place-reader.ts";
 import { mayExport } from "../policy.ts";
 import { byteOrderMark, csvLine } from "../../../platform/files/csv.ts";
 
@@ -61,19 +63,30 @@ async function allRows(
         work,
         own.map(({ contribution }) => contribution),
       );
+      const points = await placesOf(
+        work,
+        own.map(({ contribution }) => contribution.id),
+      );
       for (const one of own) {
         const typed = fields?.get(one.contribution.id) ?? {};
         rows.push({
           one,
           particulars:
             place && one.contribution.state === "active"
-              ? place.method.particulars(place.setup, typed, { t, lang })
+              ? [...place.method.particulars(place.setup, typed, { t, lang }), ...pointOf(points, one, t)]
               : [],
         });
       }
     }
     if (items.length < perRead) return rows;
   }
+}
+
+/** For a map of one's own; the address stands with what the method says. */
+function pointOf(points: ReadonlyMap<string, MapPlace>, { contribution }: AnsweredContribution, t: Translate) {
+  const place = points.get(contribution.id);
+  if (!place) return [];
+  return (["lon", "lat"] as const).map((name) => ({ term: t(`engage.export.${name}`), value: String(place[name]) }));
 }
 
 const columns = [

@@ -176,6 +176,8 @@ export const staffEn: Messages = {
   "engage.export.forwardedTo": "Forwarded to",
   "engage.export.decider": "Decided by",
   "engage.export.decided": "Decided on",
+  "engage.export.lon": "Longitude",
+  "engage.export.lat": "Latitude",
 
   "engage.field.selectNone": "Select at least one contribution first.",
   "engage.field.selectTooMany": "That is too many at once. Select no more than 500.",

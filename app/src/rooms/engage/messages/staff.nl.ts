@@ -176,6 +176,8 @@ export const staffNl: Messages = {
   "engage.export.forwardedTo": "Doorgestuurd naar",
   "engage.export.decider": "Besloten door",
   "engage.export.decided": "Besloten op",
+  "engage.export.lon": "Lengtegraad",
+  "engage.export.lat": "Breedtegraad",
 
   "engage.field.selectNone": "Kies eerst minstens één bijdrage.",
   "engage.field.selectTooMany": "Dat is te veel in één keer. Kies er niet meer dan 500.",

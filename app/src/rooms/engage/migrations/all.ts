@@ -2,6 +2,7 @@ import { migration0001 } from "./0001-contributions.ts";
 import { migration0002 } from "./0002-long-registers.ts";
 import { migration0003 } from "./0003-form-sessions.ts";
 import { migration0006 } from "./0006-words.ts";
+import { migration0007 } from "./0007-places.ts";
 import { migration0008 } from "./0008-following.ts";
 import { migration0009 } from "./0009-digests.ts";
 import { migration0010 } from "./0010-moderation.ts";
@@ -13,6 +14,7 @@ export const migrations = [
   migration0002,
   migration0003,
   migration0006,
+  migration0007,
   migration0008,
   migration0009,
   migration0010,

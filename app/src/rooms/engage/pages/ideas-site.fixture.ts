@@ -2,6 +2,7 @@ import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import type { Visitor } from "../../../../test/factories/site.ts";
 import { createSite } from "../../../../test/factories/site.ts";
+import type { BrinkApp } from "../../../platform/http/brink-app.ts";
 import type { World } from "../../../../test/factories/world.ts";
 import { seedDemoPeople } from "../../identity/room.ts";
 import { registerOf } from "../contribution-reader.ts";
@@ -9,8 +10,8 @@ import { registerOf } from "../contribution-reader.ts";
 export const idea = { title: "Bomen langs het water", body: "Dan is er schaduw." };
 
 /** The website of a municipality, the demo's people, and two ways to share ideas. */
-export async function ideasSite(world: World, slug: string) {
-  const site = createSite(world, slug);
+export async function ideasSite(world: World, slug: string, own: Partial<BrinkApp> = {}) {
+  const site = createSite(world, slug, own);
   await seedDemoPeople(world.storage, world.tenant.id);
   const open = await openActivity(world, {
     inBrink: "ideas",

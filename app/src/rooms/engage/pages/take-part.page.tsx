@@ -18,6 +18,7 @@ import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { laterHref, ownHref, takePartHref, takePartPath } from "../paths.ts";
+import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { TakePartShown } from "../views/take-part.view.tsx";
@@ -42,7 +43,7 @@ export const takePartParams: z.ZodType<TakePartParams> = z.object({
 /** Where residents take part: their answers, who they are, check and send. Any screen may be sent on its own. */
 export function takePartPage(
   bindings: EngageBindings,
-  save = saveDraft(bindings.methods),
+  save = saveDraft(bindings.methods, bindings.addresses),
   submit = submitContribution(bindings),
 ) {
   return page({
@@ -64,9 +65,11 @@ export function takePartPage(
           ...sentIn(given, form, signs),
           screen: form["_screen"] ?? "",
           later: form["_later"] !== undefined,
+          find: form["_find"] !== undefined,
         }),
-        next: ({ slug, activityId, draft, screen, later }: SavedDraft) => ({
-          to: (later ? laterHref : takePartHref)(slug, activityId, { draft, screen }),
+        next: ({ slug, activityId, draft, screen, later, find }: SavedDraft) => ({
+          to:
+            (later ? laterHref : takePartHref)(slug, activityId, { draft, screen }) + (find ? `#${foundPlacesId}` : ""),
         }),
         asGuest: true,
       }),

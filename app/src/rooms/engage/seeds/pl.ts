@@ -1,11 +1,13 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
+import { placePl } from "./place.pl.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
   ...moderationPl,
   ...followingPl,
+  ...placePl,
   "engage.optional": "(nieobowiązkowe)",
   "engage.backToTrajectory": "Wróć do wyjaśnienia",
   "engage.sign.info": "Warto wiedzieć",

@@ -100,6 +100,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         stamped={isStamped(place, frame)}
         draft={first ? { key: `meedoen ${place.activity.id}`, savedText: t("engage.form.savedHere") } : undefined}
       >
+        {place.method.placeWords?.(place.setup) !== undefined && <EnterGoesOn />}
         <Hidden names={screen.fields} frame={frame} />
         <input type="hidden" name="_screen" value={screen.name} />
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
@@ -113,6 +114,11 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
       </ActionForm>
     </>
   );
+}
+
+/** Enter in a field sends a form with its first button: that has to be the one that goes on, not the one that looks up. */
+function EnterGoesOn(): ReactElement {
+  return <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />;
 }
 
 /** What people are asked, in the municipality's words. */

@@ -1,4 +1,5 @@
 import type { Localized } from "../../../../kernel/localized.ts";
+import type { MapPlace } from "../../places/map-place.ts";
 
 /** A subject to sort ideas by; its Dutch name is its name in the database. */
 export type Theme = Localized & { readonly nl: string };
@@ -9,7 +10,15 @@ export type IdeasSetup = {
   readonly asksSpot: boolean;
 };
 
-export type Idea = { readonly title: string; readonly body: string; readonly theme: string; readonly spot: string };
+export type Idea = {
+  readonly title: string;
+  readonly body: string;
+  readonly theme: string;
+  /** Where it is about, in its author's own words. */
+  readonly spot: string;
+  /** The same on the map. */
+  readonly place: MapPlace | undefined;
+};
 
 /** Longest texts, in characters. */
 export const lengths = { title: 120, body: 5000, spot: 200 } as const;

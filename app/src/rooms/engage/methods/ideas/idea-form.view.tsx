@@ -6,11 +6,19 @@ import { said } from "../../../../platform/i18n/said.ts";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { FindPlaceButton, PlaceField } from "../../places/place-field.view.tsx";
 import type { IdeasSetup } from "./domain.ts";
 import { lengths } from "./domain.ts";
 
+type IdeaFormProps = {
+  readonly setup: IdeasSetup;
+  readonly frame: Frame;
+  /** Whether the form can be given back with the places that were found. */
+  readonly findsPlaces?: boolean;
+};
+
 /** An idea: what it is called, what it is, and if asked its subject and its spot. */
-export function IdeaFormView({ setup, frame }: { readonly setup: IdeasSetup; readonly frame: Frame }): ReactElement {
+export function IdeaFormView({ setup, frame, findsPlaces = false }: IdeaFormProps): ReactElement {
   const { t, format, lang } = frame;
   return (
     <>
@@ -43,17 +51,27 @@ export function IdeaFormView({ setup, frame }: { readonly setup: IdeasSetup; rea
           error={fieldError(frame, "theme")}
         />
       )}
-      {setup.asksSpot && (
-        <TextField
-          name="spot"
-          label={t("ideas.field.spot")}
-          description={t("ideas.field.spotHelp")}
-          optionalText={t("engage.optional")}
-          value={formValue(frame, "spot")}
-          error={fieldError(frame, "spot")}
-          autoComplete="off"
-        />
-      )}
+      {setup.asksSpot && <Spot frame={frame} findsPlaces={findsPlaces} />}
+    </>
+  );
+}
+
+/** Where it is about: in words of one's own, and if one likes a place on the map. */
+function Spot({ frame, findsPlaces }: Pick<IdeaFormProps, "frame"> & { readonly findsPlaces: boolean }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <TextField
+        name="spot"
+        label={t("ideas.field.spot")}
+        description={t("ideas.field.spotHelp")}
+        optionalText={t("engage.optional")}
+        value={formValue(frame, "spot")}
+        error={fieldError(frame, "spot")}
+        autoComplete="off"
+      />
+      {findsPlaces && <FindPlaceButton frame={frame} />}
+      <PlaceField frame={frame} />
     </>
   );
 }

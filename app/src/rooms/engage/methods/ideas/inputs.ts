@@ -6,10 +6,11 @@ import * as field from "../../../../platform/define/fields.ts";
 import type { Fields, MethodSettings } from "../../../../platform/define/method.ts";
 import { oneField } from "../../../../platform/define/method.ts";
 import { parseFields } from "../../form-fields.ts";
+import { chosenPlace, placeField } from "../../places/place-fields.ts";
 import type { Idea, IdeasSetup, Theme } from "./domain.ts";
 import { lengths, themesAtMost } from "./domain.ts";
 
-export const ideaFields = ["title", "body", "theme", "spot"] as const;
+export const ideaFields = ["title", "body", "theme", "spot", placeField] as const;
 
 const idea = z.object({
   title: field.text(lengths.title),
@@ -25,7 +26,10 @@ export function parseIdea(setup: IdeasSetup, fields: Fields): Result<Idea, reado
   const { theme } = parsed.value;
   if (theme !== "" && !setup.themes.some((one) => one.nl === theme))
     return refused([{ field: "theme", key: "platform.field.choose" }]);
-  return ok(parsed.value);
+  const place = chosenPlace(fields);
+  if (!place && oneField(fields, placeField) !== "")
+    return refused([{ field: placeField, key: "engage.field.placeUnknown" }]);
+  return ok({ ...parsed.value, place });
 }
 
 const setup = z.object({

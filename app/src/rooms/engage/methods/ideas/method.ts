@@ -4,6 +4,11 @@ import type { Particular, StoredContribution } from "../../../../platform/define
 import { method, oneField } from "../../../../platform/define/method.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Work } from "../../../../platform/define/work.ts";
+import { chosenPlace, placeField } from "../../places/place-fields.ts";
+import { placeWords } from "../../places/place-field.view.tsx";
+import { placeValue } from "../../places/map-place.ts";
+import { placesOf } from "../../places/place-reader.ts";
+import { deletePlaces, putPlace } from "../../places/place-writer.ts";
 import type { Idea, IdeasSetup } from "./domain.ts";
 import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
@@ -24,12 +29,14 @@ export const ideas = method<IdeasSetup, Idea>({
   messages,
   setup: (_work, activity) => Promise.resolve(readSetup(activity.settings)),
   steps: () => [{ name: "idee", fields: ideaFields }],
-  stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame }),
+  stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame, findsPlaces: true }),
+  placeWords: ({ asksSpot }) => (asksSpot ? "spot" : undefined),
   paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
   parse: parseIdea,
   words: (_setup, { title, body }) => ({ title, body }),
   particulars(setup, fields, { t, lang, authorLang = lang }) {
     const theme = setup.themes.find((one) => one.nl === oneField(fields, "theme"));
+    const place = chosenPlace(fields);
     const spot = said({ lang }, { lang: authorLang, text: oneField(fields, "spot") });
     const found: readonly Particular[] = [
       {
@@ -37,13 +44,20 @@ export const ideas = method<IdeasSetup, Idea>({
         value: theme ? said({ lang }, pickText(theme, lang)) : oneField(fields, "theme"),
       },
       { term: t("ideas.field.spot"), value: spot },
+      { term: t("engage.place.term"), value: place ? placeWords(place, { t }) : "" },
     ];
     return found.filter(({ value }) => value !== "");
   },
-  store: (work, contribution, idea, how) => putParticulars(work, contribution.id, idea, how),
+  async store(work, contribution, idea, how) {
+    await putParticulars(work, contribution.id, idea, how);
+    await putPlace(work, contribution, idea.place, how);
+  },
   restore,
   subjects: { offered: ({ themes }) => themes, about: ({ nl = "" }) => aboutTheme(nl) },
-  erase: (work, ids) => deleteParticulars(work, ids),
+  async erase(work, ids) {
+    await deleteParticulars(work, ids);
+    await deletePlaces(work, ids);
+  },
   settings: {
     view: (setup, frame) => createElement(IdeasSettingsView, { setup, frame }),
     parse: (fields) => parseSettings(fields),
@@ -51,14 +65,15 @@ export const ideas = method<IdeasSetup, Idea>({
 });
 
 async function restore(work: Work, contributions: readonly StoredContribution[]) {
-  const found = await particularsOf(
-    work,
-    contributions.map(({ id }) => id),
-  );
+  const ids = contributions.map(({ id }) => id);
+  const found = await particularsOf(work, ids);
+  const places = await placesOf(work, ids);
   return new Map(
     contributions.map(({ id, title, body }) => {
       const { theme = "", spot = "" } = found.get(id) ?? {};
-      return [id, { title: [title], body: [body], theme: [theme], spot: [spot] }];
+      const place = places.get(id);
+      const typed = { title: [title], body: [body], theme: [theme], spot: [spot] };
+      return [id, { ...typed, [placeField]: place ? [placeValue(place)] : [] }];
     }),
   );
 }

@@ -1,0 +1,27 @@
+import type { Fields } from "../../../platform/define/method.ts";
+import { oneField } from "../../../platform/define/method.ts";
+import type { MapPlace } from "./map-place.ts";
+import { placeFrom, placeValue } from "./map-place.ts";
+
+/** The control in which somebody chooses a place; its value is a `placeValue`. */
+export const placeField = "place";
+
+/** Where on the page somebody sees how the search ended. */
+export const foundPlacesId = "plekken";
+
+/** Kept with a draft beside what was typed: the places to choose from, and how the search for them ended. */
+export const foundField = "place.found";
+export const searchedField = "place.searched";
+
+/** `short`: there were no words to look for. */
+export type Searched = "found" | "none" | "away" | "short";
+
+/** What a search leaves in a draft. */
+export function searchedFields(searched: Searched, places: readonly MapPlace[]): Fields {
+  return { [searchedField]: [searched], [foundField]: places.map(placeValue) };
+}
+
+/** The place that somebody chose. */
+export function chosenPlace(fields: Fields): MapPlace | undefined {
+  return placeFrom(oneField(fields, placeField));
+}

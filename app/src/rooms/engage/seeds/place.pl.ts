@@ -1,0 +1,18 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Polish of places on the map. Not checked by a native speaker. */
+export const placePl: Messages = {
+  "engage.place.find": "Wyszukaj to miejsce",
+  "engage.place.which": "O które miejsce Państwu chodzi?",
+  "engage.place.privacy":
+    "Wybrane miejsce będzie widoczne z adresem na stronie i na mapie. Każdy może je zobaczyć. Własny dom proszę wybrać tylko wtedy, gdy to Państwu nie przeszkadza.",
+  "engage.place.noneOfThese": "Żadne z nich. Proszę użyć tylko moich słów.",
+  "engage.place.none":
+    "Nie znajdujemy adresu dla tych słów. Proszę spróbować podać ulicę z numerem. Można też przejść dalej: Państwa słowa wystarczą.",
+  "engage.place.away":
+    "W tej chwili nie możemy wyszukiwać adresów. Można spokojnie przejść dalej: Państwa słowa wystarczą.",
+  "engage.place.short": "Proszę najpierw wpisać ulicę lub miejsce. Potem można je wyszukać.",
+  "engage.place.term": "Miejsce na mapie",
+  "engage.place.point": "Punkt na mapie ({lat} szerokości północnej, {lon} długości wschodniej)",
+  "engage.field.placeUnknown": "Nie znamy tego miejsca. Proszę wybrać miejsce z listy albo żadne.",
+};
