@@ -21,6 +21,10 @@ import { createJobRunner } from "./platform/jobs/run-job.ts";
 import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
 import { recordedMailer } from "./platform/mail/recorded-mailer.ts";
 import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import { pdokTiles } from "./platform/map/tile-source.ts";
+import { tileStore } from "./platform/map/tile-store.ts";
+import type { Tiles } from "./platform/map/tiles.ts";
+import { createTiles } from "./platform/map/tiles.ts";
 import type { Doors } from "./platform/storage/doors.ts";
 import type { Storage } from "./platform/storage/storage.ts";
 import type { Log } from "./platform/telemetry/log.ts";
@@ -125,6 +129,13 @@ export function compose(parts: CompositionParts): Composition {
   };
 }
 
+const tileBytesAtMost = 256 * 1024 * 1024;
+
+function tilesOf({ dataDir, pdok }: Config, clock: Clock): Tiles {
+  const store = tileStore(join(dataDir, "tegels"), tileBytesAtMost);
+  return createTiles(store, pdokTiles({ url: pdok.tilesUrl }), clock);
+}
+
 /** What the web works with. */
 function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metrics" | "health">): BrinkApp {
   const { config, assembly, web, clock, log } = parts;
@@ -139,6 +150,7 @@ function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metric
     sessions: createSessionDirectory(web),
     translations: createTranslationDirectory(web, clock, words),
     assets: builtAssets(join(parts.folder, "dist", "browser")),
+    tiles: tilesOf(config, clock),
     cache: createPageCache(web),
     proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
     seeConnection: createProxyWarning(config.trustProxy, log),

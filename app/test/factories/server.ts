@@ -36,6 +36,10 @@ export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
     sessions: createSessionDirectory(storage),
     translations: createTranslationDirectory(storage, clock, words),
     assets: { href: (source) => `/assets/${source}`, file: () => undefined },
+    tiles: {
+      kept: () => Promise.resolve(undefined),
+      fetch: () => Promise.resolve({ bytes: undefined, keepSeconds: 0 }),
+    },
     cache: createPageCache(storage),
     secret: inject("secret"),
     reportBug(error) {

@@ -81,7 +81,8 @@ export function brinkProgram(settings: Readonly<Record<string, string>>, nodeWor
   const { PATH = "", HOME = "", TMPDIR = "" } = process.env;
   const child = spawn(process.execPath, [...nodeWords, join(root, "dist", "main.js")], {
     cwd: root,
-    env: { PATH, HOME, ...(TMPDIR === "" ? {} : { TMPDIR }), ...settings },
+    // Nobody listens there: no journey asks anything of a service elsewhere.
+    env: { PATH, HOME, PDOK_URL: "http://127.0.0.1:9", ...(TMPDIR === "" ? {} : { TMPDIR }), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -3,6 +3,7 @@ import type { Clock } from "../../kernel/clock.ts";
 import type { Room } from "../define/room.ts";
 import type { TenantDirectory } from "../define/tenant.ts";
 import type { Catalogue } from "../i18n/translator.ts";
+import type { Tiles } from "../map/tiles.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import type { Assets } from "../web/assets.ts";
@@ -26,6 +27,7 @@ export type BrinkApp = {
   readonly translations: TranslationDirectory;
   readonly assets: Assets;
   readonly cache: PageCache;
+  readonly tiles: Tiles;
   readonly health: readonly HealthCheck[];
   readonly metrics: Pick<Metrics, "text">;
   /** The proxies in front, whose X-Forwarded-For is believed. */

@@ -16,6 +16,7 @@ import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
 import { formBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
+import { mountTiles } from "./serve-tiles.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
 import { orTrouble } from "./trouble.ts";
 
@@ -26,6 +27,7 @@ export function createServer(app: BrinkApp): Hono {
   hono.onError((error, context) => failureAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));
   mountMachineAnswers(app, hono);
+  mountTiles(app, hono);
   mountApi(app, hono);
   for (const room of app.rooms) {
     for (const download of room.downloads ?? [])
