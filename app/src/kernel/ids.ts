@@ -91,10 +91,19 @@ export function newReceipt(): string {
   return `${fourLetters()}-${fourLetters()}`;
 }
 
+/** Four letters that the same words always get, to tell one version of a form from another: not for keeping anybody out. */
+export function letterCode(words: string): string {
+  return lettersOf(hash("sha256", words, "buffer").readUInt32BE(0));
+}
+
 function fourLetters(): string {
+  return lettersOf(randomInt(receiptAlphabet.length ** 4));
+}
+
+function lettersOf(number: number): string {
   const base = receiptAlphabet.length;
   let letters = "";
-  for (let rest = randomInt(base ** 4); letters.length < 4; rest = Math.floor(rest / base))
+  for (let rest = number; letters.length < 4; rest = Math.floor(rest / base))
     letters += receiptAlphabet.charAt(rest % base);
   return letters;
 }

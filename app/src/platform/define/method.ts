@@ -3,6 +3,7 @@ import type { RawBuilder } from "kysely";
 import type { Localized } from "../../kernel/localized.ts";
 import type { FieldRefusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { PaperQuestion } from "../files/paper-form.ts";
 import type { Command } from "./command.ts";
 import type { Frame, Translate } from "./frame.ts";
 import type { Page } from "./page.ts";
@@ -46,6 +47,9 @@ export type ParticularsReader = {
   readonly authorLang?: string;
 };
 
+/** Who reads what is printed. */
+export type PaperReader = Pick<Frame, "t" | "lang" | "format">;
+
 /** What becomes of answers whose author takes them back. */
 export type Erasure = {
   /** The numbers were published: choices stay as anonymous counts, words go. */
@@ -80,6 +84,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   paperView(setup: Setup, frame: Frame): ReactElement;
   /** The control with the words for a place, when people can look that up; undefined in an activity that asks for none. */
   placeWords?(setup: Setup): string | undefined;
+  /** The same questions to print, in the same order, for who takes part with a pen. Without it nothing is printed. */
+  paper?(setup: Setup, reader: PaperReader): readonly PaperQuestion[];
   /** What a person sent, from the fields of all steps together. */
   parse(setup: Setup, fields: Fields): Result<Entry, readonly FieldRefusal[]>;
   words(setup: Setup, entry: Entry): ContributionWords;

@@ -93,6 +93,8 @@ export function oneClick<Params, Input>(spec: OneClick<Params, Input>): OneClick
 export type Download<Params = unknown> = {
   readonly kind: "download";
   readonly path: string;
+  /** In whose languages it is: staff's when absent. */
+  readonly side?: "resident" | "staff";
   readonly policy: Policy;
   readonly params: z.ZodType<Params>;
   load(work: Work, params: NoInfer<Params>, frame: Frame): Promise<Result<DownloadBody, Refusal>>;

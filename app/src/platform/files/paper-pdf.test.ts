@@ -1,23 +1,11 @@
-import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Paper, PaperBlock } from "./paper.ts";
 import { paperPdf } from "./paper-pdf.ts";
+import { opened } from "./opened-pdf.fixture.ts";
 
 function pdf(...blocks: readonly PaperBlock[]): string {
   const paper: Paper = { title: "Plan voor het park", kicker: "Waterdam", footer: "Brink", lang: "nl", blocks };
   return Buffer.from(paperPdf(paper, "#0b5563")).toString("latin1");
-}
-
-/** A PDF with its compressed streams opened. */
-function opened(file: string): string {
-  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map((match) => {
-    try {
-      return inflateSync(Buffer.from(match[1] ?? "", "latin1")).toString("latin1");
-    } catch {
-      return "";
-    }
-  });
-  return file + streams.join("\n");
 }
 
 describe("a paper as PDF", () => {

@@ -78,19 +78,20 @@ async function withVisit(
 }
 
 function downloadAnswer(app: BrinkApp, context: Context, download: Download): Promise<Response> {
-  return withVisit(app, context, "staff", async (visit) => {
+  const { side = "staff" } = download;
+  return withVisit(app, context, side, async (visit) => {
     const { request } = visit;
     const no = refusalOf(download.policy, request.actor);
-    if (no) return refusalPage(visit, "staff", no);
+    if (no) return refusalPage(visit, side, no);
     const params = download.params.safeParse({ ...context.req.query(), ...context.req.param() });
-    if (!params.success) return refusalPage(visit, "staff", { kind: "notFound" });
+    if (!params.success) return refusalPage(visit, side, { kind: "notFound" });
     const frame = await makeFrame(app, request, emptyForm, undefined);
     const scope = { tenantId: request.tenant.id, actor: request.actor };
     const loaded = await orTrouble(
       visit,
       app.storage.read(scope, (work) => download.load(work, params.data, frame)),
     );
-    if (!loaded.ok) return refusalPage(visit, "staff", loaded.refusal);
+    if (!loaded.ok) return refusalPage(visit, side, loaded.refusal);
     const { body, contentType, fileName } = loaded.value;
     const validators = validatorsOf(loaded.value);
     const headers: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
@@ -10,6 +11,7 @@ import { staffEn } from "./messages/staff.en.ts";
 /** The residents' side; the staff's side stands beside it. */
 export const en: Messages = {
   ...staffEn,
+  ...paperEn,
   ...personalDataEn,
   ...followingEn,
   ...sendingEn,

@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
@@ -10,6 +11,7 @@ import { staffNl } from "./messages/staff.nl.ts";
 /** The residents' side; the staff's side stands beside it. */
 export const nl: Messages = {
   ...staffNl,
+  ...paperNl,
   ...personalDataNl,
   ...followingNl,
   ...sendingNl,

@@ -1,6 +1,7 @@
 /** Addresses of this room; residents' ones in Dutch words. */
 export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
+export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const publicPath = "/trajecten/:slug/inbreng/:activity/:receipt";
@@ -20,6 +21,11 @@ export function takePartHref(slug: string, activityId: string, at: DraftPlace = 
 /** Where somebody reads how to go on later. */
 export function laterHref(slug: string, activityId: string, at: DraftPlace): string {
   return `/trajecten/${slug}/meedoen/${activityId}/bewaard${searchOf(at)}`;
+}
+
+/** The form to print, in one of the municipality's languages. */
+export function paperFormHref(slug: string, activityId: string, lang: string): string {
+  return `/trajecten/${slug}/meedoen/${activityId}/formulier.pdf?lang=${lang}`;
 }
 
 function searchOf(at: DraftPlace): string {

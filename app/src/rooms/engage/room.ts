@@ -21,6 +21,7 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
+import { paperFormDownload } from "./paper/form.download.ts";
 import { queuePath } from "./paths.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
@@ -80,7 +81,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ],
       ...[...followed.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
-    downloads: [contributionsDownload(methods), ...followed.downloads],
+    downloads: [contributionsDownload(methods), paperFormDownload(methods), ...followed.downloads],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
     jobs: [forget, indexWordsJob, ...followed.jobs],

@@ -7,10 +7,12 @@ import { createWorld, person, visitor } from "../../../../test/factories/world.t
 import { newId } from "../../../kernel/ids.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import { formatFor } from "../../../platform/i18n/format.ts";
 import { seedDemoPeople } from "../../identity/room.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
 import { contributionsById } from "../contribution-reader.ts";
+import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
 export type MethodExample = {
@@ -117,6 +119,10 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       expect(refused.html).toContain(`id="${wrong.field}"`);
     });
 
+    it("asks on paper what it asks on screens, each control once and in the same order", async () => {
+      expectOnPaper(await place(), everything);
+    });
+
     it("works from the first screen to the receipt without JavaScript", async () => {
       const someone = site.visitor();
       let path = `/trajecten/${open.slug}/meedoen/${open.activityId}`;
@@ -171,4 +177,18 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       else expect(list.html).toContain(ownWords);
     });
   });
+}
+
+function expectOnPaper(here: Place | undefined, everything: Fields): void {
+  if (!here?.method.paper) return;
+  const format = formatFor("nl", "Europe/Amsterdam");
+  const asked = here.method.paper(here.setup, { t: (key) => key, lang: "nl", format });
+  const onPaper = asked.flatMap((one) => one.controls);
+  const onScreens = here.method.steps(here.setup, everything).flatMap((step) => step.fields);
+  expect(onPaper.filter((name) => onScreens.includes(name))).toEqual(
+    onScreens.filter((name) => onPaper.includes(name)),
+  );
+  for (const name of Object.keys(everything)) expect(onPaper).toContain(name);
+  expect(new Set(asked.map(({ code }) => code)).size).toBe(asked.length);
+  for (const { code, words } of asked) expect(words, code).not.toBe("");
 }

@@ -2,10 +2,12 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
 import { placeAr } from "./place.ar.ts";
+import { paperAr } from "./paper.ar.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
   ...moderationAr,
+  ...paperAr,
   ...followingAr,
   ...placeAr,
   "engage.optional": "(اختياري)",

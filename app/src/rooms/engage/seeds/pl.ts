@@ -2,10 +2,12 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
 import { placePl } from "./place.pl.ts";
+import { paperPl } from "./paper.pl.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
   ...moderationPl,
+  ...paperPl,
   ...followingPl,
   ...placePl,
   "engage.optional": "(nieobowiązkowe)",

@@ -12,6 +12,7 @@ import { languageName } from "../../tenancy/room.ts";
 import { registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "./names.ts";
+import { PrintLinks } from "./print-links.view.tsx";
 
 type Props = { readonly place: Place; readonly frame: Frame };
 
@@ -32,6 +33,7 @@ export function SetupView({ place, frame }: Props): ReactElement {
           </ButtonLink>
         </p>
       )}
+      <PrintLinks place={place} frame={frame} />
       <ActionForm frame={frame} action="setUp">
         <Texts place={place} frame={frame} />
         <RadioGroup

@@ -20,6 +20,7 @@ import { CheckView } from "./check.view.tsx";
 import { ClosedView } from "./closed.view.tsx";
 import { DraftLink } from "./draft-link.view.tsx";
 import { screenHref, titleOf } from "./names.ts";
+import { PrintLink } from "./print-links.view.tsx";
 import { WhoView } from "./who.view.tsx";
 
 export type TakePartShown = {
@@ -56,6 +57,7 @@ export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; 
           <Progress shown={shown} frame={frame} />
           {screen.name === "check" ? <CheckView shown={shown} frame={own} /> : <ScreenForm shown={shown} frame={own} />}
           <OwnLink shown={shown} frame={frame} />
+          {screen.name === shown.screens[0]?.name && <PrintLink place={place} frame={frame} />}
         </>
       )}
     </div>

@@ -8,6 +8,8 @@ export const en: Messages = {
   "ideas.field.body": "Tell us about your idea",
   "ideas.field.bodyHelp":
     "What should be different? Why is that good? You may write in your own language. Do not put a phone number or an address in the text: everybody can read your idea.",
+  "ideas.paper.title": "A few words are enough.",
+  "ideas.paper.theme": "Put one cross.",
   "ideas.field.limit": "No more than {max} characters",
   "ideas.field.theme": "What is your idea about?",
   "ideas.field.spot": "Which place is it about?",

@@ -8,6 +8,8 @@ export const nl: Messages = {
   "ideas.field.body": "Vertel over uw idee",
   "ideas.field.bodyHelp":
     "Wat moet er anders? Waarom is dat goed? U mag schrijven in uw eigen taal. Zet geen telefoonnummer of adres in de tekst: iedereen kan uw idee lezen.",
+  "ideas.paper.title": "Een paar woorden is genoeg.",
+  "ideas.paper.theme": "Zet één kruisje.",
   "ideas.field.limit": "Niet meer dan {max} tekens",
   "ideas.field.theme": "Waar gaat uw idee over?",
   "ideas.field.spot": "Over welke plek gaat het?",

@@ -14,6 +14,7 @@ import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
+import { ideaOnPaper } from "./paper.ts";
 import { aboutTheme, particularsOf } from "./reader.ts";
 import { IdeasSettingsView } from "./settings.view.tsx";
 import { deleteParticulars, putParticulars } from "./writer.ts";
@@ -32,6 +33,7 @@ export const ideas = method<IdeasSetup, Idea>({
   stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame, findsPlaces: true }),
   placeWords: ({ asksSpot }) => (asksSpot ? "spot" : undefined),
   paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
+  paper: ideaOnPaper,
   parse: parseIdea,
   words: (_setup, { title, body }) => ({ title, body }),
   particulars(setup, fields, { t, lang, authorLang = lang }) {

@@ -13,6 +13,7 @@ import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
 import { questionsHref, questionsPage } from "./pages/questions.page.ts";
+import { questionsOnPaper } from "./paper.ts";
 import { fieldsOf, questionsOf } from "./reader.ts";
 import { surveyResults } from "./results.ts";
 import { SurveyResultsView } from "./results.view.tsx";
@@ -38,6 +39,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       .map(({ name, fields: controls }) => ({ name, fields: controls })),
   stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, controls: step.fields }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
+  paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
   particulars: (setup, fields, reader) =>

@@ -8,6 +8,8 @@ export const ar: Messages = {
   "ideas.field.body": "حدثنا عن فكرتك",
   "ideas.field.bodyHelp":
     "ما الذي يجب أن يتغير؟ ولماذا هذا جيد؟ يمكنك أن تكتب بلغتك. لا تكتب رقم هاتف أو عنوانًا في النص: الجميع يستطيعون قراءة فكرتك.",
+  "ideas.paper.title": "تكفي كلمات قليلة.",
+  "ideas.paper.theme": "ضع علامة واحدة.",
   "ideas.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
   "ideas.field.theme": "ما موضوع فكرتك؟",
   "ideas.field.spot": "عن أي مكان تتحدث؟",

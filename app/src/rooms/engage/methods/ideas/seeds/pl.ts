@@ -8,6 +8,8 @@ export const pl: Messages = {
   "ideas.field.body": "Na czym polega Państwa pomysł?",
   "ideas.field.bodyHelp":
     "Co powinno się zmienić? Dlaczego to dobre? Można pisać w swoim języku. Proszę nie podawać numeru telefonu ani adresu: każdy może przeczytać ten pomysł.",
+  "ideas.paper.title": "Wystarczy kilka słów.",
+  "ideas.paper.theme": "Proszę postawić jeden krzyżyk.",
   "ideas.field.limit": "Najwyżej {max} znaków",
   "ideas.field.theme": "Czego dotyczy Państwa pomysł?",
   "ideas.field.spot": "Jakiego miejsca dotyczy?",

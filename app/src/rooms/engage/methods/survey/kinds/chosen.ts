@@ -6,6 +6,7 @@ import { optionalText } from "../../../../../platform/define/fields.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import type { Fields, ParticularsReader } from "../../../../../platform/define/method.ts";
 import { oneField } from "../../../../../platform/define/method.ts";
+import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
 import type { Given, Option, Question } from "../domain.ts";
 import { lengths } from "../domain.ts";
@@ -89,6 +90,12 @@ export function optionText(option: Option, { lang }: Pick<ParticularsReader, "la
 export function optionChoices(question: Question, frame: Frame) {
   const own = question.options.map((option) => ({ value: option.code, label: optionText(option, frame) }));
   return asksOther(question) ? [...own, { value: other, label: frame.t("survey.other") }] : own;
+}
+
+/** The options with a box before each, and a line for an answer of their own. */
+export function optionBoxes(question: Question, reader: Pick<Frame, "t" | "lang">): PaperAnswer {
+  const options = question.options.map((option) => optionText(option, reader));
+  return { kind: "boxes", options, other: asksOther(question) ? `${reader.t("survey.otherWords")}:` : undefined };
 }
 
 /** All of them in one line. */

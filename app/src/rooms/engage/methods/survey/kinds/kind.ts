@@ -3,8 +3,9 @@ import type { ShownCount } from "@brink/indicators";
 import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import type { Fields, ParticularsReader } from "../../../../../platform/define/method.ts";
+import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
 import type { Messages } from "../../../../../platform/define/room.ts";
+import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
 import type { Given, Question } from "../domain.ts";
 
 /**
@@ -25,6 +26,7 @@ export type QuestionKind = {
   /** The names of its controls: the code of the question, or names that begin with it and "_". The first comes first. */
   controls(question: Question): readonly string[];
   view(asked: AskedQuestion): ReactElement;
+  paper(question: Question, reader: PaperReader): AskedOnPaper;
   /** What somebody typed. No choices and no words: nothing, which is not wrong here. */
   parse(question: Question, fields: Fields): Result<Given, readonly FieldRefusal[]>;
   /** The controls again, from what is kept. */
@@ -45,6 +47,9 @@ export type KindMessages = {
 };
 
 export type AskedQuestion = { readonly question: Question; readonly note: string | undefined; readonly frame: Frame };
+
+/** What there is to write in, and how; "" when that speaks for itself. */
+export type AskedOnPaper = { readonly how: string; readonly answer: PaperAnswer };
 
 /** What staff fill in for this kind besides the words of the question. */
 export type KindForm = {

@@ -9,6 +9,10 @@ import { questionLabel } from "./question-label.ts";
 
 type Written = Omit<QuestionKind, "id" | "place" | "view" | "messages">;
 
+// Of a hand that writes large, on one line of A4.
+const lettersPerLine = 75;
+const linesAtMost = 8;
+
 /** What kinds have in common that are answered in own words, which the team reads; at most so many characters. */
 export function written(most: number): Written {
   return {
@@ -21,6 +25,10 @@ export function written(most: number): Written {
       if (parsed.success) return ok({ choices: [], words: parsed.data });
       return refused([{ field: code, key: "platform.field.tooLong", params: { max: most } }]);
     },
+    paper: () => ({
+      how: "",
+      answer: { kind: "lines", many: Math.min(linesAtMost, Math.ceil(most / lettersPerLine)) },
+    }),
     restore: (code, { words }) => ({ [code]: [words] }),
     text: ({ code }, fields, { lang, authorLang = lang }) =>
       said({ lang }, { lang: authorLang, text: oneField(fields, code) }),

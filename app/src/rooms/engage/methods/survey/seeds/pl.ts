@@ -11,6 +11,9 @@ export const pl: Messages = {
   "survey.field.otherToo":
     "Jest wybrana odpowiedź i coś jest napisane w polu „Inna odpowiedź, czyli”. Proszę wybrać „Inna odpowiedź” albo usunąć tekst z tego pola.",
   "survey.noAnswer": "Brak odpowiedzi",
+  "survey.paper.onlyIf": "Tylko jeśli w pytaniu {number, number} wybrali Państwo: {answers}.",
+  "survey.paper.one": "Proszę postawić jeden krzyżyk.",
+  "survey.paper.scale": "Proszę przekreślić jedno kółko.",
   "survey.field.limit": "Najwyżej {max} znaków",
   "survey.field.nothing": "Nie ma jeszcze żadnej odpowiedzi. Proszę odpowiedzieć przynajmniej na jedno pytanie.",
   "survey.results.tooFew": "Odpowiedzi jest jeszcze za mało",

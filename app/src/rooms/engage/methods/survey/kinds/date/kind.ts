@@ -9,6 +9,7 @@ import { nothingGiven } from "../kind.ts";
 import { DateQuestionView, partNames } from "./date.view.tsx";
 import { periodOf, periodsOf, typedDay } from "./days.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 import { parseSettings, settingsOf } from "./settings.ts";
 import { DateSettingsView } from "./settings.view.tsx";
 
@@ -21,6 +22,7 @@ export const date: QuestionKind = {
   blankKey: "platform.field.required",
   controls: ({ code }) => partNames(code),
   view: (asked) => createElement(DateQuestionView, asked),
+  paper: onPaper,
   parse(question, fields) {
     const { code } = question;
     const settings = settingsOf(question);

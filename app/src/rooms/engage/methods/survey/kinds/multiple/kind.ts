@@ -10,6 +10,7 @@ import type { QuestionKind } from "../kind.ts";
 import { OtherWords } from "../other.view.tsx";
 import { questionLabel } from "../question-label.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 import { howMany, limitsOf, parseForm } from "./settings.ts";
 import { MultipleSettingsView } from "./settings.view.tsx";
 
@@ -28,6 +29,7 @@ export const multiple: QuestionKind = {
       },
       createElement(OtherWords, asked),
     ),
+  paper: onPaper,
   parse: parseAsMany,
   staff: {
     view: (editing, frame) => createElement(MultipleSettingsView, { editing, frame }),

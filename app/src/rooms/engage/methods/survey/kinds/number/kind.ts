@@ -1,10 +1,8 @@
 import { createElement } from "react";
-import { pickText } from "../../../../../../kernel/localized.ts";
 import { ok, refused } from "../../../../../../kernel/result.ts";
 import type { Frame } from "../../../../../../platform/define/frame.ts";
 import { formValue } from "../../../../../../platform/define/frame.ts";
 import { oneField } from "../../../../../../platform/define/method.ts";
-import { said } from "../../../../../../platform/i18n/said.ts";
 import { NumberField } from "../../../../../../platform/web/components/number-field/number-field.view.tsx";
 import type { Question } from "../../domain.ts";
 import type { QuestionKind } from "../kind.ts";
@@ -12,8 +10,10 @@ import { nothingGiven } from "../kind.ts";
 import { questionLabel } from "../question-label.ts";
 import { bracketOf, bracketsOf, typedNumber } from "./brackets.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 import { parseSettings, settingsOf } from "./settings.ts";
 import { NumberSettingsView } from "./settings.view.tsx";
+import { rangeText, unitText } from "./words.ts";
 
 /** A number that somebody types. Its bracket is counted; the number itself is the team's to read, and goes as words do. */
 export const number: QuestionKind = {
@@ -33,6 +33,7 @@ export const number: QuestionKind = {
       decimals,
     });
   },
+  paper: onPaper,
   parse(question, fields) {
     const typed = oneField(fields, question.code).trim();
     if (typed === "") return ok(nothingGiven);
@@ -75,15 +76,6 @@ export const number: QuestionKind = {
   },
   messages,
 };
-
-function rangeText(question: Question, { t }: Pick<Frame, "t">): string {
-  const { lowest, highest } = settingsOf(question);
-  return t("survey.number.range", { lowest, highest });
-}
-
-function unitText(question: Question, { lang }: Pick<Frame, "lang">): string {
-  return said({ lang }, pickText(settingsOf(question).unit, lang));
-}
 
 /** Whole numbers: "10 t/m 19 minuten". With decimals: "10 tot 20 minuten", the last one up to and including. */
 function bracketText(question: Question, choice: string, frame: Pick<Frame, "t" | "lang">): string {

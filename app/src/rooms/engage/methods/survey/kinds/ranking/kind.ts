@@ -8,6 +8,7 @@ import type { QuestionKind } from "../kind.ts";
 import { optionFormOf } from "../option-form.ts";
 import { keptChoice, optionName, restoredPerOption, typedPerOption } from "../per-option.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 import { placesOf } from "./places.ts";
 import { RankingQuestionView } from "./ranking.view.tsx";
 
@@ -23,6 +24,7 @@ export const ranking: QuestionKind = {
   blankKey: "survey.ranking.blank",
   controls: (question) => question.options.map(({ code }) => optionName(question, code)),
   view: (asked) => createElement(RankingQuestionView, asked),
+  paper: onPaper,
   parse(question, fields) {
     const placed = placesOf(typedPerOption(question, fields));
     if (!placed.ok) return placed;

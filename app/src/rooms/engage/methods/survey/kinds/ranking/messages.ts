@@ -4,6 +4,7 @@ import type { KindMessages } from "../kind.ts";
 export const messages: KindMessages = {
   nl: {
     "survey.ranking.how": "Geef plaats 1 aan wat u het belangrijkst vindt, dan plaats 2, en zo verder.",
+    "survey.ranking.onPaper": "Zet een 1 bij wat u het belangrijkst vindt, dan een 2, en zo verder.",
     "survey.ranking.place": "Plaats {place, number}",
     "survey.ranking.none": "Geen plaats",
     "survey.ranking.twice": "Plaats {place, number} staat hier meer dan één keer. Geef elke plaats één keer.",
@@ -15,6 +16,7 @@ export const messages: KindMessages = {
   },
   en: {
     "survey.ranking.how": "Give place 1 to what matters most to you, then place 2, and so on.",
+    "survey.ranking.onPaper": "Write a 1 at what matters most to you, then a 2, and so on.",
     "survey.ranking.place": "Place {place, number}",
     "survey.ranking.none": "No place",
     "survey.ranking.twice": "Place {place, number} stands here more than once. Give each place once.",
@@ -26,6 +28,7 @@ export const messages: KindMessages = {
   },
   pl: {
     "survey.ranking.how": "Miejsce 1 jest dla tego, co jest dla Państwa najważniejsze, potem miejsce 2 i tak dalej.",
+    "survey.ranking.onPaper": "Proszę wpisać 1 przy tym, co jest dla Państwa najważniejsze, potem 2 i tak dalej.",
     "survey.ranking.place": "Miejsce {place, number}",
     "survey.ranking.none": "Bez miejsca",
     "survey.ranking.twice": "Miejsce {place, number} jest tu więcej niż raz. Każde miejsce można dać tylko raz.",
@@ -35,6 +38,7 @@ export const messages: KindMessages = {
   },
   ar: {
     "survey.ranking.how": "أعطِ المرتبة 1 لما هو الأهم عندك، ثم المرتبة 2، وهكذا.",
+    "survey.ranking.onPaper": "اكتب 1 أمام الأهم عندك، ثم 2، وهكذا.",
     "survey.ranking.place": "المرتبة {place, number}",
     "survey.ranking.none": "بدون مرتبة",
     "survey.ranking.twice": "المرتبة {place, number} مكررة هنا. أعطِ كل مرتبة مرة واحدة.",

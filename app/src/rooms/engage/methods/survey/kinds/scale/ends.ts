@@ -2,6 +2,7 @@ import type { FieldRefusal } from "../../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../../kernel/result.ts";
 import type { Fields } from "../../../../../../platform/define/method.ts";
+import { said } from "../../../../../../platform/i18n/said.ts";
 import type { Option } from "../../domain.ts";
 import { labelAt, linesPerLang } from "../option-lines.ts";
 
@@ -31,4 +32,14 @@ export function parseEnds(fields: Fields): Result<readonly Option[], readonly Fi
 /** Its ends are kept as "1 (…)" and "5 (…)": only what stands between the brackets was typed. */
 export function endsIn(options: readonly Option[], lang: string): readonly string[] {
   return options.flatMap((option) => /^[15] \((.*)\)$/.exec(option.label[lang] ?? "")?.[1] ?? []);
+}
+
+/** What the first and the last point mean, in the reader's language or marked as another. */
+export function endsFor(options: readonly Option[], { lang }: { readonly lang: string }): readonly [string, string] {
+  const langs = [lang, "nl", ...options.flatMap((option) => Object.keys(option.label))];
+  const found = langs.find((one) => endsIn(options, one).length === 2);
+  const [first = "", last = ""] = found === undefined ? [] : endsIn(options, found);
+  return found === undefined
+    ? ["", ""]
+    : [said({ lang }, { lang: found, text: first }), said({ lang }, { lang: found, text: last })];
 }

@@ -8,6 +8,7 @@ import { OptionLinesView } from "../option-lines.view.tsx";
 import { questionLabel } from "../question-label.ts";
 import { endsIn, parseEnds } from "./ends.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 
 /** One to five; the first and last labels say what they mean. */
 export const scale: QuestionKind = {
@@ -20,6 +21,7 @@ export const scale: QuestionKind = {
       options: optionChoices(asked.question, asked.frame),
       value: formValue(asked.frame, asked.question.code),
     }),
+  paper: onPaper,
   parse: (question, fields) => parseChoices(question, fields, "one"),
   staff: {
     view: (editing, frame) =>

@@ -9,6 +9,7 @@ import { optionForm } from "../option-form.ts";
 import { OtherBox, OtherWords } from "../other.view.tsx";
 import { questionLabel } from "../question-label.ts";
 import { messages } from "./messages.ts";
+import { onPaper } from "./paper.ts";
 
 /** One of a few options. */
 export const single: QuestionKind = {
@@ -25,6 +26,7 @@ export const single: QuestionKind = {
       },
       createElement(OtherWords, asked),
     ),
+  paper: onPaper,
   parse: (question, fields) => parseChoices(question, fields, "one"),
   staff: {
     ...optionForm,
