@@ -77,6 +77,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       guards: [answeredGuard, ...questionsGuards],
       feeds: newsFeeds,
       mail: bindings,
+      tokenOf: bindings.tokenOf,
       steps: [answeringStep, measuringStep, reportingStep],
     }),
     chooseRoom({ content, participation: participationMethods, households: householdsIn, ...caseBindings(cases) }),

@@ -9,7 +9,7 @@ import type { TrajectoriesBindings } from "./ports.ts";
 /** Tells who planned it that it did not happen. Who left in the meantime gets no mail; the workbench says it to everybody. */
 export async function mailFailedMove(
   work: Work,
-  { mail }: TrajectoriesBindings,
+  { mail }: Pick<TrajectoriesBindings, "mail">,
   trajectory: Trajectory,
   { move, at, plannedBy }: PlannedMove,
 ): Promise<void> {

@@ -6,6 +6,7 @@ export const paths = {
   trajectories: "/trajecten",
   trajectory: (slug: string) => `/trajecten/${slug}`,
   embed: (slug: string) => `/embed/trajecten/${slug}`,
+  preview: (token: string) => `/voorbeeld/${token}`,
   photo: (photoId: string) => `/trajecten/fotos/${photoId}`,
   dashboard: "/beheer",
   challenges: "/beheer/opgaven",
@@ -24,6 +25,8 @@ export const paths = {
   texts: (id: string, lang: string) => `/beheer/trajecten/${id}/teksten/${lang}`,
   /** What came in, in the room that keeps contributions: there staff enter what was said. */
   contributions: (id: string) => `/beheer/trajecten/${id}/inbreng`,
+  /** Where others are let in before it opens. */
+  sharePreview: (id: string) => `/beheer/trajecten/${id}/meekijken`,
   /** How to show it on another site. */
   onOtherSites: (id: string) => `/beheer/trajecten/${id}/insluiten`,
   move: (id: string, move: string) => `/beheer/trajecten/${id}/stap/${move}`,

@@ -139,6 +139,8 @@ export type TrajectoriesBindings = {
   readonly steps: readonly StepFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
   readonly feeds?: NewsFeeds;
+  /** The token of a private link that can be shown again (`keyedToken`). */
+  readonly tokenOf: (words: string) => string;
   /** Without it nobody is mailed. */
   readonly mail?: LetterBindings;
 };

@@ -1,3 +1,4 @@
+import { keyedToken, newToken } from "../../kernel/ids.ts";
 import type { NavigationItem, Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
 import { allCommands } from "./commands/all.ts";
@@ -33,6 +34,7 @@ const nothingBound: TrajectoriesBindings = {
   links: [],
   steps: [],
   challengeSteps: [],
+  tokenOf: (words) => keyedToken(newToken(), words),
 };
 
 const navigation: readonly NavigationItem[] = [

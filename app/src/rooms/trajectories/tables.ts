@@ -139,6 +139,14 @@ export type PlannedMoveTable = {
   failed_at: Date | null;
 };
 
+export type PreviewLinkTable = {
+  tenant_id: string;
+  trajectory_id: string;
+  key: string;
+  token_hash: string;
+  made_at: Date;
+};
+
 export type TrajectoriesTables = {
   trajectories_challenge: ChallengeTable;
   trajectories_trajectory: TrajectoryTable;
@@ -147,4 +155,5 @@ export type TrajectoriesTables = {
   trajectories_photo: PhotoTable;
   trajectories_published_fact: PublishedFactTable;
   trajectories_planned_move: PlannedMoveTable;
+  trajectories_preview_link: PreviewLinkTable;
 };

@@ -9,6 +9,7 @@ import { createChallenge } from "./create-challenge.ts";
 import { createTrajectory } from "./create-trajectory.ts";
 import { moveTrajectory } from "./move-trajectory.ts";
 import { dropPlannedMove, planMove } from "./plan-move.ts";
+import { endPreview, sharePreview } from "./preview-link.ts";
 import { recordDecision } from "./record-decision.ts";
 import { recordMotivation } from "./record-motivation.ts";
 import { registerActivity } from "./register-activity.ts";
@@ -30,6 +31,8 @@ export function allCommands(bindings: TrajectoriesBindings): readonly Command[] 
     moveTrajectory(bindings.guards),
     planMove(bindings.guards),
     dropPlannedMove,
+    sharePreview(bindings),
+    endPreview,
     addActivity(bindings),
     changeActivity(bindings),
     registerActivity,

@@ -32,10 +32,8 @@ const plannedOf = ({ id }: Pick<Trajectory, "id">) => world.read((work) => plann
 /** The minute has come. */
 async function tick(now: string): Promise<void> {
   world.clock.set(now);
-  const bindings = { catalogue: () => Promise.resolve({ methods: [], technologies: [] }), participation: [] };
-  const none = { areas: { areas: () => Promise.resolve([]) }, sections: [], boards: [], guards: [], links: [] };
   const mail = { words: () => ({ nl }), baseUrl: "https://brink.example" };
-  const job = moveOnTimeJob({ ...bindings, ...none, steps: [], challengeSteps: [], mail });
+  const job = moveOnTimeJob({ guards: [], mail });
   await job.run(
     {
       ...{ tenantId: world.tenant.id, jobId: "-", now: world.clock.now() },

@@ -12,11 +12,13 @@ import { markFailed } from "../planned-move-writer.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { lockedTrajectory } from "../reader.ts";
 
+type MovingBindings = Pick<TrajectoriesBindings, "guards" | "mail">;
+
 /**
  * Opens and closes what was planned for now; also what was planned for a moment at which Brink did not run. What cannot be
  * opened any more waits for a person, who is told by mail.
  */
-export function moveOnTimeJob(bindings: TrajectoriesBindings) {
+export function moveOnTimeJob(bindings: MovingBindings) {
   return job({
     name: "trajectories.move_on_time",
     input: z.object({}),
@@ -31,7 +33,7 @@ export function moveOnTimeJob(bindings: TrajectoriesBindings) {
 
 async function moveOnTime(
   work: Work,
-  bindings: TrajectoriesBindings,
+  bindings: MovingBindings,
   { trajectoryId, move }: PlannedMove,
 ): Promise<Result<unknown, Refusal>> {
   const trajectory = await lockedTrajectory(work, trajectoryId);

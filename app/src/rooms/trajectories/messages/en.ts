@@ -4,6 +4,7 @@ import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
 import { plannedEn } from "./planned.en.ts";
 import { residentsEn } from "./residents.en.ts";
+import { shareEn } from "./share.en.ts";
 import { staffEn } from "./staff.en.ts";
 import { stepsEn } from "./steps.en.ts";
 
@@ -15,4 +16,5 @@ export const en: Messages = {
   ...formsEn,
   ...embedEn,
   ...plannedEn,
+  ...shareEn,
 };

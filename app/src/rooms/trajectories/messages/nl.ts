@@ -4,6 +4,7 @@ import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
 import { plannedNl } from "./planned.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
+import { shareNl } from "./share.nl.ts";
 import { staffNl } from "./staff.nl.ts";
 import { stepsNl } from "./steps.nl.ts";
 
@@ -15,4 +16,5 @@ export const nl: Messages = {
   ...formsNl,
   ...embedNl,
   ...plannedNl,
+  ...shareNl,
 };

@@ -4,5 +4,13 @@ import { trajectories } from "./0002-trajectories.ts";
 import { plan } from "./0003-plan.ts";
 import { movedPromises } from "./0004-moved-promises.ts";
 import { plannedMoves } from "./0005-planned-moves.ts";
+import { previewLinks } from "./0006-preview-links.ts";
 
-export const migrations: readonly Migration[] = [challenges, trajectories, plan, movedPromises, plannedMoves];
+export const migrations: readonly Migration[] = [
+  challenges,
+  trajectories,
+  plan,
+  movedPromises,
+  plannedMoves,
+  previewLinks,
+];

@@ -15,8 +15,10 @@ import { newTrajectoryPage } from "./new-trajectory.page.tsx";
 import { onOtherSitesPage } from "./on-other-sites.page.tsx";
 import { overviewPage } from "./overview.page.tsx";
 import { phasesPage } from "./phases.page.tsx";
+import { previewPage } from "./preview.page.tsx";
 import { publicTrajectoriesPage } from "./public-trajectories.page.tsx";
 import { publicTrajectoryPage } from "./public-trajectory.page.tsx";
+import { sharePreviewPage } from "./share-preview.page.tsx";
 import { staffTrajectoriesPage } from "./staff-trajectories.page.tsx";
 import { textsPage } from "./texts.page.tsx";
 
@@ -27,6 +29,7 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     publicTrajectoriesPage(bindings),
     publicTrajectoryPage(bindings),
     embedPage(bindings),
+    previewPage(bindings),
     dashboardPage(bindings),
     challengesPage,
     newChallengePage(bindings),
@@ -44,5 +47,6 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     textsPage(bindings),
     onOtherSitesPage(bindings),
     movePage(bindings),
+    sharePreviewPage(bindings),
   ];
 }

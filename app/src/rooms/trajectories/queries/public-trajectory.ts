@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
+import type { Ok } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import { query } from "../../../platform/define/command.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import type { Activity, Phase, Trajectory } from "../domain.ts";
 import { isPublic } from "../domain.ts";
@@ -24,7 +26,7 @@ export type PublicTrajectory = {
   readonly sections: readonly LoadedSection[];
   /** When it closes by itself, as planned. */
   readonly closesAt: Date | undefined;
-  /** True for staff who look at what residents cannot see yet. */
+  /** True for who looks at what residents cannot see yet. */
   readonly preview: boolean;
 };
 
@@ -39,18 +41,25 @@ export function publicTrajectory(bindings: TrajectoriesBindings) {
     async read(work, { slug }) {
       const trajectory = await trajectoryBySlug(work, slug);
       if (!trajectory) return notFound();
-      const preview = !isPublic(trajectory);
-      if (preview && !mayLook.allows(work.actor)) return notFound();
-      const shown: PublicTrajectory = {
-        trajectory,
-        phases: await phasesOf(work, trajectory.id),
-        activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
-        catalogue: await bindings.catalogue(work),
-        sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
-        closesAt: (await plannedMovesOf(work, trajectory.id)).find(closesItself)?.at,
-        preview,
-      };
-      return ok(shown);
+      if (!isPublic(trajectory) && !mayLook.allows(work.actor)) return notFound();
+      return shownInPublic(work, bindings, trajectory);
     },
+  });
+}
+
+/** Everything on the public page of this trajectory, for who may see it. */
+export async function shownInPublic(
+  work: Work,
+  bindings: TrajectoriesBindings,
+  trajectory: Trajectory,
+): Promise<Ok<PublicTrajectory>> {
+  return ok({
+    trajectory,
+    phases: await phasesOf(work, trajectory.id),
+    activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
+    catalogue: await bindings.catalogue(work),
+    sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
+    closesAt: (await plannedMovesOf(work, trajectory.id)).find(closesItself)?.at,
+    preview: !isPublic(trajectory),
   });
 }

@@ -101,6 +101,11 @@ function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajecto
       <ButtonLink href={paths.trajectory(trajectory.slug)} variant="subtle" pictogramEnd="arrow">
         {t(isPublic(trajectory) ? "trajectories.staff.publicPage" : "trajectories.staff.preview")}
       </ButtonLink>
+      {!isPublic(trajectory) && mayPrepare.allows(frame.actor) && (
+        <ButtonLink href={paths.sharePreview(trajectory.id)} variant="subtle">
+          {t("trajectories.share.title")}
+        </ButtonLink>
+      )}
     </ActionGroup>
   );
 }
