@@ -17,6 +17,8 @@ export type Starts = ReadonlyMap<Role, readonly string[]>;
 export async function prepare(town: Town, people: People): Promise<Starts> {
   const adviser = personOf(people, "adviser");
   const running = await linkAt(adviser, "/beheer/trajecten", trajectoryNamed("marktplein"));
+  const preparing = await linkAt(adviser, "/beheer/trajecten", trajectoryNamed("park"));
+  await sendWilling(adviser, `${preparing}/meekijken`, "share");
   const takePart = await linkAt(personOf(people, "visitor"), publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
   const [withMail, withoutMail] = [await contribute(town, takePart, true), await contribute(town, takePart, false)];
   await reject(people, running, withoutMail);
