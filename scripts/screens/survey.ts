@@ -34,15 +34,18 @@ async function makeSurvey(lead: Page, workPath: string, see: See): Promise<void>
   await see(lead, "enquete-instellen");
   await lead.getByRole("link", { name: "Vragen", exact: true }).last().click();
   await addQuestion(lead, "Eén antwoord kiezen", "Hoe vaak komt u op het Marktplein?", "Elke week\nBijna nooit");
-  await addQuestion(lead, "Open vraag", "Waarom komt u er niet?", "", 2);
+  await addQuestion(lead, "Open vraag", "Waarom komt u er niet?", "", "Bijna nooit");
   await see(lead, "enquete-vragen");
 }
 
-async function addQuestion(lead: Page, kind: string, words: string, options = "", condition = 0): Promise<void> {
+async function addQuestion(lead: Page, kind: string, words: string, options = "", after = ""): Promise<void> {
   await lead.getByRole("link", { name: kind, exact: true }).click();
   await lead.getByLabel("De vraag in het Nederlands").fill(words);
   if (options !== "") await lead.getByLabel("Antwoorden in het Nederlands").fill(options);
-  await lead.getByLabel("Wanneer stellen we deze vraag?").selectOption({ index: condition });
+  if (after !== "") {
+    await lead.locator("summary", { hasText: "1. " }).click();
+    await lead.getByLabel(after, { exact: true }).check();
+  }
   await lead.getByRole("button", { name: "Bewaar de vraag" }).click();
   await lead.getByText("De vraag is bewaard.").waitFor();
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { RawBuilder } from "kysely";
 import type { Localized } from "../../kernel/localized.ts";
-import type { FieldRefusal } from "../../kernel/refusal.ts";
+import type { FieldRefusal, Wording } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { PaperQuestion } from "../files/paper-form.ts";
 import type { Command } from "./command.ts";
@@ -76,6 +76,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   setup(work: Work, activity: MethodActivity): Promise<Setup>;
   /** Whether people are asked anything yet: without it nobody can take part. Always, when absent. */
   ready?(setup: Setup): boolean;
+  /** What staff have to mend before people are invited; what is merely not finished is not `ready`. */
+  flaw?(setup: Setup): Wording | undefined;
   /** The screens that apply to what was answered so far, in order. */
   steps(setup: Setup, fields: Fields): readonly ParticipationStep[];
   /** The controls of one screen; what was typed and what was wrong stand in `frame.form`. */

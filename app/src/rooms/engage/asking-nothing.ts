@@ -1,5 +1,6 @@
+import type { Wording } from "../../kernel/refusal.ts";
 import type { Work } from "../../platform/define/work.ts";
-import { acceptsInput, activitiesOf } from "../trajectories/room.ts";
+import { acceptsInput, activitiesOf, activityState, dayOf } from "../trajectories/room.ts";
 import { methods } from "./methods/index.ts";
 import type { Place } from "./place.ts";
 import { isReady, placeOf } from "./place.ts";
@@ -11,6 +12,17 @@ export async function askingNothing(work: Work, trajectoryId: string, at: Date):
     if (canWait || !acceptsInput({ status: "open" }, activity, at)) continue;
     const place = await placeOf(work, methods, activity.id);
     if (place && !isReady(place)) return place;
+  }
+  return undefined;
+}
+
+/** What has to be mended in the first activity that is not over and has a flaw: also in one that begins later. */
+export async function firstFlaw(work: Work, trajectoryId: string): Promise<Wording | undefined> {
+  for (const activity of await activitiesOf(work, trajectoryId)) {
+    if (!["planned", "running"].includes(activityState(activity, dayOf(work.now)))) continue;
+    const place = await placeOf(work, methods, activity.id);
+    const flaw = place?.method.flaw?.(place.setup);
+    if (flaw) return flaw;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { MoveGuard } from "../trajectories/room.ts";
 import { answersOverview } from "./answers-reader.ts";
-import { askingNothing } from "./asking-nothing.ts";
+import { askingNothing, firstFlaw } from "./asking-nothing.ts";
 
 /** Nothing is "answered" while contributions wait for an answer that somebody decided. */
 export const answeredGuard: MoveGuard = {
@@ -12,11 +12,22 @@ export const answeredGuard: MoveGuard = {
   },
 };
 
+/** Nobody is invited to what has a question that no answer leads to: it would only come out when all is counted. */
+const flawGuards: readonly MoveGuard[] = (["open", "reopen"] as const).map((move) => ({
+  move,
+  async refuses(work, trajectory) {
+    const flaw = await firstFlaw(work, trajectory.id);
+    return flaw && { kind: "refused", ...flaw };
+  },
+}));
+
 /** Nobody is invited to a survey without a question: what would begin at once has to ask something first. */
-export const questionsGuards: readonly MoveGuard[] = (["open", "reopen"] as const).map((move) => ({
+const emptyGuards: readonly MoveGuard[] = (["open", "reopen"] as const).map((move) => ({
   move,
   async refuses(work, trajectory) {
     const unready = await askingNothing(work, trajectory.id, work.now);
     return unready && { kind: "refused", key: "engage.refused.noQuestions" };
   },
 }));
+
+export const questionsGuards: readonly MoveGuard[] = [...emptyGuards, ...flawGuards];

@@ -83,7 +83,7 @@ export { lateness } from "./domain/lateness.ts";
 export type { Activity, Challenge, Trajectory } from "./domain.ts";
 export { feedbackLoop, isPublic } from "./domain.ts";
 export type { Fact, PublishedFact } from "./domain/facts.ts";
-export { acceptsInput, inputEnd, participationStart } from "./domain/running.ts";
+export { acceptsInput, activityState, inputEnd, participationStart } from "./domain/running.ts";
 export { textOf } from "./domain/texts.ts";
 export { titleOf as trajectoryTitle } from "./views/words.view.tsx";
 export type { PlanItem } from "./create-plan.ts";

@@ -88,14 +88,17 @@ export async function setUpSurvey(story: Story): Promise<void> {
   await addQuestion(lead, "Eén antwoord kiezen", "Hoe komt u bij school?", "Lopend\nMet de auto");
   await addQuestion(lead, "Meer antwoorden kiezen", "Wat helpt?", "Een zebrapad\nEen drempel");
   await addQuestion(lead, "Cijfer van 1 tot 5", "Hoe veilig is het nu?", "Heel onveilig\nHeel veilig");
-  await addQuestion(lead, "Open vraag", "Waarom komt u met de auto?", "", "Hoe komt u bij school?” = Met de auto");
+  await addQuestion(lead, "Open vraag", "Waarom komt u met de auto?", "", "Met de auto");
 }
 
 async function addQuestion(lead: Visit, kind: string, words: string, options = "", only = ""): Promise<void> {
   await lead.follow(kind);
   await lead.fill("De vraag in het Nederlands", words);
   if (options !== "") await lead.fill("Antwoorden in het Nederlands", options);
-  if (only !== "") await lead.select("Wanneer stellen we deze vraag?", `Alleen bij “${only}`);
+  if (only !== "") {
+    await lead.page.locator("summary", { hasText: "1. " }).click();
+    await lead.choose(only);
+  }
   await lead.press("Bewaar de vraag");
   await lead.sees("De vraag is bewaard.");
 }

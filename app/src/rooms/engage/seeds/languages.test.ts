@@ -8,7 +8,7 @@ const { nl, ...others } = joinedMessages(methods);
 const isStaff = (key: string) =>
   key in staffNl ||
   key.includes(".staff.") ||
-  /^(ideas\.settings|survey\.(staff|kind|refused))|^(ideas|survey)\.(name|onlyIf)$|\.field\.(tooMany(Themes|Options)|uneven(Themes|Options)|twoOptions|twoEnds|condition)$/.test(
+  /^(ideas\.settings|survey\.(staff|kind|refused))|^(ideas|survey)\.name$|\.field\.(tooMany(Themes|Options)|uneven(Themes|Options)|twoOptions|twoEnds)$/.test(
     key,
   );
 const residents = Object.keys(nl).filter((key) => !isStaff(key));

@@ -18,7 +18,7 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
   },
   {
     kind: "single",
-    condition: "v1:c",
+    if_v1_choices: "c",
     words_nl: "Waarom met de auto?",
     words_en: "Why by car?",
     words_pl: "Dlaczego samochodem?",

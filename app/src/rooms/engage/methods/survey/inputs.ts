@@ -2,8 +2,9 @@ import type { FieldRefusal } from "../../../../kernel/refusal.ts";
 import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import type { Fields } from "../../../../platform/define/method.ts";
-import type { Given, Question, SurveyAnswer, SurveySetup } from "./domain.ts";
-import { isAsked } from "./domain.ts";
+import { askedOf } from "./asked.ts";
+import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
+import { isBlank } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 
 /** The answers to the questions that were asked; what was answered to a question that no longer applies is left out. */
@@ -11,7 +12,7 @@ export function parseAnswers(
   setup: SurveySetup,
   fields: Fields,
 ): Result<readonly SurveyAnswer[], readonly FieldRefusal[]> {
-  const asked = setup.questions.filter((question) => isAsked(question, setup.questions, fields));
+  const asked = askedOf(setup.questions, fields);
   const answers = asked.map((question) => parseAnswer(question, fields));
   const problems = answers.flatMap((answer) => (answer.ok ? [] : answer.refusal));
   if (problems.length > 0) return refused(problems);
@@ -33,8 +34,4 @@ function parseAnswer(question: Question, fields: Fields): Result<SurveyAnswer, r
   const [field = question.code] = kind.controls(question);
   if (question.required && isBlank(given.value)) return refused([{ field, key: kind.blankKey }]);
   return ok({ code: question.code, ...given.value });
-}
-
-function isBlank({ choices, words }: Given): boolean {
-  return choices.length === 0 && words === "";
 }

@@ -1,6 +1,8 @@
 import type { Messages } from "../../../../platform/define/room.ts";
+import { en as conditions } from "./conditions/messages.en.ts";
 
 export const en: Messages = {
+  ...conditions,
   "survey.name": "Survey",
   "survey.takePart": "Fill in the survey",
   "survey.why": "Why we ask this: {reason}",
@@ -11,8 +13,6 @@ export const en: Messages = {
   "survey.field.otherToo":
     "You chose an answer and wrote something at “Something else, namely”. Choose “Something else”, or empty that field.",
   "survey.noAnswer": "Not filled in",
-  "survey.onlyIf": "Only if “{question}” = {answers}",
-  "survey.paper.onlyIf": "Only if at question {number, number} you chose: {answers}.",
   "survey.paper.one": "Put one cross.",
   "survey.paper.scale": "Put a cross through one circle.",
   "survey.field.limit": "No more than {max} characters",
@@ -21,7 +21,6 @@ export const en: Messages = {
   "survey.field.tooManyOptions": "Those are too many answers. Give no more than {max, number}.",
   "survey.field.unevenOptions": "Translate every answer. Every language needs the same number of lines.",
   "survey.field.twoEnds": "Write two lines here: what 1 means and what 5 means.",
-  "survey.field.condition": "Choose an answer to a question that comes earlier.",
   "survey.refused.full": "This survey is full. It holds no more than {max, number} questions.",
   "survey.refused.answered":
     "People have answered this question. You can still correct its words, but not the kind of question or which answers there can be.",
@@ -73,8 +72,6 @@ export const en: Messages = {
   "survey.staff.whyRequired": "Write down why people have to answer this question.",
   "survey.staff.other": "People may give an answer of their own: “Something else, namely”",
   "survey.staff.isRequired": "People have to answer this question",
-  "survey.staff.condition": "When do we ask this question?",
-  "survey.staff.always": "Always",
   "survey.staff.save": "Save the question",
   "survey.staff.saved": "The question is saved.",
   "survey.staff.removed": "The question is gone.",

@@ -1,6 +1,8 @@
 import type { Messages } from "../../../../platform/define/room.ts";
+import { nl as conditions } from "./conditions/messages.nl.ts";
 
 export const nl: Messages = {
+  ...conditions,
   "survey.name": "Vragenlijst",
   "survey.takePart": "Vul de vragenlijst in",
   "survey.why": "Waarom we dit vragen: {reason}",
@@ -11,8 +13,6 @@ export const nl: Messages = {
   "survey.field.otherToo":
     "U koos een antwoord en u schreef iets bij “Anders, namelijk”. Kies “Anders”, of maak dat veld leeg.",
   "survey.noAnswer": "Niet ingevuld",
-  "survey.onlyIf": "Alleen bij “{question}” = {answers}",
-  "survey.paper.onlyIf": "Alleen als u bij vraag {number, number} dit koos: {answers}.",
   "survey.paper.one": "Zet één kruisje.",
   "survey.paper.scale": "Zet een kruis door één rondje.",
   "survey.field.limit": "Niet meer dan {max} tekens",
@@ -21,7 +21,6 @@ export const nl: Messages = {
   "survey.field.tooManyOptions": "Dat zijn te veel antwoorden. Geef er niet meer dan {max, number}.",
   "survey.field.unevenOptions": "Vertaal elk antwoord. Er moeten in elke taal evenveel regels staan.",
   "survey.field.twoEnds": "Zet hier twee regels: wat 1 betekent en wat 5 betekent.",
-  "survey.field.condition": "Kies een antwoord op een vraag die eerder komt.",
   "survey.refused.full": "Deze vragenlijst is vol. Er passen niet meer dan {max, number} vragen in.",
   "survey.refused.answered":
     "Mensen hebben deze vraag al beantwoord. U kunt de woorden nog verbeteren, maar niet het soort vraag of welke antwoorden er kunnen zijn.",
@@ -73,8 +72,6 @@ export const nl: Messages = {
   "survey.staff.whyRequired": "Schrijf op waarom mensen deze vraag moeten beantwoorden.",
   "survey.staff.other": "Mensen mogen zelf een antwoord geven: “Anders, namelijk”",
   "survey.staff.isRequired": "Mensen moeten deze vraag beantwoorden",
-  "survey.staff.condition": "Wanneer stellen we deze vraag?",
-  "survey.staff.always": "Altijd",
   "survey.staff.save": "Bewaar de vraag",
   "survey.staff.saved": "De vraag is bewaard.",
   "survey.staff.removed": "De vraag is weg.",

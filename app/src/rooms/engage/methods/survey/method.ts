@@ -6,8 +6,9 @@ import { ok } from "../../../../kernel/result.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
+import { askedOf, screensOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
-import { isAsked, screensOf } from "./domain.ts";
+import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
@@ -32,24 +33,25 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   messages,
   setup: async (work, activity) => ({ questions: await questionsOf(work, activity.id) }),
   ready: ({ questions }) => questions.length > 0,
-  steps: ({ questions }, fields) =>
-    screensOf(questions)
+  flaw: ({ questions }) => flawsOf(questions)[0],
+  steps({ questions }, fields) {
+    const asked = askedOf(questions, fields);
+    return screensOf(questions)
       .map((screen, at) => ({ name: `vragen-${at + 1}`, fields: screen.flatMap(controlsOf), screen }))
-      .filter(({ screen }) => screen.some((question) => isAsked(question, questions, fields)))
-      .map(({ name, fields: controls }) => ({ name, fields: controls })),
+      .filter(({ screen }) => screen.some((question) => asked.includes(question)))
+      .map(({ name, fields: controls }) => ({ name, fields: controls }));
+  },
   stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, controls: step.fields }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
   paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
   particulars: (setup, fields, reader) =>
-    setup.questions
-      .filter((question) => isAsked(question, setup.questions, fields))
-      .map((question) => ({
-        code: question.code,
-        term: said(reader, pickText(question.words, reader.lang)),
-        value: kindOf(question).text(question, fields, reader) || reader.t("survey.noAnswer"),
-      })),
+    askedOf(setup.questions, fields).map((question) => ({
+      code: question.code,
+      term: said(reader, pickText(question.words, reader.lang)),
+      value: kindOf(question).text(question, fields, reader) || reader.t("survey.noAnswer"),
+    })),
   async store(work, contribution, answers, how) {
     if (how === "changed") await deleteAnswers(work, [contribution.id]);
     await insertAnswers(work, contribution, answers);

@@ -6,6 +6,7 @@ import * as field from "../../../../platform/define/fields.ts";
 import type { Fields } from "../../../../platform/define/method.ts";
 import { oneField } from "../../../../platform/define/method.ts";
 import { textsIn } from "../../localized-fields.ts";
+import { parseCondition } from "./conditions/condition-form.ts";
 import type { Question } from "./domain.ts";
 import { lengths } from "./domain.ts";
 import { isKind, kindOf } from "./kinds/kind-of.ts";
@@ -22,31 +23,24 @@ export const questionInput = z.object({ activityId: field.id(), code: z.string()
 type Draft = Omit<Question, "code">;
 
 /**
- * A question from the form of staff: words in every language, what its kind asks besides, and a condition as `v1:a` or
- * `v1:a,b`.
+ * A question from the form of staff: words in every language, what its kind asks besides, and a condition on the questions
+ * `before` it.
  */
-export function parseQuestion(kind: string, fields: Fields): Result<Draft, readonly FieldRefusal[]> {
+export function parseQuestion(
+  kind: string,
+  fields: Fields,
+  before: readonly Question[],
+): Result<Draft, readonly FieldRefusal[]> {
   const words = textsIn(fields, "words", lengths.question);
   const why = textsIn(fields, "why", lengths.why);
   const own = kindOf({ kind }).staff.parse(fields);
   const required = oneField(fields, "required") !== "";
-  const problems = [words, own, why].flatMap((part) => (part.ok ? [] : part.refusal));
+  const condition = parseCondition(fields, before);
+  const problems = [words, own, why, condition].flatMap((part) => (part.ok ? [] : part.refusal));
   if (words.ok && (words.value["nl"] ?? "") === "")
     problems.push({ field: "words_nl", key: "platform.field.required" });
   if (why.ok && required && (why.value["nl"] ?? "") === "")
     problems.push({ field: "why_nl", key: "survey.staff.whyRequired" });
-  if (!words.ok || !own.ok || !why.ok || problems.length > 0) return refused(problems);
-  return ok({
-    kind,
-    words: words.value,
-    why: why.value,
-    required,
-    ...own.value,
-    condition: parseCondition(oneField(fields, "condition")),
-  });
-}
-
-function parseCondition(text: string): Question["condition"] {
-  const [code = "", choices = ""] = text.split(":");
-  return code === "" ? undefined : { code, choices: choices.split(",").filter((choice) => choice !== "") };
+  if (!words.ok || !own.ok || !why.ok || !condition.ok || problems.length > 0) return refused(problems);
+  return ok({ kind, words: words.value, why: why.value, required, ...own.value, condition: condition.value });
 }

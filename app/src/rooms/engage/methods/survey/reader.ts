@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Fields } from "../../../../platform/define/method.ts";
 import type { Work } from "../../../../platform/define/work.ts";
+import { conditionFrom } from "./conditions/condition.ts";
 import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import type { SurveyTables } from "./tables.ts";
@@ -18,7 +19,7 @@ export async function questionsOf(work: Work, activityId: string): Promise<reado
     .orderBy("position")
     .orderBy("code")
     .execute();
-  return rows.map((row) => ({ ...row, condition: row.condition ?? undefined }));
+  return rows.map((row) => ({ ...row, condition: conditionFrom(row.condition) }));
 }
 
 /** The answers as the fields of the form, by contribution. */

@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
-import { pickText } from "../../../../kernel/localized.ts";
-import { said } from "../../../../platform/i18n/said.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import type { Question, SurveySetup } from "./domain.ts";
-import { isAsked } from "./domain.ts";
+import { askedOf } from "./asked.ts";
+import { conditionNote } from "./condition-note.ts";
+import type { SurveySetup } from "./domain.ts";
 import { controlsOf } from "./inputs.ts";
 import { QuestionView } from "./question.view.tsx";
 
@@ -12,9 +11,8 @@ type ScreenProps = Props & { readonly controls: readonly string[] };
 
 /** The questions of one screen that are asked of this person. */
 export function SurveyScreenView({ setup, frame, controls }: ScreenProps): ReactElement {
-  const asked = setup.questions.filter(
-    (question) =>
-      controls.includes(controlsOf(question)[0] ?? "") && isAsked(question, setup.questions, frame.form.values),
+  const asked = askedOf(setup.questions, frame.form.values).filter((question) =>
+    controls.includes(controlsOf(question)[0] ?? ""),
   );
   return (
     <>
@@ -39,19 +37,4 @@ export function SurveyPaperView({ setup, frame }: Props): ReactElement {
       ))}
     </>
   );
-}
-
-/** For example: only if "Where do you park?" is "On the square". */
-export function conditionNote(
-  question: Question,
-  setup: SurveySetup,
-  { t, lang }: Pick<Frame, "t" | "lang">,
-): string | undefined {
-  const { condition } = question;
-  const earlier = setup.questions.find((one) => one.code === condition?.code);
-  if (!condition || !earlier) return undefined;
-  const labels = earlier.options
-    .filter((option) => condition.choices.includes(option.code))
-    .map((option) => said({ lang }, pickText(option.label, lang)));
-  return t("survey.onlyIf", { question: said({ lang }, pickText(earlier.words, lang)), answers: labels.join(" / ") });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
 import { newId } from "../../../../kernel/ids.ts";
+import type { Fields } from "../../../../platform/define/method.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { submitContribution } from "../../commands/submit-contribution.ts";
 import { withdrawContribution } from "../../commands/withdraw-contribution.ts";
@@ -10,7 +11,8 @@ import { methodConformance } from "../method.conformance.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
-import { isAsked, screensOf } from "./domain.ts";
+import { askedOf, screensOf } from "./asked.ts";
+import type { Comparison } from "./conditions/condition.ts";
 import { parseAnswers } from "./inputs.ts";
 import { survey } from "./method.ts";
 import { fieldsOf, questionsOf } from "./reader.ts";
@@ -31,7 +33,10 @@ const question = (code: string, over: Partial<Question> = {}): Question => ({
 });
 
 const transport = question("v1", { required: true });
-const why = question("v2", { settings: { other: true }, condition: { code: "v1", choices: ["c"] } });
+const why = question("v2", {
+  settings: { other: true },
+  condition: { joined: "all", comparisons: [{ code: "v1", is: "anyOf", choices: ["c"] }] },
+});
 const places = question("v3", { kind: "multiple", settings: { other: true, least: 1, most: 2 } });
 const first = question("v4", { kind: "open", options: [] });
 const minutes = question("v5", {
@@ -85,12 +90,28 @@ describe("a conditional question", () => {
   });
 
   it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
-    const further = question("v5", { condition: { code: "v2", choices: ["a"] } });
-    const all = [...questions, further];
-    expect(isAsked(why, all, { v1: ["a"] })).toBe(false);
-    expect(isAsked(why, all, { v1: ["c"] })).toBe(true);
-    expect(isAsked(further, all, { v1: ["a"], v2: ["a"] })).toBe(false);
-    expect(isAsked(further, all, { v1: ["c"], v2: ["a"] })).toBe(true);
+    const further = question("v10", {
+      condition: { joined: "any", comparisons: [{ code: "v2", is: "noneOf", choices: ["b"] }] },
+    });
+    const asked = (fields: Fields) => askedOf([...questions, further], fields);
+    expect(asked({ v1: ["a"] })).not.toContain(why);
+    expect(asked({ v1: ["c"] })).toContain(why);
+    expect(asked({ v1: ["a"], v2: ["a"] })).not.toContain(further);
+    expect(asked({ v1: ["c"], v2: ["a"] })).toContain(further);
+    expect(asked({ v1: ["c"], v2: ["b"] })).not.toContain(further);
+    expect(asked({ v1: ["c"] }), "who passed it by chose none of them").toContain(further);
+  });
+
+  it("looks at a number as it was typed, at words only whether they are there, and at an answer of one's own", () => {
+    const after = (...comparisons: Comparison[]) => question("v10", { condition: { joined: "all", comparisons } });
+    const isAsked = (one: Question, fields: Fields) => askedOf([...questions, one], fields).includes(one);
+    const between = after({ code: "v5", is: "between", lowest: 10, highest: 12.5 });
+    expect(["9,9", "12,6", "veel", ""].filter((typed) => isAsked(between, { v5: [typed] }))).toEqual([]);
+    expect(["10", "12,50"].filter((typed) => isAsked(between, { v5: [typed] }))).toHaveLength(2);
+    const written = after({ code: "v4", is: "answered" });
+    expect(isAsked(written, { v4: [" "] })).toBe(false);
+    expect(isAsked(written, { v4: ["De heg"] })).toBe(true);
+    expect(isAsked(after({ code: "v3", is: "anyOf", choices: ["other"] }), { v3_other: ["Een kraan"] })).toBe(true);
   });
 
   it("leaves out what was answered before the first answer changed", () => {
@@ -286,7 +307,7 @@ describe("writing the questions", () => {
     ["no Dutch", { words_nl: "", words_en: "How?" }, "words_nl"],
     ["one answer to choose", { options_nl: "Lopend" }, "options_nl"],
     ["answers that are not all translated", { options_en: "On foot" }, "options_en"],
-    ["a condition that looks at nothing", { condition: "v9:a" }, "condition"],
+    ["a condition on a question that is not there", { if_v9: "answered" }, "joined"],
     ["no reason why people have to answer", { required: "on" }, "why_nl"],
     ["a reason that is a story", { why_nl: "x".repeat(301) }, "why_nl"],
     ["more to choose than there is", { kind: "multiple", most: "3" }, "most"],
@@ -317,7 +338,7 @@ describe("writing the questions", () => {
         adviser,
       );
     await save();
-    await save({ condition: "v1:b" });
+    await save({ if_v1_choices: "b" });
     expect(await world.run(moveQuestionUp, { activityId, code: "v2" }, adviser)).toMatchObject({
       refusal: { key: "survey.refused.order" },
     });

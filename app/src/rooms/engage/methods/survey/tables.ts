@@ -1,7 +1,8 @@
 import type { ColumnType } from "kysely";
 import type { DefaultedJsonColumn } from "../../../../platform/storage/columns.ts";
 import type { Localized } from "../../../../kernel/localized.ts";
-import type { Condition, KindSettings, Option } from "./domain.ts";
+import type { StoredCondition } from "./conditions/condition.ts";
+import type { KindSettings, Option } from "./domain.ts";
 
 export type SurveyTables = {
   survey_question: {
@@ -15,7 +16,7 @@ export type SurveyTables = {
     options: DefaultedJsonColumn<readonly Option[]>;
     why: DefaultedJsonColumn<Localized>;
     settings: DefaultedJsonColumn<KindSettings>;
-    condition: ColumnType<Condition | null, string | null, string | null>;
+    condition: ColumnType<StoredCondition | null, string | null, string | null>;
   };
   survey_answer: {
     tenant_id: string;

@@ -1,4 +1,4 @@
-import { invalidField, notFound, refusedBy } from "../../../../../kernel/refusal.ts";
+import { notFound, refusedBy } from "../../../../../kernel/refusal.ts";
 import type { Refusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../kernel/result.ts";
@@ -7,8 +7,10 @@ import type { Work } from "../../../../../platform/define/work.ts";
 import { acceptsInput, activityPlace } from "../../../../trajectories/room.ts";
 import { staffPace } from "../../../commands/paces.ts";
 import { maySetUp } from "../../../policy.ts";
+import { allLookBack } from "../asked.ts";
+import { looksAt } from "../conditions/condition.ts";
 import type { Question } from "../domain.ts";
-import { conditionProblem, questionsAtMost } from "../domain.ts";
+import { questionsAtMost } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
 import { isAnswered, questionsOf } from "../reader.ts";
@@ -23,13 +25,11 @@ export const saveQuestion = command({
   async run(work, { activityId, code, kind, fields }) {
     const questions = await surveyQuestions(work, activityId);
     if (!questions.ok) return questions;
-    const parsed = parseQuestion(kind, fields);
-    if (!parsed.ok) return refused({ kind: "invalid", fields: parsed.refusal });
     const at = questions.value.findIndex((one) => one.code === code);
     if (code !== undefined && at < 0) return notFound();
+    const parsed = parseQuestion(kind, fields, at < 0 ? questions.value : questions.value.slice(0, at));
+    if (!parsed.ok) return refused({ kind: "invalid", fields: parsed.refusal });
     const question: Question = { code: code ?? freeCode(questions.value), ...parsed.value };
-    const before = at < 0 ? questions.value : questions.value.slice(0, at);
-    if (conditionProblem(question, before.filter(leadsOn))) return invalidField("condition", "survey.field.condition");
     if (at < 0) {
       if (questions.value.length >= questionsAtMost) return refusedBy("survey.refused.full", { max: questionsAtMost });
       await insertQuestion(work, activityId, question, questions.value.length + 1);
@@ -53,7 +53,8 @@ export const removeQuestion = command({
     const questions = await surveyQuestions(work, activityId);
     if (!questions.ok) return questions;
     if (!questions.value.some((one) => one.code === code)) return notFound();
-    if (questions.value.some((one) => one.condition?.code === code)) return refusedBy("survey.refused.dependedOn");
+    if (questions.value.some((one) => looksAt(one.condition).includes(code)))
+      return refusedBy("survey.refused.dependedOn");
     if (await isAnswered(work, activityId, code)) return refusedBy("survey.refused.answered");
     if (questions.value.length === 1 && (await isRunning(work, activityId))) return refusedBy("survey.refused.last");
     await deleteQuestion(work, activityId, code);
@@ -73,8 +74,7 @@ export const moveQuestionUp = command({
     const at = questions.value.findIndex((one) => one.code === code);
     if (at < 1) return at < 0 ? notFound() : ok({ activityId });
     const moved = questions.value.toSpliced(at, 1).toSpliced(at - 1, 0, ...questions.value.slice(at, at + 1));
-    if (moved.some((one, place) => conditionProblem(one, moved.slice(0, place).filter(leadsOn))))
-      return refusedBy("survey.refused.order");
+    if (!allLookBack(moved)) return refusedBy("survey.refused.order");
     await orderQuestions(
       work,
       activityId,
@@ -104,11 +104,6 @@ function freeCode(questions: readonly Question[]): string {
 function sameShape(old: Question, question: Question): boolean {
   const { staff } = kindOf(question);
   return old.kind === question.kind && staff.shape(old) === staff.shape(question);
-}
-
-/** Whether a condition can look at it. */
-function leadsOn(question: Question): boolean {
-  return kindOf(question).leadsOn;
 }
 
 function changed(work: Work, activityId: string) {

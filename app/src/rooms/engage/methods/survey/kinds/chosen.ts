@@ -26,7 +26,7 @@ export function otherName(code: string): string {
 
 /** What kinds have in common of which the answers are among the options. */
 export const chosen = {
-  leadsOn: true,
+  range: (question) => ({ of: "choices", choices: choicesOf(question), least: 1, most: 1 }),
   writes: asksOther,
   blankKey: "platform.field.choose",
   controls: (question) => (asksOther(question) ? [question.code, otherName(question.code)] : [question.code]),
@@ -50,7 +50,7 @@ function otherTexts(question: Question, fields: Fields, { t, lang, authorLang = 
 export function countedOptions(by: "one" | "several"): KindCounting {
   return {
     by,
-    choices: codesOf,
+    choices: choicesOf,
     label: (question, choice, reader) => {
       const option = question.options.find((one) => one.code === choice);
       return option ? optionText(option, reader) : reader.t("survey.other");
@@ -75,7 +75,7 @@ export function parseChoices(
   const isOwn = words.data !== "" && !typed.includes(other);
   if (isOwn && by === "one" && typed.length > 0) return refused([{ field: code, key: "survey.field.otherToo" }]);
   const choices = isOwn ? [...typed, other] : typed;
-  if ((by === "one" && choices.length > 1) || choices.some((choice) => !codesOf(question).includes(choice)))
+  if ((by === "one" && choices.length > 1) || choices.some((choice) => !choicesOf(question).includes(choice)))
     return refused([{ field: code, key: "platform.field.choose" }]);
   if (words.data === "" && choices.includes(other))
     return refused([{ field: otherName(code), key: "survey.field.other" }]);
@@ -104,7 +104,8 @@ export function optionSummary(question: Question, { t, lang }: Pick<Frame, "t" |
   return [...own, ...(asksOther(question) ? [t("survey.other")] : [])].join(" · ");
 }
 
-function codesOf(question: Question): readonly string[] {
+/** Everything that can be chosen, by code. */
+export function choicesOf(question: Question): readonly string[] {
   const own = question.options.map((option) => option.code);
   return asksOther(question) ? [...own, other] : own;
 }

@@ -6,6 +6,7 @@ import type { Frame } from "../../../../../platform/define/frame.ts";
 import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
 import type { Messages } from "../../../../../platform/define/room.ts";
 import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
+import type { AnswerRange } from "../conditions/possible.ts";
 import type { Given, Question } from "../domain.ts";
 
 /**
@@ -17,8 +18,10 @@ export type QuestionKind = {
   readonly id: string;
   /** Where it stands among the kinds that staff can choose, 1 first. */
   readonly place: number;
-  /** Whether a later question can be asked only after one of its options. */
-  readonly leadsOn: boolean;
+  /** What can be answered, as far as a later question may depend on it. */
+  range(question: Question): AnswerRange;
+  /** The number in an answer, where the answers are numbers. */
+  numberIn?(given: Given): number | undefined;
   /** Whether its words are somebody's own sentences, which the team reads and answers. */
   writes(question: Question): boolean;
   /** What is said to who has to answer and did not. */
@@ -67,7 +70,7 @@ export type KindCounting = {
   readonly by: "one" | "several" | "words";
   /** Every choice that can be kept, in the order in which it is shown. */
   choices(question: Question): readonly string[];
-  label(question: Question, choice: string, frame: Pick<Frame, "t" | "lang" | "format">): string;
+  label(question: Question, choice: string, reader: Pick<Frame, "t" | "lang">): string;
   /** What is shown instead of one count for each choice, small numbers hidden. */
   rows?(question: Question, tally: Tally): readonly ShownRow[];
   /** The heads of the cells of those rows. */

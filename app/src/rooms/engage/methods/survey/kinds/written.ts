@@ -16,7 +16,7 @@ const linesAtMost = 8;
 /** What kinds have in common that are answered in own words, which the team reads; at most so many characters. */
 export function written(most: number): Written {
   return {
-    leadsOn: false,
+    range: () => ({ of: "words" }),
     writes: () => true,
     blankKey: "platform.field.required",
     controls: ({ code }) => [code],

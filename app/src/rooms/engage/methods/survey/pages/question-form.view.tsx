@@ -1,16 +1,16 @@
 import type { ReactElement } from "react";
 import type { Localized } from "../../../../../kernel/localized.ts";
-import { pickText } from "../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../../platform/web/components/button/button.view.tsx";
 import { CheckboxField } from "../../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
-import { SelectField } from "../../../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextField } from "../../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
+import { ConditionForm } from "../conditions/condition-form.view.tsx";
 import type { Question } from "../domain.ts";
+import { numbered } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 
 type Props = {
@@ -33,21 +33,10 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
       {kindOf({ kind }).staff.view(editing, frame)}
       <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
       <Texts stem="why" texts={editing?.why} frame={frame} />
-      <SelectField
-        name="condition"
-        label={t("survey.staff.condition")}
-        emptyLabel={t("survey.staff.always")}
-        options={conditionOptions(
-          earlier.filter((one) => kindOf(one).leadsOn),
-          frame,
-        )}
-        value={formValue(
-          frame,
-          "condition",
-          editing?.condition && `${editing.condition.code}:${editing.condition.choices.join(",")}`,
-        )}
-        error={fieldError(frame, "condition")}
-        width="full"
+      <ConditionForm
+        before={numbered(questions).filter(([, one]) => earlier.includes(one))}
+        condition={editing?.condition}
+        frame={frame}
       />
       <ActionGroup>
         <Button>{t("survey.staff.save")}</Button>
@@ -76,17 +65,5 @@ function Texts({ stem, texts, frame }: TextsProps): ReactElement {
         />
       ))}
     </>
-  );
-}
-
-function conditionOptions(earlier: readonly Question[], { t, lang }: Frame) {
-  return earlier.flatMap((question) =>
-    question.options.map((option) => ({
-      value: `${question.code}:${option.code}`,
-      label: t("survey.onlyIf", {
-        question: pickText(question.words, lang).text,
-        answers: pickText(option.label, lang).text,
-      }),
-    })),
   );
 }

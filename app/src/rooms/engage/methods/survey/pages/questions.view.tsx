@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
+import { Alert } from "../../../../../platform/web/components/alert/alert.view.tsx";
 import { ActionGroup } from "../../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button, ButtonLink } from "../../../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../../../platform/web/components/empty-state/empty-state.view.tsx";
@@ -9,8 +10,10 @@ import { Subnav } from "../../../../../platform/web/components/subnav/subnav.vie
 import { Table } from "../../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import type { Question } from "../domain.ts";
+import { numbered } from "../domain.ts";
 import { kindOf, kindsInOrder } from "../kinds/kind-of.ts";
-import { conditionNote } from "../survey-form.view.tsx";
+import { conditionNote } from "../condition-note.ts";
+import { flawsOf } from "../flaws.ts";
 import { QuestionFormView } from "./question-form.view.tsx";
 
 export type QuestionsShown = {
@@ -36,6 +39,7 @@ export function QuestionsView({
     <div className="stack stack--loose">
       <Heading level={1}>{t("survey.staff.title")}</Heading>
       <p className="lead measure">{t("survey.staff.lead")}</p>
+      <Flaws questions={questions} frame={frame} />
       <Table
         caption={t("survey.staff.questions")}
         columns={[
@@ -44,7 +48,10 @@ export function QuestionsView({
           { label: t("survey.staff.answers") },
           { label: t("survey.staff.do") },
         ]}
-        rows={questions.map((question) => ({ key: question.code, cells: cellsOf(question, shown, frame) }))}
+        rows={numbered(questions).map(([number, question]) => ({
+          key: question.code,
+          cells: cellsOf(number, question, shown, frame),
+        }))}
         empty={<EmptyState title={t("survey.staff.none")}>{t("survey.staff.noneText")}</EmptyState>}
       />
       <section className="narrow stack" id="vraag">
@@ -53,6 +60,22 @@ export function QuestionsView({
         <QuestionFormView questions={questions} editing={editing} kind={kind} frame={frame} />
       </section>
     </div>
+  );
+}
+
+/** Said as soon as it is so, on the page where it can be mended; the trajectory does not open with it. */
+function Flaws({ questions, frame }: { readonly questions: readonly Question[]; readonly frame: Frame }) {
+  const { t } = frame;
+  const flaws = flawsOf(questions);
+  if (flaws.length === 0) return null;
+  return (
+    <Alert type="warning" signLabel={t("engage.sign.warning")} title={t("survey.staff.flaws")}>
+      <ul>
+        {flaws.map(({ key, params }) => (
+          <li key={String(params?.["number"])}>{t(key, params)}</li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
@@ -76,13 +99,13 @@ function KindChoice({ shown, frame }: { readonly shown: QuestionsShown; readonly
   );
 }
 
-function cellsOf(question: Question, { questions, activityId }: QuestionsShown, frame: Frame) {
+function cellsOf(number: number, question: Question, { questions, activityId }: QuestionsShown, frame: Frame) {
   const { t, lang } = frame;
   const words = pickText(question.words, lang).text;
   const note = conditionNote(question, { questions }, frame);
   return [
     <>
-      {words}
+      {t("survey.staff.numbered", { number, question: words })}
       {note !== undefined && <span className="small muted"> {note}</span>}
     </>,
     t(`survey.staff.kind.${question.kind}`) + (question.required ? ` (${t("survey.staff.required")})` : ""),

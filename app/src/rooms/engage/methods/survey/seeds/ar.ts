@@ -1,7 +1,9 @@
 import type { Messages } from "../../../../../platform/define/room.ts";
+import { ar as conditions } from "../conditions/messages.ar.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker. */
 export const ar: Messages = {
+  ...conditions,
   "survey.takePart": "ملء الاستبيان",
   "survey.why": "لماذا نسأل هذا: {reason}",
   "survey.other": "إجابة أخرى",
@@ -10,7 +12,6 @@ export const ar: Messages = {
   "survey.field.other": "اكتب ما تقصده، أو اختر إجابة أخرى من القائمة.",
   "survey.field.otherToo": "اخترت إجابة وكتبت شيئًا عند «إجابة أخرى، وهي». اختر «إجابة أخرى» أو اترك ذلك الحقل فارغًا.",
   "survey.noAnswer": "بدون إجابة",
-  "survey.paper.onlyIf": "فقط إذا اخترت في السؤال {number, number}: {answers}.",
   "survey.paper.one": "ضع علامة واحدة.",
   "survey.paper.scale": "ضع علامة على دائرة واحدة.",
   "survey.field.limit": "الحد الأقصى لعدد الأحرف: {max}",

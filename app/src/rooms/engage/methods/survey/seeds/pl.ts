@@ -1,7 +1,9 @@
 import type { Messages } from "../../../../../platform/define/room.ts";
+import { pl as conditions } from "../conditions/messages.pl.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker. */
 export const pl: Messages = {
+  ...conditions,
   "survey.takePart": "Wypełniam ankietę",
   "survey.why": "Dlaczego o to pytamy: {reason}",
   "survey.other": "Inna odpowiedź",
@@ -11,7 +13,6 @@ export const pl: Messages = {
   "survey.field.otherToo":
     "Jest wybrana odpowiedź i coś jest napisane w polu „Inna odpowiedź, czyli”. Proszę wybrać „Inna odpowiedź” albo usunąć tekst z tego pola.",
   "survey.noAnswer": "Brak odpowiedzi",
-  "survey.paper.onlyIf": "Tylko jeśli w pytaniu {number, number} wybrali Państwo: {answers}.",
   "survey.paper.one": "Proszę postawić jeden krzyżyk.",
   "survey.paper.scale": "Proszę przekreślić jedno kółko.",
   "survey.field.limit": "Najwyżej {max} znaków",

@@ -17,7 +17,7 @@ import { DateSettingsView } from "./settings.view.tsx";
 export const date: QuestionKind = {
   id: "date",
   place: 5,
-  leadsOn: false,
+  range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "platform.field.required",
   controls: ({ code }) => partNames(code),

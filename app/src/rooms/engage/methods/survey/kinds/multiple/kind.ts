@@ -5,7 +5,7 @@ import { refused } from "../../../../../../kernel/result.ts";
 import type { Fields } from "../../../../../../platform/define/method.ts";
 import { CheckboxGroup } from "../../../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import type { Given, Question } from "../../domain.ts";
-import { asksOther, chosen, countedOptions, optionChoices, optionSummary, parseChoices } from "../chosen.ts";
+import { asksOther, choicesOf, chosen, countedOptions, optionChoices, optionSummary, parseChoices } from "../chosen.ts";
 import type { QuestionKind } from "../kind.ts";
 import { OtherWords } from "../other.view.tsx";
 import { questionLabel } from "../question-label.ts";
@@ -19,6 +19,11 @@ export const multiple: QuestionKind = {
   ...chosen,
   id: "multiple",
   place: 2,
+  range(question) {
+    const choices = choicesOf(question);
+    const { least = 1, most = choices.length } = limitsOf(question);
+    return { of: "choices", choices, least, most };
+  },
   view: (asked) =>
     createElement(
       CheckboxGroup,

@@ -19,7 +19,11 @@ import { rangeText, unitText } from "./words.ts";
 export const number: QuestionKind = {
   id: "number",
   place: 4,
-  leadsOn: false,
+  range(question) {
+    const { lowest, highest, decimals } = settingsOf(question);
+    return { of: "numbers", lowest, highest, decimals };
+  },
+  numberIn: ({ words }) => typedNumber(words, true),
   writes: () => false,
   blankKey: "platform.field.required",
   controls: ({ code }) => [code],

@@ -19,7 +19,7 @@ const rankedAtMost = 8;
 export const ranking: QuestionKind = {
   id: "ranking",
   place: 8,
-  leadsOn: false,
+  range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "survey.ranking.blank",
   controls: (question) => question.options.map(({ code }) => optionName(question, code)),

@@ -1,0 +1,62 @@
+import type { Fields } from "../../../../platform/define/method.ts";
+import type { Answer } from "./conditions/condition.ts";
+import { isMet, looksAt } from "./conditions/condition.ts";
+import type { Obstacle } from "./conditions/reach.ts";
+import { obstaclesIn } from "./conditions/reach.ts";
+import type { Question } from "./domain.ts";
+import { isBlank } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
+
+const perScreen = 5;
+
+/** The questions that are asked of who gave these answers. What was answered to one that is not asked says nothing. */
+export function askedOf(questions: readonly Question[], fields: Fields): readonly Question[] {
+  const looked = new Set(questions.flatMap(({ condition }) => looksAt(condition)));
+  const answers = new Map<string, Answer>();
+  return questions.filter((question) => {
+    if (!isMet(question.condition, answers)) return false;
+    if (looked.has(question.code)) answers.set(question.code, answerTo(question, fields));
+    return true;
+  });
+}
+
+function answerTo(question: Question, fields: Fields): Answer {
+  const kind = kindOf(question);
+  const given = kind.parse(question, fields);
+  if (!given.ok || isBlank(given.value)) return null;
+  return { choices: given.value.choices, number: kind.numberIn?.(given.value) };
+}
+
+/**
+ * The screens of a survey: a question that depends on an answer comes on a later screen than that answer, so that it
+ * works without JavaScript.
+ */
+export function screensOf(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const screens: Question[][] = [];
+  for (const question of questions) {
+    const last = screens.at(-1);
+    const looked = looksAt(question.condition);
+    const depends = last?.some(({ code }) => looked.includes(code)) === true;
+    if (!last || depends || last.length >= perScreen) screens.push([question]);
+    else last.push(question);
+  }
+  return screens;
+}
+
+/** Questions that nobody would be asked, and why. */
+export function obstaclesOf(questions: readonly Question[]): readonly Obstacle[] {
+  return obstaclesIn(
+    questions.map((question) => {
+      const { code, required, condition } = question;
+      return { code, required, condition, within: undefined, range: kindOf(question).range(question) };
+    }),
+  );
+}
+
+/** Whether every question looks at questions before it only. */
+export function allLookBack(questions: readonly Question[]): boolean {
+  return questions.every(({ condition }, at) => {
+    const before = questions.slice(0, at).map(({ code }) => code);
+    return looksAt(condition).every((code) => before.includes(code));
+  });
+}

@@ -1,0 +1,16 @@
+import type { Wording } from "../../../../kernel/refusal.ts";
+import { obstaclesOf } from "./asked.ts";
+import type { Question } from "./domain.ts";
+import { numbered, plainWords } from "./domain.ts";
+
+/** What is wrong with the questions together, in words for who writes them: nobody gets to see one. */
+export function flawsOf(questions: readonly Question[]): readonly Wording[] {
+  const places = numbered(questions);
+  const numberOf = (code: string) => places.find(([, one]) => one.code === code)?.[0] ?? 0;
+  return obstaclesOf(questions).flatMap(({ code, because, about }) => {
+    const question = questions.find((one) => one.code === code);
+    if (!question) return [];
+    const params = { number: numberOf(code), question: plainWords(question, "nl"), about: numberOf(about) };
+    return [{ key: `survey.staff.flaw.${because}`, params }];
+  });
+}
