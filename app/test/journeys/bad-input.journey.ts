@@ -103,7 +103,7 @@ function turn(name: string): number {
   if (/ (erase|stopAll)$/.test(name)) return 2.5;
   // Only a plan of which all questions are answered offers these.
   if (/gereedschap\/:tool (restore|remove)$/.test(name)) return 0.5;
-  if (/ (withdraw|open|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
+  if (/ (withdraw|open|close|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
   return /besliswijzer\/:id\/(quickscan|vragen)/.test(name) ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { AnsweredContribution, Contribution } from "./contribution.ts";
 import type { Moderation, Route } from "./domain.ts";
+import { inBatch } from "./paper/in-batch-reader.ts";
 import type { DispositionRow } from "./rows.ts";
 import { says } from "./search/word-reader.ts";
 import type { Searched } from "./search/words.ts";
@@ -65,6 +66,7 @@ export type RegisterFilter = Slice & {
   /** Leaves out what was taken back, as the counts of `answersOverview` do. */
   readonly moderation?: Moderation | undefined;
   readonly route?: Route | undefined;
+  readonly batchId?: string | undefined;
   /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
   readonly answered?: "open" | "proposed" | "answered" | undefined;
   readonly asked?: Searched | undefined;
@@ -97,11 +99,12 @@ export async function slicedContributions(
 }
 
 function filtered(work: Work, filter: RegisterFilter) {
-  const { trajectoryId, activityId, moderation, route, answered, asked } = filter;
+  const { trajectoryId, activityId, moderation, route, batchId, answered, asked } = filter;
   let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
   if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (route !== undefined) found = found.where("route", "=", route);
+  if (batchId !== undefined) found = found.where("contribution_id", "in", inBatch(batchId));
   if (asked && !isBlank(asked)) found = found.where(says(asked));
   return answered === undefined ? found : byAnswer(found, answered);
 }

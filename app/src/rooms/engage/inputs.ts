@@ -6,7 +6,7 @@ import { outcomes, rejectionReasons, routes } from "./domain.ts";
 /** Longest texts, in characters. */
 export const lengths = { title: 120, body: 5000, reason: 2000, organisation: 120 } as const;
 
-const typed: z.ZodType<Fields> = z.record(z.string().max(100), z.array(z.string().max(20_000)).max(60));
+export const typedInput: z.ZodType<Fields> = z.record(z.string().max(100), z.array(z.string().max(20_000)).max(60));
 const token = z.string().max(100);
 const idList = z.preprocess(
   // @NOTE safe: the array schema checks every element.
@@ -18,7 +18,7 @@ const sending = {
   activityId: z.string().max(40),
   draft: token.optional(),
   begunAt: z.date().optional(),
-  fields: typed,
+  fields: typedInput,
 };
 const screen = z.string().max(40);
 export const saveDraftInput = z.object({
@@ -38,7 +38,7 @@ export const mailDraftInput = z.object({
 });
 export const submitInput = z.object(sending);
 
-export const changeInput = z.object({ token, fields: typed });
+export const changeInput = z.object({ token, fields: typedInput });
 export const tokenInput = z.object({ token });
 export const contactInput = z.object({
   token,
@@ -51,7 +51,7 @@ export const enterInput = z.object({
   activityId: field.id(),
   route: field.oneOf(routes),
   receivedOn: field.optionalDate(),
-  fields: typed,
+  fields: typedInput,
 });
 
 /** Sent from the queue: refused when somebody else decided meanwhile. */

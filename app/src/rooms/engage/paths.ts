@@ -9,6 +9,9 @@ export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
 export const registerPath = "/beheer/trajecten/:id/inbreng";
+export const paperPath = "/beheer/meedoen/:activity/papier";
+export const batchPath = "/beheer/stapels/:batch";
+export const correctPath = "/beheer/stapels/:batch/formulieren/:number";
 export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
 
@@ -92,6 +95,20 @@ export function enterHref(trajectoryId: string, activityId?: string): string {
 
 export function setupHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}`;
+}
+
+/** Printing the form and typing over what comes back. */
+export function paperHref(activityId: string): string {
+  return `/beheer/meedoen/${activityId}/papier`;
+}
+
+/** A pile of forms; the language is that of the form before, because a pile is mostly of one. */
+export function batchHref(batchId: string, lang?: string): string {
+  return `/beheer/stapels/${batchId}${lang === undefined || lang === "nl" ? "" : `?taal=${lang}`}`;
+}
+
+export function correctHref(batchId: string, number: number): string {
+  return `/beheer/stapels/${batchId}/formulieren/${number}`;
 }
 
 /** Where one text stands in the queue: its place on the page, from 0. */

@@ -21,7 +21,7 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
-import { paperFormDownload } from "./paper/form.download.ts";
+import { onPaper } from "./paper/all.ts";
 import { queuePath } from "./paths.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
@@ -59,7 +59,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const own = ownCommands(methods);
   const mask = maskPersonalData(bindings);
   const forget = forgetJob(methods);
-  const followed = following(given);
+  const [followed, paper] = [following(given), onPaper(methods)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -67,7 +67,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     messages: joinedMessages(methods),
     commands: [
       ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
-      ...[...followed.commands, ...staffParts.flatMap((part) => part.commands)],
+      ...[...followed.commands, ...paper.commands, ...staffParts.flatMap((part) => part.commands)],
     ],
     pages: [
       ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), receiptPage(methods), ownPage(methods, own)],
@@ -79,9 +79,9 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
         contributionPage(methods, mask),
         setupPage(methods, setUp),
       ],
-      ...[...followed.pages, ...staffParts.flatMap((part) => part.pages)],
+      ...[...followed.pages, ...paper.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
-    downloads: [contributionsDownload(methods), paperFormDownload(methods), ...followed.downloads],
+    downloads: [contributionsDownload(methods), ...paper.downloads, ...followed.downloads],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
     jobs: [forget, indexWordsJob, ...followed.jobs],

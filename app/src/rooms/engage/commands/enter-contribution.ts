@@ -1,8 +1,11 @@
 import { newId, newReceipt, newToken, tokenHash } from "../../../kernel/ids.ts";
+import type { Refusal } from "../../../kernel/refusal.ts";
 import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
+import type { Fields } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
@@ -28,21 +31,33 @@ export function enterContribution(bindings: EngageBindings) {
     async run(work, { activityId, route, receivedOn, fields }) {
       const place = await placeOf(work, bindings.methods, activityId);
       if (!place) return notFound();
-      if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
-      if (route === "online") return invalidField("route", "platform.field.choose");
-      if (receivedOn !== undefined && receivedOn > dayOf(work.now))
-        return invalidField("receivedOn", "engage.field.future");
-      const form = parseForm(place, fields);
-      if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
-      const contribution = contributionFrom(work, place, form, { route, receivedOn });
-      const { id: contributionId, title, body } = contribution;
-      const { contact } = form.who;
-      await insertContributions(work, [{ contribution, contact, draftHash: undefined, sessionId: undefined }]);
-      await place.method.store(work, { id: contributionId, activityId, title, body }, form.entry, "new");
-      received(work, place, contributionId);
-      return ok({ contributionId, trajectoryId: place.trajectory.id, activityId, route });
+      const entered = await enterForm(work, place, fields, { route, receivedOn });
+      return entered.ok ? ok({ ...entered.value, trajectoryId: place.trajectory.id, activityId, route }) : entered;
     },
   });
+}
+
+/** Keeps one form that is typed over. */
+export async function enterForm(
+  work: Work,
+  place: Place,
+  fields: Fields,
+  { route, receivedOn }: Received,
+): Promise<Result<{ readonly contributionId: string }, Refusal>> {
+  if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
+  if (route === "online") return invalidField("route", "platform.field.choose");
+  if (receivedOn !== undefined && receivedOn > dayOf(work.now))
+    return invalidField("receivedOn", "engage.field.future");
+  const form = parseForm(place, fields);
+  if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
+  const contribution = contributionFrom(work, place, form, { route, receivedOn });
+  const { id: contributionId, title, body } = contribution;
+  await insertContributions(work, [
+    { contribution, contact: form.who.contact, draftHash: undefined, sessionId: undefined },
+  ]);
+  await place.method.store(work, { id: contributionId, activityId: place.activity.id, title, body }, form.entry, "new");
+  received(work, place, contributionId);
+  return ok({ contributionId });
 }
 
 type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;

@@ -13,12 +13,19 @@ import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placesOf } from "../places/place-reader.ts";
+import type { OnPaper } from "../paper/batch-reader.ts";
+import { papersOf } from "../paper/batch-reader.ts";
 import { mayExport } from "../policy.ts";
 import { byteOrderMark, csvLine } from "../../../platform/files/csv.ts";
 
 const perRead = 1000;
 
-type Row = { readonly one: AnsweredContribution; readonly particulars: readonly Particular[] };
+type Row = {
+  readonly one: AnsweredContribution;
+  /** Which form of which pile it was typed over from. */
+  readonly paper: OnPaper | undefined;
+  readonly particulars: readonly Particular[];
+};
 
 /** All contributions of a trajectory as CSV: what was said, by which way, and what was done with it. No addresses. */
 export function contributionsDownload(methods: readonly Method[]) {
@@ -34,7 +41,7 @@ export function contributionsDownload(methods: readonly Method[]) {
       const head = [...columns.map((column) => frame.t(`engage.export.${column}`)), ...own.values()];
       const lines = [
         csvLine(head),
-        ...rows.map((row) => csvLine([...cellsOf(row.one, frame), ...[...own.keys()].map((key) => valueOf(row, key))])),
+        ...rows.map((row) => csvLine([...cellsOf(row, frame), ...[...own.keys()].map((key) => valueOf(row, key))])),
       ];
       return ok({
         contentType: "text/csv; charset=utf-8",
@@ -55,6 +62,10 @@ async function allRows(
   const rows: Row[] = [];
   for (let page = 1; ; page += 1) {
     const { items } = await registerOf(work, { trajectoryId, page, perPage: perRead });
+    const papers = await papersOf(
+      work,
+      items.map(({ contribution }) => contribution.id),
+    );
     for (const activityId of new Set(items.map(({ contribution }) => contribution.activityId))) {
       if (!places.has(activityId)) places.set(activityId, await placeOf(work, methods, activityId));
       const place = places.get(activityId);
@@ -71,6 +82,7 @@ async function allRows(
         const typed = fields?.get(one.contribution.id) ?? {};
         rows.push({
           one,
+          paper: papers.get(one.contribution.id),
           particulars:
             place && one.contribution.state === "active"
               ? [...place.method.particulars(place.setup, typed, { t, lang }), ...pointOf(points, one, t)]
@@ -90,18 +102,32 @@ function pointOf(points: ReadonlyMap<string, MapPlace>, { contribution }: Answer
 }
 
 const columns = [
-  ...(["receipt", "received", "route", "organisation", "language", "moderation", "state", "title", "body"] as const),
+  ...([
+    "receipt",
+    "received",
+    "route",
+    "batch",
+    "formNumber",
+    "organisation",
+    "language",
+    "moderation",
+    "state",
+    "title",
+    "body",
+  ] as const),
   ...(["translation", "outcome", "reason", "forwardedTo", "decider", "decided"] as const),
 ] as const;
 
 /** In the order of `columns`. */
-function cellsOf({ contribution, answer }: AnsweredContribution, { t, lang }: Frame): readonly string[] {
+function cellsOf({ one: { contribution, answer }, paper }: Row, { t, lang }: Frame): readonly string[] {
   const { receipt, submittedAt, route, organisation, moderation, state, title, body, translations } = contribution;
   const translation = translations[lang];
   return [
     receipt,
     submittedAt.toISOString(),
     t(`engage.route.${route}`),
+    paper?.name ?? "",
+    paper?.label ?? "",
     organisation ?? "",
     contribution.lang,
     t(`engage.moderation.${moderation}`),

@@ -164,6 +164,8 @@ export const staffEn: Messages = {
   "engage.export.receipt": "Number",
   "engage.export.received": "Received",
   "engage.export.route": "Route",
+  "engage.export.batch": "Pile",
+  "engage.export.formNumber": "Number on the paper",
   "engage.export.organisation": "Organisation",
   "engage.export.language": "Language",
   "engage.export.moderation": "Moderation",

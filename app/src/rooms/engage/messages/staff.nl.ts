@@ -164,6 +164,8 @@ export const staffNl: Messages = {
   "engage.export.receipt": "Nummer",
   "engage.export.received": "Ontvangen",
   "engage.export.route": "Manier",
+  "engage.export.batch": "Stapel",
+  "engage.export.formNumber": "Nummer op het papier",
   "engage.export.organisation": "Organisatie",
   "engage.export.language": "Taal",
   "engage.export.moderation": "Beoordeling",

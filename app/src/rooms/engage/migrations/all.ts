@@ -7,6 +7,7 @@ import { migration0008 } from "./0008-following.ts";
 import { migration0009 } from "./0009-digests.ts";
 import { migration0010 } from "./0010-moderation.ts";
 import { migration0012 } from "./0012-objections.ts";
+import { migration0015 } from "./0015-paper.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   migration0009,
   migration0010,
   migration0012,
+  migration0015,
 ];

@@ -20,6 +20,8 @@ import type { ModerationStep, OriginalWords } from "../moderation/moderation-rea
 import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
 import type { NextWaiting } from "../next-reader.ts";
 import { nextWaiting } from "../next-reader.ts";
+import type { OnPaper } from "../paper/batch-reader.ts";
+import { papersOf } from "../paper/batch-reader.ts";
 import { contributionHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
@@ -38,6 +40,8 @@ export type ContributionShown = AnsweredContribution & {
   readonly wantsMail: boolean;
   readonly next: NextWaiting;
   readonly steps: readonly ModerationStep[];
+  /** Which form of which pile it was typed over from. */
+  readonly paper: OnPaper | undefined;
   /** What stood there before something was masked. */
   readonly original: OriginalWords | undefined;
 };
@@ -73,6 +77,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
         steps: await moderationStepsOf(work, contribution.id),
         original: await originalOf(work, contribution.id),
+        paper: (await papersOf(work, [contribution.id])).get(contribution.id),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
       return ok(shown);

@@ -15,6 +15,8 @@ import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { registerOf } from "../contribution-reader.ts";
 import { moderations, routes } from "../domain.ts";
+import { batchesIn } from "../paper/batch-reader.ts";
+import type { Batch } from "../paper/domain.ts";
 import { registerHref, registerPath } from "../paths.ts";
 import { registerPerPage } from "../page-sizes.ts";
 import { mayReadContributions } from "../policy.ts";
@@ -34,6 +36,7 @@ export const registerParams = z.object({
   beoordeling: choice(moderations),
   antwoord: choice(answeredStates),
   route: choice(routes),
+  stapel: z.uuid().optional().catch(undefined),
   activiteit: z.uuid().optional().catch(undefined),
   kies: choice(["alles"]),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -43,6 +46,7 @@ export type RegisterParams = z.output<typeof registerParams>;
 export type RegisterShown = {
   readonly trajectory: Trajectory;
   readonly activities: readonly Activity[];
+  readonly batches: readonly Batch[];
   readonly overview: AnswersOverview;
   readonly found: Sliced<AnsweredContribution>;
   readonly filter: RegisterParams;
@@ -74,6 +78,7 @@ export function registerPage({ methods, links }: EngageBindings) {
         activityId: filter.activiteit,
         moderation: filter.beoordeling,
         route: filter.route,
+        batchId: filter.stapel,
         answered: filter.antwoord,
         page: filter.pagina,
         perPage: registerPerPage,
@@ -83,7 +88,8 @@ export function registerPage({ methods, links }: EngageBindings) {
       );
       const activities = (await activitiesOf(work, trajectory.id)).filter((one) => one.inBrink !== undefined);
       const overview = await answersOverview(work, trajectory.id);
-      const rest = { filter, mended, methods, links: links?.() ?? [] };
+      const batches = await batchesIn(work, trajectory.id);
+      const rest = { filter, mended, methods, batches, links: links?.() ?? [] };
       const shown: RegisterShown = { trajectory, activities, overview, found, ...rest };
       return ok(shown);
     },

@@ -8,6 +8,7 @@ import type { DemoStaff } from "./demo-people.ts";
 import { guest, marktpleinStaff } from "./demo-people.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
+import { seedPiles } from "./demo-paper.ts";
 import { greenIdeas } from "./ideas-green.ts";
 import { otherLanguages } from "./ideas-languages.ts";
 import { marketIdeas } from "./ideas-market.ts";
@@ -71,6 +72,7 @@ export async function seedMarktplein(
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
+  await seedPiles(work, seeding.staff, activityId);
 }
 
 async function seedIdea(seeding: Seeding, theme: string, idea: SeedIdea): Promise<void> {

@@ -7,6 +7,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { languageName } from "../../tenancy/room.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
 import type { ContributionShown } from "../pages/contribution.page.tsx";
+import { batchHref } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
 import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
@@ -124,7 +125,7 @@ function ProposalView({ shown, frame }: Props): ReactElement | null {
 
 function Facts({ shown, frame }: Props): ReactElement {
   const { t, lang, format } = frame;
-  const { contribution, wantsMail } = shown;
+  const { contribution, wantsMail, paper } = shown;
   const { route, enteredByName, organisation, moderatedBy, moderatedAt, changedAt, rejection } = contribution;
   const by =
     moderatedBy !== undefined && moderatedAt !== undefined
@@ -149,6 +150,18 @@ function Facts({ shown, frame }: Props): ReactElement {
         t(`engage.route.${route}`) +
         (enteredByName === undefined ? "" : `, ${t("engage.detail.enteredBy", { name: enteredByName })}`),
     },
+    ...(paper === undefined
+      ? []
+      : [
+          {
+            term: t("engage.staff.batch.form"),
+            value: (
+              <a href={batchHref(paper.batchId)}>
+                {t("engage.staff.batch.formOf", { number: paper.label, name: paper.name })}
+              </a>
+            ),
+          },
+        ]),
     { term: t("engage.detail.sender"), value: organisation ?? t("engage.enter.person") },
     { term: t("engage.detail.language"), value: languageName(contribution.lang, lang) },
     { term: t("engage.detail.mail"), value: t(wantsMail ? "engage.detail.mailYes" : "engage.detail.mailNo") },

@@ -75,8 +75,8 @@ function EntryForm({ shown, frame }: Props): ReactElement {
   );
 }
 
-/** Who said it, as far as it stands on the paper. */
-function WhoPart({ frame }: { readonly frame: Frame }): ReactElement {
+/** Who said it, as far as it stands on the paper; `wrote` is the language that it is probably in. */
+export function WhoPart({ frame, wrote = "nl" }: { readonly frame: Frame; readonly wrote?: string }): ReactElement {
   const { t, lang, tenant } = frame;
   return (
     <Details
@@ -112,7 +112,7 @@ function WhoPart({ frame }: { readonly frame: Frame }): ReactElement {
         name="lang"
         label={t("engage.translate.wroteIn")}
         options={tenant.languages.map((code) => ({ value: code, label: languageName(code, lang) }))}
-        value={formValue(frame, "lang", "nl")}
+        value={formValue(frame, "lang", wrote)}
       />
     </Details>
   );

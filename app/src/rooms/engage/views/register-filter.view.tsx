@@ -5,6 +5,7 @@ import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { moderations, routes } from "../domain.ts";
+import { batchTitle } from "../paper/load-batch.ts";
 import { registerHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { nameOf } from "./names.ts";
@@ -44,6 +45,7 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
           options={routes.map((value) => ({ value, label: t(`engage.route.${value}`) }))}
           value={filter.route}
         />
+        <PileField shown={shown} frame={frame} />
         <SelectField
           {...unlessChosen}
           name="activiteit"
@@ -56,5 +58,20 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
         </div>
       </div>
     </Form>
+  );
+}
+
+/** From which pile it was typed over; nothing where everything came in one by one. */
+function PileField({ shown, frame }: Props): ReactElement | null {
+  if (shown.batches.length === 0) return null;
+  return (
+    <SelectField
+      name="stapel"
+      label={frame.t("engage.staff.batch.filter")}
+      emptyLabel={frame.t("engage.filter.all")}
+      width="full"
+      options={shown.batches.map((batch) => ({ value: batch.id, label: batchTitle(batch, frame) }))}
+      value={shown.filter.stapel}
+    />
   );
 }

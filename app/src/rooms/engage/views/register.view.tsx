@@ -8,7 +8,7 @@ import { FieldError } from "../../../platform/web/components/form-field/form-fie
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { enterHref, registerHref, setupHref } from "../paths.ts";
+import { enterHref, paperHref, registerHref, setupHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { registerSearch } from "../register-search.ts";
@@ -63,6 +63,12 @@ function Ways({ shown, frame }: Props): ReactElement {
             key={activity.id}
           >
             {t("engage.register.enter", { activity: nameOf(shown, activity.id, t, lang) })}
+          </ButtonLink>
+        ))}
+      {mayEnter.allows(actor) &&
+        activities.map((activity) => (
+          <ButtonLink variant="subtle" href={paperHref(activity.id)} key={activity.id}>
+            {t("engage.staff.paper.of", { activity: nameOf(shown, activity.id, t, lang) })}
           </ButtonLink>
         ))}
       {mayExport.allows(actor) && (

@@ -1,0 +1,20 @@
+import type { Method } from "../../../platform/define/method.ts";
+import type { Room } from "../../../platform/define/room.ts";
+import { closeBatch } from "./commands/close-batch.ts";
+import { correctForm } from "./commands/correct-form.ts";
+import { enterBatchForm } from "./commands/enter-form.ts";
+import { openBatch } from "./commands/open-batch.ts";
+import { paperFormDownload } from "./form.download.ts";
+import { batchPage } from "./pages/batch.page.tsx";
+import { correctPage } from "./pages/correct.page.tsx";
+import { paperPage } from "./pages/paper.page.tsx";
+
+/** Printing forms, and typing over what comes back. */
+export function onPaper(methods: readonly Method[]) {
+  const [open, enter, correct] = [openBatch(methods), enterBatchForm(methods), correctForm(methods)];
+  return {
+    commands: [open, enter, closeBatch, correct],
+    pages: [paperPage(methods, open), batchPage(methods, enter), correctPage(methods, correct)],
+    downloads: [paperFormDownload(methods)],
+  } satisfies Partial<Room>;
+}
