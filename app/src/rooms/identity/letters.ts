@@ -1,4 +1,5 @@
 import type { MessageParams } from "../../kernel/refusal.ts";
+import type { Translate } from "../../platform/define/frame.ts";
 import type { Work } from "../../platform/define/work.ts";
 import { translator } from "../../platform/i18n/translator.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
@@ -7,10 +8,10 @@ import type { IdentityBindings } from "./bindings.ts";
 
 export type Letter = {
   readonly to: { readonly email: string; readonly name: string; readonly lang: string };
-  /** Keys of its words; `{name}`, `{municipality}` and `{link}` are filled in. */
+  /** Keys of its words; `{name}`, `{municipality}` and `{link}` are filled in, and what `params` says in the reader's words. */
   readonly subject: string;
   readonly text: string;
-  readonly params?: MessageParams;
+  params?(t: Translate): MessageParams;
   /** A path of our own site that becomes the link in it. */
   readonly path: string;
   /** The same key is never sent twice. */
@@ -28,7 +29,7 @@ export async function sendLetter(work: Work, bindings: LetterBindings, letter: L
   const words = bindings.words();
   const t = translator(words, to.lang, await ownWordsIn(work, words, to.lang));
   const params = {
-    ...letter.params,
+    ...letter.params?.(t),
     name: to.name,
     municipality: municipality?.name ?? "",
     link: (municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl) + path,

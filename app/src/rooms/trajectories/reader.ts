@@ -148,7 +148,7 @@ export async function listTrajectories(work: Work, filter: TrajectoryFilter): Pr
 }
 
 /** Public trajectories with a promised day before `today`; `lateness` says which of them are late. The oldest first. */
-export async function promisesBefore(work: Work, today: string): Promise<readonly Trajectory[]> {
+export async function promisesBefore(work: Work, today: string, atMost = 20): Promise<readonly Trajectory[]> {
   const rows = await selectTrajectories(work)
     .where("status", "in", ["open", "closed", "answered", "evaluated"])
     .where(
@@ -156,7 +156,7 @@ export async function promisesBefore(work: Work, today: string): Promise<readonl
         or (${due("decision_date", 0)} < ${today}::date and decided_on is null)`,
     )
     .orderBy(sql`least(${due("hear_back_date", 1)}, ${due("decision_date", 0)})`)
-    .limit(20)
+    .limit(atMost)
     .execute();
   return rows.map(trajectoryOf);
 }

@@ -4,6 +4,7 @@ import { room } from "../../platform/define/room.ts";
 import { allCommands } from "./commands/all.ts";
 import { trajectoryEndpoints } from "./endpoints/trajectories.ts";
 import { moveOnTimeJob } from "./jobs/move-on-time.job.ts";
+import { remindJob } from "./jobs/remind.job.ts";
 import { ar } from "./messages/ar.ts";
 import { en } from "./messages/en.ts";
 import { nl } from "./messages/nl.ts";
@@ -47,6 +48,7 @@ const navigation: readonly NavigationItem[] = [
 /** Challenges, trajectories and their plans: the spine that the loop runs on. */
 export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Room {
   const bindings = { ...nothingBound, ...bound };
+  const remind = remindJob(bindings);
   const moveOnTime = moveOnTimeJob(bindings);
   return room({
     name: "trajectories",
@@ -68,8 +70,11 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
     pages: allPages(bindings),
     downloads: [photoDownload],
     endpoints: trajectoryEndpoints,
-    jobs: [moveOnTime],
-    schedules: [{ cron: "* * * * *", job: moveOnTime }],
+    jobs: [moveOnTime, remind],
+    schedules: [
+      { cron: "* * * * *", job: moveOnTime },
+      { cron: "0 8 * * 1-5", job: remind },
+    ],
     navigation,
   });
 }

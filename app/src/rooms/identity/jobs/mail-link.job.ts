@@ -25,7 +25,7 @@ export function mailLinkJob(bindings: LetterBindings) {
           to: person,
           subject: "identity.staff.mail.signIn.subject",
           text: "identity.staff.mail.signIn.text",
-          params: { minutes: magicLinkMinutes },
+          params: () => ({ minutes: magicLinkMinutes }),
           path: `/inloggen/${token}`,
           key: `identity.sign_in ${tokenHash(token)}`,
           validUntil: linkExpiry(work.now),

@@ -3,6 +3,7 @@ import { embedEn } from "./embed.en.ts";
 import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
 import { plannedEn } from "./planned.en.ts";
+import { remindersEn } from "./reminders.en.ts";
 import { residentsEn } from "./residents.en.ts";
 import { shareEn } from "./share.en.ts";
 import { staffEn } from "./staff.en.ts";
@@ -17,4 +18,5 @@ export const en: Messages = {
   ...embedEn,
   ...plannedEn,
   ...shareEn,
+  ...remindersEn,
 };

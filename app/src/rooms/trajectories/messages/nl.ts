@@ -3,6 +3,7 @@ import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
 import { plannedNl } from "./planned.nl.ts";
+import { remindersNl } from "./reminders.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
 import { shareNl } from "./share.nl.ts";
 import { staffNl } from "./staff.nl.ts";
@@ -17,4 +18,5 @@ export const nl: Messages = {
   ...embedNl,
   ...plannedNl,
   ...shareNl,
+  ...remindersNl,
 };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { World } from "../../../../test/factories/world.ts";
+import { createWorld, system } from "../../../../test/factories/world.ts";
+import { knownPerson } from "../../identity/factories.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
+import { opened } from "../commands/prepared.fixture.ts";
+import { nl } from "../messages/nl.ts";
+import { remindJob } from "./remind.job.ts";
+
+const job = remindJob({ mail: { words: () => ({ nl }), baseUrl: "https://brink.example" } });
+
+async function town() {
+  const world = createWorld("2026-11-02T09:00:00Z");
+  await foundMunicipality(world);
+  const lead = (await knownPerson(world, "projectLead")).actor;
+  await knownPerson(world, "councilMember");
+  return { world, lead, trajectory: await opened(world) };
+}
+
+/** Eight o'clock on this day; what is in the mail by then. */
+async function eight(world: World, day: string) {
+  world.clock.set(`${day}T07:00:00Z`);
+  await job.run(
+    {
+      ...{ tenantId: world.tenant.id, jobId: "-", now: world.clock.now() },
+      mailer: { send: () => Promise.resolve("refused") },
+      inTenant: (fn) => world.storage.unitOfWork({ tenantId: world.tenant.id, actor: system }, fn),
+    },
+    {},
+  );
+  type MailTable = { platform_mail: { recipient: string; body: string } };
+  return world.read((work) =>
+    work.db.$extendTables<MailTable>().selectFrom("platform_mail").select(["recipient", "body"]).execute(),
+  );
+}
+
+describe("the mail about promises", () => {
+  it("goes to nobody while there is time, and not for the promises of another municipality", async () => {
+    const [{ world }, other] = [await town(), createWorld()];
+    await foundMunicipality(other);
+    await knownPerson(other, "projectLead");
+    expect(await eight(world, "2026-11-03")).toEqual([]);
+    expect(await eight(other, "2027-01-05")).toEqual([]);
+  });
+
+  it("goes once to who leads, with the day that was promised and how late it is", async () => {
+    const { world, lead, trajectory } = await town();
+    const promised = trajectory.hearBackDate ?? "";
+    const dayAfter = new Date(Date.parse(`${promised}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    await eight(world, dayAfter);
+    const mails = await eight(world, dayAfter);
+    expect(mails).toMatchObject([{ recipient: lead.email }]);
+    expect(mails[0]?.body).toContain("nu 1 dag te laat. Inwoners zien dat.");
+    expect(mails[0]?.body).toContain("/beheer");
+  });
+});

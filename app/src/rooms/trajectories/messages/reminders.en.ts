@@ -1,0 +1,26 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const remindersEn: Messages = {
+  "trajectories.mail.reminder.subject":
+    "{count, plural, one {A promise to residents needs attention} other {{count, number} promises to residents need attention}}",
+  "trajectories.mail.reminder.text": `Hello {name},
+
+You promised residents an answer or a decision. Here it is nearly time, or late:
+
+{promises}
+
+Go to your overview:
+{link}
+
+Cannot make it in time? Then choose a new day and write why. Residents read that.
+
+{municipality}`,
+  "trajectories.mail.reminder.hearBack.soon":
+    "- {title}: answer by {day}, {days, plural, one {tomorrow} other {in {days, number} days}}.",
+  "trajectories.mail.reminder.hearBack.late":
+    "- {title}: answer promised for {day}, now {days, plural, one {1 day} other {{days, number} days}} late. Residents see that.",
+  "trajectories.mail.reminder.decision.soon":
+    "- {title}: decision by {day}, {days, plural, one {tomorrow} other {in {days, number} days}}.",
+  "trajectories.mail.reminder.decision.late":
+    "- {title}: decision promised for {day}, now {days, plural, one {1 day} other {{days, number} days}} late. Residents see that.",
+};
