@@ -12,6 +12,8 @@ export const registerPath = "/beheer/trajecten/:id/inbreng";
 export const paperPath = "/beheer/meedoen/:activity/papier";
 export const batchPath = "/beheer/stapels/:batch";
 export const correctPath = "/beheer/stapels/:batch/formulieren/:number";
+export const checkPath = "/beheer/stapels/:batch/controle";
+export const differencesPath = "/beheer/stapels/:batch/controle/:number";
 export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
 
@@ -105,6 +107,15 @@ export function paperHref(activityId: string): string {
 /** A pile of forms; the language is that of the form before, because a pile is mostly of one. */
 export function batchHref(batchId: string, lang?: string): string {
   return `/beheer/stapels/${batchId}${lang === undefined || lang === "nl" ? "" : `?taal=${lang}`}`;
+}
+
+/** Typing a pile a second time. */
+export function checkHref(batchId: string): string {
+  return `/beheer/stapels/${batchId}/controle`;
+}
+
+export function differencesHref(batchId: string, number: number): string {
+  return `${checkHref(batchId)}/${number}`;
 }
 
 export function correctHref(batchId: string, number: number): string {

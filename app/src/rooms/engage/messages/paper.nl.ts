@@ -73,4 +73,47 @@ export const paperNl: Messages = {
   "engage.staff.batch.saveCorrection": "Bewaar de wijziging",
   "engage.staff.batch.refused.closed": "Deze stapel is al klaar. Maak een nieuwe stapel voor wat er nog bij komt.",
   "engage.staff.batch.filter": "Stapel",
+  "engage.staff.check.title": "Nog eens typen",
+  "engage.staff.check.titleOf": "Nog eens typen: {pile}",
+  "engage.staff.check.link": "Laat iemand anders de stapel nog eens typen",
+  "engage.staff.check.lead":
+    "Iemand anders typt dezelfde formulieren nog eens. Wat verschilt, zoekt u op in het papier. Zo weet u hoe vaak er een tikfout in zit.",
+  "engage.staff.check.many": "Hoeveel formulieren?",
+  "engage.staff.check.manyHelp":
+    "Laat het leeg voor alle {forms, number}. Bij een getal kiest het systeem er zo veel door loting.",
+  "engage.staff.check.start": "Begin met nog eens typen",
+  "engage.staff.check.started": "De formulieren zijn gekozen. Iemand anders kan ze nu nog eens typen.",
+  "engage.staff.check.drawn":
+    "Nog eens te typen: {many, number} van {forms, number} formulieren, waarvan {done, number} gedaan. Geloot met het getal {seed}.",
+  "engage.staff.check.measured":
+    "Gemeten: in {forms, plural, one {één formulier} other {# formulieren}} zijn {compared, number} antwoorden vergeleken. Daarvan verschillen er {different, number} ({share}).",
+  "engage.staff.check.wrong":
+    "Alle verschillen zijn opgezocht in het papier: in {wrong, number} van {compared, number} antwoorden was de eerste keer typen fout ({share}). Wat twee keer hetzelfde getypt is, nemen we aan.",
+  "engage.staff.check.toLookUp":
+    "{forms, plural, one {Eén formulier moet nog opgezocht worden in het papier.} other {# formulieren moeten nog opgezocht worden in het papier.}} Daarna staat hier hoe vaak de eerste keer fout was.",
+  "engage.staff.check.differing": "Formulieren met een verschil",
+  "engage.staff.check.differences": "Verschillen",
+  "engage.staff.check.settle": "Kies wat klopt in {number}",
+  "engage.staff.check.settled":
+    "{wrong, plural, =0 {Nagekeken, de eerste keer klopte} one {Nagekeken, één antwoord verbeterd} other {Nagekeken, # antwoorden verbeterd}}",
+  "engage.staff.check.gone": "De tekst is al verwijderd",
+  "engage.staff.check.onlyOwn": "Wat nog over is, typte u de eerste keer zelf. Dat moet iemand anders doen.",
+  "engage.staff.check.take": "Pak het formulier met {number} rechtsboven en typ het over.",
+  "engage.staff.check.save": "Bewaar en pak het volgende",
+  "engage.staff.check.saved": "Bewaard.",
+  "engage.staff.check.settleHelp": "Pak het papier {number} erbij. Wat staat er?",
+  "engage.staff.check.typed": "{answer} (typte {name})",
+  "engage.staff.check.blank": "niets ingevuld",
+  "engage.staff.check.neither": "Klopt geen van beide?",
+  "engage.staff.check.typeThird": "Typ zelf wat er op het papier staat",
+  "engage.staff.check.saveSettled": "Bewaar wat klopt",
+  "engage.staff.check.later": "Later",
+  "engage.staff.check.settledNow": "Bewaard wat klopt.",
+  "engage.staff.check.refused.open": "Maak de stapel eerst af. Daarna kan iemand anders hem nog eens typen.",
+  "engage.staff.check.refused.drawn": "De formulieren om nog eens te typen zijn al gekozen.",
+  "engage.staff.check.refused.notDrawn": "Dit formulier hoeft niet nog eens getypt te worden.",
+  "engage.staff.check.refused.samePerson":
+    "U typte dit formulier de eerste keer ook. Laat iemand anders het nog eens typen.",
+  "engage.staff.check.refused.twice": "Dit formulier is al nog eens getypt.",
+  "engage.staff.check.refused.settled": "Hier is al gekozen wat klopt.",
 };

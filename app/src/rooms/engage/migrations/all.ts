@@ -8,6 +8,7 @@ import { migration0009 } from "./0009-digests.ts";
 import { migration0010 } from "./0010-moderation.ts";
 import { migration0012 } from "./0012-objections.ts";
 import { migration0015 } from "./0015-paper.ts";
+import { migration0016 } from "./0016-second-entry.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   migration0010,
   migration0012,
   migration0015,
+  migration0016,
 ];

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
+import { forgetSecondEntries } from "../paper/check/writer.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -59,6 +60,7 @@ export async function deleteOriginals(work: Work, contributionIds: readonly stri
 export async function forgetModerated(work: Work, contributionIds: readonly string[]): Promise<void> {
   if (contributionIds.length === 0) return;
   await deleteOriginals(work, contributionIds);
+  await forgetSecondEntries(work, contributionIds);
   await db(work)
     .updateTable("engage_moderation_step")
     .set({ words: null })

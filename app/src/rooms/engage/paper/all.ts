@@ -1,5 +1,10 @@
 import type { Method } from "../../../platform/define/method.ts";
 import type { Room } from "../../../platform/define/room.ts";
+import { checkPage } from "./check/check.page.tsx";
+import { differencesPage } from "./check/differences.page.tsx";
+import { enterAgain } from "./check/enter-again.ts";
+import { settleDifferences } from "./check/settle.ts";
+import { startCheck } from "./check/start-check.ts";
 import { closeBatch } from "./commands/close-batch.ts";
 import { correctForm } from "./commands/correct-form.ts";
 import { enterBatchForm } from "./commands/enter-form.ts";
@@ -12,9 +17,13 @@ import { paperPage } from "./pages/paper.page.tsx";
 /** Printing forms, and typing over what comes back. */
 export function onPaper(methods: readonly Method[]) {
   const [open, enter, correct] = [openBatch(methods), enterBatchForm(methods), correctForm(methods)];
+  const [again, settle] = [enterAgain(methods), settleDifferences(methods)];
   return {
-    commands: [open, enter, closeBatch, correct],
-    pages: [paperPage(methods, open), batchPage(methods, enter), correctPage(methods, correct)],
+    commands: [open, enter, closeBatch, correct, startCheck, again, settle],
+    pages: [
+      ...[paperPage(methods, open), batchPage(methods, enter), correctPage(methods, correct)],
+      ...[checkPage(methods, again), differencesPage(methods, settle)],
+    ],
     downloads: [paperFormDownload(methods)],
   } satisfies Partial<Room>;
 }

@@ -15,7 +15,8 @@ function batches(work: Work) {
   return db(work)
     .selectFrom("engage_batch as b")
     .select(["b.batch_id", "b.trajectory_id", "b.activity_id", "b.code", "b.name", "b.place", "b.route"])
-    .select(["b.opened_by_name", "b.closed_at", "b.closed_by_name", sql<string>`b.received_on::text`.as("received_on")])
+    .select(["b.opened_by_name", "b.closed_at", "b.closed_by_name", "b.check_seed", "b.check_numbers"])
+    .select([sql<string>`b.received_on::text`.as("received_on")])
     .select((eb) =>
       eb
         .selectFrom("engage_batch_entry as e")
@@ -29,12 +30,13 @@ function batches(work: Work) {
 type Row = Awaited<ReturnType<ReturnType<typeof batches>["execute"]>>[number];
 
 function batchOf(row: Row): Batch {
-  const { closed_at: at, closed_by_name: byName } = row;
+  const { closed_at: at, closed_by_name: byName, check_seed: seed, check_numbers: numbers } = row;
   return {
     ...{ id: row.batch_id, trajectoryId: row.trajectory_id, activityId: row.activity_id },
     ...{ code: row.code, name: row.name, place: row.place, receivedOn: row.received_on, route: row.route },
     openedByName: row.opened_by_name,
     closed: at === null ? undefined : { at, byName: byName ?? "" },
+    check: seed === null ? undefined : { seed, numbers: numbers ?? [] },
     forms: row.forms ?? 0,
   };
 }

@@ -19,6 +19,8 @@ export type Batch = {
   readonly openedByName: string;
   /** Undefined as long as forms can be added. */
   readonly closed: { readonly at: Date; readonly byName: string } | undefined;
+  /** Which of its forms are typed a second time, and by what they were drawn; undefined when nobody asked for it. */
+  readonly check: { readonly seed: number; readonly numbers: readonly number[] } | undefined;
   /** How many forms it has. */
   readonly forms: number;
 };

@@ -20,4 +20,5 @@ export const enterFormInput = z.object({
   shownNumber: z.coerce.number().int().catch(0),
   fields: typedInput,
 });
+export const startCheckInput = z.object({ batchId, many: field.optionalWholeNumber(1, 100_000) });
 export const correctFormInput = z.object({ batchId, number, fields: typedInput });

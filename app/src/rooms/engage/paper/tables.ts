@@ -1,4 +1,5 @@
 import type { ColumnType } from "kysely";
+import type { Fields } from "../../../platform/define/method.ts";
 import type { PaperRoute } from "./domain.ts";
 
 type BatchTable = {
@@ -17,6 +18,8 @@ type BatchTable = {
   opened_at: Date;
   closed_by_name: string | null;
   closed_at: Date | null;
+  check_seed: number | null;
+  check_numbers: number[] | null;
 };
 
 type EntryTable = {
@@ -26,4 +29,23 @@ type EntryTable = {
   contribution_id: string;
 };
 
-export type PaperTables = { engage_batch: BatchTable; engage_batch_entry: EntryTable };
+type SecondEntryTable = {
+  tenant_id: string;
+  batch_id: string;
+  number: number;
+  contribution_id: string;
+  fields: ColumnType<Fields | null, string | null, string | null>;
+  entered_by: string;
+  entered_by_name: string;
+  entered_at: Date;
+  compared: number;
+  different: number;
+  wrong: number | null;
+  settled_by_name: string | null;
+};
+
+export type PaperTables = {
+  engage_second_entry: SecondEntryTable;
+  engage_batch: BatchTable;
+  engage_batch_entry: EntryTable;
+};

@@ -1,4 +1,6 @@
 import { methods } from "../methods/index.ts";
+import { enterAgain } from "../paper/check/enter-again.ts";
+import { startCheck } from "../paper/check/start-check.ts";
 import { closeBatch } from "../paper/commands/close-batch.ts";
 import { enterBatchForm } from "../paper/commands/enter-form.ts";
 import { openBatch } from "../paper/commands/open-batch.ts";
@@ -35,6 +37,11 @@ const centre: readonly Form[] = [
   },
 ];
 
+/** What somebody left at the library. */
+const library: readonly Form[] = [
+  { title: "Een plek om te lezen", body: "Een rustige hoek met een tafel, uit de wind.", theme: "Zitten en ontmoeten" },
+];
+
 /** What people said at a stall on market day. */
 const stall: readonly Form[] = [
   {
@@ -45,13 +52,32 @@ const stall: readonly Form[] = [
   { title: "Meer prullenbakken", body: "Na de markt waait alles het water in.", theme: "Markt en winkels" },
 ];
 
-/** Two piles that were typed over: one from the box of the community centre, and one that still grows. */
+/** Piles that were typed over: from the box of the community centre, from the library, and one that still grows. */
 export async function seedPiles(work: Work, staff: DemoStaff, activityId: string): Promise<void> {
   const box = { name: "Wijkcentrum De Brug", place: "Brievenbus in de hal", route: "paper", days: 12 };
   const batchId = await seedPile(work, staff, { activityId, ...box, forms: centre });
-  must(await typed(closeBatch)(as(daysAgo(work, 11, "16:40"), staff.moderator), { batchId }));
+  const close = typed(closeBatch);
+  must(await close(as(daysAgo(work, 11, "16:40"), staff.moderator), { batchId }));
+  await seedCheck(work, staff, batchId);
+  const desk = { name: "Bibliotheek", place: "Balie", route: "paper", days: 8 };
+  const ofDesk = { batchId: await seedPile(work, staff, { activityId, ...desk, forms: library }) };
+  must(await close(as(daysAgo(work, 8, "15:00"), staff.moderator), ofDesk));
   const market = { name: "Marktkraam", place: "Zaterdagmarkt", route: "spoken", days: 6 };
   await seedPile(work, staff, { activityId, ...market, forms: stall });
+}
+
+/** Jeroen types the box again, all but the last form; of one he reads another place than Tom did, and nobody has looked yet. */
+async function seedCheck(work: Work, staff: DemoStaff, batchId: string): Promise<void> {
+  must(await typed(startCheck)(as(daysAgo(work, 10, "09:20"), staff.moderator), { batchId, many: "" }));
+  const at = as(daysAgo(work, 9, "13:30"), staff.adviser);
+  for (const [place, form] of centre.slice(0, -1).entries()) {
+    const read = place === 1 ? { ...form, spot: "Bij de bakker" } : form;
+    must(await typed(enterAgain(methods))(at, { batchId, number: place + 1, fields: fieldsOf(read) }));
+  }
+}
+
+function fieldsOf(form: Form): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
 }
 
 type Pile = {
@@ -67,7 +93,7 @@ async function seedPile(work: Work, staff: DemoStaff, { days, forms, ...pile }: 
   const at = as(daysAgo(work, days, "10:05"), staff.moderator);
   const { batchId } = must(await typed(openBatch(methods))(at, { ...pile, receivedOn: dayOf(at.now) }));
   for (const [place, form] of forms.entries()) {
-    const fields = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
+    const fields = fieldsOf(form);
     must(
       await typed(enterBatchForm(methods))(at, {
         batchId,

@@ -13,7 +13,11 @@ import { updateContributions } from "../../contribution-writer.ts";
 import { deleteOriginals } from "../../moderation/moderation-writer.ts";
 import { placeOf } from "../../place.ts";
 import { mayEnter } from "../../policy.ts";
-import { entriesOf, lockedBatch } from "../batch-reader.ts";
+import { lockedBatch } from "../batch-reader.ts";
+import { compared, wordless } from "../check/compare.ts";
+import { unsettled } from "../check/unsettled.ts";
+import { typedForm } from "../check/typed-form.ts";
+import { setSettled } from "../check/writer.ts";
 import { correctFormInput } from "../inputs.ts";
 
 /** What was typed over is not what stands on the paper. */
@@ -25,10 +29,16 @@ export function correctForm(methods: readonly Method[]) {
     rateLimit: staffPace,
     async run(work, { batchId, number, fields }) {
       const batch = await lockedBatch(work, batchId);
-      const entry = batch && (await entriesOf(work, batchId)).find((one) => one.number === number);
-      if (!entry) return notFound();
-      const done = await correctEntry(work, methods, entry.contributionId, fields);
-      return done.ok ? ok({ batchId, number }) : done;
+      const form = batch && (await typedForm(work, methods, batch, number));
+      if (!form) return notFound();
+      const done = await correctEntry(work, methods, form.entry.contributionId, fields);
+      if (!done.ok) return done;
+      // Who corrects a form of which two versions differ has looked at the paper: that settles it.
+      if (await unsettled(work, batchId, number)) {
+        const changes = compared(form.place, form.fields, fields, wordless).filter(({ isSame }) => !isSame);
+        await setSettled(work, batchId, number, changes.length);
+      }
+      return ok({ batchId, number });
     },
   });
 }

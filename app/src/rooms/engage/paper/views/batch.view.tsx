@@ -8,7 +8,7 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { takesPaper } from "../../commands/enter-contribution.ts";
-import { contributionHref, correctHref, paperHref } from "../../paths.ts";
+import { checkHref, contributionHref, correctHref, paperHref } from "../../paths.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
 import { titleOf } from "../../views/names.ts";
 import { formNumber } from "../domain.ts";
@@ -30,6 +30,11 @@ export function BatchView({ shown, frame }: Props): ReactElement {
       <Provenance shown={shown} frame={frame} />
       {mayAdd ? <NextForm shown={shown} frame={frame} /> : <Closed shown={shown} frame={frame} />}
       <Entered shown={shown} frame={frame} />
+      {batch.closed && batch.forms > 0 && (
+        <p>
+          <a href={checkHref(batch.id)}>{t("engage.staff.check.link")}</a>
+        </p>
+      )}
       {mayAdd && batch.forms > 0 && (
         <ActionForm frame={frame} action="close">
           <p>{t("engage.staff.batch.closeHelp")}</p>
