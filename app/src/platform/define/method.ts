@@ -24,7 +24,12 @@ export type MethodActivity = {
 };
 
 /** One screen of the form, complete without JavaScript. `fields` are the names of its controls. */
-export type ParticipationStep = { readonly name: string; readonly fields: readonly string[] };
+export type ParticipationStep = {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** The part that it belongs to, where the method has parts. */
+  readonly title?: Localized;
+};
 
 /** The words that a person reads in lists, answers and mails. Empty where there is nothing to read. */
 export type ContributionWords = { readonly title: string; readonly body: string };

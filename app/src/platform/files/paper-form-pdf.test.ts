@@ -4,6 +4,7 @@ import type { PaperAnswer, PaperForm } from "./paper-form.ts";
 import { paperFormPdf } from "./paper-form-pdf.ts";
 
 const answers: readonly PaperAnswer[] = [
+  { kind: "nothing" },
   { kind: "lines", many: 8 },
   { kind: "boxes", options: ["Lopend", "Met de fiets"], other: "Anders, namelijk:" },
   { kind: "boxes", options: ["Lopend"] },

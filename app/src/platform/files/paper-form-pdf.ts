@@ -46,7 +46,7 @@ const formTyp = `
     v(-2mm)
     grid(columns: (18mm * a.marks.len() / 2,) * 2, align: (start, end), ..a.ends)
   }
-  else {
+  else if a.kind == "digits" {
     let boxes(p) = stack(dir: ltr, spacing: 1mm, ..range(p.many).map(_ => rect(width: 8mm, height: 10mm, stroke: ink)))
     grid(columns: a.parts.len() * (auto,), column-gutter: 7mm, ..a.parts.map(p => [
       #if p.label != "" [#p.label #v(-2mm)]
@@ -58,8 +58,11 @@ const formTyp = `
 = #d.title
 #for line in d.intro { par(line) }
 #for (at, q) in d.questions.enumerate() {
-  block(above: 8mm, below: 4mm, breakable: q.answer.kind == "lines" and q.answer.many > 12)[
-    #heading(level: 2)[#(at + 1). #q.words]
+  block(above: 8mm, below: 4mm, sticky: q.answer.kind == "nothing", breakable: q.answer.kind == "lines" and q.answer.many > 12)[
+    #if q.answer.kind == "nothing" { heading(level: 2, text(17pt, q.words)) } else {
+      let asked = d.questions.slice(0, at + 1).filter(one => one.answer.kind != "nothing")
+      heading(level: 2)[#asked.len(). #q.words]
+    }
     #for note in q.notes { par(note) }
     #block(above: 4mm, answer(q.answer))
   ]

@@ -28,6 +28,8 @@ export type PaperQuestion = {
 
 /** What there is to write in. */
 export type PaperAnswer =
+  /** Nothing: a part of the form begins, which has no number. */
+  | { readonly kind: "nothing" }
   | { readonly kind: "lines"; readonly many: number }
   /** A box before each option; `other` is followed by a line. */
   | { readonly kind: "boxes"; readonly options: readonly string[]; readonly other?: string | undefined }

@@ -1,11 +1,11 @@
 import type { FieldRefusal } from "../../kernel/refusal.ts";
-import type { Fields } from "../../platform/define/method.ts";
+import type { Fields, ParticipationStep } from "../../platform/define/method.ts";
 import type { Place } from "./place.ts";
 import type { Who } from "./who.ts";
 import { langOf, parseWho, whoFields } from "./who.ts";
 
 /** The screens of a form: those of the method, who you are, check and send. */
-export type Screen = { readonly name: string; readonly fields: readonly string[] };
+export type Screen = ParticipationStep;
 
 export function screensOf(place: Place, fields: Fields): readonly Screen[] {
   return [

@@ -33,6 +33,7 @@ type Seeding = {
   readonly dice: Dice;
   /** Apart, so that what is asked besides changes nothing of what was answered before. */
   readonly factDice: Dice;
+  readonly rideDice: Dice;
   readonly activityId: string;
 };
 type Answered = ReadonlyMap<Topic, readonly string[]>;
@@ -53,6 +54,7 @@ export async function seedSchoolRoute(
     staff: schoolRouteStaff(staff),
     dice: diceOf(20_260_202),
     factDice: diceOf(20_260_203),
+    rideDice: diceOf(20_260_204),
     activityId,
   };
   await seedQuestions(seeding, bindings);
@@ -83,9 +85,10 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
     const lang =
       written?.lang ??
       (written ? "nl" : dice.pick(["nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "nl", "en", "pl", "ar"]));
+    const asked = { ...choices(seeding), ...facts(seeding) };
     const fields = {
-      ...choices(seeding),
-      ...facts(seeding),
+      ...asked,
+      ...ride(seeding, asked),
       lang: [lang],
       ...(written ? { v5: [written.words] } : {}),
     };
@@ -145,6 +148,12 @@ function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
   if (dice.share() < 0.3) return { ...order, v6: [minutes] };
   const year = dice.pick(["2018", "2019", "2020", "2021", "2021", "2022", "2022", "2023", "2024", "2025"]);
   return { ...order, v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
+}
+
+/** Asked only of who comes by car from near. */
+function ride({ rideDice: dice }: Seeding, { v1 = [], v6 = [] }: Record<string, readonly string[]>) {
+  if (!v1.includes("c") || Number(v6[0]) > 15 || dice.share() < 0.1) return {};
+  return { v10: [dice.pick(["a", "a", "a", "a", "b", "b", "b", "c"])] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

@@ -1,6 +1,17 @@
 /** The survey about the way to school, as staff would type it: every language, options one a line. */
 export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
   {
+    kind: "section",
+    words_nl: "Uw weg naar school",
+    words_en: "Your way to school",
+    words_pl: "Państwa droga do szkoły",
+    words_ar: "طريقك إلى المدرسة",
+    explanation_nl: "Denk aan een gewone ochtend, heen.",
+    explanation_en: "Think of an ordinary morning, on the way there.",
+    explanation_pl: "Chodzi o zwykły poranek, w drodze do szkoły.",
+    explanation_ar: "فكّر في صباح عادي، في طريق الذهاب.",
+  },
+  {
     kind: "single",
     required: "on",
     words_nl: "Hoe gaat u of uw kind meestal naar school?",
@@ -46,6 +57,13 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     why_ar: "هكذا نرى هل أصبح الطريق أكثر أمانًا بعد أن ننتهي.",
   },
   {
+    kind: "section",
+    words_nl: "Wat er beter moet",
+    words_en: "What should be better",
+    words_pl: "Co trzeba poprawić",
+    words_ar: "ما الذي يجب تحسينه",
+  },
+  {
     kind: "multiple",
     words_nl: "Waar is het gevaarlijk?",
     words_en: "Where is it dangerous?",
@@ -66,6 +84,13 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     words_en: "What should be improved first?",
     words_pl: "Co trzeba poprawić najpierw?",
     words_ar: "ما الذي يجب تحسينه أولًا؟",
+  },
+  {
+    kind: "section",
+    words_nl: "Nog iets meer over de weg",
+    words_en: "A little more about the way",
+    words_pl: "Jeszcze trochę o drodze",
+    words_ar: "المزيد عن الطريق",
   },
   {
     kind: "number",
@@ -106,5 +131,18 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     options_en: "The crossing\nThe bend\nThe junction",
     options_pl: "Przejście\nZakręt\nSkrzyżowanie",
     options_ar: "المعبر\nالمنعطف\nالتقاطع",
+  },
+  {
+    kind: "single",
+    if_v1_choices: "c",
+    if_v6_highest: "15",
+    words_nl: "Zou u fietsen als de drie plekken veilig zijn?",
+    words_en: "Would you cycle if the three places were safe?",
+    words_pl: "Czy jeździliby Państwo rowerem, gdyby te trzy miejsca były bezpieczne?",
+    words_ar: "هل كنت ستركب الدراجة لو كانت الأماكن الثلاثة آمنة؟",
+    options_nl: "Ja\nMisschien\nNee",
+    options_en: "Yes\nPerhaps\nNo",
+    options_pl: "Tak\nMoże\nNie",
+    options_ar: "نعم\nربما\nلا",
   },
 ];

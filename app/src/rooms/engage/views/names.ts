@@ -5,6 +5,7 @@ import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { takePartHref } from "../paths.ts";
+import type { Screen } from "../form-flow.ts";
 import type { Place } from "../place.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 
@@ -14,13 +15,24 @@ export function titleOf({ activity, trajectory }: Place, lang: string): string {
   return own === "" ? trajectoryTitle({ lang }, trajectory) : own;
 }
 
+/** The part of the form that a screen belongs to; the second screen of a part says that it is. */
+export function partName(screens: readonly Screen[], screen: Screen, reader: Pick<Frame, "lang">): string | undefined {
+  if (!screen.title) return undefined;
+  const title = said(reader, pickText(screen.title, reader.lang));
+  const before = screens.slice(0, screens.indexOf(screen)).filter((one) => one.title === screen.title).length;
+  return before === 0 ? title : `${title} (${before + 1})`;
+}
+
 /** The name of one screen of the form; each has its own, for who hears only that. */
 export function screenTitle({ place, screens, screen }: TakePartShown, { t, lang }: Pick<Frame, "t" | "lang">): string {
   const title = titleOf(place, lang);
   const at = screens.findIndex((one) => one.name === screen.name);
   if (!place.open || at < 1) return title;
   const step = t("engage.steps.summary", { current: at + 1, total: screens.length });
-  const name = screen.name === "who" || screen.name === "check" ? t(`engage.steps.${screen.name}`) : undefined;
+  const name =
+    screen.name === "who" || screen.name === "check"
+      ? t(`engage.steps.${screen.name}`)
+      : partName(screens, screen, { lang });
   return [name, step, title].filter((part) => part !== undefined).join(" · ");
 }
 

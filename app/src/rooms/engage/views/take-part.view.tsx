@@ -19,8 +19,8 @@ import { withSaved } from "../typed-frame.ts";
 import { CheckView } from "./check.view.tsx";
 import { ClosedView } from "./closed.view.tsx";
 import { DraftLink } from "./draft-link.view.tsx";
-import { screenHref, titleOf } from "./names.ts";
 import { PrintLink } from "./print-links.view.tsx";
+import { partName, screenHref, titleOf } from "./names.ts";
 import { WhoView } from "./who.view.tsx";
 
 export type TakePartShown = {
@@ -74,15 +74,19 @@ function Progress({ shown, frame }: { readonly shown: TakePartShown; readonly fr
       label={t("engage.steps.label")}
       summary={t("engage.steps.summary", { current, total: screens.length })}
       steps={screens.map((one, at) => ({
-        label: questions.includes(one)
-          ? t("engage.steps.questions", { at: at + 1, many: questions.length })
-          : t(`engage.steps.${one.name}`),
+        label: partName(questions, one, frame) ?? stepName(questions, one, at, t),
         href: draft === undefined ? undefined : screenHref(place, draft, one.name),
       }))}
       current={current}
       doneLabel={t("engage.steps.done")}
     />
   );
+}
+
+function stepName(questions: readonly Screen[], screen: Screen, at: number, t: Frame["t"]): string {
+  return questions.includes(screen)
+    ? t("engage.steps.questions", { at: at + 1, many: questions.length })
+    : t(`engage.steps.${screen.name}`);
 }
 
 function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {

@@ -6,15 +6,17 @@ import { obstaclesIn } from "./conditions/reach.ts";
 import type { Question } from "./domain.ts";
 import { isBlank } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
-
-const perScreen = 5;
+import { isPart, partOf } from "./parts.ts";
 
 /** The questions that are asked of who gave these answers. What was answered to one that is not asked says nothing. */
 export function askedOf(questions: readonly Question[], fields: Fields): readonly Question[] {
   const looked = new Set(questions.flatMap(({ condition }) => looksAt(condition)));
   const answers = new Map<string, Answer>();
+  let inPart = true;
   return questions.filter((question) => {
-    if (!isMet(question.condition, answers)) return false;
+    const met = (isPart(question) || inPart) && isMet(question.condition, answers);
+    if (isPart(question)) inPart = met;
+    if (!met) return false;
     if (looked.has(question.code)) answers.set(question.code, answerTo(question, fields));
     return true;
   });
@@ -27,28 +29,14 @@ function answerTo(question: Question, fields: Fields): Answer {
   return { choices: given.value.choices, number: kind.numberIn?.(given.value) };
 }
 
-/**
- * The screens of a survey: a question that depends on an answer comes on a later screen than that answer, so that it
- * works without JavaScript.
- */
-export function screensOf(questions: readonly Question[]): readonly (readonly Question[])[] {
-  const screens: Question[][] = [];
-  for (const question of questions) {
-    const last = screens.at(-1);
-    const looked = looksAt(question.condition);
-    const depends = last?.some(({ code }) => looked.includes(code)) === true;
-    if (!last || depends || last.length >= perScreen) screens.push([question]);
-    else last.push(question);
-  }
-  return screens;
-}
-
 /** Questions that nobody would be asked, and why. */
 export function obstaclesOf(questions: readonly Question[]): readonly Obstacle[] {
   return obstaclesIn(
     questions.map((question) => {
       const { code, required, condition } = question;
-      return { code, required, condition, within: undefined, range: kindOf(question).range(question) };
+      const part = partOf(questions, question);
+      const within = part === question ? undefined : part?.code;
+      return { code, required, condition, within, range: kindOf(question).range(question) };
     }),
   );
 }

@@ -32,8 +32,17 @@ export type Given = { readonly choices: readonly string[]; readonly words: strin
 export type SurveyAnswer = Given & { readonly code: string };
 
 /** Longest texts, in characters, and the most questions that somebody on a phone gets through. */
-export const lengths = { question: 300, why: 300, label: 150, open: 3000, short: 150, unit: 30 } as const;
+export const lengths = {
+  question: 300,
+  why: 300,
+  explanation: 1000,
+  label: 150,
+  open: 3000,
+  short: 150,
+  unit: 30,
+} as const;
 export const questionsAtMost = 30;
+export const partsAtMost = 10;
 export const optionsAtMost = 15;
 
 export function isBlank({ choices, words }: Given): boolean {
@@ -43,9 +52,4 @@ export function isBlank({ choices, words }: Given): boolean {
 /** The question as staff read it, in an option or a line of a list. */
 export function plainWords({ words }: Pick<Question, "words">, lang: string): string {
   return pickText(words, lang).text;
-}
-
-/** The questions with their numbers, from 1. */
-export function numbered(questions: readonly Question[]): readonly (readonly [number: number, question: Question])[] {
-  return questions.map((question, at) => [at + 1, question]);
 }

@@ -6,13 +6,14 @@ import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
 import { isBlank } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
+import { asking } from "./parts.ts";
 
 /** The answers to the questions that were asked; what was answered to a question that no longer applies is left out. */
 export function parseAnswers(
   setup: SurveySetup,
   fields: Fields,
 ): Result<readonly SurveyAnswer[], readonly FieldRefusal[]> {
-  const asked = askedOf(setup.questions, fields);
+  const asked = asking(askedOf(setup.questions, fields));
   const answers = asked.map((question) => parseAnswer(question, fields));
   const problems = answers.flatMap((answer) => (answer.ok ? [] : answer.refusal));
   if (problems.length > 0) return refused(problems);

@@ -5,6 +5,10 @@ export const en: Messages = {
   ...conditions,
   "survey.name": "Survey",
   "survey.takePart": "Fill in the survey",
+  "survey.duration": "Estimated time: {most, plural, one {# minute} other {# minutes}}",
+  "survey.durationRange": "Estimated time: {least, number} to {most, number} minutes",
+  "survey.durationHow":
+    "This is an estimate; nobody measured it. We counted {questions, plural, one {# question} other {# questions}} and {words, number} words. We reckon with reading {wordsPerMinute, number} words a minute, and with {fastest, number} to {slowest, number} seconds for each answer. Not everybody gets every question. If you write a lot, it takes longer.",
   "survey.why": "Why we ask this: {reason}",
   "survey.other": "Something else",
   "survey.otherWords": "Something else, namely",

@@ -6,7 +6,7 @@ import { ok } from "../../../../kernel/result.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
-import { askedOf, screensOf } from "./asked.ts";
+import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
@@ -16,8 +16,10 @@ import { migrations } from "./migrations.ts";
 import { questionsHref, questionsPage } from "./pages/questions.page.ts";
 import { questionsOnPaper } from "./paper.ts";
 import { fieldsOf, questionsOf } from "./reader.ts";
+import { asking } from "./parts.ts";
 import { surveyResults } from "./results.ts";
 import { SurveyResultsView } from "./results.view.tsx";
+import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
 import { SurveySettingsView } from "./settings.view.tsx";
 import { deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
@@ -32,22 +34,20 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   migrations,
   messages,
   setup: async (work, activity) => ({ questions: await questionsOf(work, activity.id) }),
-  ready: ({ questions }) => questions.length > 0,
+  ready: ({ questions }) => asking(questions).length > 0,
   flaw: ({ questions }) => flawsOf(questions)[0],
-  steps({ questions }, fields) {
-    const asked = askedOf(questions, fields);
-    return screensOf(questions)
-      .map((screen, at) => ({ name: `vragen-${at + 1}`, fields: screen.flatMap(controlsOf), screen }))
-      .filter(({ screen }) => screen.some((question) => asked.includes(question)))
-      .map(({ name, fields: controls }) => ({ name, fields: controls }));
-  },
-  stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, controls: step.fields }),
+  steps: (setup, fields) =>
+    shownScreens(setup, fields).map(({ name, questions, part }) => ({
+      ...{ name, fields: questions.flatMap(controlsOf) },
+      ...(part ? { title: part.words } : {}),
+    })),
+  stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, name: step.name }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
   paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
   particulars: (setup, fields, reader) =>
-    askedOf(setup.questions, fields).map((question) => ({
+    asking(askedOf(setup.questions, fields)).map((question) => ({
       code: question.code,
       term: said(reader, pickText(question.words, reader.lang)),
       value: kindOf(question).text(question, fields, reader) || reader.t("survey.noAnswer"),

@@ -6,6 +6,7 @@ import { conditionNote } from "./condition-note.ts";
 import type { SurveySetup } from "./domain.ts";
 import { controlsOf } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
+import { isPart } from "./parts.ts";
 
 /** All questions to print; on paper everybody sees those that are only for some, so each says for whom it is. */
 export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): readonly PaperQuestion[] {
@@ -21,7 +22,7 @@ export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): reado
     const words = said(reader, pickText(question.words, lang));
     return {
       ...{ code: question.code, controls: controlsOf(question), answer },
-      words: question.required ? words : `${words} ${t("engage.optional")}`,
+      words: question.required || isPart(question) ? words : `${words} ${t("engage.optional")}`,
       notes: notes.filter((note) => note !== ""),
     };
   });

@@ -32,9 +32,10 @@ export function parseQuestion(
   before: readonly Question[],
 ): Result<Draft, readonly FieldRefusal[]> {
   const words = textsIn(fields, "words", lengths.question);
-  const why = textsIn(fields, "why", lengths.why);
+  const asks = kindOf({ kind }).isPart !== true;
+  const why = textsIn(asks ? fields : {}, "why", lengths.why);
   const own = kindOf({ kind }).staff.parse(fields);
-  const required = oneField(fields, "required") !== "";
+  const required = asks && oneField(fields, "required") !== "";
   const condition = parseCondition(fields, before);
   const problems = [words, own, why, condition].flatMap((part) => (part.ok ? [] : part.refusal));
   if (words.ok && (words.value["nl"] ?? "") === "")

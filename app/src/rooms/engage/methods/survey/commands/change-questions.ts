@@ -1,4 +1,4 @@
-import { notFound, refusedBy } from "../../../../../kernel/refusal.ts";
+import { invalidField, notFound, refusedBy } from "../../../../../kernel/refusal.ts";
 import type { Refusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../kernel/result.ts";
@@ -10,8 +10,9 @@ import { maySetUp } from "../../../policy.ts";
 import { allLookBack } from "../asked.ts";
 import { looksAt } from "../conditions/condition.ts";
 import type { Question } from "../domain.ts";
-import { questionsAtMost } from "../domain.ts";
+import { partsAtMost, questionsAtMost } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
+import { asking, isPart } from "../parts.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
 import { isAnswered, questionsOf } from "../reader.ts";
 import { deleteQuestion, insertQuestion, orderQuestions, updateQuestion } from "../writer.ts";
@@ -27,14 +28,16 @@ export const saveQuestion = command({
     if (!questions.ok) return questions;
     const at = questions.value.findIndex((one) => one.code === code);
     if (code !== undefined && at < 0) return notFound();
-    const parsed = parseQuestion(kind, fields, at < 0 ? questions.value : questions.value.slice(0, at));
+    const parsed = parseQuestion(kind, fields, asking(at < 0 ? questions.value : questions.value.slice(0, at)));
     if (!parsed.ok) return refused({ kind: "invalid", fields: parsed.refusal });
-    const question: Question = { code: code ?? freeCode(questions.value), ...parsed.value };
+    const question: Question = { code: code ?? freeCode(questions.value, kind), ...parsed.value };
     if (at < 0) {
-      if (questions.value.length >= questionsAtMost) return refusedBy("survey.refused.full", { max: questionsAtMost });
+      const full = fullWith(questions.value, question);
+      if (full) return refused(full);
       await insertQuestion(work, activityId, question, questions.value.length + 1);
     } else {
       const old = questions.value[at];
+      if (old && isPart(old) !== isPart(question)) return invalidField("kind", "platform.field.choose");
       if (old && !sameShape(old, question) && (await isAnswered(work, activityId, question.code)))
         return refusedBy("survey.refused.answered");
       await updateQuestion(work, activityId, question);
@@ -56,7 +59,8 @@ export const removeQuestion = command({
     if (questions.value.some((one) => looksAt(one.condition).includes(code)))
       return refusedBy("survey.refused.dependedOn");
     if (await isAnswered(work, activityId, code)) return refusedBy("survey.refused.answered");
-    if (questions.value.length === 1 && (await isRunning(work, activityId))) return refusedBy("survey.refused.last");
+    if (asking(questions.value).every((one) => one.code === code) && (await isRunning(work, activityId)))
+      return refusedBy("survey.refused.last");
     await deleteQuestion(work, activityId, code);
     return changed(work, activityId);
   },
@@ -95,9 +99,20 @@ async function isRunning(work: Work, activityId: string): Promise<boolean> {
   return place !== undefined && acceptsInput(place.trajectory, place.activity, work.now);
 }
 
-function freeCode(questions: readonly Question[]): string {
-  const used = questions.map((one) => Number(one.code.slice(1)));
-  return `v${Math.max(0, ...used) + 1}`;
+/** `v1`, `v2` … for questions, `d1`, `d2` … for parts. */
+function freeCode(questions: readonly Question[], kind: string): string {
+  const letter = kindOf({ kind }).isPart ? "d" : "v";
+  const used = questions.filter(({ code }) => code.startsWith(letter)).map(({ code }) => Number(code.slice(1)));
+  return `${letter}${Math.max(0, ...used) + 1}`;
+}
+
+function fullWith(questions: readonly Question[], one: Question): Refusal | undefined {
+  const questionCount = asking(questions).length;
+  if (isPart(one) && questions.length - questionCount >= partsAtMost)
+    return { kind: "refused", key: "survey.refused.fullParts", params: { max: partsAtMost } };
+  if (!isPart(one) && questionCount >= questionsAtMost)
+    return { kind: "refused", key: "survey.refused.full", params: { max: questionsAtMost } };
+  return undefined;
 }
 
 /** The same kind, of which nothing changed by which earlier answers would lose their meaning. */

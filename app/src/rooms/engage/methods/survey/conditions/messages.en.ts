@@ -15,13 +15,13 @@ export const en: Messages = {
   "survey.staff.field.conditionChoices": "Tick which answers you mean.",
   "survey.staff.field.conditionEnds": "Fill in a number that is not lower than at “At least”.",
   "survey.staff.numbered": "{number, number}. {question}",
-  "survey.staff.condition": "When do we ask this question?",
+  "survey.staff.condition": "Who gets to see this?",
   "survey.staff.conditionHelp":
-    "Fill in nothing here and everybody gets this question. Or open an earlier question and choose who gets this one.",
+    "Fill in nothing here and everybody gets to see this. Or open an earlier question and choose which answers lead here.",
   "survey.staff.joined": "Did you fill in something at more questions?",
   "survey.staff.joined.all": "Everything has to be so",
   "survey.staff.joined.any": "One of them is enough",
-  "survey.staff.if": "Who gets this question?",
+  "survey.staff.if": "Who?",
   "survey.staff.if.numbers": "Who fills in a number as below",
   "survey.staff.if.words": "Does not matter",
   "survey.staff.if.anyOf": "Who chose at least one of these answers",
@@ -34,15 +34,15 @@ export const en: Messages = {
   "survey.staff.if.highest": "At most",
   "survey.staff.flaws": "This is not right yet",
   "survey.staff.flaw.loop":
-    "Nobody gets to see question {number, number} (“{question}”), because it waits for question {about, number}, which waits for question {number, number} in turn.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it waits for question {about, number}, which waits for question {number, number} in turn.",
   "survey.staff.flaw.later":
-    "Nobody gets to see question {number, number} (“{question}”), because it looks at question {about, number}, which only comes later.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at question {about, number}, which only comes later.",
   "survey.staff.flaw.gone":
-    "Nobody gets to see question {number, number} (“{question}”), because it looks at a question that is not there any more.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at a question that is not there any more.",
   "survey.staff.flaw.impossible":
-    "Nobody gets to see question {number, number} (“{question}”), because nobody can give the answer to question {about, number} that it takes.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give the answer to question {about, number} that it takes.",
   "survey.staff.flaw.unreached":
-    "Nobody gets to see question {number, number} (“{question}”), because it depends on question {about, number}, which nobody gets to see either.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it depends on question {about, number}, which nobody gets to see either.",
   "survey.staff.flaw.together":
-    "Nobody gets to see question {number, number} (“{question}”), because nobody can give all the answers that it takes.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give all the answers that it takes.",
 };

@@ -16,13 +16,13 @@ export const nl: Messages = {
   "survey.staff.field.conditionChoices": "Kruis aan welke antwoorden u bedoelt.",
   "survey.staff.field.conditionEnds": "Vul een getal in dat niet lager is dan bij “Minstens”.",
   "survey.staff.numbered": "{number, number}. {question}",
-  "survey.staff.condition": "Wanneer stellen we deze vraag?",
+  "survey.staff.condition": "Wie krijgt dit te zien?",
   "survey.staff.conditionHelp":
-    "Vult u hier niets in, dan krijgt iedereen deze vraag. Of open een eerdere vraag en kies wie deze vraag krijgt.",
+    "Vult u hier niets in, dan krijgt iedereen dit te zien. Of open een eerdere vraag en kies welke antwoorden erbij horen.",
   "survey.staff.joined": "Hebt u bij meer vragen iets ingevuld?",
   "survey.staff.joined.all": "Alles moet kloppen",
   "survey.staff.joined.any": "Eén ding is genoeg",
-  "survey.staff.if": "Wie krijgt deze vraag?",
+  "survey.staff.if": "Wie?",
   "survey.staff.if.numbers": "Wie een getal invult zoals hieronder",
   "survey.staff.if.words": "Maakt niet uit",
   "survey.staff.if.anyOf": "Wie minstens één van deze antwoorden koos",
@@ -35,15 +35,15 @@ export const nl: Messages = {
   "survey.staff.if.highest": "Hooguit",
   "survey.staff.flaws": "Dit klopt nog niet",
   "survey.staff.flaw.loop":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want die wacht op vraag {about, number}, en die wacht weer op vraag {number, number}.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die wacht op vraag {about, number}, en die wacht weer op vraag {number, number}.",
   "survey.staff.flaw.later":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want die kijkt naar vraag {about, number}, en die komt pas later.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die kijkt naar vraag {about, number}, en die komt pas later.",
   "survey.staff.flaw.gone":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want die kijkt naar een vraag die er niet meer is.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die kijkt naar een vraag die er niet meer is.",
   "survey.staff.flaw.impossible":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want niemand kan bij vraag {about, number} het antwoord geven dat ervoor nodig is.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan bij vraag {about, number} het antwoord geven dat ervoor nodig is.",
   "survey.staff.flaw.unreached":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want die hangt af van vraag {about, number}, en die krijgt ook niemand te zien.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die hangt af van vraag {about, number}, en die krijgt ook niemand te zien.",
   "survey.staff.flaw.together":
-    "Niemand krijgt vraag {number, number} te zien (“{question}”), want niemand kan alle antwoorden geven die ervoor nodig zijn.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan alle antwoorden geven die ervoor nodig zijn.",
 };

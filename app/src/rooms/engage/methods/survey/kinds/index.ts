@@ -6,7 +6,8 @@ import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
 import { ranking } from "./ranking/kind.ts";
 import { scale } from "./scale/kind.ts";
+import { section } from "./section/kind.ts";
 import { short } from "./short/kind.ts";
 import { single } from "./single/kind.ts";
 
-export const kinds: readonly QuestionKind[] = [date, multiple, number, open, ranking, scale, short, single];
+export const kinds: readonly QuestionKind[] = [date, multiple, number, open, ranking, scale, section, short, single];

@@ -22,6 +22,10 @@ export type QuestionKind = {
   range(question: Question): AnswerRange;
   /** The number in an answer, where the answers are numbers. */
   numberIn?(given: Given): number | undefined;
+  /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
+  readonly isPart?: true;
+  /** How long somebody is busy with the answer, besides reading: our own guess, not measured. */
+  readonly seconds: number;
   /** Whether its words are somebody's own sentences, which the team reads and answers. */
   writes(question: Question): boolean;
   /** What is said to who has to answer and did not. */

@@ -10,8 +10,8 @@ import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 import { ConditionForm } from "../conditions/condition-form.view.tsx";
 import type { Question } from "../domain.ts";
-import { numbered } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
+import { isPart, numbered } from "../parts.ts";
 
 type Props = {
   readonly questions: readonly Question[];
@@ -24,17 +24,27 @@ type Props = {
 export function QuestionFormView({ questions, editing, kind, frame }: Props): ReactElement {
   const { t } = frame;
   const required = frame.form.action === undefined ? editing?.required === true : formValue(frame, "required") !== "";
+  const asks = kindOf({ kind }).isPart !== true;
   const earlier = editing ? questions.slice(0, questions.indexOf(editing)) : questions;
   return (
     <ActionForm frame={frame} action="save">
       {editing && <input type="hidden" name="code" value={editing.code} />}
       <input type="hidden" name="kind" value={kind} />
-      <Texts stem="words" texts={editing?.words} frame={frame} />
+      <Texts
+        stem="words"
+        labelKey={asks ? "survey.staff.words" : "survey.staff.section.title"}
+        texts={editing?.words}
+        frame={frame}
+      />
       {kindOf({ kind }).staff.view(editing, frame)}
-      <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
-      <Texts stem="why" texts={editing?.why} frame={frame} />
+      {asks && (
+        <>
+          <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
+          <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
+        </>
+      )}
       <ConditionForm
-        before={numbered(questions).filter(([, one]) => earlier.includes(one))}
+        before={numbered(questions).filter(([, one]) => earlier.includes(one) && !isPart(one))}
         condition={editing?.condition}
         frame={frame}
       />
@@ -45,17 +55,22 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
   );
 }
 
-type TextsProps = { readonly stem: "words" | "why"; readonly texts: Localized | undefined; readonly frame: Frame };
+type TextsProps = {
+  readonly stem: "words" | "why";
+  readonly labelKey: string;
+  readonly texts: Localized | undefined;
+  readonly frame: Frame;
+};
 
 /** The question, or the reason for it, in each language. */
-function Texts({ stem, texts, frame }: TextsProps): ReactElement {
+function Texts({ stem, labelKey, texts, frame }: TextsProps): ReactElement {
   const { t, lang, tenant } = frame;
   return (
     <>
       {tenant.languages.map((code) => (
         <TextField
           name={`${stem}_${code}`}
-          label={t(`survey.staff.${stem}`, { language: languageName(code, lang) })}
+          label={t(labelKey, { language: languageName(code, lang) })}
           description={stem === "why" && code === "nl" ? t("survey.staff.whyHelp") : undefined}
           optionalText={code === "nl" && stem === "words" ? undefined : t("engage.optional")}
           lang={code}

@@ -10,8 +10,8 @@ import { Subnav } from "../../../../../platform/web/components/subnav/subnav.vie
 import { Table } from "../../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import type { Question } from "../domain.ts";
-import { numbered } from "../domain.ts";
 import { kindOf, kindsInOrder } from "../kinds/kind-of.ts";
+import { isPart, numbered } from "../parts.ts";
 import { conditionNote } from "../condition-note.ts";
 import { flawsOf } from "../flaws.ts";
 import { QuestionFormView } from "./question-form.view.tsx";
@@ -72,7 +72,7 @@ function Flaws({ questions, frame }: { readonly questions: readonly Question[]; 
     <Alert type="warning" signLabel={t("engage.sign.warning")} title={t("survey.staff.flaws")}>
       <ul>
         {flaws.map(({ key, params }) => (
-          <li key={String(params?.["number"])}>{t(key, params)}</li>
+          <li key={`${String(params?.["what"])} ${String(params?.["number"])}`}>{t(key, params)}</li>
         ))}
       </ul>
     </Alert>
@@ -83,12 +83,14 @@ function Flaws({ questions, frame }: { readonly questions: readonly Question[]; 
 function KindChoice({ shown, frame }: { readonly shown: QuestionsShown; readonly frame: Frame }): ReactElement {
   const { t } = frame;
   const { activityId, editing, kind } = shown;
+  // A question stays one: a part asks nothing.
+  const offered = kindsInOrder.filter((one) => !editing || isPart(editing) === (one.isPart === true));
   const about = editing === undefined ? "" : `vraag=${editing.code}&`;
   return (
     <>
       <Subnav
         label={t("survey.staff.kind")}
-        links={kindsInOrder.map(({ id }) => ({
+        links={offered.map(({ id }) => ({
           label: t(`survey.staff.kind.${id}`),
           href: `/beheer/meedoen/${activityId}/vragen?${about}soort=${id}#vraag`,
           current: id === kind,
@@ -105,7 +107,11 @@ function cellsOf(number: number, question: Question, { questions, activityId }: 
   const note = conditionNote(question, { questions }, frame);
   return [
     <>
-      {t("survey.staff.numbered", { number, question: words })}
+      {isPart(question) ? (
+        <strong>{t("survey.staff.section.numbered", { number, title: words })}</strong>
+      ) : (
+        t("survey.staff.numbered", { number, question: words })
+      )}
       {note !== undefined && <span className="small muted"> {note}</span>}
     </>,
     t(`survey.staff.kind.${question.kind}`) + (question.required ? ` (${t("survey.staff.required")})` : ""),

@@ -5,6 +5,11 @@ import { ar as conditions } from "../conditions/messages.ar.ts";
 export const ar: Messages = {
   ...conditions,
   "survey.takePart": "ملء الاستبيان",
+  "survey.duration":
+    "الوقت المقدَّر: {most, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+  "survey.durationRange": "الوقت المقدَّر: من {least, number} إلى {most, number} دقائق",
+  "survey.durationHow":
+    "هذا تقدير ولم يقسه أحد. عددنا {questions, plural, zero {# سؤال} one {سؤالًا واحدًا} two {سؤالين} few {# أسئلة} many {# سؤالًا} other {# سؤال}} و{words, number} من الكلمات. نحسب قراءة {wordsPerMinute, number} كلمة في الدقيقة، ومن {fastest, number} إلى {slowest, number} ثانية لكل إجابة. لا يُسأل الجميع كل سؤال. إذا كتبت كثيرًا فستحتاج وقتًا أطول.",
   "survey.why": "لماذا نسأل هذا: {reason}",
   "survey.other": "إجابة أخرى",
   "survey.otherWords": "إجابة أخرى، وهي",

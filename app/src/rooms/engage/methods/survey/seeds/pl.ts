@@ -5,6 +5,10 @@ import { pl as conditions } from "../conditions/messages.pl.ts";
 export const pl: Messages = {
   ...conditions,
   "survey.takePart": "Wypełniam ankietę",
+  "survey.duration": "Szacowany czas: {most, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}",
+  "survey.durationRange": "Szacowany czas: od {least, number} do {most, number} minut",
+  "survey.durationHow":
+    "To jest szacunek; nikt tego nie zmierzył. Policzyliśmy {questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}} i {words, number} słów. Przyjmujemy czytanie {wordsPerMinute, number} słów na minutę oraz od {fastest, number} do {slowest, number} sekund na odpowiedź. Nie każdy dostaje każde pytanie. Jeśli piszą Państwo dużo, zajmie to więcej czasu.",
   "survey.why": "Dlaczego o to pytamy: {reason}",
   "survey.other": "Inna odpowiedź",
   "survey.otherWords": "Inna odpowiedź, czyli",

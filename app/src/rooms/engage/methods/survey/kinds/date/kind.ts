@@ -17,6 +17,7 @@ import { DateSettingsView } from "./settings.view.tsx";
 export const date: QuestionKind = {
   id: "date",
   place: 5,
+  seconds: 12,
   range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "platform.field.required",

@@ -19,6 +19,7 @@ export const multiple: QuestionKind = {
   ...chosen,
   id: "multiple",
   place: 2,
+  seconds: 12,
   range(question) {
     const choices = choicesOf(question);
     const { least = 1, most = choices.length } = limitsOf(question);

@@ -19,6 +19,7 @@ import { rangeText, unitText } from "./words.ts";
 export const number: QuestionKind = {
   id: "number",
   place: 4,
+  seconds: 10,
   range(question) {
     const { lowest, highest, decimals } = settingsOf(question);
     return { of: "numbers", lowest, highest, decimals };

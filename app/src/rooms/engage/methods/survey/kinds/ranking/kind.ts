@@ -19,6 +19,7 @@ const rankedAtMost = 8;
 export const ranking: QuestionKind = {
   id: "ranking",
   place: 8,
+  seconds: 20,
   range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "survey.ranking.blank",

@@ -15,6 +15,7 @@ export const scale: QuestionKind = {
   ...chosen,
   id: "scale",
   place: 3,
+  seconds: 5,
   view: (asked) =>
     createElement(RadioGroup, {
       ...questionLabel(asked),

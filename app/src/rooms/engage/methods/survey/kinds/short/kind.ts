@@ -10,6 +10,7 @@ export const short: QuestionKind = {
   ...written(lengths.short),
   id: "short",
   place: 6,
+  seconds: 15,
   view: (asked) => createElement(TextField, writtenLabel(asked, lengths.short)),
   messages,
 };

@@ -16,6 +16,7 @@ export const single: QuestionKind = {
   ...chosen,
   id: "single",
   place: 1,
+  seconds: 5,
   view: (asked) =>
     createElement(
       RadioGroup,
