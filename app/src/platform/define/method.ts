@@ -40,6 +40,8 @@ export type StoredContribution = ContributionWords & { readonly id: string; read
 /** One thing that somebody sent besides title and body, ready to be read. */
 export type Particular = {
   readonly term: string;
+  /** The term as it was put to whoever sent it; left out, it was the term itself. Not for a file: it can hold an answer. */
+  readonly asked?: string;
   readonly value: string;
   /** What it is called in an export whatever its words are; left out, it goes by its words. */
   readonly code?: string;

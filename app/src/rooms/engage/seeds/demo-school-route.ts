@@ -150,10 +150,11 @@ function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
   return { ...order, v6: [minutes], v7_day: [String(20 + dice.below(12))], v7_month: ["8"], v7_year: [year] };
 }
 
-/** Asked only of who comes by car from near. */
+/** What everybody would rather do; and of who comes by car from near, whether they would cycle. */
 function ride({ rideDice: dice }: Seeding, { v1 = [], v6 = [] }: Record<string, readonly string[]>) {
-  if (!v1.includes("c") || Number(v6[0]) > 15 || dice.share() < 0.1) return {};
-  return { v10: [dice.pick(["a", "a", "a", "a", "b", "b", "b", "c"])] };
+  const rather = { v11: [v1.includes("b") ? "c" : dice.pick(["a", "b", "b", "c", "c"])] };
+  if (!v1.includes("c") || Number(v6[0]) > 15 || dice.share() < 0.1) return rather;
+  return { ...rather, v10: [dice.pick(["a", "a", "a", "a", "b", "b", "b", "c"])] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

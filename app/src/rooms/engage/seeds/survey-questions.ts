@@ -145,4 +145,16 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     options_pl: "Tak\nMoże\nNie",
     options_ar: "نعم\nربما\nلا",
   },
+  {
+    kind: "single",
+    recalls: "v1",
+    words_nl: "U antwoordde “{...}”. Zou u liever anders gaan?",
+    words_en: "You answered “{...}”. Would you rather go another way?",
+    words_pl: "Wybrali Państwo „{...}”. Czy woleliby Państwo inaczej?",
+    words_ar: "أجبت «{...}». هل تفضّل طريقة أخرى؟",
+    options_nl: "Ja, lopend\nJa, met de fiets\nNee",
+    options_en: "Yes, on foot\nYes, by bicycle\nNo",
+    options_pl: "Tak, pieszo\nTak, rowerem\nNie",
+    options_ar: "نعم، مشيًا\nنعم، بالدراجة\nلا",
+  },
 ];

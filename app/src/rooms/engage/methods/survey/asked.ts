@@ -6,7 +6,7 @@ import { obstaclesIn } from "./conditions/reach.ts";
 import type { Question } from "./domain.ts";
 import { isBlank } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
-import { isPart, partOf } from "./parts.ts";
+import { isPart, needs, partOf } from "./parts.ts";
 
 /** The questions that are asked of who gave these answers. What was answered to one that is not asked says nothing. */
 export function askedOf(questions: readonly Question[], fields: Fields): readonly Question[] {
@@ -43,8 +43,8 @@ export function obstaclesOf(questions: readonly Question[]): readonly Obstacle[]
 
 /** Whether every question looks at questions before it only. */
 export function allLookBack(questions: readonly Question[]): boolean {
-  return questions.every(({ condition }, at) => {
+  return questions.every((question, at) => {
     const before = questions.slice(0, at).map(({ code }) => code);
-    return looksAt(condition).every((code) => before.includes(code));
+    return needs(question).every((code) => before.includes(code));
   });
 }

@@ -3,6 +3,7 @@ import type { ParticularsReader } from "../../../../platform/define/method.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Comparison } from "./conditions/condition.ts";
 import type { Question } from "./domain.ts";
+import { dotted } from "./recall.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 
 /** For example: only if "How do you come?" is answered with "By car" or "By bus". */
@@ -19,7 +20,7 @@ export function conditionNote(
 function comparisonText(one: Comparison, questions: readonly Question[], reader: ParticularsReader): string {
   const { t, lang } = reader;
   const about = questions.find(({ code }) => code === one.code);
-  const question = about ? said({ lang }, pickText(about.words, lang)) : one.code;
+  const question = about ? said({ lang }, pickText(dotted(about.words), lang)) : one.code;
   if (one.is === "between") {
     const { lowest, highest } = one;
     if (highest === undefined) return t("survey.if.atLeast", { question, lowest: lowest ?? 0 });

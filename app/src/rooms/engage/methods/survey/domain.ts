@@ -21,6 +21,8 @@ export type Question = {
   readonly options: readonly Option[];
   readonly settings: KindSettings;
   readonly condition: Condition | undefined;
+  /** The code of an earlier question, of which the answer stands in these words. */
+  readonly recalls?: string | undefined;
 };
 
 export type SurveySetup = { readonly questions: readonly Question[] };

@@ -9,6 +9,7 @@ export const en: Messages = {
   "survey.durationRange": "Estimated time: {least, number} to {most, number} minutes",
   "survey.durationHow":
     "This is an estimate; nobody measured it. We counted {questions, plural, one {# question} other {# questions}} and {words, number} words. We reckon with reading {wordsPerMinute, number} words a minute, and with {fastest, number} to {slowest, number} seconds for each answer. Not everybody gets every question. If you write a lot, it takes longer.",
+  "survey.recallsNothing": "(not filled in)",
   "survey.why": "Why we ask this: {reason}",
   "survey.other": "Something else",
   "survey.otherWords": "Something else, namely",

@@ -9,6 +9,7 @@ export const nl: Messages = {
   "survey.durationRange": "Geschatte tijd: {least, number} tot {most, number} minuten",
   "survey.durationHow":
     "Dit is een schatting; niemand heeft het gemeten. We telden {questions, plural, one {# vraag} other {# vragen}} en {words, number} woorden. We rekenen met {wordsPerMinute, number} woorden per minuut lezen, en met {fastest, number} tot {slowest, number} seconden per antwoord. Niet iedereen krijgt elke vraag. Schrijft u veel, dan bent u langer bezig.",
+  "survey.recallsNothing": "(niet ingevuld)",
   "survey.why": "Waarom we dit vragen: {reason}",
   "survey.other": "Anders",
   "survey.otherWords": "Anders, namelijk",

@@ -17,6 +17,7 @@ import { questionsHref, questionsPage } from "./pages/questions.page.ts";
 import { questionsOnPaper } from "./paper.ts";
 import { fieldsOf, questionsOf } from "./reader.ts";
 import { asking } from "./parts.ts";
+import { dotted, filledIn } from "./recall.ts";
 import { surveyResults } from "./results.ts";
 import { SurveyResultsView } from "./results.view.tsx";
 import { shownScreens } from "./screens.ts";
@@ -49,7 +50,8 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   particulars: (setup, fields, reader) =>
     asking(askedOf(setup.questions, fields)).map((question) => ({
       code: question.code,
-      term: said(reader, pickText(question.words, reader.lang)),
+      term: said(reader, pickText(dotted(question.words), reader.lang)),
+      asked: said(reader, pickText(filledIn(question, setup, fields, reader).words, reader.lang)),
       value: kindOf(question).text(question, fields, reader) || reader.t("survey.noAnswer"),
     })),
   async store(work, contribution, answers, how) {

@@ -30,4 +30,9 @@ export const migrations: readonly Migration[] = [
       -- Why people are asked this, in each language: they read it beside the question.
       alter table survey_question add column why jsonb not null default '{}';`,
   },
+  {
+    // The code of an earlier question, of which the answer stands in the words of this one.
+    id: "engage_survey_0003_recalls",
+    sql: "alter table survey_question add column recalls text;",
+  },
 ];

@@ -7,6 +7,7 @@ import type { SurveySetup } from "./domain.ts";
 import { controlsOf } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { isPart } from "./parts.ts";
+import { dotsOnPaper, dotted } from "./recall.ts";
 
 /** All questions to print; on paper everybody sees those that are only for some, so each says for whom it is. */
 export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): readonly PaperQuestion[] {
@@ -19,7 +20,7 @@ export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): reado
       why === "" ? "" : t("survey.why", { reason: why }),
       how,
     ];
-    const words = said(reader, pickText(question.words, lang));
+    const words = said(reader, pickText(dotted(question.words, dotsOnPaper), lang));
     return {
       ...{ code: question.code, controls: controlsOf(question), answer },
       words: question.required || isPart(question) ? words : `${words} ${t("engage.optional")}`,

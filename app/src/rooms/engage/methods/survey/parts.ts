@@ -1,3 +1,4 @@
+import { looksAt } from "./conditions/condition.ts";
 import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 
@@ -21,4 +22,9 @@ export function numbered(questions: readonly Question[]): readonly (readonly [nu
   const parts = questions.filter(isPart);
   const others = asking(questions);
   return questions.map((one) => [(isPart(one) ? parts : others).indexOf(one) + 1, one]);
+}
+
+/** The earlier questions that it needs: those that its condition looks at, and the one that stands in its words. */
+export function needs({ condition, recalls }: Pick<Question, "condition" | "recalls">): readonly string[] {
+  return [...looksAt(condition), ...(recalls === undefined ? [] : [recalls])];
 }

@@ -10,6 +10,7 @@ import { parseCondition } from "./conditions/condition-form.ts";
 import type { Question } from "./domain.ts";
 import { lengths } from "./domain.ts";
 import { isKind, kindOf } from "./kinds/kind-of.ts";
+import { gap, hasGap } from "./recall.ts";
 
 export const saveQuestionInput = z.object({
   activityId: field.id(),
@@ -37,11 +38,39 @@ export function parseQuestion(
   const own = kindOf({ kind }).staff.parse(fields);
   const required = asks && oneField(fields, "required") !== "";
   const condition = parseCondition(fields, before);
-  const problems = [words, own, why, condition].flatMap((part) => (part.ok ? [] : part.refusal));
+  const recalls = asks ? parseRecalls(fields, before) : ok(undefined);
+  const problems = [words, own, why, condition, recalls].flatMap((part) => (part.ok ? [] : part.refusal));
   if (words.ok && (words.value["nl"] ?? "") === "")
     problems.push({ field: "words_nl", key: "platform.field.required" });
   if (why.ok && required && (why.value["nl"] ?? "") === "")
     problems.push({ field: "why_nl", key: "survey.staff.whyRequired" });
-  if (!words.ok || !own.ok || !why.ok || !condition.ok || problems.length > 0) return refused(problems);
-  return ok({ kind, words: words.value, why: why.value, required, ...own.value, condition: condition.value });
+  if (!words.ok || !own.ok || !why.ok || !condition.ok || !recalls.ok || problems.length > 0) return refused(problems);
+  return ok({
+    kind,
+    words: words.value,
+    why: why.value,
+    required,
+    ...own.value,
+    condition: condition.value,
+    recalls: recalls.value,
+  });
+}
+
+/** Which answer comes in the words: in each language that has words, at the place that they name. */
+function parseRecalls(
+  fields: Fields,
+  before: readonly Question[],
+): Result<string | undefined, readonly FieldRefusal[]> {
+  const code = oneField(fields, "recalls");
+  const texts = Object.keys(fields).filter((name) => name.startsWith("words_") && oneField(fields, name).trim() !== "");
+  const gaps = texts.filter((name) => hasGap(oneField(fields, name)));
+  if (code === "") {
+    const problems = gaps.map((field) => ({ field, key: "survey.staff.field.gapOfNothing", params: { gap } }));
+    return problems.length === 0 ? ok(undefined) : refused(problems);
+  }
+  if (!before.some((one) => one.code === code && kindOf(one).isRecallable === true))
+    return refused([{ field: "recalls", key: "platform.field.choose" }]);
+  const without = texts.filter((name) => !gaps.includes(name));
+  if (without.length === 0) return ok(code);
+  return refused(without.map((field) => ({ field, key: "survey.staff.field.gapMissing", params: { gap } })));
 }

@@ -14,12 +14,12 @@ function db(work: Work) {
 export async function questionsOf(work: Work, activityId: string): Promise<readonly Question[]> {
   const rows = await db(work)
     .selectFrom("survey_question")
-    .select(["code", "kind", "words", "why", "required", "options", "settings", "condition"])
+    .select(["code", "kind", "words", "why", "required", "options", "settings", "condition", "recalls"])
     .where("activity_id", "=", activityId)
     .orderBy("position")
     .orderBy("code")
     .execute();
-  return rows.map((row) => ({ ...row, condition: conditionFrom(row.condition) }));
+  return rows.map((row) => ({ ...row, condition: conditionFrom(row.condition), recalls: row.recalls ?? undefined }));
 }
 
 /** The answers as the fields of the form, by contribution. */

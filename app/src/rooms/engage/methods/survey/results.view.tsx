@@ -9,6 +9,7 @@ import { EmptyState } from "../../../../platform/web/components/empty-state/empt
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { kindOf } from "./kinds/kind-of.ts";
+import { dotted } from "./recall.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
 import { shareRatio } from "./results.ts";
 
@@ -45,7 +46,7 @@ function QuestionResultView({
 }): ReactElement {
   const { t, lang } = frame;
   const { question, people, counts } = result;
-  const title = said(frame, pickText(question.words, lang));
+  const title = said(frame, pickText(dotted(question.words), lang));
   const { counting } = kindOf(question);
   if (counting.by === "words" || people === "suppressed" || people === 0) {
     const known = counting.by === "words" && typeof people === "number" && people > 0;

@@ -1,21 +1,20 @@
 import type { Fields } from "../../../../platform/define/method.ts";
 import { askedOf } from "./asked.ts";
-import { looksAt } from "./conditions/condition.ts";
 import type { Question, SurveySetup } from "./domain.ts";
-import { asking, isPart, partOf } from "./parts.ts";
+import { asking, isPart, needs, partOf } from "./parts.ts";
 
 const perScreen = 5;
 
 /**
- * The screens of a survey: a part begins on a new one, and a question that depends on an answer comes on a later screen
- * than that answer, so that it works without JavaScript.
+ * The screens of a survey: a part begins on a new one, and a question that depends on an answer, or has it in its words,
+ * comes on a later screen than that answer, so that it works without JavaScript.
  */
 export function screensOf(questions: readonly Question[]): readonly (readonly Question[])[] {
   const screens: Question[][] = [];
   for (const question of questions) {
     const last = screens.at(-1);
-    const looked = looksAt(question.condition);
-    const depends = last?.some(({ code }) => looked.includes(code)) === true;
+    const needed = needs(question);
+    const depends = last?.some(({ code }) => needed.includes(code)) === true;
     const isFull = last !== undefined && asking(last).length >= perScreen;
     if (!last || depends || isFull || isPart(question)) screens.push([question]);
     else last.push(question);

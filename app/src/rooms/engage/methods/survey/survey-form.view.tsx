@@ -5,6 +5,7 @@ import type { SurveySetup } from "./domain.ts";
 import { DurationView } from "./duration.view.tsx";
 import { PartHead } from "./kinds/section/section.view.tsx";
 import { QuestionView } from "./question.view.tsx";
+import { dotsOnPaper, filledIn } from "./recall.ts";
 import type { ShownScreen } from "./screens.ts";
 import { shownScreens } from "./screens.ts";
 
@@ -20,7 +21,11 @@ export function SurveyScreenView({ setup, frame, name }: ScreenProps): ReactElem
       {at === 0 && <DurationView setup={setup} frame={frame} />}
       <PartOfScreen screens={screens} at={at} frame={frame} />
       {screens[at]?.asked.map((question) => (
-        <QuestionView question={question} frame={frame} key={question.code} />
+        <QuestionView
+          question={filledIn(question, setup, frame.form.values, frame)}
+          frame={frame}
+          key={question.code}
+        />
       ))}
     </>
   );
@@ -38,13 +43,13 @@ function PartOfScreen({ screens, at, frame }: PartProps): ReactElement | null {
   return <PartHead part={begins ? part : { ...part, settings: {} }} kicker={kicker} frame={frame} />;
 }
 
-/** All questions, with a note where one is only for some people: as they stand on paper. */
+/** All questions, with a note where one is only for some people: as they stand on paper, with dots where an answer comes. */
 export function SurveyPaperView({ setup, frame }: Props): ReactElement {
   return (
     <>
       {setup.questions.map((question) => (
         <QuestionView
-          question={question}
+          question={filledIn(question, setup, frame.form.values, frame, dotsOnPaper)}
           note={conditionNote(question, setup, frame)}
           frame={frame}
           key={question.code}

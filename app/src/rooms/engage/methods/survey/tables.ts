@@ -16,6 +16,7 @@ export type SurveyTables = {
     options: DefaultedJsonColumn<readonly Option[]>;
     why: DefaultedJsonColumn<Localized>;
     settings: DefaultedJsonColumn<KindSettings>;
+    recalls: string | null;
     condition: ColumnType<StoredCondition | null, string | null, string | null>;
   };
   survey_answer: {

@@ -93,7 +93,7 @@ export async function orderQuestions(work: Work, activityId: string, codes: read
     where q.activity_id = ${activityId} and q.code = place.code`.execute(work.db);
 }
 
-function columnsOf({ kind, words, why, required, options, settings, condition }: Question) {
+function columnsOf({ kind, words, why, required, options, settings, condition, recalls }: Question) {
   return {
     kind,
     words: JSON.stringify(words),
@@ -101,6 +101,7 @@ function columnsOf({ kind, words, why, required, options, settings, condition }:
     required,
     options: JSON.stringify(options),
     settings: JSON.stringify(settings),
+    recalls: recalls ?? null,
     condition: condition === undefined ? null : JSON.stringify(condition),
   };
 }

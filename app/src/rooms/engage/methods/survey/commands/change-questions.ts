@@ -8,11 +8,10 @@ import { acceptsInput, activityPlace } from "../../../../trajectories/room.ts";
 import { staffPace } from "../../../commands/paces.ts";
 import { maySetUp } from "../../../policy.ts";
 import { allLookBack } from "../asked.ts";
-import { looksAt } from "../conditions/condition.ts";
 import type { Question } from "../domain.ts";
 import { partsAtMost, questionsAtMost } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
-import { asking, isPart } from "../parts.ts";
+import { asking, isPart, needs } from "../parts.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
 import { isAnswered, questionsOf } from "../reader.ts";
 import { deleteQuestion, insertQuestion, orderQuestions, updateQuestion } from "../writer.ts";
@@ -56,8 +55,7 @@ export const removeQuestion = command({
     const questions = await surveyQuestions(work, activityId);
     if (!questions.ok) return questions;
     if (!questions.value.some((one) => one.code === code)) return notFound();
-    if (questions.value.some((one) => looksAt(one.condition).includes(code)))
-      return refusedBy("survey.refused.dependedOn");
+    if (questions.value.some((one) => needs(one).includes(code))) return refusedBy("survey.refused.dependedOn");
     if (await isAnswered(work, activityId, code)) return refusedBy("survey.refused.answered");
     if (asking(questions.value).every((one) => one.code === code) && (await isRunning(work, activityId)))
       return refusedBy("survey.refused.last");

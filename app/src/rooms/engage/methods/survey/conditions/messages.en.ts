@@ -14,6 +14,12 @@ export const en: Messages = {
   "survey.staff.field.condition": "The questions have changed meanwhile. Load the page again and choose once more.",
   "survey.staff.field.conditionChoices": "Tick which answers you mean.",
   "survey.staff.field.conditionEnds": "Fill in a number that is not lower than at “At least”.",
+  "survey.staff.recalls": "Answer that comes in the question",
+  "survey.staff.recallsHelp":
+    "Write {gap} in the question, where the answer comes. For example: You chose “{gap}”. Why?",
+  "survey.staff.recallsNothing": "None",
+  "survey.staff.field.gapMissing": "Write {gap} in this text, where the answer comes.",
+  "survey.staff.field.gapOfNothing": "Choose which answer comes where {gap} stands, or take {gap} out.",
   "survey.staff.numbered": "{number, number}. {question}",
   "survey.staff.condition": "Who gets to see this?",
   "survey.staff.conditionHelp":

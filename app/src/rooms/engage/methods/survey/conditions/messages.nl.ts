@@ -15,6 +15,12 @@ export const nl: Messages = {
   "survey.staff.field.condition": "De vragen zijn intussen veranderd. Laad de pagina opnieuw en kies nog eens.",
   "survey.staff.field.conditionChoices": "Kruis aan welke antwoorden u bedoelt.",
   "survey.staff.field.conditionEnds": "Vul een getal in dat niet lager is dan bij “Minstens”.",
+  "survey.staff.recalls": "Antwoord dat in de vraag komt te staan",
+  "survey.staff.recallsHelp":
+    "Zet {gap} in de vraag, op de plaats van het antwoord. Bijvoorbeeld: U koos “{gap}”. Waarom?",
+  "survey.staff.recallsNothing": "Geen",
+  "survey.staff.field.gapMissing": "Zet {gap} in deze tekst, op de plaats van het antwoord.",
+  "survey.staff.field.gapOfNothing": "Kies welk antwoord op de plaats van {gap} komt, of haal {gap} weg.",
   "survey.staff.numbered": "{number, number}. {question}",
   "survey.staff.condition": "Wie krijgt dit te zien?",
   "survey.staff.conditionHelp":

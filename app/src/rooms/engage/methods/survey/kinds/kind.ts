@@ -22,6 +22,8 @@ export type QuestionKind = {
   range(question: Question): AnswerRange;
   /** The number in an answer, where the answers are numbers. */
   numberIn?(given: Given): number | undefined;
+  /** Its answer is short enough to stand in the words of a later question. */
+  readonly isRecallable?: true;
   /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
   readonly isPart?: true;
   /** How long somebody is busy with the answer, besides reading: our own guess, not measured. */

@@ -7,7 +7,7 @@ import { said } from "../../../../../platform/i18n/said.ts";
 import type { AskedQuestion, QuestionKind } from "./kind.ts";
 import { questionLabel } from "./question-label.ts";
 
-type Written = Omit<QuestionKind, "id" | "place" | "seconds" | "view" | "messages">;
+type Written = Omit<QuestionKind, "id" | "place" | "seconds" | "isRecallable" | "view" | "messages">;
 
 // Of a hand that writes large, on one line of A4.
 const lettersPerLine = 75;

@@ -5,13 +5,16 @@ import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../../platform/web/components/button/button.view.tsx";
 import { CheckboxField } from "../../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
+import { SelectField } from "../../../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextField } from "../../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 import { ConditionForm } from "../conditions/condition-form.view.tsx";
 import type { Question } from "../domain.ts";
+import { plainWords } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { isPart, numbered } from "../parts.ts";
+import { gap } from "../recall.ts";
 
 type Props = {
   readonly questions: readonly Question[];
@@ -36,6 +39,13 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
         texts={editing?.words}
         frame={frame}
       />
+      {asks && (
+        <Recalls
+          earlier={numbered(questions).filter(([, one]) => earlier.includes(one))}
+          editing={editing}
+          frame={frame}
+        />
+      )}
       {kindOf({ kind }).staff.view(editing, frame)}
       {asks && (
         <>
@@ -52,6 +62,34 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
         <Button>{t("survey.staff.save")}</Button>
       </ActionGroup>
     </ActionForm>
+  );
+}
+
+type RecallsProps = {
+  readonly earlier: ReturnType<typeof numbered>;
+  readonly editing: Question | undefined;
+  readonly frame: Frame;
+};
+
+/** Which earlier answer comes in the words of this question. */
+function Recalls({ earlier, editing, frame }: RecallsProps): ReactElement | null {
+  const { t, lang } = frame;
+  const known = earlier.filter(([, one]) => kindOf(one).isRecallable === true);
+  if (known.length === 0) return null;
+  return (
+    <SelectField
+      name="recalls"
+      label={t("survey.staff.recalls")}
+      description={t("survey.staff.recallsHelp", { gap })}
+      emptyLabel={t("survey.staff.recallsNothing")}
+      options={known.map(([number, one]) => ({
+        value: one.code,
+        label: t("survey.staff.numbered", { number, question: plainWords(one, lang) }),
+      }))}
+      value={formValue(frame, "recalls", editing?.recalls)}
+      error={fieldError(frame, "recalls")}
+      width="full"
+    />
   );
 }
 

@@ -10,6 +10,7 @@ export const ar: Messages = {
   "survey.durationRange": "الوقت المقدَّر: من {least, number} إلى {most, number} دقائق",
   "survey.durationHow":
     "هذا تقدير ولم يقسه أحد. عددنا {questions, plural, zero {# سؤال} one {سؤالًا واحدًا} two {سؤالين} few {# أسئلة} many {# سؤالًا} other {# سؤال}} و{words, number} من الكلمات. نحسب قراءة {wordsPerMinute, number} كلمة في الدقيقة، ومن {fastest, number} إلى {slowest, number} ثانية لكل إجابة. لا يُسأل الجميع كل سؤال. إذا كتبت كثيرًا فستحتاج وقتًا أطول.",
+  "survey.recallsNothing": "(بلا جواب)",
   "survey.why": "لماذا نسأل هذا: {reason}",
   "survey.other": "إجابة أخرى",
   "survey.otherWords": "إجابة أخرى، وهي",

@@ -9,6 +9,7 @@ export const pl: Messages = {
   "survey.durationRange": "Szacowany czas: od {least, number} do {most, number} minut",
   "survey.durationHow":
     "To jest szacunek; nikt tego nie zmierzył. Policzyliśmy {questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}} i {words, number} słów. Przyjmujemy czytanie {wordsPerMinute, number} słów na minutę oraz od {fastest, number} do {slowest, number} sekund na odpowiedź. Nie każdy dostaje każde pytanie. Jeśli piszą Państwo dużo, zajmie to więcej czasu.",
+  "survey.recallsNothing": "(brak odpowiedzi)",
   "survey.why": "Dlaczego o to pytamy: {reason}",
   "survey.other": "Inna odpowiedź",
   "survey.otherWords": "Inna odpowiedź, czyli",

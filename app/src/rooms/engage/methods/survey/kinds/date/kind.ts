@@ -18,6 +18,7 @@ export const date: QuestionKind = {
   id: "date",
   place: 5,
   seconds: 12,
+  isRecallable: true,
   range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "platform.field.required",

@@ -20,6 +20,7 @@ export const multiple: QuestionKind = {
   id: "multiple",
   place: 2,
   seconds: 12,
+  isRecallable: true,
   range(question) {
     const choices = choicesOf(question);
     const { least = 1, most = choices.length } = limitsOf(question);

@@ -20,6 +20,7 @@ export const number: QuestionKind = {
   id: "number",
   place: 4,
   seconds: 10,
+  isRecallable: true,
   range(question) {
     const { lowest, highest, decimals } = settingsOf(question);
     return { of: "numbers", lowest, highest, decimals };

@@ -16,6 +16,7 @@ export const scale: QuestionKind = {
   id: "scale",
   place: 3,
   seconds: 5,
+  isRecallable: true,
   view: (asked) =>
     createElement(RadioGroup, {
       ...questionLabel(asked),

@@ -11,6 +11,7 @@ export const short: QuestionKind = {
   id: "short",
   place: 6,
   seconds: 15,
+  isRecallable: true,
   view: (asked) => createElement(TextField, writtenLabel(asked, lengths.short)),
   messages,
 };

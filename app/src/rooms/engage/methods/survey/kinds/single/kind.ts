@@ -17,6 +17,7 @@ export const single: QuestionKind = {
   id: "single",
   place: 1,
   seconds: 5,
+  isRecallable: true,
   view: (asked) =>
     createElement(
       RadioGroup,
