@@ -131,9 +131,9 @@ export function compose(parts: CompositionParts): Composition {
 
 const tileBytesAtMost = 256 * 1024 * 1024;
 
-function tilesOf({ dataDir, pdok }: Config, clock: Clock): Tiles {
+function tilesOf({ dataDir, pdok }: Config, clock: Clock, log: Log): Tiles {
   const store = tileStore(join(dataDir, "tegels"), tileBytesAtMost);
-  return createTiles(store, pdokTiles({ url: pdok.tilesUrl }), clock);
+  return createTiles({ store, source: pdokTiles({ url: pdok.tilesUrl }), clock, log });
 }
 
 /** What the web works with. */
@@ -150,7 +150,7 @@ function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metric
     sessions: createSessionDirectory(web),
     translations: createTranslationDirectory(web, clock, words),
     assets: builtAssets(join(parts.folder, "dist", "browser")),
-    tiles: tilesOf(config, clock),
+    tiles: tilesOf(config, clock, log),
     cache: createPageCache(web),
     proxies: trustedAddresses(config.trustProxy) ?? new BlockList(),
     seeConnection: createProxyWarning(config.trustProxy, log),

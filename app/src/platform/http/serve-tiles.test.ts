@@ -33,7 +33,9 @@ afterAll(() => pdok.close());
 /** A site at a moment, with the tiles that lie in the folder of this test. */
 function siteAt(daysLater = 0, maxBytes = 1_000_000) {
   const clock = fixedClock(new Date(Date.now() + daysLater * day).toISOString());
-  const tiles = createTiles(tileStore(folder, maxBytes), pdokTiles({ url: pdok.url, timeoutMs: 300 }), clock);
+  const source = pdokTiles({ url: pdok.url, timeoutMs: 300 });
+  const log = { warn: () => undefined };
+  const tiles = createTiles({ store: tileStore(folder, maxBytes), source, clock, log });
   const server = serverOver(world, { tiles, clock });
   return async (asked: string) => {
     const answer = await server.request(asked, { headers: { host: "localhost:3000" } });

@@ -1,4 +1,5 @@
 import type { Clock } from "../../kernel/clock.ts";
+import type { Log } from "../telemetry/log.ts";
 import type { Tile } from "./tile.ts";
 import type { FetchedTile, TileSource } from "./tile-source.ts";
 import type { TileStore } from "./tile-store.ts";
@@ -25,7 +26,14 @@ const keepSeconds = 7 * daySeconds;
 const awayMs = 20_000;
 const awaySeconds = 30;
 
-export function createTiles(store: TileStore, source: TileSource, clock: Clock): Tiles {
+export type TilesParts = {
+  readonly store: TileStore;
+  readonly source: TileSource;
+  readonly clock: Clock;
+  readonly log: Pick<Log, "warn">;
+};
+
+export function createTiles({ store, source, clock, log }: TilesParts): Tiles {
   const asked = new Map<string, Promise<FetchedTile>>();
   let awayUntil = 0;
   const nowMs = () => clock.now().getTime();
@@ -33,7 +41,10 @@ export function createTiles(store: TileStore, source: TileSource, clock: Clock):
   async function ask(tile: Tile): Promise<FetchedTile> {
     if (nowMs() < awayUntil) return { kind: "away", detail: "asked in vain a moment ago" };
     const fetched = await source.fetch(tile);
-    if (fetched.kind === "away") awayUntil = nowMs() + awayMs;
+    if (fetched.kind === "away") {
+      awayUntil = nowMs() + awayMs;
+      log.warn("The base map could not be fetched.", { detail: fetched.detail });
+    }
     if (fetched.kind === "tile") await store.write(nameOf(tile), fetched.bytes, nowMs());
     return fetched;
   }

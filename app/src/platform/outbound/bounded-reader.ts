@@ -41,7 +41,8 @@ export function boundedReader(limits: ReadingLimits, send: typeof fetch): Bounde
     const url = new URL(address);
     try {
       const response = await follow(url, { send, signal, accept });
-      if (!(response instanceof Response)) return response;
+      // Not by `instanceof`: the web server puts a Response of its own in the place of the one that fetch gives.
+      if ("kind" in response) return response;
       const bytes = await readBody(response);
       if (bytes === undefined)
         return { kind: "tooLarge", detail: `${url.host} sent more than ${limits.maxBytes} bytes` };
