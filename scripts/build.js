@@ -73,7 +73,7 @@ function pages(shared) {
   return {
     ...shared,
     entryPoints: [
-      ...["islands", "staff", "embed"].flatMap((folder) => sourcesIn(folder, ".ts")),
+      ...["islands", "staff", "embed", "map"].flatMap((folder) => sourcesIn(folder, ".ts")),
       ...sourcesIn("styles", ".css"),
     ],
     outdir: assets,

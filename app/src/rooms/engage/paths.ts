@@ -5,6 +5,8 @@ export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const publicPath = "/trajecten/:slug/inbreng/:activity/:receipt";
+export const mapPath = "/trajecten/:slug/kaart";
+export const mapPointsPath = "/trajecten/:slug/kaart/plekken.json";
 export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
@@ -48,6 +50,15 @@ export function listHref(slug: string, activityId: string, page = 1): string {
 /** Where anybody reads this one, as long as it is published. */
 export function publicHref(slug: string, { activityId, receipt }: { activityId: string; receipt: string }): string {
   return `${listHref(slug, activityId)}/${receipt}`;
+}
+
+/** Everything with a place. */
+export function mapHref(slug: string, page = 1): string {
+  return `/trajecten/${slug}/kaart${page > 1 ? `?pagina=${page}` : ""}`;
+}
+
+export function mapPointsHref(slug: string): string {
+  return `/trajecten/${slug}/kaart/plekken.json`;
 }
 
 export type SearchAt = {

@@ -27,6 +27,8 @@ import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
 import { laterPage } from "./pages/later.page.tsx";
+import { mapPage } from "./pages/map.page.tsx";
+import { mapPointsDownload } from "./pages/map-points.download.ts";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { publicContributionPage } from "./pages/public-contribution.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
@@ -72,7 +74,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     pages: [
       ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), searchPage(methods), publicContributionPage(methods), answersPage(methods)],
-      queuePage,
+      ...[mapPage, queuePage],
       ...[
         registerPage(bindings),
         enterPage(bindings, enter),
@@ -81,7 +83,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ],
       ...[...followed.pages, ...paper.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
-    downloads: [contributionsDownload(methods), ...paper.downloads, ...followed.downloads],
+    downloads: [contributionsDownload(methods), mapPointsDownload, ...paper.downloads, ...followed.downloads],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
     jobs: [forget, indexWordsJob, ...followed.jobs],

@@ -7,6 +7,7 @@ import {
   trajectorySection,
 } from "../trajectories/room.ts";
 import { answersGiven, answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
+import { boxOfPlaces } from "./places/map-reader.ts";
 import { methods } from "./methods/index.ts";
 import { BoardView, StaffSectionView, TakenPartView } from "./views/sections.view.tsx";
 
@@ -19,7 +20,11 @@ export const residentSection = trajectorySection({
     if (counts.length === 0) return undefined;
     const activities = await activitiesOf(work, trajectory.id);
     const answered = await answersGiven(work, trajectory.id);
-    return { slug: trajectory.slug, counts, activities, methods, answered };
+    const hasPlaces = await boxOfPlaces(
+      work,
+      activities.map(({ id }) => id),
+    );
+    return { slug: trajectory.slug, counts, activities, methods, answered, hasPlaces: hasPlaces !== undefined };
   },
   view: (shown, frame) => createElement(TakenPartView, { shown, frame }),
 });

@@ -16,6 +16,7 @@ declare module "react" {
         readonly today: string;
       }>;
       "brink-live-scan": Island<{ readonly saved: string }>;
+      "brink-map": Island<{ readonly points: string; readonly box: string; readonly words: string }>;
       "brink-paper-entry": Island<object>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;

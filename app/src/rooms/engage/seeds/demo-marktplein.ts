@@ -6,6 +6,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { foundPlaces, isProbable } from "../moderation/found-places.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest, marktpleinStaff } from "./demo-people.ts";
+import { demoPlaces } from "./demo-places.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
 import { seedPiles } from "./demo-paper.ts";
@@ -49,6 +50,7 @@ type Seeding = {
   readonly commands: SeedCommands;
   readonly staff: DemoStaff;
   readonly dice: Dice;
+  readonly placeOf: (idea: SeedIdea) => string;
   readonly activityId: string;
 };
 
@@ -67,6 +69,7 @@ export async function seedMarktplein(
     commands: seedCommands(bindings),
     staff: marktpleinStaff(people),
     dice: diceOf(20_260_101),
+    placeOf: demoPlaces(),
     activityId,
   };
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
@@ -132,7 +135,7 @@ async function answerIdea(
 }
 
 async function sendIdea(
-  { commands, staff, activityId }: Seeding,
+  { commands, staff, activityId, placeOf }: Seeding,
   theme: string,
   idea: SeedIdea,
   at: Work,
@@ -143,6 +146,7 @@ async function sendIdea(
     body,
     theme,
     spot,
+    place: placeOf(idea),
     lang,
     organisation,
     email,

@@ -15,4 +15,22 @@ export const placePl: Messages = {
   "engage.place.term": "Miejsce na mapie",
   "engage.place.point": "Punkt na mapie ({lat} szerokości północnej, {lon} długości wschodniej)",
   "engage.field.placeUnknown": "Nie znamy tego miejsca. Proszę wybrać miejsce z listy albo żadne.",
+  "engage.map.title": "Miejsca na mapie",
+  "engage.map.open": "Mapa z miejscami",
+  "engage.map.titleOf": "Miejsca na mapie: {title}",
+  "engage.map.none": "Jeszcze nie ma miejsc",
+  "engage.map.noneText": "Nikt jeszcze nie wybrał miejsca do pomysłu. Proszę zajrzeć później.",
+  "engage.map.count":
+    "{count, plural, one {Jeden pomysł dotyczy miejsca.} few {# pomysły dotyczą miejsca.} many {# pomysłów dotyczy miejsca.} other {# pomysłu dotyczy miejsca.}}",
+  "engage.map.list": "Wszystkie miejsca na liście",
+  "engage.map.label":
+    "Mapa z miejscami. Mapę można przesuwać strzałkami, a powiększać i pomniejszać klawiszami plus i minus.",
+  "engage.map.zoomIn": "Bliżej",
+  "engage.map.zoomOut": "Dalej",
+  "engage.map.credit": "Dane mapy © Kadaster/PDOK",
+  "engage.map.together": "Miejsca blisko siebie: {count}",
+  "engage.map.away": "W tej chwili nie możemy pokazać samej mapy. Miejsca są zaznaczone.",
+  "engage.map.close": "Zamknij",
+  "engage.map.show": "Pokaż na mapie",
+  "engage.map.here": "W tym miejscu",
 };

@@ -9,7 +9,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import type { Activity } from "../../trajectories/room.ts";
 import type { ActivityCount, AnswersOverview } from "../answers-reader.ts";
-import { answersHref, listHref, queueHref, registerHref } from "../paths.ts";
+import { answersHref, listHref, mapHref, queueHref, registerHref } from "../paths.ts";
 import { mayModerate, mayReadContributions } from "../policy.ts";
 import type { WaitingTrajectory } from "./numbers.view.tsx";
 import { Numbers, WaitingTable } from "./numbers.view.tsx";
@@ -20,6 +20,8 @@ export type TakenPart = {
   readonly activities: readonly Activity[];
   readonly methods: readonly Method[];
   readonly answered: number;
+  /** Something of it can be seen on the map. */
+  readonly hasPlaces: boolean;
 };
 
 /** What came in so far, with the way to it and to what was done with it. */
@@ -47,6 +49,11 @@ export function TakenPartView({ shown, frame }: { readonly shown: TakenPart; rea
           <ButtonLink variant="secondary" href={answersHref(slug)} pictogramEnd="arrow">
             {t("engage.answers.title")}
           </ButtonLink>
+          {shown.hasPlaces && (
+            <ButtonLink variant="secondary" href={mapHref(slug)} pictogram="map">
+              {t("engage.map.open")}
+            </ButtonLink>
+          )}
         </ActionGroup>
       </div>
     </section>

@@ -1,0 +1,53 @@
+/** What we use of Leaflet 1.9.4, which brings no types of its own. Everything in degrees, latitude first. */
+declare module "leaflet/dist/leaflet-src.esm.js" {
+  export type Point = readonly [lat: number, lon: number];
+  export type Bounds = readonly [southWest: Point, northEast: Point];
+
+  export interface LatLngBounds {
+    getWest(): number;
+    getSouth(): number;
+    getEast(): number;
+    getNorth(): number;
+    pad(share: number): LatLngBounds;
+  }
+
+  export interface LeafletMap {
+    fitBounds(
+      bounds: Bounds,
+      options: { readonly maxZoom: number; readonly padding?: readonly [number, number] },
+    ): this;
+    setView(point: Point, zoom: number): this;
+    getZoom(): number;
+    getBounds(): LatLngBounds;
+    on(event: "moveend", act: () => void): this;
+    remove(): this;
+  }
+
+  export interface Layer {
+    addTo(map: LeafletMap): this;
+    remove(): this;
+  }
+
+  export interface TileLayer extends Layer {
+    on(event: "load", act: () => void): this;
+  }
+
+  export type MapOptions = Readonly<Record<string, unknown>> & {
+    readonly minZoom: number;
+    readonly maxZoom: number;
+    readonly maxBounds: Bounds;
+  };
+
+  export function map(element: HTMLElement, options: MapOptions): LeafletMap;
+  export function tileLayer(address: string, options: Readonly<Record<string, unknown>>): TileLayer;
+  export function marker(point: Point, options: { readonly icon: unknown; readonly keyboard: boolean }): Layer;
+  export function divIcon(options: {
+    readonly html: HTMLElement;
+    readonly className: string;
+    readonly iconSize: readonly [number, number];
+  }): unknown;
+  export const control: {
+    zoom(options: { readonly zoomInTitle: string; readonly zoomOutTitle: string }): Layer;
+    attribution(options: { readonly prefix: false }): Layer;
+  };
+}

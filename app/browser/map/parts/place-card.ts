@@ -1,0 +1,39 @@
+import type { MapWords } from "./base-map.ts";
+import type { Sign } from "./sign.ts";
+
+/** Says what is at a place, with a link to each; closed by its button or Escape, after which the focus goes back. */
+export function placeCard(host: HTMLElement, sign: Sign, words: MapWords, closed: () => void): void {
+  host.querySelector(".brink-map__card")?.remove();
+  const { many, items } = sign.properties;
+  const card = document.createElement("section");
+  card.className = "brink-map__card";
+  const heading = document.createElement("h2");
+  heading.className = "brink-map__card-title";
+  heading.textContent = many === 1 ? words.here : words.together.replace("{count}", String(many));
+  const list = document.createElement("ul");
+  for (const { title, lang, href } of items) {
+    const link = document.createElement("a");
+    link.href = href;
+    link.lang = lang;
+    link.dir = "auto";
+    link.textContent = title;
+    const item = document.createElement("li");
+    item.append(link);
+    list.append(item);
+  }
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "utrecht-button utrecht-button--subtle brink-button";
+  close.textContent = words.close;
+  const end = () => {
+    card.remove();
+    closed();
+  };
+  close.addEventListener("click", end);
+  card.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") end();
+  });
+  card.append(heading, list, close);
+  host.append(card);
+  card.querySelector("a")?.focus();
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { download } from "../../../platform/define/page.ts";
+import { activitiesOf, isPublic, trajectoryBySlug } from "../../trajectories/room.ts";
+import { contributionsById } from "../contribution-reader.ts";
+import type { Contribution } from "../contribution.ts";
+import { mapPointsPath, publicHref } from "../paths.ts";
+import { boxFrom, cellAt } from "../places/map-grid.ts";
+import type { Cluster } from "../places/map-reader.ts";
+import { clustersIn } from "../places/map-reader.ts";
+import { mayTakePart } from "../policy.ts";
+
+/** From here on a sign that stands for several is not taken apart any more by looking closer. */
+const closest = 19;
+/** So few are named at once instead of after a closer look. */
+const namedAtMost = 4;
+
+/** What lies in a part of the map, for the map itself: GeoJSON, joined to one point where it lies close together. */
+export const mapPointsDownload = download({
+  path: mapPointsPath,
+  policy: mayTakePart,
+  params: z.object({
+    slug: z.string().max(80),
+    zoom: z.coerce.number().int().min(6).max(closest),
+    box: z.string().max(120),
+  }),
+  async load(work, { slug, zoom, box: asked }) {
+    const trajectory = await trajectoryBySlug(work, slug);
+    const box = boxFrom(asked, zoom);
+    if (!trajectory || !isPublic(trajectory) || !box) return notFound();
+    const activityIds = (await activitiesOf(work, trajectory.id)).map(({ id }) => id);
+    const clusters = await clustersIn(work, activityIds, box, cellAt(zoom));
+    const isNamed = ({ many }: Cluster) => many <= namedAtMost || zoom === closest;
+    const named = await contributionsById(
+      work,
+      clusters.filter(isNamed).flatMap(({ ids }) => ids),
+    );
+    const byId = new Map(named.map((one) => [one.id, one]));
+    const features = clusters.map((cluster) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [cluster.lon, cluster.lat] },
+      properties: {
+        many: cluster.many,
+        box: [cluster.box.west, cluster.box.south, cluster.box.east, cluster.box.north],
+        items: isNamed(cluster) ? cluster.ids.flatMap((id) => itemOf(slug, byId.get(id))) : [],
+      },
+    }));
+    const body = JSON.stringify({ type: "FeatureCollection", features });
+    return ok({ contentType: "application/geo+json; charset=utf-8", body });
+  },
+});
+
+function itemOf(slug: string, contribution: Contribution | undefined) {
+  if (!contribution) return [];
+  const { title, lang, receipt } = contribution;
+  return [{ title, lang, receipt, href: publicHref(slug, contribution) }];
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { page } from "../../../platform/define/page.ts";
+import type { Trajectory } from "../../trajectories/room.ts";
+import { activitiesOf, isPublic, trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import type { Sliced } from "../contribution-reader.ts";
+import { listPerPage } from "../page-sizes.ts";
+import { mapPath } from "../paths.ts";
+import type { MapPlace } from "../places/map-place.ts";
+import type { Box } from "../places/map-reader.ts";
+import { boxOfPlaces, placedContributions } from "../places/map-reader.ts";
+import { placesOf } from "../places/place-reader.ts";
+import { mayTakePart } from "../policy.ts";
+import { MapView } from "../views/map.view.tsx";
+
+const params = z.object({
+  slug: z.string().max(80),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+});
+
+export type MapShown = {
+  readonly trajectory: Trajectory;
+  readonly page: number;
+  readonly found: Sliced<AnsweredContribution>;
+  readonly places: ReadonlyMap<string, MapPlace>;
+  /** Where they all lie; undefined as long as nothing has a place. */
+  readonly box: Box | undefined;
+};
+
+/** Everything with a place in a trajectory: the list is the page, a map comes beside it where there is JavaScript. */
+export const mapPage = page({
+  path: mapPath,
+  layout: "resident",
+  policy: mayTakePart,
+  params,
+  cacheable: true,
+  styles: ["styles/map.css"],
+  scripts: ["map/brink-map.ts"],
+  async load(work, { slug, pagina }) {
+    const trajectory = await trajectoryBySlug(work, slug);
+    if (!trajectory || !isPublic(trajectory)) return notFound();
+    const activityIds = (await activitiesOf(work, trajectory.id)).map(({ id }) => id);
+    const found = await placedContributions(work, activityIds, { page: pagina, perPage: listPerPage });
+    const places = await placesOf(
+      work,
+      found.items.map(({ contribution }) => contribution.id),
+    );
+    const shown: MapShown = { trajectory, page: pagina, found, places, box: await boxOfPlaces(work, activityIds) };
+    return ok(shown);
+  },
+  title: ({ trajectory }, frame) => frame.t("engage.map.titleOf", { title: trajectoryTitle(frame, trajectory) }),
+  crumbs: ({ trajectory }, frame) => [
+    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
+    { label: frame.t("engage.map.title") },
+  ],
+  view: (shown, frame) => <MapView shown={shown} frame={frame} />,
+});

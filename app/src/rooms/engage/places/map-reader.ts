@@ -1,0 +1,67 @@
+import type { RawBuilder } from "kysely";
+import { sql } from "kysely";
+import type { Work } from "../../../platform/define/work.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import type { Slice, Sliced } from "../contribution-reader.ts";
+import { slicedContributions } from "../contribution-reader.ts";
+
+/** A part of the earth, in degrees. */
+export type Box = { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+
+/** Contributions that lie so close together on a map that one sign stands for them all. */
+export type Cluster = {
+  readonly many: number;
+  /** Their middle. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly box: Box;
+  /** Of at most `idsAtMost` of them. */
+  readonly ids: readonly string[];
+};
+
+const idsAtMost = 20;
+
+/** What anybody may read of these activities and that has a place: `p` the place, `c` the contribution. */
+function shown(activityIds: readonly string[]): RawBuilder<unknown> {
+  return sql`engage_place p
+    join engage_contribution c on c.tenant_id = p.tenant_id and c.contribution_id = p.contribution_id
+      and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
+    where p.activity_id = any(${[...activityIds]}::uuid[])`;
+}
+
+/** The part of the earth in which they all lie; undefined without any. */
+export async function boxOfPlaces(work: Work, activityIds: readonly string[]): Promise<Box | undefined> {
+  const { rows } = await sql<{ [side in keyof Box]: number | null }>`
+    select min(p.lon) as west, min(p.lat) as south, max(p.lon) as east, max(p.lat) as north
+    from ${shown(activityIds)}`.execute(work.db);
+  const { west = null, south = null, east = null, north = null } = rows[0] ?? {};
+  return west === null || south === null || east === null || north === null ? undefined : { west, south, east, north };
+}
+
+/** The newest first. */
+export async function placedContributions(
+  work: Work,
+  activityIds: readonly string[],
+  slice: Slice,
+): Promise<Sliced<AnsweredContribution>> {
+  const found = sql`select c.contribution_id from ${shown(activityIds)} order by c.submitted_at desc, c.contribution_id`;
+  return slicedContributions(work, found, slice);
+}
+
+/** Those within the box, joined where they lie in one cell of a grid. @param cell its width and height, in degrees */
+export async function clustersIn(
+  work: Work,
+  activityIds: readonly string[],
+  { west, south, east, north }: Box,
+  cell: { readonly lon: number; readonly lat: number },
+): Promise<readonly Cluster[]> {
+  const { rows } = await sql<Omit<Cluster, "box"> & Box>`
+    select count(*)::int as many, avg(p.lon) as lon, avg(p.lat) as lat,
+      min(p.lon) as west, min(p.lat) as south, max(p.lon) as east, max(p.lat) as north,
+      (array_agg(p.contribution_id order by c.submitted_at desc))[1:${idsAtMost}::int] as ids
+    from ${shown(activityIds)}
+      and p.lon between ${west} and ${east} and p.lat between ${south} and ${north}
+    group by floor(p.lon / ${cell.lon}::float8), floor(p.lat / ${cell.lat}::float8)
+    order by many, lon, lat`.execute(work.db);
+  return rows.map(({ many, lon, lat, ids, ...box }) => ({ many, lon, lat, ids, box }));
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { trajectoryTitle } from "../../trajectories/room.ts";
+import { listPerPage } from "../page-sizes.ts";
+import type { MapShown } from "../pages/map.page.tsx";
+import { mapHref, mapPointsHref, publicHref } from "../paths.ts";
+import { mapWords } from "../places/map-words.ts";
+import { placeWords } from "../places/place-field.view.tsx";
+import { MetaLine } from "./contribution-card.view.tsx";
+import { Pager } from "./pager.view.tsx";
+
+type Props = { readonly shown: MapShown; readonly frame: Frame };
+
+/** A map where there is JavaScript, and the list of all places always. */
+export function MapView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { trajectory, found, box, page } = shown;
+  return (
+    <div className="wrap stack stack--loose">
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
+        {t("engage.map.title")}
+      </Heading>
+      {box === undefined ? (
+        <EmptyState title={t("engage.map.none")}>{t("engage.map.noneText")}</EmptyState>
+      ) : (
+        <>
+          <p className="lead">{t("engage.map.count", { count: found.total })}</p>
+          <brink-map
+            points={mapPointsHref(trajectory.slug)}
+            box={[box.west, box.south, box.east, box.north].join(",")}
+            words={mapWords(frame)}
+          />
+          <section className="stack stack--tight">
+            <Heading level={2}>{t("engage.map.list")}</Heading>
+            <PlaceList shown={shown} frame={frame} />
+            <Pager
+              page={page}
+              pages={Math.ceil(found.total / listPerPage)}
+              hrefOf={(to) => mapHref(trajectory.slug, to)}
+              frame={frame}
+            />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function PlaceList({ shown, frame }: Props): ReactElement {
+  const { trajectory, found, places } = shown;
+  return (
+    <ul className="brink-places">
+      {found.items.map(({ contribution }) => {
+        const place = places.get(contribution.id);
+        return (
+          <li
+            className="brink-places__item"
+            data-receipt={contribution.receipt}
+            data-point={place && `${place.lon},${place.lat}`}
+            key={contribution.id}
+          >
+            <h3 className="brink-places__title" lang={contribution.lang} dir="auto">
+              <a href={publicHref(trajectory.slug, contribution)}>{contribution.title}</a>
+            </h3>
+            {place && <p>{placeWords(place, frame)}</p>}
+            <MetaLine contribution={contribution} frame={frame} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

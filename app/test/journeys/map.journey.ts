@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../chromium.ts";
+import type { PdokServer } from "../servers/pdok-server.ts";
+import { startPdokServer } from "../servers/pdok-server.ts";
+import type { BrinkProcess } from "./running-brink.ts";
+import { runningBrink } from "./running-brink.ts";
+
+const path = "/trajecten/marktplein/kaart";
+let pdok: PdokServer;
+let brink: BrinkProcess;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  pdok = await startPdokServer([
+    { name: "Kerkstraat 14, 1234AB Waterdam", municipality: "Waterdam", lon: 5.0333, lat: 52.8412 },
+  ]);
+  [brink, browser] = await Promise.all([runningBrink({ settings: { PDOK_URL: pdok.url } }), launchBrowser()]);
+}, 120_000);
+
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await brink.stop();
+  await pdok.close();
+});
+
+async function open(address: string, javaScriptEnabled = true): Promise<{ page: Page; elsewhere: string[] }> {
+  context = await browser.newContext({
+    baseURL: brink.url,
+    locale: "nl-NL",
+    javaScriptEnabled,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(brink.url)) elsewhere.push(request.url());
+  });
+  page.on("console", (message) => message.type() === "error" && elsewhere.push(message.text()));
+  await page.goto(address);
+  return { page, elsewhere };
+}
+
+test("without JavaScript the list is the page, and leads to each idea", async () => {
+  const { page } = await open(path, false);
+  expect(await page.locator(".brink-places__item").count()).toBe(20);
+  expect(await page.getByRole("region", { name: /Kaart/ }).count()).toBe(0);
+  await page.locator(".brink-places__item a").first().click();
+  expect(page.url()).toMatch(/\/inbreng\/[\w-]{36}\/[A-Z0-9-]+$/);
+});
+
+test("the map is drawn from our own address, and asks nothing of anybody else", async () => {
+  const { page, elsewhere } = await open(path);
+  await page.locator("img.leaflet-tile-loaded").first().waitFor();
+  expect(
+    await page
+      .locator("img.leaflet-tile")
+      .first()
+      .evaluate((tile) => (tile as HTMLImageElement).naturalWidth),
+  ).toBe(2);
+  expect(await page.getByText("De kaart zelf kunnen wij nu niet laten zien").count()).toBe(0);
+  expect(elsewhere).toEqual([]);
+  expect(pdok.requests.some((asked) => asked.startsWith("/brt/achtergrondkaart/wmts/v2_0/standaard/"))).toBe(true);
+});
+
+test("by keyboard: a sign opens what is there, and Escape gives the focus back", async () => {
+  const { page } = await open(path);
+  const sign = page.locator(".brink-map__sign").first();
+  await sign.waitFor();
+  await sign.focus();
+  const name = await sign.getAttribute("aria-label");
+  expect(name).not.toBe("");
+  await page.keyboard.press("Enter");
+  const link = page.locator(".brink-map__card a").first();
+  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".brink-map__card").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
+});
+
+test("from the list to the map: the place is shown with its name", async () => {
+  const { page } = await open(path);
+  const line = page.locator(".brink-places__item").nth(3);
+  const title = (await line.locator("h3").textContent()) ?? "";
+  await line.getByRole("button", { name: `Toon op de kaart: ${title}` }).click();
+  await page.locator(".brink-map__card").getByRole("link", { name: title }).waitFor();
+});
+
+test("what lies together comes apart when somebody looks closer", async () => {
+  const { page } = await open(path);
+  const together = page.locator(".brink-map__sign--many").last();
+  await together.waitFor();
+  const many = async () => page.locator(".brink-map__sign").count();
+  const before = await many();
+  await page.getByRole("button", { name: "Dichterbij" }).click();
+  await page.getByRole("button", { name: "Dichterbij" }).click();
+  await expect.poll(many).not.toBe(before);
+});
+
+test("with the base map away there is a sentence, and the places are still there", async () => {
+  pdok.misbehave("error500");
+  try {
+    const { page, elsewhere } = await open(path);
+    await page.locator(".brink-map__sign").first().waitFor();
+    // Closer than any tile that was kept before.
+    await page.getByRole("region", { name: /Kaart/ }).focus();
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press("+");
+      await page.waitForLoadState("networkidle");
+    }
+    await page.getByText("De kaart zelf kunnen wij nu niet laten zien").waitFor();
+    expect(elsewhere).toEqual([]);
+  } finally {
+    pdok.misbehave("none");
+  }
+});
+
+test("a place is looked up in the form by the running server", async () => {
+  const { page } = await open("/trajecten/marktplein", false);
+  await page.locator('a[href*="/meedoen/"]').first().click();
+  await page.getByLabel("Hoe heet uw idee?").fill("Een bankje");
+  await page.getByLabel("Vertel over uw idee").fill("Bij de kerk.");
+  await page.getByLabel(/Over welke plek/).fill("kerkstraat");
+  await page.getByRole("button", { name: "Zoek deze plek op" }).click();
+  await page.getByText("Kerkstraat 14, 1234AB Waterdam", { exact: true }).click();
+  await page.getByLabel("Hoe heet uw idee?").press("Enter");
+  expect(page.url()).toContain("stap=who");
+});
