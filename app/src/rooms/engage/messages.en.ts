@@ -34,6 +34,7 @@ export const en: Messages = {
   "engage.form.next": "Continue",
   "engage.form.savedHere": "What you type is kept in this window.",
   "engage.form.until": "You can take part until {date}.",
+  "engage.form.untilMoment": "You can take part until {when}.",
   "engage.form.again": "Start again",
 
   "engage.who.as": "For whom are you filling this in?",

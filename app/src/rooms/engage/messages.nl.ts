@@ -34,6 +34,7 @@ export const nl: Messages = {
   "engage.form.next": "Ga verder",
   "engage.form.savedHere": "Wat u typt, blijft in dit venster bewaard.",
   "engage.form.until": "U kunt meedoen tot en met {date}.",
+  "engage.form.untilMoment": "U kunt meedoen tot {when}.",
   "engage.form.again": "Begin opnieuw",
 
   "engage.who.as": "Voor wie vult u dit in?",

@@ -29,6 +29,12 @@ export async function plannedMovesOf(work: Work, trajectoryId: string): Promise<
   return (await plannedMoves(work).where("trajectory_id", "=", trajectoryId).execute()).map(plannedMoveOf);
 }
 
+/** When it closes by itself, as planned and not failed. */
+export async function closesItselfAt(work: Work, trajectoryId: string): Promise<Date | undefined> {
+  const planned = await plannedMovesOf(work, trajectoryId);
+  return planned.find(({ move, failedAt }) => move === "close" && failedAt === undefined)?.at;
+}
+
 /** What has to happen now, in the order in which it was meant. */
 export async function dueMoves(work: Work): Promise<readonly PlannedMove[]> {
   const rows = await plannedMoves(work).where("at", "<=", work.now).where("failed_at", "is", null).execute();

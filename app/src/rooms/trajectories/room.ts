@@ -101,6 +101,7 @@ export type { TrajectoryNews } from "./news-reader.ts";
 export { trajectoryNews } from "./news-reader.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
 export { activitiesOf } from "./plan-reader.ts";
+export { closesItselfAt } from "./planned-move-reader.ts";
 export type {
   ChallengeStep,
   MethodCatalogue,

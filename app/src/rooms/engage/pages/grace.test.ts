@@ -7,7 +7,7 @@ import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, idea, ideasSite } from "./ideas-site.fixture.ts";
 
 const world = createWorld();
-const { site, open } = await ideasSite(world, await foundMunicipality(world));
+const { site, open, stepInto } = await ideasSite(world, await foundMunicipality(world));
 // The last day is 31 December; in Amsterdam it ends at 23:00 UTC.
 const lastMinutes = "2026-12-31T22:50:00Z";
 const inGrace = "2026-12-31T23:20:00Z";
@@ -18,6 +18,25 @@ async function begun(visitor: Visitor, path: string): Promise<Record<string, str
   const fields = formFields((await visitor.get(path)).html, "save");
   return { _begun: String(fields["_begun"]), _screen: "idee" };
 }
+
+describe("a trajectory that closes by itself at a planned moment", () => {
+  it("says so on the form, when that comes before the last day is over", async () => {
+    world.clock.set("2026-11-05T09:00:00Z");
+    const place = await openActivity(world, { inBrink: "ideas" });
+    const close = `/beheer/trajecten/${place.trajectoryId}/stap/close`;
+    const lead = await stepInto("projectLead");
+    const until = async () => /<p>(U kunt meedoen tot [^<]*)</.exec((await site.visitor().get(form(place))).html)?.[1];
+    const closes = async (on: string) => {
+      const { version } = formFields((await lead.get(close)).html, "plan");
+      await lead.follow(close, "plan", { version: String(version), move: "close", on, at: "12:00" });
+    };
+    expect(await until()).toBe("U kunt meedoen tot en met 31 december 2026.");
+    await closes("2027-01-08");
+    expect(await until()).toBe("U kunt meedoen tot en met 31 december 2026.");
+    await closes("2026-12-18");
+    expect(await until()).toBe("U kunt meedoen tot 18 december 2026 om 12:00.");
+  });
+});
 
 describe("a form that was begun just before the end", () => {
   let resident: Visitor;

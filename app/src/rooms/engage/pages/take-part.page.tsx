@@ -7,7 +7,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { FormSigns, RawForm } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
+import { closesItselfAt, trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import type { SavedDraft } from "../commands/save-draft.ts";
@@ -99,7 +99,8 @@ export async function shownTo(
   const screen = screenAt(screens, draft ? stap : undefined);
   const begun = place.open ? undefined : await begunInTime(work, place, { draft: concept });
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
-  return ok({ place, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, saved, screens, screen });
+  const closesAt = place.open ? await closesItselfAt(work, place.trajectory.id) : undefined;
+  return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, saved, screens, screen });
 }
 
 /** The draft of the form itself counts; the address has it too. */

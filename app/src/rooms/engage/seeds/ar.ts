@@ -25,6 +25,7 @@ export const ar: Messages = {
   "engage.form.next": "التالي",
   "engage.form.savedHere": "ما تكتبه يبقى محفوظًا في هذه النافذة.",
   "engage.form.until": "يمكنك المشاركة حتى {date}.",
+  "engage.form.untilMoment": "يمكنك المشاركة حتى {when}.",
   "engage.form.again": "البدء من جديد",
   "engage.who.as": "باسم من تملأ هذا؟",
   "engage.who.person": "باسمي",

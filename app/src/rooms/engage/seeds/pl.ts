@@ -25,6 +25,7 @@ export const pl: Messages = {
   "engage.form.next": "Dalej",
   "engage.form.savedHere": "To, co Państwo wpisują, jest zapamiętane w tym oknie.",
   "engage.form.until": "Można wziąć udział do {date}.",
+  "engage.form.untilMoment": "Można wziąć udział do {when}.",
   "engage.form.again": "Zacznij od nowa",
   "engage.who.as": "W czyim imieniu to Państwo wypełniają?",
   "engage.who.person": "We własnym imieniu",

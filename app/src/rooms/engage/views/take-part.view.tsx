@@ -1,8 +1,6 @@
 import type { ReactElement } from "react";
-import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Fields } from "../../../platform/define/method.ts";
-import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
@@ -10,12 +8,12 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ProgressSteps } from "../../../platform/web/components/progress-steps/progress-steps.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Screen } from "../form-flow.ts";
 import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { withSaved } from "../typed-frame.ts";
+import { AskedInWords } from "./asked-in-words.view.tsx";
 import { CheckView } from "./check.view.tsx";
 import { ClosedView } from "./closed.view.tsx";
 import { DraftLink } from "./draft-link.view.tsx";
@@ -25,6 +23,8 @@ import { WhoView } from "./who.view.tsx";
 
 export type TakePartShown = {
   readonly place: Place;
+  /** When taking part ends by itself, where a moment was planned. */
+  readonly closesAt: Date | undefined;
   readonly draft: string | undefined;
   /** The draft in the address is not there any more. */
   readonly draftGone: boolean;
@@ -96,7 +96,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
   return (
     <>
       {first ? (
-        <Question place={place} frame={frame} />
+        <AskedInWords place={place} closesAt={shown.closesAt} frame={frame} />
       ) : (
         <Heading level={1}>{screen.name === "who" ? t("engage.steps.who") : titleOf(place, frame.lang)}</Heading>
       )}
@@ -125,30 +125,6 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
 /** Enter in a field sends a form with its first button: that has to be the one that goes on, not the one that looks up. */
 function EnterGoesOn(): ReactElement {
   return <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />;
-}
-
-/** What people are asked, in the municipality's words. */
-function Question({ place, frame }: { readonly place: Place; readonly frame: Frame }): ReactElement {
-  const { lang } = frame;
-  const question = pickText(place.host.question, lang);
-  const explanation = pickText(place.host.explanation, lang);
-  const subject = trajectoryTitle({ lang }, place.trajectory);
-  const asked = said(frame, question) || titleOf(place, lang);
-  return (
-    <div className="stack stack--close">
-      <Heading level={1} kicker={asked === subject ? undefined : subject}>
-        {asked}
-      </Heading>
-      {explanation.text !== "" && (
-        <p className="lead as-typed" {...langOf(frame, explanation)}>
-          {explanation.text}
-        </p>
-      )}
-      {place.activity.endsOn !== undefined && (
-        <p>{frame.t("engage.form.until", { date: frame.format.date(place.activity.endsOn) })}</p>
-      )}
-    </div>
-  );
 }
 
 /** What was sent along with a refused form and belongs to another screen: nothing that was typed gets lost. */

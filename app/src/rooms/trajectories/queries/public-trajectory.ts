@@ -7,9 +7,8 @@ import type { Work } from "../../../platform/define/work.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import type { Activity, Phase, Trajectory } from "../domain.ts";
 import { isPublic } from "../domain.ts";
-import type { PlannedMove } from "../domain/planned-moves.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
-import { plannedMovesOf } from "../planned-move-reader.ts";
+import { closesItselfAt } from "../planned-move-reader.ts";
 import { mayLook } from "../policy.ts";
 import type { MethodCatalogue, TrajectoriesBindings } from "../ports.ts";
 import { trajectoryBySlug } from "../reader.ts";
@@ -29,8 +28,6 @@ export type PublicTrajectory = {
   /** True for who looks at what residents cannot see yet. */
   readonly preview: boolean;
 };
-
-const closesItself = ({ move, failedAt }: PlannedMove) => move === "close" && failedAt === undefined;
 
 /** The public page of a trajectory. Residents never see one that is being prepared; staff see it as a preview. */
 export function publicTrajectory(bindings: TrajectoriesBindings) {
@@ -59,7 +56,7 @@ export async function shownInPublic(
     activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
     catalogue: await bindings.catalogue(work),
     sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
-    closesAt: (await plannedMovesOf(work, trajectory.id)).find(closesItself)?.at,
+    closesAt: await closesItselfAt(work, trajectory.id),
     preview: !isPublic(trajectory),
   });
 }
