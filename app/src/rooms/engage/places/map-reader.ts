@@ -21,12 +21,20 @@ export type Cluster = {
 
 const idsAtMost = 20;
 
-/** What anybody may read of these activities and that has a place: `p` the place, `c` the contribution. */
+/** Ids of what anybody may read of these activities. */
+function readable(activityIds: readonly string[]): RawBuilder<unknown> {
+  return sql`c.activity_id = any(${[...activityIds]}::uuid[])
+    and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'`;
+}
+
+/**
+ * The places of those: `p`. Asked as "is it one of these", which PostgreSQL answers from a table in memory; a join it would
+ * make row by row as long as it knows little of ten thousand new ones.
+ */
 function shown(activityIds: readonly string[]): RawBuilder<unknown> {
-  return sql`engage_place p
-    join engage_contribution c on c.tenant_id = p.tenant_id and c.contribution_id = p.contribution_id
-      and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
-    where p.activity_id = any(${[...activityIds]}::uuid[])`;
+  return sql`engage_place p where p.activity_id = any(${[...activityIds]}::uuid[])
+    and (p.contribution_id in (
+      select c.contribution_id from engage_contribution c where ${readable(activityIds)})) is true`;
 }
 
 /** The part of the earth in which they all lie; undefined without any. */
@@ -44,7 +52,10 @@ export async function placedContributions(
   activityIds: readonly string[],
   slice: Slice,
 ): Promise<Sliced<AnsweredContribution>> {
-  const found = sql`select c.contribution_id from ${shown(activityIds)} order by c.submitted_at desc, c.contribution_id`;
+  const found = sql`select c.contribution_id from engage_contribution c where ${readable(activityIds)}
+    and (c.contribution_id in (
+      select p.contribution_id from engage_place p where p.activity_id = any(${[...activityIds]}::uuid[]))) is true
+    order by c.submitted_at desc, c.contribution_id`;
   return slicedContributions(work, found, slice);
 }
 
@@ -58,7 +69,7 @@ export async function clustersIn(
   const { rows } = await sql<Omit<Cluster, "box"> & Box>`
     select count(*)::int as many, avg(p.lon) as lon, avg(p.lat) as lat,
       min(p.lon) as west, min(p.lat) as south, max(p.lon) as east, max(p.lat) as north,
-      (array_agg(p.contribution_id order by c.submitted_at desc))[1:${idsAtMost}::int] as ids
+      (array_agg(p.contribution_id order by p.contribution_id desc))[1:${idsAtMost}::int] as ids
     from ${shown(activityIds)}
       and p.lon between ${west} and ${east} and p.lat between ${south} and ${north}
     group by floor(p.lon / ${cell.lon}::float8), floor(p.lat / ${cell.lat}::float8)
