@@ -117,6 +117,33 @@ test("with the base map away there is a sentence, and the places are still there
   }
 });
 
+test("a place is pointed out by keyboard alone, and comes with the form", async () => {
+  const { page, elsewhere } = await open("/trajecten/marktplein");
+  await page.locator('a[href*="/meedoen/"]').first().click();
+  await page.getByLabel("Hoe heet uw idee?").fill("Een bankje");
+  await page.getByLabel("Vertel over uw idee").fill("Bij de kerk.");
+  await page.getByRole("button", { name: "Wijs de plek aan op de kaart" }).press("Enter");
+  const map = page.getByRole("region", { name: /Het midden is de plek/ });
+  await map.focus();
+  const chosen = () => page.locator('input[name="place"]').inputValue();
+  const before = await chosen();
+  await page.keyboard.press("ArrowRight");
+  let after = before;
+  // It glides there: until it stands still.
+  await expect
+    .poll(async () => {
+      const last = after;
+      after = await chosen();
+      return after !== before && after === last;
+    })
+    .toBe(true);
+  await page.keyboard.press("Enter");
+  await page.getByText("Welke plek bedoelt u?").waitFor();
+  expect(await page.locator('input[name="place"]:checked').inputValue()).toBe(after);
+  expect(await page.getByLabel("Hoe heet uw idee?").inputValue()).toBe("Een bankje");
+  expect(elsewhere).toEqual([]);
+});
+
 test("a place is looked up in the form by the running server", async () => {
   const { page } = await open("/trajecten/marktplein", false);
   await page.locator('a[href*="/meedoen/"]').first().click();

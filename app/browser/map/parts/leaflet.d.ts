@@ -19,7 +19,9 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
     setView(point: Point, zoom: number): this;
     getZoom(): number;
     getBounds(): LatLngBounds;
-    on(event: "moveend", act: () => void): this;
+    getCenter(): { readonly lat: number; readonly lng: number };
+    on(event: "move" | "moveend", act: () => void): this;
+    on(event: "click", act: (event: { readonly latlng: { readonly lat: number; readonly lng: number } }) => void): this;
     remove(): this;
   }
 

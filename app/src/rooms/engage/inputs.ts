@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import type { Fields } from "../../platform/define/method.ts";
+import { waysToFind } from "./places/place-fields.ts";
 import { outcomes, rejectionReasons, routes } from "./domain.ts";
 
 /** Longest texts, in characters. */
@@ -25,7 +26,7 @@ export const saveDraftInput = z.object({
   ...sending,
   screen,
   later: z.boolean().default(false),
-  find: z.boolean().default(false),
+  find: z.enum(waysToFind).optional(),
 });
 export const mailDraftInput = z.object({
   activityId: z.string().max(40),

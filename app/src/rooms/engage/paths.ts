@@ -2,6 +2,7 @@
 export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
 export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
+export const pickPlacePath = "/trajecten/:slug/meedoen/:activity/plek";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const publicPath = "/trajecten/:slug/inbreng/:activity/:receipt";
@@ -33,6 +34,11 @@ export function laterHref(slug: string, activityId: string, at: DraftPlace): str
 /** The form to print, in one of the municipality's languages. */
 export function paperFormHref(slug: string, activityId: string, lang: string): string {
   return `/trajecten/${slug}/meedoen/${activityId}/formulier.pdf?lang=${lang}`;
+}
+
+/** Where somebody points out a place on a map. */
+export function pickPlaceHref(slug: string, activityId: string, at: DraftPlace): string {
+  return `/trajecten/${slug}/meedoen/${activityId}/plek${searchOf(at)}`;
 }
 
 function searchOf(at: DraftPlace): string {

@@ -30,6 +30,7 @@ import { laterPage } from "./pages/later.page.tsx";
 import { mapPage } from "./pages/map.page.tsx";
 import { mapPointsDownload } from "./pages/map-points.download.ts";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
+import { pickPlacePage } from "./pages/pick-place.page.tsx";
 import { publicContributionPage } from "./pages/public-contribution.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
@@ -72,7 +73,13 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ...[...followed.commands, ...paper.commands, ...staffParts.flatMap((part) => part.commands)],
     ],
     pages: [
-      ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), receiptPage(methods), ownPage(methods, own)],
+      ...[
+        takePartPage(bindings, save, submit),
+        laterPage(bindings, mail),
+        pickPlacePage(bindings),
+        receiptPage(methods),
+        ownPage(methods, own),
+      ],
       ...[publicListPage(methods), searchPage(methods), publicContributionPage(methods), answersPage(methods)],
       ...[mapPage, queuePage],
       ...[

@@ -18,6 +18,7 @@ declare module "react" {
       "brink-live-scan": Island<{ readonly saved: string }>;
       "brink-map": Island<{ readonly points: string; readonly box: string; readonly words: string }>;
       "brink-paper-entry": Island<object>;
+      "brink-place-picker": Island<{ readonly box: string; readonly words: string; readonly field: string }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-submit-once": Island<{ readonly "busy-text": string }>;

@@ -15,6 +15,7 @@ import { begunInTime } from "../grace.ts";
 import { saveDraftInput } from "../inputs.ts";
 import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
+import type { WayToFind } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -27,8 +28,8 @@ export type SavedDraft = {
   readonly screen: string;
   /** Somebody leaves it for now. */
   readonly later: boolean;
-  /** Somebody looked up a place. */
-  readonly find: boolean;
+  /** How somebody looks for a place. */
+  readonly find: WayToFind | undefined;
 };
 
 /**
@@ -42,7 +43,7 @@ export function saveDraft(methods: readonly Method[], addresses: AddressSearch =
     input: saveDraftInput,
     rateLimit: crowdPace,
     async prepare(look, input) {
-      if (!input.find) return ok((work) => keep(work, methods, input, {}));
+      if (input.find !== "words") return ok((work) => keep(work, methods, input, {}));
       const asked = await look(async (work) => {
         const open = await openPlace(work, methods, input);
         return open.ok ? ok(await placeAsked(work, open.value.place, input.fields)) : open;
@@ -79,7 +80,7 @@ async function keep(
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
   const fields = { ...overlaid(before, screen.fields, input.fields), ...searched };
-  const stays = input.later || input.find;
+  const stays = input.later || input.find !== undefined;
   const problems = stays ? [] : problemsOn(place, screen, fields);
   if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
   const draft = input.draft ?? newToken();

@@ -30,4 +30,12 @@ export const placeNl: Messages = {
   "engage.map.close": "Sluit",
   "engage.map.show": "Toon op de kaart",
   "engage.map.here": "Op deze plek",
+  "engage.place.pointOut": "Wijs de plek aan op de kaart",
+  "engage.map.pick":
+    "Kaart. Het midden is de plek die u kiest. Verschuif de kaart met de pijltjes en druk op Enter om te kiezen.",
+  "engage.pick.title": "Wijs de plek aan op de kaart",
+  "engage.pick.plain":
+    "Deze kaart werkt alleen met JavaScript. Ga terug en zoek de plek op met een straat en een nummer.",
+  "engage.pick.choose": "Kies het midden van de kaart",
+  "engage.pick.back": "Terug zonder te kiezen",
 };

@@ -17,7 +17,7 @@ import { draftByHash } from "../draft-reader.ts";
 import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
-import { laterHref, ownHref, takePartHref, takePartPath } from "../paths.ts";
+import { laterHref, ownHref, pickPlaceHref, takePartHref, takePartPath } from "../paths.ts";
 import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -65,12 +65,9 @@ export function takePartPage(
           ...sentIn(given, form, signs),
           screen: form["_screen"] ?? "",
           later: form["_later"] !== undefined,
-          find: form["_find"] !== undefined,
+          find: form["_find"],
         }),
-        next: ({ slug, activityId, draft, screen, later, find }: SavedDraft) => ({
-          to:
-            (later ? laterHref : takePartHref)(slug, activityId, { draft, screen }) + (find ? `#${foundPlacesId}` : ""),
-        }),
+        next: (kept: SavedDraft) => ({ to: nextOf(kept) }),
         asGuest: true,
       }),
       submit: action({
@@ -81,6 +78,12 @@ export function takePartPage(
       }),
     },
   });
+}
+
+function nextOf({ slug, activityId, draft, screen, later, find }: SavedDraft): string {
+  const hrefOf = later ? laterHref : find === "map" ? pickPlaceHref : takePartHref;
+  const onPage = find === "words" || find === "point" ? `#${foundPlacesId}` : "";
+  return hrefOf(slug, activityId, { draft, screen }) + onPage;
 }
 
 /** The screen that is asked for, with what was saved of this activity. */

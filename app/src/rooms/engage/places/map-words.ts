@@ -1,6 +1,6 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 
-const names = ["label", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"] as const;
+const names = ["label", "pick", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"] as const;
 
 /** What the map says, for the element in app/browser/map: JSON, in the reader's language. */
 export function mapWords({ t }: Pick<Frame, "t">): string {

@@ -1,19 +1,25 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import type { MapPlace } from "./map-place.ts";
 import { placeFrom, placeValue } from "./map-place.ts";
-import { foundField, foundPlacesId, placeField, searchedField } from "./place-fields.ts";
+import { foundPlaces, foundPlacesId, placeField, searchedField } from "./place-fields.ts";
 
-/** Looks up the words of the field above it; without JavaScript it is a button like any other. */
-export function FindPlaceButton({ frame }: { readonly frame: Frame }): ReactElement {
+/** Looks up the words of the field above it, or goes to a map; both are buttons of the form, with what was typed. */
+export function FindPlaceButtons({ frame }: { readonly frame: Frame }): ReactElement {
   return (
-    <Button variant="secondary" name="_find" value="yes" pictogram="map">
-      {frame.t("engage.place.find")}
-    </Button>
+    <ActionGroup>
+      <Button variant="secondary" name="_find" value="words">
+        {frame.t("engage.place.find")}
+      </Button>
+      <Button variant="secondary" name="_find" value="map" pictogram="map">
+        {frame.t("engage.place.pointOut")}
+      </Button>
+    </ActionGroup>
   );
 }
 
@@ -21,7 +27,7 @@ export function FindPlaceButton({ frame }: { readonly frame: Frame }): ReactElem
 export function PlaceField({ frame }: { readonly frame: Frame }): ReactElement | null {
   const { t } = frame;
   const chosen = placeFrom(formValue(frame, placeField));
-  const found = (frame.form.values[foundField] ?? []).flatMap((value) => placeFrom(value) ?? []);
+  const found = foundPlaces(frame.form.values);
   const others = found.filter((one) => !chosen || placeValue(one) !== placeValue(chosen));
   const offered = chosen ? [chosen, ...others] : found;
   const outcome = formValue(frame, searchedField);

@@ -13,12 +13,21 @@ export const foundPlacesId = "plekken";
 export const foundField = "place.found";
 export const searchedField = "place.searched";
 
+/** `words`: looks them up. `map`: goes to a map to point the place out. `point`: comes back from there. */
+export const waysToFind = ["words", "map", "point"] as const;
+export type WayToFind = (typeof waysToFind)[number];
+
 /** `short`: there were no words to look for. */
 export type Searched = "found" | "none" | "away" | "short";
 
 /** What a search leaves in a draft. */
 export function searchedFields(searched: Searched, places: readonly MapPlace[]): Fields {
   return { [searchedField]: [searched], [foundField]: places.map(placeValue) };
+}
+
+/** The places that somebody may choose from. */
+export function foundPlaces(fields: Fields): readonly MapPlace[] {
+  return (fields[foundField] ?? []).flatMap((value) => placeFrom(value) ?? []);
 }
 
 /** The place that somebody chose. */

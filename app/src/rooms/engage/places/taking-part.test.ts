@@ -27,7 +27,7 @@ afterAll(() => pdok.close());
 
 /** Looks up a place, and gives the page on which the places are offered. */
 function find(visitor: Visitor, spot: string, path = form(open)) {
-  return visitor.follow(path, "save", { _screen: "idee", ...idea, spot, _find: "yes" });
+  return visitor.follow(path, "save", { _screen: "idee", ...idea, spot, _find: "words" });
 }
 
 function checkedRadio(value: string): RegExp {
@@ -47,7 +47,7 @@ describe("looking up a place", () => {
     await find(site.visitor(), "Langestraat 24", form(without));
     const late = await site
       .visitor()
-      .send(form(closed), "save", { _screen: "idee", ...idea, spot: "Hier", _find: "yes" });
+      .send(form(closed), "save", { _screen: "idee", ...idea, spot: "Hier", _find: "words" });
     expect(late.status).toBe(409);
     expect(pdok.requests.length).toBe(before);
   });
@@ -109,6 +109,27 @@ describe("an idea with a place", () => {
     expect((await visitor.get(own)).html).toMatch(checkedRadio(enschede));
     await visitor.send(own, "withdraw");
     expect(await rows()).toEqual([]);
+  });
+
+  it("keeps what was typed on the way to the map and back, and has the point that was chosen there", async () => {
+    const visitor = site.visitor();
+    const way = { _screen: "idee", ...idea, spot: "Bij de sluis" };
+    const map = await visitor.follow(form(open), "save", { ...way, _find: "map" });
+    expect(map.html).toContain("<brink-place-picker");
+    expect(map.html).toContain('<input type="hidden" name="spot" value="Bij de sluis"/>');
+    const back = linkIn(map.html, /action="[^"]*concept=[^"]*"/).slice('action="'.length, -1);
+    const { html } = await visitor.follow(back, "save", { ...way, _find: "point", place: "5.12000 52.09000" });
+    expect(html).toMatch(checkedRadio("5.12000 52.09000"));
+    expect(html).toContain("Een punt op de kaart (52.09000 noord, 5.12000 oost)");
+    const forged = await visitor.follow(back, "save", { ...way, _find: "point", place: "2.35222 48.85661" });
+    expect(forged.html).not.toContain('name="place"');
+  });
+
+  it("is pointed out nowhere without a draft, nor where no place is asked for", async () => {
+    expect((await site.visitor().get(`${form(open)}/plek`)).status).toBe(404);
+    expect((await site.visitor().get(`${form(without)}/plek?concept=niets`)).status).toBe(404);
+    const gone = await site.visitor().get(`${form(open)}/plek?concept=niets`);
+    expect(gone.html).not.toContain("<brink-place-picker");
   });
 
   it("loses its place when its author chooses none", async () => {

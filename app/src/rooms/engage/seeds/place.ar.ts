@@ -30,4 +30,10 @@ export const placeAr: Messages = {
   "engage.map.close": "إغلاق",
   "engage.map.show": "اعرض على الخريطة",
   "engage.map.here": "في هذا المكان",
+  "engage.place.pointOut": "حدد المكان على الخريطة",
+  "engage.map.pick": "خريطة. وسطها هو المكان الذي تختاره. حرّك الخريطة بأسهم لوحة المفاتيح واضغط Enter للاختيار.",
+  "engage.pick.title": "حدد المكان على الخريطة",
+  "engage.pick.plain": "تعمل هذه الخريطة مع JavaScript فقط. ارجع وابحث عن المكان باسم الشارع والرقم.",
+  "engage.pick.choose": "اختر وسط الخريطة",
+  "engage.pick.back": "رجوع دون اختيار",
 };

@@ -6,7 +6,7 @@ import { said } from "../../../../platform/i18n/said.ts";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
-import { FindPlaceButton, PlaceField } from "../../places/place-field.view.tsx";
+import { FindPlaceButtons, PlaceField } from "../../places/place-field.view.tsx";
 import type { IdeasSetup } from "./domain.ts";
 import { lengths } from "./domain.ts";
 
@@ -70,7 +70,7 @@ function Spot({ frame, findsPlaces }: Pick<IdeaFormProps, "frame"> & { readonly 
         error={fieldError(frame, "spot")}
         autoComplete="off"
       />
-      {findsPlaces && <FindPlaceButton frame={frame} />}
+      {findsPlaces && <FindPlaceButtons frame={frame} />}
       <PlaceField frame={frame} />
     </>
   );

@@ -1,0 +1,53 @@
+import { notFound } from "../../../kernel/refusal.ts";
+import { ok } from "../../../kernel/result.ts";
+import { page } from "../../../platform/define/page.ts";
+import { activitiesOf, trajectoryTitle } from "../../trajectories/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { pickPlacePath } from "../paths.ts";
+import type { Box } from "../places/map-reader.ts";
+import { boxOfPlaces } from "../places/map-reader.ts";
+import { netherlands } from "../places/map-place.ts";
+import { mayTakePart } from "../policy.ts";
+import { PickPlaceView } from "../views/pick-place.view.tsx";
+import type { TakePartShown } from "../views/take-part.view.tsx";
+import { TakePartView } from "../views/take-part.view.tsx";
+import { shownTo, takePartParams } from "./take-part.page.tsx";
+
+export type PickPlaceShown = TakePartShown & {
+  readonly draft: string;
+  /** Where the map begins. */
+  readonly box: Box;
+};
+
+/** Somebody half-way a form points out the place on a map; what they choose goes with the form that they come back to. */
+export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
+  return page({
+    path: pickPlacePath,
+    layout: "resident",
+    policy: mayTakePart,
+    params: takePartParams,
+    styles: ["styles/map.css"],
+    scripts: ["map/place-picker.ts"],
+    async load(work, given) {
+      if (given.concept === undefined) return notFound();
+      const shown = await shownTo(work, methods, given);
+      if (!shown.ok) return shown;
+      const { place } = shown.value;
+      if (place.method.placeWords?.(place.setup) === undefined) return notFound();
+      const activityIds = (await activitiesOf(work, place.trajectory.id)).map(({ id }) => id);
+      return ok({ ...shown.value, box: (await boxOfPlaces(work, activityIds)) ?? netherlands });
+    },
+    title: (_shown, { t }) => t("engage.pick.title"),
+    crumbs: ({ place }, { t, lang }) => [
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      { label: t(place.method.takePartKey) },
+    ],
+    view(shown, frame) {
+      const { draft, place, begunAt } = shown;
+      // Gone, or too late: said as where it is filled in.
+      if (draft === undefined || (!place.open && begunAt === undefined))
+        return <TakePartView shown={shown} frame={frame} />;
+      return <PickPlaceView shown={{ ...shown, draft }} frame={frame} />;
+    },
+  });
+}
