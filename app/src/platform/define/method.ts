@@ -109,7 +109,11 @@ export type Method<Setup = unknown, Entry = unknown> = {
   /** By what people may choose what they read, besides its words. */
   readonly subjects?: MethodSubjects<Setup>;
   /** What the public sees instead of the list of contributions: counts with small numbers hidden. */
-  readonly results?: { load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults> };
+  readonly results?: {
+    load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
+    /** For staff alone: the same counts beside each other for each way in which they came, small numbers hidden. */
+    byRoute?(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
+  };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
 };

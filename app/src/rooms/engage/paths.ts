@@ -13,6 +13,7 @@ export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
 export const registerPath = "/beheer/trajecten/:id/inbreng";
 export const paperPath = "/beheer/meedoen/:activity/papier";
+export const byRoutePath = "/beheer/meedoen/:activity/uitkomsten";
 export const batchPath = "/beheer/stapels/:batch";
 export const correctPath = "/beheer/stapels/:batch/formulieren/:number";
 export const checkPath = "/beheer/stapels/:batch/controle";
@@ -119,6 +120,11 @@ export function setupHref(activityId: string): string {
 /** Printing the form and typing over what comes back. */
 export function paperHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}/papier`;
+}
+
+/** What was answered by which way, for staff. */
+export function byRouteHref(activityId: string): string {
+  return `/beheer/meedoen/${activityId}/uitkomsten`;
 }
 
 /** A pile of forms; the language is that of the form before, because a pile is mostly of one. */

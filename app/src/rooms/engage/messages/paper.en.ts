@@ -112,4 +112,6 @@ export const paperEn: Messages = {
   "engage.staff.check.refused.samePerson": "You typed this form the first time too. Let somebody else type it again.",
   "engage.staff.check.refused.twice": "This form was typed again already.",
   "engage.staff.check.refused.settled": "What is right was chosen here already.",
+  "engage.staff.byRoute.title": "Results for each way of taking part",
+  "engage.staff.byRoute.of": "Results for each way: {activity}",
 };

@@ -116,4 +116,6 @@ export const paperNl: Messages = {
     "U typte dit formulier de eerste keer ook. Laat iemand anders het nog eens typen.",
   "engage.staff.check.refused.twice": "Dit formulier is al nog eens getypt.",
   "engage.staff.check.refused.settled": "Hier is al gekozen wat klopt.",
+  "engage.staff.byRoute.title": "Uitkomsten per manier van meedoen",
+  "engage.staff.byRoute.of": "Uitkomsten per manier: {activity}",
 };

@@ -9,6 +9,7 @@ import { closeBatch } from "./commands/close-batch.ts";
 import { correctForm } from "./commands/correct-form.ts";
 import { enterBatchForm } from "./commands/enter-form.ts";
 import { openBatch } from "./commands/open-batch.ts";
+import { byRoutePage } from "../pages/by-route.page.tsx";
 import { paperFormDownload } from "./form.download.ts";
 import { batchPage } from "./pages/batch.page.tsx";
 import { correctPage } from "./pages/correct.page.tsx";
@@ -22,7 +23,7 @@ export function onPaper(methods: readonly Method[]) {
     commands: [open, enter, closeBatch, correct, startCheck, again, settle],
     pages: [
       ...[paperPage(methods, open), batchPage(methods, enter), correctPage(methods, correct)],
-      ...[checkPage(methods, again), differencesPage(methods, settle)],
+      ...[checkPage(methods, again), differencesPage(methods, settle), byRoutePage(methods)],
     ],
     downloads: [paperFormDownload(methods)],
   } satisfies Partial<Room>;

@@ -8,7 +8,7 @@ import { FieldError } from "../../../platform/web/components/form-field/form-fie
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { enterHref, paperHref, registerHref, setupHref } from "../paths.ts";
+import { byRouteHref, enterHref, paperHref, registerHref, setupHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { registerSearch } from "../register-search.ts";
@@ -71,6 +71,11 @@ function Ways({ shown, frame }: Props): ReactElement {
             {t("engage.staff.paper.of", { activity: nameOf(shown, activity.id, t, lang) })}
           </ButtonLink>
         ))}
+      {activities.filter(hasResultsByRoute(shown)).map((activity) => (
+        <ButtonLink variant="subtle" href={byRouteHref(activity.id)} key={activity.id}>
+          {t("engage.staff.byRoute.of", { activity: nameOf(shown, activity.id, t, lang) })}
+        </ButtonLink>
+      ))}
       {mayExport.allows(actor) && (
         <ButtonLink variant="subtle" pictogram="download" href={`${base}/export.csv`} download>
           {t("engage.register.export")}
@@ -84,6 +89,11 @@ function Ways({ shown, frame }: Props): ReactElement {
         ))}
     </ActionGroup>
   );
+}
+
+function hasResultsByRoute({ methods }: RegisterShown) {
+  return ({ inBrink }: RegisterShown["activities"][number]) =>
+    methods.find(({ id }) => id === inBrink)?.results?.byRoute !== undefined;
 }
 
 /** The table, and what can be done with the rows that are ticked. */

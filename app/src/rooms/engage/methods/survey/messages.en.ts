@@ -51,6 +51,10 @@ export const en: Messages = {
   "survey.results.answer": "Answer",
   "survey.results.hidden": "Fewer than 10, or not shown",
   "survey.results.count": "{people, number} ({share})",
+  "survey.staff.byRoute.people": "People who answered",
+  "survey.staff.byRoute.hidden": "Fewer than 5, or not shown",
+  "survey.staff.byRoute.rules":
+    "Of fewer than five people nothing is shown, not even here. Do not put these numbers on the website: there the limit is ten.",
   "survey.staff.title": "Questions",
   "survey.staff.lead": "Ask few questions. After five a new screen begins.",
   "survey.staff.questions": "The questions in order",

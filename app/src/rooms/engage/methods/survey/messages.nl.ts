@@ -51,6 +51,10 @@ export const nl: Messages = {
   "survey.results.answer": "Antwoord",
   "survey.results.hidden": "Minder dan 10, of niet getoond",
   "survey.results.count": "{people, number} ({share})",
+  "survey.staff.byRoute.people": "Mensen die antwoord gaven",
+  "survey.staff.byRoute.hidden": "Minder dan 5, of niet getoond",
+  "survey.staff.byRoute.rules":
+    "Van minder dan vijf mensen laten we niets zien, ook niet hier. Zet deze aantallen niet op de website: daar geldt tien.",
   "survey.staff.title": "Vragen",
   "survey.staff.lead": "Stel weinig vragen. Na vijf vragen komt er een nieuw scherm.",
   "survey.staff.questions": "De vragen in volgorde",

@@ -19,6 +19,8 @@ import { fieldsOf, questionsOf } from "./reader.ts";
 import { asking } from "./parts.ts";
 import { dotted, filledIn } from "./recall.ts";
 import { surveyResults } from "./results.ts";
+import { resultsByRoute } from "./results-by-route.ts";
+import { ResultsByRouteView } from "./results-by-route.view.tsx";
 import { SurveyResultsView } from "./results.view.tsx";
 import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
@@ -69,6 +71,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     async load(work, activity, setup) {
       const results = await surveyResults(work, activity.id, setup);
       return { view: (frame) => createElement(SurveyResultsView, { results, frame }) };
+    },
+    async byRoute(work, activity, setup) {
+      const results = await resultsByRoute(work, activity.id, setup);
+      return { view: (frame) => createElement(ResultsByRouteView, { results, frame }) };
     },
   },
   staff: {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { openActivity } from "../../../../../test/factories/open-activity.ts";
+import { createSite } from "../../../../../test/factories/site.ts";
+import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
+import { seedDemoPeople } from "../../../identity/room.ts";
+import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { enterContribution } from "../../commands/enter-contribution.ts";
+import { submitContribution } from "../../commands/submit-contribution.ts";
+import { methods } from "../index.ts";
+import type { Question } from "./domain.ts";
+import { byRoute } from "./results-by-route.ts";
+import { insertQuestion } from "./writer.ts";
+
+const question = (kind: string): Question => ({
+  ...{ code: "v1", kind, words: { nl: "Hoe komt u?" }, why: {}, required: false, settings: {}, condition: undefined },
+  options: ["a", "b"].map((code) => ({ code, label: { nl: `Antwoord ${code}` } })),
+});
+const count = (choice: string, route: string, people: number) => ({ code: "v1", choice, route, people });
+const routes = ["online", "paper"];
+
+describe("the answers by each way", () => {
+  it("hide what fewer than five people gave, and what would let it be computed", () => {
+    const people = [count("", "online", 60), count("", "paper", 12)];
+    const choices = [
+      count("a", "online", 40),
+      count("b", "online", 20),
+      count("a", "paper", 9),
+      count("b", "paper", 3),
+    ];
+    const { rows } = byRoute(question("single"), routes, people, choices);
+    expect(rows.map(({ counts }) => counts.filter((one) => one === "suppressed").length)).toEqual([2, 2]);
+  });
+
+  it("show what enough people gave as it is", () => {
+    const people = [count("", "online", 60), count("", "paper", 12)];
+    const choices = [
+      count("a", "online", 40),
+      count("b", "online", 20),
+      count("a", "paper", 7),
+      count("b", "paper", 5),
+    ];
+    expect(byRoute(question("single"), routes, people, choices)).toMatchObject({
+      people: [60, 12],
+      rows: [
+        { code: "a", counts: [40, 7] },
+        { code: "b", counts: [20, 5] },
+      ],
+    });
+  });
+
+  it("hide a yes where nearly everybody of a way gave it: the few who did not would be known", () => {
+    const people = [count("", "online", 60), count("", "paper", 12)];
+    const choices = [
+      count("a", "online", 30),
+      count("a", "paper", 10),
+      count("b", "online", 20),
+      count("b", "paper", 6),
+    ];
+    const { rows } = byRoute(question("multiple"), routes, people, choices);
+    expect(rows[0]?.counts[1]).toBe("suppressed");
+    expect(rows[1]?.counts).toEqual([20, 6]);
+  });
+
+  it("are for staff alone", async () => {
+    const world = createWorld("2026-11-02T09:00:00Z");
+    const site = createSite(world, await foundMunicipality(world));
+    await seedDemoPeople(world.storage, world.tenant.id);
+    const open = await openActivity(world, { inBrink: "survey", settings: { moderation: "before" } });
+    const { activityId } = open;
+    await world.read((work) => insertQuestion(work, activityId, question("single"), 1));
+    const given = { methods, words: () => ({ nl: {}, en: {} }), baseUrl: "http://localhost:3000" };
+    for (let at = 0; at < 6; at += 1) {
+      await world.done(submitContribution(given), { activityId, fields: { v1: ["a"] } }, visitor());
+      const paper = { activityId, route: "paper", fields: { v1: ["a"] } };
+      if (at < 5) await world.done(enterContribution(given), paper, person("moderator"));
+    }
+    const path = `/beheer/meedoen/${activityId}/uitkomsten`;
+    expect((await site.visitor().get(path)).html).not.toContain("Antwoord a");
+    const clerk = site.visitor();
+    await clerk.send("/demo", "stepInto", { role: "adviser" });
+    const { status, html } = await clerk.get(path);
+    expect(status).toBe(200);
+    const row = /Antwoord a[^]*?<\/tr>/.exec(html)?.[0] ?? "";
+    expect([...row.matchAll(/>(\d+)</g)].map((match) => match[1])).toEqual(["6", "5"]);
+    const shown = await site.visitor().get(`/trajecten/${open.slug}/inbreng/${activityId}`);
+    expect(shown.html).not.toContain("Op papier");
+    const ideas = await openActivity(world, { inBrink: "ideas" });
+    expect((await clerk.get(`/beheer/meedoen/${ideas.activityId}/uitkomsten`)).status).toBe(404);
+  });
+});

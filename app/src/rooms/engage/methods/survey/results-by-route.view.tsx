@@ -1,0 +1,54 @@
+import type { ReactElement } from "react";
+import type { ShownCount } from "@brink/indicators";
+import { pickText } from "../../../../kernel/localized.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
+import { Table } from "../../../../platform/web/components/table/table.view.tsx";
+import { kindOf } from "./kinds/kind-of.ts";
+import { dotted } from "./recall.ts";
+import type { QuestionByRoute, ResultsByRoute } from "./results-by-route.ts";
+
+type Props = { readonly results: ResultsByRoute; readonly frame: Frame };
+
+/** For each question a table with a column for each way. */
+export function ResultsByRouteView({ results, frame }: Props): ReactElement {
+  return (
+    <div className="stack stack--loose">
+      <p className="measure muted">{frame.t("survey.staff.byRoute.rules")}</p>
+      {results.questions.map((one) => (
+        <QuestionTable one={one} routes={results.routes} frame={frame} key={one.question.code} />
+      ))}
+    </div>
+  );
+}
+
+type TableProps = {
+  readonly one: QuestionByRoute;
+  readonly routes: readonly string[];
+  readonly frame: Frame;
+};
+
+function QuestionTable({ one, routes, frame }: TableProps): ReactElement {
+  const { t, format, lang } = frame;
+  const { question, people, rows } = one;
+  const { counting } = kindOf(question);
+  const shown = (count: ShownCount) =>
+    count === "suppressed" ? t("survey.staff.byRoute.hidden") : format.number(count);
+  return (
+    <Table
+      caption={said(frame, pickText(dotted(question.words), lang))}
+      columns={[
+        { label: t("survey.results.answer") },
+        ...routes.map((route) => ({ label: t(`engage.route.${route}`), numeric: true })),
+      ]}
+      rows={[
+        ...rows.map(({ code, counts }) => ({
+          key: code,
+          cells: [counting.label(question, code, frame), ...counts.map(shown)],
+        })),
+        { key: "all people", cells: [t("survey.staff.byRoute.people"), ...people.map(shown)] },
+      ]}
+      compact
+    />
+  );
+}
