@@ -41,9 +41,15 @@ export function indexOf({ folder, file, type, list }: Index): string {
     imported,
     ...own,
     "",
-    `export const ${list}: readonly ${type.name}[] = [${names.map(exported).join(", ")}];`,
+    listOf(`export const ${list}: readonly ${type.name}[] = [`, names.map(exported)),
     "",
   ].join("\n");
+}
+
+/** As Prettier writes it: on one line while it fits. */
+function listOf(head: string, names: readonly string[]): string {
+  const line = `${head}${names.join(", ")}];`;
+  return line.length <= 120 ? line : [head, ...names.map((name) => `  ${name},`), "];"].join("\n");
 }
 
 if (import.meta.main) for (const index of indexes) writeFileSync(join(index.folder, "index.ts"), indexOf(index));

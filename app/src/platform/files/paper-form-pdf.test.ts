@@ -12,6 +12,7 @@ const answers: readonly PaperAnswer[] = [
   { kind: "places", options: ["De bocht", "Het kruispunt"] },
   { kind: "digits", parts: [{ label: "", many: 2, unit: "minuten" }] },
   { kind: "digits", parts: ["Dag", "Maand"].map((label) => ({ label, many: 2, unit: "" })) },
+  { kind: "amounts", parts: [{ label: "De bocht", many: 3, unit: "punten" }] },
 ];
 
 function pdf(over: Partial<PaperForm> = {}): string {

@@ -34,6 +34,7 @@ const formTyp = `
 #show heading: set block(above: 0.4em, below: 0.6em, sticky: true)
 #let line-to-write = block(width: 100%, height: 10mm, above: 0pt, below: 0pt, stroke: (bottom: 0.7pt + luma(110)))
 #let before(size, items) = list(marker: box(width: size, height: size, stroke: ink), body-indent: 3mm, spacing: 4mm, ..items.map(i => block(inset: (top: (size - 0.72em) / 2), i)))
+#let boxes(p) = stack(dir: ltr, spacing: 1mm, ..range(p.many).map(_ => rect(width: 8mm, height: 10mm, stroke: ink)))
 #let answer(a) = {
   if a.kind == "lines" { for _ in range(a.many) { line-to-write } }
   else if a.kind == "boxes" {
@@ -46,8 +47,10 @@ const formTyp = `
     v(-2mm)
     grid(columns: (18mm * a.marks.len() / 2,) * 2, align: (start, end), ..a.ends)
   }
+  else if a.kind == "amounts" {
+    for p in a.parts { block(above: 3mm, below: 3mm, grid(columns: (1fr, auto, 25mm), column-gutter: 2mm, align: horizon, p.label, boxes(p), p.unit)) }
+  }
   else if a.kind == "digits" {
-    let boxes(p) = stack(dir: ltr, spacing: 1mm, ..range(p.many).map(_ => rect(width: 8mm, height: 10mm, stroke: ink)))
     grid(columns: a.parts.len() * (auto,), column-gutter: 7mm, ..a.parts.map(p => [
       #if p.label != "" [#p.label #v(-2mm)]
       #grid(columns: (auto, auto), column-gutter: 2mm, align: horizon, boxes(p), p.unit)

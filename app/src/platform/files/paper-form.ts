@@ -38,6 +38,8 @@ export type PaperAnswer =
   /** A box before each option, for its place in somebody's order. */
   | { readonly kind: "places"; readonly options: readonly string[] }
   /** Boxes for so many digits in each part; its label stands before it or is "", its unit behind it. */
-  | { readonly kind: "digits"; readonly parts: readonly DigitBoxes[] };
+  | { readonly kind: "digits"; readonly parts: readonly DigitBoxes[] }
+  /** The same, each part on a line of its own. */
+  | { readonly kind: "amounts"; readonly parts: readonly DigitBoxes[] };
 
 export type DigitBoxes = { readonly label: string; readonly many: number; readonly unit: string };

@@ -22,6 +22,8 @@ const since = "Sinds wanneer woont u hier?";
 const word = "Welk woord past bij het plein?";
 const first = "Wat is het belangrijkst?";
 const misses = "Wat mist u?";
+const worth = "Wat is hoeveel waard?";
+const odd = "U koos “{...}”. Waarom?";
 
 const options = (lines: string) => (lead: Visit) => lead.fill("Antwoorden in het Nederlands", lines);
 const date = (day: string, month: string, year: string) => async (visit: Visit) => {
@@ -37,6 +39,11 @@ const places = (given: Readonly<Record<string, string>>) => async (visit: Visit)
       visit.group(/^Wat is het belangrijkst/).getByLabel(option, { exact: true }),
       `Plaats ${place}`,
     );
+};
+
+const amounts = (given: Readonly<Record<string, string>>) => async (visit: Visit) => {
+  for (const [option, amount] of Object.entries(given))
+    await typeIn(visit, visit.group(/^Wat is hoeveel waard/).getByLabel(option, { exact: true }), amount);
 };
 
 /** A question of every kind there is, in the order in which they are asked. */
@@ -139,6 +146,32 @@ export const asked: readonly Asked[] = [
     mistake: { type: places({ Groen: "2", Schaduw: "2" }), told: "Plaats 2 staat hier meer dan één keer." },
     answer: places({ Groen: "2", Schaduw: "1" }),
     reads: "1. Schaduw; 2. Groen",
+  },
+  {
+    kind: "Punten of euro’s verdelen",
+    words: worth,
+    async ask(lead) {
+      await options("Groen\nRust\nSchaduw")(lead);
+      await lead.fill("Hoeveel is er te verdelen?", "10");
+    },
+    mistake: { type: amounts({ Groen: "7", Rust: "1" }), told: "U hebt nog 2 over. Verdeel die ook." },
+    answer: amounts({ Groen: "7", Rust: "3" }),
+    reads: "Groen: 7 punten; Rust: 3 punten",
+  },
+  {
+    // Only of who gave an answer of their own and lives at least five minutes away, with that answer in its words.
+    kind: "Kort antwoord",
+    words: odd,
+    async ask(lead) {
+      await lead.select("Antwoord dat in de vraag komt te staan", `1. ${ways}`);
+      await lead.page.locator("summary").getByText(`1. ${ways}`, { exact: true }).click();
+      await lead.choose("Anders");
+      await lead.page.locator("summary").getByText(`4. ${minutes}`, { exact: true }).click();
+      await lead.fill(/^Minstens/, "5");
+    },
+    answer: (resident) =>
+      typeIn(resident, resident.page.getByLabel(/^U koos “(Anders: Met de step|…………)”\. Waarom/), "Leuk"),
+    reads: "Leuk",
   },
 ];
 

@@ -152,7 +152,9 @@ function facts({ factDice: dice }: Seeding): Record<string, readonly string[]> {
 
 /** What everybody would rather do; and of who comes by car from near, whether they would cycle. */
 function ride({ rideDice: dice }: Seeding, { v1 = [], v6 = [] }: Record<string, readonly string[]>) {
-  const rather = { v11: [v1.includes("b") ? "c" : dice.pick(["a", "b", "b", "c", "c"])] };
+  const [crossing, bend, junction] = dice.pick(["60 20 20", "50 30 20", "40 30 30", "100 0 0", "30 50 20"]).split(" ");
+  const points = { v12_a: [crossing ?? ""], v12_b: [bend ?? ""], v12_c: [junction ?? ""] };
+  const rather = { ...points, v11: [v1.includes("b") ? "c" : dice.pick(["a", "b", "b", "c", "c"])] };
   if (!v1.includes("c") || Number(v6[0]) > 15 || dice.share() < 0.1) return rather;
   return { ...rather, v10: [dice.pick(["a", "a", "a", "a", "b", "b", "b", "c"])] };
 }

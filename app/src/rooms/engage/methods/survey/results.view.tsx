@@ -60,11 +60,11 @@ function QuestionResultView({
       id={question.code}
       title={title}
       conclusion={counting.series === undefined ? answered : `${answered} ${series}:`}
-      max={people}
+      max={counting.amount?.most(question) ?? people}
       bars={counts.map((count) => ({
         label: counting.label(question, count.code, frame),
         value: valueOf(count.people),
-        valueText: textOf(count.people, people, frame),
+        valueText: textOf(result, count.people, frame),
       }))}
       series={{ value: series }}
       table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}
@@ -122,7 +122,11 @@ function valueOf(count: ShownCount): number {
 }
 
 /** A share only of what is shown, and never of fewer than ten people. */
-function textOf(count: ShownCount, people: number, { t, format }: Frame): string {
+function textOf({ question, people }: QuestionResult, count: ShownCount, frame: Frame): string {
+  const { t, format } = frame;
   if (count === "suppressed") return t("survey.results.hidden");
+  const { amount } = kindOf(question).counting;
+  if (amount) return amount.text(question, count, frame);
+  if (people === "suppressed") return t("survey.results.hidden");
   return t("survey.results.count", { people: count, share: format.percent(shareRatio(count, people)) });
 }

@@ -53,7 +53,8 @@ const since = question("v6", {
 const word = question("v7", { kind: "short", options: [] });
 const atLeast = question("v8", { kind: "multiple", settings: { least: 2 } });
 const order = question("v9", { kind: "ranking" });
-const questions = [transport, why, places, first, minutes, since, word, atLeast, order];
+const spread = question("v10", { kind: "points", settings: { total: 100, unit: { nl: "punten" } } });
+const questions = [transport, why, places, first, minutes, since, word, atLeast, order, spread];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -75,7 +76,7 @@ methodConformance({
       v6_month: ["9"],
       v6_year: ["2024"],
     },
-    "vragen-3": { v7: ["Haast"], v8: ["a", "c"], v9_c: ["1"], v9_a: ["2"] },
+    "vragen-3": { v7: ["Haast"], v8: ["a", "c"], v9_c: ["1"], v9_a: ["2"], v10_a: ["70"], v10_c: ["30"] },
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
@@ -86,12 +87,12 @@ describe("a conditional question", () => {
     expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([
       ["v1"],
       ["v2", "v3", "v4", "v5", "v6"],
-      ["v7", "v8", "v9"],
+      ["v7", "v8", "v9", "v10"],
     ]);
   });
 
   it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
-    const further = question("v10", {
+    const further = question("v11", {
       condition: { joined: "any", comparisons: [{ code: "v2", is: "noneOf", choices: ["b"] }] },
     });
     const asked = (fields: Fields) => askedOf([...questions, further], fields);
@@ -104,7 +105,7 @@ describe("a conditional question", () => {
   });
 
   it("looks at a number as it was typed, at words only whether they are there, and at an answer of one's own", () => {
-    const after = (...comparisons: Comparison[]) => question("v10", { condition: { joined: "all", comparisons } });
+    const after = (...comparisons: Comparison[]) => question("v11", { condition: { joined: "all", comparisons } });
     const isAsked = (one: Question, fields: Fields) => askedOf([...questions, one], fields).includes(one);
     const between = after({ code: "v5", is: "between", lowest: 10, highest: 12.5 });
     expect(["9,9", "12,6", "veel", ""].filter((typed) => isAsked(between, { v5: [typed] }))).toEqual([]);
@@ -137,6 +138,7 @@ describe("answers are refused", () => {
     ["a second place without a first", { v1: ["a"], v9_b: ["2"] }, "v9_b"],
     ["what is no number", { v1: ["a"], v5: ["lang"] }, "v5"],
     ["a number that cannot be", { v1: ["a"], v5: ["120,01"] }, "v5"],
+    ["more points than there are", { v1: ["a"], v10_a: ["60"], v10_b: ["41"] }, "v10_a"],
     ["half a date", { v1: ["a"], v6_day: ["1"] }, "v6_month"],
     ["a day before the first", { v1: ["a"], v6_day: ["31"], v6_month: ["12"], v6_year: ["2015"] }, "v6_day"],
   ])("with %s", (_, fields, field) => {
@@ -319,6 +321,13 @@ describe("writing the questions", () => {
     ["a number that ends before it begins", { kind: "number", lowest: "5", highest: "5" }, "highest"],
     ["halves among whole numbers", { kind: "number", lowest: "0,5", highest: "5" }, "lowest"],
     ["a unit that is a story", { kind: "number", lowest: "0", highest: "5", unit_nl: "x".repeat(31) }, "unit_nl"],
+    [
+      "eleven things to spread over",
+      { kind: "points", total: "9", unit_nl: "punten", options_nl: "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk" },
+      "options_nl",
+    ],
+    ["one point to spread", { kind: "points", total: "1", unit_nl: "punten" }, "total"],
+    ["points of nothing", { kind: "points", total: "100" }, "unit_nl"],
     ["a date without a last day", { kind: "date", earliest: "2026-01-01" }, "latest"],
     ["days the wrong way round", { kind: "date", earliest: "2026-02-01", latest: "2026-01-01" }, "latest"],
   ])("is refused with %s", async (_, { kind = "single", ...over }: Record<string, string>, field) => {

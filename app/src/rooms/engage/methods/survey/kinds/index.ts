@@ -4,10 +4,22 @@ import { date } from "./date/kind.ts";
 import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
+import { points } from "./points/kind.ts";
 import { ranking } from "./ranking/kind.ts";
 import { scale } from "./scale/kind.ts";
 import { section } from "./section/kind.ts";
 import { short } from "./short/kind.ts";
 import { single } from "./single/kind.ts";
 
-export const kinds: readonly QuestionKind[] = [date, multiple, number, open, ranking, scale, section, short, single];
+export const kinds: readonly QuestionKind[] = [
+  date,
+  multiple,
+  number,
+  open,
+  points,
+  ranking,
+  scale,
+  section,
+  short,
+  single,
+];

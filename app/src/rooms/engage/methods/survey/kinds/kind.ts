@@ -83,10 +83,19 @@ export type KindCounting = {
   heads?(question: Question, frame: Pick<Frame, "t">): readonly string[];
   /** A message: what the bars count, when that is not how many people chose it. */
   readonly series?: string;
+  /** Where `rows` has amounts instead of people: the highest there can be, and one in words. */
+  readonly amount?: {
+    most(question: Question): number;
+    text(question: Question, amount: number, frame: Frame): string;
+  };
 };
 
 /** Exact counts, not fit to show yet: of the people who answered, and of each choice that is kept. */
-export type Tally = { readonly people: number; of(choice: string): number };
+export type Tally = {
+  readonly people: number;
+  readonly all: ReadonlyMap<string, number>;
+  of(choice: string): number;
+};
 
 /** A bar, and more cells beside it where one count does not tell all. */
 export type ShownRow = {

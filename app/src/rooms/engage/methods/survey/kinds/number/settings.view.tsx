@@ -3,15 +3,14 @@ import type { Frame } from "../../../../../../platform/define/frame.ts";
 import { fieldError, formValue, formValues } from "../../../../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
 import { NumberField } from "../../../../../../platform/web/components/number-field/number-field.view.tsx";
-import { TextField } from "../../../../../../platform/web/components/text-field/text-field.view.tsx";
-import { languageName } from "../../../../../tenancy/room.ts";
+import { UnitFields } from "../unit-fields.view.tsx";
 import type { NumberSettings } from "./settings.ts";
 
 type Props = { readonly settings: NumberSettings | undefined; readonly frame: Frame };
 
 /** The range, whether decimals are asked, and what is counted. */
 export function NumberSettingsView({ settings, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t } = frame;
   const decimals = formValues(frame, "decimals", settings?.decimals === true ? ["on"] : []).length > 0;
   return (
     <>
@@ -33,18 +32,7 @@ export function NumberSettingsView({ settings, frame }: Props): ReactElement {
         required
       />
       <CheckboxField name="decimals" label={t("survey.staff.number.decimals")} checked={decimals} />
-      {tenant.languages.map((code) => (
-        <TextField
-          name={`unit_${code}`}
-          label={t("survey.staff.number.unit", { language: languageName(code, lang) })}
-          optionalText={t("engage.optional")}
-          lang={code}
-          value={formValue(frame, `unit_${code}`, settings?.unit[code])}
-          error={fieldError(frame, `unit_${code}`)}
-          width="medium"
-          key={code}
-        />
-      ))}
+      <UnitFields labelKey="survey.staff.number.unit" unit={settings?.unit} frame={frame} />
     </>
   );
 }
