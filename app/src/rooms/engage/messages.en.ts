@@ -5,6 +5,7 @@ import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { placeEn } from "./messages/place.en.ts";
 import { oneEn } from "./messages/one.en.ts";
+import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...sendingEn,
   ...oneEn,
   ...placeEn,
+  ...previewEn,
   ...searchEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",

@@ -5,6 +5,7 @@ import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
+import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
@@ -17,6 +18,7 @@ export const nl: Messages = {
   ...sendingNl,
   ...oneNl,
   ...placeNl,
+  ...previewNl,
   ...searchNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",

@@ -20,6 +20,7 @@ export const checkPath = "/beheer/stapels/:batch/controle";
 export const differencesPath = "/beheer/stapels/:batch/controle/:number";
 export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
+export const previewPath = "/beheer/meedoen/:activity/voorbeeld";
 
 type DraftPlace = { readonly draft?: string | undefined; readonly screen?: string | undefined };
 
@@ -115,6 +116,11 @@ export function enterHref(trajectoryId: string, activityId?: string): string {
 
 export function setupHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}`;
+}
+
+/** The residents' screens for who makes them, with nothing kept. */
+export function previewHref(activityId: string): string {
+  return `${setupHref(activityId)}/voorbeeld`;
 }
 
 /** Printing the form and typing over what comes back. */

@@ -31,6 +31,7 @@ import { mapPage } from "./pages/map.page.tsx";
 import { mapPointsDownload } from "./pages/map-points.download.ts";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { pickPlacePage } from "./pages/pick-place.page.tsx";
+import { previewPage } from "./pages/preview.page.tsx";
 import { publicContributionPage } from "./pages/public-contribution.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
@@ -87,6 +88,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
         enterPage(bindings, enter),
         contributionPage(methods, mask),
         setupPage(methods, setUp),
+        previewPage(methods),
       ],
       ...[...followed.pages, ...paper.pages, ...staffParts.flatMap((part) => part.pages)],
     ],

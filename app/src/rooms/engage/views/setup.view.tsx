@@ -9,7 +9,7 @@ import { TextArea } from "../../../platform/web/components/text-area/text-area.v
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
-import { registerHref } from "../paths.ts";
+import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "./names.ts";
 import { PrintLinks } from "./print-links.view.tsx";
@@ -33,6 +33,9 @@ export function SetupView({ place, frame }: Props): ReactElement {
           </ButtonLink>
         </p>
       )}
+      <p>
+        <a href={previewHref(activity.id)}>{t("engage.staff.preview.link")}</a>
+      </p>
       <PrintLinks place={place} frame={frame} />
       <ActionForm frame={frame} action="setUp">
         <Texts place={place} frame={frame} />

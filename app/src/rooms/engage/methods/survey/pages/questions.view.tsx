@@ -9,6 +9,7 @@ import { Heading } from "../../../../../platform/web/components/heading/heading.
 import { Subnav } from "../../../../../platform/web/components/subnav/subnav.view.tsx";
 import { Table } from "../../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
+import { previewHref } from "../../../paths.ts";
 import type { Question } from "../domain.ts";
 import { kindOf, kindsInOrder } from "../kinds/kind-of.ts";
 import { isPart, numbered } from "../parts.ts";
@@ -39,6 +40,9 @@ export function QuestionsView({
     <div className="stack stack--loose">
       <Heading level={1}>{t("survey.staff.title")}</Heading>
       <p className="lead measure">{t("survey.staff.lead")}</p>
+      <p>
+        <a href={previewHref(shown.activityId)}>{t("engage.staff.preview.link")}</a>
+      </p>
       <Flaws questions={questions} frame={frame} />
       <Table
         caption={t("survey.staff.questions")}
