@@ -12,7 +12,7 @@ import type { Screen } from "../form-flow.ts";
 import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { withSaved } from "../typed-frame.ts";
+import { withSavedAround } from "../typed-frame.ts";
 import { AskedInWords } from "./asked-in-words.view.tsx";
 import { CheckView } from "./check.view.tsx";
 import { ClosedView } from "./closed.view.tsx";
@@ -39,7 +39,7 @@ export type TakePartShown = {
 /** One screen of taking part. */
 export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
   const { place, screen, saved, draftGone } = shown;
-  const own = withSaved(frame, saved);
+  const own = withSavedAround(frame, saved, screen.fields);
   const until = place.open ? undefined : graceUntil(place, shown.begunAt ?? frame.begunAt, frame.now);
   return (
     <div className="wrap wrap--narrow stack stack--loose">

@@ -70,6 +70,14 @@ describe("an earlier answer in a question", () => {
     expect(await secondScreen(" ")).toContain("U komt “(niet ingevuld)”. Waarom?");
   });
 
+  it("still stands there when its screen is refused", async () => {
+    const resident = site.visitor();
+    const saved = await resident.send(path(), "save", { _screen: "vragen-1", v1: "Met de step", v2: "Schaduw" });
+    const refused = await resident.send(saved.location ?? "", "save", { _screen: "vragen-2", v3: "x".repeat(151) });
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain("U komt “Met de step”. Waarom?");
+  });
+
   it("is dots on paper and in results, and in no file", async () => {
     const staff = await site.somebody("adviser");
     const enter = `/beheer/trajecten/${made.trajectoryId}/inbreng/nieuw?activiteit=${made.activityId}`;
