@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Work } from "../../platform/define/work.ts";
 import type { ActivityPlace } from "../trajectories/room.ts";
 import { idWhenAsSeen } from "../trajectories/room.ts";
+import { codesUsed } from "./codes/writer.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { deleteWords } from "./search/word-writer.ts";
 import type { ContributionTable, EngageTables } from "./tables.ts";
@@ -39,9 +40,11 @@ export type Sending = {
   readonly draftHash: string | undefined;
   /** Of the draft; absent for what was sent in one go, and for what staff enter. */
   readonly sessionId: string | undefined;
+  /** Of the code that it is sent with, which can be used once. */
+  readonly codeHash: string | undefined;
 };
 
-/** The ids of those that were kept: not of one whose draft was sent before. */
+/** The ids of those that were kept: not of one whose draft was sent before, or whose code cannot be used. */
 export async function insertContributions(
   work: Work,
   sendings: readonly Sending[],
@@ -69,27 +72,31 @@ export function contributionsInsert(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
-        email text, contact_lang text, wants_questionnaire boolean)
-    )${keptOf(sendings)}, sent as (
+        email text, contact_lang text, wants_questionnaire boolean, code_hash text)
+    )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        form_session_id)
+        form_session_id, with_code)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        session_id
+        session_id, code_hash is not null
       from kept
       returning contribution_id
     )${contactsOf(work, sendings)}
     select contribution_id as id from sent`;
 }
 
-/** Of those with a draft only the one that finds it is kept. */
-function keptOf(sendings: readonly Sending[]): RawBuilder<unknown> {
-  if (sendings.every(({ draftHash }) => draftHash === undefined)) return sql`, kept as (select * from given)`;
-  return sql`, gone as (
+/** Of those with a draft only the one that finds it is kept, of those with a code only the one that can use it. */
+function keptOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {
+  const drafts = sendings.some(({ draftHash }) => draftHash !== undefined);
+  const codes = sendings.some(({ codeHash }) => codeHash !== undefined);
+  if (!drafts && !codes) return sql`, kept as (select * from given)`;
+  const gone = sql`, gone as (
       delete from engage_draft where token_hash in (select draft_hash from given) returning token_hash
-    ), kept as (
-      select * from given where draft_hash is null or draft_hash in (select token_hash from gone)
+    )`;
+  return sql`${drafts ? gone : sql``}${codes ? codesUsed(work) : sql``}, kept as (
+      select * from given where ${drafts ? sql`(draft_hash is null or draft_hash in (select token_hash from gone))` : sql`true`}
+        and ${codes ? sql`(code_hash is null or code_hash in (select code_hash from used))` : sql`true`}
     )`;
 }
 
@@ -108,14 +115,14 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
     )`;
 }
 
-function rowOf({ contribution, contact, draftHash, sessionId }: Sending) {
+function rowOf({ contribution, contact, draftHash, sessionId, codeHash }: Sending) {
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
     ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation },
     ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
     ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
-    ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId },
+    ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId, code_hash: codeHash },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
   };
 }

@@ -22,6 +22,8 @@ export type Contribution = {
   readonly moderatedBy: string | undefined;
   readonly moderatedAt: Date | undefined;
   readonly state: ContributionState;
+  /** Sent with a code that the municipality gave out. */
+  readonly withCode: boolean;
   readonly submittedAt: Date;
   readonly changedAt: Date | undefined;
   readonly withdrawnAt: Date | undefined;

@@ -7,6 +7,8 @@ export type Draft = {
   readonly activityId: string;
   readonly sessionId: string;
   readonly fields: Fields;
+  /** Of the code that came with it. */
+  readonly codeHash: string | undefined;
   /** It goes away after this. */
   readonly keptUntil: Date;
 };
@@ -15,13 +17,14 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
   const row = await work.db
     .$extendTables<EngageTables>()
     .selectFrom("engage_draft")
-    .select(["activity_id", "form_session_id", "fields", "delete_after"])
+    .select(["activity_id", "form_session_id", "fields", "delete_after", "code_hash"])
     .where("token_hash", "=", tokenHash)
     .where("delete_after", ">", work.now)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { activity_id, form_session_id, fields, delete_after } = row;
-  return { activityId: activity_id, sessionId: form_session_id, fields, keptUntil: delete_after };
+  const { activity_id, form_session_id, fields, delete_after, code_hash } = row;
+  const codeHash = code_hash ?? undefined;
+  return { activityId: activity_id, sessionId: form_session_id, fields, codeHash, keptUntil: delete_after };
 }
 
 /** When somebody began the form of this draft; undefined for another activity's. */

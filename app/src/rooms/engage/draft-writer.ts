@@ -17,26 +17,35 @@ export async function insertDraft(
     readonly activityId: string;
     readonly sessionId: string;
     readonly fields: Fields;
+    readonly codeHash: string | undefined;
     readonly startedAt: Date;
   },
 ): Promise<void> {
   const tenant = sql`${work.tenantId}::uuid`;
-  const { tokenHash, activityId, sessionId, fields, startedAt } = draft;
+  const { tokenHash, activityId, sessionId, fields, codeHash, startedAt } = draft;
   await sql`
     with session as (
       insert into engage_form_session (tenant_id, form_session_id, activity_id, started_at)
       values (${tenant}, ${sessionId}::uuid, ${activityId}::uuid, ${startedAt})
     )
-    insert into engage_draft (tenant_id, token_hash, activity_id, form_session_id, fields, saved_at, delete_after)
+    insert into engage_draft (tenant_id, token_hash, activity_id, form_session_id, fields, saved_at, delete_after,
+      code_hash)
     values (${tenant}, ${tokenHash}, ${activityId}::uuid, ${sessionId}::uuid, ${JSON.stringify(fields)}::jsonb,
-      ${work.now}, ${lastMoment(work)})`.execute(work.db);
+      ${work.now}, ${lastMoment(work)}, ${codeHash ?? null})`.execute(work.db);
 }
 
-export async function updateDraft(work: Work, tokenHash: string, fields: Fields): Promise<void> {
+export async function updateDraft(
+  work: Work,
+  tokenHash: string,
+  { fields, codeHash }: { readonly fields: Fields; readonly codeHash: string | undefined },
+): Promise<void> {
   await work.db
     .$extendTables<EngageTables>()
     .updateTable("engage_draft")
-    .set({ fields: JSON.stringify(fields), saved_at: work.now, delete_after: lastMoment(work) })
+    .set({
+      ...{ fields: JSON.stringify(fields), code_hash: codeHash ?? null },
+      ...{ saved_at: work.now, delete_after: lastMoment(work) },
+    })
     .where("token_hash", "=", tokenHash)
     .execute();
 }

@@ -1,5 +1,7 @@
 import type { FieldRefusal } from "../../kernel/refusal.ts";
 import type { Fields, ParticipationStep } from "../../platform/define/method.ts";
+import type { GivenCode } from "./codes/given-code.ts";
+import { parseCode } from "./codes/given-code.ts";
 import type { Place } from "./place.ts";
 import type { Who } from "./who.ts";
 import { langOf, parseWho, whoFields } from "./who.ts";
@@ -28,15 +30,16 @@ export function screenAfter(screens: readonly Screen[], name: string): Screen {
 
 /** A whole form as the method and the host understand it, or everything that is wrong with it. */
 export type WholeForm =
-  | { readonly ok: true; readonly entry: unknown; readonly who: Who; readonly lang: string }
+  | { readonly ok: true; readonly entry: unknown; readonly who: Who; readonly code: GivenCode; readonly lang: string }
   | { readonly ok: false; readonly problems: readonly FieldRefusal[] };
 
 export function parseForm(place: Place, fields: Fields): WholeForm {
   const lang = langOf(fields);
   const entry = place.method.parse(place.setup, fields);
   const who = parseWho(fields, lang);
-  if (entry.ok && who.ok) return { ok: true, entry: entry.value, who: who.value, lang };
-  return { ok: false, problems: [...(entry.ok ? [] : entry.refusal), ...(who.ok ? [] : who.refusal)] };
+  const code = parseCode(place.host.codes, fields);
+  if (entry.ok && who.ok && code.ok) return { ok: true, entry: entry.value, who: who.value, code: code.value, lang };
+  return { ok: false, problems: [entry, who, code].flatMap((part) => (part.ok ? [] : part.refusal)) };
 }
 
 /** What is wrong with one screen; what comes on a later screen is not wrong yet. */

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Localized } from "../../kernel/localized.ts";
 import type { MethodSettings } from "../../platform/define/method.ts";
+import type { CodeRule } from "./codes/domain.ts";
+import { codeRules } from "./codes/domain.ts";
 import { moderationMoments } from "./domain.ts";
 
 const localized = z.record(z.string(), z.string());
 
 const schema = z.object({
   moderation: z.enum(moderationMoments).catch("before"),
+  codes: z.enum(codeRules).catch("none"),
   question: localized.catch({}),
   explanation: localized.catch({}),
   method: z.record(z.string(), z.json()).catch({}),
@@ -15,6 +18,8 @@ const schema = z.object({
 /** What every activity in Brink has, whatever its method; what is not set has a careful default. */
 export type HostSettings = {
   readonly moderation: (typeof moderationMoments)[number];
+  /** Whether people need a code that they got on paper. */
+  readonly codes: CodeRule;
   /** What people are asked, above the first screen. */
   readonly question: Localized;
   readonly explanation: Localized;
@@ -23,5 +28,5 @@ export type HostSettings = {
 
 export function hostSettings(settings: unknown): HostSettings {
   const parsed = schema.safeParse(settings);
-  return parsed.success ? parsed.data : { moderation: "before", question: {}, explanation: {}, method: {} };
+  return parsed.success ? parsed.data : schema.parse({});
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
+import { codesEn } from "./messages/codes.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { placeEn } from "./messages/place.en.ts";
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...staffEn,
   ...paperEn,
   ...personalDataEn,
+  ...codesEn,
   ...followingEn,
   ...sendingEn,
   ...oneEn,

@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
+import { codesNl } from "./messages/codes.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
@@ -14,6 +15,7 @@ export const nl: Messages = {
   ...staffNl,
   ...paperNl,
   ...personalDataNl,
+  ...codesNl,
   ...followingNl,
   ...sendingNl,
   ...oneNl,

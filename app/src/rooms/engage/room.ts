@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
 import type { EngageBindings } from "./bindings.ts";
+import { codes } from "./codes/all.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { mailDraft } from "./commands/mail-draft.ts";
 import { enterContribution } from "./commands/enter-contribution.ts";
@@ -63,7 +64,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const own = ownCommands(methods);
   const mask = maskPersonalData(bindings);
   const forget = forgetJob(methods);
-  const [followed, paper] = [following(given), onPaper(methods)];
+  const [followed, paper, coded] = [following(given), onPaper(methods), codes(methods)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -71,7 +72,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     messages: joinedMessages(methods),
     commands: [
       ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
-      ...[...followed.commands, ...paper.commands, ...staffParts.flatMap((part) => part.commands)],
+      ...[...followed.commands, ...paper.commands, ...coded.commands, ...staffParts.flatMap((part) => part.commands)],
     ],
     pages: [
       ...[
@@ -90,15 +91,15 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
         setupPage(methods, setUp),
         previewPage(methods),
       ],
-      ...[...followed.pages, ...paper.pages, ...staffParts.flatMap((part) => part.pages)],
+      ...[...followed.pages, ...paper.pages, ...coded.pages, ...staffParts.flatMap((part) => part.pages)],
     ],
     downloads: [contributionsDownload(methods), mapPointsDownload, ...paper.downloads, ...followed.downloads],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
-    jobs: [forget, indexWordsJob, ...followed.jobs],
+    jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...followed.schedules],
     on: {
-      ...followed.on,
+      ...{ ...followed.on, ...coded.on },
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],
       "engage.contribution_published": [mailShownAfterAllJob(bindings)],
       "engage.contribution_rejected": [mailRejectionJob(bindings)],

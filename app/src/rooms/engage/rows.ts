@@ -6,7 +6,7 @@ export const contributionColumns = [
   ...(["contribution_id", "receipt", "trajectory_id", "activity_id", "method", "organisation", "lang"] as const),
   ...(["title", "body", "translations", "route", "entered_by_name", "visibility", "moderation"] as const),
   ...(["moderation_reason", "moderation_words", "moderated_by", "moderated_at", "state", "submitted_at"] as const),
-  ...(["changed_at", "withdrawn_at"] as const),
+  ...(["changed_at", "withdrawn_at", "with_code"] as const),
 ] as const;
 
 export type ContributionRow = Pick<Selectable<ContributionTable>, (typeof contributionColumns)[number]>;
@@ -32,6 +32,7 @@ export function contributionOf(row: ContributionRow): Contribution {
     moderatedBy: row.moderated_by ?? undefined,
     moderatedAt: row.moderated_at ?? undefined,
     state: row.state,
+    withCode: row.with_code,
     submittedAt: row.submitted_at,
     changedAt: row.changed_at ?? undefined,
     withdrawnAt: row.withdrawn_at ?? undefined,

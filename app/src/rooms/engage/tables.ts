@@ -34,6 +34,7 @@ export type ContributionTable = {
   changed_at: Date | null;
   withdrawn_at: Date | null;
   form_session_id: string | null;
+  with_code: Generated<boolean>;
   erased_at: Date | null;
 };
 
@@ -79,6 +80,7 @@ export type DraftTable = {
   fields: DefaultedJsonColumn<Readonly<Record<string, readonly string[]>>>;
   saved_at: Date;
   delete_after: Date;
+  code_hash: string | null;
 };
 
 export type WordsTable = {

@@ -8,7 +8,7 @@ import type { NewContact } from "./contribution-writer.ts";
 import { parseFields } from "./form-fields.ts";
 
 /** The controls of the screen "who are you". */
-export const whoFields = ["as", "organisation", "email", "questionnaire"] as const;
+export const whoFields = ["as", "organisation", "email", "questionnaire", "code"] as const;
 
 const schema = z.object({
   as: field.oneOf(["person", "organisation"]).default("person"),

@@ -39,7 +39,10 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   return new Map<Role, readonly string[]>([
     [
       "visitor",
-      ["/", "/demo", "/inloggen", withMail, withoutMail, check, ...asked, link, ...followed, ...shared.opened],
+      [
+        ...["/", "/demo", "/inloggen", "/c", "/c/4F7KR-2MN9W", withMail, withoutMail, check, ...asked],
+        ...[link, ...followed, ...shared.opened],
+      ],
     ],
     ["moderator", [await maskedText(people, running)]],
     ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
@@ -83,7 +86,8 @@ async function toCheck(who: PlainVisitor, path: string, own: Fields): Promise<st
   for (let screen = path, count = 0; count < 8; count += 1) {
     const { html } = await who.get(screen);
     if (html.includes('value="submit"')) return screen;
-    screen = await sendWilling(who, screen, "save", own);
+    // Whoever has no letter leaves its code open.
+    screen = await sendWilling(who, screen, "save", { code: "", ...own });
   }
   throw new Error(`${path} never comes to its check page.`);
 }

@@ -9,6 +9,7 @@ import type { Fields } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
+import { codeProblem, hashOf } from "../codes/given-code.ts";
 import type { NewContribution } from "../contribution-writer.ts";
 import { insertContributions } from "../contribution-writer.ts";
 import type { Route } from "../domain.ts";
@@ -52,12 +53,18 @@ export async function enterForm(
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
   const contribution = contributionFrom(work, place, form, { route, receivedOn });
   const { id: contributionId, title, body } = contribution;
-  await insertContributions(work, [
-    { contribution, contact: form.who.contact, draftHash: undefined, sessionId: undefined },
-  ]);
+  const codeHash = await hashOf(work, form.code, undefined);
+  if (codeHash === undefined && place.host.codes === "required") return invalidField("code", "engage.code.needed");
+  const alone = { draftHash: undefined, sessionId: undefined, codeHash };
+  const kept = await insertContributions(work, [{ contribution, contact: form.who.contact, ...alone }]);
+  if (kept.size === 0) return invalidField("code", await whyNotKept(work, place.activity.id, codeHash));
   await place.method.store(work, { id: contributionId, activityId: place.activity.id, title, body }, form.entry, "new");
   received(work, place, contributionId);
   return ok({ contributionId });
+}
+
+async function whyNotKept(work: Work, activityId: string, codeHash: string | undefined): Promise<string> {
+  return (codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId)) ?? "engage.code.used";
 }
 
 type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { newId, newToken, tokenHash } from "../../../kernel/ids.ts";
-import type { Refusal } from "../../../kernel/refusal.ts";
+import type { FieldRefusal, Refusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { slowCommand } from "../../../platform/define/command.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import { codeProblem, hashOf, parseCode, withoutCode } from "../codes/given-code.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { insertDraft, updateDraft } from "../draft-writer.ts";
 import { overlaid } from "../form-fields.ts";
@@ -17,6 +18,7 @@ import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
 import type { WayToFind } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
+import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { crowdPace } from "./paces.ts";
@@ -83,17 +85,32 @@ async function keep(
   const stays = input.later || input.find !== undefined;
   const problems = stays ? [] : problemsOn(place, screen, fields);
   if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
+  const code = await codeOf(work, place, fields, saved?.codeHash);
+  if (code.problem && !stays) return refused({ kind: "invalid", fields: [code.problem] });
   const draft = input.draft ?? newToken();
-  if (saved) await updateDraft(work, tokenHash(draft), fields);
+  const kept = { fields: withoutCode(fields, code.hash), codeHash: code.hash };
+  if (saved) await updateDraft(work, tokenHash(draft), kept);
   else
     await insertDraft(work, {
-      tokenHash: tokenHash(draft),
-      activityId: input.activityId,
-      sessionId: newId(),
-      fields,
+      ...{ tokenHash: tokenHash(draft), activityId: input.activityId, sessionId: newId() },
+      ...kept,
       startedAt: begun?.at ?? work.now,
     });
   const next = stays ? screen : screenAfter(screensOf(place, fields), screen.name);
   const { later, find, activityId } = input;
   return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find });
+}
+
+/** What is kept of the code that somebody typed, and what is wrong with it; one that is wrong is not kept. */
+async function codeOf(
+  work: Work,
+  place: Place,
+  fields: Fields,
+  before: string | undefined,
+): Promise<{ readonly hash: string | undefined; readonly problem?: FieldRefusal }> {
+  const given = parseCode(place.host.codes, fields);
+  const hash = given.ok ? await hashOf(work, given.value, before) : undefined;
+  if (hash === undefined || hash === before) return { hash };
+  const key = await codeProblem(work, hash, place.activity.id);
+  return key === undefined ? { hash } : { hash: undefined, problem: { field: "code", key } };
 }

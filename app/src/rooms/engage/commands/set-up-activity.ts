@@ -5,6 +5,7 @@ import { command } from "../../../platform/define/command.ts";
 import * as field from "../../../platform/define/fields.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { setInBrink } from "../../trajectories/room.ts";
+import { codeRules } from "../codes/domain.ts";
 import { moderationMoments } from "../domain.ts";
 import { parseFields } from "../form-fields.ts";
 import { textsIn } from "../localized-fields.ts";
@@ -16,9 +17,9 @@ const input = z.object({
   activityId: field.id(),
   fields: z.record(z.string().max(100), z.array(z.string().max(20_000))),
 });
-const moment = z.object({ moderation: field.oneOf(moderationMoments) });
+const moment = z.object({ moderation: field.oneOf(moderationMoments), codes: field.oneOf(codeRules).default("none") });
 
-/** What people are asked, when words become visible, and what the method itself can choose. */
+/** What people are asked, when words become visible, whether a code is asked, and what the method itself can choose. */
 export function setUpActivity(methods: readonly Method[]) {
   return command({
     name: "engage.set_up_activity",

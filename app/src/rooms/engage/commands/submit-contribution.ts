@@ -9,6 +9,7 @@ import { crowdCommand } from "../../../platform/define/command.ts";
 import type { ContributionWords } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { EngageBindings } from "../bindings.ts";
+import { codeProblem, hashOf } from "../codes/given-code.ts";
 import type { Sending } from "../contribution-writer.ts";
 import { contributionsInsert, insertContributions } from "../contribution-writer.ts";
 import { firstModeration } from "../domain.ts";
@@ -52,7 +53,7 @@ export function submitContribution(bindings: EngageBindings) {
         checked.map(async (one, index) => {
           const { work } = all[index] ?? {};
           if (!one.ok || !work) return one.ok ? notFound() : one;
-          if (!kept.has(one.value.sent.contributionId)) return refusedBy("engage.refused.draftGone");
+          if (!kept.has(one.value.sent.contributionId)) return refusedBy(await whyNotKept(work, one.value.sending));
           await finish(work, bindings, one.value);
           return ok(one.value.sent);
         }),
@@ -68,9 +69,22 @@ async function keep(
   recalled: readonly Place[],
 ): Promise<ReadonlySet<string>> {
   if (sendings.length === 0) return new Set();
-  if (sendings.some(({ draftHash }) => draftHash !== undefined)) return insertContributions(work, sendings, recalled);
+  const codes = sendings.flatMap(({ codeHash }) => codeHash ?? []);
+  if (codes.length > 0 || sendings.some(({ draftHash }) => draftHash !== undefined)) {
+    const kept = await insertContributions(work, sendings, recalled);
+    // Who is refused may have lost a draft or used a code here, and of one code twice here both would count.
+    const isUndone = kept.size < sendings.length || new Set(codes).size < codes.length;
+    if (sendings.length > 1 && codes.length > 0 && isUndone) throw new Error("One of a crowd cannot use its code.");
+    return kept;
+  }
   work.along(contributionsInsert(work, sendings, recalled));
   return new Set(sendings.map(({ contribution }) => contribution.id));
+}
+
+/** Somebody else used the code or sent the draft in the meantime, or the code is none for here. */
+async function whyNotKept(work: Work, { codeHash, contribution }: Sending): Promise<string> {
+  const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, contribution.activityId);
+  return problem ?? "engage.refused.draftGone";
 }
 
 /** A crowd is at one place: it is looked up once for all. */
@@ -103,8 +117,10 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const sent: Sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
   const words = place.method.words(place.setup, form.entry);
   const { contact } = form.who;
+  const codeHash = await hashOf(work, form.code, draft?.codeHash);
+  if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
   const contribution = contributionFrom(work, place, form, words, sent);
-  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId };
+  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash };
   return ok({ place, entry: form.entry, words, sending, sent });
 }
 

@@ -8,12 +8,15 @@ import { dayOf, trajectoryById } from "../../trajectories/room.ts";
 import { retentionOf } from "../../tenancy/room.ts";
 import { trajectoriesWithContacts } from "../contact-reader.ts";
 import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
+import { forgetCodes } from "../codes/writer.ts";
+import { batchesWithCodes } from "../codes/reader.ts";
 import { monthsLater } from "../domain.ts";
 import { deleteOldDrafts } from "../draft-writer.ts";
 import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
 import { trajectoriesFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
+import { placeOf } from "../place.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
 /**
@@ -31,6 +34,7 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteOldRequests(work);
         await endFollowing(work);
         await forgetContacts(work);
+        await forgetLetters(work, methods);
         await forgetWords(work, methods);
         return ok(undefined);
       });
@@ -66,6 +70,16 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
       await forgetModerated(work, ids);
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
+  }
+}
+
+/** Whose letter had which code stands outside Brink: so long after the close nobody can ask any more who used theirs. */
+async function forgetLetters(work: Work, methods: readonly Method[]): Promise<void> {
+  const { contactDetailsMonths } = await retentionOf(work);
+  for (const { batchId, activityId } of await batchesWithCodes(work)) {
+    const place = await placeOf(work, methods, activityId);
+    const lastDay = place && lastDayOf(await trajectoryById(work, place.trajectory.id), contactDetailsMonths);
+    if (lastDay !== undefined && lastDay < dayOf(work.now)) await forgetCodes(work, batchId);
   }
 }
 

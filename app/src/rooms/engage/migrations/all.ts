@@ -6,6 +6,7 @@ import { migration0007 } from "./0007-places.ts";
 import { migration0008 } from "./0008-following.ts";
 import { migration0009 } from "./0009-digests.ts";
 import { migration0010 } from "./0010-moderation.ts";
+import { migration0011 } from "./0011-codes.ts";
 import { migration0012 } from "./0012-objections.ts";
 import { migration0015 } from "./0015-paper.ts";
 import { migration0016 } from "./0016-second-entry.ts";
@@ -20,6 +21,7 @@ export const migrations = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
   migration0012,
   migration0015,
   migration0016,

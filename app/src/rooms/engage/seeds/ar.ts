@@ -1,4 +1,5 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
 import { placeAr } from "./place.ar.ts";
@@ -8,6 +9,7 @@ import { paperAr } from "./paper.ar.ts";
 export const ar: Messages = {
   ...moderationAr,
   ...paperAr,
+  ...codesAr,
   ...followingAr,
   ...placeAr,
   "engage.optional": "(اختياري)",

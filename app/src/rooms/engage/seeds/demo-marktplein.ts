@@ -16,12 +16,15 @@ import { marketIdeas } from "./ideas-market.ts";
 import { peopleIdeas } from "./ideas-people.ts";
 import { sittingIdeas } from "./ideas-sitting.ts";
 import { trafficIdeas } from "./ideas-traffic.ts";
+import { lettersOf } from "./demo-codes.ts";
+import type { Letters } from "./demo-codes.ts";
 import type { SeedIdea } from "./seed-idea.ts";
 import type { SeedCommands } from "./seed-commands.ts";
 import { as, daysAgo, must, seedCommands } from "./seed-commands.ts";
 
 const settings: { readonly [key: string]: Json } = {
   moderation: "before",
+  codes: "welcome",
   question: {
     nl: "Wat maakt het Marktplein een plek waar u graag bent?",
     en: "What would make the Marktplein a place where you like to be?",
@@ -51,6 +54,7 @@ type Seeding = {
   readonly staff: DemoStaff;
   readonly dice: Dice;
   readonly placeOf: (idea: SeedIdea) => string;
+  readonly letters: Letters;
   readonly activityId: string;
 };
 
@@ -64,13 +68,10 @@ export async function seedMarktplein(
   const activityId = running.activities["M06"];
   if (activityId === undefined) throw new Error("The demo's trajectory has no place for ideas.");
   must(await setInBrink(work, activityId, "ideas", settings));
+  const staff = marktpleinStaff(people);
   const seeding = {
-    work,
-    commands: seedCommands(bindings),
-    staff: marktpleinStaff(people),
-    dice: diceOf(20_260_101),
-    placeOf: demoPlaces(),
-    activityId,
+    ...{ work, staff, activityId, commands: seedCommands(bindings), dice: diceOf(20_260_101), placeOf: demoPlaces() },
+    letters: await lettersOf(daysAgo(work, 38), activityId, staff.adviser),
   };
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
@@ -135,7 +136,7 @@ async function answerIdea(
 }
 
 async function sendIdea(
-  { commands, staff, activityId, placeOf }: Seeding,
+  { commands, staff, activityId, placeOf, letters }: Seeding,
   theme: string,
   idea: SeedIdea,
   at: Work,
@@ -151,6 +152,7 @@ async function sendIdea(
     organisation,
     email,
     as: organisation === "" ? "person" : "organisation",
+    code: route === undefined ? letters.codeAt(at.now) : "",
   };
   const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
   if (route === undefined) return must(await commands.submit(as(at, guest()), { activityId, fields }));

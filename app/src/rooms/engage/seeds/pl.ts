@@ -1,4 +1,5 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
 import { placePl } from "./place.pl.ts";
@@ -8,6 +9,7 @@ import { paperPl } from "./paper.pl.ts";
 export const pl: Messages = {
   ...moderationPl,
   ...paperPl,
+  ...codesPl,
   ...followingPl,
   ...placePl,
   "engage.optional": "(nieobowiązkowe)",

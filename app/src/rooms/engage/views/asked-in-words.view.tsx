@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { formValue } from "../../../platform/define/frame.ts";
 import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { dayOf, trajectoryTitle } from "../../trajectories/room.ts";
+import { CodeFirst } from "../codes/views/code-field.view.tsx";
 import { titleOf } from "./names.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 
@@ -27,6 +29,7 @@ export function AskedInWords({ place, closesAt, frame }: Props): ReactElement {
         </p>
       )}
       <Until place={place} closesAt={closesAt} frame={frame} />
+      {place.host.codes === "required" && formValue(frame, "code") === "" && <CodeFirst frame={frame} />}
     </div>
   );
 }

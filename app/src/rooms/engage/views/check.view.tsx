@@ -11,6 +11,7 @@ import { PersonalDataHint } from "./personal-data-hint.view.tsx";
 import { isStamped } from "../grace.ts";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
+import type { Place } from "../place.ts";
 import { screenHref } from "./names.ts";
 
 /** Everything once more before it is sent, each with a way back to it. */
@@ -34,7 +35,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       <section>
         <div className="stack stack--tight">
           <Heading level={2}>{t("engage.check.you")}</Heading>
-          <DefinitionList items={whoItems(frame)} layout="stacked" />
+          <DefinitionList items={whoItems(place, frame)} layout="stacked" />
           <p>
             <a href={screenHref(place, draft, "who")}>{t("engage.check.changeYou")}</a>
           </p>
@@ -63,11 +64,16 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
   );
 }
 
-function whoItems(frame: Frame): readonly DefinitionItem[] {
+function whoItems(place: Place, frame: Frame): readonly DefinitionItem[] {
   const { t } = frame;
   const organisation = formValue(frame, "as") === "organisation" ? formValue(frame, "organisation") : "";
   const email = formValue(frame, "email");
+  const code = {
+    term: t("engage.code.term"),
+    value: t(formValue(frame, "code") === "" ? "engage.code.no" : "engage.code.yes"),
+  };
   return [
+    ...(place.host.codes === "none" ? [] : [code]),
     { term: t("engage.who.as"), value: organisation === "" ? t("engage.who.person") : organisation },
     { term: t("engage.who.emailShort"), value: email === "" ? t("engage.who.noEmail") : email },
   ];

@@ -16,6 +16,7 @@ import { dayOf } from "../../trajectories/room.ts";
 import { takesPaper } from "../commands/enter-contribution.ts";
 import type { EnterShown } from "../pages/enter.page.tsx";
 import { registerHref } from "../paths.ts";
+import { CodeField } from "../codes/views/code-field.view.tsx";
 import { titleOf } from "./names.ts";
 
 type Props = { readonly shown: EnterShown; readonly frame: Frame };
@@ -64,6 +65,7 @@ function EntryForm({ shown, frame }: Props): ReactElement {
         error={fieldError(frame, "receivedOn")}
       />
       {place.method.paperView(place.setup, frame)}
+      {place.host.codes !== "none" && <CodeField frame={frame} rule={place.host.codes} staff />}
       <WhoPart frame={frame} />
       <ActionGroup>
         <Button>{t("engage.enter.save")}</Button>

@@ -9,6 +9,8 @@ import { TextArea } from "../../../platform/web/components/text-area/text-area.v
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
+import { codeRules } from "../codes/domain.ts";
+import { codesHref } from "../codes/paths.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "./names.ts";
@@ -26,6 +28,9 @@ export function SetupView({ place, frame }: Props): ReactElement {
         {t("engage.setup.title")}
       </Heading>
       <p className="lead">{t("engage.setup.method", { method: t(method.nameKey) })}</p>
+      <p>
+        <a href={codesHref(activity.id)}>{t("engage.codes.staff.title")}</a>
+      </p>
       {method.staff && (
         <p>
           <ButtonLink variant="secondary" href={method.staff.href(activity.id)}>
@@ -50,6 +55,7 @@ export function SetupView({ place, frame }: Props): ReactElement {
           error={fieldError(frame, "moderation")}
           required
         />
+        <WhoMay place={place} frame={frame} />
         {method.settings.view(setup, frame)}
         <ActionGroup>
           <Button>{t("engage.setup.save")}</Button>
@@ -59,6 +65,22 @@ export function SetupView({ place, frame }: Props): ReactElement {
         </ActionGroup>
       </ActionForm>
     </div>
+  );
+}
+
+/** Everybody, or who got a code by letter. */
+function WhoMay({ place, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <RadioGroup
+      name="codes"
+      label={t("engage.codes.staff.rule")}
+      description={t("engage.codes.staff.ruleHelp")}
+      options={codeRules.map((value) => ({ value, label: t(`engage.codes.staff.rule.${value}`) }))}
+      value={formValue(frame, "codes", place.host.codes)}
+      error={fieldError(frame, "codes")}
+      required
+    />
   );
 }
 

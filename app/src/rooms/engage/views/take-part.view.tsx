@@ -110,7 +110,11 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         <Hidden names={screen.fields} frame={frame} />
         <input type="hidden" name="_screen" value={screen.name} />
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
-        {screen.name === "who" ? <WhoView frame={frame} /> : place.method.stepView(place.setup, screen, frame)}
+        {screen.name === "who" ? (
+          <WhoView frame={frame} codes={place.host.codes} />
+        ) : (
+          place.method.stepView(place.setup, screen, frame)
+        )}
         <ActionGroup>
           <Button pictogramEnd="arrow">{t("engage.form.next")}</Button>
           <Button variant="subtle" name="_later" value="yes">

@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { CodeField } from "../codes/views/code-field.view.tsx";
+import type { CodeRule } from "../codes/domain.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
@@ -6,11 +8,12 @@ import { RadioGroup } from "../../../platform/web/components/radio-group/radio-g
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 
 /** Who you are, as little as that can be: a person or an organisation, and where to hear back if you want to. */
-export function WhoView({ frame }: { readonly frame: Frame }): ReactElement {
+export function WhoView({ frame, codes }: { readonly frame: Frame; readonly codes: CodeRule }): ReactElement {
   const { t } = frame;
   return (
     <>
       <input type="hidden" name="lang" value={frame.lang} />
+      {codes !== "none" && <CodeField frame={frame} rule={codes} />}
       <RadioGroup
         name="as"
         label={t("engage.who.as")}

@@ -7,6 +7,7 @@ import { Details } from "../../../../platform/web/components/details/details.vie
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { CodeField } from "../../codes/views/code-field.view.tsx";
 import { takesPaper } from "../../commands/enter-contribution.ts";
 import { checkHref, contributionHref, correctHref, paperHref } from "../../paths.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
@@ -83,6 +84,7 @@ function NextForm({ shown, frame }: Props): ReactElement {
           <ActionForm frame={frame} action="enter">
             <input type="hidden" name="_number" value={next} />
             {place.method.paperView(place.setup, frame)}
+            {place.host.codes !== "none" && <CodeField frame={frame} rule={place.host.codes} staff />}
             <WhoPart frame={frame} wrote={wrote} />
             <ActionGroup>
               <Button>{t("engage.enter.save")}</Button>

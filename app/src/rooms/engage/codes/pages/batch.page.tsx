@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { notFound } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import type { Method } from "../../../../platform/define/method.ts";
+import { action, page } from "../../../../platform/define/page.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { Place } from "../../place.ts";
+import { placeOf } from "../../place.ts";
+import { maySetUp } from "../../policy.ts";
+import { revokeCodeBatch } from "../commands/revoke-codes.ts";
+import { batchHref, batchPath, codesHref } from "../paths.ts";
+import type { CodeBatch } from "../reader.ts";
+import { batchById, usedByWeek } from "../reader.ts";
+import { BatchView } from "../views/batch.view.tsx";
+
+type Params = { readonly batch: string; readonly sleutel?: string | undefined };
+const params: z.ZodType<Params> = z.object({ batch: z.string().max(40), sleutel: z.string().max(100).optional() });
+
+export type BatchShown = {
+  readonly place: Place;
+  readonly batch: CodeBatch;
+  readonly weeks: ReadonlyMap<string, number>;
+  /** Opens the codes themselves; only in the link of who asked for them. */
+  readonly key: string | undefined;
+};
+
+/** The letters of one batch: how far they are made, and how many answered. */
+export function batchPage(methods: readonly Method[]) {
+  return page({
+    path: batchPath,
+    layout: "staff",
+    policy: maySetUp,
+    params,
+    async load(work, { batch: id, sleutel: key }) {
+      const batch = await batchById(work, id);
+      const place = batch && (await placeOf(work, methods, batch.activityId));
+      if (!place) return notFound();
+      const shown: BatchShown = { place, batch, weeks: await usedByWeek(work, id), key };
+      return ok(shown);
+    },
+    title: ({ batch }) => batch.name,
+    crumbs: ({ place, batch }, { t, lang }) => [
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      { label: t("engage.codes.staff.title"), href: codesHref(place.activity.id) },
+      { label: batch.name },
+    ],
+    view: (shown, frame) => <BatchView shown={shown} frame={frame} />,
+    actions: {
+      revoke: action({
+        command: revokeCodeBatch,
+        input: ({ batch }: Params, form) => ({ ...form, batchId: batch }),
+        next: (_output: unknown, { batch }: Params) => ({
+          to: batchHref(batch),
+          notice: "engage.codes.staff.batchRevoked",
+        }),
+      }),
+    },
+  });
+}
