@@ -101,6 +101,8 @@ function turn(name: string): number {
   // Of the two replies of colleagues one is withdrawn; what the others need is the other one, which is erased last.
   if (/^\/meedenken.* withdraw$/.test(name)) return 1.5;
   if (/ (erase|stopAll)$/.test(name)) return 2.5;
+  // What is thrown away of codes is fetched first, and revoked after.
+  if (/codes\/:batch discard$/.test(name)) return 1.5;
   // Only a plan of which all questions are answered offers these.
   if (/gereedschap\/:tool (restore|remove)$/.test(name)) return 0.5;
   if (/ (withdraw|open|close|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;

@@ -102,7 +102,8 @@ export type Download<Params = unknown> = {
 
 export type DownloadBody = {
   readonly contentType: string;
-  readonly body: string | Uint8Array;
+  /** What is long comes in pieces, each made when the one before has gone: after `load`, without its transaction. */
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Given: the browser saves it under this name. */
   readonly fileName?: string;
   /** When it changed last, for a file that is asked again and again: whoever has it gets no more than that word. */

@@ -3,7 +3,8 @@ import type { DownloadBody } from "../define/page.ts";
 
 /** By what somebody who has a file already can ask whether it changed (RFC 9110 §8.8). It differs by language and by who asks. */
 export function validatorsOf({ body, changedAt }: DownloadBody): Record<string, string> {
-  if (!changedAt) return {};
+  // What comes in pieces is not known before it is sent.
+  if (!changedAt || !(typeof body === "string" || body instanceof Uint8Array)) return {};
   return {
     ETag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
     "Last-Modified": changedAt.toUTCString(),

@@ -14,6 +14,8 @@ import { isKnown, validatorsOf } from "./fresh-file.ts";
 import { couldBeOurs, requestContext } from "./request-context.ts";
 import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
+import { newId } from "../../kernel/ids.ts";
+import { inPieces } from "./in-pieces.ts";
 import { formBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
 import { mountTiles } from "./serve-tiles.ts";
@@ -103,8 +105,18 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     if (isKnown(validators, { ifNoneMatch, ifModifiedSince })) return context.body(null, 304, headers);
     if (fileName !== undefined)
       headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-    return context.body(typeof body === "string" ? body : new Uint8Array(body), 200, headers);
+    return context.body(sendable(app, context, body), 200, headers);
   });
+}
+
+function sendable(
+  app: BrinkApp,
+  { req }: Context,
+  body: DownloadBody["body"],
+): string | Uint8Array<ArrayBuffer> | ReadableStream {
+  if (typeof body === "string") return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return inPieces(body, (error) => app.reportBug(error, { requestId: newId(), path: req.path }));
 }
 
 function howLong({ keeps = false, changedAt }: DownloadBody): string {

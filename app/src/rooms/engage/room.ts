@@ -61,10 +61,10 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const bindings: EngageBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
-  const own = ownCommands(methods);
-  const mask = maskPersonalData(bindings);
+  const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const forget = forgetJob(methods);
-  const [followed, paper, coded] = [following(given), onPaper(methods), codes(methods)];
+  const [followed, paper, coded] = [following(given), onPaper(methods), codes(bindings)];
+  const parts = [followed, paper, coded];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -72,7 +72,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     messages: joinedMessages(methods),
     commands: [
       ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
-      ...[...followed.commands, ...paper.commands, ...coded.commands, ...staffParts.flatMap((part) => part.commands)],
+      ...[...parts, ...staffParts].flatMap((part) => part.commands),
     ],
     pages: [
       ...[
@@ -91,9 +91,9 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
         setupPage(methods, setUp),
         previewPage(methods),
       ],
-      ...[...followed.pages, ...paper.pages, ...coded.pages, ...staffParts.flatMap((part) => part.pages)],
+      ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
-    downloads: [contributionsDownload(methods), mapPointsDownload, ...paper.downloads, ...followed.downloads],
+    downloads: [contributionsDownload(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
     jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs],

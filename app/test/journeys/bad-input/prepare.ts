@@ -31,6 +31,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const outsiders = [plainVisitor(town.brink.port), plainVisitor(town.brink.port)] as const;
   const guide = advice.replace(/\/advies$/, "");
   const shared = await colleagues(adviser, outsiders, guide);
+  const letters = await codesByLetter(adviser, running);
   const plan = await planWithTool(adviser, advice);
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
@@ -45,7 +46,10 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       ],
     ],
     ["moderator", [await maskedText(people, running)]],
-    ["adviser", [await photos(people, running), advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable]],
+    [
+      "adviser",
+      [await photos(people, running), letters, advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable],
+    ],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
 }
@@ -133,6 +137,19 @@ async function ownNumber(adviser: PlainVisitor, advice: string): Promise<string>
   await sendWilling(adviser, path, "set", { least: "100", most: "200", mark: "E", source: "" });
   await sendWilling(adviser, advice, "compute");
   return path;
+}
+
+/** Codes of which the key is still there; a job makes them. */
+async function codesByLetter(adviser: PlainVisitor, running: string): Promise<string> {
+  const setUp = await linkAt(adviser, `${running}/inbreng`, /\/beheer\/meedoen\/[\w-]{36}/);
+  const batch = await sendWilling(adviser, `${setUp}/codes`, "make", { name: "Brief aan Zuid", wanted: "2" });
+  await vi.waitFor(
+    async () => {
+      if (!(await adviser.get(batch)).html.includes("fetchList")) throw new Error("The codes are not made yet.");
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+  return batch;
 }
 
 /** A chosen combination with one tool in its plan, which can be changed, and one that can still be taken. */

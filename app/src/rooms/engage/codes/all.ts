@@ -1,6 +1,8 @@
-import type { Method } from "../../../platform/define/method.ts";
 import type { Room } from "../../../platform/define/room.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { codesDownloads } from "./codes.downloads.ts";
 import { beginWithCode } from "./commands/begin-with-code.ts";
+import { discardCodes, fetchCodes } from "./commands/fetch-codes.ts";
 import { makeCodeBatch } from "./commands/make-code-batch.ts";
 import { revokeCode, revokeCodeBatch } from "./commands/revoke-codes.ts";
 import { makeCodesJob } from "./jobs/make-codes.job.ts";
@@ -9,11 +11,15 @@ import { codePages } from "./pages/code.page.tsx";
 import { codesPage } from "./pages/codes.page.tsx";
 
 /** Codes by letter, as a part of this room. */
-export function codes(methods: readonly Method[]): Required<Pick<Room, "commands" | "pages" | "jobs" | "on">> {
+export function codes(
+  bindings: EngageBindings,
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "on">> {
+  const { methods } = bindings;
   const [make, begin, makeJob] = [makeCodeBatch(methods), beginWithCode(methods), makeCodesJob()];
   return {
-    commands: [make, begin, revokeCode, revokeCodeBatch],
+    commands: [make, begin, revokeCode, revokeCodeBatch, fetchCodes, discardCodes],
     pages: [...codePages(begin), codesPage(methods, make), batchPage(methods)],
+    downloads: codesDownloads(bindings),
     jobs: [makeJob],
     on: { "engage.codes_asked": [makeJob] },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeAt, codeIn, groupedCode } from "./domain.ts";
+import { codeAt, codeIn, groupedCode, partsOf } from "./domain.ts";
 
 describe("a code that is typed", () => {
   it("is none when a letter is missing or too many, or nothing stands there", () => {
@@ -41,4 +41,8 @@ describe("the codes of a seed", () => {
       for (const count of counts.values()) expect(Math.abs(count - 5_000 / 27)).toBeLessThan(70);
     }
   });
+});
+
+it("a batch is printed in parts of five hundred", () => {
+  expect([1, 500, 501, 50_000].map(partsOf)).toEqual([1, 1, 2, 100]);
 });

@@ -32,3 +32,13 @@ export function codeAt(seed: string, number: number): string {
     code += alphabet.charAt(Number(rest % BigInt(alphabet.length)));
   return code;
 }
+
+/** How many cards of a batch stand in one file. */
+export const cardsPerPart = 500;
+
+export function partsOf(wanted: number): number {
+  return Math.ceil(wanted / cardsPerPart);
+}
+
+/** How long a file can be opened after it was asked for. */
+export const fetchMinutes = 15;

@@ -1,9 +1,28 @@
+import type { FetchedAs } from "./tables.ts";
+
 /** Where somebody types the code of a letter. */
 export const codePath = "/c";
 /** The same with the code in it, as a QR code leads there. Short, because somebody may have to type it. */
 export const codeLinkPath = "/c/:code";
 export const codesPath = "/beheer/meedoen/:activity/codes";
 export const batchPath = "/beheer/codes/:batch";
+
+const files = { cards: "kaartjes.pdf", list: "lijst.csv" } as const;
+export const cardsPath = `/beheer/codes/:batch/:fetch/${files.cards}`;
+export const listPath = `/beheer/codes/:batch/:fetch/${files.list}`;
+
+/** The address of a QR code. */
+export function codeHref(code: string): string {
+  return `/c/${code}`;
+}
+
+/** One file that somebody asked for; it opens for a quarter of an hour. */
+export function fetchHref(
+  batchId: string,
+  fetched: { readonly fetchId: string; readonly what: FetchedAs; readonly key: string },
+): string {
+  return `/beheer/codes/${batchId}/${fetched.fetchId}/${files[fetched.what]}?sleutel=${fetched.key}`;
+}
 
 export function codesHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}/codes`;

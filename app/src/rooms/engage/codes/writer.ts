@@ -2,6 +2,7 @@ import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
+import type { CodeFetch } from "./fetch-reader.ts";
 import type { CodeTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -95,4 +96,21 @@ export async function forgetCodes(work: Work, batchId: string): Promise<void> {
     with gone as (delete from engage_code where batch_id = ${batchId}::uuid returning used_week)
     update engage_code_batch set seed = null, sealed_seed = null, used_before = (select count(used_week) from gone)
     where batch_id = ${batchId}::uuid`.execute(work.db);
+}
+
+/** Writes down who takes the codes out, before they can. */
+export async function insertFetch(work: Work, fetch: Omit<CodeFetch, "at">): Promise<void> {
+  const { id, batchId, what, part, byId, byName } = fetch;
+  await db(work)
+    .insertInto("engage_code_fetch")
+    .values({
+      ...{ tenant_id: work.tenantId, fetch_id: id, batch_id: batchId, what, part: part ?? null },
+      ...{ by_id: byId, by_name: byName, at: work.now },
+    })
+    .execute();
+}
+
+/** From now on nobody can make the codes again. */
+export async function discardSeed(work: Work, batchId: string): Promise<void> {
+  await db(work).updateTable("engage_code_batch").set({ sealed_seed: null }).where("batch_id", "=", batchId).execute();
 }

@@ -7,10 +7,14 @@ import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
 import { maySetUp } from "../../policy.ts";
+import { discardCodes, fetchCodes } from "../commands/fetch-codes.ts";
 import { revokeCodeBatch } from "../commands/revoke-codes.ts";
-import { batchHref, batchPath, codesHref } from "../paths.ts";
+import type { CodeFetch } from "../fetch-reader.ts";
+import { fetchesOf } from "../fetch-reader.ts";
+import { batchHref, batchPath, codesHref, fetchHref } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchById, usedByWeek } from "../reader.ts";
+import type { FetchedAs } from "../tables.ts";
 import { BatchView } from "../views/batch.view.tsx";
 
 type Params = { readonly batch: string; readonly sleutel?: string | undefined };
@@ -22,7 +26,19 @@ export type BatchShown = {
   readonly weeks: ReadonlyMap<string, number>;
   /** Opens the codes themselves; only in the link of who asked for them. */
   readonly key: string | undefined;
+  readonly fetches: readonly CodeFetch[];
 };
+
+type Fetched = { readonly batchId: string; readonly fetchId: string; readonly what: FetchedAs; readonly key: string };
+
+/** Leads to the file: the browser keeps the page and saves that. */
+function fetching(what: FetchedAs) {
+  return action({
+    command: fetchCodes,
+    input: ({ batch, sleutel }: Params, form) => ({ batchId: batch, key: sleutel ?? "", what, part: form["part"] }),
+    next: ({ batchId, ...fetched }: Fetched) => ({ to: fetchHref(batchId, fetched) }),
+  });
+}
 
 /** The letters of one batch: how far they are made, and how many answered. */
 export function batchPage(methods: readonly Method[]) {
@@ -35,7 +51,13 @@ export function batchPage(methods: readonly Method[]) {
       const batch = await batchById(work, id);
       const place = batch && (await placeOf(work, methods, batch.activityId));
       if (!place) return notFound();
-      const shown: BatchShown = { place, batch, weeks: await usedByWeek(work, id), key };
+      const shown: BatchShown = {
+        place,
+        batch,
+        weeks: await usedByWeek(work, id),
+        key,
+        fetches: await fetchesOf(work, id),
+      };
       return ok(shown);
     },
     title: ({ batch }) => batch.name,
@@ -46,6 +68,16 @@ export function batchPage(methods: readonly Method[]) {
     ],
     view: (shown, frame) => <BatchView shown={shown} frame={frame} />,
     actions: {
+      fetchList: fetching("list"),
+      fetchCards: fetching("cards"),
+      discard: action({
+        command: discardCodes,
+        input: ({ batch }: Params) => ({ batchId: batch }),
+        next: (_output: unknown, { batch }: Params) => ({
+          to: batchHref(batch),
+          notice: "engage.codes.staff.nowDiscarded",
+        }),
+      }),
       revoke: action({
         command: revokeCodeBatch,
         input: ({ batch }: Params, form) => ({ ...form, batchId: batch }),

@@ -11,6 +11,7 @@ import { TextField } from "../../../../platform/web/components/text-field/text-f
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { titleOf } from "../../views/names.ts";
 import type { BatchShown } from "../pages/batch.page.tsx";
+import { FetchView } from "./fetch.view.tsx";
 import { countWords, shareWords, shownUse, shownWeeks } from "../response.ts";
 
 type Props = { readonly shown: BatchShown; readonly frame: Frame };
@@ -27,12 +28,14 @@ export function BatchView({ shown, frame }: Props): ReactElement {
         <Standing shown={shown} frame={frame} />
       </div>
       <Response shown={shown} frame={frame} />
+      {!batch.revoked && batch.made === batch.wanted && <FetchView shown={shown} frame={frame} />}
       {!batch.revoked && <RevokeForm frame={frame} />}
     </div>
   );
 }
 
-function Standing({ shown: { batch }, frame }: Props): ReactElement {
+function Standing({ shown: { batch, key }, frame }: Props): ReactElement {
+  const hasKey = key !== undefined;
   const { t, format, url } = frame;
   const asked = { name: batch.askedByName, at: format.date(batch.askedAt) };
   if (batch.revoked)
@@ -50,6 +53,7 @@ function Standing({ shown: { batch }, frame }: Props): ReactElement {
     <Alert type="info" signLabel={t("engage.sign.info")}>
       {t("engage.codes.staff.making", { made: batch.made, wanted: batch.wanted })}{" "}
       <a href={url.path + url.search}>{t("engage.codes.staff.refresh")}</a>
+      {hasKey && <p>{t("engage.codes.staff.keepLink")}</p>}
     </Alert>
   );
 }
