@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { said } from "../../../platform/i18n/said.ts";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
@@ -56,7 +57,8 @@ export function PlaceField({ frame }: { readonly frame: Frame }): ReactElement |
   );
 }
 
-/** A place for who reads: its address, else where it lies. */
-export function placeWords({ lon, lat, address }: MapPlace, { t }: Pick<Frame, "t">): string {
-  return address === "" ? t("engage.place.point", { lon: lon.toFixed(5), lat: lat.toFixed(5) }) : address;
+/** A place for who reads: its address, which is Dutch in every language, else where it lies. */
+export function placeWords({ lon, lat, address }: MapPlace, { t, lang }: Pick<Frame, "t" | "lang">): string {
+  if (address !== "") return said({ lang }, { lang: "nl", text: address });
+  return t("engage.place.point", { lon: lon.toFixed(5), lat: lat.toFixed(5) });
 }

@@ -46,7 +46,7 @@ export const ideas = method<IdeasSetup, Idea>({
         value: theme ? said({ lang }, pickText(theme, lang)) : oneField(fields, "theme"),
       },
       { term: t("ideas.field.spot"), value: spot },
-      { term: t("engage.place.term"), value: place ? placeWords(place, { t }) : "" },
+      { term: t("engage.place.term"), value: place ? placeWords(place, { t, lang }) : "" },
     ];
     return found.filter(({ value }) => value !== "");
   },
