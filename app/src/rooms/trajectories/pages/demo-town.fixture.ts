@@ -1,6 +1,7 @@
 import { beforeAll } from "vitest";
 import { createElement } from "react";
 import { createWorld, person } from "../../../../test/factories/world.ts";
+import { keyedToken } from "../../../kernel/ids.ts";
 import { setInBrink } from "../create-plan.ts";
 import type { Page } from "../../../platform/define/page.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
@@ -9,7 +10,8 @@ import { trajectoriesRoom } from "../room.ts";
 import type { DemoTrajectories } from "../seeds/demo-trajectories.ts";
 import { finishDemoTrajectory, seedDemoTrajectories } from "../seeds/demo-trajectories.ts";
 
-export const bound: Partial<TrajectoriesBindings> = {
+export const bound = {
+  tokenOf: (words: string) => keyedToken("secret of the test", words),
   catalogue: () =>
     Promise.resolve({
       methods: [
@@ -44,7 +46,7 @@ export const bound: Partial<TrajectoriesBindings> = {
       view: (count) => createElement("p", {}, `${count} onbeantwoord`),
     }),
   ],
-};
+} satisfies Partial<TrajectoriesBindings>;
 export const pages = trajectoriesRoom(bound).pages ?? [];
 export const adviser = person("adviser");
 

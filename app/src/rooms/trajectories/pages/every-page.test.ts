@@ -2,16 +2,24 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { person, visitor } from "../../../../test/factories/world.ts";
 import type { Page } from "../../../platform/define/page.ts";
 import { paths } from "../paths.ts";
+import { previewLinkOf, previewWords } from "../preview-link-reader.ts";
+import { putPreviewLink } from "../preview-link-writer.ts";
 import { trajectoryById } from "../reader.ts";
-import { adviser, demoTown, pageAt, pages } from "./demo-town.fixture.ts";
+import { adviser, bound, demoTown, pageAt, pages } from "./demo-town.fixture.ts";
 import { shown, visit } from "./visit.fixture.ts";
 
 const town = demoTown();
 const { world } = town;
 
 let challengeId = "";
+let token = "";
 beforeAll(async () => {
   challengeId = (await world.read((work) => trajectoryById(work, town.demo.running.trajectoryId)))?.challengeId ?? "";
+  token = await world.read(async (work) => {
+    await putPreviewLink(work, town.demo.preparing.trajectoryId, bound.tokenOf);
+    const link = await previewLinkOf(work, town.demo.preparing.trajectoryId);
+    return link ? bound.tokenOf(previewWords(work, link)) : "";
+  });
 });
 
 describe("every page", () => {
@@ -63,7 +71,7 @@ function everyPage(): readonly { page: Page; params: object }[] {
     const id = page.path.startsWith(paths.challenges) ? challengeId : trajectoryId;
     return {
       page,
-      params: { id, slug, opgave: challengeId, activityId: activities["M24"], move: "close", language: "pl" },
+      params: { id, slug, token, opgave: challengeId, activityId: activities["M24"], move: "close", language: "pl" },
     };
   });
 }
