@@ -106,7 +106,8 @@ export async function contribute(town: Town, path: string, withMail: boolean): P
 
 /** A moderator does not publish what stands on this own page. */
 async function reject(people: People, running: string, own: string): Promise<void> {
-  const receipt = /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec((await personOf(people, "visitor").get(own)).html)?.[0] ?? "";
+  const receipt =
+    /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec((await personOf(people, "visitor").get(own)).html)?.[0] ?? "";
   const staff = personOf(people, "moderator");
   const page = await linkAt(
     staff,
