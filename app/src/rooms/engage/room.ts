@@ -63,7 +63,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const forget = forgetJob(methods);
-  const [followed, paper, coded] = [following(given), onPaper(methods), codes(bindings)];
+  const [followed, paper, coded] = [following(given), onPaper(bindings), codes(bindings)];
   const parts = [followed, paper, coded];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({

@@ -1,5 +1,5 @@
-import type { Method } from "../../../platform/define/method.ts";
 import type { Room } from "../../../platform/define/room.ts";
+import type { EngageBindings } from "../bindings.ts";
 import { checkPage } from "./check/check.page.tsx";
 import { differencesPage } from "./check/differences.page.tsx";
 import { enterAgain } from "./check/enter-again.ts";
@@ -16,7 +16,7 @@ import { correctPage } from "./pages/correct.page.tsx";
 import { paperPage } from "./pages/paper.page.tsx";
 
 /** Printing forms, and typing over what comes back. */
-export function onPaper(methods: readonly Method[]) {
+export function onPaper({ methods, baseUrl }: Pick<EngageBindings, "methods" | "baseUrl">) {
   const [open, enter, correct] = [openBatch(methods), enterBatchForm(methods), correctForm(methods)];
   const [again, settle] = [enterAgain(methods), settleDifferences(methods)];
   return {
@@ -25,6 +25,6 @@ export function onPaper(methods: readonly Method[]) {
       ...[paperPage(methods, open), batchPage(methods, enter), correctPage(methods, correct)],
       ...[checkPage(methods, again), differencesPage(methods, settle), byRoutePage(methods)],
     ],
-    downloads: [paperFormDownload(methods)],
+    downloads: [paperFormDownload(methods, baseUrl)],
   } satisfies Partial<Room>;
 }

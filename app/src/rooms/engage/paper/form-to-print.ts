@@ -12,8 +12,8 @@ export function formCode({ activity, setup }: Pick<Place, "activity" | "setup">)
   return letterCode(`paper ${activity.id} ${JSON.stringify(setup)}`);
 }
 
-/** The form of an activity to print; undefined when its method has none, or nothing is asked yet. */
-export function formToPrint(place: Place, frame: Frame): PaperForm | undefined {
+/** The form of an activity to print, with the address of the site on it; undefined when its method has none, or nothing is asked yet. */
+export function formToPrint(place: Place, site: string, frame: Frame): PaperForm | undefined {
   const { t, lang, tenant } = frame;
   const questions = place.method.paper?.(place.setup, frame) ?? [];
   if (questions.length === 0) return undefined;
@@ -23,7 +23,7 @@ export function formToPrint(place: Place, frame: Frame): PaperForm | undefined {
     lang,
     intro: introOf(place, frame),
     questions: [...questions, ...whoOnPaper(frame)],
-    closing: { heading: t("engage.paper.handIn"), lines: closingOf(place, frame) },
+    closing: { heading: t("engage.paper.handIn"), lines: closingOf(place, site, frame) },
     sheet: { form: t("engage.paper.form", { code: formCode(place) }), number: t("engage.paper.number") },
     pageOf: (at, of) => t("engage.paper.sheet", { at, of }),
   };
@@ -52,12 +52,12 @@ function whoOnPaper({ t }: Frame): readonly PaperQuestion[] {
   ];
 }
 
-function closingOf(place: Place, frame: Frame): readonly string[] {
-  const { t, tenant, format, url } = frame;
-  const { address, hours, phone } = tenant.contact;
+function closingOf(place: Place, address: string, frame: Frame): readonly string[] {
+  const { t, tenant, format } = frame;
+  const { address: office, hours, phone } = tenant.contact;
   const { endsOn } = place.activity;
-  const site = url.base.replace(/^https?:\/\//, "");
-  const where = saidInDutch(frame, [`Gemeente ${tenant.name}`, address].filter((part) => part !== "").join(", "));
+  const site = address.replace(/^https?:\/\//, "");
+  const where = saidInDutch(frame, [`Gemeente ${tenant.name}`, office].filter((part) => part !== "").join(", "));
   const open = hours === "" ? "" : t("engage.paper.open", { hours: saidInDutch(frame, hours) });
   return [
     t("engage.paper.bring", { where }) + (open === "" ? "" : ` ${open}`),
