@@ -12,6 +12,7 @@ import { foundPlaces, isProbable, namedIn, wordFields, wordsMasked } from "../mo
 import { maskInput, oneIdInput } from "../moderation/inputs.ts";
 import { originalOf } from "../moderation/moderation-reader.ts";
 import { deleteOriginals, insertSteps, keepOriginal } from "../moderation/moderation-writer.ts";
+import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { mayModerate } from "../policy.ts";
 import { activeOnes, tell } from "./moderate.ts";
 import { staffPace } from "./paces.ts";
@@ -34,6 +35,8 @@ export function maskPersonalData({ words }: Pick<EngageBindings, "words">) {
       if (also !== "" && !isNamed(one, also)) return invalidField("also", "engage.field.notInText");
       await keepOriginal(work, one);
       await updateContributions(work, [id], await maskedColumns(work, one, chosen, also, words));
+      // Who typed the same paper again had the words that are masked now.
+      await forgetSecondEntries(work, [id]);
       await insertSteps(work, [id], "masked");
       tell(work, one, "masked");
       return ok({ id });

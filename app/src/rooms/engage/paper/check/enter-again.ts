@@ -2,6 +2,7 @@ import { notFound, refusedBy } from "../../../../kernel/refusal.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
 import type { Method } from "../../../../platform/define/method.ts";
+import { takesPaper } from "../../commands/enter-contribution.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { mayEnter } from "../../policy.ts";
 import { lockedBatch } from "../batch-reader.ts";
@@ -23,6 +24,7 @@ export function enterAgain(methods: readonly Method[]) {
       const batch = await lockedBatch(work, batchId);
       const form = batch && (await typedForm(work, methods, batch, number));
       if (!form || actor.kind !== "person") return notFound();
+      if (!takesPaper(form.place)) return refusedBy("engage.refused.noPaperNow");
       if (batch.check?.numbers.includes(number) !== true) return refusedBy("engage.staff.check.refused.notDrawn");
       if (form.entry.enteredBy === actor.personId) return refusedBy("engage.staff.check.refused.samePerson");
       const again = await secondEntriesOf(work, batchId);

@@ -4,6 +4,8 @@ import { createWorld, person, visitor } from "../../../../../test/factories/worl
 import { newId } from "../../../../kernel/ids.ts";
 import { contributionsById } from "../../contribution-reader.ts";
 import type { Fields } from "../../../../platform/define/method.ts";
+import { maskPersonalData } from "../../commands/mask-personal-data.ts";
+import { nl as engageNl } from "../../messages.nl.ts";
 import { methods } from "../../methods/index.ts";
 import { forgetModerated } from "../../moderation/moderation-writer.ts";
 import type { Place } from "../../place.ts";
@@ -139,6 +141,15 @@ describe("of what was typed twice", () => {
     await world.done(again, form(batchId, { title: ["Bomen bij het water"] }), jeroen);
     await world.done(correctForm(methods), form(batchId, { title: ["Bomen in het water"] }), jeroen);
     expect(await second(batchId)).toMatchObject([{ different: 1, wrong: 1, fields: undefined }]);
+  });
+
+  it("the words go when a moderator masks those of the contribution, so that settling brings nothing back", async () => {
+    const batchId = await drawn(1);
+    await world.done(again, form(batchId, { body: ["Bel 06-12345678."] }), jeroen);
+    const id = (await first(batchId))[0]?.id ?? "";
+    const mask = maskPersonalData({ words: () => ({ nl: engageNl }) });
+    await world.done(mask, { id, places: [], also: "schaduw" }, tom);
+    expect(await second(batchId)).toMatchObject([{ fields: undefined }]);
   });
 
   it("the words go with those of the contribution", async () => {
