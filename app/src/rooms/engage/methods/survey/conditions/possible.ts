@@ -35,22 +35,24 @@ function canChoose({ choices, least, most }: Choices, asked: readonly Comparison
   const free = choices.filter((choice) => !banned.has(choice));
   const must = new Set(named("allOf").flat());
   if ([...must].some((choice) => !free.includes(choice))) return false;
-  const chosen = fewest([...must], named("anyOf"), free, most);
-  return chosen !== undefined && free.length >= Math.max(1, least);
+  const trials = { left: trialsAtMost };
+  const canMeet = canHoldOneOfEach([...must], named("anyOf"), { free, most, trials });
+  return canMeet && free.length >= Math.max(1, least);
 }
 
-/** The fewest choices, at most `most`, that hold these and one of each of the groups. */
-function fewest(
-  chosen: readonly string[],
-  groups: readonly (readonly string[])[],
-  free: readonly string[],
-  most: number,
-): readonly string[] | undefined {
-  if (chosen.length > most) return undefined;
+/** More than people can mean by the conditions on one question: what is not found out by then counts as possible. */
+const trialsAtMost = 200;
+
+type Room = { readonly free: readonly string[]; readonly most: number; readonly trials: { left: number } };
+
+/** Whether at most `most` choices can hold these and one of each of the groups. */
+function canHoldOneOfEach(chosen: readonly string[], groups: readonly (readonly string[])[], room: Room): boolean {
+  room.trials.left -= 1;
+  if (chosen.length > room.most) return false;
   const open = groups.find((group) => !group.some((choice) => chosen.includes(choice)));
-  if (!open) return chosen;
-  const next = open.filter((choice) => free.includes(choice));
-  return next.map((choice) => fewest([...chosen, choice], groups, free, most)).find((found) => found !== undefined);
+  if (!open || room.trials.left <= 0) return true;
+  const next = open.filter((choice) => room.free.includes(choice));
+  return next.some((choice) => canHoldOneOfEach([...chosen, choice], groups, room));
 }
 
 function canType(range: Extract<AnswerRange, { of: "numbers" }>, asked: readonly Comparison[]): boolean {
