@@ -5,6 +5,8 @@ import { pageAt as pageOf } from "../pages/demo-town.fixture.ts";
 import { shown, visit } from "../pages/visit.fixture.ts";
 import { paths } from "../paths.ts";
 import { trajectoriesRoom } from "../room.ts";
+import { motivationForm } from "../factories.ts";
+import { recordMotivation } from "./record-motivation.ts";
 import { endPreview, sharePreview } from "./preview-link.ts";
 import { adviser, move, ready, seen } from "./prepared.fixture.ts";
 
@@ -63,6 +65,18 @@ describe("looking along before a trajectory opens", () => {
     await world.done(endPreview, await form(), adviser);
     expect(await looksAlong(second)).toMatchObject(nothing);
     expect(await staffPage()).not.toContain("/voorbeeld/");
+  });
+
+  it("ends too when people are not involved this time, and nobody is told of it", async () => {
+    const trajectoryId = (await ready(world)).id;
+    const seenNow = async () => ({ id: trajectoryId, version: String((await seen(world, trajectoryId)).version) });
+    await world.done(share, await seenNow(), adviser);
+    const html = await shown(world, pageAt(paths.sharePreview(":id")), { id: trajectoryId }, { actor: adviser });
+    const token = /\/voorbeeld\/([\w-]{43})/.exec(html)?.[1] ?? "";
+    expect("html" in (await looksAlong(token))).toBe(true);
+    await world.done(recordMotivation, motivationForm(await seen(world, trajectoryId), "stop"), adviser);
+    await world.done(move, { ...(await seenNow()), move: "not_now" }, adviser);
+    expect(await looksAlong(token)).toMatchObject(nothing);
   });
 
   it("is not needed any more once it is open: the link goes on to work, and no other is made", async () => {

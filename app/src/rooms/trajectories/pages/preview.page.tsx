@@ -2,6 +2,7 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { page } from "../../../platform/define/page.ts";
 import { anyone } from "../../../platform/define/policy.ts";
+import { isPublic } from "../domain.ts";
 import { paths } from "../paths.ts";
 import { previewLinkByToken } from "../preview-link-reader.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
@@ -21,7 +22,8 @@ export function previewPage(bindings: TrajectoriesBindings) {
     async load(work, { token }) {
       const link = await previewLinkByToken(work, token);
       const trajectory = link && (await trajectoryById(work, link.trajectoryId));
-      return trajectory ? shownInPublic(work, bindings, trajectory) : notFound();
+      const isToCome = trajectory && (trajectory.status === "preparing" || isPublic(trajectory));
+      return isToCome ? shownInPublic(work, bindings, trajectory) : notFound();
     },
     title: ({ trajectory }, frame) => titleOf(frame, trajectory),
     view: (loaded, frame) => (

@@ -28,6 +28,7 @@ export function MoveView(props: MoveViewProps): ReactElement {
   const { t } = frame;
   const possible = statusAfter(trajectory.status, move) !== undefined;
   const canPlan = isPlannable(move) && liesAhead(trajectory.status, move);
+  const isPlanned = props.planned.some((one) => one.move === move);
   const ready = move !== "open" || problems.length === 0;
   return (
     <>
@@ -49,7 +50,9 @@ export function MoveView(props: MoveViewProps): ReactElement {
           cancelText={t("trajectories.staff.goBack")}
         />
       )}
-      {canPlan && ready && <PlanForm frame={frame} trajectory={trajectory} move={move} planned={props.planned} />}
+      {canPlan && (ready || isPlanned) && (
+        <PlanForm frame={frame} trajectory={trajectory} move={move} planned={props.planned} />
+      )}
     </>
   );
 }
