@@ -139,9 +139,12 @@ async function kindOf(page: Page): Promise<string> {
   const { pathname, search } = new URL(page.url());
   const path = pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{40,}|\d+/g, ":");
   const names = [...new URLSearchParams(search).keys()].join(",");
-  const head = await page.locator("h1").first().innerText();
-  const wrong = await page.locator("#error-summary").count();
-  return `${path}${names === "" ? "" : `?${names}`} “${head}”${wrong > 0 ? " with a refusal" : ""}`;
+  const { head, wrong } = await page.evaluate(() => ({
+    head: document.querySelector("h1")?.innerText,
+    wrong: document.querySelector("#error-summary") !== null,
+  }));
+  if (head === undefined) throw new Error(`${page.url()} has no heading of its own.`);
+  return `${path}${names === "" ? "" : `?${names}`} “${head}”${wrong ? " with a refusal" : ""}`;
 }
 
 async function violationsOf(page: Page): Promise<readonly string[]> {

@@ -119,6 +119,9 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const { contact } = form.who;
   const codeHash = await hashOf(work, form.code, draft?.codeHash);
   if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
+  const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, input.activityId);
+  // Said here, one code that is none does not undo a whole crowd.
+  if (problem !== undefined) return refusedBy(problem);
   const contribution = contributionFrom(work, place, form, words, sent);
   const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash };
   return ok({ place, entry: form.entry, words, sending, sent });

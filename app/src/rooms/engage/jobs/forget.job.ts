@@ -4,7 +4,7 @@ import { job } from "../../../platform/define/job.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
-import { dayOf, trajectoryById } from "../../trajectories/room.ts";
+import { activityPlace, dayOf, trajectoryById } from "../../trajectories/room.ts";
 import { retentionOf } from "../../tenancy/room.ts";
 import { trajectoriesWithContacts } from "../contact-reader.ts";
 import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
@@ -16,7 +16,6 @@ import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
 import { trajectoriesFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
-import { placeOf } from "../place.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
 /**
@@ -34,7 +33,7 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteOldRequests(work);
         await endFollowing(work);
         await forgetContacts(work);
-        await forgetLetters(work, methods);
+        await forgetLetters(work);
         await forgetWords(work, methods);
         return ok(undefined);
       });
@@ -74,12 +73,14 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
 }
 
 /** Whose letter had which code stands outside Brink: so long after the close nobody can ask any more who used theirs. */
-async function forgetLetters(work: Work, methods: readonly Method[]): Promise<void> {
+async function forgetLetters(work: Work): Promise<void> {
   const { contactDetailsMonths } = await retentionOf(work);
   for (const { batchId, activityId } of await batchesWithCodes(work)) {
-    const place = await placeOf(work, methods, activityId);
-    const lastDay = place && lastDayOf(await trajectoryById(work, place.trajectory.id), contactDetailsMonths);
-    if (lastDay !== undefined && lastDay < dayOf(work.now)) await forgetCodes(work, batchId);
+    const place = await activityPlace(work, activityId);
+    const trajectory = place && (await trajectoryById(work, place.trajectory.id));
+    const lastDay = lastDayOf(trajectory, contactDetailsMonths);
+    // Without the activity there is nothing left to take part in.
+    if (!trajectory || (lastDay !== undefined && lastDay < dayOf(work.now))) await forgetCodes(work, batchId);
   }
 }
 
