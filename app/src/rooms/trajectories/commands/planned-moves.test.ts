@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { World } from "../../../../test/factories/world.ts";
-import { createWorld, person, system } from "../../../../test/factories/world.ts";
+import { createWorld, person } from "../../../../test/factories/world.ts";
 import { knownPerson } from "../../identity/factories.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import type { Trajectory } from "../domain.ts";
 import { factsForm } from "../factories.ts";
 import { moveOnTimeJob } from "../jobs/move-on-time.job.ts";
+import { mailsOf, runAt } from "../jobs/run-job.fixture.ts";
 import { nl } from "../messages/nl.ts";
 import { plannedMovesOf } from "../planned-move-reader.ts";
 import { changeTrajectory } from "./change-trajectory.ts";
@@ -29,26 +30,8 @@ async function form({ id }: Pick<Trajectory, "id">, what: Record<string, string>
 }
 const plannedOf = ({ id }: Pick<Trajectory, "id">) => world.read((work) => plannedMovesOf(work, id));
 
-/** The minute has come. */
-async function tick(now: string): Promise<void> {
-  world.clock.set(now);
-  const mail = { words: () => ({ nl }), baseUrl: "https://brink.example" };
-  const job = moveOnTimeJob({ guards: [], mail });
-  await job.run(
-    {
-      ...{ tenantId: world.tenant.id, jobId: "-", now: world.clock.now() },
-      mailer: { send: () => Promise.resolve("refused") },
-      inTenant: (fn) => world.storage.unitOfWork({ tenantId: world.tenant.id, actor: system }, fn),
-    },
-    {},
-  );
-}
-
-type MailTable = { platform_mail: { recipient: string; subject: string; body: string } };
-const mails = () =>
-  world.read((work) =>
-    work.db.$extendTables<MailTable>().selectFrom("platform_mail").select(["recipient", "subject", "body"]).execute(),
-  );
+const job = moveOnTimeJob({ guards: [], mail: { words: () => ({ nl }), baseUrl: "https://brink.example" } });
+const tick = (now: string) => runAt(world, job, now);
 
 describe("planning an opening", () => {
   it("is refused to who may only look, in another municipality, and of what somebody changed meanwhile", async () => {
@@ -146,10 +129,10 @@ describe("the planned moment", () => {
     await tick("2026-11-09T08:01:00Z");
     expect((await seen(world, broken.id)).status).toBe("preparing");
     expect((await seen(world, fine.id)).status).toBe("open");
-    expect(await mails()).toMatchObject([
+    expect(await mailsOf(world)).toMatchObject([
       { recipient: kim.email, subject: "Niet geopend: Marktplein: groen of parkeren?" },
     ]);
-    expect((await mails())[0]?.body).toContain(`/beheer/trajecten/${broken.id}`);
+    expect((await mailsOf(world))[0]?.body).toContain(`/beheer/trajecten/${broken.id}`);
     // Completing it does not open it behind anybody's back; a new moment does.
     await world.done(changeTrajectory, factsForm(await seen(world, broken.id)), adviser);
     await tick("2026-11-09T08:02:00Z");

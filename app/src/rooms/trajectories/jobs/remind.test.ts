@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { World } from "../../../../test/factories/world.ts";
-import { createWorld, system } from "../../../../test/factories/world.ts";
+import { createWorld } from "../../../../test/factories/world.ts";
 import { knownPerson } from "../../identity/factories.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { opened } from "../commands/prepared.fixture.ts";
 import { nl } from "../messages/nl.ts";
+import { mailsOf, runAt } from "./run-job.fixture.ts";
 import { remindJob } from "./remind.job.ts";
 
 const job = remindJob({ mail: { words: () => ({ nl }), baseUrl: "https://brink.example" } });
@@ -19,19 +20,8 @@ async function town() {
 
 /** Eight o'clock on this day; what is in the mail by then. */
 async function eight(world: World, day: string) {
-  world.clock.set(`${day}T07:00:00Z`);
-  await job.run(
-    {
-      ...{ tenantId: world.tenant.id, jobId: "-", now: world.clock.now() },
-      mailer: { send: () => Promise.resolve("refused") },
-      inTenant: (fn) => world.storage.unitOfWork({ tenantId: world.tenant.id, actor: system }, fn),
-    },
-    {},
-  );
-  type MailTable = { platform_mail: { recipient: string; body: string } };
-  return world.read((work) =>
-    work.db.$extendTables<MailTable>().selectFrom("platform_mail").select(["recipient", "body"]).execute(),
-  );
+  await runAt(world, job, `${day}T07:00:00Z`);
+  return mailsOf(world);
 }
 
 describe("the mail about promises", () => {
