@@ -40,6 +40,11 @@ export async function codeProblem(work: Work, hash: string, activityId: string):
   return seen.used ? "engage.code.used" : undefined;
 }
 
+/** Says the same to staff, who have the code of somebody else before them; other keys stay as they are. */
+export function forStaff(key: string): string {
+  return key.replace(/^engage\.code\./, "engage.codes.staff.refused.");
+}
+
 /** The fields of a draft without the code itself. */
 export function withoutCode(fields: Fields, hash: string | undefined): Fields {
   const { code: _code, ...others } = fields;

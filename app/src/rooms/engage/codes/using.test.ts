@@ -64,9 +64,18 @@ describe("taking part where a code is needed", () => {
     const typed = { ...form(code), screen: "who" };
     expect(await world.run(save, typed, visitor())).toMatchObject({ refusal: { fields: [{ field: "code", key }] } });
     expect(await world.run(enter, { ...form(code), route: "paper" }, adviser)).toMatchObject({
-      refusal: { fields: [{ field: "code", key }] },
+      refusal: { fields: [{ field: "code", key: `engage.codes.staff.refused.${what}` }] },
     });
     expect(await receivedAt(world, open)).toBe(before);
+  });
+
+  it.each([
+    ["needed", undefined],
+    ["malformed", "4F7KR"],
+  ])("says to staff who type over from paper that a code is %s in their own words", async (what, code) => {
+    expect(await world.run(enter, { ...form(code), route: "paper" }, adviser)).toMatchObject({
+      refusal: { fields: [{ field: "code", key: `engage.codes.staff.refused.${what}` }] },
+    });
   });
 
   it("counts a code once, however it is typed", async () => {
@@ -206,5 +215,7 @@ it("the use of a batch is counted by week, and a used code cannot be revoked", a
   expect(batch?.revokedApart).toBe(1);
   expect(await world.read((work) => usedByWeek(work, batchId))).toEqual(new Map([["2026-11-02", batch?.used]]));
   const again = await world.run(revokeCode, { activityId: open.activityId, code: used }, adviser);
-  expect(again).toMatchObject({ refusal: { fields: [{ field: "code", key: "engage.code.used" }] } });
+  expect(again).toMatchObject({
+    refusal: { fields: [{ field: "code", key: "engage.codes.staff.refused.usedBefore" }] },
+  });
 });

@@ -1,5 +1,5 @@
 import { newId, newReceipt, newToken, tokenHash } from "../../../kernel/ids.ts";
-import type { Refusal } from "../../../kernel/refusal.ts";
+import type { FieldRefusal, Refusal } from "../../../kernel/refusal.ts";
 import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
@@ -9,7 +9,7 @@ import type { Fields } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
-import { codeProblem, hashOf } from "../codes/given-code.ts";
+import { codeProblem, forStaff, hashOf } from "../codes/given-code.ts";
 import type { NewContribution } from "../contribution-writer.ts";
 import { insertContributions } from "../contribution-writer.ts";
 import type { Route } from "../domain.ts";
@@ -50,11 +50,12 @@ export async function enterForm(
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
   const form = parseForm(place, fields);
-  if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
+  if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
   const contribution = contributionFrom(work, place, form, { route, receivedOn });
   const { id: contributionId, title, body } = contribution;
   const codeHash = await hashOf(work, form.code, undefined);
-  if (codeHash === undefined && place.host.codes === "required") return invalidField("code", "engage.code.needed");
+  if (codeHash === undefined && place.host.codes === "required")
+    return invalidField("code", forStaff("engage.code.needed"));
   const alone = { draftHash: undefined, sessionId: undefined, codeHash };
   const kept = await insertContributions(work, [{ contribution, contact: form.who.contact, ...alone }]);
   if (kept.size === 0) return invalidField("code", await whyNotKept(work, place.activity.id, codeHash));
@@ -64,7 +65,12 @@ export async function enterForm(
 }
 
 async function whyNotKept(work: Work, activityId: string, codeHash: string | undefined): Promise<string> {
-  return (codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId)) ?? "engage.code.used";
+  const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId);
+  return forStaff(problem ?? "engage.code.used");
+}
+
+function inStaffWords(problem: FieldRefusal): FieldRefusal {
+  return { ...problem, key: forStaff(problem.key) };
 }
 
 type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;

@@ -26,6 +26,17 @@ export const codesEn: Messages = {
   "engage.code.used": "Somebody took part with this code already. Was it not you? Then call us.",
   "engage.code.notYet": "You cannot take part with this code yet. Try again later.",
 
+  "engage.codes.staff.refused.needed":
+    "Without a code this form does not count. Put it aside and ask the project lead.",
+  "engage.codes.staff.refused.malformed":
+    "This is not a whole code. A code has ten letters and digits. Look at the paper once more.",
+  "engage.codes.staff.refused.unknown": "We do not know this code. Check that you typed it right.",
+  "engage.codes.staff.refused.elsewhere": "This code belongs to another activity. Go to that activity first.",
+  "engage.codes.staff.refused.revoked": "This code was revoked already.",
+  "engage.codes.staff.refused.used":
+    "Somebody took part with this code already. Put the form aside and ask the project lead.",
+  "engage.codes.staff.refused.usedBefore": "This code was used already. You cannot revoke it any more.",
+
   "engage.codes.staff.title": "Codes by letter",
   "engage.codes.staff.rule": "Who can take part?",
   "engage.codes.staff.ruleHelp": "With a code somebody takes part once. You make codes under Codes by letter.",
@@ -58,7 +69,8 @@ export const codesEn: Messages = {
   "engage.codes.staff.revokeOneText":
     "For example when somebody gets a new letter. A code that was used cannot be revoked: nobody knows what was sent with it.",
   "engage.codes.staff.code": "The code",
-  "engage.codes.staff.onPaper": "The code on the paper",
+  "engage.codes.staff.onPaper": "Code from the municipality's letter",
+  "engage.codes.staff.onPaperOptional": "(empty if there is no code)",
   "engage.codes.staff.revokeNow": "Revoke this code",
   "engage.codes.staff.oneRevoked": "The code is revoked. Nobody can take part with it any more.",
   "engage.codes.staff.askedBy": "Asked for by {name} on {at}.",

@@ -26,6 +26,17 @@ export const codesNl: Messages = {
   "engage.code.used": "Met deze code heeft al iemand meegedaan. Was u dat niet? Bel ons dan.",
   "engage.code.notYet": "Met deze code kunt u nog niet meedoen. Probeer het later nog eens.",
 
+  "engage.codes.staff.refused.needed":
+    "Zonder code telt dit formulier niet mee. Leg het apart en overleg met de projectleider.",
+  "engage.codes.staff.refused.malformed":
+    "Dit is geen hele code. Een code heeft tien letters en cijfers. Kijk nog eens op het papier.",
+  "engage.codes.staff.refused.unknown": "Deze code kennen we niet. Kijk of u hem goed hebt overgetypt.",
+  "engage.codes.staff.refused.elsewhere": "Deze code hoort bij een andere activiteit. Ga eerst naar die activiteit.",
+  "engage.codes.staff.refused.revoked": "Deze code is al ingetrokken.",
+  "engage.codes.staff.refused.used":
+    "Met deze code heeft al iemand meegedaan. Leg het formulier apart en overleg met de projectleider.",
+  "engage.codes.staff.refused.usedBefore": "Deze code is al gebruikt. U kunt hem niet meer intrekken.",
+
   "engage.codes.staff.title": "Codes per brief",
   "engage.codes.staff.rule": "Wie kan meedoen?",
   "engage.codes.staff.ruleHelp": "Met een code doet iemand één keer mee. Codes maakt u bij Codes per brief.",
@@ -59,7 +70,8 @@ export const codesNl: Messages = {
   "engage.codes.staff.revokeOneText":
     "Bijvoorbeeld als iemand een nieuwe brief krijgt. Een code die al is gebruikt, kunt u niet intrekken: niemand weet wat ermee is gestuurd.",
   "engage.codes.staff.code": "De code",
-  "engage.codes.staff.onPaper": "De code op het papier",
+  "engage.codes.staff.onPaper": "Code uit de brief van de gemeente",
+  "engage.codes.staff.onPaperOptional": "(leeg als er geen code staat)",
   "engage.codes.staff.revokeNow": "Trek deze code in",
   "engage.codes.staff.oneRevoked": "De code is ingetrokken. Niemand kan er nog mee meedoen.",
   "engage.codes.staff.askedBy": "Gevraagd door {name} op {at}.",

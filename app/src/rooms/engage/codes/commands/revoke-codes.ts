@@ -5,7 +5,7 @@ import { staffPace } from "../../commands/paces.ts";
 import { maySetUp } from "../../policy.ts";
 import { codeHash } from "../code-hash.ts";
 import { codeIn } from "../domain.ts";
-import { codeProblem } from "../given-code.ts";
+import { codeProblem, forStaff } from "../given-code.ts";
 import { revokeBatchInput, revokeOneInput } from "../inputs.ts";
 import { batchById } from "../reader.ts";
 import { revokeBatch, revokeOne } from "../writer.ts";
@@ -18,11 +18,13 @@ export const revokeCode = command({
   rateLimit: staffPace,
   async run(work, { activityId, code: typed }) {
     const code = codeIn(typed);
-    if (code === undefined) return invalidField("code", "engage.code.malformed");
+    if (code === undefined) return invalidField("code", forStaff("engage.code.malformed"));
     const hash = await codeHash(work.tenantId, code);
     const problem = await codeProblem(work, hash, activityId);
-    if (problem !== undefined) return invalidField("code", problem);
-    return (await revokeOne(work, hash)) ? ok({ activityId }) : invalidField("code", "engage.code.used");
+    const used = "engage.codes.staff.refused.usedBefore";
+    if (problem === "engage.code.used") return invalidField("code", used);
+    if (problem !== undefined) return invalidField("code", forStaff(problem));
+    return (await revokeOne(work, hash)) ? ok({ activityId }) : invalidField("code", used);
   },
 });
 
