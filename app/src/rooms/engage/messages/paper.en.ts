@@ -11,6 +11,7 @@ export const paperEn: Messages = {
   "engage.paper.sheet": "Sheet {at} of {of}",
   "engage.paper.organisation": "For an organisation or company, namely:",
   "engage.paper.email": "Would you like to hear what we do with it? Then write down your e-mail address.",
+  "engage.paper.letterCode": "Your code from the letter that you got from us:",
   "engage.paper.handIn": "Done? Hand in the form",
   "engage.paper.bring": "Send or bring it to {where}.",
   "engage.paper.open": "Open: {hours}.",

@@ -12,6 +12,7 @@ export const paperNl: Messages = {
   "engage.paper.sheet": "Blad {at} van {of}",
   "engage.paper.organisation": "Voor een organisatie of bedrijf, namelijk:",
   "engage.paper.email": "Wilt u horen wat we ermee doen? Schrijf dan uw e-mailadres op.",
+  "engage.paper.letterCode": "Uw code uit de brief die u van ons kreeg:",
   "engage.paper.handIn": "Klaar? Lever het formulier in",
   "engage.paper.bring": "Stuur of breng het naar {where}.",
   "engage.paper.open": "Open: {hours}.",

@@ -4,6 +4,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import type { PaperForm, PaperQuestion } from "../../../platform/files/paper-form.ts";
 import { said, saidInDutch } from "../../../platform/i18n/said.ts";
 import { trajectoryPaths, trajectoryTitle } from "../../trajectories/room.ts";
+import type { CodeRule } from "../codes/domain.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "../views/names.ts";
 
@@ -22,7 +23,7 @@ export function formToPrint(place: Place, site: string, frame: Frame): PaperForm
     kicker: t("engage.paper.kicker", { municipality: tenant.name, title: trajectoryTitle(frame, place.trajectory) }),
     lang,
     intro: introOf(place, frame),
-    questions: [...questions, ...whoOnPaper(frame)],
+    questions: [...questions, ...whoOnPaper(place, frame)],
     closing: { heading: t("engage.paper.handIn"), lines: closingOf(place, site, frame) },
     sheet: { form: t("engage.paper.form", { code: formCode(place) }), number: t("engage.paper.number") },
     pageOf: (at, of) => t("engage.paper.sheet", { at, of }),
@@ -35,7 +36,7 @@ function introOf({ host }: Place, frame: Frame): readonly string[] {
 }
 
 /** As the screen "who are you", as far as it is typed over. */
-function whoOnPaper({ t }: Frame): readonly PaperQuestion[] {
+function whoOnPaper({ host }: Place, { t }: Frame): readonly PaperQuestion[] {
   const optional = t("engage.optional");
   return [
     {
@@ -49,7 +50,15 @@ function whoOnPaper({ t }: Frame): readonly PaperQuestion[] {
       ...{ code: "email", controls: ["email"], words: `${t("engage.paper.email")} ${optional}` },
       ...{ notes: [t("engage.who.emailHelp")], answer: { kind: "lines", many: 1 } },
     },
+    ...(host.codes === "none" ? [] : [letterCodeOnPaper(host.codes, t)]),
   ];
+}
+
+function letterCodeOnPaper(rule: CodeRule, t: Frame["t"]): PaperQuestion {
+  return {
+    ...{ code: "code", controls: ["code"], words: t("engage.paper.letterCode") },
+    ...{ notes: rule === "required" ? [] : [t("engage.code.optional")], answer: { kind: "lines", many: 1 } },
+  };
 }
 
 function closingOf(place: Place, address: string, frame: Frame): readonly string[] {

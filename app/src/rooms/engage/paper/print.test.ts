@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
 import { opened } from "../../../platform/files/opened-pdf.fixture.ts";
+import { formatFor } from "../../../platform/i18n/format.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
+import { openWithCodes } from "../codes/codes.fixture.ts";
+import type { CodeRule } from "../codes/domain.ts";
+import { methods } from "../methods/index.ts";
 import { form, ideasSite } from "../pages/ideas-site.fixture.ts";
-import { formCode } from "./form-to-print.ts";
+import { placeOf } from "../place.ts";
+import { formCode, formToPrint } from "./form-to-print.ts";
 
 const world = createWorld("2026-11-02T09:00:00Z");
 const { site, open, closed, stepInto } = await ideasSite(world, await foundMunicipality(world));
@@ -34,6 +40,22 @@ describe("a form to print", () => {
     expect((await site.visitor().get(form(open))).html).toContain(`href="${file(open)}?lang=nl"`);
     const setup = await (await stepInto("adviser")).get(`/beheer/meedoen/${open.activityId}`);
     for (const lang of ["nl", "en"]) expect(setup.html).toContain(`href="${file(open)}?lang=${lang}"`);
+  });
+
+  it("asks for the code of a letter where there are codes, and says when it can stay empty", async () => {
+    // @NOTE a form to print reads nothing else of a frame
+    const frame = {
+      ...{ t: (key: string) => key, lang: "nl", tenant: world.tenant },
+      format: formatFor("nl", world.tenant.timeZone),
+    } as unknown as Frame;
+    const asked = async (codes: CodeRule) => {
+      const { activityId } = await openWithCodes(world, codes);
+      const place = await world.read((work) => placeOf(work, methods, activityId));
+      return place && formToPrint(place, "http://localhost", frame)?.questions.find(({ code }) => code === "code");
+    };
+    expect(await asked("none")).toBeUndefined();
+    expect(await asked("required")).toMatchObject({ words: "engage.paper.letterCode", notes: [] });
+    expect(await asked("welcome")).toMatchObject({ controls: ["code"], notes: ["engage.code.optional"] });
   });
 
   it("has another code when something else is asked", () => {

@@ -11,6 +11,7 @@ export const paperAr: Messages = {
   "engage.paper.sheet": "ورقة {at} من {of}",
   "engage.paper.organisation": "باسم منظمة أو شركة، وهي:",
   "engage.paper.email": "هل تريد أن تعرف ماذا نفعل بإجابتك؟ اكتب بريدك الإلكتروني.",
+  "engage.paper.letterCode": "رمزك من الرسالة التي تلقيتها منا:",
   "engage.paper.handIn": "انتهيت؟ سلّم الاستمارة",
   "engage.paper.bring": "أرسلها أو أحضرها إلى {where}.",
   "engage.paper.open": "مواعيد العمل: {hours}.",

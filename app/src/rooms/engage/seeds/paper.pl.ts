@@ -12,6 +12,7 @@ export const paperPl: Messages = {
   "engage.paper.sheet": "Kartka {at} z {of}",
   "engage.paper.organisation": "W imieniu organizacji lub firmy, to jest:",
   "engage.paper.email": "Chcą Państwo wiedzieć, co z tym zrobimy? Proszę podać adres e-mail.",
+  "engage.paper.letterCode": "Państwa kod z listu, który otrzymali Państwo od nas:",
   "engage.paper.handIn": "Gotowe? Proszę oddać formularz",
   "engage.paper.bring": "Proszę wysłać lub przynieść go tutaj: {where}.",
   "engage.paper.open": "Otwarte: {hours}.",

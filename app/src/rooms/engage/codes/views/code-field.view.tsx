@@ -25,7 +25,9 @@ export function CodeField({ frame, rule, staff = false, value = "" }: Props): Re
       name="code"
       label={t(staff ? "engage.codes.staff.onPaper" : "engage.code.label")}
       description={staff ? undefined : t(help)}
-      optionalText={rule === "required" ? undefined : t(staff ? "engage.codes.staff.onPaperOptional" : "engage.code.optional")}
+      optionalText={
+        rule === "required" ? undefined : t(staff ? "engage.codes.staff.onPaperOptional" : "engage.code.optional")
+      }
       value={typed}
       error={fieldError(frame, "code")}
       autoComplete="off"
