@@ -14,7 +14,7 @@ export type CardWords = {
   readonly address: string;
   readonly yourCode: string;
   readonly once: string;
-  readonly call: string;
+  readonly call: string | undefined;
   /** For who does not see the QR code. */
   readonly qrAlt: string;
 };
@@ -41,7 +41,7 @@ const cardsTyp = `
   par(w.yourCode)
   block(above: 0.5em, below: 0.9em, text(22pt, weight: 700, tracking: 1pt, c.code))
   par(w.once)
-  par(w.call)
+  if w.call != none { par(w.call) }
 })
 #for sheet in d.cards.chunks(4) {
   grid(columns: (105mm, 105mm), rows: 148.5mm, stroke: 0.3pt + luma(190), ..sheet.map(card))
@@ -55,6 +55,6 @@ export function cardsPdf(
   { colour, href }: { readonly colour: string; readonly href: (code: string) => string },
 ): Uint8Array {
   const cards = codes.map((code) => ({ code: groupedCode(code), qr: qrSvg(href(code)) }));
-  const data = { words: { ...words, until: words.until ?? null }, colour, cards };
+  const data = { words: { ...words, until: words.until ?? null, call: words.call ?? null }, colour, cards };
   return taggedPdf((setInType, asText) => setInType(cardsTyp, { cards: asText(data) }));
 }

@@ -12,7 +12,7 @@ import { byteOrderMark, csvLine } from "../../../platform/files/csv.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import { brandFrom } from "../../../platform/web/theme.ts";
 import { municipalityOf, ownWordsIn, publicAddress } from "../../tenancy/room.ts";
-import { textOf } from "../../trajectories/room.ts";
+import { closesItselfAt, dayOf, textOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
@@ -126,21 +126,28 @@ async function wordsOn(
 ): Promise<CardWords> {
   const words = bindings.words();
   const t = translator(words, "nl", await ownWordsIn(work, words, "nl"));
-  const { endsOn } = place.activity;
+  const until = await lastDay(work, place, frame);
+  const { phone } = frame.tenant.contact;
   return {
     municipality: t("engage.codes.staff.card.municipality", { municipality: frame.tenant.name }),
     title: textOf(place.trajectory, "title", "nl").text,
     lead: pickText(place.host.question, "nl").text || t("engage.codes.staff.card.lead"),
     until:
-      endsOn === undefined
-        ? undefined
-        : t("engage.codes.staff.card.until", { until: Date.parse(`${endsOn}T12:00:00Z`) }),
+      until === undefined ? undefined : t("engage.codes.staff.card.until", { until: Date.parse(`${until}T12:00:00Z`) }),
     scan: t("engage.codes.staff.card.scan"),
     orType: t("engage.codes.staff.card.orType"),
     address: site.replace(/^https?:\/\//, "") + codePath,
     yourCode: t("engage.codes.staff.card.yourCode"),
     once: t("engage.code.secret"),
-    call: t("engage.codes.staff.card.call", { phone: frame.tenant.contact.phone.replaceAll(" ", "\u00A0") }),
+    call: phone === "" ? undefined : t("engage.codes.staff.card.call", { phone: phone.replaceAll(" ", "\u00A0") }),
     qrAlt: t("engage.codes.staff.card.qr"),
   };
+}
+
+/** The day on which taking part ends, YYYY-MM-DD: a closing that is planned may come before the last day. */
+async function lastDay(work: Work, { activity, trajectory }: Place, { tenant }: Frame): Promise<string | undefined> {
+  const closesAt = await closesItselfAt(work, trajectory.id);
+  // What closes at midnight, closes at the end of the day before.
+  const closesOn = closesAt && dayOf(new Date(closesAt.getTime() - 1), tenant.timeZone);
+  return [activity.endsOn, closesOn].filter((day) => day !== undefined).sort()[0];
 }

@@ -9,6 +9,7 @@ import { CodeField } from "./code-field.view.tsx";
 /** One field for the code of a letter, and the way on to the form. */
 export function CodeView({ code, frame }: { readonly code: string; readonly frame: Frame }): ReactElement {
   const { t, tenant } = frame;
+  const { phone } = tenant.contact;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.code.title")}</Heading>
@@ -20,7 +21,7 @@ export function CodeView({ code, frame }: { readonly code: string; readonly fram
         </ActionGroup>
       </ActionForm>
       <p>{t("engage.code.secret")}</p>
-      <p>{t("engage.code.call", { phone: tenant.contact.phone })}</p>
+      {phone !== "" && <p>{t("engage.code.call", { phone })}</p>}
     </div>
   );
 }
