@@ -109,10 +109,10 @@ export const codesEn: Messages = {
     "To hand out or to enclose: four cards on a sheet, with QR code, code and explanation, in Dutch. {parts, plural, one {All are in one file.} other {They are {parts, number} files of at most 500 cards.}}",
   "engage.codes.staff.part": "Which cards?",
   "engage.codes.staff.partOf": "{from, number} to {to, number}",
-  "engage.codes.staff.discard": "The letters are made",
+  "engage.codes.staff.discard": "End taking out",
   "engage.codes.staff.discardText":
-    "Then we throw away what the codes can be made from. The codes stay valid, but nobody can take them out any more. Do this as soon as the letters are sent.",
-  "engage.codes.staff.discardNow": "Throw it away",
+    "Are all letters sent? Then Brink can throw away what it makes these codes from. After that nobody can take them out. The codes stay valid. It cannot be undone.",
+  "engage.codes.staff.discardNow": "Yes, nobody may take the codes out any more",
   "engage.codes.staff.nowDiscarded": "Nobody can take these codes out any more. The codes themselves stay valid.",
   "engage.codes.staff.fetched": "Who took the codes out?",
   "engage.codes.staff.fetchedAt": "When",

@@ -110,10 +110,10 @@ export const codesNl: Messages = {
     "Voor uitdelen of meesturen: vier kaartjes op een vel, met QR-code, code en uitleg. {parts, plural, one {Alles staat in één bestand.} other {Het zijn {parts, number} bestanden van hoogstens 500 kaartjes.}}",
   "engage.codes.staff.part": "Welke kaartjes?",
   "engage.codes.staff.partOf": "{from, number} tot en met {to, number}",
-  "engage.codes.staff.discard": "De brieven zijn klaar",
+  "engage.codes.staff.discard": "Maak ophalen onmogelijk",
   "engage.codes.staff.discardText":
-    "Dan gooien we weg waarmee de codes te maken zijn. De codes blijven gelden, maar niemand kan ze nog ophalen. Doe dit zodra de brieven verstuurd zijn.",
-  "engage.codes.staff.discardNow": "Gooi het weg",
+    "Zijn alle brieven verstuurd? Dan kan Brink weggooien waarmee het deze codes maakt. Daarna kan niemand ze nog ophalen. De codes blijven gelden. Dit kunt u niet terugdraaien.",
+  "engage.codes.staff.discardNow": "Ja, niemand mag de codes nog ophalen",
   "engage.codes.staff.nowDiscarded": "Niemand kan deze codes nog ophalen. De codes zelf blijven gelden.",
   "engage.codes.staff.fetched": "Wie haalde de codes op?",
   "engage.codes.staff.fetchedAt": "Wanneer",
