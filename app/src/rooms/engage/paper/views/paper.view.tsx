@@ -74,7 +74,11 @@ function Piles({ shown, frame }: Props): ReactElement {
             batch.closed ? t("engage.staff.batch.closed") : t("engage.staff.batch.open"),
           ],
         }))}
-        empty={<EmptyState title={t("engage.staff.batch.none")}>{t("engage.staff.batch.noneText")}</EmptyState>}
+        empty={
+          <EmptyState title={t("engage.staff.batch.none")}>
+            {takesPaper(shown.place) ? t("engage.staff.batch.noneText") : undefined}
+          </EmptyState>
+        }
       />
     </section>
   );
