@@ -5,7 +5,7 @@ export const remindersEn: Messages = {
     "{count, plural, one {A promise to residents needs attention} other {{count, number} promises to residents need attention}}",
   "trajectories.mail.reminder.text": `Hello {name},
 
-You promised residents an answer or a decision. Here it is nearly time, or late:
+You promised residents an answer or a decision. For these promises it is nearly time, or you are late:
 
 {promises}
 

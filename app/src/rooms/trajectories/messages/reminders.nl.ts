@@ -6,7 +6,7 @@ export const remindersNl: Messages = {
     "{count, plural, one {Een belofte aan inwoners vraagt aandacht} other {{count, number} beloftes aan inwoners vragen aandacht}}",
   "trajectories.mail.reminder.text": `Dag {name},
 
-U beloofde inwoners een antwoord of een besluit. Hier is het bijna tijd, of te laat:
+U beloofde inwoners een antwoord of een besluit. Bij deze beloftes is het bijna tijd, of bent u te laat:
 
 {promises}
 
@@ -19,9 +19,9 @@ Lukt het niet op tijd? Kies dan een nieuwe dag en schrijf erbij waarom. Inwoners
   "trajectories.mail.reminder.hearBack.soon":
     "- {title}: antwoord uiterlijk {day}, {days, plural, one {morgen} other {over {days, number} dagen}}.",
   "trajectories.mail.reminder.hearBack.late":
-    "- {title}: antwoord beloofd op {day}, nu {days, plural, one {1 dag} other {{days, number} dagen}} te laat. Inwoners zien dat.",
+    "- {title}: antwoord beloofd voor {day}, nu {days, plural, one {1 dag} other {{days, number} dagen}} te laat. Inwoners zien dat.",
   "trajectories.mail.reminder.decision.soon":
     "- {title}: besluit uiterlijk {day}, {days, plural, one {morgen} other {over {days, number} dagen}}.",
   "trajectories.mail.reminder.decision.late":
-    "- {title}: besluit beloofd op {day}, nu {days, plural, one {1 dag} other {{days, number} dagen}} te laat. Inwoners zien dat.",
+    "- {title}: besluit beloofd voor {day}, nu {days, plural, one {1 dag} other {{days, number} dagen}} te laat. Inwoners zien dat.",
 };
