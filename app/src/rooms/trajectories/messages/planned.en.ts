@@ -25,8 +25,8 @@ export const plannedEn: Messages = {
   "trajectories.planned.gone": "This moment has gone by. Choose a later one.",
   "trajectories.planned.closesFirst": "The trajectory would close before it opens. Choose another moment.",
   "trajectories.refused.notPlanned": "This was not planned any more.",
-  "trajectories.notice.planned": "The moment is set.",
-  "trajectories.notice.dropped": "This no longer happens by itself.",
+  "trajectories.notice.planned": "The moment is planned. You can still change it.",
+  "trajectories.notice.dropped": "The planned moment is gone. Nothing happens by itself.",
   "trajectories.mail.failed.open.subject": "Not opened: {title}",
   "trajectories.mail.failed.open.text": `Hello {name},
 

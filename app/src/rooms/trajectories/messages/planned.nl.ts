@@ -26,8 +26,8 @@ export const plannedNl: Messages = {
   "trajectories.planned.gone": "Dit moment is al voorbij. Kies een later moment.",
   "trajectories.planned.closesFirst": "Het traject zou sluiten voordat het opent. Kies een ander moment.",
   "trajectories.refused.notPlanned": "Dit was al niet meer gepland.",
-  "trajectories.notice.planned": "Het moment staat vast.",
-  "trajectories.notice.dropped": "Dit gebeurt niet meer vanzelf.",
+  "trajectories.notice.planned": "Het moment is gepland. U kunt het nog veranderen.",
+  "trajectories.notice.dropped": "Het geplande moment is weg. Er gebeurt niets vanzelf.",
   "trajectories.mail.failed.open.subject": "Niet geopend: {title}",
   "trajectories.mail.failed.open.text": `Dag {name},
 

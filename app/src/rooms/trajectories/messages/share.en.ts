@@ -7,7 +7,7 @@ export const shareEn: Messages = {
   "trajectories.share.madeOn": "This link was made on {when}. Send it to who may look along.",
   "trajectories.share.share": "Make a link",
   "trajectories.share.shareAgain": "Make a new link; the old one then stops working",
-  "trajectories.share.end": "Nobody may look along any more",
+  "trajectories.share.end": "Stop the link",
   "trajectories.share.isPublic": "This trajectory is on the website already. A separate link is not needed.",
   "trajectories.refused.isPublic": "This trajectory is on the website already.",
   "trajectories.refused.noPreview": "This link did not work any more.",

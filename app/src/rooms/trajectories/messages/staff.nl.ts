@@ -34,9 +34,9 @@ export const staffNl: Messages = {
   "trajectories.next.mark_evaluatedLink": "Rond de evaluatie af",
   "trajectories.staff.latePromises": "Beloften waarvan de dag voorbij is",
   "trajectories.staff.late.hearBack":
-    "antwoord beloofd op {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
+    "antwoord beloofd voor {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
   "trajectories.staff.late.decision":
-    "besluit beloofd op {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
+    "besluit beloofd voor {day}, {days, plural, one {1 dag} other {# dagen}} te laat. Inwoners zien dit.",
   "trajectories.staff.movedPromises": "Beloofde dagen die zijn veranderd. Inwoners zien dit.",
   "trajectories.staff.toRegister": "Nog vastleggen: wat gebeurde er?",
   "trajectories.staff.runningNow": "Nu open",

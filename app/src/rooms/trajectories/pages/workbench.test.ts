@@ -84,7 +84,7 @@ describe("the workbench", () => {
     world.clock.set("2027-01-07T10:00:00Z");
     const html = await shown(world, pageAt("/beheer"), {}, { actor: adviser });
     world.clock.set("2026-11-22T10:00:00Z");
-    expect(html).toContain("antwoord beloofd op 6 januari 2027, 1 dag te laat");
+    expect(html).toContain("antwoord beloofd voor 6 januari 2027, 1 dag te laat");
     expect(html).toContain("Inloopavond");
     expect(html).toContain("3 onbeantwoord");
   });
