@@ -74,7 +74,7 @@ describe("a condition", () => {
       ],
     });
     expect((await questionsPage()).html).toContain(
-      "Alleen als het antwoord op “Hoe?” “Fiets” of “Auto” is, het antwoord op “Hoe?” minstens 10 is of “Hoe?” is overgeslagen",
+      "Alleen als het antwoord op “Hoe?” “Fiets” of “Auto” is, het antwoord op “Hoe?” minstens 10 is of u “Hoe?” oversloeg",
     );
   });
 

@@ -4,13 +4,13 @@ export const en: Messages = {
   "survey.onlyIf": "Only if {conditions}",
   "survey.if.answer": "“{answer}”",
   "survey.if.anyOf": "the answer to “{question}” is {answers}",
-  "survey.if.allOf": "{answers} are chosen at “{question}”",
+  "survey.if.allOf": "you chose {answers} at “{question}”",
   "survey.if.noneOf": "the answer to “{question}” is not {answers}",
   "survey.if.atLeast": "the answer to “{question}” is at least {lowest, number}",
   "survey.if.atMost": "the answer to “{question}” is at most {highest, number}",
   "survey.if.between": "the answer to “{question}” is from {lowest, number} to {highest, number}",
-  "survey.if.answered": "“{question}” is answered",
-  "survey.if.skipped": "“{question}” is passed by",
+  "survey.if.answered": "you answered “{question}”",
+  "survey.if.skipped": "you skipped “{question}”",
   "survey.staff.field.condition": "The questions have changed meanwhile. Load the page again and choose once more.",
   "survey.staff.field.conditionChoices": "Tick which answers you mean.",
   "survey.staff.field.conditionEnds": "Fill in a number that is not lower than at “At least”.",
@@ -40,15 +40,15 @@ export const en: Messages = {
   "survey.staff.if.highest": "At most",
   "survey.staff.flaws": "This is not right yet",
   "survey.staff.flaw.loop":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it waits for question {about, number}, which waits for question {number, number} in turn.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it waits for question {about, number}, which waits for {what, select, part {part} other {question}} {number, number} in turn. Change there, with “Change”, who gets to see this.",
   "survey.staff.flaw.later":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at question {about, number}, which only comes later.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at question {about, number}, which only comes later. Change there, with “Change”, who gets to see this.",
   "survey.staff.flaw.gone":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at a question that is not there any more.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it looks at a question that is not there any more. Change there, with “Change”, who gets to see this.",
   "survey.staff.flaw.impossible":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give the answer to question {about, number} that it takes.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give the answer to question {about, number} that it takes. Change there, with “Change”, who gets to see this.",
   "survey.staff.flaw.unreached":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it depends on question {about, number}, which nobody gets to see either.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because it depends on question {about, number}, which nobody gets to see either. Change there, with “Change”, who gets to see this.",
   "survey.staff.flaw.together":
-    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give all the answers that it takes.",
+    "Nobody gets to see {what, select, part {part} other {question}} {number, number} (“{question}”), because nobody can give all the answers that it takes. Change there, with “Change”, who gets to see this.",
 };

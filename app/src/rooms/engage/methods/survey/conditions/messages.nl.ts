@@ -5,13 +5,13 @@ export const nl: Messages = {
   "survey.onlyIf": "Alleen als {conditions}",
   "survey.if.answer": "“{answer}”",
   "survey.if.anyOf": "het antwoord op “{question}” {answers} is",
-  "survey.if.allOf": "bij “{question}” gekozen is voor {answers}",
+  "survey.if.allOf": "u bij “{question}” koos voor {answers}",
   "survey.if.noneOf": "het antwoord op “{question}” niet {answers} is",
   "survey.if.atLeast": "het antwoord op “{question}” minstens {lowest, number} is",
   "survey.if.atMost": "het antwoord op “{question}” hooguit {highest, number} is",
   "survey.if.between": "het antwoord op “{question}” van {lowest, number} tot en met {highest, number} is",
-  "survey.if.answered": "“{question}” is beantwoord",
-  "survey.if.skipped": "“{question}” is overgeslagen",
+  "survey.if.answered": "u “{question}” beantwoordde",
+  "survey.if.skipped": "u “{question}” oversloeg",
   "survey.staff.field.condition": "De vragen zijn intussen veranderd. Laad de pagina opnieuw en kies nog eens.",
   "survey.staff.field.conditionChoices": "Kruis aan welke antwoorden u bedoelt.",
   "survey.staff.field.conditionEnds": "Vul een getal in dat niet lager is dan bij “Minstens”.",
@@ -41,15 +41,15 @@ export const nl: Messages = {
   "survey.staff.if.highest": "Hooguit",
   "survey.staff.flaws": "Dit klopt nog niet",
   "survey.staff.flaw.loop":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die wacht op vraag {about, number}, en die wacht weer op vraag {number, number}.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want {what, select, part {dat} other {die}} wacht op vraag {about, number}, en die wacht weer op {what, select, part {deel} other {vraag}} {number, number}. Verander daar bij “Wijzig” wie dit te zien krijgt.",
   "survey.staff.flaw.later":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die kijkt naar vraag {about, number}, en die komt pas later.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want {what, select, part {dat} other {die}} kijkt naar vraag {about, number}, en die komt pas later. Verander daar bij “Wijzig” wie dit te zien krijgt.",
   "survey.staff.flaw.gone":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die kijkt naar een vraag die er niet meer is.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want {what, select, part {dat} other {die}} kijkt naar een vraag die er niet meer is. Verander daar bij “Wijzig” wie dit te zien krijgt.",
   "survey.staff.flaw.impossible":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan bij vraag {about, number} het antwoord geven dat ervoor nodig is.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan bij vraag {about, number} het antwoord geven dat ervoor nodig is. Verander daar bij “Wijzig” wie dit te zien krijgt.",
   "survey.staff.flaw.unreached":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want die hangt af van vraag {about, number}, en die krijgt ook niemand te zien.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want {what, select, part {dat} other {die}} hangt af van vraag {about, number}, en die krijgt ook niemand te zien. Verander daar bij “Wijzig” wie dit te zien krijgt.",
   "survey.staff.flaw.together":
-    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan alle antwoorden geven die ervoor nodig zijn.",
+    "Niemand krijgt {what, select, part {deel} other {vraag}} {number, number} te zien (“{question}”), want niemand kan alle antwoorden geven die ervoor nodig zijn. Verander daar bij “Wijzig” wie dit te zien krijgt.",
 };
