@@ -4,7 +4,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { page } from "../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
-import { previewPath, registerHref, setupHref } from "../paths.ts";
+import { previewPath, setupHref } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
 import { PreviewView } from "../views/preview.view.tsx";
@@ -28,7 +28,7 @@ export function previewPage(methods: readonly Method[]) {
     },
     title: (_place, { t }) => t("engage.staff.preview.title"),
     crumbs: (place, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
       { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
       { label: t("engage.staff.preview.title") },
     ],
