@@ -59,8 +59,8 @@ export const paperEn: Messages = {
   "engage.staff.batch.correct": "Change {number}",
   "engage.staff.batch.keys": "By keyboard: a digit chooses that answer, Enter goes on, Ctrl+Enter saves.",
   "engage.staff.batch.closeHelp":
-    "Is everything typed over? After this nothing can be added. Changing is still possible.",
-  "engage.staff.batch.close": "The pile is done",
+    "Is everything typed over? Then finish the pile. After that nothing can be added. Changing is still possible.",
+  "engage.staff.batch.close": "Finish the pile",
   "engage.staff.batch.closedBy": "{name} finished this pile on {date}. Is there one more form? Then make a new pile.",
   "engage.staff.batch.entered": "{forms, plural, one {One form typed over} other {# forms typed over}}",
   "engage.staff.batch.form": "Form",
@@ -79,7 +79,7 @@ export const paperEn: Messages = {
     "Somebody else types the same forms again. What differs, you look up on the paper. So you know how often there is a slip.",
   "engage.staff.check.many": "How many forms?",
   "engage.staff.check.manyHelp": "Leave it empty for all {forms, number}. With a number, so many are drawn by lot.",
-  "engage.staff.check.start": "Start typing again",
+  "engage.staff.check.start": "Choose the forms",
   "engage.staff.check.started": "The forms are chosen. Somebody else can type them again now.",
   "engage.staff.check.drawn":
     "To be typed again: {many, number} of {forms, number} forms, of which {done, number} done. Drawn with the number {seed}.",
@@ -113,6 +113,6 @@ export const paperEn: Messages = {
   "engage.staff.check.refused.samePerson": "You typed this form the first time too. Let somebody else type it again.",
   "engage.staff.check.refused.twice": "This form was typed again already.",
   "engage.staff.check.refused.settled": "What is right was chosen here already.",
-  "engage.staff.byRoute.title": "Results for each way of taking part",
-  "engage.staff.byRoute.of": "Results for each way: {activity}",
+  "engage.staff.byRoute.title": "Results of website and paper apart",
+  "engage.staff.byRoute.of": "Results apart: {activity}",
 };

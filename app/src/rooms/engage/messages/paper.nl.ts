@@ -60,8 +60,9 @@ export const paperNl: Messages = {
   "engage.staff.batch.last": "Uw vorige was {number}.",
   "engage.staff.batch.correct": "Wijzig {number}",
   "engage.staff.batch.keys": "Met de toetsen: een cijfer kiest dat antwoord, Enter gaat verder, Ctrl+Enter bewaart.",
-  "engage.staff.batch.closeHelp": "Is alles overgetypt? Daarna kan er niets meer bij. Wijzigen kan nog wel.",
-  "engage.staff.batch.close": "De stapel is klaar",
+  "engage.staff.batch.closeHelp":
+    "Is alles overgetypt? Sluit de stapel dan af. Daarna kan er niets meer bij. Wijzigen kan nog wel.",
+  "engage.staff.batch.close": "Sluit de stapel af",
   "engage.staff.batch.closedBy":
     "{name} maakte deze stapel af op {date}. Is er nog een formulier? Maak dan een nieuwe stapel.",
   "engage.staff.batch.entered": "{forms, plural, one {Eén overgetypt formulier} other {# overgetypte formulieren}}",
@@ -78,20 +79,20 @@ export const paperNl: Messages = {
   "engage.staff.check.titleOf": "Nog eens typen: {pile}",
   "engage.staff.check.link": "Laat iemand anders de stapel nog eens typen",
   "engage.staff.check.lead":
-    "Iemand anders typt dezelfde formulieren nog eens. Wat verschilt, zoekt u op in het papier. Zo weet u hoe vaak er een tikfout in zit.",
+    "Iemand anders typt dezelfde formulieren nog eens. Wat verschilt, kijkt u na op het papier. Zo weet u hoe vaak er een tikfout in zit.",
   "engage.staff.check.many": "Hoeveel formulieren?",
   "engage.staff.check.manyHelp":
     "Laat het leeg voor alle {forms, number}. Bij een getal kiest het systeem er zo veel door loting.",
-  "engage.staff.check.start": "Begin met nog eens typen",
+  "engage.staff.check.start": "Kies de formulieren",
   "engage.staff.check.started": "De formulieren zijn gekozen. Iemand anders kan ze nu nog eens typen.",
   "engage.staff.check.drawn":
     "Nog eens te typen: {many, number} van {forms, number} formulieren, waarvan {done, number} gedaan. Geloot met het getal {seed}.",
   "engage.staff.check.measured":
     "Gemeten: in {forms, plural, one {één formulier} other {# formulieren}} zijn {compared, number} antwoorden vergeleken. Daarvan verschillen er {different, number} ({share}).",
   "engage.staff.check.wrong":
-    "Alle verschillen zijn opgezocht in het papier: in {wrong, number} van {compared, number} antwoorden was de eerste keer typen fout ({share}). Wat twee keer hetzelfde getypt is, nemen we aan.",
+    "U keek alle verschillen na op het papier. In {wrong, number} van {compared, number} antwoorden zat bij de eerste keer een tikfout ({share}). Is een antwoord twee keer hetzelfde getypt? Dan rekenen we het goed.",
   "engage.staff.check.toLookUp":
-    "{forms, plural, one {Eén formulier moet nog opgezocht worden in het papier.} other {# formulieren moeten nog opgezocht worden in het papier.}} Daarna staat hier hoe vaak de eerste keer fout was.",
+    "{forms, plural, one {Kijk nog één formulier na} other {Kijk nog # formulieren na}} op het papier. Daarna leest u hier hoe vaak de eerste keer fout was.",
   "engage.staff.check.differing": "Formulieren met een verschil",
   "engage.staff.check.differences": "Verschillen",
   "engage.staff.check.settle": "Kies wat klopt in {number}",
@@ -117,6 +118,6 @@ export const paperNl: Messages = {
     "U typte dit formulier de eerste keer ook. Laat iemand anders het nog eens typen.",
   "engage.staff.check.refused.twice": "Dit formulier is al nog eens getypt.",
   "engage.staff.check.refused.settled": "Hier is al gekozen wat klopt.",
-  "engage.staff.byRoute.title": "Uitkomsten per manier van meedoen",
-  "engage.staff.byRoute.of": "Uitkomsten per manier: {activity}",
+  "engage.staff.byRoute.title": "Uitkomsten van website en papier apart",
+  "engage.staff.byRoute.of": "Uitkomsten apart: {activity}",
 };
