@@ -34,7 +34,8 @@ export const placeEn: Messages = {
   "engage.map.pick":
     "Map. Its middle is the place that you choose. Move the map with the arrow keys and press Enter to choose.",
   "engage.pick.title": "Point out the place on the map",
-  "engage.pick.plain": "This map needs JavaScript. Go back and look up the place by a street and a number.",
+  "engage.pick.plain":
+    "This map does not work in your browser. Go back and look up the place by a street and a number.",
   "engage.pick.choose": "Choose the middle of the map",
   "engage.pick.back": "Back without choosing",
 };

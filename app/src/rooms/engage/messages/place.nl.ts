@@ -4,7 +4,7 @@ export const placeNl: Messages = {
   "engage.place.find": "Zoek deze plek op",
   "engage.place.which": "Welke plek bedoelt u?",
   "engage.place.privacy":
-    "De plek die u kiest, komt met het adres op de website en op de kaart. Iedereen kan haar zien. Kies uw eigen huis alleen als u dat goed vindt.",
+    "De plek die u kiest, komt met het adres op de website en op de kaart. Iedereen kan die plek zien. Kies uw eigen huis alleen als u dat goed vindt.",
   "engage.place.noneOfThese": "Geen van deze. Gebruik alleen mijn eigen woorden.",
   "engage.place.none":
     "Wij vinden geen adres bij deze woorden. Probeer een straat met een nummer. Of ga verder: uw eigen woorden zijn ook goed.",
@@ -17,11 +17,11 @@ export const placeNl: Messages = {
   "engage.map.open": "Bekijk de plekken op de kaart",
   "engage.map.titleOf": "Plekken op de kaart: {title}",
   "engage.map.none": "Nog geen plekken",
-  "engage.map.noneText": "Niemand koos nog een plek bij een idee. Kijk later nog eens.",
+  "engage.map.noneText": "Nog niemand koos een plek bij een idee. Kijk later nog eens.",
   "engage.map.count": "{count, plural, one {Eén idee gaat over een plek.} other {# ideeën gaan over een plek.}}",
   "engage.map.list": "Alle plekken in een lijst",
   "engage.map.label":
-    "Kaart met de plekken. Verschuif de kaart met de pijltjes. Maak haar groter of kleiner met plus en min.",
+    "Kaart met de plekken. Verschuif de kaart met de pijltjes. Maak de kaart groter of kleiner met plus en min.",
   "engage.map.zoomIn": "Dichterbij",
   "engage.map.zoomOut": "Verder weg",
   "engage.map.credit": "Kaartgegevens © Kadaster/PDOK",
@@ -34,8 +34,7 @@ export const placeNl: Messages = {
   "engage.map.pick":
     "Kaart. Het midden is de plek die u kiest. Verschuif de kaart met de pijltjes en druk op Enter om te kiezen.",
   "engage.pick.title": "Wijs de plek aan op de kaart",
-  "engage.pick.plain":
-    "Deze kaart werkt alleen met JavaScript. Ga terug en zoek de plek op met een straat en een nummer.",
+  "engage.pick.plain": "Deze kaart werkt niet in uw browser. Ga terug en zoek de plek op met een straat en een nummer.",
   "engage.pick.choose": "Kies het midden van de kaart",
   "engage.pick.back": "Terug zonder te kiezen",
 };

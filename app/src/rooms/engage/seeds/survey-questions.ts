@@ -6,7 +6,7 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     words_en: "Your way to school",
     words_pl: "Państwa droga do szkoły",
     words_ar: "طريقك إلى المدرسة",
-    explanation_nl: "Denk aan een gewone ochtend, heen.",
+    explanation_nl: "Denk aan een gewone ochtend, op weg naar school.",
     explanation_en: "Think of an ordinary morning, on the way there.",
     explanation_pl: "Chodzi o zwykły poranek, w drodze do szkoły.",
     explanation_ar: "فكّر في صباح عادي، في طريق الذهاب.",
