@@ -46,8 +46,8 @@ async function addQuestion(lead: Page, kind: string, words: string, options = ""
     await lead.locator("summary", { hasText: "1. " }).click();
     await lead.getByLabel(after, { exact: true }).check();
   }
-  await lead.getByRole("button", { name: "Bewaar de vraag" }).click();
-  await lead.getByText("De vraag is bewaard.").waitFor();
+  await lead.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await lead.getByText("Bewaard.", { exact: true }).waitFor();
 }
 
 async function fillInSurvey(resident: Page, see: See): Promise<void> {

@@ -44,13 +44,13 @@ test("a project lead asks a question of every kind", async () => {
   await lead.page.getByRole("link", { name: "Vragen", exact: true }).last().click();
   await lead.follow("Deel");
   await lead.fill("Titel van dit deel in het Nederlands", "Over het plein");
-  await lead.press("Bewaar de vraag");
+  await lead.press("Bewaar");
   for (const { kind, words, ask } of asked) {
     await lead.follow(kind);
     await lead.fill("De vraag in het Nederlands", words);
     await ask(lead);
-    await lead.press("Bewaar de vraag");
-    await lead.sees("De vraag is bewaard.");
+    await lead.press("Bewaar");
+    await lead.sees("Bewaard.");
   }
   survey = /meedoen\/([\w-]{36})/.exec(lead.path())?.[1] ?? "";
   const kinds = await lead.page.getByRole("navigation", { name: "Soort vraag" }).getByRole("link").allInnerTexts();

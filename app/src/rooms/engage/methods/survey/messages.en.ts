@@ -51,6 +51,7 @@ export const en: Messages = {
   "survey.results.answer": "Answer",
   "survey.results.hidden": "Fewer than 10, or not shown",
   "survey.results.count": "{people, number} ({share})",
+  "survey.staff.byRoute.none": "There are no answers yet",
   "survey.staff.byRoute.people": "People who answered",
   "survey.staff.byRoute.hidden": "Fewer than 5, or not shown",
   "survey.staff.byRoute.rules":
@@ -65,8 +66,8 @@ export const en: Messages = {
   "survey.staff.required": "required",
   "survey.staff.none": "There are no questions yet",
   "survey.staff.noneText": "Add the first question below.",
-  "survey.staff.add": "Add a question",
-  "survey.staff.change": "Change the question",
+  "survey.staff.add": "Add a question or part",
+  "survey.staff.change": "Change the question or part",
   "survey.staff.changeShort": "Change",
   "survey.staff.changeThis": "Change: {question}",
   "survey.staff.up": "Up",
@@ -81,9 +82,9 @@ export const en: Messages = {
   "survey.staff.whyRequired": "Write down why people have to answer this question.",
   "survey.staff.other": "People may give an answer of their own: “Something else, namely”",
   "survey.staff.isRequired": "People have to answer this question",
-  "survey.staff.save": "Save the question",
-  "survey.staff.saved": "The question is saved.",
-  "survey.staff.removed": "The question is gone.",
+  "survey.staff.save": "Save",
+  "survey.staff.saved": "Saved.",
+  "survey.staff.removed": "Taken out.",
   "survey.staff.count":
     "{count, plural, =0 {There are no questions yet.} one {There is one question.} other {There are # questions.}}",
 };

@@ -51,6 +51,7 @@ export const nl: Messages = {
   "survey.results.answer": "Antwoord",
   "survey.results.hidden": "Minder dan 10, of niet getoond",
   "survey.results.count": "{people, number} ({share})",
+  "survey.staff.byRoute.none": "Er zijn nog geen antwoorden",
   "survey.staff.byRoute.people": "Mensen die antwoord gaven",
   "survey.staff.byRoute.hidden": "Minder dan 5, of niet getoond",
   "survey.staff.byRoute.rules":
@@ -65,8 +66,8 @@ export const nl: Messages = {
   "survey.staff.required": "verplicht",
   "survey.staff.none": "Er zijn nog geen vragen",
   "survey.staff.noneText": "Voeg hieronder de eerste vraag toe.",
-  "survey.staff.add": "Vraag toevoegen",
-  "survey.staff.change": "Vraag wijzigen",
+  "survey.staff.add": "Vraag of deel toevoegen",
+  "survey.staff.change": "Vraag of deel wijzigen",
   "survey.staff.changeShort": "Wijzig",
   "survey.staff.changeThis": "Wijzig: {question}",
   "survey.staff.up": "Omhoog",
@@ -81,9 +82,9 @@ export const nl: Messages = {
   "survey.staff.whyRequired": "Schrijf op waarom mensen deze vraag moeten beantwoorden.",
   "survey.staff.other": "Mensen mogen zelf een antwoord geven: “Anders, namelijk”",
   "survey.staff.isRequired": "Mensen moeten deze vraag beantwoorden",
-  "survey.staff.save": "Bewaar de vraag",
-  "survey.staff.saved": "De vraag is bewaard.",
-  "survey.staff.removed": "De vraag is weg.",
+  "survey.staff.save": "Bewaar",
+  "survey.staff.saved": "Bewaard.",
+  "survey.staff.removed": "Weggehaald.",
   "survey.staff.count":
     "{count, plural, =0 {Er zijn nog geen vragen.} one {Er is één vraag.} other {Er zijn # vragen.}}",
 };

@@ -3,6 +3,7 @@ import type { ShownCount } from "@brink/indicators";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { said } from "../../../../platform/i18n/said.ts";
+import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { kindOf } from "./kinds/kind-of.ts";
 import { dotted } from "./recall.ts";
@@ -12,6 +13,7 @@ type Props = { readonly results: ResultsByRoute; readonly frame: Frame };
 
 /** For each question a table with a column for each way. */
 export function ResultsByRouteView({ results, frame }: Props): ReactElement {
+  if (results.routes.length === 0) return <EmptyState title={frame.t("survey.staff.byRoute.none")} />;
   return (
     <div className="stack stack--loose">
       <p className="measure muted">{frame.t("survey.staff.byRoute.rules")}</p>
