@@ -36,7 +36,8 @@ export const placePl: Messages = {
   "engage.place.pointOut": "Wskazanie miejsca na mapie",
   "engage.map.pick": "Mapa. Jej środek to wybierane miejsce. Mapę można przesuwać strzałkami, a Enter wybiera miejsce.",
   "engage.pick.title": "Wskazanie miejsca na mapie",
-  "engage.pick.plain": "Ta mapa działa tylko z JavaScriptem. Proszę wrócić i wyszukać miejsce po ulicy i numerze.",
+  "engage.pick.plain":
+    "Ta mapa nie działa w Państwa przeglądarce. Proszę wrócić i wyszukać miejsce po ulicy i numerze.",
   "engage.pick.choose": "Wybór środka mapy",
   "engage.pick.back": "Powrót bez wyboru",
 };
