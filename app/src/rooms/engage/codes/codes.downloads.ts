@@ -12,7 +12,7 @@ import { byteOrderMark, csvLine } from "../../../platform/files/csv.ts";
 import { translator } from "../../../platform/i18n/translator.ts";
 import { brandFrom } from "../../../platform/web/theme.ts";
 import { municipalityOf, ownWordsIn, publicAddress } from "../../tenancy/room.ts";
-import { closesItselfAt, dayOf, textOf } from "../../trajectories/room.ts";
+import { textOf } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
@@ -22,6 +22,7 @@ import { cardsPdf } from "./cards-pdf.ts";
 import { cardsPerPart, codeAt, fetchMinutes, groupedCode } from "./domain.ts";
 import type { CodeFetch } from "./fetch-reader.ts";
 import { fetchById } from "./fetch-reader.ts";
+import { lastDay } from "./last-day.ts";
 import { seedOf } from "./opened.ts";
 import { cardsPath, codeHref, codePath, listPath } from "./paths.ts";
 import type { CodeBatch } from "./reader.ts";
@@ -126,7 +127,7 @@ async function wordsOn(
 ): Promise<CardWords> {
   const words = bindings.words();
   const t = translator(words, "nl", await ownWordsIn(work, words, "nl"));
-  const until = await lastDay(work, place, frame);
+  const until = await lastDay(work, place, frame.tenant.timeZone);
   const { phone } = frame.tenant.contact;
   return {
     municipality: t("engage.codes.staff.card.municipality", { municipality: frame.tenant.name }),
@@ -142,12 +143,4 @@ async function wordsOn(
     call: phone === "" ? undefined : t("engage.codes.staff.card.call", { phone: phone.replaceAll(" ", "\u00A0") }),
     qrAlt: t("engage.codes.staff.card.qr"),
   };
-}
-
-/** The day on which taking part ends, YYYY-MM-DD: a closing that is planned may come before the last day. */
-async function lastDay(work: Work, { activity, trajectory }: Place, { tenant }: Frame): Promise<string | undefined> {
-  const closesAt = await closesItselfAt(work, trajectory.id);
-  // What closes at midnight, closes at the end of the day before.
-  const closesOn = closesAt && dayOf(new Date(closesAt.getTime() - 1), tenant.timeZone);
-  return [activity.endsOn, closesOn].filter((day) => day !== undefined).sort()[0];
 }
