@@ -6,6 +6,7 @@ import { updateContributions } from "../contribution-writer.ts";
 import { afterMove } from "../domain.ts";
 import { changeInput } from "../inputs.ts";
 import { deleteOriginals } from "../moderation/moderation-writer.ts";
+import { withKnownAddress } from "../places/place-fields.ts";
 import { closedReason } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { changed, ownContribution } from "./own-contribution.ts";
@@ -25,7 +26,8 @@ export function changeContribution(methods: readonly Method[]) {
       if (!place.open) return refused(closedReason(place, work.now));
       const standing = afterMove(contribution, "change", place.host.moderation, place.method.visibility);
       if (typeof standing === "string") return refusedBy("engage.refused.withdrawn");
-      const entry = place.method.parse(place.setup, fields);
+      const before = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
+      const entry = place.method.parse(place.setup, withKnownAddress(fields, before));
       if (!entry.ok) return refused({ kind: "invalid", fields: entry.refusal });
       const words = place.method.words(place.setup, entry.value);
       await updateContributions(work, [contribution.id], {

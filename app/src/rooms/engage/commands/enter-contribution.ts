@@ -16,6 +16,7 @@ import type { Route } from "../domain.ts";
 import { firstModeration } from "../domain.ts";
 import { parseForm } from "../form-flow.ts";
 import { enterInput } from "../inputs.ts";
+import { withKnownAddress } from "../places/place-fields.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
@@ -49,7 +50,7 @@ export async function enterForm(
   if (route === "online") return invalidField("route", "platform.field.choose");
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
-  const form = parseForm(place, fields);
+  const form = parseForm(place, withKnownAddress(fields, {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
   const contribution = contributionFrom(work, place, form, { route, receivedOn });
   const { id: contributionId, title, body } = contribution;

@@ -17,6 +17,7 @@ import { saveDraftInput } from "../inputs.ts";
 import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
 import type { WayToFind } from "../places/place-fields.ts";
+import { withKnownAddress } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
@@ -81,7 +82,7 @@ async function keep(
     return refused({ kind: "refused", key: "engage.refused.draftGone" });
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
-  const fields = { ...overlaid(before, screen.fields, input.fields), ...searched };
+  const fields = { ...withKnownAddress(overlaid(before, screen.fields, input.fields), before), ...searched };
   const stays = input.later || input.find !== undefined;
   const problems = stays ? [] : problemsOn(place, screen, fields);
   if (problems.length > 0) return refused({ kind: "invalid", fields: problems });

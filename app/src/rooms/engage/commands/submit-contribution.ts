@@ -19,6 +19,7 @@ import { begunInTime } from "../grace.ts";
 import { submitInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { ownHref } from "../paths.ts";
+import { withKnownAddress } from "../places/place-fields.ts";
 import type { Look, Place } from "../place.ts";
 import { closedReason, isPublicPlace, placesSeen } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -112,7 +113,7 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const draftHash = input.draft === undefined ? undefined : tokenHash(input.draft);
   const draft = draftHash === undefined ? undefined : await draftByHash(work, draftHash);
   if (draftHash !== undefined && draft?.activityId !== input.activityId) return refusedBy("engage.refused.draftGone");
-  const form = parseForm(place, { ...draft?.fields, ...input.fields });
+  const form = parseForm(place, withKnownAddress({ ...draft?.fields, ...input.fields }, draft?.fields ?? {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
   const sent: Sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
   const words = place.method.words(place.setup, form.entry);

@@ -30,6 +30,18 @@ export function foundPlaces(fields: Fields): readonly MapPlace[] {
   return (fields[foundField] ?? []).flatMap((value) => placeFrom(value) ?? []);
 }
 
+/**
+ * What somebody typed, with no other address than was found for them or stood there before: an address is published, so it is
+ * never whatever somebody sends. Of any other place the point is left. @param known the draft, or what is changed
+ */
+export function withKnownAddress(typed: Fields, known: Fields): Fields {
+  const chosen = chosenPlace(typed);
+  if (!chosen || chosen.address === "") return typed;
+  const value = placeValue(chosen);
+  const isKnown = [chosenPlace(known), ...foundPlaces(known)].some((one) => one && placeValue(one) === value);
+  return isKnown ? typed : { ...typed, [placeField]: [placeValue({ ...chosen, address: "" })] };
+}
+
 /** The place that somebody chose. */
 export function chosenPlace(fields: Fields): MapPlace | undefined {
   return placeFrom(oneField(fields, placeField));

@@ -30,6 +30,16 @@ function find(visitor: Visitor, spot: string, path = form(open)) {
   return visitor.follow(path, "save", { _screen: "idee", ...idea, spot, _find: "words" });
 }
 
+/** Looks up a place and sends the idea with one, as if it had been offered. */
+async function choose(visitor: Visitor, place: string, other: Readonly<Record<string, string>> = {}) {
+  const { html } = await find(visitor, "Langestraat 24");
+  return visitor.follow(draftIn(html), "submit", { ...idea, ...other, place });
+}
+
+function draftIn(html: string): string {
+  return linkIn(html, /action="[^"]*concept=[^"]*"/).slice('action="'.length, -1);
+}
+
 function checkedRadio(value: string): RegExp {
   return new RegExp(`<input(?=[^>]* name="place")(?=[^>]* value="${value}")(?=[^>]* checked="")[^>]*>`);
 }
@@ -60,7 +70,7 @@ describe("looking up a place", () => {
       const page = await find(visitor, "Het hoekje bij de bakker");
       expect(page.html).toContain("Wij kunnen nu geen adressen opzoeken");
       expect(page.html).toContain('value="Het hoekje bij de bakker"');
-      const draft = linkIn(page.html, /action="[^"]*concept=[^"]*"/).slice('action="'.length, -1);
+      const draft = draftIn(page.html);
       const who = await visitor.send(draft, "save", { _screen: "idee", ...idea, spot: "Het hoekje bij de bakker" });
       expect(who.status).toBe(303);
       expect(who.location).toContain("stap=who");
@@ -81,6 +91,56 @@ describe("looking up a place", () => {
   });
 });
 
+describe("an address that was not found here", () => {
+  const forged = "5.12000 52.09000 Jan Jansen, 06 12345678";
+  const points = async () => (await rows()).map(({ lon, lat, address }) => ({ lon, lat, address }));
+  const pointAlone = [{ lon: 5.12, lat: 52.09, address: "" }];
+
+  it.each([{}, { "place.found": forged }])("is not kept of what is sent in one go: %j", async (more) => {
+    const visitor = site.visitor();
+    const receipt = await visitor.follow(form(open), "submit", { ...idea, ...more, place: forged });
+    expect(await points()).toEqual(pointAlone);
+    await visitor.send(linkIn(receipt.html, /\/inbreng\/[\w-]{43}/), "withdraw");
+  });
+
+  it("is not kept in a draft either, nor sent from it, nor put in later", async () => {
+    const visitor = site.visitor();
+    const more = { ...idea, "place.found": forged, place: forged };
+    const { html } = await visitor.follow(form(open), "save", {
+      _screen: "idee",
+      ...more,
+      spot: "Langestraat 24",
+      _find: "words",
+    });
+    expect(html).not.toContain("Jansen");
+    const receipt = await visitor.follow(draftIn(html), "submit", more);
+    expect(await points()).toEqual(pointAlone);
+    const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
+    expect((await visitor.send(own, "change", more)).status).toBe(303);
+    expect(await points()).toEqual(pointAlone);
+    await visitor.send(own, "withdraw");
+  });
+
+  it("is not that of another point", async () => {
+    const visitor = site.visitor();
+    const receipt = await choose(visitor, enschede.replace("6.89370", "6.89380"));
+    expect(await points()).toEqual([{ lon: 6.8938, lat: 52.2206, address: "" }]);
+    await visitor.send(linkIn(receipt.html, /\/inbreng\/[\w-]{43}/), "withdraw");
+  });
+
+  it("is kept when it was found, also after something else was looked up, and while the rest is changed", async () => {
+    const visitor = site.visitor();
+    const first = await find(visitor, "Langestraat 24");
+    const again = { _screen: "idee", ...idea, place: enschede, spot: "Nergensweg 9", _find: "words" };
+    const second = await visitor.follow(draftIn(first.html), "save", again);
+    const receipt = await visitor.follow(draftIn(second.html), "submit", { ...idea, place: enschede });
+    const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
+    await visitor.send(own, "change", { ...idea, title: "Anders", place: enschede });
+    expect(await points()).toEqual([{ lon: 6.8937, lat: 52.2206, address: "Langestraat 24, 7511HC Enschede" }]);
+    await visitor.send(own, "withdraw");
+  });
+});
+
 describe("an idea with a place", () => {
   it.each(["hier", "2.35222 48.85661 Parijs", `6.8 52.2 ${"x".repeat(300)}`])(
     "is refused with a place that is none: %s",
@@ -94,7 +154,7 @@ describe("an idea with a place", () => {
 
   it("is on the website, in the API and in the export, and nowhere after it is taken back", async () => {
     const visitor = site.visitor();
-    const receipt = await visitor.follow(form(open), "submit", { ...idea, title: "Bankje", place: enschede });
+    const receipt = await choose(visitor, enschede, { title: "Bankje" });
     const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
     expect(await rows()).toMatchObject([{ lon: 6.8937, lat: 52.2206, address: "Langestraat 24, 7511HC Enschede" }]);
     expect(await rows(newId())).toEqual([]);
@@ -117,7 +177,7 @@ describe("an idea with a place", () => {
     const map = await visitor.follow(form(open), "save", { ...way, _find: "map" });
     expect(map.html).toContain("<brink-place-picker");
     expect(map.html).toContain('<input type="hidden" name="spot" value="Bij de sluis"/>');
-    const back = linkIn(map.html, /action="[^"]*concept=[^"]*"/).slice('action="'.length, -1);
+    const back = draftIn(map.html);
     const { html } = await visitor.follow(back, "save", { ...way, _find: "point", place: "5.12000 52.09000" });
     expect(html).toMatch(checkedRadio("5.12000 52.09000"));
     expect(html).toContain("Een punt op de kaart (52.09000 noord, 5.12000 oost)");
@@ -134,7 +194,7 @@ describe("an idea with a place", () => {
 
   it("loses its place when its author chooses none", async () => {
     const visitor = site.visitor();
-    const receipt = await visitor.follow(form(open), "submit", { ...idea, place: enschede });
+    const receipt = await choose(visitor, enschede);
     const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
     expect((await rows()).length).toBe(1);
     expect((await visitor.send(own, "change", { ...idea, place: "" })).status).toBe(303);

@@ -4,6 +4,9 @@ import { setInBrink } from "../../trajectories/room.ts";
 import type { SeededPeople } from "../../identity/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { foundPlaces, isProbable } from "../moderation/found-places.ts";
+import type { MapPlace } from "../places/map-place.ts";
+import { placeValue } from "../places/map-place.ts";
+import { putPlace } from "../places/place-writer.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest, marktpleinStaff } from "./demo-people.ts";
 import { demoPlaces } from "./demo-places.ts";
@@ -53,7 +56,7 @@ type Seeding = {
   readonly commands: SeedCommands;
   readonly staff: DemoStaff;
   readonly dice: Dice;
-  readonly placeOf: (idea: SeedIdea) => string;
+  readonly placeOf: (idea: SeedIdea) => MapPlace | undefined;
   readonly letters: Letters;
   readonly activityId: string;
 };
@@ -141,13 +144,14 @@ async function sendIdea(
   idea: SeedIdea,
   at: Work,
 ): Promise<{ contributionId: string } | { contributionId: string; token: string }> {
+  const place = placeOf(idea);
   const { title, body, spot = "", lang = "nl", organisation = "", email = "", route } = idea;
   const typed = {
     title,
     body,
     theme,
     spot,
-    place: placeOf(idea),
+    place: place ? placeValue(place) : "",
     lang,
     organisation,
     email,
@@ -155,8 +159,13 @@ async function sendIdea(
     code: route === undefined ? letters.codeAt(at.now) : "",
   };
   const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
-  if (route === undefined) return must(await commands.submit(as(at, guest()), { activityId, fields }));
-  return must(await commands.enter(as(at, staff.moderator), { activityId, route, fields }));
+  const sent =
+    route === undefined
+      ? must(await commands.submit(as(at, guest()), { activityId, fields }))
+      : must(await commands.enter(as(at, staff.moderator), { activityId, route, fields }));
+  // The command keeps the point alone: in no address book stands an address of Waterdam.
+  if (place) await putPlace(at, { id: sent.contributionId, activityId }, place, "changed");
+  return sent;
 }
 
 /** Somebody who began and did not send it: for the share that finishes. */

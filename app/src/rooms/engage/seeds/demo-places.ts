@@ -1,4 +1,4 @@
-import { placeValue } from "../places/map-place.ts";
+import type { MapPlace } from "../places/map-place.ts";
 import { diceOf } from "./dice.ts";
 import type { SeedIdea } from "./seed-idea.ts";
 
@@ -15,14 +15,14 @@ const streets: readonly [Street, ...Street[]] = [
   { name: "Molenkade", lon: -0.0032, lat: -0.0013, spread: 0.0016 },
 ];
 
-/** For each idea in turn: a place for who named a spot and for one in three others, else "" as in the form. */
-export function demoPlaces(): (idea: SeedIdea) => string {
+/** For each idea in turn: a place for who named a spot and for one in three others, else none. */
+export function demoPlaces(): (idea: SeedIdea) => MapPlace | undefined {
   const dice = diceOf(20_260_102);
   return ({ spot }) => {
     const [street, east, north, number] = [dice.pick(streets), dice.share(), dice.share(), 1 + dice.below(40)];
-    if (dice.below(3) > 0 && spot === undefined) return "";
+    if (dice.below(3) > 0 && spot === undefined) return undefined;
     const lon = square.lon + street.lon + (east - 0.5) * street.spread;
     const lat = square.lat + street.lat + (north - 0.5) * street.spread;
-    return placeValue({ lon, lat, address: `${street.name} ${number}, Waterdam` });
+    return { lon, lat, address: `${street.name} ${number}, Waterdam` };
   };
 }
