@@ -12,7 +12,8 @@ export type PdokAddress = {
 };
 
 /** What goes wrong; `elsewhere` redirects to another host. */
-export type PdokFault = "none" | "slow" | "error500" | "html" | "huge" | "otherShape" | "elsewhere";
+export type PdokFault =
+  "none" | "slow" | "error403" | "error429" | "error500" | "html" | "huge" | "otherShape" | "elsewhere";
 
 export type PdokServer = {
   readonly url: string;
@@ -49,6 +50,8 @@ export async function startPdokServer(addresses: readonly PdokAddress[] = []): P
 
 function faulty(fault: PdokFault, response: ServerResponse): boolean {
   if (fault === "slow") return true;
+  if (fault === "error403") response.writeHead(403).end("Forbidden");
+  if (fault === "error429") response.writeHead(429).end("Too Many Requests");
   if (fault === "error500") response.writeHead(500).end("Internal Server Error");
   if (fault === "html") html(response, "<!doctype html><title>Onderhoud</title>");
   if (fault === "huge") html(response, "x".repeat(3_000_000));

@@ -13,6 +13,7 @@ import { createTiles } from "../map/tiles.ts";
 
 const day = 86_400_000;
 const path = "/kaart/tegels/kaart/12/2106/1350";
+const tileAt = (x: number) => `/kaart/tegels/kaart/12/${x}/1350`;
 const greyBytes = 67;
 const world = createWorld();
 let pdok: PdokServer;
@@ -54,20 +55,55 @@ describe("a tile of the base map", () => {
     },
   );
 
-  it.each<PdokFault>(["slow", "error500", "html", "huge", "elsewhere"])(
-    "is grey for a moment when the service is away (%s), which is then left alone",
+  it.each<PdokFault>(["slow", "error429", "error500", "html", "huge", "elsewhere"])(
+    "is grey for a moment when the service fails (%s), which is left alone after five in a row",
     async (fault) => {
       pdok.misbehave(fault);
       const get = siteAt();
       const first = await get(path);
       expect(first).toMatchObject({ status: 200, isGrey: true });
       expect(first.headers.get("cache-control")).toBe("public, max-age=30");
+      for (let x = 2107; x < 2111; x += 1) expect(await get(tileAt(x))).toMatchObject({ isGrey: true });
       const asked = pdok.requests.length;
-      expect(await get("/kaart/tegels/kaart/12/2107/1350")).toMatchObject({ isGrey: true });
+      expect(await get(tileAt(2111))).toMatchObject({ isGrey: true });
       expect(pdok.requests.length).toBe(asked);
       expect(await readdir(folder)).toEqual([]);
     },
   );
+
+  it("does not go for the others when one of them fails, nor when four do", async () => {
+    const get = siteAt();
+    for (let turn = 0; turn < 3; turn += 1) {
+      pdok.misbehave("error500");
+      for (let x = 2107; x < 2111; x += 1) expect(await get(tileAt(x))).toMatchObject({ isGrey: true });
+      pdok.misbehave("none");
+      expect(await get(tileAt(2120 + turn))).toMatchObject({ isGrey: false });
+    }
+  });
+
+  it("is grey by itself alone when the service refuses it, however many it refuses", async () => {
+    const get = siteAt();
+    pdok.misbehave("error403");
+    for (let x = 2107; x < 2117; x += 1) expect(await get(tileAt(x))).toMatchObject({ status: 200, isGrey: true });
+    pdok.misbehave("none");
+    expect(await get(path)).toMatchObject({ isGrey: false });
+  });
+
+  it("waits for its turn when many others are asked for, and none of them is lost", async () => {
+    const [before, get] = [pdok.requests.length, siteAt()];
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, at) => get(tileAt(2086 + at))));
+    expect(answers.every(({ isGrey }) => !isGrey)).toBe(true);
+    expect(pdok.requests.length).toBe(before + 40);
+  });
+
+  it("is not asked for any more once others under way have failed", async () => {
+    const [before, get] = [pdok.requests.length, siteAt()];
+    pdok.misbehave("slow");
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, at) => get(tileAt(2086 + at))));
+    expect(answers.every(({ isGrey }) => isGrey)).toBe(true);
+    // The first four that fail each let another one begin.
+    expect(pdok.requests.length).toBeLessThanOrEqual(before + 16 + 4);
+  });
 
   it("is asked for once, however many want it, and then comes from the disk, also after a restart", async () => {
     const before = pdok.requests.length;

@@ -4,7 +4,7 @@ import { PgBoss } from "pg-boss";
 import type { Job, Schedule } from "../define/job.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Log } from "../telemetry/log.ts";
-import { atMost } from "./at-most.ts";
+import { atMost } from "../../kernel/at-most.ts";
 import { bossWorkers } from "./boss-workers.ts";
 import type { Carried } from "./dead-jobs.ts";
 import { databaseOn, deadJobs, reviveJob } from "./dead-jobs.ts";

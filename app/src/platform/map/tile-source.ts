@@ -2,11 +2,11 @@ import { boundedReader } from "../outbound/bounded-reader.ts";
 import type { Layer, Tile } from "./tile.ts";
 import { layers } from "./tile.ts";
 
-/** `none`: there is no map of that place. `away`: the service could not be asked. */
+/** `none`: there is no map of that place. `refused`: this one tile is not given. `away`: the service could not be asked. */
 export type FetchedTile =
   | { readonly kind: "tile"; readonly bytes: Buffer }
   | { readonly kind: "none" }
-  | { readonly kind: "away"; readonly detail: string };
+  | { readonly kind: "refused" | "away"; readonly detail: string };
 
 /** Where tiles come from. */
 export interface TileSource {
@@ -33,11 +33,16 @@ export function pdokTiles({ url, timeoutMs = 5_000, send = fetch }: PdokTilesSet
       );
       if (answer.kind !== "answer") return { kind: "away", detail: answer.detail };
       if (answer.status === 404) return { kind: "none" };
-      if (answer.status !== 200) return { kind: "away", detail: `status ${answer.status}` };
+      if (answer.status !== 200) return { kind: troubleOf(answer.status), detail: `status ${answer.status}` };
       if (!isPicture(answer.bytes)) return { kind: "away", detail: "something else than a picture" };
       return { kind: "tile", bytes: answer.bytes };
     },
   };
+}
+
+/** A service that says no to one tile is there; one that is asked too much is to be left alone. */
+function troubleOf(status: number): "refused" | "away" {
+  return status >= 400 && status < 500 && status !== 429 ? "refused" : "away";
 }
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47]);

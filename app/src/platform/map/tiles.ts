@@ -1,3 +1,4 @@
+import { atMost } from "../../kernel/at-most.ts";
 import type { Clock } from "../../kernel/clock.ts";
 import type { Log } from "../telemetry/log.ts";
 import type { Tile } from "./tile.ts";
@@ -22,9 +23,14 @@ export interface Tiles {
 const daySeconds = 86_400;
 const freshMs = 30 * daySeconds * 1000;
 const keepSeconds = 7 * daySeconds;
-/** Who was away is left alone for a while: else each of thirty tiles waits its own five seconds. */
+/** Whoever fails so often in a row is away; one tile that fails says nothing of the others. */
+const failuresInRow = 5;
+/** Who is away is left alone for a while: else each of thirty tiles waits its own five seconds. */
 const awayMs = 20_000;
 const awaySeconds = 30;
+/** So many requests are under way for everybody together; a tile that waits longer for its turn is grey for a moment. */
+const atOnce = 16;
+const turnMs = 2_000;
 
 export type TilesParts = {
   readonly store: TileStore;
@@ -35,16 +41,11 @@ export type TilesParts = {
 
 export function createTiles({ store, source, clock, log }: TilesParts): Tiles {
   const asked = new Map<string, Promise<FetchedTile>>();
-  let awayUntil = 0;
   const nowMs = () => clock.now().getTime();
+  const askPolitely = politely({ source, clock, log });
 
   async function ask(tile: Tile): Promise<FetchedTile> {
-    if (nowMs() < awayUntil) return { kind: "away", detail: "asked in vain a moment ago" };
-    const fetched = await source.fetch(tile);
-    if (fetched.kind === "away") {
-      awayUntil = nowMs() + awayMs;
-      log.warn("The base map could not be fetched.", { detail: fetched.detail });
-    }
+    const fetched = await askPolitely(tile);
     if (fetched.kind === "tile") await store.write(nameOf(tile), fetched.bytes, nowMs());
     return fetched;
   }
@@ -70,6 +71,37 @@ export function createTiles({ store, source, clock, log }: TilesParts): Tiles {
       const old = await store.read(nameOf(tile));
       return { bytes: old?.bytes, keepSeconds: awaySeconds };
     },
+  };
+}
+
+/** Asks in turn, and nobody for a while who fails again and again. */
+function politely({ source, clock, log }: Omit<TilesParts, "store">): TileSource["fetch"] {
+  const inTurn = atMost(atOnce);
+  let failures = 0;
+  let awayUntil = 0;
+  let quietUntil = 0;
+  const nowMs = () => clock.now().getTime();
+
+  async function ask(tile: Tile, since: number): Promise<FetchedTile> {
+    if (nowMs() < awayUntil) return { kind: "away", detail: "asked in vain a moment ago" };
+    if (nowMs() - since > turnMs) return { kind: "away", detail: "its turn came too late" };
+    const fetched = await source.fetch(tile);
+    if (fetched.kind === "tile" || fetched.kind === "none") failures = 0;
+    else failed(fetched);
+    return fetched;
+  }
+
+  function failed({ kind, detail }: Extract<FetchedTile, { readonly detail: string }>): void {
+    if (kind === "away") failures += 1;
+    if (kind === "away" && failures >= failuresInRow) awayUntil = nowMs() + awayMs;
+    if (nowMs() < quietUntil) return;
+    quietUntil = nowMs() + awayMs;
+    log.warn("The base map could not be fetched.", { detail });
+  }
+
+  return (tile) => {
+    const since = nowMs();
+    return inTurn(() => ask(tile, since));
   };
 }
 
