@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { z } from "zod";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
-import type { Command } from "./command.ts";
+import type { Command, RateLimit } from "./command.ts";
 import type { Crumb, Frame } from "./frame.ts";
 import type { Policy } from "./policy.ts";
 import type { Work } from "./work.ts";
@@ -96,6 +96,8 @@ export type Download<Params = unknown> = {
   /** In whose languages it is: staff's when absent. */
   readonly side?: "resident" | "staff";
   readonly policy: Policy;
+  /** Per network address, for what anybody may ask and costs much to make. */
+  readonly rateLimit?: RateLimit;
   readonly params: z.ZodType<Params>;
   load(work: Work, params: NoInfer<Params>, frame: Frame): Promise<Result<DownloadBody, Refusal>>;
 };

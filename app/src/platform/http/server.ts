@@ -11,7 +11,8 @@ import type { BrinkApp } from "./brink-app.ts";
 import { cookieJar } from "./cookies.ts";
 import { mountMachineAnswers } from "./machine-answers.ts";
 import { isKnown, validatorsOf } from "./fresh-file.ts";
-import { couldBeOurs, requestContext } from "./request-context.ts";
+import { rateKeyOf } from "./network-address.ts";
+import { connectionOf, couldBeOurs, requestContext } from "./request-context.ts";
 import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -85,6 +86,8 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     const { request } = visit;
     const no = refusalOf(download.policy, request.actor);
     if (no) return refusalPage(visit, side, no);
+    const wait = waitFor(app, context, download);
+    if (wait > 0) return refusalPage(visit, side, { kind: "tooMany", retryAfterSeconds: wait });
     const params = download.params.safeParse({ ...context.req.query(), ...context.req.param() });
     if (!params.success) return refusalPage(visit, side, { kind: "notFound" });
     const frame = await makeFrame(app, request, emptyForm, undefined);
@@ -107,6 +110,13 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
       headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
     return context.body(sendable(app, context, body), 200, headers);
   });
+}
+
+/** Counts one use of what may not be asked without end. In seconds. */
+function waitFor(app: BrinkApp, context: Context, { path, rateLimit }: Download): number {
+  if (!rateLimit) return 0;
+  const rateKey = rateKeyOf(connectionOf(context), app.proxies);
+  return app.limiter.use(`download ${path} ${rateKey}`, rateLimit, app.clock.now().getTime());
 }
 
 function sendable(

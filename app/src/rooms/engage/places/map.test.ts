@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person } from "../../../../test/factories/world.ts";
 import { rejectContributions } from "../commands/moderate.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
@@ -76,9 +77,10 @@ describe("the map of a trajectory", () => {
 describe("ten thousand places", () => {
   const crowded = createWorld();
   let place: OpenActivity;
+  let slug: string;
 
   beforeAll(async () => {
-    await foundMunicipality(crowded);
+    slug = await foundMunicipality(crowded);
     place = await openActivity(crowded, { inBrink: "ideas" });
     await crowded.read(async (work) => {
       const { tenantId } = work;
@@ -104,6 +106,32 @@ describe("ten thousand places", () => {
       expect(ids.length).toBe(Math.min(many, 20));
       expect(lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north).toBe(true);
     }
+  });
+
+  it("are not all named in one answer, and never with their whole text", async () => {
+    await crowded.read(async (work) => {
+      await sql`update engage_contribution set body = 'GEHEEL' where activity_id = ${place.activityId}::uuid`.execute(
+        work.db,
+      );
+    });
+    const visitor = createSite(crowded, slug).visitor();
+    const { html } = await visitor.get(points("zoom=14&box=5,52,5.5,52.4", place.slug));
+    expect(html).toContain("Idee ");
+    // @NOTE what the download says it gives; the test looks into it.
+    const { features } = JSON.parse(html) as Features;
+    const named = features.reduce((sum, { properties }) => sum + properties.items.length, 0);
+    expect(named).toBeGreaterThan(400);
+    expect(named).toBeLessThanOrEqual(500);
+    expect(html).not.toContain("GEHEEL");
+  });
+
+  it("are not for whoever asks without end", async () => {
+    const asked: string[] = [];
+    const limiter = { use: (key: string) => (asked.push(key) > 1 ? 30 : 0) };
+    const visitor = createSite(crowded, slug, { limiter }).visitor();
+    const ask = () => visitor.get(points("zoom=19&box=5,52,5.0001,52.0001", place.slug));
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
+    expect(asked[0]).toMatch(/^download .*plekken\.json ./);
   });
 
   it("are looked for by the index of the map, by the role of a municipality", async () => {
