@@ -25,6 +25,15 @@ describe("the log", () => {
     expect(text).toContain("[email]");
   });
 
+  it.each([
+    ["/c/ABCDE12345", "/c/[key]"],
+    ["/c/abcde-12345?taal=en", "/c/[key]?taal=en"],
+    ["GET https://x.example/c/AB%20CD in vain", "GET https://x.example/c/[key] in vain"],
+    ["/abc/1", "/abc/1"],
+  ])("has no personal code of a path: %s", (path, masked) => {
+    expect(logged((log) => log.error("It failed.", { path }))).toMatchObject([{ path: masked }]);
+  });
+
   it("does not copy the row that PostgreSQL quotes in an error's detail", () => {
     const error = Object.assign(new Error("duplicate key"), { code: "23505", detail: "Key (email)=(jan) exists" });
     const [line] = logged((log) => log.error("Storage failed.", { error }));

@@ -9,13 +9,14 @@ const personal = new Set(
 const removed = "[removed]";
 const deepest = 4;
 
-/** Masks what a text may give away: e-mail addresses, phone numbers, and the keys of private links. */
+/** Masks what a text may give away: e-mail addresses, phone numbers, and the keys of private links; of `/c/<code>` (a personal code) all. */
 export function maskText(text: string): string {
   return text
     .slice(0, 4_000)
     .replace(/[^\s<>"'(),;:=]+@[^\s<>"'(),;]+/g, "[email]")
     .replace(/(?<![\w-])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\w)/g, "[phone]")
-    .replace(/(?<![\w-])[\w-]{40,}/g, "[key]");
+    .replace(/(?<![\w-])[\w-]{40,}/g, "[key]")
+    .replace(/\/c\/[^\s/?#"'<>]+/g, "/c/[key]");
 }
 
 /** A copy of log fields without personal data: named fields are removed, texts are masked, errors keep their stack. */
