@@ -10,7 +10,11 @@ export interface TileStore {
   write(name: string, bytes: Buffer, nowMs: number): Promise<void>;
 }
 
+/** `bytes`: what it takes of the disk. */
 type Known = { readonly bytes: number; readonly storedAt: number };
+
+/** A disk gives each file whole blocks: ten thousand tiles of sea of a hundred bytes take 40 MB. */
+const blockBytes = 4096;
 
 /** @param folder made when it is not there; nothing else may lie in it */
 export function tileStore(folder: string, maxBytes: number): TileStore {
@@ -55,10 +59,14 @@ export function tileStore(folder: string, maxBytes: number): TileStore {
     async write(name, bytes, nowMs) {
       await (looked ??= look());
       if (!(await put(join(folder, name), bytes))) return;
-      know(name, { bytes: bytes.length, storedAt: nowMs });
+      know(name, { bytes: onDisk(bytes.length), storedAt: nowMs });
       await makeRoom();
     },
   };
+}
+
+function onDisk(bytes: number): number {
+  return Math.max(blockBytes, bytes);
 }
 
 /** Whole or not at all; a full disk is no reason to leave somebody without a map. */
@@ -84,7 +92,7 @@ async function tilesIn(folder: string): Promise<readonly (readonly [string, Know
     if (entry.name.endsWith(".half")) await rm(path, { force: true });
     else {
       const seen = await stat(path).catch(() => undefined);
-      if (seen) found.push([relative(folder, path), { bytes: seen.size, storedAt: seen.mtimeMs }]);
+      if (seen) found.push([relative(folder, path), { bytes: onDisk(seen.size), storedAt: seen.mtimeMs }]);
     }
   }
   return found.sort(([, a], [, b]) => a.storedAt - b.storedAt);
