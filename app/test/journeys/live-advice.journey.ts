@@ -69,6 +69,10 @@ test("on a phone the first sentence stays in sight, and leads to the advice belo
   const before = await gist.innerText();
   await page.getByLabel("Hoeveel geld is er?", { exact: true }).fill("1500");
   await expect.poll(() => gist.innerText(), { timeout: 20_000 }).not.toBe(before);
+  // A panel that is still being filled can be too short to come to the top.
+  await page.waitForFunction(
+    () => document.querySelector("[data-live='panel']")?.getAttribute("aria-busy") === "false",
+  );
   await page.getByRole("link", { name: "Voorlopig advies", exact: true }).press("Enter");
   const panel = page.getByRole("region", { name: "Voorlopig advies" });
   await expect.poll(async () => (await panel.boundingBox())?.y ?? Infinity, { timeout: 10_000 }).toBeLessThan(100);
