@@ -9,10 +9,20 @@ export function parseEuros(text: string): number | undefined {
 /** Cents as an amount in euros, with two decimals unless they are whole: "€ 1.250", "€ 84,50". */
 export function formatEuros(cents: number, locale: string): string {
   const digits = cents % 100 === 0 ? 0 : 2;
+  const id = `${locale} ${String(digits)}`;
+  let format = formats.get(id);
+  if (!format) formats.set(id, (format = eurosIn(locale, digits)));
+  return format.format(cents / 100);
+}
+
+// Making a format takes a hundred times as long as using it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function eurosIn(locale: string, digits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "EUR",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(cents / 100);
+  });
 }

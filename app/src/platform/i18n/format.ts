@@ -22,19 +22,28 @@ function makeFormat(locale: string, timeZone: string): Format {
     minute: "2-digit",
     timeZone,
   });
+  const numbers = remembered((digits) =>
+    numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const percents = remembered((digits) => numberFormat(locale, { style: "percent", maximumFractionDigits: digits }));
   return {
     date: (value) => day.format(asDate(value)),
     dateShort: (value) => short.format(asDate(value)),
     dateTime: (value) => moment.format(asDate(value)),
-    number: (value, digits = 0) => decimals(locale, digits).format(value),
-    percent: (share, digits = 0) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(share),
+    number: (value, digits = 0) => numbers(digits).format(value),
+    percent: (share, digits = 0) => percents(digits).format(share),
     euros: (cents) => formatEuros(cents, locale),
   };
 }
 
-function decimals(locale: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** Making a format takes a hundred times as long as using it. */
+function remembered(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
+  const known: Intl.NumberFormat[] = [];
+  return (digits) => (known[digits] ??= make(digits));
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, options);
 }
 
 /** A calendar date without a time means noon, so that no time zone moves it to another day. */

@@ -47,6 +47,15 @@ const platformStaffStems = [
  * a municipality need not translate it.
  */
 export function residentKeys(words: Catalogue): ReadonlySet<string> {
+  let keys = known.get(words);
+  if (!keys) known.set(words, (keys = residentKeysOf(words)));
+  return keys;
+}
+
+// The words of a running Brink do not change, and there are thousands of them.
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function residentKeysOf(words: Catalogue): ReadonlySet<string> {
   const others = Object.keys(words).filter(needsReview);
   return new Set(others.flatMap((lang) => Object.keys(words[lang] ?? {})).filter(isResidentKey));
 }

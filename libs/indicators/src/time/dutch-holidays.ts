@@ -31,6 +31,15 @@ export type DutchHoliday =
  * date. 5 May counts every year, as in that act; collective agreements that give it once in five years are not followed.
  */
 export function namedDutchHolidays(year: number): ReadonlyMap<CalendarDate, DutchHoliday> {
+  let named = known.get(year);
+  if (!named) known.set(year, (named = holidaysIn(year)));
+  return named;
+}
+
+// Planning asks after the same few years for thousands of days.
+const known = new Map<number, ReadonlyMap<CalendarDate, DutchHoliday>>();
+
+function holidaysIn(year: number): ReadonlyMap<CalendarDate, DutchHoliday> {
   const easter = easterSunday(year);
   return new Map<CalendarDate, DutchHoliday>([
     [isoDate(year, 1, 1), "newYear"],
@@ -43,11 +52,6 @@ export function namedDutchHolidays(year: number): ReadonlyMap<CalendarDate, Dutc
     [isoDate(year, 12, 25), "christmasDay"],
     [isoDate(year, 12, 26), "boxingDay"],
   ]);
-}
-
-/** The days of `namedDutchHolidays`. */
-export function dutchHolidays(year: number): ReadonlySet<CalendarDate> {
-  return new Set(namedDutchHolidays(year).keys());
 }
 
 /** 27 April since 2014, 30 April before; never on a Sunday: then the day before. */

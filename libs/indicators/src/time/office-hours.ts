@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./amsterdam.ts";
 import { addDays, amsterdamDate, amsterdamMs, dateMs } from "./amsterdam.ts";
-import { dutchHolidays } from "./dutch-holidays.ts";
+import { namedDutchHolidays } from "./dutch-holidays.ts";
 
 const hourMs = 3_600_000;
 
@@ -18,7 +18,7 @@ export const officeHours: OfficeCalendar = { opensHour: 9, closesHour: 17 };
 export function isWorkingDay(date: CalendarDate, calendar: OfficeCalendar = officeHours): boolean {
   const weekday = new Date(dateMs(date)).getUTCDay();
   if (weekday === 0 || weekday === 6) return false;
-  return !dutchHolidays(Number(date.slice(0, 4))).has(date) && !calendar.closedDates?.includes(date);
+  return !namedDutchHolidays(Number(date.slice(0, 4))).has(date) && !calendar.closedDates?.includes(date);
 }
 
 /**
