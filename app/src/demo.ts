@@ -19,19 +19,21 @@ import type { Say } from "./start.ts";
 // One process at a time fills the demo. ("demo" in ASCII.)
 const demoLock = 0x64656d6f;
 
-/** Fills the demo municipality when there is no municipality yet; twice does no harm, also at the same time. */
-export async function seedDemo(composition: Composition, say: Say): Promise<void> {
-  await composition.storage.platform(async (client) => {
+/** Fills the demo municipality when there is no municipality yet, and says whether it did; at the same time does no harm. */
+export async function seedDemo(composition: Composition, say: Say): Promise<boolean> {
+  return composition.storage.platform(async (client) => {
     await client.query("select pg_advisory_xact_lock($1)", [demoLock]);
-    await fillWhenMissing(composition, say);
+    return fillWhenMissing(composition, say);
   });
 }
 
-async function fillWhenMissing(composition: Composition, say: Say): Promise<void> {
+async function fillWhenMissing(composition: Composition, say: Say): Promise<boolean> {
   const { app, storage } = composition;
   const towns = await app.tenants.all();
   const waterdam = towns.find((town) => town.slug === "waterdam");
-  if (towns.length === 0 || (waterdam && (await isEmpty(storage, waterdam.id)))) await fillDemo(composition, say);
+  const isMissing = towns.length === 0 || (waterdam !== undefined && (await isEmpty(storage, waterdam.id)));
+  if (isMissing) await fillDemo(composition, say);
+  return isMissing;
 }
 
 /** A start that was killed while it filled the demo left the municipality without a trajectory. */

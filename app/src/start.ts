@@ -17,6 +17,7 @@ import { createServer } from "./platform/http/server.ts";
 import { declaredJobs, joinSubscriptions } from "./platform/jobs/declared.ts";
 import { installQueue } from "./platform/jobs/queue-schema.ts";
 import type { Doors } from "./platform/storage/doors.ts";
+import { analyse } from "./platform/storage/analyse.ts";
 import { openDoors } from "./platform/storage/doors.ts";
 import { migrate } from "./platform/storage/migrate.ts";
 import { startPostgres } from "./platform/storage/postgres/supervisor.ts";
@@ -27,7 +28,13 @@ export type Say = (line: string) => void;
 
 export type RunningBrink = { readonly url: string; stop(): Promise<void> };
 
-export type OpenBrink = { readonly config: Config; readonly composition: Composition; close(): Promise<void> };
+export type OpenBrink = {
+  readonly config: Config;
+  readonly composition: Composition;
+  /** Lets the database count its rows, which it else does by itself within minutes. */
+  analyse(): Promise<void>;
+  close(): Promise<void>;
+};
 
 // Shorter than the ten seconds after which containers and systemd's stricter units kill.
 const stopGraceMs = 5_000;
@@ -62,7 +69,7 @@ async function open(config: Config, say: Say): Promise<OpenBrink> {
     const doors = openDoors(migrated.appConnectionString, { clock, isFollowed, statementMs });
     const log = createLog("warn");
     const composition = compose({ config, assembly, ...doors, clock, log, secret: migrated.secret, folder });
-    return { config, composition, close: () => closeAll(doors, postgres) };
+    return { config, composition, analyse: () => analyse(owner), close: () => closeAll(doors, postgres) };
   } catch (error) {
     await postgres?.stop();
     throw error;
@@ -80,7 +87,7 @@ export async function startBrink(env: Environment, say: Say): Promise<Result<Run
   const opened = await openBrink(env, say);
   if (!opened.ok) return opened;
   const { config, composition } = opened.value;
-  const server = await fillAndListen(composition, config, say).catch((error: unknown) => reasonOf(error, config));
+  const server = await fillAndListen(opened.value, say).catch((error: unknown) => reasonOf(error, config));
   if (typeof server === "string") {
     await opened.value.close();
     return refused(server);
@@ -96,8 +103,9 @@ export async function startBrink(env: Environment, say: Say): Promise<Result<Run
   });
 }
 
-async function fillAndListen(composition: Composition, config: Config, say: Say): Promise<Server> {
-  if (config.demo) await seedDemo(composition, say);
+async function fillAndListen(opened: OpenBrink, say: Say): Promise<Server> {
+  const { composition, config } = opened;
+  if (config.demo && (await seedDemo(composition, say))) await opened.analyse();
   return listen(composition, config);
 }
 
