@@ -29,14 +29,23 @@ afterAll(() => removeDataDir(prepared));
 beforeEach(() => {
   folder = newDataDir();
   dataDir = join(folder, "data");
-  cpSync(prepared, dataDir, { recursive: true, filter: (path) => !path.endsWith("/writers") });
 });
+
+/** A data folder as a Brink left it that ran before. */
+function copyPrepared(to: string): void {
+  cpSync(prepared, to, { recursive: true, filter: (path) => !path.endsWith("/writers") });
+}
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((brink) => brink.end("SIGKILL")));
   await whenDatabaseIsGone();
   removeDataDir(folder);
 });
+
+async function startPrepared(): Promise<BrinkProcess> {
+  copyPrepared(dataDir);
+  return start();
+}
 
 async function start(): Promise<BrinkProcess> {
   const brink = await runningBrink({ dataDir });
@@ -86,19 +95,19 @@ describe("a wrong setting", () => {
   });
 
   test("a port that another program has is named, and the database is let go", async () => {
-    const first = await start();
-    const other = newDataDir();
+    const first = await startPrepared();
+    const other = join(folder, "other");
+    copyPrepared(other);
     const { child, output } = brinkProgram({ DATA_DIR: other, PORT: String(first.port) });
     await once(child, "close");
     expect(output()).toContain(`Port ${String(first.port)} is in use by another program: stop that one,`);
     expect(child.exitCode).toBe(1);
     expect(readPostmaster(join(other, "postgres", "cluster")).kind).toBe("absent");
-    removeDataDir(other);
   });
 });
 
 test("kill ends it cleanly, the database too, and what was answered is there after the next start", async () => {
-  const first = await start();
+  const first = await startPrepared();
   const write = await writerOf(first);
   expect(await write("Donker plein")).toBe(true);
   expect(await first.end("SIGTERM")).toBe(0);
@@ -109,7 +118,7 @@ test("kill ends it cleanly, the database too, and what was answered is there aft
 });
 
 test("a request that is under way when it is killed is still answered", async () => {
-  const brink = await start();
+  const brink = await startPrepared();
   const write = await writerOf(brink);
   const answers = Array.from({ length: 8 }, (_, index) => write(`Laatste ${String(index)}`));
   await vi.waitFor(async () => expect(await challengesOf(brink)).toContain("Laatste 0"));
@@ -119,7 +128,7 @@ test("a request that is under way when it is killed is still answered", async ()
 });
 
 test("kill -9 loses nothing that was acknowledged, and the next start works", async () => {
-  const first = await start();
+  const first = await startPrepared();
   const write = await writerOf(first);
   const acknowledged: string[] = [];
   const writing = [0, 1, 2, 3].map(async (line) => {
@@ -137,7 +146,6 @@ test("kill -9 loses nothing that was acknowledged, and the next start works", as
 });
 
 test("two processes at once on one empty DATA_DIR share one database and one demo", async () => {
-  removeDataDir(dataDir);
   const [one, two] = await Promise.all([start(), start()]);
   const write = await writerOf(one);
   expect(await write("Van de een")).toBe(true);
