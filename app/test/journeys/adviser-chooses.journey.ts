@@ -5,18 +5,18 @@ import { launchBrowser } from "../chromium.ts";
 import { fillInWithGaps, startFromChallenge } from "./adviser-chooses/fill-in.ts";
 import { choose, planDays, takeAlong, writeLetter } from "./adviser-chooses/plan.ts";
 import * as weigh from "./adviser-chooses/weigh.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 let adviser: Visit;
 let atDesk: Visit;
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
   const open = (javaScript: boolean) => openVisit(browser, { url: brink.url, javaScript });
   [adviser, atDesk] = [await open(false), await open(true)];
   for (const visit of [adviser, atDesk]) {

@@ -1,5 +1,5 @@
 import { launchBrowser } from "../chromium.ts";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { empty, fromElsewhere, strangeChoices, strangeFields, strangeIds, tooLong } from "./bad-input/attacks.ts";
 import { declaredForms } from "./bad-input/declared-pages.ts";
 import { isInjected } from "./bad-input/filled.ts";
@@ -32,7 +32,7 @@ const forms = new Map<string, FoundForm & { readonly role: Role }>();
 const taken = new Set<string>();
 
 beforeAll(async () => {
-  town = await openTown(inject("postgresUrl"));
+  town = await openTown();
   people = await everybody(town.brink.port);
   foreigner = await foreignerOf(town);
   starts = await prepare(town, people);

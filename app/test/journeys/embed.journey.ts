@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { snippetsFor } from "../../src/rooms/trajectories/views/on-other-sites.view.tsx";
 import { launchBrowser } from "../chromium.ts";
 import { plainVisitor, stepInto } from "./plain-visitor.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 let site: Server;
 const slug = "marktplein";
@@ -44,7 +44,7 @@ async function visit(path: string, javaScriptEnabled: boolean, width = 320): Pro
 }
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
   site = await ownSite();
 }, 120_000);
 

@@ -2,14 +2,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../chromium.ts";
 import { unseenFocus, whatIsLost } from "./forced-colours/what-is-lost.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
 }, 120_000);
 
 afterAll(() => Promise.all([brink.stop(), browser.close()]));

@@ -8,18 +8,18 @@ import { launchBrowser } from "../chromium.ts";
 import { foreignWords } from "./languages/foreign-words.ts";
 import type { Fields, PlainVisitor } from "./plain-visitor.ts";
 import { formFields, plainVisitor, stepInto } from "./plain-visitor.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
 });
 
 afterAll(async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plainVisitor, stepInto } from "./plain-visitor.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import { walk } from "./walk.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 
 beforeAll(async () => {
-  brink = await runningBrink();
+  brink = await demoTown();
 }, 120_000);
 
 afterAll(() => brink.stop());

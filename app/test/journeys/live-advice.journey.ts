@@ -2,18 +2,18 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchBrowser } from "../chromium.ts";
 import { answer } from "./main-job/form.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
 });
 
 afterAll(async () => {

@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../chromium.ts";
 import type { PdokServer } from "../servers/pdok-server.ts";
 import { startPdokServer } from "../servers/pdok-server.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 
 const path = "/trajecten/marktplein/kaart";
 let pdok: PdokServer;
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 let context: BrowserContext;
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   pdok = await startPdokServer([
     { name: "Kerkstraat 14, 1234AB Waterdam", municipality: "Waterdam", lon: 5.0333, lat: 52.8412 },
   ]);
-  [brink, browser] = await Promise.all([runningBrink({ settings: { PDOK_URL: pdok.url } }), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown({ PDOK_URL: pdok.url }), launchBrowser()]);
 }, 120_000);
 
 afterEach(() => context.close());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 beforeAll(async () => {
-  brink = await runningBrink();
+  brink = await demoTown();
 }, 60_000);
 afterAll(() => brink.stop());
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { oneStory } from "./one-story.ts";
 import { launchBrowser } from "../chromium.ts";
 import { answer, answerEach } from "./main-job/form.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
@@ -15,14 +15,14 @@ const promised = "Heeft de beslisser vooraf gezegd wat er met de uitkomst gebeur
 const reasons = "Het riool lekt en de aannemer begint op 1 maart.\nEr is maar één manier.";
 const exclusion = /^Artikel 3 d/;
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 let adviser: Visit;
 let clerk: Visit;
 let outcomePath = "";
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
   const options = { url: brink.url, javaScript: false };
   [adviser, clerk] = [await openVisit(browser, options), await openVisit(browser, options)];
   await sitDown(adviser, "Participatieadviseur");

@@ -3,20 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../chromium.ts";
 import { dayFromNow } from "./main-job/form.ts";
 import { oneStory } from "./one-story.ts";
-import type { BrinkProcess } from "./running-brink.ts";
-import { runningBrink } from "./running-brink.ts";
+import type { DemoTown } from "./demo-town.ts";
+import { demoTown } from "./demo-town.ts";
 import { asked } from "./survey-kinds/asked.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
-let brink: BrinkProcess;
+let brink: DemoTown;
 let browser: Browser;
 let lead: Visit;
 let survey: string;
 let work: string;
 
 beforeAll(async () => {
-  [brink, browser] = await Promise.all([runningBrink(), launchBrowser()]);
+  [brink, browser] = await Promise.all([demoTown(), launchBrowser()]);
   lead = await openVisit(browser, { url: brink.url, javaScript: false });
   await lead.go("/demo");
   await lead.press(/^Stap in deze rol: Projectleider, /);

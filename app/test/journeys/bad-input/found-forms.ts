@@ -18,8 +18,10 @@ type Look = (path: string, html: string) => void;
 const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|atom|txt)(\?|$)/;
 
 /** How many addresses of one page are looked at: each trajectory, activity and stakeholder is somewhere else on its way. */
-const addressesOf = (page: string) =>
-  /^\/beheer\/(trajecten|meedoen)\/:|^\/beheer\/stapels\/:batch(\/controle)?$|\/:stakeholder$/.test(page) ? 25 : 2;
+function addressesOf(page: string): number {
+  if (/^\/beheer\/trajecten\/:id(\/|$)/.test(page)) return /:.*:/.test(page) ? 8 : 12;
+  return /^\/beheer\/meedoen\/:|^\/beheer\/stapels\/:batch(\/controle)?$|\/:stakeholder$/.test(page) ? 12 : 2;
+}
 
 /** Every form that is met by following links from these addresses, each kind once. `look` sees every page. */
 export async function findForms(

@@ -3,14 +3,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
 import { expect, vi } from "vitest";
-import { newId } from "../../../src/kernel/ids.ts";
 import { packageRoot } from "../../../src/platform/config/package-root.ts";
 import { queueSchema } from "../../../src/platform/jobs/queue-schema.ts";
 import type { SmtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
 import { smtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
-import { asOwner } from "../../factories/own-database.ts";
 import type { BrinkProcess } from "../running-brink.ts";
-import { runningBrink } from "../running-brink.ts";
+import { demoTown } from "../demo-town.ts";
 import { followedEvents } from "./declared-pages.ts";
 
 /** The demo municipality as a process, on a database and a mail server that can be looked into. */
@@ -32,15 +30,10 @@ const unfinishedSql = `
 // What follows later and by itself: letters, events and the keys that make a form count once.
 const byItself = ["platform_mail", "platform_outbox", "platform_once"];
 
-export async function openTown(server: string): Promise<Town> {
-  const name = `town_${newId().replaceAll("-", "")}`;
-  await asOwner(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+export async function openTown(): Promise<Town> {
   const mail = await smtpTestServer();
-  const settings = { DATABASE_URL: url.toString(), DEMO: "on", SMTP_URL: mail.url };
-  const brink = await runningBrink({ settings });
-  const client = new Client({ connectionString: url.toString() });
+  const brink = await demoTown({ SMTP_URL: mail.url });
+  const client = new Client({ connectionString: brink.databaseUrl });
   await client.connect();
   const counting = await countSql(client);
   return {
@@ -52,7 +45,7 @@ export async function openTown(server: string): Promise<Town> {
       return new Map(rows.map((row) => [row.name, Number(row.count)]));
     },
     async operator(...words) {
-      const env = { ...process.env, ...settings, BASE_URL: brink.url, PORT: String(brink.port) };
+      const env = { ...process.env, ...brink.settings, BASE_URL: brink.url, PORT: String(brink.port) };
       const program = join(packageRoot(), "dist", "brink.js");
       const { stdout } = await promisify(execFile)(process.execPath, [program, ...words], { env });
       return stdout;
@@ -61,7 +54,6 @@ export async function openTown(server: string): Promise<Town> {
       await client.end();
       await brink.stop();
       await mail.close();
-      await asOwner(server, `drop database ${name} with (force)`);
     },
   };
 }
