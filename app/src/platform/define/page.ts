@@ -102,10 +102,18 @@ export type Download<Params = unknown> = {
   load(work: Work, params: NoInfer<Params>, frame: Frame): Promise<Result<DownloadBody, Refusal>>;
 };
 
+export type Pieces = AsyncIterable<Uint8Array>;
+
+/** Reads a part in a short transaction of its own: who downloads slowly holds no connection and keeps no old rows alive. */
+export type ReadMore = <T>(fn: (work: Work) => Promise<T>) => Promise<T>;
+
 export type DownloadBody = {
   readonly contentType: string;
-  /** What is long comes in pieces, each made when the one before has gone: after `load`, without its transaction. */
-  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>;
+  /**
+   * What is long comes in pieces, each made when the one before has gone: after `load`, without its transaction. What has to
+   * read more for them does so in parts.
+   */
+  readonly body: string | Uint8Array | Pieces | ((read: ReadMore) => Pieces);
   /** Given: the browser saves it under this name. */
   readonly fileName?: string;
   /** When it changed last, for a file that is asked again and again: whoever has it gets no more than that word. */

@@ -1,14 +1,18 @@
 import { xmlHead, xmlText } from "./xml.ts";
-import { zipOf } from "./zip.ts";
+import { zipPieces } from "./zip.ts";
 
 /** A number stands there as a number, a text as a text: there is no kind of cell that is computed. */
 export type SheetCell = string | number;
 
+export type SheetRow = readonly SheetCell[];
+
 export type Sheet = {
   /** On the tab; what a tab may not hold is left out. */
   readonly name: string;
-  /** The first row names the columns. */
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** How wide the columns are, in characters. Left out, they go by what is in the rows: those have to be a list then. */
+  readonly widths?: readonly number[];
+  /** The first row names the columns. What comes in lists of rows is made while it is sent, a list at a time. */
+  readonly rows: readonly SheetRow[] | AsyncIterable<readonly SheetRow[]>;
 };
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -19,24 +23,22 @@ const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export const xlsxType = `${types}.sheet`;
 
 /**
- * A workbook (ECMA-376, SpreadsheetML). Texts are inline strings, so nothing that somebody typed is ever computed, not
- * even after it was changed: a cell that begins as a formula has the quote prefix, as when a person types an apostrophe.
+ * A workbook (ECMA-376, SpreadsheetML), row by row. Texts are inline strings, so nothing that somebody typed is ever computed,
+ * not even after it was changed: a cell that begins as a formula has the quote prefix, as when a person types an apostrophe.
  */
-export function xlsxOf(sheets: readonly Sheet[]): Uint8Array {
+export function xlsxPieces(sheets: readonly Sheet[]): AsyncIterable<Uint8Array> {
   const names = sheets.map(({ name }, index) => tabName(name, index));
-  return zipOf([
-    { path: "[Content_Types].xml", text: contentTypes(sheets.length) },
-    { path: "_rels/.rels", text: relationsOf([["officeDocument", "xl/workbook.xml"]]) },
-    { path: "xl/workbook.xml", text: workbookOf(names) },
-    {
-      path: "xl/_rels/workbook.xml.rels",
-      text: relationsOf([
-        ...sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const),
-        ["styles", "styles.xml"],
-      ]),
-    },
-    { path: "xl/styles.xml", text: styles },
-    ...sheets.map(({ rows }, index) => ({ path: `xl/worksheets/sheet${index + 1}.xml`, text: sheetOf(rows) })),
+  const links = [
+    ...sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const),
+    ["styles", "styles.xml"] as const,
+  ];
+  return zipPieces([
+    { path: "[Content_Types].xml", texts: [contentTypes(sheets.length)] },
+    { path: "_rels/.rels", texts: [relationsOf([["officeDocument", "xl/workbook.xml"]])] },
+    { path: "xl/workbook.xml", texts: [workbookOf(names)] },
+    { path: "xl/_rels/workbook.xml.rels", texts: [relationsOf(links)] },
+    { path: "xl/styles.xml", texts: [styles] },
+    ...sheets.map((sheet, index) => ({ path: `xl/worksheets/sheet${index + 1}.xml`, texts: sheetTexts(sheet) })),
   ]);
 }
 
@@ -53,20 +55,39 @@ function workbookOf(names: readonly string[]): string {
   return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.join("")}</sheets></workbook>`;
 }
 
-function sheetOf(rows: Sheet["rows"]): string {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => widthOf(rows, column));
-  const lines = rows.map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</row>`,
-  );
-  const frozen =
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `${xmlHead}<worksheet xmlns="${main}">${frozen}<cols>${widths.join("")}</cols><sheetData>${lines.join("")}</sheetData></worksheet>`;
+const frozen =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+
+async function* sheetTexts({ rows, widths = widthsOf(rows) }: Sheet): AsyncGenerator<string> {
+  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  yield `${xmlHead}<worksheet xmlns="${main}">${frozen}<cols>${columns.join("")}</cols><sheetData>`;
+  let row = 0;
+  for await (const some of Symbol.asyncIterator in rows ? rows : [rows]) {
+    yield some.map((cells, at) => rowOf(cells, row + at)).join("");
+    row += some.length;
+  }
+  yield "</sheetData></worksheet>";
 }
 
-function widthOf(rows: Sheet["rows"], column: number): string {
-  const longest = Math.max(8, ...rows.map((row) => String(row[column] ?? "").length));
-  return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(60, longest + 2)}" customWidth="1"/>`;
+function rowOf(cells: SheetRow, row: number): string {
+  return `<row r="${row + 1}">${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</row>`;
+}
+
+function widthsOf(rows: Sheet["rows"]): readonly number[] {
+  if (Symbol.asyncIterator in rows) return [60];
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(8, ...rows.map((row) => String(row[column] ?? "").length));
+    return Math.min(60, longest + 2);
+  });
+}
+
+// Of Excel (its specifications and limits); a longer cell makes it take the file for broken.
+const longestText = 32_767;
+const cutOff = " […]";
+
+function fitted(text: string): string {
+  return text.length <= longestText ? text : text.slice(0, longestText - cutOff.length) + cutOff;
 }
 
 const look = { plain: 0, bold: 1, quoted: 2, boldQuoted: 3, amount: 4 } as const;
@@ -75,7 +96,8 @@ function cellOf(cell: SheetCell, row: number, column: number): string {
   const place = `${columnName(column)}${row + 1}`;
   if (typeof cell === "number" && Number.isFinite(cell))
     return `<c r="${place}" s="${Number.isInteger(cell) ? look.plain : look.amount}"><v>${cell}</v></c>`;
-  const text = String(cell);
+  if (cell === "") return "";
+  const text = fitted(String(cell));
   const isQuoted = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text);
   const style = row === 0 ? (isQuoted ? look.boldQuoted : look.bold) : isQuoted ? look.quoted : look.plain;
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;

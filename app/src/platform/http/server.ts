@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { refusalOf } from "../define/policy.ts";
-import type { Download, DownloadBody } from "../define/page.ts";
+import type { Download, DownloadBody, Pieces, ReadMore } from "../define/page.ts";
 import type { Page } from "../define/page.ts";
 import { emptyForm, makeFrame } from "../web/make-frame.ts";
 import { renderNoTenant } from "../web/render.tsx";
@@ -16,6 +16,8 @@ import { connectionOf, couldBeOurs, requestContext } from "./request-context.ts"
 import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
 import { newId } from "../../kernel/ids.ts";
+import { ok } from "../../kernel/result.ts";
+import type { Storage, WorkScope } from "../storage/storage.ts";
 import { inPieces } from "./in-pieces.ts";
 import { formBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
@@ -108,7 +110,8 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     if (isKnown(validators, { ifNoneMatch, ifModifiedSince })) return context.body(null, 304, headers);
     if (fileName !== undefined)
       headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-    return context.body(sendable(app, context, body), 200, headers);
+    const read = readMore(app.storage, scope);
+    return context.body(sendable(app, context, typeof body === "function" ? body(read) : body), 200, headers);
   });
 }
 
@@ -119,10 +122,18 @@ function waitFor(app: BrinkApp, context: Context, { path, rateLimit }: Download)
   return app.limiter.use(`download ${path} ${rateKey}`, rateLimit, app.clock.now().getTime());
 }
 
+function readMore(storage: Storage, scope: WorkScope): ReadMore {
+  return async (fn) => {
+    const found = await storage.read(scope, async (work) => ok(await fn(work)));
+    if (!found.ok) throw new Error("What only reads cannot be refused.");
+    return found.value;
+  };
+}
+
 function sendable(
   app: BrinkApp,
   { req }: Context,
-  body: DownloadBody["body"],
+  body: string | Uint8Array | Pieces,
 ): string | Uint8Array<ArrayBuffer> | ReadableStream {
   if (typeof body === "string") return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);

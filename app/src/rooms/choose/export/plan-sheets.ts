@@ -1,6 +1,6 @@
 import type { DownloadBody } from "../../../platform/define/page.ts";
 import type { Sheet } from "../../../platform/files/xlsx.ts";
-import { xlsxOf, xlsxType } from "../../../platform/files/xlsx.ts";
+import { xlsxPieces, xlsxType } from "../../../platform/files/xlsx.ts";
 import { eventsOf } from "../domain/planning/calendar-events.ts";
 import { budgetColumns } from "../views/plan-budget.view.tsx";
 import { eventWords, noDecisionWords } from "../views/planning-words.ts";
@@ -11,7 +11,7 @@ import { stakeholderSheets } from "./stakeholder-sheets.ts";
 
 /** Budget and hours to count on with, the stakeholder map to filter and sort, and the days. */
 export function planSheets(reading: Reading, planned: PlannedGuide): DownloadBody {
-  const body = xlsxOf([
+  const body = xlsxPieces([
     budgetSheet(reading, planned),
     hoursSheet(reading, planned),
     ...stakeholderSheets(reading, planned),
