@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { packageRoot } from "../app/src/platform/config/package-root.ts";
 import { benchAdvice } from "./bench/advice.ts";
 import { benchContributions } from "./bench/contributions.ts";
+import { benchExports } from "./bench/exports.ts";
 import type { Findings } from "./bench/figure.ts";
 import { describeFindings, isKept } from "./bench/figure.ts";
 import { benchMany } from "./bench/many.ts";
@@ -31,6 +32,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Findings>>> = {
 };
 const alone: Readonly<Record<string, () => Promise<Findings>>> = {
   advice: benchAdvice,
+  exports: benchExports,
   start: () => measureStart(isQuick ? 1 : 5),
 };
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { BareAnswer } from "./bare-server.ts";
 import type { CommitCount, CommitOrder } from "./commits.ts";
+import type { ExportCount, ExportOrder } from "./export-memory.ts";
 import type { LoadCount, LoadOrder } from "./load.ts";
 
 /** Sends requests from a process of its own; throws when there was an answer that was not expected. */
@@ -16,6 +17,10 @@ export async function runLoad(order: LoadOrder): Promise<LoadCount> {
 
 export function runCommits(order: CommitOrder): Promise<CommitCount> {
   return runProgram<CommitCount>("commits.ts", order);
+}
+
+export function runExport(order: ExportOrder): Promise<ExportCount> {
+  return runProgram<ExportCount>("export-memory.ts", order);
 }
 
 /** A bare server that answers these bytes; `stop` when done. */

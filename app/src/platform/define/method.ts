@@ -5,6 +5,7 @@ import type { FieldRefusal, Wording } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { PaperQuestion } from "../files/paper-form.ts";
 import type { Command } from "./command.ts";
+import type { FileColumn, FileValue } from "./file-columns.ts";
 import type { Frame, Translate } from "./frame.ts";
 import type { Page } from "./page.ts";
 import type { Messages, Migration } from "./room.ts";
@@ -43,7 +44,7 @@ export type Particular = {
   /** The term as it was put to whoever sent it; left out, it was the term itself. Not for a file: it can hold an answer. */
   readonly asked?: string;
   readonly value: string;
-  /** What it is called in an export whatever its words are; left out, it goes by its words. */
+  /** What it is called whatever its words are. */
   readonly code?: string;
 };
 
@@ -103,6 +104,11 @@ export type Method<Setup = unknown, Entry = unknown> = {
   store(work: Work, contribution: StoredContribution, entry: Entry, how: "new" | "changed"): Promise<void>;
   /** The fields again: to read them, to change them, to export them. */
   restore(work: Work, contributions: readonly StoredContribution[]): Promise<ReadonlyMap<string, Fields>>;
+  /** What it adds to an export: columns, and what one contribution has in them, by their codes. */
+  readonly file?: {
+    columns(setup: Setup, reader: PaperReader): readonly FileColumn[];
+    values(setup: Setup, fields: Fields): Readonly<Record<string, FileValue>>;
+  };
   /** Takes the own words away at once. */
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
   readonly settings: MethodSettingsForm<Setup>;

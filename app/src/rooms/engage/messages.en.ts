@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { filesStaffEn } from "./messages/files.en.ts";
 import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { codesEn } from "./messages/codes.en.ts";
@@ -14,6 +15,7 @@ import { staffEn } from "./messages/staff.en.ts";
 export const en: Messages = {
   ...staffEn,
   ...paperEn,
+  ...filesStaffEn,
   ...personalDataEn,
   ...codesEn,
   ...followingEn,

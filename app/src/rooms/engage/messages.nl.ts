@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { filesStaffNl } from "./messages/files.nl.ts";
 import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { codesNl } from "./messages/codes.nl.ts";
@@ -14,6 +15,7 @@ import { staffNl } from "./messages/staff.nl.ts";
 export const nl: Messages = {
   ...staffNl,
   ...paperNl,
+  ...filesStaffNl,
   ...personalDataNl,
   ...codesNl,
   ...followingNl,

@@ -12,6 +12,7 @@ export const answersPath = "/trajecten/:slug/antwoorden";
 export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
 export const registerPath = "/beheer/trajecten/:id/inbreng";
+export const filesPath = "/beheer/trajecten/:id/inbreng/bestanden";
 export const paperPath = "/beheer/meedoen/:activity/papier";
 export const byRoutePath = "/beheer/meedoen/:activity/uitkomsten";
 export const batchPath = "/beheer/stapels/:batch";
@@ -104,6 +105,20 @@ export function ownHref(token: string): string {
 
 export function registerHref(trajectoryId: string): string {
   return `/beheer/trajecten/${trajectoryId}/inbreng`;
+}
+
+/** Everything that came in as files. */
+export function filesHref(trajectoryId: string): string {
+  return `${registerHref(trajectoryId)}/bestanden`;
+}
+
+export function filePath(file: string): string {
+  return `${registerPath}/${file}`;
+}
+
+/** One of the files, of the whole trajectory or of one activity. */
+export function fileHref(trajectoryId: string, file: string, activityId?: string): string {
+  return `${registerHref(trajectoryId)}/${file}${activityId === undefined ? "" : `?activiteit=${activityId}`}`;
 }
 
 export function contributionHref(trajectoryId: string, id: string): string {

@@ -11,7 +11,8 @@ import { saveDraft } from "./commands/save-draft.ts";
 import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { contributionEndpoints } from "./endpoints/contributions.ts";
-import { contributionsDownload } from "./export/contributions.download.ts";
+import { exportDownloads } from "./export/export.downloads.ts";
+import { filesPage } from "./export/files.page.tsx";
 import { following } from "./following/all.ts";
 import type { FollowingBindings } from "./following/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
@@ -79,11 +80,11 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ...[receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), searchPage(methods), publicContributionPage(methods), answersPage(methods)],
       ...[mapPage, queuePage],
-      ...[registerPage(bindings), enterPage(bindings, enter), contributionPage(methods, mask)],
+      ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods)],
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
-    downloads: [contributionsDownload(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
+    downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
     jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs],

@@ -65,14 +65,6 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
     });
   }
 
-  async function particulars(id: string) {
-    const here = await place();
-    return world.read(async (work) => {
-      const fields = (await here?.method.restore(work, await contributionsById(work, [id])))?.get(id) ?? {};
-      return here?.method.particulars(here.setup, fields, { t: (key) => key, lang: "nl" }) ?? [];
-    });
-  }
-
   describe(`the method ${method.id}`, () => {
     it("names its words in Dutch and English, by its own stem", () => {
       expect(Object.keys(method.messages.en).sort()).toEqual(Object.keys(method.messages.nl).sort());
@@ -155,8 +147,16 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       await clerk.send("/demo", "stepInto", { role: "adviser" });
       const csv = await clerk.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
       expect(csv.html).toContain(ownWords);
-      for (const { code, term } of await particulars(contributionId))
-        if (code !== undefined) expect(csv.html).toContain(`${code} ${term}`);
+      const here = await place();
+      const columns =
+        here?.method.file?.columns(here.setup, { t: (key) => key, lang: "nl", format: plainFormat }) ?? [];
+      expect(new Set(columns.map(({ code }) => code)).size).toBe(columns.length);
+      for (const { code } of columns) expect(csv.html).toContain(`"${code}"`);
+      const fields = await world.read(async (work) =>
+        here?.method.restore(work, await contributionsById(work, [contributionId])),
+      );
+      const told = here?.method.file?.values(here.setup, fields?.get(contributionId) ?? {}) ?? {};
+      expect(Object.keys(told).filter((code) => !columns.some((one) => one.code === code))).toEqual([]);
     });
 
     it.each([{ keepNumbers: false }, { keepNumbers: true }])("forgets own words at once: %j", async (erasure) => {
@@ -179,10 +179,11 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
   });
 }
 
+const plainFormat = formatFor("nl", "Europe/Amsterdam");
+
 function expectOnPaper(here: Place | undefined, everything: Fields): void {
   if (!here?.method.paper) return;
-  const format = formatFor("nl", "Europe/Amsterdam");
-  const asked = here.method.paper(here.setup, { t: (key) => key, lang: "nl", format });
+  const asked = here.method.paper(here.setup, { t: (key) => key, lang: "nl", format: plainFormat });
   const onPaper = asked.flatMap((one) => one.controls);
   const onScreens = here.method.steps(here.setup, everything).flatMap((step) => step.fields);
   expect(onPaper.filter((name) => onScreens.includes(name))).toEqual(

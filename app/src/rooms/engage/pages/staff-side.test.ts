@@ -12,7 +12,7 @@ describe("the staff's side", () => {
     for (const path of [
       register,
       `${register}/nieuw?activiteit=${open.activityId}`,
-      `${register}/export.csv`,
+      ...["export.csv", "export.xlsx", "codeboek.json", "bestanden"].map((file) => `${register}/${file}`),
       `/beheer/meedoen/${open.activityId}`,
     ]) {
       expect((await site.visitor().get(path)).status, path).toBe(401);

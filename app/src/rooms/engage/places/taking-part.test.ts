@@ -164,8 +164,8 @@ describe("an idea with a place", () => {
     expect(api.html).toContain('"punt":{"type":"Point","coordinates":[6.8937,52.2206]}');
     const adviser = await stepInto("adviser");
     const csv = await adviser.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
-    expect(csv.html).toContain("Lengtegraad");
-    expect(csv.html).toContain("6.8937");
+    expect(csv.html).toContain('"address";"lon";"lat"');
+    expect(csv.html).toContain('"Langestraat 24, 7511HC Enschede";6.8937;52.2206');
     expect((await visitor.get(own)).html).toMatch(checkedRadio(enschede));
     await visitor.send(own, "withdraw");
     expect(await rows()).toEqual([]);

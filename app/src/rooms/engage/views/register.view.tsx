@@ -8,7 +8,7 @@ import { FieldError } from "../../../platform/web/components/form-field/form-fie
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { byRouteHref, enterHref, paperHref, registerHref, setupHref } from "../paths.ts";
+import { byRouteHref, enterHref, filesHref, paperHref, registerHref, setupHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { registerSearch } from "../register-search.ts";
@@ -51,7 +51,6 @@ export function RegisterView({ shown, frame }: Props): ReactElement {
 function Ways({ shown, frame }: Props): ReactElement {
   const { t, lang, actor } = frame;
   const { trajectory, activities } = shown;
-  const base = registerHref(trajectory.id);
   return (
     <ActionGroup>
       {mayEnter.allows(actor) &&
@@ -77,7 +76,7 @@ function Ways({ shown, frame }: Props): ReactElement {
         </ButtonLink>
       ))}
       {mayExport.allows(actor) && (
-        <ButtonLink variant="subtle" pictogram="download" href={`${base}/export.csv`} download>
+        <ButtonLink variant="subtle" pictogram="download" href={filesHref(trajectory.id)}>
           {t("engage.register.export")}
         </ButtonLink>
       )}

@@ -16,6 +16,12 @@ export const en: Messages = {
   "ideas.field.spotHelp": "For example: the corner by the bakery.",
   "ideas.field.tooManyThemes": "Those are too many subjects. Name no more than {max, number}.",
   "ideas.field.unevenThemes": "Translate every subject. Every language needs the same number of lines.",
+  "ideas.file.address": "Address of that spot",
+  "ideas.file.lon": "Longitude",
+  "ideas.file.lat": "Latitude",
+  "ideas.file.choice": "choice",
+  "ideas.file.text": "text",
+  "ideas.file.degrees": "degrees (WGS84)",
   "ideas.settings.themes": "Subjects in {language}",
   "ideas.settings.themesHelp":
     "One subject per line, no more than {max, number}. Leave it empty if you want no subjects.",

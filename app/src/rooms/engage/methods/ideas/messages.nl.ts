@@ -16,6 +16,12 @@ export const nl: Messages = {
   "ideas.field.spotHelp": "Bijvoorbeeld: het hoekje bij de bakker.",
   "ideas.field.tooManyThemes": "Dat zijn te veel onderwerpen. Noem er niet meer dan {max, number}.",
   "ideas.field.unevenThemes": "Vertaal elk onderwerp. Er moeten in elke taal evenveel regels staan.",
+  "ideas.file.address": "Adres van die plek",
+  "ideas.file.lon": "Lengtegraad",
+  "ideas.file.lat": "Breedtegraad",
+  "ideas.file.choice": "keuze",
+  "ideas.file.text": "tekst",
+  "ideas.file.degrees": "graden (WGS84)",
   "ideas.settings.themes": "Onderwerpen in het {language}",
   "ideas.settings.themesHelp":
     "Zet op elke regel één onderwerp, niet meer dan {max, number}. Laat het leeg als u geen onderwerpen wilt.",

@@ -10,6 +10,7 @@ import { placeValue } from "../../places/map-place.ts";
 import { placesOf } from "../../places/place-reader.ts";
 import { deletePlaces, putPlace } from "../../places/place-writer.ts";
 import type { Idea, IdeasSetup } from "./domain.ts";
+import { columnsInFile, valuesInFile } from "./in-file.ts";
 import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
 import { messages } from "./messages.ts";
@@ -56,6 +57,7 @@ export const ideas = method<IdeasSetup, Idea>({
   },
   restore,
   subjects: { offered: ({ themes }) => themes, about: ({ nl = "" }) => aboutTheme(nl) },
+  file: { columns: columnsInFile, values: valuesInFile },
   async erase(work, ids) {
     await deleteParticulars(work, ids);
     await deletePlaces(work, ids);

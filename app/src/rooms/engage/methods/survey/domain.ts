@@ -23,6 +23,8 @@ export type Question = {
   readonly condition: Condition | undefined;
   /** The code of an earlier question, of which the answer stands in these words. */
   readonly recalls?: string | undefined;
+  /** When it was first written; not known of the oldest. */
+  readonly since?: Date | undefined;
 };
 
 export type SurveySetup = { readonly questions: readonly Question[] };

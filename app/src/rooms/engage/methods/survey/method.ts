@@ -8,6 +8,7 @@ import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
+import { columnsInFile, valuesInFile } from "./in-file.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
@@ -65,6 +66,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       work,
       contributions.map(({ id }) => id),
     ),
+  file: { columns: columnsInFile, values: valuesInFile },
   erase: (work, ids, { keepNumbers }) => (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids)),
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {

@@ -35,4 +35,9 @@ export const migrations: readonly Migration[] = [
     id: "engage_survey_0003_recalls",
     sql: "alter table survey_question add column recalls text;",
   },
+  {
+    // When a question was first written; of those that stood there already nobody knows.
+    id: "engage_survey_0004_since",
+    sql: "alter table survey_question add column since timestamptz;",
+  },
 ];

@@ -14,12 +14,15 @@ function db(work: Work) {
 export async function questionsOf(work: Work, activityId: string): Promise<readonly Question[]> {
   const rows = await db(work)
     .selectFrom("survey_question")
-    .select(["code", "kind", "words", "why", "required", "options", "settings", "condition", "recalls"])
+    .select(["code", "kind", "words", "why", "required", "options", "settings", "condition", "recalls", "since"])
     .where("activity_id", "=", activityId)
     .orderBy("position")
     .orderBy("code")
     .execute();
-  return rows.map((row) => ({ ...row, condition: conditionFrom(row.condition), recalls: row.recalls ?? undefined }));
+  return rows.map(({ condition, recalls, since, ...row }) => ({
+    ...row,
+    ...{ condition: conditionFrom(condition), recalls: recalls ?? undefined, since: since ?? undefined },
+  }));
 }
 
 /** The answers as the fields of the form, by contribution. */

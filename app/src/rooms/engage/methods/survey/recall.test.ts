@@ -85,7 +85,9 @@ describe("an earlier answer in a question", () => {
     const typed = { route: "paper", v1: "Met de step", v3: "Leuk", as: "person", lang: "nl" };
     await staff.send(enter, "enter", typed);
     const csv = await staff.get(`/beheer/trajecten/${made.trajectoryId}/inbreng/export.csv`);
-    expect(csv.html).toContain("v3 U komt “…”. Waarom?");
+    const codebook = await staff.get(`/beheer/trajecten/${made.trajectoryId}/inbreng/codeboek.csv`);
+    expect(codebook.html).toContain("U komt “…”. Waarom?");
+    expect(codebook.html).not.toContain("Met de step");
     expect(csv.html.match(/Met de step/g)).toHaveLength(2);
   });
 

@@ -17,6 +17,7 @@ export type SurveyTables = {
     why: DefaultedJsonColumn<Localized>;
     settings: DefaultedJsonColumn<KindSettings>;
     recalls: string | null;
+    since: Date | null;
     condition: ColumnType<StoredCondition | null, string | null, string | null>;
   };
   survey_answer: {

@@ -67,6 +67,7 @@ export async function insertQuestion(
       activity_id: activityId,
       code: question.code,
       position,
+      since: work.now,
       ...columnsOf(question),
     })
     .execute();

@@ -2,15 +2,16 @@ import { pickText } from "../../../../../kernel/localized.ts";
 import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../kernel/result.ts";
+import type { FileOption, FileValue } from "../../../../../platform/define/file-columns.ts";
 import { optionalText } from "../../../../../platform/define/fields.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import type { Fields, ParticularsReader } from "../../../../../platform/define/method.ts";
+import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
 import { oneField } from "../../../../../platform/define/method.ts";
 import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
 import type { Given, Option, Question } from "../domain.ts";
 import { lengths } from "../domain.ts";
-import type { KindCounting, QuestionKind } from "./kind.ts";
+import type { KindCounting, KindFile, QuestionKind } from "./kind.ts";
 
 /** The choice of who gives an answer of their own, which stands beside it in words. */
 const other = "other";
@@ -37,7 +38,49 @@ export const chosen = {
     const own = question.options.filter((option) => typed.includes(option.code));
     return [...own.map((option) => optionText(option, reader)), ...otherTexts(question, fields, reader)].join("; ");
   },
+  file: {
+    columns: (question, reader) => [
+      { code: question.code, options: countedChoices(question, reader) },
+      ...otherColumn(question, reader),
+    ],
+    values: (question, fields) => ({
+      [question.code]: choicesIn(question, fields)[0] ?? null,
+      ...otherValue(question, fields),
+    }),
+  },
 } satisfies Partial<QuestionKind>;
+
+/** A column for each option: whether it was chosen by who chose anything. */
+export const yesPerOption: KindFile = {
+  columns: (question, reader) => [
+    ...question.options.map((option) => ({
+      code: `${question.code}.${option.code}`,
+      option: optionText(option, reader),
+    })),
+    ...otherColumn(question, reader),
+  ],
+  values(question, fields) {
+    const typed = choicesIn(question, fields);
+    const said = (code: string) => (typed.length === 0 ? null : typed.includes(code));
+    const own = question.options.map(({ code }) => [`${question.code}.${code}`, said(code)] as const);
+    return { ...Object.fromEntries(own), ...otherValue(question, fields) };
+  },
+};
+
+function countedChoices(question: Question, reader: PaperReader): readonly FileOption[] {
+  const counting = countedOptions("one");
+  return counting.choices(question).map((code) => ({ code, label: counting.label(question, code, reader) }));
+}
+
+/** An answer of one's own is words: who gave one has chosen it. */
+function otherColumn(question: Question, { t }: Pick<PaperReader, "t">) {
+  return asksOther(question) ? [{ code: `${question.code}.${other}`, option: t("survey.other") }] : [];
+}
+
+function otherValue(question: Question, fields: Fields): Readonly<Record<string, FileValue>> {
+  if (!asksOther(question)) return {};
+  return { [`${question.code}.${other}`]: oneField(fields, otherName(question.code)).trim() || null };
+}
 
 function otherTexts(question: Question, fields: Fields, { t, lang, authorLang = lang }: ParticularsReader) {
   if (!asksOther(question)) return [];

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { ShownCount } from "@brink/indicators";
 import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
+import type { FileColumn, FileValue } from "../../../../../platform/define/file-columns.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
 import type { Messages } from "../../../../../platform/define/room.ts";
@@ -42,6 +43,7 @@ export type QuestionKind = {
   restore(code: string, given: Given): Fields;
   /** The answer to read; "" when there is none. */
   text(question: Question, fields: Fields, reader: ParticularsReader): string;
+  readonly file: KindFile;
   readonly staff: KindForm;
   readonly counting: KindCounting;
   readonly messages: KindMessages;
@@ -59,6 +61,13 @@ export type AskedQuestion = { readonly question: Question; readonly note: string
 
 /** What there is to write in, and how; "" when that speaks for itself. */
 export type AskedOnPaper = { readonly how: string; readonly answer: PaperAnswer };
+
+/** Its columns in an export: the code of the question, or codes that begin with it and ".". */
+export type KindFile = {
+  columns(question: Question, reader: PaperReader): readonly Pick<FileColumn, "code" | "option" | "options">[];
+  /** By the codes of its columns. */
+  values(question: Question, fields: Fields): Readonly<Record<string, FileValue>>;
+};
 
 /** What staff fill in for this kind besides the words of the question. */
 export type KindForm = {

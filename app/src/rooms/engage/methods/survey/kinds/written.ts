@@ -5,6 +5,7 @@ import { formValue } from "../../../../../platform/define/frame.ts";
 import { oneField } from "../../../../../platform/define/method.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
 import type { AskedQuestion, QuestionKind } from "./kind.ts";
+import { wordsColumn } from "./in-file.ts";
 import { questionLabel } from "./question-label.ts";
 
 type Written = Omit<QuestionKind, "id" | "place" | "seconds" | "isRecallable" | "view" | "messages">;
@@ -32,6 +33,7 @@ export function written(most: number): Written {
     restore: (code, { words }) => ({ [code]: [words] }),
     text: ({ code }, fields, { lang, authorLang = lang }) =>
       said({ lang }, { lang: authorLang, text: oneField(fields, code) }),
+    file: wordsColumn,
     staff: {
       view: () => createElement(Fragment),
       parse: () => ok({ options: [], settings: {} }),

@@ -4,6 +4,7 @@ import type { Frame } from "../../../../../../platform/define/frame.ts";
 import { oneField } from "../../../../../../platform/define/method.ts";
 import type { Fields, ParticularsReader } from "../../../../../../platform/define/method.ts";
 import type { Question } from "../../domain.ts";
+import { oneColumn } from "../in-file.ts";
 import type { QuestionKind } from "../kind.ts";
 import { nothingGiven } from "../kind.ts";
 import { DateQuestionView, partNames } from "./date.view.tsx";
@@ -44,6 +45,10 @@ export const date: QuestionKind = {
     const typed = typedIn(code, fields);
     return typed.is === "day" ? dayText(typed.day, reader) : "";
   },
+  file: oneColumn(({ code }, fields) => {
+    const typed = typedIn(code, fields);
+    return typed.is === "day" ? typed.day : null;
+  }),
   staff: {
     view: (editing, frame) =>
       createElement(DateSettingsView, { settings: editing?.kind === "date" ? settingsOf(editing) : undefined, frame }),

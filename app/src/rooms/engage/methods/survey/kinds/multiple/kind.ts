@@ -5,7 +5,16 @@ import { refused } from "../../../../../../kernel/result.ts";
 import type { Fields } from "../../../../../../platform/define/method.ts";
 import { CheckboxGroup } from "../../../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import type { Given, Question } from "../../domain.ts";
-import { asksOther, choicesOf, chosen, countedOptions, optionChoices, optionSummary, parseChoices } from "../chosen.ts";
+import {
+  asksOther,
+  choicesOf,
+  chosen,
+  countedOptions,
+  optionChoices,
+  optionSummary,
+  parseChoices,
+  yesPerOption,
+} from "../chosen.ts";
 import type { QuestionKind } from "../kind.ts";
 import { OtherWords } from "../other.view.tsx";
 import { questionLabel } from "../question-label.ts";
@@ -38,6 +47,7 @@ export const multiple: QuestionKind = {
     ),
   paper: onPaper,
   parse: parseAsMany,
+  file: yesPerOption,
   staff: {
     view: (editing, frame) => createElement(MultipleSettingsView, { editing, frame }),
     parse: parseForm,

@@ -5,6 +5,7 @@ import { formValue } from "../../../../../../platform/define/frame.ts";
 import { oneField } from "../../../../../../platform/define/method.ts";
 import { NumberField } from "../../../../../../platform/web/components/number-field/number-field.view.tsx";
 import type { Question } from "../../domain.ts";
+import { oneColumn } from "../in-file.ts";
 import type { QuestionKind } from "../kind.ts";
 import { nothingGiven } from "../kind.ts";
 import { questionLabel } from "../question-label.ts";
@@ -59,6 +60,7 @@ export const number: QuestionKind = {
     if (value === undefined) return oneField(fields, question.code);
     return `${reader.t("survey.number.value", { value })} ${unitText(question, reader)}`.trim();
   },
+  file: oneColumn(({ code }, fields) => typedNumber(oneField(fields, code), true) ?? null),
   staff: {
     view: (editing, frame) =>
       createElement(NumberSettingsView, {

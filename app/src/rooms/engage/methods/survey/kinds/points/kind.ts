@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { ok } from "../../../../../../kernel/result.ts";
 import { countedOptions, optionText } from "../chosen.ts";
+import { numberPerOption } from "../in-file.ts";
 import type { QuestionKind } from "../kind.ts";
 import { keptChoice, optionName, restoredPerOption, typedPerOption } from "../per-option.ts";
 import { shownMeans } from "./means.ts";
@@ -41,6 +42,7 @@ export const points: QuestionKind = {
       })
       .join("; ");
   },
+  file: numberPerOption(0),
   staff: {
     view: (editing, frame) => createElement(PointsSettingsView, { editing, frame }),
     parse: parseForm,

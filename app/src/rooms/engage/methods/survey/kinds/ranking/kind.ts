@@ -4,6 +4,7 @@ import { ok } from "../../../../../../kernel/result.ts";
 import type { Fields } from "../../../../../../platform/define/method.ts";
 import type { Question } from "../../domain.ts";
 import { countedOptions, optionText } from "../chosen.ts";
+import { numberPerOption } from "../in-file.ts";
 import type { QuestionKind } from "../kind.ts";
 import { optionFormOf } from "../option-form.ts";
 import { keptChoice, optionName, restoredPerOption, typedPerOption } from "../per-option.ts";
@@ -36,6 +37,7 @@ export const ranking: QuestionKind = {
     const words = orderIn(question, fields).map((option, at) => `${at + 1}. ${optionText(option, reader)}`);
     return words.join("; ");
   },
+  file: numberPerOption(null),
   staff: optionFormOf(rankedAtMost),
   counting: {
     ...countedOptions("one"),

@@ -24,6 +24,7 @@ export const section: QuestionKind = {
   parse: () => ok(nothingGiven),
   restore: () => ({}),
   text: () => "",
+  file: { columns: () => [], values: () => ({}) },
   staff: {
     view: (editing, frame) => createElement(ExplanationFields, { editing, frame }),
     parse(fields) {

@@ -1,0 +1,92 @@
+import { pickText } from "../../../kernel/localized.ts";
+import type { FileColumn, FileOption, FileValue } from "../../../platform/define/file-columns.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import type { AnsweredContribution } from "../contribution.ts";
+import { moderations, outcomes, routes } from "../domain.ts";
+import type { OnPaper } from "../paper/batch-reader.ts";
+
+/** A contribution with what an export tells of it, whatever its method. */
+export type ExportedContribution = {
+  readonly one: AnsweredContribution;
+  /** Which form of which pile it was typed over from. */
+  readonly paper: OnPaper | undefined;
+  /** What people took part in. */
+  readonly activity: string;
+};
+
+type Reader = Pick<Frame, "t" | "lang">;
+type Holds = "text" | "moment" | "yesNo" | "code" | "choice";
+type HostColumn = {
+  readonly code: string;
+  readonly holds: Holds;
+  readonly options?: (reader: Reader) => readonly FileOption[];
+  readonly valueOf: (exported: ExportedContribution, lang: string) => FileValue;
+};
+
+const listed =
+  (kind: string, codes: readonly string[]) =>
+  ({ t }: Reader): readonly FileOption[] =>
+    codes.map((code) => ({ code, label: t(`engage.${kind}.${code}`) }));
+
+/** Where it came from and where it stands. */
+const ofContribution: readonly HostColumn[] = [
+  { code: "receipt", holds: "code", valueOf: ({ one }) => one.contribution.receipt },
+  { code: "activity", holds: "text", valueOf: ({ activity }) => activity },
+  { code: "received", holds: "moment", valueOf: ({ one }) => one.contribution.submittedAt.toISOString() },
+  { code: "route", holds: "choice", options: listed("route", routes), valueOf: ({ one }) => one.contribution.route },
+  { code: "batch", holds: "text", valueOf: ({ paper }) => paper?.name ?? null },
+  { code: "formNumber", holds: "code", valueOf: ({ paper }) => paper?.label ?? null },
+  { code: "withCode", holds: "yesNo", valueOf: ({ one }) => one.contribution.withCode },
+  { code: "organisation", holds: "text", valueOf: ({ one }) => one.contribution.organisation ?? null },
+  { code: "language", holds: "code", valueOf: ({ one }) => one.contribution.lang },
+  {
+    ...{ code: "moderation", holds: "choice", options: listed("moderation", moderations) },
+    valueOf: ({ one }) => one.contribution.moderation,
+  },
+  {
+    ...{ code: "state", holds: "choice", options: listed("state", ["active", "withdrawn"]) },
+    valueOf: ({ one }) => one.contribution.state,
+  },
+  { code: "title", holds: "text", valueOf: ({ one }) => one.contribution.title || null },
+  { code: "body", holds: "text", valueOf: ({ one }) => one.contribution.body || null },
+  { code: "translation", holds: "text", valueOf: ({ one }, lang) => translationIn(one, lang) || null },
+];
+
+/** What was done with it. */
+const ofAnswer: readonly HostColumn[] = [
+  {
+    ...{ code: "outcome", holds: "choice", options: listed("outcome", outcomes) },
+    valueOf: ({ one }) => one.answer?.outcome ?? null,
+  },
+  {
+    ...{ code: "reason", holds: "text" },
+    valueOf: ({ one }, lang) => (one.answer ? pickText(one.answer.reason, lang).text : null),
+  },
+  { code: "forwardedTo", holds: "text", valueOf: ({ one }) => one.answer?.forwardedTo ?? null },
+  {
+    ...{ code: "decider", holds: "text" },
+    valueOf: ({ one: { answer } }) => (answer ? `${answer.deciderName}, ${answer.deciderFunction}` : null),
+  },
+  { code: "decided", holds: "moment", valueOf: ({ one }) => one.answer?.confirmedAt.toISOString() ?? null },
+];
+
+const all = [...ofContribution, ...ofAnswer];
+
+function translationIn({ contribution }: AnsweredContribution, lang: string): string {
+  const { title = "", body = "" } = contribution.translations[lang] ?? {};
+  return `${title} ${body}`.trim();
+}
+
+export function hostColumns(reader: Reader): readonly FileColumn[] {
+  return all.map(({ code, holds, options }) => ({
+    code,
+    words: reader.t(`engage.export.${code}`),
+    kind: reader.t(`engage.export.holds.${holds}`),
+    options: options?.(reader),
+  }));
+}
+
+/** By the codes of those columns. */
+export function hostValues(exported: ExportedContribution, lang: string): readonly (readonly [string, FileValue])[] {
+  return all.map(({ code, valueOf }) => [code, valueOf(exported, lang)] as const);
+}

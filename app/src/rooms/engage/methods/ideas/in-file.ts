@@ -1,0 +1,27 @@
+import { pickText } from "../../../../kernel/localized.ts";
+import type { FileColumn, FileValue } from "../../../../platform/define/file-columns.ts";
+import type { Fields, PaperReader } from "../../../../platform/define/method.ts";
+import { oneField } from "../../../../platform/define/method.ts";
+import { chosenPlace } from "../../places/place-fields.ts";
+import type { IdeasSetup } from "./domain.ts";
+
+/** What an idea has besides its title and text, also what is asked no longer: it was answered. */
+export function columnsInFile({ themes }: IdeasSetup, { t, lang }: PaperReader): readonly FileColumn[] {
+  const options = themes.map((theme) => ({ code: theme.nl, label: pickText(theme, lang).text }));
+  return [
+    { code: "theme", words: t("ideas.field.theme"), kind: t("ideas.file.choice"), options },
+    { code: "spot", words: t("ideas.field.spot"), kind: t("ideas.file.text") },
+    { code: "address", words: t("ideas.file.address"), kind: t("ideas.file.text") },
+    { code: "lon", words: t("ideas.file.lon"), kind: t("ideas.file.degrees") },
+    { code: "lat", words: t("ideas.file.lat"), kind: t("ideas.file.degrees") },
+  ];
+}
+
+export function valuesInFile(_setup: IdeasSetup, fields: Fields): Readonly<Record<string, FileValue>> {
+  const place = chosenPlace(fields);
+  return {
+    theme: oneField(fields, "theme") || null,
+    spot: oneField(fields, "spot") || null,
+    ...{ address: place?.address || null, lon: place?.lon ?? null, lat: place?.lat ?? null },
+  };
+}

@@ -1,0 +1,41 @@
+import { pickText } from "../../../../kernel/localized.ts";
+import type { FileColumn, FileValue } from "../../../../platform/define/file-columns.ts";
+import type { Fields, PaperReader } from "../../../../platform/define/method.ts";
+import { unsaid } from "../../../../platform/i18n/said.ts";
+import { askedOf } from "./asked.ts";
+import { conditionNote } from "./condition-note.ts";
+import type { SurveySetup } from "./domain.ts";
+import { plainWords } from "./domain.ts";
+import { kindOf } from "./kinds/kind-of.ts";
+import { asking, isPart, partOf } from "./parts.ts";
+import { dotted } from "./recall.ts";
+
+/** The columns of all questions, in their order. A condition of the part stands with its questions too. */
+export function columnsInFile({ questions }: SurveySetup, reader: PaperReader): readonly FileColumn[] {
+  return asking(questions).flatMap((question) => {
+    const part = partOf(questions, question);
+    const conditions = [part, question].flatMap((one) => {
+      const note = one && conditionNote(one, { questions }, reader);
+      return note === undefined ? [] : [unsaid(note)];
+    });
+    const shared = {
+      words: pickText(dotted(question.words), reader.lang).text,
+      kind: reader.t(`survey.staff.kind.${question.kind}`),
+      required: question.required,
+      condition: conditions.length === 0 ? undefined : conditions.join(" "),
+      part: part && isPart(part) ? plainWords(part, reader.lang) : undefined,
+      since: question.since,
+    };
+    return kindOf(question)
+      .file.columns(question, reader)
+      .map((own) => ({ ...shared, ...own }));
+  });
+}
+
+/** What was answered to what was asked; what was answered on the way to another answer says nothing. */
+export function valuesInFile({ questions }: SurveySetup, fields: Fields): Readonly<Record<string, FileValue>> {
+  const asked = asking(askedOf(questions, fields));
+  return Object.fromEntries(
+    asked.flatMap((question) => Object.entries(kindOf(question).file.values(question, fields))),
+  );
+}
