@@ -132,4 +132,5 @@ export const platformMessagesEn: Messages = {
   "platform.messages.retryAllMail": "Try all these e-mails again",
   "platform.messages.erased": "The text was erased on {when}. It can no longer be sent.",
   "platform.messages.retried": "We are trying again. Check in a few minutes whether it worked.",
+  "platform.staff.otherLanguages": "In other languages too: {filled} of {all} filled in",
 };

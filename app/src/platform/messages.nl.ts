@@ -133,4 +133,5 @@ export const platformMessagesNl: Messages = {
   "platform.messages.retryAllMail": "Probeer al deze e-mails opnieuw",
   "platform.messages.erased": "De tekst is gewist op {when}. Versturen kan niet meer.",
   "platform.messages.retried": "We proberen het opnieuw. Kijk over een paar minuten of het gelukt is.",
+  "platform.staff.otherLanguages": "Ook in andere talen: {filled} van {all} ingevuld",
 };

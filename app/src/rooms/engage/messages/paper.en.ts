@@ -23,7 +23,7 @@ export const paperEn: Messages = {
   "engage.paper.privacy": "How we handle your data is explained at {address}.",
   "engage.paper.help": "Questions, or do you need help? Call {phone}.",
   "engage.paper.online": "You can also take part on the internet: {address}. Take part once.",
-  "engage.staff.paper.print": "For who rather takes part with a pen:",
+  "engage.staff.paper.print": "Forms to print, for who rather takes part with a pen",
   "engage.staff.paper.printIn": "Form to print: {language} (pdf)",
   "engage.staff.paper.title": "On paper",
   "engage.staff.paper.of": "On paper: {activity}",

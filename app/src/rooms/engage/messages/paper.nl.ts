@@ -24,7 +24,7 @@ export const paperNl: Messages = {
   "engage.paper.privacy": "Hoe we met uw gegevens omgaan, leest u op {address}.",
   "engage.paper.help": "Vragen of hulp nodig? Bel {phone}.",
   "engage.paper.online": "U kunt ook via internet meedoen: {address}. Doe één keer mee.",
-  "engage.staff.paper.print": "Voor wie liever met een pen meedoet:",
+  "engage.staff.paper.print": "Formulieren om te printen, voor wie liever met een pen meedoet",
   "engage.staff.paper.printIn": "Formulier om te printen: {language} (pdf)",
   "engage.staff.paper.title": "Op papier",
   "engage.staff.paper.of": "Op papier: {activity}",

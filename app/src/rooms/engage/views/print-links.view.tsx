@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
 import { paperFormHref } from "../paths.ts";
 import type { Place } from "../place.ts";
@@ -25,8 +26,7 @@ export function PrintLinks({ place, frame }: Props): ReactElement | null {
   if (!place.method.paper) return null;
   const { t, lang, tenant } = frame;
   return (
-    <>
-      <p>{t("engage.staff.paper.print")}</p>
+    <Details summary={t("engage.staff.paper.print")}>
       <ul>
         {tenant.languages.map((code) => (
           <li key={code}>
@@ -36,6 +36,6 @@ export function PrintLinks({ place, frame }: Props): ReactElement | null {
           </li>
         ))}
       </ul>
-    </>
+    </Details>
   );
 }

@@ -8,6 +8,7 @@ import { RadioGroup } from "../../../platform/web/components/radio-group/radio-g
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { InEveryLanguage } from "../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
 import { codeRules } from "../codes/domain.ts";
 import { codesHref } from "../codes/paths.ts";
@@ -28,19 +29,19 @@ export function SetupView({ place, frame }: Props): ReactElement {
         {t("engage.setup.title")}
       </Heading>
       <p className="lead">{t("engage.setup.method", { method: t(method.nameKey) })}</p>
-      <p>
-        <a href={codesHref(activity.id)}>{t("engage.codes.staff.title")}</a>
-      </p>
-      {method.staff && (
-        <p>
+      <ActionGroup>
+        {method.staff && (
           <ButtonLink variant="secondary" href={method.staff.href(activity.id)}>
             {t(method.staff.linkKey)}
           </ButtonLink>
-        </p>
-      )}
-      <p>
-        <a href={previewHref(activity.id)}>{t("engage.staff.preview.link")}</a>
-      </p>
+        )}
+        <ButtonLink variant={method.staff ? "subtle" : "secondary"} href={previewHref(activity.id)}>
+          {t("engage.staff.preview.link")}
+        </ButtonLink>
+        <ButtonLink variant="subtle" href={codesHref(activity.id)}>
+          {t("engage.codes.staff.title")}
+        </ButtonLink>
+      </ActionGroup>
       <PrintLinks place={place} frame={frame} />
       <ActionForm frame={frame} action="setUp">
         <Texts place={place} frame={frame} />
@@ -84,34 +85,36 @@ function WhoMay({ place, frame }: Props): ReactElement {
   );
 }
 
-function Texts({ place, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+function Texts({ place: { host }, frame }: Props): ReactElement {
+  const { t, lang } = frame;
   return (
     <>
-      {tenant.languages.map((code) => (
-        <TextField
-          name={`question_${code}`}
-          label={t("engage.setup.question", { language: languageName(code, lang) })}
-          description={code === "nl" ? t("engage.setup.questionHelp") : undefined}
-          optionalText={t("engage.optional")}
-          lang={code}
-          value={formValue(frame, `question_${code}`, place.host.question[code])}
-          error={fieldError(frame, `question_${code}`)}
-          key={code}
-        />
-      ))}
-      {tenant.languages.map((code) => (
-        <TextArea
-          name={`explanation_${code}`}
-          label={t("engage.setup.explanation", { language: languageName(code, lang) })}
-          optionalText={t("engage.optional")}
-          rows={3}
-          lang={code}
-          value={formValue(frame, `explanation_${code}`, place.host.explanation[code])}
-          error={fieldError(frame, `explanation_${code}`)}
-          key={code}
-        />
-      ))}
+      <InEveryLanguage
+        frame={frame}
+        stem="question"
+        before={(code) => host.question[code]}
+        field={(given) => (
+          <TextField
+            {...given}
+            label={t("engage.setup.question", { language: languageName(given.lang, lang) })}
+            description={given.lang === "nl" ? t("engage.setup.questionHelp") : undefined}
+            optionalText={t("engage.optional")}
+          />
+        )}
+      />
+      <InEveryLanguage
+        frame={frame}
+        stem="explanation"
+        before={(code) => host.explanation[code]}
+        field={(given) => (
+          <TextArea
+            {...given}
+            label={t("engage.setup.explanation", { language: languageName(given.lang, lang) })}
+            optionalText={t("engage.optional")}
+            rows={3}
+          />
+        )}
+      />
     </>
   );
 }

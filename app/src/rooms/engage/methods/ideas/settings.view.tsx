@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { formValue } from "../../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
+import { InEveryLanguage } from "../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
 import type { IdeasSetup } from "./domain.ts";
 import { themesAtMost } from "./domain.ts";
@@ -15,30 +16,29 @@ export function IdeasSettingsView({
   readonly setup: IdeasSetup;
   readonly frame: Frame;
 }): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, lang } = frame;
   const asksSpot = frame.form.action === undefined ? setup.asksSpot : formValue(frame, "asksSpot") !== "";
   return (
     <>
-      {tenant.languages.map((code) => (
-        <TextArea
-          name={`themes_${code}`}
-          label={t("ideas.settings.themes", { language: languageName(code, lang) })}
-          description={code === "nl" ? t("ideas.settings.themesHelp", { max: themesAtMost }) : undefined}
-          optionalText={t("engage.optional")}
-          rows={4}
-          lang={code}
-          value={formValue(
-            frame,
-            `themes_${code}`,
-            setup.themes
-              .map((theme) => theme[code] ?? "")
-              .filter(Boolean)
-              .join("\n"),
-          )}
-          error={fieldError(frame, `themes_${code}`)}
-          key={code}
-        />
-      ))}
+      <InEveryLanguage
+        frame={frame}
+        stem="themes"
+        before={(code) =>
+          setup.themes
+            .map((theme) => theme[code] ?? "")
+            .filter(Boolean)
+            .join("\n")
+        }
+        field={(given) => (
+          <TextArea
+            {...given}
+            label={t("ideas.settings.themes", { language: languageName(given.lang, lang) })}
+            description={given.lang === "nl" ? t("ideas.settings.themesHelp", { max: themesAtMost }) : undefined}
+            optionalText={t("engage.optional")}
+            rows={4}
+          />
+        )}
+      />
       <CheckboxField name="asksSpot" label={t("ideas.settings.asksSpot")} checked={asksSpot} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
 import { TextArea } from "../../../../../platform/web/components/text-area/text-area.view.tsx";
+import { InEveryLanguage } from "../../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 
 type Props = {
@@ -13,22 +13,21 @@ type Props = {
 
 /** The answers to choose from in each language, one a line. */
 export function OptionLinesView({ linesIn, help, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, lang } = frame;
   return (
-    <>
-      {tenant.languages.map((code) => (
+    <InEveryLanguage
+      frame={frame}
+      stem="options"
+      before={(code) => linesIn(code).join("\n")}
+      field={(given) => (
         <TextArea
-          name={`options_${code}`}
-          label={t("survey.staff.options", { language: languageName(code, lang) })}
-          description={code === "nl" ? help : undefined}
-          optionalText={code === "nl" ? undefined : t("engage.optional")}
+          {...given}
+          label={t("survey.staff.options", { language: languageName(given.lang, lang) })}
+          description={given.lang === "nl" ? help : undefined}
+          optionalText={given.lang === "nl" ? undefined : t("engage.optional")}
           rows={4}
-          lang={code}
-          value={formValue(frame, `options_${code}`, linesIn(code).join("\n"))}
-          error={fieldError(frame, `options_${code}`)}
-          key={code}
         />
-      ))}
-    </>
+      )}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Localized } from "../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../../../platform/define/frame.ts";
 import { TextField } from "../../../../../platform/web/components/text-field/text-field.view.tsx";
+import { InEveryLanguage } from "../../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 
 type Props = {
@@ -16,21 +16,20 @@ type Props = {
 
 /** What is counted, in each language: "minuten", "euro". */
 export function UnitFields({ labelKey, unit, requires, frame }: Props): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, lang } = frame;
   return (
-    <>
-      {tenant.languages.map((code) => (
+    <InEveryLanguage
+      frame={frame}
+      stem="unit"
+      before={(code) => unit?.[code]}
+      field={(given) => (
         <TextField
-          name={`unit_${code}`}
-          label={t(labelKey, { language: languageName(code, lang) })}
-          optionalText={code === requires ? undefined : t("engage.optional")}
-          lang={code}
-          value={formValue(frame, `unit_${code}`, unit?.[code])}
-          error={fieldError(frame, `unit_${code}`)}
+          {...given}
+          label={t(labelKey, { language: languageName(given.lang, lang) })}
+          optionalText={given.lang === requires ? undefined : t("engage.optional")}
           width="medium"
-          key={code}
         />
-      ))}
-    </>
+      )}
+    />
   );
 }

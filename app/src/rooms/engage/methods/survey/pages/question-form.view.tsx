@@ -8,6 +8,7 @@ import { CheckboxField } from "../../../../../platform/web/components/checkbox-f
 import { SelectField } from "../../../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextField } from "../../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
+import { InEveryLanguage } from "../../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../../tenancy/room.ts";
 import { ConditionForm } from "../conditions/condition-form.view.tsx";
 import type { Question } from "../domain.ts";
@@ -102,21 +103,20 @@ type TextsProps = {
 
 /** The question, or the reason for it, in each language. */
 function Texts({ stem, labelKey, texts, frame }: TextsProps): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, lang } = frame;
   return (
-    <>
-      {tenant.languages.map((code) => (
+    <InEveryLanguage
+      frame={frame}
+      stem={stem}
+      before={(code) => texts?.[code]}
+      field={(given) => (
         <TextField
-          name={`${stem}_${code}`}
-          label={t(labelKey, { language: languageName(code, lang) })}
-          description={stem === "why" && code === "nl" ? t("survey.staff.whyHelp") : undefined}
-          optionalText={code === "nl" && stem === "words" ? undefined : t("engage.optional")}
-          lang={code}
-          value={formValue(frame, `${stem}_${code}`, texts?.[code])}
-          error={fieldError(frame, `${stem}_${code}`)}
-          key={code}
+          {...given}
+          label={t(labelKey, { language: languageName(given.lang, lang) })}
+          description={stem === "why" && given.lang === "nl" ? t("survey.staff.whyHelp") : undefined}
+          optionalText={given.lang === "nl" && stem === "words" ? undefined : t("engage.optional")}
         />
-      ))}
-    </>
+      )}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../../../../platform/define/frame.ts";
 import { langOf, said } from "../../../../../../platform/i18n/said.ts";
 import { Heading } from "../../../../../../platform/web/components/heading/heading.view.tsx";
 import { TextArea } from "../../../../../../platform/web/components/text-area/text-area.view.tsx";
+import { InEveryLanguage } from "../../../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../../../tenancy/room.ts";
 import type { Question } from "../../domain.ts";
 import { explanationOf, explanationsOf } from "./explanation.ts";
@@ -39,22 +39,21 @@ type FieldsProps = { readonly editing: Question | undefined; readonly frame: Fra
 
 /** The explanation in each language. */
 export function ExplanationFields({ editing, frame }: FieldsProps): ReactElement {
-  const { t, lang, tenant } = frame;
+  const { t, lang } = frame;
   const before = editing?.kind === "section" ? explanationsOf(editing) : {};
   return (
-    <>
-      {tenant.languages.map((code) => (
+    <InEveryLanguage
+      frame={frame}
+      stem="explanation"
+      before={(code) => before[code]}
+      field={(given) => (
         <TextArea
-          name={`explanation_${code}`}
-          label={t("survey.staff.section.explanation", { language: languageName(code, lang) })}
+          {...given}
+          label={t("survey.staff.section.explanation", { language: languageName(given.lang, lang) })}
           optionalText={t("engage.optional")}
           rows={3}
-          lang={code}
-          value={formValue(frame, `explanation_${code}`, before[code])}
-          error={fieldError(frame, `explanation_${code}`)}
-          key={code}
         />
-      ))}
-    </>
+      )}
+    />
   );
 }
