@@ -18,6 +18,11 @@ export type Command<Input = unknown, Output = unknown> = {
   readonly policy: Policy;
   readonly input: z.ZodType<Input>;
   readonly rateLimit: RateLimit;
+  /**
+   * Leaves no event of its own, so that kept pages stay: only for what is so small and so many that nobody looks it up one by
+   * one, and what pages may say a minute late (docs/decisions/0018).
+   */
+  readonly quiet?: boolean;
   run(work: Work, input: Input): Promise<Result<Output, Refusal>>;
   /**
    * Only where something takes long: looks in a transaction of its own, works without one, and gives what is then done in

@@ -30,7 +30,8 @@ export async function runCommand<Input, Output>(
   if (wait > 0) return refused({ kind: "tooMany", retryAfterSeconds: wait });
   const parsed = command.input.safeParse(raw);
   if (!parsed.success) return refused({ kind: "invalid", fields: fieldRefusals(parsed.error) });
-  const scope = { tenantId: caller.tenant.id, actor: caller.actor, requestId: caller.requestId, command: command.name };
+  const own = command.quiet ? {} : { command: command.name };
+  const scope = { tenantId: caller.tenant.id, actor: caller.actor, requestId: caller.requestId, ...own };
   const { storage } = runner;
   const reader = { tenantId: caller.tenant.id, actor: caller.actor };
   const work = await lastStep(command, parsed.data, (read) => storage.read(reader, read));

@@ -172,17 +172,18 @@ export async function publishedByReceipt(
   activityId: string,
   receipt: string,
 ): Promise<AnsweredContribution | undefined> {
-  const row = await published(work, activityId)
+  const row = await published(work)
     .select(contributionColumns)
+    .where("activity_id", "=", activityId)
     .where("receipt", "=", receipt)
     .executeTakeFirst();
   return row && (await withDispositions(work, [contributionOf(row)]))[0];
 }
 
-function published(work: Work, activityId: string) {
+/** What anybody may read. */
+export function published(work: Work) {
   return db(work)
     .selectFrom("engage_contribution")
-    .where("activity_id", "=", activityId)
     .where("moderation", "=", "published")
     .where("state", "=", "active")
     .where("visibility", "=", "public");
@@ -190,7 +191,7 @@ function published(work: Work, activityId: string) {
 
 /** What anybody may read of an activity, the newest first. */
 export async function publishedOf(work: Work, activityId: string, slice: Slice): Promise<Sliced<AnsweredContribution>> {
-  const found = published(work, activityId);
+  const found = published(work).where("activity_id", "=", activityId);
   const rows = await found
     .select(contributionColumns)
     .orderBy("submitted_at", "desc")

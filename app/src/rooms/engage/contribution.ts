@@ -24,6 +24,8 @@ export type Contribution = {
   readonly state: ContributionState;
   /** Sent with a code that the municipality gave out. */
   readonly withCode: boolean;
+  /** How many participants support it. */
+  readonly supports: number;
   readonly submittedAt: Date;
   readonly changedAt: Date | undefined;
   readonly withdrawnAt: Date | undefined;

@@ -5,11 +5,15 @@ import type { CodeRule } from "./codes/domain.ts";
 import { codeRules } from "./codes/domain.ts";
 import { moderationMoments } from "./domain.ts";
 
+/** What can be had or left out. */
+export const onOff = ["on", "off"] as const;
+
 const localized = z.record(z.string(), z.string());
 
 const schema = z.object({
   moderation: z.enum(moderationMoments).catch("before"),
   codes: z.enum(codeRules).catch("none"),
+  support: z.enum(onOff).catch("on"),
   question: localized.catch({}),
   explanation: localized.catch({}),
   method: z.record(z.string(), z.json()).catch({}),
@@ -20,6 +24,8 @@ export type HostSettings = {
   readonly moderation: (typeof moderationMoments)[number];
   /** Whether people need a code that they got on paper. */
   readonly codes: CodeRule;
+  /** Whether people can support what others wrote. */
+  readonly support: (typeof onOff)[number];
   /** What people are asked, above the first screen. */
   readonly question: Localized;
   readonly explanation: Localized;

@@ -9,6 +9,7 @@ import { placeEn } from "./messages/place.en.ts";
 import { oneEn } from "./messages/one.en.ts";
 import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
+import { supportEn } from "./messages/support.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...placeEn,
   ...previewEn,
   ...searchEn,
+  ...supportEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",

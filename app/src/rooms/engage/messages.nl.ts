@@ -9,6 +9,7 @@ import { placeNl } from "./messages/place.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
 import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
+import { supportNl } from "./messages/support.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -24,6 +25,7 @@ export const nl: Messages = {
   ...placeNl,
   ...previewNl,
   ...searchNl,
+  ...supportNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",

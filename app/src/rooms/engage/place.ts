@@ -38,6 +38,16 @@ export function isReady({ method, setup }: Pick<Place, "method" | "setup">): boo
 
 export type Look = (work: Work, activityId: string) => Promise<Place | undefined>;
 
+/** A crowd is at one place: it is looked up once for all. */
+export function oncePerActivity(look: Look): Look {
+  const found = new Map<string, ReturnType<Look>>();
+  return (work, activityId) => {
+    const place = found.get(activityId) ?? look(work, activityId);
+    found.set(activityId, place);
+    return place;
+  };
+}
+
 type PlacesSeen = {
   /** Looks in the database, as `placeOf`. */
   readonly look: Look;

@@ -34,13 +34,13 @@ import { mapPointsDownload } from "./pages/map-points.download.ts";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { pickPlacePage } from "./pages/pick-place.page.tsx";
 import { previewPage } from "./pages/preview.page.tsx";
-import { publicContributionPage } from "./pages/public-contribution.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
 import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
+import { supported } from "./support/all.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -64,8 +64,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const forget = forgetJob(methods);
-  const [followed, paper, coded] = [following(given), onPaper(bindings), codes(bindings)];
-  const parts = [followed, paper, coded];
+  const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), supported(methods)];
+  const parts = [followed, paper, coded, read];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -78,7 +78,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     pages: [
       ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own)],
-      ...[publicListPage(methods), searchPage(methods), publicContributionPage(methods), answersPage(methods)],
+      ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[mapPage, queuePage],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods)],

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Answer, Contribution, Proposal } from "./contribution.ts";
+import { supportsColumn } from "./support/count-reader.ts";
 import type { ContributionTable, DispositionTable } from "./tables.ts";
 
 export const contributionColumns = [
@@ -7,9 +8,11 @@ export const contributionColumns = [
   ...(["title", "body", "translations", "route", "entered_by_name", "visibility", "moderation"] as const),
   ...(["moderation_reason", "moderation_words", "moderated_by", "moderated_at", "state", "submitted_at"] as const),
   ...(["changed_at", "withdrawn_at", "with_code"] as const),
+  supportsColumn,
 ] as const;
 
-export type ContributionRow = Pick<Selectable<ContributionTable>, (typeof contributionColumns)[number]>;
+type Column = Extract<(typeof contributionColumns)[number], string>;
+export type ContributionRow = Pick<Selectable<ContributionTable>, Column> & { readonly supports: number };
 
 export function contributionOf(row: ContributionRow): Contribution {
   return {
@@ -33,6 +36,7 @@ export function contributionOf(row: ContributionRow): Contribution {
     moderatedAt: row.moderated_at ?? undefined,
     state: row.state,
     withCode: row.with_code,
+    supports: row.supports,
     submittedAt: row.submitted_at,
     changedAt: row.changed_at ?? undefined,
     withdrawnAt: row.withdrawn_at ?? undefined,

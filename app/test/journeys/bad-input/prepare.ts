@@ -22,7 +22,8 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const takePart = await linkAt(personOf(people, "visitor"), publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
   const [withMail, withoutMail] = [await contribute(town, takePart, true), await contribute(town, takePart, false)];
   await reject(people, running, withoutMail);
-  const check = await toCheck(plainVisitor(town.brink.port), takePart, {});
+  const supported = await supportedIdea(adviser);
+  const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
   await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
   await failedMail(town, people);
@@ -48,7 +49,17 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
     ["moderator", [await maskedText(people, running)]],
     [
       "adviser",
-      [await photos(people, running), letters, advice, outcome, ...shared.ofStaff, ...own, "/beheer", signable],
+      [
+        ...supported.pages,
+        await photos(people, running),
+        letters,
+        advice,
+        outcome,
+        ...shared.ofStaff,
+        ...own,
+        "/beheer",
+        signable,
+      ],
     ],
     ["administrator", [await ownWords(people), "/beheer"]],
   ]);
@@ -94,6 +105,19 @@ async function toCheck(who: PlainVisitor, path: string, own: Fields): Promise<st
     screen = await sendWilling(who, screen, "save", { code: "", ...own });
   }
   throw new Error(`${path} never comes to its check page.`);
+}
+
+/** An idea that this person supports, with its title, and another. */
+async function supportedIdea(
+  adviser: PlainVisitor,
+): Promise<{ readonly title: string; readonly pages: readonly string[] }> {
+  const list = await linkAt(adviser, publicPath, /\/trajecten\/marktplein\/inbreng\/[\w-]{36}(?=")/);
+  const { html } = await adviser.get(list);
+  const ideas = [...new Set(html.match(/\/trajecten\/marktplein\/inbreng\/[\w-]{36}\/[2-9A-Z]{4}-[2-9A-Z]{4}/g))];
+  const [first = ""] = ideas;
+  await sendWilling(adviser, first, "support");
+  const [, title = ""] = new RegExp(`href="${first}">([^<]+)`).exec(html) ?? [];
+  return { title, pages: ideas.slice(0, 2) };
 }
 
 /** A contribution; the address of its author's own page. */

@@ -8,6 +8,7 @@ import { setInBrink } from "../../trajectories/room.ts";
 import { codeRules } from "../codes/domain.ts";
 import { moderationMoments } from "../domain.ts";
 import { parseFields } from "../form-fields.ts";
+import { onOff } from "../host-settings.ts";
 import { textsIn } from "../localized-fields.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
@@ -17,7 +18,11 @@ const input = z.object({
   activityId: field.id(),
   fields: z.record(z.string().max(100), z.array(z.string().max(20_000))),
 });
-const moment = z.object({ moderation: field.oneOf(moderationMoments), codes: field.oneOf(codeRules).default("none") });
+const choices = z.object({
+  moderation: field.oneOf(moderationMoments),
+  codes: field.oneOf(codeRules).default("none"),
+  support: field.oneOf(onOff).default("on"),
+});
 
 /** What people are asked, when words become visible, whether a code is asked, and what the method itself can choose. */
 export function setUpActivity(methods: readonly Method[]) {
@@ -29,7 +34,7 @@ export function setUpActivity(methods: readonly Method[]) {
     async run(work, { activityId, fields }) {
       const place = await placeOf(work, methods, activityId);
       if (!place) return notFound();
-      const host = parseFields(moment, fields);
+      const host = parseFields(choices, fields);
       const own = place.method.settings.parse(fields);
       const question = textsIn(fields, "question", 300);
       const explanation = textsIn(fields, "explanation", 1500);

@@ -4,7 +4,6 @@ import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
-import type { Actor } from "../../../platform/define/actor.ts";
 import { crowdCommand } from "../../../platform/define/command.ts";
 import type { ContributionWords } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
@@ -20,8 +19,9 @@ import { submitInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { ownHref } from "../paths.ts";
 import { withKnownAddress } from "../places/place-fields.ts";
-import type { Look, Place } from "../place.ts";
-import { closedReason, isPublicPlace, placesSeen } from "../place.ts";
+import { participantOf } from "../participant.ts";
+import type { Place } from "../place.ts";
+import { closedReason, isPublicPlace, oncePerActivity, placesSeen } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { crowdPace } from "./paces.ts";
@@ -88,16 +88,6 @@ async function whyNotKept(work: Work, { codeHash, contribution }: Sending): Prom
   return problem ?? "engage.refused.draftGone";
 }
 
-/** A crowd is at one place: it is looked up once for all. */
-function oncePerActivity(look: Look) {
-  const found = new Map<string, ReturnType<Look>>();
-  return (work: Work, activityId: string) => {
-    const place = found.get(activityId) ?? look(work, activityId);
-    found.set(activityId, place);
-    return place;
-  };
-}
-
 type Checked = {
   readonly place: Place;
   readonly entry: unknown;
@@ -157,12 +147,6 @@ function contributionFrom(work: Work, place: Place, form: WholeForm, words: Cont
     moderation: firstModeration(place.host.moderation, "online", place.method.visibility),
     submittedAt: work.now,
   } as const;
-}
-
-/** Who counts as one participant: a guest's device or a person who is signed in. */
-function participantOf(actor: Actor): string {
-  if (actor.kind === "person") return actor.personId;
-  return (actor.kind === "visitor" ? actor.guestId : undefined) ?? newId();
 }
 
 /** Tells the other rooms; ids only. */

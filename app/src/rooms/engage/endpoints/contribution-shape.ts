@@ -32,6 +32,7 @@ export const contributionShape = z.strictObject({
   vertalingen: z.record(z.string(), z.strictObject({ titel: z.string(), tekst: z.string() })),
   weg: z.enum(routes).describe(codes(routes, (route) => nl[`engage.route.${route}`])),
   organisatie: z.string().nullable().describe("Voor wie iemand sprak. null: voor zichzelf."),
+  steun: z.int().min(0).describe("Hoe vaak mensen dit steunen: een keer per telefoon of computer."),
   ingebracht: z.iso.datetime(),
   veranderd: z.iso.datetime().nullable(),
   plek: place.nullable(),

@@ -79,6 +79,7 @@ function contributionAnswer({
     ),
     weg: contribution.route,
     organisatie: contribution.organisation ?? null,
+    steun: contribution.supports,
     ingebracht: contribution.submittedAt.toISOString(),
     veranderd: contribution.changedAt?.toISOString() ?? null,
     antwoord: answer ? answerOf(answer) : null,

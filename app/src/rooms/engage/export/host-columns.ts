@@ -15,7 +15,7 @@ export type ExportedContribution = {
 };
 
 type Reader = Pick<Frame, "t" | "lang">;
-type Holds = "text" | "moment" | "yesNo" | "code" | "choice";
+type Holds = "text" | "number" | "moment" | "yesNo" | "code" | "choice";
 type HostColumn = {
   readonly code: string;
   readonly holds: Holds;
@@ -49,6 +49,7 @@ const ofContribution: readonly HostColumn[] = [
   },
   { code: "title", holds: "text", valueOf: ({ one }) => one.contribution.title || null },
   { code: "body", holds: "text", valueOf: ({ one }) => one.contribution.body || null },
+  { code: "supports", holds: "number", valueOf: ({ one }) => one.contribution.supports },
   { code: "translation", holds: "text", valueOf: ({ one }, lang) => translationIn(one, lang) || null },
 ];
 

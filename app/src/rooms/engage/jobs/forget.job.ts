@@ -16,6 +16,7 @@ import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
 import { trajectoriesFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
+import { forgetSupporters } from "../support/writer.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
 /**
@@ -67,6 +68,8 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
       const ids = await erasableContributions(work, trajectoryId, method.id);
       await method.erase(work, ids, { keepNumbers: true });
       await forgetModerated(work, ids);
+      await forgetSupporters(work, ids);
+
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
   }

@@ -10,6 +10,7 @@ import { migration0011 } from "./0011-codes.ts";
 import { migration0012 } from "./0012-objections.ts";
 import { migration0015 } from "./0015-paper.ts";
 import { migration0016 } from "./0016-second-entry.ts";
+import { migration0020 } from "./0020-support.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   migration0012,
   migration0015,
   migration0016,
+  migration0020,
 ];

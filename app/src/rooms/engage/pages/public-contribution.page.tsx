@@ -2,16 +2,19 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
-import { page } from "../../../platform/define/page.ts";
+import { action, page } from "../../../platform/define/page.ts";
 import { said } from "../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
-import { listHref, publicPath } from "../paths.ts";
+import { listHref, publicHref, publicPath } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import type { Supported } from "../support/commands.ts";
+import { supportContribution, withdrawSupport } from "../support/commands.ts";
+import { supportedOf } from "../support/reader.ts";
 import { PublicContributionView } from "../views/public-contribution.view.tsx";
 
 const params = z.object({
@@ -25,13 +28,29 @@ export type PublicShown = Pick<AnsweredContribution, "contribution" | "answer"> 
   /** With what was promised. */
   readonly trajectory: Trajectory;
   readonly fields: Fields;
+  /** Whether whoever looks supports it. */
+  readonly isSupported: boolean;
 };
+
+type Params = z.output<typeof params>;
+
+/** What people do with what another wrote. */
+export function supportCommands(methods: readonly Method[]) {
+  return { support: supportContribution(methods), withdrawSupport: withdrawSupport(methods) };
+}
+
+const supporting = {
+  input: ({ activity, receipt }: Params) => ({ activityId: activity, receipt }),
+  asGuest: true,
+};
+
+const read = (notice: string) => (one: Supported) => ({ to: publicHref(one.slug, one), notice });
 
 /**
  * One contribution on an address that stays, to send to somebody; gone as soon as it is taken back or rejected. Never kept:
  * there are thousands, and a machine that reads them all would push the pages that everybody asks for out of memory.
  */
-export function publicContributionPage(methods: readonly Method[]) {
+export function publicContributionPage(methods: readonly Method[], commands = supportCommands(methods)) {
   return page({
     path: publicPath,
     layout: "resident",
@@ -45,7 +64,8 @@ export function publicContributionPage(methods: readonly Method[]) {
       if (!found || !trajectory) return notFound();
       const { contribution, answer } = found;
       const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
-      const shown: PublicShown = { contribution, answer, place, trajectory, fields };
+      const isSupported = (await supportedOf(work, [contribution.id])).has(contribution.id);
+      const shown: PublicShown = { contribution, answer, place, trajectory, fields, isSupported };
       return ok(shown);
     },
     title: ({ contribution }, frame) =>
@@ -56,6 +76,13 @@ export function publicContributionPage(methods: readonly Method[]) {
       { label: titleIn(frame, contribution) },
     ],
     view: (shown, frame) => <PublicContributionView shown={shown} frame={frame} />,
+    actions: {
+      support: action({ command: commands.support, ...supporting, next: read("engage.support.given") }),
+      withdrawSupport: action({
+        ...{ command: commands.withdrawSupport, ...supporting },
+        next: read("engage.support.withdrawn"),
+      }),
+    },
   });
 }
 

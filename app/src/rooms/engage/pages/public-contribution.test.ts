@@ -21,6 +21,20 @@ async function sent(title: string) {
 const statusOf = async (path: string) => (await site.visitor().get(path)).status;
 
 describe("the page of one contribution", () => {
+  it("takes support of who reads it, says so here and in the list, and takes it back", async () => {
+    const { page } = await sent("Een waterspeelplaats");
+    const reader = site.visitor();
+    expect((await reader.get(page)).html).toContain("Nog niemand steunt dit.");
+    await reader.follow(page, "support", {});
+    expect((await reader.get(page)).html).toContain("Eén keer gesteund. U steunt dit ook.");
+    const another = (await site.visitor().get(page)).html;
+    expect(another).toContain("Eén keer gesteund.");
+    expect(another).not.toContain("U steunt dit ook.");
+    expect((await site.visitor().get(`${list}/zoek?volgorde=supported`)).html).toContain("Eén keer gesteund.");
+    await reader.follow(page, "withdrawSupport", {});
+    expect((await reader.get(page)).html).toContain("Nog niemand steunt dit.");
+  });
+
   it("is not there for a number of nobody, at another place, or once it is rejected or taken back", async () => {
     const moderator = await stepInto("moderator");
     const rejected = await sent("Een kermis");

@@ -9,8 +9,8 @@ import { says } from "./word-reader.ts";
 import type { Searched } from "./words.ts";
 import { isBlank } from "./words.ts";
 
-/** `new`: the newest first. `answered`: those with an answer first, the newest answer first. */
-export const listOrders = ["new", "answered"] as const;
+/** `new`: the newest first. `answered`: those with an answer first, the newest answer first. `supported`: by how many. */
+export const listOrders = ["new", "answered", "supported"] as const;
 export type ListOrder = (typeof listOrders)[number];
 
 export type PublicFilter = Slice & {
@@ -21,13 +21,21 @@ export type PublicFilter = Slice & {
   readonly order: ListOrder;
 };
 
+const supports = sql`left join engage_support_count s on s.tenant_id = c.tenant_id and s.contribution_id = c.contribution_id`;
+
+const ordered = {
+  new: { join: sql``, first: sql`` },
+  answered: { join: answer, first: sql`d.confirmed_at desc nulls last,` },
+  supported: { join: supports, first: sql`coalesce(s.supports, 0) desc,` },
+} as const;
+
 /** What anybody may read of an activity, and that says this. */
 export async function searchPublished(work: Work, filter: PublicFilter): Promise<Sliced<AnsweredContribution>> {
   const { activityId, asked, about, order } = filter;
-  const found = sql`select c.contribution_id from engage_contribution c ${order === "answered" ? answer : sql``}
+  const found = sql`select c.contribution_id from engage_contribution c ${ordered[order].join}
     where c.activity_id = ${activityId} and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
       and ${about ? sql`c.contribution_id in (${about})` : sql`true`}
       and ${isBlank(asked) ? sql`true` : says(asked, "c")}
-    order by ${order === "answered" ? sql`d.confirmed_at desc nulls last,` : sql``} c.submitted_at desc, c.contribution_id`;
+    order by ${ordered[order].first} c.submitted_at desc, c.contribution_id`;
   return slicedContributions(work, found, filter);
 }

@@ -2,6 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
+import { supportAr } from "./support.ar.ts";
 import { placeAr } from "./place.ar.ts";
 import { paperAr } from "./paper.ar.ts";
 
@@ -12,6 +13,7 @@ export const ar: Messages = {
   ...codesAr,
   ...followingAr,
   ...placeAr,
+  ...supportAr,
   "engage.optional": "(اختياري)",
   "engage.backToTrajectory": "العودة إلى الشرح",
   "engage.sign.info": "للعلم",

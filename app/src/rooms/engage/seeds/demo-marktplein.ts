@@ -12,6 +12,7 @@ import { guest, marktpleinStaff } from "./demo-people.ts";
 import { demoPlaces } from "./demo-places.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
+import { seedSupports } from "./demo-support.ts";
 import { seedPiles } from "./demo-paper.ts";
 import { greenIdeas } from "./ideas-green.ts";
 import { otherLanguages } from "./ideas-languages.ts";
@@ -78,6 +79,7 @@ export async function seedMarktplein(
   };
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
+  await seedSupports(work, bindings, activityId);
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
   await seedPiles(work, seeding.staff, activityId);
 }

@@ -2,6 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
+import { supportPl } from "./support.pl.ts";
 import { placePl } from "./place.pl.ts";
 import { paperPl } from "./paper.pl.ts";
 
@@ -12,6 +13,7 @@ export const pl: Messages = {
   ...codesPl,
   ...followingPl,
   ...placePl,
+  ...supportPl,
   "engage.optional": "(nieobowiązkowe)",
   "engage.backToTrajectory": "Wróć do wyjaśnienia",
   "engage.sign.info": "Warto wiedzieć",

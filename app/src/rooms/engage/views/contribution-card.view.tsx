@@ -14,6 +14,8 @@ export type ContributionCardProps = {
   readonly headingLevel?: 2 | 3 | undefined;
   /** Its own page. */
   readonly href?: string | undefined;
+  /** Says how many support it. */
+  readonly countsSupport?: boolean;
   readonly frame: Frame;
   /** Under it: what was done with it. */
   readonly children?: ReactNode;
@@ -21,7 +23,7 @@ export type ContributionCardProps = {
 
 /** One contribution as anybody may read it. */
 export function ContributionCard(props: ContributionCardProps): ReactElement {
-  const { contribution, particulars = [], headingLevel = 2, href, frame, children } = props;
+  const { contribution, particulars = [], headingLevel = 2, href, countsSupport = false, frame, children } = props;
   const Tag = headingLevel === 2 ? "h2" : "h3";
   return (
     <article className="brink-card" id={contribution.receipt}>
@@ -29,7 +31,7 @@ export function ContributionCard(props: ContributionCardProps): ReactElement {
         <Tag className="brink-card__title" lang={contribution.lang} dir="auto">
           {href === undefined ? contribution.title : <a href={href}>{contribution.title}</a>}
         </Tag>
-        <MetaLine contribution={contribution} frame={frame} />
+        <MetaLine contribution={contribution} countsSupport={countsSupport} frame={frame} />
         <div className="brink-card__text stack stack--tight">
           <WordsView contribution={contribution} frame={frame} />
           {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
@@ -42,13 +44,18 @@ export function ContributionCard(props: ContributionCardProps): ReactElement {
 
 type OfOne = { readonly contribution: Contribution; readonly frame: Frame };
 
-/** When it was sent, its number, for whom and how. */
-export function MetaLine({ contribution, frame }: OfOne): ReactElement {
+/** When it was sent, its number, for whom and how; if asked, how many support it. */
+export function MetaLine({
+  contribution,
+  countsSupport = false,
+  frame,
+}: OfOne & { readonly countsSupport?: boolean }): ReactElement {
   const { t, format } = frame;
-  const { submittedAt, receipt } = contribution;
+  const { submittedAt, receipt, supports } = contribution;
   return (
     <p className="brink-card__meta">
       {t("engage.card.meta", { date: format.date(submittedAt), receipt })}{" "}
+      {countsSupport && supports > 0 && <> · {t("engage.support.count", { count: supports })} </>}
       <SenderBadges contribution={contribution} frame={frame} />
     </p>
   );

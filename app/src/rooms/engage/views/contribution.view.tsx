@@ -142,6 +142,9 @@ function Facts({ shown, frame }: Props): ReactElement {
             value: `${t(`engage.rejectionShort.${rejection.reason}`)} ${rejection.words}`,
           },
         ]),
+    ...(contribution.supports === 0
+      ? []
+      : [{ term: t("engage.support.staff.term"), value: format.number(contribution.supports) }]),
     { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) },
     ...(changedAt === undefined ? [] : [{ term: t("engage.detail.changed"), value: format.dateTime(changedAt) }]),
     {

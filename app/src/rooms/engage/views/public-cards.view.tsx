@@ -4,6 +4,7 @@ import type { Fields } from "../../../platform/define/method.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { publicHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import { takesSupport } from "../support/takes-support.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { ContributionCard } from "./contribution-card.view.tsx";
 
@@ -27,6 +28,7 @@ export function PublicCards({ place, items, fields, frame }: PublicCardsProps): 
             lang,
             authorLang: contribution.lang,
           })}
+          countsSupport={takesSupport(place)}
           href={publicHref(place.trajectory.slug, contribution)}
           frame={frame}
           key={contribution.id}

@@ -7,6 +7,7 @@ import { Heading, Kicker } from "../../../platform/web/components/heading/headin
 import { lateness, MovedPromise } from "../../trajectories/room.ts";
 import type { PublicShown } from "../pages/public-contribution.page.tsx";
 import { listHref, takePartHref } from "../paths.ts";
+import { SupportPanel } from "../support/views/support.view.tsx";
 import { AnswerView } from "./answer.view.tsx";
 import { MetaLine } from "./contribution-card.view.tsx";
 import { titleOf } from "./names.ts";
@@ -35,6 +36,7 @@ export function PublicContributionView({ shown, frame }: Props): ReactElement {
         <WordsView contribution={contribution} frame={frame} />
         {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
       </div>
+      <SupportPanel place={place} contribution={contribution} isOwn={shown.isSupported} frame={frame} />
       <section className="panel stack stack--close">
         <Heading level={2}>{t("engage.one.answer")}</Heading>
         <AnswerOrPromise shown={shown} frame={frame} />

@@ -28,12 +28,18 @@ export function RegisterTable(props: RegisterTableProps): ReactElement {
         { label: t("engage.register.contribution") },
         ...(several ? [{ label: t("engage.register.activity") }] : []),
         { label: t("engage.register.date") },
+        ...(hasSupport(shown) ? [{ label: t("engage.support.staff.term"), numeric: true }] : []),
         { label: t("engage.register.moderation") },
         { label: t("engage.register.answer") },
       ]}
       rows={shown.found.items.map((one) => ({ key: one.contribution.id, cells: cellsOf(one, props) }))}
     />
   );
+}
+
+/** Where nobody supports anything, a column of noughts says nothing. */
+function hasSupport({ found }: RegisterShown): boolean {
+  return found.items.some(({ contribution }) => contribution.supports > 0);
 }
 
 function cellsOf(one: AnsweredContribution, props: RegisterTableProps) {
@@ -44,6 +50,7 @@ function cellsOf(one: AnsweredContribution, props: RegisterTableProps) {
     <Words one={one} {...props} key="words" />,
     ...(shown.activities.length > 1 ? [nameOf(shown, contribution.activityId, t, lang)] : []),
     `${format.dateShort(contribution.submittedAt)} · ${t(`engage.route.${contribution.route}`)}`,
+    ...(hasSupport(shown) ? [format.number(contribution.supports)] : []),
     <ModerationBadge contribution={contribution} frame={frame} key="moderation" />,
     answer ? (
       <OutcomeBadge outcome={answer.outcome} frame={frame} key="answer" />

@@ -10,6 +10,7 @@ import type { SearchAt } from "../paths.ts";
 import { searchHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { listOrders } from "../search/public-reader.ts";
+import { takesSupport } from "../support/takes-support.ts";
 
 export type SearchFormProps = {
   readonly place: Place;
@@ -41,7 +42,9 @@ export function SearchForm({ place, subjects, at = {}, frame }: SearchFormProps)
         <SelectField
           name="volgorde"
           label={t("engage.search.order")}
-          options={listOrders.map((value) => ({ value, label: t(`engage.search.order.${value}`) }))}
+          options={listOrders
+            .filter((one) => one !== "supported" || takesSupport(place))
+            .map((value) => ({ value, label: t(`engage.search.order.${value}`) }))}
           value={at.volgorde}
           width="full"
         />

@@ -12,6 +12,7 @@ import { InEveryLanguage } from "../../../platform/web/in-every-language.view.ts
 import { languageName } from "../../tenancy/room.ts";
 import { codeRules } from "../codes/domain.ts";
 import { codesHref } from "../codes/paths.ts";
+import { onOff } from "../host-settings.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "./names.ts";
@@ -57,6 +58,7 @@ export function SetupView({ place, frame }: Props): ReactElement {
           required
         />
         <WhoMay place={place} frame={frame} />
+        {method.visibility === "public" && <SupportChoice place={place} frame={frame} />}
         {method.settings.view(setup, frame)}
         <ActionGroup>
           <Button>{t("engage.setup.save")}</Button>
@@ -80,6 +82,22 @@ function WhoMay({ place, frame }: Props): ReactElement {
       options={codeRules.map((value) => ({ value, label: t(`engage.codes.staff.rule.${value}`) }))}
       value={formValue(frame, "codes", place.host.codes)}
       error={fieldError(frame, "codes")}
+      required
+    />
+  );
+}
+
+/** Whether others can say that they support it. */
+function SupportChoice({ place, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <RadioGroup
+      name="support"
+      label={t("engage.support.staff.ask")}
+      description={t("engage.support.staff.help")}
+      options={onOff.map((value) => ({ value, label: t(`engage.support.staff.${value}`) }))}
+      value={formValue(frame, "support", place.host.support)}
+      error={fieldError(frame, "support")}
       required
     />
   );

@@ -1,0 +1,21 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const supportEn: Messages = {
+  "engage.support.title": "Support",
+  "engage.support.count":
+    "{count, plural, =0 {Nobody supports this yet.} one {Supported once.} other {Supported # times.}}",
+  "engage.support.yours": "You support this too.",
+  "engage.support.give": "I support this",
+  "engage.support.withdraw": "Take back my support",
+  "engage.support.given": "Thank you. Your support counts.",
+  "engage.support.withdrawn": "You do not support this any more.",
+  "engage.refused.notSupported": "You do not support this, so there is nothing to take back.",
+  "engage.refused.noSupport": "With this question you cannot support what others share.",
+  "engage.search.order.supported": "The most support",
+  "engage.support.staff.ask": "Can people support what others share?",
+  "engage.support.staff.help":
+    "Each contribution gets a button “I support this”. Everybody counts once for each phone or computer.",
+  "engage.support.staff.on": "Yes, with a button below each contribution",
+  "engage.support.staff.off": "No",
+  "engage.support.staff.term": "Support",
+};

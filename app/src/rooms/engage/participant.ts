@@ -1,0 +1,8 @@
+import { newId } from "../../kernel/ids.ts";
+import type { Actor } from "../../platform/define/actor.ts";
+
+/** Who counts as one participant: a guest's device or a person who is signed in. Who is neither is somebody new each time. */
+export function participantOf(actor: Actor): string {
+  if (actor.kind === "person") return actor.personId;
+  return (actor.kind === "visitor" ? actor.guestId : undefined) ?? newId();
+}
