@@ -14,6 +14,7 @@ import type { Town } from "./town.ts";
 import { linksIn } from "./town.ts";
 
 const ideasAtLeast = 10_000;
+const supports = 100_000;
 const times = 10;
 const turnsPerSearch = 4;
 /** Of the server's time, for 95 in 100 searches. */
@@ -23,7 +24,7 @@ export async function benchMany({ brink, trajectory, ideas }: Town): Promise<Fin
   let sent = 0;
   while (sent < ideasAtLeast) sent += (await runLoad(await ideaOrder(brink.port, ideas, 2, manyTexts()))).done;
   // For whoever is signed in every page is made anew.
-  await untilEverybodyReadsThem(brink.dataDir);
+  await untilEverybodyReadsThem(brink.dataDir, ideas.split("/").at(-1) ?? "");
   const moderator = plainVisitor(brink.port);
   await stepInto(moderator, "moderator");
   const list = ideas.replace("/meedoen/", "/inbreng/");
@@ -32,6 +33,7 @@ export async function benchMany({ brink, trajectory, ideas }: Town): Promise<Fin
     ["public page of the trajectory", trajectory],
     ["public list of ideas, first page", list],
     ["public list of ideas, page 300", `${list}?pagina=300`],
+    ["public list of ideas, most supported first", `${list}/zoek?volgorde=supported`],
     ["what was done with the input", `${trajectory}/antwoorden`],
     ["staff register", register],
   ];
@@ -45,6 +47,7 @@ export async function benchMany({ brink, trajectory, ideas }: Town): Promise<Fin
     measures,
     notes: [
       `${sent} ideas were sent to it over HTTP first. Each page is the median of ${times}, for somebody who is signed in, so that none is kept.`,
+      `${supports} presses of support on one idea in ten were put into the database beside them.`,
       `Searches: ${searches.length} different ones, ${turnsPerSearch} times each; one in ten ideas has 5,000 characters.`,
     ],
   };
@@ -74,12 +77,13 @@ async function searched(name: string, visitor: PlainVisitor, path: string): Prom
 }
 
 /** Publishes all, as a moderator would in an hour, and waits for the job that takes their words apart every two minutes. */
-async function untilEverybodyReadsThem(dataDir: string): Promise<void> {
+async function untilEverybodyReadsThem(dataDir: string, activityId: string): Promise<void> {
   const postgres = await startPostgres({ dataDir, log: () => undefined });
   const client = new Client({ connectionString: postgres.connectionString });
   await client.connect();
   try {
     await client.query("update engage_contribution set moderation = 'published' where moderation = 'waiting'");
+    await client.query(supported, [activityId]);
     const left = `select from engage_contribution c where (title <> '' or body <> '') and not exists (
       select from engage_words w where w.tenant_id = c.tenant_id and w.contribution_id = c.contribution_id) limit 1`;
     while ((await client.query(left)).rowCount !== 0) await pause(1_000);
@@ -88,6 +92,21 @@ async function untilEverybodyReadsThem(dataDir: string): Promise<void> {
     await postgres.stop();
   }
 }
+
+/** As many presses as there are, on one idea in ten, as the command of the room keeps them. */
+const supported = `
+  with ideas as (
+    select tenant_id, contribution_id, row_number() over (order by contribution_id) as place from engage_contribution
+    where activity_id = $1 and moderation = 'published' order by contribution_id limit ${ideasAtLeast / 10}
+  ), pressed as (
+    insert into engage_support (tenant_id, contribution_id, participant_id)
+    select tenant_id, contribution_id, gen_random_uuid() from generate_series(1, ${supports}) press
+    join ideas on ideas.place = press % ${ideasAtLeast / 10} + 1
+    returning tenant_id, contribution_id
+  )
+  insert into engage_support_count (tenant_id, contribution_id, supports)
+  select tenant_id, contribution_id, count(*) from pressed group by 1, 2
+  on conflict (tenant_id, contribution_id) do update set supports = engage_support_count.supports + excluded.supports`;
 
 /** The register of the trajectory with this public address, found by the links of the workbench. */
 async function registerOf(moderator: PlainVisitor, trajectory: string): Promise<string> {
