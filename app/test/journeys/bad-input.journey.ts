@@ -96,7 +96,7 @@ test.each([false, true])("two presses and a reload make one contribution (JavaSc
 /** What takes something away that others need comes last. */
 function turn(name: string): number {
   // A question is taken away by its own form; a draft is gone when it is sent.
-  if (/meedoen\/:activity\/(vragen (up|remove)|bewaard mail)$/.test(name)) return -1;
+  if (/meedoen\/:activity( support|\/(vragen (up|remove)|bewaard mail))$/.test(name)) return -1;
   if (/ (move|signOut)$/.test(name)) return 3;
   // Of the two replies of colleagues one is withdrawn; what the others need is the other one, which is erased last.
   if (/^\/meedenken.* withdraw$/.test(name)) return 1.5;

@@ -76,7 +76,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ...[...parts, ...staffParts].flatMap((part) => part.commands),
     ],
     pages: [
-      ...[takePartPage(bindings, save, submit), laterPage(bindings, mail), pickPlacePage(bindings)],
+      ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[mapPage, queuePage],

@@ -9,6 +9,11 @@ export const supportNl: Messages = {
   "engage.support.withdraw": "Trek mijn steun in",
   "engage.support.given": "Dank u wel. Uw steun telt mee.",
   "engage.support.withdrawn": "U steunt dit niet meer.",
+  "engage.similar.title": "Lijkt dit op wat u wilt zeggen?",
+  "engage.similar.support":
+    "Anderen schreven dit al. U kunt het steunen. U kunt uw eigen inbreng ook gewoon versturen.",
+  "engage.similar.read": "Anderen schreven dit al. U kunt uw eigen inbreng ook gewoon versturen.",
+  "engage.similar.giveTo": "Ik steun dit: {title}",
   "engage.refused.notSupported": "U steunt dit niet, dus er is niets om in te trekken.",
   "engage.refused.noSupport": "Bij deze vraag kunt u elkaars inbreng niet steunen.",
   "engage.search.order.supported": "De meeste steun",

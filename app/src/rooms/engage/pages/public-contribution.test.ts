@@ -49,6 +49,21 @@ describe("the page of one contribution", () => {
     expect([await statusOf(rejected.page), await statusOf(withdrawn.page)]).toEqual([404, 404]);
   });
 
+  it("is shown to who is about to send the same, who can support it and still send their own", async () => {
+    const { page } = await sent("Een muziektent voor het park");
+    const writer = site.visitor();
+    const asked = { ...idea, title: "Muziektent" };
+    const { location: who } = await writer.send(form(open), "save", { ...asked, _screen: "idee" });
+    const { location } = await writer.send(who ?? "", "save", { _screen: "who" });
+    const check = location ?? "";
+    const { html } = await writer.get(check);
+    expect(html).toContain(`href="${page}"`);
+    const receipt = page.slice(-9);
+    expect(html).toContain(`value="${receipt}"`);
+    expect((await writer.follow(check, "support", { receipt })).html).toContain("Eén keer gesteund. U steunt dit ook.");
+    expect((await writer.send(check, "submit")).location).toContain("/bewijs");
+  });
+
   it("is linked from the list and from what was found, and says what was done with it as soon as it is known", async () => {
     const { ids, page } = await sent("Een fontein");
     for (const from of [list, `${list}/zoek?zoek=fonteinen`])

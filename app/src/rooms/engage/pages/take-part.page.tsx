@@ -21,6 +21,9 @@ import { laterHref, ownHref, pickPlaceHref, takePartHref, takePartPath } from ".
 import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import type { Supported } from "../support/commands.ts";
+import { supportContribution } from "../support/commands.ts";
+import { similarTexts } from "../support/similar.ts";
 import type { TakePartShown } from "../views/take-part.view.tsx";
 import { screenTitle } from "../views/names.ts";
 import { TakePartView } from "../views/take-part.view.tsx";
@@ -45,6 +48,7 @@ export function takePartPage(
   bindings: EngageBindings,
   save = saveDraft(bindings.methods, bindings.addresses),
   submit = submitContribution(bindings),
+  support = supportContribution(bindings.methods),
 ) {
   return page({
     path: takePartPath,
@@ -76,6 +80,15 @@ export function takePartPage(
         next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
         asGuest: true,
       }),
+      support: action({
+        command: support,
+        input: ({ activity }: TakePartParams, form) => ({ activityId: activity, receipt: form["receipt"] }),
+        next: (_one: Supported, { slug, activity, concept, stap }) => ({
+          to: takePartHref(slug, activity, { draft: concept, screen: stap }),
+          notice: "engage.support.given",
+        }),
+        asGuest: true,
+      }),
     },
   });
 }
@@ -103,7 +116,9 @@ export async function shownTo(
   const begun = place.open ? undefined : await begunInTime(work, place, { draft: concept });
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
   const closesAt = place.open ? await closesItselfAt(work, place.trajectory.id) : undefined;
-  return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, saved, screens, screen });
+  const similar = screen.name === "check" ? await similarTexts(work, place, saved) : [];
+  const at = { saved, screens, screen, similar };
+  return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, ...at });
 }
 
 /** The draft of the form itself counts; the address has it too. */

@@ -25,19 +25,29 @@ export function wordsOf(table: string): RawBuilder<string> {
   return sql<string>`strip(to_tsvector('simple', ${parted}))`;
 }
 
-/** Whether a contribution says it. What was not taken apart yet is taken apart now. */
+/** The words of a contribution. What was not taken apart yet is taken apart now. */
+export function keptWords(table: string): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  return sql<string>`coalesce((select w.words from engage_words w
+    where w.tenant_id = ${column("tenant_id")} and w.contribution_id = ${column("contribution_id")}), ${wordsOf(table)})`;
+}
+
+/** Whether a contribution says it. */
 export function says(asked: Searched, table = "engage_contribution"): RawBuilder<boolean> {
   const column = (name: string) => sql.ref(`${table}.${name}`);
-  const kept = sql`(select w.words from engage_words w
-    where w.tenant_id = ${column("tenant_id")} and w.contribution_id = ${column("contribution_id")})`;
-  const hasWords = sql`coalesce(${kept}, ${wordsOf(table)}) @@ ${tsquery(asked)}::tsquery`;
+  const hasWords = sql`${keptWords(table)} @@ ${tsquery(asked)}::tsquery`;
   if (asked.receipt === undefined) return sql<boolean>`${hasWords}`;
   return sql<boolean>`(${column("receipt")} = ${asked.receipt} or ${hasWords})`;
 }
 
 /** Every word in one of its forms. They hold letters and digits only, so nothing in them has to be escaped. */
 function tsquery({ words }: Searched): string {
-  return words.map(({ forms }) => `(${forms.map(lexeme).join(" | ")})`).join(" & ");
+  return words.map((word) => `(${formsQuery(word)})`).join(" & ");
+}
+
+/** One word in one of its forms, as the words of a tsquery. */
+export function formsQuery({ forms }: Searched["words"][number]): string {
+  return forms.map(lexeme).join(" | ");
 }
 
 function lexeme({ text, begins }: Form): string {

@@ -5,6 +5,7 @@ import { publicContributionPage, supportCommands } from "../pages/public-contrib
 export function supported(methods: readonly Method[]) {
   const commands = supportCommands(methods);
   return {
+    support: commands.support,
     commands: Object.values(commands),
     pages: [publicContributionPage(methods, commands)],
     downloads: [],

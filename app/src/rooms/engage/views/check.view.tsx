@@ -9,6 +9,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { PersonalDataHint } from "./personal-data-hint.view.tsx";
 import { isStamped } from "../grace.ts";
+import { SimilarTexts } from "../support/views/similar.view.tsx";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 import type { Place } from "../place.ts";
@@ -51,6 +52,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
         )}
       </p>
       <PersonalDataHint shown={shown} frame={frame} />
+      <SimilarTexts place={place} similar={shown.similar} frame={frame} />
       <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
         <ActionGroup>

@@ -12,6 +12,7 @@ import type { Screen } from "../form-flow.ts";
 import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import type { Similar } from "../support/similar.ts";
 import { withSavedAround } from "../typed-frame.ts";
 import { AskedInWords } from "./asked-in-words.view.tsx";
 import { CheckView } from "./check.view.tsx";
@@ -34,6 +35,8 @@ export type TakePartShown = {
   readonly saved: Fields;
   readonly screens: readonly Screen[];
   readonly screen: Screen;
+  /** At the check: what others wrote that looks like it. */
+  readonly similar: readonly Similar[];
 };
 
 /** One screen of taking part. */
