@@ -5,11 +5,12 @@ import { mayReadContributions } from "./policy.ts";
 
 /** The methods as the room of the trajectories knows them. */
 export const participationMethods: readonly ParticipationMethod[] = methods.map(
-  ({ id, carries, nameKey, takePartKey }) => ({
+  ({ id, carries, nameKey, takePartKey, copy }) => ({
     id,
     carries,
     nameKey,
     takePartKey,
+    ...(copy && { copy }),
     href: (trajectory, activity) => takePartHref(trajectory.slug, activity.id),
     staffHref: (_trajectory, activity) => setupHref(activity.id),
   }),

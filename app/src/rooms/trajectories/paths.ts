@@ -27,6 +27,7 @@ export const paths = {
   contributions: (id: string) => `/beheer/trajecten/${id}/inbreng`,
   /** Where others are let in before it opens. */
   sharePreview: (id: string) => `/beheer/trajecten/${id}/meekijken`,
+  copy: (id: string) => `/beheer/trajecten/${id}/kopie`,
   /** How to show it on another site. */
   onOtherSites: (id: string) => `/beheer/trajecten/${id}/insluiten`,
   move: (id: string, move: string) => `/beheer/trajecten/${id}/stap/${move}`,

@@ -91,6 +91,14 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       });
     });
 
+    it("asks in a copy of the activity what it asks in the activity", async () => {
+      const copy = await openActivity(world, { inBrink: method.id, settings: { moderation: "after" } });
+      await world.read(async (work) => method.copy?.(work, open.activityId, copy.activityId));
+      const setup = await world.read(async (work) => (await placeOf(work, [method], copy.activityId))?.setup);
+      expect(withoutSince(setup)).toEqual(withoutSince((await place())?.setup));
+      expect(setup).toBeDefined();
+    });
+
     it("lets only staff type paper over, and only staff open its own pages", async () => {
       const paper = { activityId: open.activityId, route: "paper", fields: everything };
       expect(await world.run(enter, paper, visitor())).toMatchObject({ refusal: { kind: "notSignedIn" } });
@@ -192,4 +200,9 @@ function expectOnPaper(here: Place | undefined, everything: Fields): void {
   for (const name of Object.keys(everything)) expect(onPaper).toContain(name);
   expect(new Set(asked.map(({ code }) => code)).size).toBe(asked.length);
   for (const { code, words } of asked) expect(words, code).not.toBe("");
+}
+
+/** A copied question is as old as its copy. */
+function withoutSince(setup: unknown): unknown {
+  return JSON.parse(JSON.stringify(setup), (key, value: unknown) => (key === "since" ? undefined : value));
 }

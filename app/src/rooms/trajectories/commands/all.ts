@@ -5,6 +5,7 @@ import { addPhoto } from "./add-photo.ts";
 import { changeActivity } from "./change-activity.ts";
 import { changeChallenge } from "./change-challenge.ts";
 import { changeTrajectory } from "./change-trajectory.ts";
+import { copyTrajectory } from "./copy-trajectory.ts";
 import { createChallenge } from "./create-challenge.ts";
 import { createTrajectory } from "./create-trajectory.ts";
 import { moveTrajectory } from "./move-trajectory.ts";
@@ -23,6 +24,7 @@ export function allCommands(bindings: TrajectoriesBindings): readonly Command[] 
     createChallenge,
     changeChallenge,
     createTrajectory,
+    copyTrajectory(bindings),
     changeTrajectory,
     recordMotivation,
     recordDecision,

@@ -1,4 +1,5 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { copyEn } from "./copy.en.ts";
 import { embedEn } from "./embed.en.ts";
 import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
@@ -18,5 +19,6 @@ export const en: Messages = {
   ...embedEn,
   ...plannedEn,
   ...shareEn,
+  ...copyEn,
   ...remindersEn,
 };

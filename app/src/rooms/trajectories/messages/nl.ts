@@ -1,4 +1,5 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { copyNl } from "./copy.nl.ts";
 import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
@@ -18,5 +19,6 @@ export const nl: Messages = {
   ...embedNl,
   ...plannedNl,
   ...shareNl,
+  ...copyNl,
   ...remindersNl,
 };

@@ -4,6 +4,7 @@ import { activitiesPage } from "./activities.page.tsx";
 import { activityPage, newActivityPage } from "./activity.page.tsx";
 import { challengePage } from "./challenge.page.tsx";
 import { challengesPage } from "./challenges.page.tsx";
+import { copyPage } from "./copy.page.tsx";
 import { dashboardPage } from "./dashboard.page.tsx";
 import { embedPage } from "./embed.page.tsx";
 import { factsPage } from "./facts.page.tsx";
@@ -48,5 +49,6 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     onOtherSitesPage(bindings),
     movePage(bindings),
     sharePreviewPage(bindings),
+    copyPage(bindings),
   ];
 }

@@ -106,6 +106,11 @@ function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajecto
           {t("trajectories.share.title")}
         </ButtonLink>
       )}
+      {mayPrepare.allows(frame.actor) && (
+        <ButtonLink href={paths.copy(trajectory.id)} variant="subtle">
+          {t("trajectories.copy.title")}
+        </ButtonLink>
+      )}
     </ActionGroup>
   );
 }

@@ -26,7 +26,7 @@ import { SurveyResultsView } from "./results.view.tsx";
 import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
 import { SurveySettingsView } from "./settings.view.tsx";
-import { deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
+import { copyQuestions, deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
 
 /** Questions with answers that are counted: choices, scales and open words, some asked only after an earlier answer. */
 export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
@@ -47,6 +47,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     })),
   stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, name: step.name }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
+  copy: copyQuestions,
   paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),

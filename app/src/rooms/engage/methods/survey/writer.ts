@@ -73,6 +73,15 @@ export async function insertQuestion(
     .execute();
 }
 
+/** Gives another activity, which has no questions yet, the questions of this one. */
+export async function copyQuestions(work: Work, from: string, to: string): Promise<void> {
+  await sql`
+    insert into survey_question
+      (tenant_id, activity_id, code, position, kind, words, required, options, why, settings, recalls, since, condition)
+    select tenant_id, ${to}, code, position, kind, words, required, options, why, settings, recalls, ${work.now}, condition
+    from survey_question where activity_id = ${from}`.execute(work.db);
+}
+
 export async function updateQuestion(work: Work, activityId: string, question: Question): Promise<void> {
   await db(work)
     .updateTable("survey_question")

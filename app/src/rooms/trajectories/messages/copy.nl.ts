@@ -1,0 +1,12 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Beginning anew with what an earlier trajectory had. */
+export const copyNl: Messages = {
+  "trajectories.copy.title": "Maak een kopie",
+  "trajectories.copy.lead":
+    "U krijgt een nieuw traject in voorbereiding, bij dezelfde opgave. De teksten, de doelgroepen, het team en de activiteiten met hun vragen gaan mee.",
+  "trajectories.copy.anew":
+    "Dit vult u opnieuw in: waarom u inwoners betrekt, welk niveau u belooft, het geld en de uren, en alle data. Wat inwoners instuurden en wat is besloten gaat niet mee.",
+  "trajectories.copy.make": "Maak de kopie",
+  "trajectories.notice.copied": "De kopie is gemaakt. Loop de teksten na: ze gaan nog over het vorige traject.",
+};
