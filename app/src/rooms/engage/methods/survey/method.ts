@@ -9,6 +9,7 @@ import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-
 import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
 import { columnsInFile, valuesInFile } from "./in-file.ts";
+import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
@@ -77,13 +78,13 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     },
     async byRoute(work, activity, setup) {
       const results = await resultsByRoute(work, activity.id, setup);
-      return { view: (frame) => createElement(ResultsByRouteView, { results, frame }) };
+      return { view: (frame) => createElement(ResultsByRouteView, { results, activityId: activity.id, frame }) };
     },
   },
   staff: {
     linkKey: "survey.staff.title",
     href: questionsHref,
-    pages: [questionsPage],
+    pages: [questionsPage, crossTabPage],
     commands: [saveQuestion, removeQuestion, moveQuestionUp],
   },
 });

@@ -5,18 +5,22 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
+import { crossTabHref } from "./cross-tab/href.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { dotted } from "./recall.ts";
 import type { QuestionByRoute, ResultsByRoute } from "./results-by-route.ts";
 
-type Props = { readonly results: ResultsByRoute; readonly frame: Frame };
+type Props = { readonly results: ResultsByRoute; readonly activityId: string; readonly frame: Frame };
 
 /** For each question a table with a column for each way. */
-export function ResultsByRouteView({ results, frame }: Props): ReactElement {
+export function ResultsByRouteView({ results, activityId, frame }: Props): ReactElement {
   if (results.routes.length === 0) return <EmptyState title={frame.t("survey.staff.byRoute.none")} />;
   return (
     <div className="stack stack--loose">
       <p className="measure muted">{frame.t("survey.staff.byRoute.rules")}</p>
+      <p>
+        <a href={crossTabHref(activityId)}>{frame.t("survey.staff.cross.link")}</a>
+      </p>
       {results.questions.map((one) => (
         <QuestionTable one={one} routes={results.routes} frame={frame} key={one.question.code} />
       ))}

@@ -1,0 +1,28 @@
+import type { Messages } from "../../../../../platform/define/room.ts";
+
+/** Two questions against each other. */
+export const nl: Messages = {
+  "survey.staff.cross.title": "Vergelijk antwoorden",
+  "survey.staff.cross.link": "Leg twee vragen naast elkaar",
+  "survey.staff.cross.lead":
+    "Leg twee vragen naast elkaar. Zo ziet u bijvoorbeeld of wie fietst iets anders vindt dan wie loopt.",
+  "survey.staff.cross.choose": "Kies wat u vergelijkt",
+  "survey.staff.cross.rows": "Deze vraag",
+  "survey.staff.cross.columns": "Naast deze",
+  "survey.staff.cross.way": "Manier van meedoen",
+  "survey.staff.cross.show": "Laat zien",
+  "survey.staff.cross.caption": "“{row}” naast “{column}”",
+  "survey.staff.cross.all": "Allemaal",
+  "survey.staff.cross.cell": "{count} ({share})",
+  "survey.staff.cross.hidden": "te weinig, of niet getoond",
+  "survey.staff.cross.shares": "Het percentage is het deel van de kolom: van wie dat antwoord gaf.",
+  "survey.staff.cross.rules":
+    "Geteld zijn de mensen die beide vragen beantwoordden. We ronden af op vijf. Groepen van minder dan 10 mensen, ook van niemand, laten we niet zien, en soms ook een groep daarnaast niet: anders kunt u de kleine groep uitrekenen. Daarom kunt u deze tabel ook naar buiten brengen.",
+  "survey.staff.cross.several": "Wie meer antwoorden mocht kiezen, telt bij elk van die antwoorden mee.",
+  "survey.staff.cross.noQuestions": "Er zijn nog geen vragen met keuzes om te vergelijken",
+  "survey.staff.cross.tooFew": "Deze tabel laten we niet zien",
+  "survey.staff.cross.tooFewText":
+    "Er zijn groepen bij van maar een paar mensen. Uit de rest zou u kunnen uitrekenen wat zij antwoordden. Leg twee andere vragen naast elkaar, of wacht op meer antwoorden.",
+  "survey.staff.cross.nothing": "Deze twee kunt u niet naast elkaar leggen",
+  "survey.staff.cross.nothingText": "Kies twee verschillende vragen, of een vraag en de manier van meedoen.",
+};
