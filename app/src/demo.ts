@@ -2,7 +2,7 @@ import type { Refusal } from "./kernel/refusal.ts";
 import type { Result } from "./kernel/result.ts";
 import { ok } from "./kernel/result.ts";
 import type { Composition } from "./compose.ts";
-import { measureContributions } from "./measure-bindings.ts";
+import { measureContributions, measureQuestions } from "./measure-bindings.ts";
 import { packageRoot } from "./platform/config/package-root.ts";
 import type { Work } from "./platform/define/work.ts";
 import { reportBindings } from "./report-bindings.ts";
@@ -61,7 +61,10 @@ export async function fillDemo({ storage, app }: Composition, say: Say): Promise
     const given = { words: () => app.words, baseUrl: app.baseUrl };
     await seedDemoContributions(work, given, trajectories, people);
     await finishDemoTrajectory(work, trajectories.done);
-    await seedDemoMeasurement(work, trajectories, { contributions: measureContributions });
+    await seedDemoMeasurement(work, trajectories, {
+      contributions: measureContributions,
+      questions: measureQuestions,
+    });
     await seedDemoLessons(
       work,
       reportBindings(content),

@@ -1,5 +1,11 @@
-import { contributionFacts, contributionNames, methods, questionnaireRecipients } from "./rooms/engage/room.ts";
-import type { ContributionRegister, ParticipantContacts } from "./rooms/measure/room.ts";
+import {
+  contributionFacts,
+  contributionNames,
+  methods,
+  questionnaireRecipients,
+  questionTimes,
+} from "./rooms/engage/room.ts";
+import type { ContributionRegister, ParticipantContacts, QuestionRegister } from "./rooms/measure/room.ts";
 
 /** What measuring asks about contributions, answered by the room that keeps them. */
 export const measureContributions: ContributionRegister = {
@@ -12,3 +18,5 @@ export const measureContributions: ContributionRegister = {
 };
 
 export const measureContacts: ParticipantContacts = { questionnaireRecipients };
+
+export const measureQuestions: QuestionRegister = { times: questionTimes };

@@ -15,12 +15,14 @@ import type { AddressSearch } from "./rooms/engage/room.ts";
 import {
   answeredGuard,
   answeringStep,
+  askSection,
   engageRoom,
   followBoard,
   followSection,
   newsFeeds,
   participationMethods,
   questionsGuards,
+  questionsLink,
   registerLink,
   residentSection,
   staffBoard,
@@ -34,9 +36,9 @@ import {
   measureLinks,
   measureRoom,
   measuringStep,
-  questionSection,
+  questionnaireSection,
 } from "./rooms/measure/room.ts";
-import { measureContacts, measureContributions } from "./measure-bindings.ts";
+import { measureContacts, measureContributions, measureQuestions } from "./measure-bindings.ts";
 import { reportBindings } from "./report-bindings.ts";
 import { areasOf, tenancyRoom } from "./rooms/tenancy/room.ts";
 import type { TrajectoryLink } from "./rooms/trajectories/room.ts";
@@ -56,11 +58,17 @@ export type RoomBindings = {
   readonly tokenOf: (words: string) => string;
 };
 
+/** What the loop shows on the pages of a trajectory. */
+const sections = [
+  ...[residentSection, staffSection, followSection, measuredSection],
+  ...[askSection, questionnaireSection, reportSection],
+];
+
 /** The rooms of Brink in the order in which their tables are made. The whole app is this list. */
 export function assembleRooms(bindings: RoomBindings): readonly Room[] {
   const content = guideContent(bindings.folder);
   const cases = casesInWords(bindings.folder, content);
-  const links: readonly TrajectoryLink[] = [guideLink, registerLink, ...measureLinks, ...learnLinks];
+  const links: readonly TrajectoryLink[] = [guideLink, registerLink, questionsLink, ...measureLinks, ...learnLinks];
   const declaredRoles = () => rooms.flatMap((room) => room.roles ?? []);
   const rooms: readonly Room[] = [
     createPlatformRoom(bindings),
@@ -72,7 +80,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       challengeSteps: [guideStep],
       areas: { areas: areasOf },
       participation: participationMethods,
-      sections: [residentSection, staffSection, followSection, measuredSection, questionSection, reportSection],
+      sections,
       boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
       feeds: newsFeeds,
@@ -90,6 +98,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       ...bindings,
       contributions: measureContributions,
       contacts: measureContacts,
+      questions: measureQuestions,
       links: () => links,
       methodNames: ownMethodNames(content),
     }),

@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { filesStaffEn } from "./messages/files.en.ts";
+import { questionsEn } from "./messages/questions.en.ts";
 import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { codesEn } from "./messages/codes.en.ts";
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...staffEn,
   ...paperEn,
   ...filesStaffEn,
+  ...questionsEn,
   ...personalDataEn,
   ...codesEn,
   ...followingEn,

@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { filesStaffNl } from "./messages/files.nl.ts";
+import { questionsNl } from "./messages/questions.nl.ts";
 import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { codesNl } from "./messages/codes.nl.ts";
@@ -17,6 +18,7 @@ export const nl: Messages = {
   ...staffNl,
   ...paperNl,
   ...filesStaffNl,
+  ...questionsNl,
   ...personalDataNl,
   ...codesNl,
   ...followingNl,

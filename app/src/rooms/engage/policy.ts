@@ -31,3 +31,6 @@ export const mayExport = roleHolders("export contributions", ["adviser", "projec
 
 /** Questions, themes and the moment of moderation. */
 export const maySetUp = roleHolders("set up participation", ["adviser", "projectLead"]);
+
+/** Everybody who works with residents answers what they ask. */
+export const mayAnswerQuestions = roleHolders("answer questions", ["evaluator", "adviser", "projectLead", "moderator"]);

@@ -25,6 +25,9 @@ import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
 import { onPaper } from "./paper/all.ts";
 import { queuePath } from "./paths.ts";
+import { questions } from "./questions/all.ts";
+import type { QuestionBindings } from "./questions/bindings.ts";
+import { questionCommands } from "./questions/commands/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
@@ -58,14 +61,15 @@ const navigation: NonNullable<Room["navigation"]> = [
 ];
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
-export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings): Room {
+export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings): Room {
   const bindings: EngageBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const forget = forgetJob(methods);
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), supported(methods)];
-  const parts = [followed, paper, coded, read];
+  const asking = questionCommands(given);
+  const parts = [followed, paper, coded, read, questions(given, asking)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -79,7 +83,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
-      ...[mapPage, queuePage],
+      ...[mapPage, queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods)],
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
@@ -103,6 +107,8 @@ export { answeringStep } from "./next-step.ts";
 export { answeredGuard, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
+export { questionTimes } from "./questions/reader.ts";
+export { askSection, questionsLink } from "./questions/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
 export { participationMethods, registerLink } from "./participation.ts";
 export { methods } from "./methods/index.ts";

@@ -2,7 +2,7 @@ import type { Work } from "../../platform/define/work.ts";
 import type { DemoTrajectories } from "../trajectories/room.ts";
 import { finishDemoTrajectory, seedDemoTrajectories } from "../trajectories/room.ts";
 import type { ContributionFact, ContributionRegister, FormSessionFact, MeasureBindings } from "./ports.ts";
-import { noContacts, noContributions } from "./ports.ts";
+import { noContacts, noContributions, noQuestions } from "./ports.ts";
 
 /** What the room is bound to in tests: nobody took part, unless said otherwise. */
 export function measureBindings(changes: Partial<MeasureBindings> = {}): MeasureBindings {
@@ -11,6 +11,7 @@ export function measureBindings(changes: Partial<MeasureBindings> = {}): Measure
     words: () => ({}),
     contributions: noContributions,
     contacts: noContacts,
+    questions: noQuestions,
     links: () => [],
     methodNames: () => Promise.resolve((id: string) => ({ nl: `Werkvorm ${id}` })),
     ...changes,

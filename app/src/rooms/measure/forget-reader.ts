@@ -9,8 +9,7 @@ export async function trajectoriesToForget(work: Work): Promise<readonly string[
     union select trajectory_id from measure_trait
     union select trajectory_id from measure_trait_ticket
     union select trajectory_id from measure_invitation
-    union select trajectory_id from measure_open_questionnaire
-    union select trajectory_id from measure_question where words <> '' or email is not null`.execute(work.db);
+    union select trajectory_id from measure_open_questionnaire`.execute(work.db);
   return found.rows.map((row) => row.id);
 }
 

@@ -6,29 +6,6 @@ function db(work: Work) {
   return work.db.$extendTables<MeasureTables>();
 }
 
-/** Addresses of who asked something and never heard. */
-export async function eraseQuestionAddresses(work: Work, trajectoryId: string): Promise<void> {
-  await db(work)
-    .updateTable("measure_question")
-    .set({ email: null })
-    .where("trajectory_id", "=", trajectoryId)
-    .execute();
-}
-
-/** Of questions only the times and the way they came stay: how fast the team answered is made of these. */
-export async function eraseQuestions(work: Work, trajectoryId: string): Promise<void> {
-  await db(work)
-    .updateTable("measure_question")
-    .set({
-      words: "",
-      email: null,
-      answer: sql<string | null>`case when answer is null then null else '' end`,
-      answered_by_name: null,
-    })
-    .where("trajectory_id", "=", trajectoryId)
-    .execute();
-}
-
 /** Everything that participants answered and said of themselves, and the links by which they came. */
 export async function deleteAnswers(work: Work, trajectoryId: string): Promise<void> {
   const tables = [

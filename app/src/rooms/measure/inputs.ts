@@ -69,28 +69,3 @@ export const assessmentInput = z.object({
   moment: field.oneOf(["before", "after"]),
   answers: assessmentAnswers,
 });
-
-export const questionLength = 2_000;
-export const answerLength = 4_000;
-
-export const askInput = z.object({
-  slug: z.string().max(200),
-  lang,
-  words: field.text(questionLength),
-  email: field.optionalEmail(),
-});
-
-/** A question that came in by telephone, at the desk, … */
-export const registerQuestionInput = z.object({
-  trajectoryId: field.id(),
-  route: field.oneOf(["mail", "phone", "desk", "outside"]),
-  words: field.text(questionLength),
-  askedOn: field.date(),
-  askedTime: z.string().regex(/^\d{1,2}:\d{2}$/, "measure.field.time"),
-});
-
-export const answerInput = z.object({
-  trajectoryId: field.id(),
-  questionId: field.id(),
-  answer: field.text(answerLength),
-});

@@ -5,8 +5,6 @@ import { createWorld } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { someTrajectories } from "./factories.ts";
-import { questionsOf } from "./question-reader.ts";
-import { insertQuestion } from "./question-writer.ts";
 import { insertInvitation } from "./response-writer.ts";
 import { countResponses, responsesOf, traitCounts } from "./response-reader.ts";
 
@@ -112,52 +110,6 @@ describe("the questionnaire", () => {
     expect((await evaluator.follow(path, "enter", fields)).html).toContain("De antwoorden zijn bewaard");
     const counts = await world.read((work) => countResponses(work, done.trajectoryId));
     expect(counts).toContainEqual({ wave: "close", how: "paper", count: 1 });
-  });
-});
-
-describe("a question to the team", () => {
-  it("comes in without an account, is answered once by a person, and the address is gone after the answer", async () => {
-    const ask = `/trajecten/${running.slug}/vraag`;
-    const empty = await site.visitor().send(ask, "ask", { words: "", email: "geen adres" });
-    expect(empty.status).toBe(400);
-    expect(empty.html).toContain('value="geen adres"');
-    await site.visitor().send(ask, "ask", { words: "Blijft de markt?", email: "noor@waterdam.example" });
-    const [question] = await world.read((work) => questionsOf(work, running.trajectoryId));
-    expect(question).toMatchObject({ words: "Blijft de markt?", route: "online", answeredAt: null });
-
-    const path = `/beheer/trajecten/${running.trajectoryId}/vragen/${question?.id ?? ""}`;
-    expect((await (await site.somebody("councilMember")).get(path)).status).toBe(403);
-    const lead = await site.somebody("projectLead");
-    await lead.follow(path, "answer", { answer: "Ja, op zaterdag." });
-    expect((await lead.send(path, "answer", { answer: "Nee." })).status).toBeGreaterThanOrEqual(400);
-    const [answered] = await world.read((work) => questionsOf(work, running.trajectoryId));
-    expect(answered).toMatchObject({ answer: "Ja, op zaterdag.", email: null, answeredByName: "Sanne de Vries" });
-  });
-
-  it("stands in the list by who waits: the longest wait on top, the newest answer after all that wait", async () => {
-    const asked = (day: string, words: string) => {
-      const question = { trajectoryId: done.trajectoryId, route: "phone", lang: "nl", email: undefined } as const;
-      return world.read((work) => insertQuestion(work, { ...question, words, askedAt: new Date(`${day}T09:00:00Z`) }));
-    };
-    const first = await asked("2026-06-01", "eerste");
-    await asked("2026-06-03", "derde");
-    await asked("2026-06-02", "tweede");
-    const last = await asked("2026-06-04", "vierde");
-    const lead = await site.somebody("projectLead");
-    for (const id of [first, last])
-      await lead.follow(`/beheer/trajecten/${done.trajectoryId}/vragen/${id}`, "answer", { answer: "Ja." });
-    const listed = await world.read((work) => questionsOf(work, done.trajectoryId));
-    expect(listed.map(({ words }) => words)).toEqual(["tweede", "derde", "vierde", "eerste"]);
-  });
-
-  it("does not exist for a trajectory in preparation", async () => {
-    expect((await site.visitor().get("/trajecten/noorderwaterpark/vraag")).status).toBe(404);
-  });
-
-  it("is not found at an address that nobody was given", async () => {
-    const lead = await site.somebody("projectLead");
-    expect((await lead.get("/beheer/trajecten/onzin/vragen/onzin")).status).toBe(404);
-    expect((await lead.send("/beheer/trajecten/onzin/vragen/onzin", "answer", { answer: "Ja." })).status).toBe(404);
   });
 });
 

@@ -4,8 +4,6 @@ export const paths = {
   figure: (trajectoryId: string, indicator: string) => `/beheer/trajecten/${trajectoryId}/meting/${indicator}`,
   questionnaires: (trajectoryId: string) => `/beheer/trajecten/${trajectoryId}/vragenlijst`,
   enterAnswers: (trajectoryId: string) => `/beheer/trajecten/${trajectoryId}/vragenlijst/invoeren`,
-  questions: (trajectoryId: string) => `/beheer/trajecten/${trajectoryId}/vragen`,
-  question: (trajectoryId: string, questionId: string) => `/beheer/trajecten/${trajectoryId}/vragen/${questionId}`,
   assessments: "/beheer/zelfbeeld",
   assessment: (trajectoryId: string, moment: string) => `/beheer/zelfbeeld/${trajectoryId}/${moment}`,
   population: "/beheer/bevolking",
@@ -15,5 +13,4 @@ export const paths = {
   open: (slug: string) => `/trajecten/${slug}/vragenlijst`,
   traits: (ticket: string) => `/vragenlijst/over-u/${ticket}`,
   thanks: (slug: string) => `/trajecten/${slug}/vragenlijst/bedankt`,
-  ask: (slug: string) => `/trajecten/${slug}/vraag`,
 } as const;

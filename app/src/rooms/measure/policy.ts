@@ -19,9 +19,8 @@ export const mayRead = roleHolders("read measurements", readingRoles);
 /** Computing, sending questionnaires, typing answers over from paper. */
 export const mayCompute = roleHolders("compute indicators", measuringRoles);
 
-/** Their own self-assessment, and answering residents' questions. */
+/** Their own self-assessment. */
 export const mayAssess = roleHolders("assess oneself", teamRoles);
-export const mayAnswerQuestions = roleHolders("answer questions", teamRoles);
 
 /** Residents need no account. */
 export const maySay = anyone();

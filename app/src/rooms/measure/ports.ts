@@ -57,12 +57,21 @@ export interface ParticipantContacts {
   questionnaireRecipients(work: Work, trajectoryId: string): Promise<readonly QuestionnaireContact[]>;
 }
 
+/** When the team was asked something, and when it answered. */
+export type QuestionTime = { readonly askedAt: Date; readonly answeredAt: Date | null };
+
+/** Where residents' questions to the team are kept: how fast it answers is made of their times. */
+export interface QuestionRegister {
+  times(work: Work, trajectoryId: string): Promise<readonly QuestionTime[]>;
+}
+
 /** What is bound to this room when Brink is put together. */
 export type MeasureBindings = {
   readonly baseUrl: string;
   readonly words: () => Catalogue;
   readonly contributions: ContributionRegister;
   readonly contacts: ParticipantContacts;
+  readonly questions: QuestionRegister;
   /** Pages of all rooms about a trajectory, for the row of links above this room's own. */
   readonly links: () => readonly TrajectoryLink[];
   /** What a method of the catalogue is called: an activity without a title of its own goes by it. */
@@ -75,5 +84,7 @@ export const noContributions: ContributionRegister = {
   names: () => Promise.resolve(new Map()),
   countedMethods: [],
 };
+
+export const noQuestions: QuestionRegister = { times: () => Promise.resolve([]) };
 
 export const noContacts: ParticipantContacts = { questionnaireRecipients: () => Promise.resolve([]) };

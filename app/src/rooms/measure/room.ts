@@ -6,7 +6,6 @@ import { computeIndicators } from "./commands/compute-indicators.ts";
 import { importPopulation } from "./commands/import-population.ts";
 import { sendQuestionnaire } from "./commands/invite-participants.ts";
 import { openQuestionnaire } from "./commands/open-questionnaire.ts";
-import { askQuestion, giveAnswer, registerQuestion } from "./commands/questions.ts";
 import { tellTraits } from "./commands/tell-traits.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { inviteJob } from "./jobs/invite.job.ts";
@@ -16,12 +15,12 @@ import { nl } from "./messages/nl.ts";
 import { pl } from "./messages/pl.ts";
 import { migration0001 } from "./migrations/0001-measure.ts";
 import { migration0002 } from "./migrations/0002-forgotten.ts";
+import { migration0003 } from "./migrations/0003-questions-moved.ts";
 import { assessmentPage, assessmentsPage } from "./pages/assessment.page.tsx";
 import { figurePage, measurementPage } from "./pages/measurement.page.tsx";
 import { populationPage } from "./pages/population.page.tsx";
 import { invitedPage, openPage, thanksPage, traitsPage } from "./pages/questionnaire.page.tsx";
 import { enterAnswersPage, questionnairesPage } from "./pages/questionnaires.page.tsx";
-import { askPage, questionPage, questionsPage } from "./pages/questions.page.tsx";
 import { paths } from "./paths.ts";
 import { readingRoles, teamRoles } from "./policy.ts";
 import type { MeasureBindings } from "./ports.ts";
@@ -33,25 +32,23 @@ import { measurementOfTrajectory } from "./queries/measurement.ts";
 export function measureRoom(bindings: MeasureBindings): Room {
   const compute = computeIndicators(bindings);
   const send = sendQuestionnaire(bindings);
-  const answer = giveAnswer(bindings);
   const invite = inviteJob(bindings);
   const forget = forgetJob(bindings);
   return room({
     name: "measure",
-    migrations: [migration0001, migration0002],
+    migrations: [migration0001, migration0002, migration0003],
     messages: { nl, en, ...{ pl, ar } },
     commands: [
       ...[compute, send, openQuestionnaire, answerInvitation, answerOpenly, enterAnswers, tellTraits],
-      ...[assessOneself, askQuestion, registerQuestion, answer, importPopulation],
+      ...[assessOneself, importPopulation],
     ],
     queries: [measurementOfTrajectory, figure(bindings), assessments, ownAssessment],
     pages: [
       ...[measurementPage(bindings, compute), figurePage(bindings)],
       ...[questionnairesPage(bindings, send), enterAnswersPage(bindings)],
-      ...[questionsPage(bindings), questionPage(bindings, answer)],
       ...[assessmentsPage, assessmentPage, populationPage],
       // A ticket is longer than a token's address: `over-u` stands before it.
-      ...[traitsPage, invitedPage, openPage, thanksPage, askPage],
+      ...[traitsPage, invitedPage, openPage, thanksPage],
     ],
     jobs: [invite, forget],
     schedules: [
@@ -68,7 +65,7 @@ export function measureRoom(bindings: MeasureBindings): Room {
 export { householdsIn } from "./households-in.ts";
 export { indicatorResults } from "./indicator-results.ts";
 export { cbsImportUsage, importCbs, parseCbsImport, townOf } from "./operator.ts";
-export type { ContributionRegister, MeasureBindings, ParticipantContacts } from "./ports.ts";
-export { measureLinks, measuredSection, measuringStep, questionSection } from "./sections.tsx";
+export type { ContributionRegister, MeasureBindings, ParticipantContacts, QuestionRegister } from "./ports.ts";
+export { measureLinks, measuredSection, measuringStep, questionnaireSection } from "./sections.tsx";
 export { seedDemoMeasurement } from "./seeds/seed-demo-measurement.ts";
 export { whoTookPart } from "./who-took-part.ts";

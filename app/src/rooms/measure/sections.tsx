@@ -39,29 +39,23 @@ export const measuredSection = trajectorySection({
   ),
 });
 
-/** The way to the questionnaire and to the team, on the public page. */
-export const questionSection = trajectorySection({
+/** The way to the questionnaire, on the public page. */
+export const questionnaireSection = trajectorySection({
   side: "resident",
   order: 390,
   async load(work, trajectory) {
     if (trajectory.status === "preparing" || trajectory.status === "not_now") return undefined;
-    return { slug: trajectory.slug, hasQuestionnaire: await isQuestionnaireOpen(work, trajectory.id) };
+    return (await isQuestionnaireOpen(work, trajectory.id)) ? { slug: trajectory.slug } : undefined;
   },
-  view: ({ slug, hasQuestionnaire }, { t }) => (
-    <section className="stack" aria-labelledby="ask-us">
-      <Heading level={2} id="ask-us">
-        {t("measure.ask.title")}
+  view: ({ slug }, { t }) => (
+    <section className="stack" aria-labelledby="questionnaire">
+      <Heading level={2} id="questionnaire">
+        {t("measure.questionnaire.title")}
       </Heading>
-      <p className="measure">{t("measure.ask.invite")}</p>
-      <div className="cluster">
-        <ButtonLink href={paths.ask(slug)} variant="secondary" pictogram="question">
-          {t("measure.ask.title")}
+      <div>
+        <ButtonLink href={paths.open(slug)} variant="secondary" pictogram="pencil">
+          {t("measure.questionnaire.openLink")}
         </ButtonLink>
-        {hasQuestionnaire && (
-          <ButtonLink href={paths.open(slug)} variant="secondary" pictogram="pencil">
-            {t("measure.questionnaire.openLink")}
-          </ButtonLink>
-        )}
       </div>
     </section>
   ),
@@ -69,10 +63,6 @@ export const questionSection = trajectorySection({
 
 /** In the row of links above the staff pages of a trajectory. */
 export const measureLinks: readonly TrajectoryLink[] = [
-  {
-    ...{ labelKey: "measure.questions.title", step: "engage", order: 20, policy: mayRead },
-    href: ({ id }) => paths.questions(id),
-  },
   {
     ...{ labelKey: "measure.questionnaires.title", step: "measure", order: 0, policy: mayRead },
     href: ({ id }) => paths.questionnaires(id),

@@ -10,7 +10,6 @@ type DayColumn = ColumnType<string, string, string>;
 
 export type Wave = "before" | "close" | "threeMonths";
 export type AnswerRoute = "invited" | "open" | "paper" | "spoken" | "phone";
-export type QuestionRoute = "online" | "mail" | "phone" | "desk" | "outside";
 export type AssessmentMoment = "before" | "after";
 
 /** Codes by question; a question that was skipped is not there. */
@@ -70,19 +69,6 @@ export type MeasureTables = {
     moment: AssessmentMoment;
     answers: JsonColumn<Answers>;
     saved_at: Date;
-  };
-  measure_question: {
-    tenant_id: string;
-    question_id: string;
-    trajectory_id: string;
-    route: QuestionRoute;
-    lang: string;
-    words: string;
-    email: string | null;
-    asked_at: Date;
-    answer: string | null;
-    answered_at: Date | null;
-    answered_by_name: string | null;
   };
   measure_forgotten: { tenant_id: string; trajectory_id: string; forgotten_at: Date };
   measure_population: {

@@ -25,7 +25,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const supported = await supportedIdea(adviser);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
-  await sendWilling(personOf(people, "visitor"), `${publicPath}/vraag`, "ask");
+  const question = await asked(personOf(people, "visitor"));
   await failedMail(town, people);
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
@@ -42,7 +42,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
     [
       "visitor",
       [
-        ...["/", "/demo", "/inloggen", "/c", "/c/4F7KR-2MN9W", withMail, withoutMail, check, ...asked],
+        ...["/", "/demo", "/inloggen", "/c", "/c/4F7KR-2MN9W", withMail, withoutMail, check, question, ...asked],
         ...[link, ...followed, ...shared.opened],
       ],
     ],
@@ -87,6 +87,13 @@ const signable = "/beheer/vertalingen?textLang=pl&zoek=&toon=alles&pagina=71";
 
 function trajectoryNamed(words: string): RegExp {
   return new RegExp(`/beheer/trajecten/[\\w-]{36}(?="[^>]*>[^<]*${words})`, "i");
+}
+
+/** Some questions, so that one is shown and another is not; the address of the last one's own page. */
+async function asked(visitor: PlainVisitor): Promise<string> {
+  for (const words of ["Blijft de bank?", "Komt er water?", "Wie snoeit?"])
+    await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words });
+  return sendWilling(visitor, `${publicPath}/vraag`, "ask");
 }
 
 /** The first address of this kind that a page leads to. */

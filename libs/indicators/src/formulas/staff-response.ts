@@ -8,7 +8,8 @@ import { addWorkingDays, officeHours } from "../time/office-hours.ts";
 
 export type StaffQuestion = { readonly askedAt: Instant; readonly answeredAt: Instant | null };
 
-const workingDaysToAnswer = 2;
+/** The norm of P4, on the office clock. */
+export const workingDaysToAnswer = 2;
 
 /**
  * P4: questions answered within two working days on the office clock / questions asked. A question that is unanswered

@@ -35,6 +35,13 @@ export function amsterdamMs(date: CalendarDate, hour: number): number {
   return wall - (wallMs(guess) - guess);
 }
 
+/** The moment at which clocks in Amsterdam show this time ("14:30") of this day; undefined when there is no such time. */
+export function amsterdamMoment(day: CalendarDate, time: string): Date | undefined {
+  const [hour = Number.NaN, minute = Number.NaN] = time.split(":").map(Number);
+  if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return undefined;
+  return new Date(amsterdamMs(day, hour) + minute * 60_000);
+}
+
 /** Midnight UTC of a calendar date: for counting days, not a moment in Amsterdam. */
 export function dateMs(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`);

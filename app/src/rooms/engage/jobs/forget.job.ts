@@ -17,6 +17,8 @@ import { erasableContributions, trajectoriesWithWords } from "../forget-reader.t
 import { trajectoriesFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
 import { forgetSupporters } from "../support/writer.ts";
+import { trajectoriesWithQuestions } from "../questions/reader.ts";
+import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
 import { erasedWords, updateContributions } from "../contribution-writer.ts";
 
 /**
@@ -36,6 +38,7 @@ export function forgetJob(methods: readonly Method[]) {
         await forgetContacts(work);
         await forgetLetters(work);
         await forgetWords(work, methods);
+        await forgetQuestions(work);
         return ok(undefined);
       });
     },
@@ -72,6 +75,17 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
 
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
+  }
+}
+
+/** Of questions to the team only the times stay: how fast it answered is made of these. */
+async function forgetQuestions(work: Work): Promise<void> {
+  const { contactDetailsMonths, contributionsMonths } = await retentionOf(work);
+  for (const trajectoryId of await trajectoriesWithQuestions(work)) {
+    const trajectory = await trajectoryById(work, trajectoryId);
+    const isOver = (months: number) => (lastDayOf(trajectory, months) ?? dayOf(work.now)) < dayOf(work.now);
+    if (isOver(contactDetailsMonths)) await eraseQuestionAddresses(work, trajectoryId);
+    if (isOver(contributionsMonths)) await eraseQuestions(work, trajectoryId);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
-import { newId, tokenHash } from "../../../kernel/ids.ts";
+import { newId, newToken, tokenHash } from "../../../kernel/ids.ts";
 import { createJobRunner } from "../../../platform/jobs/run-job.ts";
 import { silentLog } from "../../../platform/telemetry/log.ts";
 import { createMetrics } from "../../../platform/telemetry/metrics.ts";
@@ -12,7 +12,11 @@ import { methods } from "../methods/index.ts";
 import type { EngageTables } from "../tables.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { saveDraft } from "../commands/save-draft.ts";
-import { idea, submit } from "../commands/ideas-town.fixture.ts";
+import { bindings, idea, submit } from "../commands/ideas-town.fixture.ts";
+import { askQuestion } from "../questions/commands/ask-question.ts";
+import { questionByToken, questionsOf, questionTimes } from "../questions/reader.ts";
+
+const ask = askQuestion({ ...bindings, tokenOf: newToken });
 
 /** Whether the row is still there, whatever may be read of it. */
 async function draftIsKept(work: Work, draft: string): Promise<boolean> {
@@ -23,10 +27,12 @@ async function draftIsKept(work: Work, draft: string): Promise<boolean> {
 describe("personal data", () => {
   it("leaves on time: drafts after a week, addresses and words so many months after the close", async () => {
     const own = createWorld();
-    const { activityId, trajectoryId } = await openActivity(own, { inBrink: "ideas" });
+    const { activityId, trajectoryId, slug } = await openActivity(own, { inBrink: "ideas" });
     const fields = { ...idea, email: ["noor@waterdam.example"] };
     const { contributionId } = await own.done(submit, { activityId, fields }, visitor());
     const { draft } = await own.done(saveDraft(methods), { activityId, screen: "idee", fields: idea }, visitor());
+    const question = { slug, words: "Komt er een bankje?", readers: "team", email: "ali@waterdam.example" };
+    const { token } = await own.done(ask, question, visitor());
     const forget = async (at: string) => {
       own.clock.set(at);
       const run = createJobRunner({
@@ -37,13 +43,18 @@ describe("personal data", () => {
         metrics: createMetrics(),
       });
       await run(forgetJob(methods), { jobId: newId(), tenantId: own.tenant.id, input: {} });
+      const asked = await own.read((work) => questionsOf(work, trajectoryId));
       return own.read(async (work) => ({
+        asked: asked.map(({ email }) => email),
+        times: (await questionTimes(work, trajectoryId)).length,
+        link: await questionByToken(work, tokenHash(token)),
         address: (await contactOf(work, contributionId))?.email,
         body: (await contributionById(work, contributionId))?.body,
         draft: await draftIsKept(work, draft),
       }));
     };
-    expect(await forget("2026-11-08T09:00:00Z")).toEqual({
+    expect(await forget("2026-11-08T09:00:00Z")).toMatchObject({
+      asked: ["ali@waterdam.example"],
       address: "noor@waterdam.example",
       body: "Schaduw.",
       draft: true,
@@ -53,8 +64,12 @@ describe("personal data", () => {
     own.clock.set("2029-01-15T12:00:00Z");
     await moveTo(own, trajectoryId, "close", 4);
     expect(await forget("2030-01-15T12:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
-    expect(await forget("2030-01-16T12:00:00Z")).toMatchObject({ address: undefined, body: "Schaduw." });
+    expect(await forget("2030-01-16T12:00:00Z")).toMatchObject({
+      ...{ address: undefined, body: "Schaduw.", asked: [undefined] },
+    });
     expect(await forget("2036-01-15T12:00:00Z")).toMatchObject({ body: "Schaduw." });
-    expect(await forget("2036-01-16T12:00:00Z")).toMatchObject({ body: "" });
+    expect(await forget("2036-01-16T12:00:00Z")).toMatchObject({
+      ...{ body: "", asked: [], times: 1, link: undefined },
+    });
   });
 });

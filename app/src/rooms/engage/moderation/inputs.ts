@@ -1,7 +1,8 @@
 import { z } from "zod";
 import * as field from "../../../platform/define/fields.ts";
 
-const places = z.preprocess(
+/** The places in a text that somebody ticked. */
+export const places = z.preprocess(
   // @NOTE safe: the array schema checks every element.
   (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
   z

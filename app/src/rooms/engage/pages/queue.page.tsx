@@ -10,6 +10,10 @@ import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
 import { queuePerPage } from "../page-sizes.ts";
+import type { QuestionCommands } from "../questions/commands/all.ts";
+import { waitingAtOnce } from "../questions/page-sizes.ts";
+import type { WaitingTurn } from "../questions/reader.ts";
+import { waitingTurns } from "../questions/reader.ts";
 import { queueHref, queuePath } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
 import { QueueView } from "../views/queue.view.tsx";
@@ -24,6 +28,7 @@ type Params = z.output<typeof params>;
 
 export type QueueShown = {
   readonly queue: Queue;
+  readonly questions: readonly WaitingTurn[];
   readonly objections: ReadonlyMap<string, Objection>;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
   readonly allChosen: boolean;
@@ -37,28 +42,36 @@ const onward =
     notice,
   });
 
+const toQuestions = (notice: string) => () => ({ to: `${queueHref()}#questions`, notice });
+
 /** Everything that waits for a moderator, whichever trajectory it is of. */
-export const queuePage = page({
-  path: queuePath,
-  layout: "staff",
-  policy: mayModerate,
-  params,
-  async load(work, { pagina, kies }) {
-    const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
-    const ids = [...new Set(queue.items.map(({ trajectoryId }) => trajectoryId))];
-    const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
-    const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
-    const objections = await objectionsTo(
-      work,
-      queue.items.map(({ id }) => id),
-    );
-    const shown: QueueShown = { queue, objections, trajectories, allChosen: kies === "alles" };
-    return ok(shown);
-  },
-  title: (_shown, { t }) => t("engage.queue.title"),
-  view: (shown, frame) => <QueueView shown={shown} frame={frame} />,
-  actions: {
-    publish: action({ command: publishContributions, input: onlyWaiting, next: onward("engage.queue.published") }),
-    reject: action({ command: rejectContributions, input: onlyWaiting, next: onward("engage.queue.rejected") }),
-  },
-});
+export function queuePage(questions: QuestionCommands) {
+  return page({
+    path: queuePath,
+    layout: "staff",
+    policy: mayModerate,
+    params,
+    async load(work, { pagina, kies }) {
+      const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
+      const asked = await waitingTurns(work, waitingAtOnce);
+      const waiting = [...queue.items, ...asked.map(({ question }) => question)];
+      const ids = [...new Set(waiting.map(({ trajectoryId }) => trajectoryId))];
+      const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
+      const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+      const objections = await objectionsTo(
+        work,
+        queue.items.map(({ id }) => id),
+      );
+      const shown: QueueShown = { queue, questions: asked, objections, trajectories, allChosen: kies === "alles" };
+      return ok(shown);
+    },
+    title: (_shown, { t }) => t("engage.queue.title"),
+    view: (shown, frame) => <QueueView shown={shown} frame={frame} />,
+    actions: {
+      publish: action({ command: publishContributions, input: onlyWaiting, next: onward("engage.queue.published") }),
+      reject: action({ command: rejectContributions, input: onlyWaiting, next: onward("engage.queue.rejected") }),
+      publishQuestion: action({ command: questions.publish, next: toQuestions("engage.queue.published") }),
+      rejectQuestion: action({ command: questions.reject, next: toQuestions("engage.queue.rejected") }),
+    },
+  });
+}

@@ -16,7 +16,7 @@ const [square, park] = [await openActivity(world, before), await openActivity(wo
 const queue = "/beheer/inbreng";
 
 const placesIn = (html: string) =>
-  [...html.matchAll(/name="ids" value="([\w-]{36})"\/?><input type="hidden" name="of"/g)].map(
+  [...html.matchAll(/name="_once"[^>]*><input type="hidden" name="ids" value="([\w-]{36})"/g)].map(
     (match) => match[1] ?? "",
   );
 const titlesIn = (html: string) => [...html.matchAll(/<article[^>]*aria-label="([^"]*)"/g)].map((match) => match[1]);

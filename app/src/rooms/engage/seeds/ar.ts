@@ -4,12 +4,14 @@ import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
 import { supportAr } from "./support.ar.ts";
 import { placeAr } from "./place.ar.ts";
+import { questionsAr } from "./questions.ar.ts";
 import { paperAr } from "./paper.ar.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
   ...moderationAr,
   ...paperAr,
+  ...questionsAr,
   ...codesAr,
   ...followingAr,
   ...placeAr,

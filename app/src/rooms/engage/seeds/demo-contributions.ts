@@ -5,9 +5,10 @@ import type { EngageBindings } from "../bindings.ts";
 import { methods } from "../methods/index.ts";
 import { seedMarktplein } from "./demo-marktplein.ts";
 import { seedSchoolRoute } from "./demo-school-route.ts";
+import { seedDemoQuestions } from "./seed-questions.ts";
 
 /**
- * What the people of Waterdam brought in, with the same texts every time. Between `seedDemoTrajectories` and
+ * What the people of Waterdam brought in and asked, with the same texts every time. Between `seedDemoTrajectories` and
  * `finishDemoTrajectory`: the trajectory that is done has to be open still.
  */
 export async function seedDemoContributions(
@@ -19,4 +20,5 @@ export async function seedDemoContributions(
   const bindings = { ...given, methods };
   await seedMarktplein(work, bindings, trajectories.running, people);
   await seedSchoolRoute(work, bindings, trajectories.done, people);
+  await seedDemoQuestions(work, given, trajectories, people);
 }

@@ -4,12 +4,14 @@ import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
 import { supportPl } from "./support.pl.ts";
 import { placePl } from "./place.pl.ts";
+import { questionsPl } from "./questions.pl.ts";
 import { paperPl } from "./paper.pl.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
   ...moderationPl,
   ...paperPl,
+  ...questionsPl,
   ...codesPl,
   ...followingPl,
   ...placePl,

@@ -14,28 +14,33 @@ export type DecisionFormProps = {
   readonly of: string;
   readonly id?: string;
   readonly label?: string;
+  /** What the two buttons do. */
+  readonly actions?: { readonly publish: string; readonly reject: string };
   readonly children?: ReactNode;
 };
 
+const ofContributions = { publish: "publish", reject: "reject" };
+
 /** Publish, or do not and say why. */
-export function DecisionForm({ frame, to, of, id, label, children }: DecisionFormProps): ReactElement {
+export function DecisionForm(props: DecisionFormProps): ReactElement {
+  const { frame, to, of, id, label, actions = ofContributions, children } = props;
   const { t } = frame;
   const isRefused = formValue(frame, "of") === of;
   const own = isRefused ? frame : { ...frame, form: { values: {}, errors: [] } };
   return (
     <Form id={id} action={to} label={label} busyText={t("platform.layout.busy")}>
-      {children}
       <input type="hidden" name="of" value={of} />
       <input type="hidden" name="_once" value={frame.once} />
+      {children}
       <ActionGroup>
-        <Button name="_action" value="publish">
+        <Button name="_action" value={actions.publish}>
           {t("engage.dispose.publishNow")}
         </Button>
       </ActionGroup>
-      <Details summary={t("engage.queue.reject")} open={isRefused && frame.form.action === "reject"}>
+      <Details summary={t("engage.queue.reject")} open={isRefused && frame.form.action === actions.reject}>
         <RejectFields frame={own} of={isRefused ? undefined : of} />
         <ActionGroup>
-          <Button name="_action" value="reject" variant="secondary">
+          <Button name="_action" value={actions.reject} variant="secondary">
             {t("engage.dispose.rejectNow")}
           </Button>
         </ActionGroup>

@@ -7,6 +7,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { queuePerPage } from "../page-sizes.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
+import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { Pager } from "./pager.view.tsx";
 import { QueueItem, toDecide } from "./queue-item.view.tsx";
@@ -23,8 +24,11 @@ export function QueueView({ shown, frame }: Props): ReactElement {
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
+      <QueueQuestions waiting={shown.questions} trajectories={shown.trajectories} frame={frame} />
       {items.length === 0 ? (
-        <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
+        shown.questions.length === 0 && (
+          <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
+        )
       ) : (
         <>
           <p className="lead">

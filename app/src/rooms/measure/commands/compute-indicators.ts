@@ -16,7 +16,7 @@ import type { MeasureBindings } from "../ports.ts";
 import { insertValue } from "../value-writer.ts";
 
 /** Computes every indicator of a trajectory from its rows of this moment, and keeps values and rows. */
-export function computeIndicators(bindings: Pick<MeasureBindings, "contributions">) {
+export function computeIndicators(bindings: Pick<MeasureBindings, "contributions" | "questions">) {
   return command({
     name: "measure.compute_indicators",
     policy: mayCompute,
@@ -39,7 +39,7 @@ export function computeIndicators(bindings: Pick<MeasureBindings, "contributions
 /** Every figure of a trajectory, as its rows are now; returns how many. */
 export async function keepFigures(
   work: Work,
-  bindings: Pick<MeasureBindings, "contributions">,
+  bindings: Pick<MeasureBindings, "contributions" | "questions">,
   trajectory: Trajectory,
 ): Promise<number> {
   const facts = await trajectoryFacts(work, bindings, trajectory, work.now.toISOString());

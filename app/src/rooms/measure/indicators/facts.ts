@@ -2,8 +2,7 @@ import type { Activity, PublishedFact, Trajectory } from "../../trajectories/roo
 import { activitiesOf, publishedFactsOf } from "../../trajectories/room.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { answersOfTeam } from "../assessment-reader.ts";
-import type { ContributionFact, FormSessionFact, MeasureBindings } from "../ports.ts";
-import { questionTimes } from "../question-reader.ts";
+import type { ContributionFact, FormSessionFact, MeasureBindings, QuestionTime } from "../ports.ts";
 import { responsesOf } from "../response-reader.ts";
 import type { Answers, Wave } from "../tables.ts";
 
@@ -23,12 +22,12 @@ export type TrajectoryFacts = {
   readonly responses: readonly { readonly wave: Wave; readonly answers: Answers }[];
   /** Of each professional the newest assessment, without a name. */
   readonly assessments: readonly Answers[];
-  readonly questions: readonly { readonly askedAt: Date; readonly answeredAt: Date | null }[];
+  readonly questions: readonly QuestionTime[];
 };
 
 export async function trajectoryFacts(
   work: Work,
-  { contributions }: Pick<MeasureBindings, "contributions">,
+  { contributions, questions }: Pick<MeasureBindings, "contributions" | "questions">,
   trajectory: Trajectory,
   asOf: string,
 ): Promise<TrajectoryFacts> {
@@ -46,6 +45,6 @@ export async function trajectoryFacts(
     formSessions,
     responses: await responsesOf(work, id),
     assessments: await answersOfTeam(work, id),
-    questions: await questionTimes(work, id),
+    questions: await questions.times(work, id),
   };
 }

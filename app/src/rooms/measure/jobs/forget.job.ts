@@ -7,24 +7,17 @@ import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import { keepFigures } from "../commands/compute-indicators.ts";
 import { isForgotten, trajectoriesToForget } from "../forget-reader.ts";
-import {
-  deleteAnswers,
-  deleteKeptRows,
-  eraseQuestionAddresses,
-  eraseQuestions,
-  markForgotten,
-} from "../forget-writer.ts";
+import { deleteAnswers, deleteKeptRows, markForgotten } from "../forget-writer.ts";
 import { measurements } from "../indicators/all.ts";
 import { monthsLater } from "../months-later.ts";
 import type { MeasureBindings } from "../ports.ts";
 import { newestValues } from "../value-reader.ts";
 
-type Bindings = Pick<MeasureBindings, "contributions">;
+type Bindings = Pick<MeasureBindings, "contributions" | "questions">;
 
 /**
- * Deletes on time, so many months after the trajectory closed as the municipality chose: addresses of who asked something,
- * and what people answered, said of themselves and asked. Figures stay. Every night; a reopened trajectory counts from its
- * next close.
+ * Deletes on time, so many months after the trajectory closed as the municipality chose: what people answered and said of
+ * themselves. Figures stay. Every night; a reopened trajectory counts from its next close.
  */
 export function forgetJob(bindings: Bindings) {
   return job({
@@ -33,11 +26,10 @@ export function forgetJob(bindings: Bindings) {
     retryLimit: 3,
     async run(context) {
       await context.inTenant(async (work) => {
-        const { contactDetailsMonths, contributionsMonths } = await retentionOf(work);
+        const { contributionsMonths } = await retentionOf(work);
         for (const id of await trajectoriesToForget(work)) {
           const trajectory = await trajectoryById(work, id);
           if (!trajectory) continue;
-          if (isOver(trajectory, contactDetailsMonths, work.now)) await eraseQuestionAddresses(work, id);
           if (isOver(trajectory, contributionsMonths, work.now)) await forgetAnswers(work, bindings, trajectory);
         }
         await deleteKeptRows(work, fromAnswers);
@@ -60,6 +52,5 @@ async function forgetAnswers(work: Work, bindings: Bindings, trajectory: Traject
   const isMeasured = (await isForgotten(work, id)) || (await newestValues(work, id)).length > 0;
   if (!isMeasured && closedAt !== undefined) await keepFigures(work, bindings, trajectory);
   await deleteAnswers(work, id);
-  await eraseQuestions(work, id);
   await markForgotten(work, id);
 }

@@ -2,17 +2,9 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in a town signs it. */
 export const ar: Messages = {
-  "measure.ask.title": "سؤال إلينا",
-  "measure.ask.invite": "هل هناك شيء غير واضح؟ اسألنا.",
-  "measure.ask.lead": "اسأل ما تريد أن تعرفه عن هذا الموضوع. نريد أن نجيب خلال يومي عمل.",
-  "measure.ask.send": "إرسال سؤالي",
   "measure.cancel": "رجوع",
-  "measure.field.words": "السؤال",
   "measure.field.optional": "اختياري",
   "measure.field.limit": "الحد الأقصى لعدد الأحرف: {max, number}",
-  "measure.field.email": "بريدك الإلكتروني",
-  "measure.field.email.help": "نرسل لك الجواب على هذا العنوان. بعد ذلك نمحو العنوان.",
-  "measure.notice.asked": "وصلنا سؤالك. شكرًا. نريد أن نجيب خلال يومي عمل.",
   "measure.refused.nothingAnswered": "لم تختر ولم تكتب شيئًا بعد. أجب عن سؤال واحد على الأقل.",
   "measure.refused.answeredAlready": "هذا الاستبيان مملوء من قبل. يمكن ملؤه مرة واحدة. شكرًا على إجاباتك.",
   "measure.refused.questionnaireClosed": "هذا الاستبيان غير مفتوح الآن. هل تريد أن تقول شيئًا؟ اتصل بنا أو راسلنا.",
@@ -50,7 +42,4 @@ export const ar: Messages = {
   "measure.mail.threeMonths.subject": "بعد ثلاثة أشهر: {trajectory}",
   "measure.mail.threeMonths.text":
     "مرحبًا،\n\nقبل ثلاثة أشهر وصل الجميعَ جوابٌ عن: {trajectory}.\n\nكيف ترى ذلك الآن؟ ثلاثة أسئلة قصيرة. اسمك غير مذكور.\n\n{link}\n\nتفضّل الاتصال؟ هذا ممكن: {phone}.\n\nبلدية {municipality}",
-  "measure.mail.answer.subject": "جواب سؤالك عن: {trajectory}",
-  "measure.mail.answer.text":
-    "مرحبًا،\n\nسألتنا:\n{question}\n\nجوابنا:\n{answer}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}. محونا الآن بريدك الإلكتروني من قائمة الأسئلة.\n\nبلدية {municipality}",
 };

@@ -2,17 +2,9 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in a town signs it. */
 export const pl: Messages = {
-  "measure.ask.title": "Pytanie do nas",
-  "measure.ask.invite": "Coś jest niejasne? Proszę nas zapytać.",
-  "measure.ask.lead": "Tutaj można zapytać o wszystko w tym temacie. Chcemy odpowiedzieć w ciągu dwóch dni roboczych.",
-  "measure.ask.send": "Wyślij moje pytanie",
   "measure.cancel": "Wróć",
-  "measure.field.words": "Pytanie",
   "measure.field.optional": "nieobowiązkowe",
   "measure.field.limit": "Najwyżej {max, number} znaków",
-  "measure.field.email": "Państwa adres e-mail",
-  "measure.field.email.help": "Na ten adres wyślemy odpowiedź. Potem usuniemy adres.",
-  "measure.notice.asked": "Otrzymaliśmy Państwa pytanie. Dziękujemy. Chcemy odpowiedzieć w ciągu dwóch dni roboczych.",
   "measure.refused.nothingAnswered":
     "Nic jeszcze nie wybrano ani nie wpisano. Proszę odpowiedzieć na co najmniej jedno pytanie.",
   "measure.refused.answeredAlready": "Ta ankieta jest już wypełniona. Można to zrobić raz. Dziękujemy za odpowiedzi.",
@@ -52,7 +44,4 @@ export const pl: Messages = {
   "measure.mail.threeMonths.subject": "Trzy miesiące później: {trajectory}",
   "measure.mail.threeMonths.text":
     "Dzień dobry,\n\nTrzy miesiące temu wszyscy dostali odpowiedź w sprawie: {trajectory}.\n\nJak Państwo teraz na to patrzą? To trzy krótkie pytania. Państwa nazwiska tam nie ma.\n\n{link}\n\nWolą Państwo zadzwonić? To możliwe: {phone}.\n\nGmina {municipality}",
-  "measure.mail.answer.subject": "Odpowiedź na Państwa pytanie: {trajectory}",
-  "measure.mail.answer.text":
-    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}. Państwa adres e-mail usunęliśmy teraz z listy pytań.\n\nGmina {municipality}",
 };

@@ -52,7 +52,4 @@ export const questionnaireEn: Messages = {
   "measure.mail.threeMonths.subject": "Three months later: {trajectory}",
   "measure.mail.threeMonths.text":
     "Hello,\n\nThree months ago everybody got an answer about: {trajectory}.\n\nHow do you look back on it now? There are three short questions. Your name is not on it.\n\n{link}\n\nWould you rather call? You can: {phone}.\n\nMunicipality of {municipality}",
-  "measure.mail.answer.subject": "Answer to your question about: {trajectory}",
-  "measure.mail.answer.text":
-    "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\nAnother question? Call us: {phone}. We have now deleted your e-mail address from the list of questions.\n\nMunicipality of {municipality}",
 };

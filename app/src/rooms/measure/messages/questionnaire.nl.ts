@@ -52,7 +52,4 @@ export const questionnaireNl: Messages = {
   "measure.mail.threeMonths.subject": "Drie maanden later: {trajectory}",
   "measure.mail.threeMonths.text":
     "Goedendag,\n\nDrie maanden geleden kreeg iedereen antwoord over: {trajectory}.\n\nHoe kijkt u er nu op terug? Het zijn drie korte vragen. Uw naam staat er niet bij.\n\n{link}\n\nLiever bellen? Dat kan: {phone}.\n\nGemeente {municipality}",
-  "measure.mail.answer.subject": "Antwoord op uw vraag over: {trajectory}",
-  "measure.mail.answer.text":
-    "Goedendag,\n\nU vroeg ons:\n{question}\n\nOns antwoord:\n{answer}\n\nNog een vraag? Bel ons: {phone}. Uw e-mailadres hebben wij nu gewist uit de lijst met vragen.\n\nGemeente {municipality}",
 };

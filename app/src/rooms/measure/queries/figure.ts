@@ -24,7 +24,7 @@ export const figureParams = z.object({
 });
 
 /** One figure with the rows it came from; when asked, computed again from those rows and from the rows of today. */
-export function figure(bindings: Pick<MeasureBindings, "contributions" | "methodNames">) {
+export function figure(bindings: Pick<MeasureBindings, "contributions" | "questions" | "methodNames">) {
   return query({
     name: "measure.figure",
     policy: mayRead,

@@ -13,8 +13,12 @@ import { fictionalAreas } from "./demo-population.ts";
 import { seedDemoMeasurement } from "./seed-demo-measurement.ts";
 
 const world = createWorld();
+const asked = new Date("2026-05-06T09:00:00Z");
 const bindings = measureBindings({
   contributions: register(Array.from({ length: 20 }, (_, number) => contributionFact(number))),
+  questions: {
+    times: () => Promise.resolve(Array.from({ length: 12 }, () => ({ askedAt: asked, answeredAt: asked }))),
+  },
 });
 
 async function measured(): Promise<string> {

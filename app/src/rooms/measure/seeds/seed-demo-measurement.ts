@@ -1,36 +1,32 @@
-import { addDays, amsterdamDate } from "@brink/indicators";
+import { addDays, amsterdamDate, amsterdamMoment } from "@brink/indicators";
 import type { Work } from "../../../platform/define/work.ts";
 import { peopleWithRole } from "../../identity/room.ts";
 import { areasOf, municipalityOf } from "../../tenancy/room.ts";
 import type { DemoTrajectories } from "../../trajectories/room.ts";
 import { doneDaysAgo } from "../../trajectories/room.ts";
-import { amsterdamMoment } from "../amsterdam-moment.ts";
 import { saveAssessment } from "../assessment-writer.ts";
 import { computeIndicators } from "../commands/compute-indicators.ts";
 import { importPopulation } from "../commands/import-population.ts";
 import { assessmentItems } from "../content/self-assessment.ts";
 import type { MeasureBindings } from "../ports.ts";
-import { answerQuestion, insertQuestion } from "../question-writer.ts";
 import { insertResponse, insertTraits } from "../response-writer.ts";
 import type { AssessmentMoment } from "../tables.ts";
 import { demoResponses, demoTraits } from "./demo-answers.ts";
 import { fictionalAreas } from "./demo-population.ts";
-import { demoQuestions } from "./demo-questions.ts";
 import { draws } from "./draws.ts";
 
 /**
- * Measures the trajectory of Waterdam that is done: population, questionnaires of both waves, self-assessments,
- * questions, and then the figures by the command itself. Contributions have to be there before.
+ * Measures the trajectory of Waterdam that is done: population, questionnaires of both waves, self-assessments, and
+ * then the figures by the command itself. Contributions and questions have to be there before.
  */
 export async function seedDemoMeasurement(
   work: Work,
   { done }: Pick<DemoTrajectories, "done">,
-  bindings: Pick<MeasureBindings, "contributions">,
+  bindings: Pick<MeasureBindings, "contributions" | "questions">,
 ): Promise<void> {
   const { trajectoryId } = done;
   await seedPopulation(work);
   await seedResponses(work, trajectoryId);
-  await seedQuestions(work, trajectoryId);
   const { opened, answered, evaluated } = doneDaysAgo;
   await seedAssessments({ ...work, now: at(work, opened + 9, "11:30") }, trajectoryId, "before", 20);
   await seedAssessments({ ...work, now: at(work, answered - 14, "11:30") }, trajectoryId, "after", 21);
@@ -69,16 +65,6 @@ async function seedResponses(work: Work, trajectoryId: string): Promise<void> {
     await insertResponse(work, { trajectoryId, wave, how, lang: "nl", answers, answeredOn, enteredByName });
   }
   for (const traits of demoTraits()) await insertTraits(work, trajectoryId, traits);
-}
-
-async function seedQuestions(work: Work, trajectoryId: string): Promise<void> {
-  for (const question of demoQuestions) {
-    const { words, route, daysAgo, time } = question;
-    const askedAt = at(work, daysAgo, time);
-    const id = await insertQuestion(work, { trajectoryId, route, lang: "nl", words, email: undefined, askedAt });
-    const answeredAt = at(work, daysAgo - question.answeredDaysLater, question.answeredTime);
-    await answerQuestion(work, id, { answer: question.answer, at: answeredAt, byName: "Daan Hoekstra" });
-  }
 }
 
 const attitude = { a1: 4, a2: 4, a3: 2, a4: 4, a5: 3, a6: 2, a7: 3 } as const;

@@ -1,14 +1,18 @@
-import type { QuestionRoute } from "../tables.ts";
+import type { QuestionRoute } from "../questions/domain.ts";
 
-/** Asked so many days ago at this time in Amsterdam; answered so many days and a bit later, by this person. */
+/** Asked so many days ago at this time in Amsterdam. */
 export type DemoQuestion = {
   readonly words: string;
   readonly route: QuestionRoute;
+  readonly lang?: string;
   readonly daysAgo: number;
   readonly time: string;
-  readonly answer: string;
-  readonly answeredDaysLater: number;
-  readonly answeredTime: string;
+  /** For the team alone. */
+  readonly isPrivate?: boolean;
+  /** Nobody looked yet whether everybody may read it. */
+  readonly isUnread?: boolean;
+  /** So many days later, by this time; none yet when absent. */
+  readonly answer?: { readonly words: string; readonly daysLater: number; readonly time: string };
 };
 
 function asked(
@@ -16,15 +20,15 @@ function asked(
   route: QuestionRoute,
   daysAgo: number,
   time: string,
-  answeredDaysLater: number,
+  daysLater: number,
   answeredTime: string,
   answer: string,
 ): DemoQuestion {
-  return { words, route, daysAgo, time, answer, answeredDaysLater, answeredTime };
+  return { words, route, daysAgo, time, answer: { words: answer, daysLater, time: answeredTime } };
 }
 
 /** Questions about the school route. Most were answered soon, a few lay too long. */
-export const demoQuestions: readonly DemoQuestion[] = [
+export const schoolRouteQuestions: readonly DemoQuestion[] = [
   asked(
     "Mag ik ook meedoen als mijn kind op De Horizon zit?",
     "online",
@@ -169,4 +173,63 @@ export const demoQuestions: readonly DemoQuestion[] = [
     "09:20",
     "Het werk begint na de zomervakantie en duurt zes weken.",
   ),
+];
+
+/** Questions about the Marktplein: answered, still open, one that lies too long, one that nobody read yet, one for the team alone. */
+export const marktpleinQuestions: readonly DemoQuestion[] = [
+  asked(
+    "Blijft de zaterdagmarkt op het plein als het opnieuw wordt ingericht?",
+    "online",
+    26,
+    "10:20",
+    1,
+    "09:40",
+    "Ja. Hoe het plein er ook uit komt te zien: op zaterdag is er plek voor dertig kramen. Dat heeft de gemeenteraad zo besloten.",
+  ),
+  asked(
+    "Hoeveel parkeerplaatsen verdwijnen er?",
+    "phone",
+    20,
+    "11:05",
+    1,
+    "15:30",
+    "Dat weten wij nog niet. Er zijn nu 46 plaatsen. De ontwerper tekent een plein met 20 en een met 34. U kunt straks zeggen wat u van beide vindt.",
+  ),
+  {
+    ...asked(
+      "Czy podczas budowy sklepy będą otwarte?",
+      "online",
+      15,
+      "19:12",
+      2,
+      "10:15",
+      "Tak. Do każdego sklepu będzie można dojść pieszo. Rowery i samochody muszą przez kilka tygodni jechać inną drogą.",
+    ),
+    lang: "pl",
+  },
+  asked(
+    "Wie kiest straks tussen de twee tekeningen?",
+    "online",
+    9,
+    "20:41",
+    1,
+    "11:20",
+    "De gemeenteraad kiest. De raad krijgt daarbij alles wat u inbracht, met ons antwoord erop.",
+  ),
+  {
+    words: "Kan de fontein blijven? Mijn kinderen spelen er elke zomer in.",
+    ...{ route: "online", daysAgo: 8, time: "13:05" },
+  },
+  {
+    words: "Komt er ook een plek waar ik mijn rolstoel kan opladen?",
+    ...{ route: "online", daysAgo: 1, time: "16:50" },
+  },
+  {
+    words: "Mag ik jullie bellen over de bomen voor mijn deur? Ik ben Els, 06-12345678.",
+    ...{ route: "online", daysAgo: 0, time: "08:35", isUnread: true },
+  },
+  {
+    words: "Ik heb een winkel aan het plein. Krijg ik geld als er minder klanten komen?",
+    ...{ route: "online", daysAgo: 2, time: "09:15", isPrivate: true },
+  },
 ];

@@ -1,0 +1,113 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const questionsEn: Messages = {
+  "engage.question.all": "Questions and answers",
+  "engage.question.allCount": "{count, plural, one {Read the question and our answer} other {Read all # questions}}",
+  "engage.question.invite":
+    "Is something unclear? Ask us. We answer within {days, plural, one {one working day} other {# working days}}.",
+  "engage.question.norm":
+    "We answer within {days, plural, one {one working day} other {# working days}}. You see who gave the answer.",
+  "engage.question.none": "There are no questions yet",
+  "engage.question.noneText": "Do you want to know something? Ask the first question.",
+  "engage.question.ask": "Ask a question",
+  "engage.question.send": "Send my question",
+  "engage.question.field.words": "What do you want to know?",
+  "engage.question.field.words.help": "Do not put names, addresses or telephone numbers in it.",
+  "engage.question.field.limit": "At most {max, number} characters",
+  "engage.question.field.readers": "Who may read your question and our answer?",
+  "engage.question.readers.everybody": "Everybody",
+  "engage.question.readers.everybody.help":
+    "Others may have the same question. We read your question first. Your name is not shown.",
+  "engage.question.readers.team": "Only the municipality",
+  "engage.question.readers.team.help": "Only you and we see your question and our answer.",
+  "engage.question.field.email": "Your e-mail address",
+  "engage.question.field.email.help": "Then we mail you our answer. After that we delete your address.",
+  "engage.question.notice.asked": "We have your question. Thank you.",
+
+  "engage.question.askedOn": "Asked on {date}",
+  "engage.question.furtherOn": "Asked further on {date}",
+  "engage.question.answeredBy": "Answer by {name}, on {date}.",
+  "engage.question.answeredByFunction": "Answer by {name}, {function}, on {date}.",
+  "engage.question.answered": "Answered",
+  "engage.question.open": "Waiting for an answer",
+  "engage.question.late": "We are late",
+  "engage.question.due": "We answer by {date}.",
+  "engage.question.wasDue": "Our answer should have been here on {date}.",
+
+  "engage.question.own": "Your question",
+  "engage.question.keep":
+    "Keep the link to this page: with it you find your question and our answer again. Do not give the link to anybody else.",
+  "engage.question.standing.private": "Only you and we read this.",
+  "engage.question.standing.waiting":
+    "We read your question first. After that it is on the website, without your name.",
+  "engage.question.standing.published": "Everybody can read this, without your name.",
+  "engage.question.standing.rejected": "We do not put your question on the website. This is why:",
+  "engage.question.withdraw": "Take my question away",
+  "engage.question.withdrawText":
+    "Your question, our answer and your e-mail address disappear at once. You cannot undo this.",
+  "engage.question.withdrawNow": "Yes, take my question away",
+  "engage.question.withdrawn": "Your question is gone, and so is your e-mail address.",
+
+  "engage.mail.questionReceived.subject": "We have received your question about “{trajectory}”",
+  "engage.mail.questionReceived.text":
+    "Dear resident,\n\nThank you for your question about “{trajectory}”. We answer by {date}.\n\nOn your own page you find your question and later our answer. You can take your question away there, too. Do not give the link to anybody else.\n{link}\n\nDid you not ask anything? Then somebody used your address. With the link you take it away.\n\nMunicipality of {municipality}",
+  "engage.mail.questionAnswered.subject": "Answer to your question about: {trajectory}",
+  "engage.mail.questionAnswered.text":
+    "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\n{name}, {function}\n\nYou find this answer again on your own page:\n{link}\n\nAnother question? Call us: {phone}. We have now deleted your e-mail address from the list of questions.\n\nMunicipality of {municipality}",
+  "engage.mail.questionRejected.subject": "Your question about “{trajectory}” is not on the website",
+  "engage.mail.questionRejected.text":
+    "Dear resident,\n\nYou asked us:\n{question}\n\nWe do not put this question on the website. This is why:\n{reason}\n\nYour own page:\n{link}\n\nAnother question? Call us: {phone}.\n\nMunicipality of {municipality}",
+
+  "engage.question.staff.title": "Questions to us",
+  "engage.question.staff.lead":
+    "Questions of residents to the team. Answer within {days, plural, one {one working day} other {# working days}}: that is what they read on the website. Also put questions on the list that came by telephone or at the desk.",
+  "engage.question.staff.none": "There are no questions yet.",
+  "engage.question.staff.one": "A question",
+  "engage.question.staff.asked": "Asked",
+  "engage.question.staff.stands": "How does it stand?",
+  "engage.question.staff.answered": "Answered",
+  "engage.question.staff.rejected": "Not on the website",
+  "engage.question.staff.before": "before {moment}",
+  "engage.question.staff.back": "Back to the list",
+  "engage.question.staff.register": "Put a question on the list",
+  "engage.question.staff.registerNow": "Put on the list",
+  "engage.question.staff.answerNow": "Give this answer",
+  "engage.question.staff.field.words": "The question",
+  "engage.question.staff.field.route": "How did the question come in?",
+  "engage.question.staff.field.askedOn": "On which day?",
+  "engage.question.staff.field.askedTime": "At what time?",
+  "engage.question.staff.field.askedTime.help": "For example 14:30",
+  "engage.question.staff.field.isPublic": "Everybody may read this question and our answer",
+  "engage.question.staff.field.isPublic.help": "Only if whoever asked it agrees.",
+  "engage.question.staff.field.time": "Type a time, for example 14:30.",
+  "engage.question.staff.field.notInFuture": "This day is yet to come. Choose today or earlier.",
+  "engage.question.staff.field.answer": "Your answer",
+  "engage.question.staff.field.answer.mail": "We mail this answer to whoever asked.",
+  "engage.question.staff.field.answer.noMail":
+    "There is no e-mail address. Who asked on the website reads the answer on their own page. Otherwise pass it on yourself.",
+  "engage.question.staff.field.answer.lang": "Answer in {language}.",
+  "engage.question.staff.field.byFunction": "Your function",
+  "engage.question.staff.field.byFunction.help":
+    "Your name and function stand beside the answer. For example: traffic adviser.",
+  "engage.question.staff.route.online": "By the website",
+  "engage.question.staff.route.mail": "By mail or letter",
+  "engage.question.staff.route.phone": "By telephone",
+  "engage.question.staff.route.desk": "At the desk",
+  "engage.question.staff.route.outside": "In the street or at an activity",
+  "engage.question.staff.standing.private": "only for us",
+  "engage.question.staff.standing.waiting": "not yet on the website",
+  "engage.question.staff.standing.published": "on the website",
+  "engage.question.staff.standing.rejected": "not on the website",
+  "engage.question.staff.showing.waiting": "May everybody read this question?",
+  "engage.question.staff.showing.published": "This question is on the website",
+  "engage.question.staff.showing.rejected": "This question is not on the website",
+  "engage.question.staff.queue":
+    "{count, plural, one {One question to us waits} other {# questions to us wait}} to be shown",
+  "engage.question.staff.decide": "Decide about the question of {date}",
+  "engage.question.staff.refused.answered": "This question has been answered already.",
+  "engage.question.staff.refused.private": "Whoever asked this does not want others to read it.",
+  "engage.question.staff.notice.registered": "The question is on the list.",
+  "engage.question.staff.notice.answered": "The answer has been kept.",
+  "engage.question.staff.notice.published": "The question is on the website.",
+  "engage.question.staff.notice.rejected": "The question is not on the website. Whoever asked can read why.",
+};

@@ -1,0 +1,23 @@
+import type { Room } from "../../../platform/define/room.ts";
+import type { QuestionBindings } from "./bindings.ts";
+import type { QuestionCommands } from "./commands/all.ts";
+import { askPage } from "./pages/ask.page.tsx";
+import { ownQuestionPage } from "./pages/own.page.tsx";
+import { questionsPage } from "./pages/questions.page.tsx";
+import { staffQuestionPage } from "./pages/staff-question.page.tsx";
+import { staffQuestionsPage } from "./pages/staff-questions.page.tsx";
+
+/** Questions to the team, as a part of this room. */
+export function questions(
+  bindings: QuestionBindings,
+  commands: QuestionCommands,
+): Required<Pick<Room, "commands" | "pages" | "downloads">> {
+  return {
+    commands: Object.values(commands),
+    pages: [
+      ...[askPage(commands.ask), questionsPage, ownQuestionPage],
+      ...[staffQuestionsPage(bindings), staffQuestionPage(bindings, commands)],
+    ],
+    downloads: [],
+  };
+}

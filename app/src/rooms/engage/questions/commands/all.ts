@@ -1,0 +1,20 @@
+import type { QuestionBindings } from "../bindings.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { askQuestion } from "./ask-question.ts";
+import { publishQuestion, rejectQuestion } from "./moderate-question.ts";
+import { registerQuestion } from "./register-question.ts";
+import { withdrawQuestion } from "./withdraw-question.ts";
+
+export type QuestionCommands = ReturnType<typeof questionCommands>;
+
+/** What people do with questions to the team. */
+export function questionCommands(bindings: QuestionBindings) {
+  return {
+    ask: askQuestion(bindings),
+    register: registerQuestion,
+    answer: answerQuestion(bindings),
+    publish: publishQuestion(bindings),
+    reject: rejectQuestion(bindings),
+    withdraw: withdrawQuestion,
+  };
+}

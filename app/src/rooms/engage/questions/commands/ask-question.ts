@@ -1,0 +1,34 @@
+import { newId, tokenHash } from "../../../../kernel/ids.ts";
+import { notFound } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import { command } from "../../../../platform/define/command.ts";
+import { isPublic, trajectoryBySlug } from "../../../trajectories/room.ts";
+import { mayTakePart } from "../../policy.ts";
+import type { QuestionBindings } from "../bindings.ts";
+import { questionToken } from "../bindings.ts";
+import { askInput } from "../inputs.ts";
+import { sendReceived } from "../letters.ts";
+import { insertQuestion } from "../writer.ts";
+
+/** A resident asks the team something; the way to its own page is given once, and mailed to who left an address. */
+export function askQuestion(bindings: QuestionBindings) {
+  return command({
+    name: "engage.ask_question",
+    policy: mayTakePart,
+    input: askInput,
+    rateLimit: { max: 10, perSeconds: 600 },
+    async run(work, { slug, lang, words, readers, email }) {
+      const trajectory = await trajectoryBySlug(work, slug);
+      if (!trajectory || !isPublic(trajectory)) return notFound();
+      const asked = { id: newId(), trajectoryId: trajectory.id, lang, email, askedAt: work.now };
+      const token = questionToken(bindings, asked.id);
+      await insertQuestion(work, {
+        ...asked,
+        ...{ route: "online", isPublic: readers === "everybody", words, tokenHash: tokenHash(token) },
+      });
+      await sendReceived(work, bindings, asked, asked);
+      work.emit({ name: "engage.question_asked", payload: { trajectoryId: trajectory.id, questionId: asked.id } });
+      return ok({ token });
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import { command } from "../../../../platform/define/command.ts";
+import type { Work } from "../../../../platform/define/work.ts";
+import { translator } from "../../../../platform/i18n/translator.ts";
+import { ownWordsIn } from "../../../tenancy/room.ts";
+import { nameOf } from "../../commands/moderate.ts";
+import { staffPace } from "../../commands/paces.ts";
+import { foundPlaces, namedIn, wordsMasked } from "../../moderation/found-places.ts";
+import { mayModerate } from "../../policy.ts";
+import type { QuestionBindings } from "../bindings.ts";
+import type { Question, Turn } from "../domain.ts";
+import { publishTurnInput, rejectTurnInput } from "../inputs.ts";
+import { sendRejection } from "../letters.ts";
+import { askedTurn } from "../reader.ts";
+import { updateTurn } from "../writer.ts";
+
+/** Lets everybody read a question, with signs in the place of data of people. The team keeps reading what was asked. */
+export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
+  return command({
+    name: "engage.publish_question",
+    policy: mayModerate,
+    input: publishTurnInput,
+    rateLimit: staffPace,
+    async run(work, input) {
+      const { turnId, places, also } = input;
+      const found = await askedTurn(work, input);
+      if (!found) return notFound();
+      const { question, turn } = found;
+      if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
+      if (turn.moderation === "published") return refusedBy("engage.refused.notWaiting");
+      const own = { title: "", body: turn.words };
+      const chosen = foundPlaces(own).filter(({ key }) => places.includes(key));
+      if (chosen.length < new Set(places).size) return refusedBy("engage.refused.textChanged");
+      if (also !== "" && namedIn(turn.words, also).length === 0) return invalidField("also", "engage.field.notInText");
+      const t = translator(words(), question.lang, await ownWordsIn(work, words(), question.lang));
+      const shown = wordsMasked(own, chosen, also, (kind) => t(`engage.masked.${kind}`)).body;
+      await updateTurn(work, turnId, {
+        ...{ moderation: "published", public_words: shown, moderation_reason: null, moderation_words: null },
+        ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
+      });
+      tell(work, found, "published");
+      return ok({ trajectoryId: question.trajectoryId });
+    },
+  });
+}
+
+/** Does not show a question, or no longer, and tells who asked why. */
+export function rejectQuestion(bindings: QuestionBindings) {
+  return command({
+    name: "engage.reject_question",
+    policy: mayModerate,
+    input: rejectTurnInput,
+    rateLimit: staffPace,
+    async run(work, input) {
+      const { turnId, rejection, rejectionWords } = input;
+      const found = await askedTurn(work, input);
+      if (!found) return notFound();
+      const { question, turn } = found;
+      if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
+      if (turn.moderation === "rejected") return refusedBy("engage.refused.notWaiting");
+      await updateTurn(work, turnId, {
+        ...{ moderation: "rejected", public_words: null, moderation_reason: rejection },
+        ...{ moderation_words: rejectionWords === "" ? null : rejectionWords },
+        ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
+      });
+      await sendRejection(work, bindings, found, { reason: rejection, words: rejectionWords });
+      tell(work, found, "rejected");
+      return ok({ trajectoryId: question.trajectoryId });
+    },
+  });
+}
+
+function tell(work: Work, { question }: { question: Question; turn: Turn }, what: string): void {
+  const payload = { trajectoryId: question.trajectoryId, questionId: question.id };
+  work.emit({ name: `engage.question_${what}`, payload });
+}

@@ -1,0 +1,64 @@
+import { addWorkingDays, workingDaysToAnswer } from "@brink/indicators";
+import type { RejectionReason } from "../domain.ts";
+
+export const questionRoutes = ["online", "mail", "phone", "desk", "outside"] as const;
+export type QuestionRoute = (typeof questionRoutes)[number];
+
+/** `private`: for the team alone, so nobody has to read it first. */
+export type TurnModeration = "private" | "waiting" | "published" | "rejected";
+
+export type TurnAnswer = {
+  readonly words: string;
+  readonly at: Date;
+  readonly byName: string;
+  /** Undefined for what was answered before Brink asked for it. */
+  readonly byFunction: string | undefined;
+};
+
+/** Something that was asked, and what was answered. */
+export type Turn = {
+  readonly id: string;
+  readonly words: string;
+  /** As everybody reads it; undefined as long as nobody may. */
+  readonly publicWords: string | undefined;
+  readonly askedAt: Date;
+  readonly moderation: TurnModeration;
+  readonly rejection: { readonly reason: RejectionReason; readonly words: string } | undefined;
+  readonly answer: TurnAnswer | undefined;
+};
+
+/** A question to the team with everything that was asked and answered in it, the first first. */
+export type Question = {
+  readonly id: string;
+  readonly trajectoryId: string;
+  readonly route: QuestionRoute;
+  readonly lang: string;
+  /** The asker agrees that everybody reads it. */
+  readonly isPublic: boolean;
+  /** Where the answer is mailed to, as long as the conversation goes on. */
+  readonly email: string | undefined;
+  readonly withdrawnAt: Date | undefined;
+  readonly turns: readonly Turn[];
+};
+
+/** When the answer is due: P4's two working days (libs/indicators), on a clock that runs in opening hours. */
+export function dueAt({ askedAt }: Pick<Turn, "askedAt">): Date {
+  return new Date(addWorkingDays(askedAt.getTime(), workingDaysToAnswer));
+}
+
+/** What still needs an answer. Who reads of a refusal that a text is not shown, may still get one; nobody waits for it. */
+export function isOpenTurn({ answer, moderation }: Pick<Turn, "answer" | "moderation">): boolean {
+  return answer === undefined && moderation !== "rejected";
+}
+
+export function isLate(turn: Pick<Turn, "askedAt" | "answer" | "moderation">, now: Date): boolean {
+  return isOpenTurn(turn) && dueAt(turn) < now;
+}
+
+/** The turn that waits for the team, if any: there is one at most. */
+export function openTurnOf({ turns }: Pick<Question, "turns">): Turn | undefined {
+  return turns.find(isOpenTurn);
+}
+
+/** When the team was asked and when it answered; what was refused or taken back before anybody answered, nobody owes. */
+export type QuestionTime = { readonly askedAt: Date; readonly answeredAt: Date | null };

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import * as field from "../../../platform/define/fields.ts";
+import { rejectionReasons } from "../domain.ts";
+import { places } from "../moderation/inputs.ts";
+
+export const questionLength = 2_000;
+export const answerLength = 4_000;
+const functionLength = 120;
+
+/** Who may read a question: everybody, or the team alone. */
+export const readers = ["everybody", "team"] as const;
+
+const lang = z.string().max(20).default("nl");
+
+export const askInput = z.object({
+  slug: z.string().max(200),
+  lang,
+  words: field.text(questionLength),
+  readers: field.oneOf(readers),
+  email: field.optionalEmail(),
+});
+
+/** A question that came in by telephone, at the desk, … */
+export const registerInput = z.object({
+  trajectoryId: field.id(),
+  route: field.oneOf(["mail", "phone", "desk", "outside"]),
+  words: field.text(questionLength),
+  isPublic: field.checkbox(),
+  askedOn: field.date(),
+  askedTime: z.string().regex(/^\d{1,2}:\d{2}$/, "engage.question.staff.field.time"),
+});
+
+/** Something that was asked, and from which page this was sent: the queue has no one question. */
+const oneTurn = {
+  turnId: field.id(),
+  id: field.id().optional(),
+  questionId: field.id().optional(),
+};
+export type OneTurn = {
+  readonly turnId: string;
+  readonly id?: string | undefined;
+  readonly questionId?: string | undefined;
+};
+
+export const answerInput = z.object({
+  ...oneTurn,
+  answer: field.text(answerLength),
+  byFunction: field.text(functionLength),
+});
+
+/** Ticked places and a name are made unreadable for everybody but the team. */
+export const publishTurnInput = z.object({
+  ...oneTurn,
+  places,
+  also: field.optionalText(200),
+});
+
+export const rejectTurnInput = z.object({
+  ...oneTurn,
+  rejection: field.oneOf(rejectionReasons),
+  rejectionWords: field.optionalText(1000),
+});
+
+export const questionTokenInput = z.object({ token: z.string().max(100) });

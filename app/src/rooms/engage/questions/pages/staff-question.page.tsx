@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { notFound } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import { action, page } from "../../../../platform/define/page.ts";
+import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts";
+import { mayReadContributions } from "../../policy.ts";
+import type { QuestionBindings } from "../bindings.ts";
+import type { QuestionCommands } from "../commands/all.ts";
+import { staffQuestionHref, staffQuestionPath, staffQuestionsHref } from "../paths.ts";
+import { functionOf, questionById } from "../reader.ts";
+import { StaffQuestionView } from "../views/staff-question.view.tsx";
+
+type Params = { readonly id: string; readonly questionId: string };
+
+const back =
+  (notice: string) =>
+  (_output: unknown, { id, questionId }: Params) => ({ to: staffQuestionHref(id, questionId), notice });
+
+/** One question, to answer, and to show to everybody. */
+export function staffQuestionPage({ links = () => [] }: QuestionBindings, commands: QuestionCommands) {
+  return page({
+    path: staffQuestionPath,
+    layout: "staff",
+    policy: mayReadContributions,
+    params: z.object({ id: z.string(), questionId: z.string() }),
+    async load(work, { id, questionId }) {
+      const trajectory = await trajectoryById(work, id);
+      const question = await questionById(work, questionId);
+      if (!trajectory || question?.trajectoryId !== id) return notFound();
+      const { actor } = work;
+      const lastFunction = actor.kind === "person" ? await functionOf(work, actor.personId) : undefined;
+      return ok({ trajectory, question, lastFunction });
+    },
+    title: (_, frame) => frame.t("engage.question.staff.one"),
+    crumbs: ({ trajectory }, frame) =>
+      trajectoryCrumbs(
+        frame,
+        trajectory,
+        { label: frame.t("engage.question.staff.title"), href: staffQuestionsHref(trajectory.id) },
+        { label: frame.t("engage.question.staff.one") },
+      ),
+    view: (shown, frame) => <StaffQuestionView shown={shown} links={links()} frame={frame} />,
+    actions: {
+      answer: action({
+        command: commands.answer,
+        next: (_output, { id }) => ({
+          to: staffQuestionsHref(id),
+          notice: "engage.question.staff.notice.answered",
+        }),
+      }),
+      publishQuestion: action({ command: commands.publish, next: back("engage.question.staff.notice.published") }),
+      rejectQuestion: action({ command: commands.reject, next: back("engage.question.staff.notice.rejected") }),
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Selectable } from "kysely";
+import type { Question, Turn } from "./domain.ts";
+import type { QuestionTables } from "./tables.ts";
+
+type QuestionRow = Omit<Selectable<QuestionTables["engage_question"]>, "tenant_id" | "token_hash">;
+type TurnRow = Selectable<QuestionTables["engage_question_turn"]>;
+
+export const questionColumns = [
+  ...(["question_id", "trajectory_id", "route", "lang", "is_public", "email", "asked_at", "withdrawn_at"] as const),
+] as const;
+
+export function questionOf(row: QuestionRow, turns: readonly Turn[]): Question {
+  return {
+    id: row.question_id,
+    trajectoryId: row.trajectory_id,
+    route: row.route,
+    lang: row.lang,
+    isPublic: row.is_public,
+    email: row.email ?? undefined,
+    withdrawnAt: row.withdrawn_at ?? undefined,
+    turns,
+  };
+}
+
+export function turnOf(row: TurnRow): Turn {
+  return {
+    id: row.turn_id,
+    words: row.words,
+    publicWords: row.public_words ?? undefined,
+    askedAt: row.asked_at,
+    moderation: row.moderation,
+    rejection:
+      row.moderation_reason === null ? undefined : { reason: row.moderation_reason, words: row.moderation_words ?? "" },
+    answer:
+      row.answer === null || row.answered_at === null
+        ? undefined
+        : {
+            words: row.answer,
+            at: row.answered_at,
+            byName: row.answered_by_name ?? "",
+            byFunction: row.answered_by_function ?? undefined,
+          },
+  };
+}

@@ -1,0 +1,36 @@
+import type { RejectionReason } from "../domain.ts";
+import type { QuestionRoute, TurnModeration } from "./domain.ts";
+
+export type QuestionTables = {
+  engage_question: {
+    tenant_id: string;
+    question_id: string;
+    trajectory_id: string;
+    route: QuestionRoute;
+    lang: string;
+    is_public: boolean;
+    email: string | null;
+    token_hash: string | null;
+    asked_at: Date;
+    withdrawn_at: Date | null;
+  };
+  engage_question_turn: {
+    tenant_id: string;
+    turn_id: string;
+    question_id: string;
+    trajectory_id: string;
+    words: string;
+    public_words: string | null;
+    asked_at: Date;
+    moderation: TurnModeration;
+    moderation_reason: RejectionReason | null;
+    moderation_words: string | null;
+    moderated_by: string | null;
+    moderated_at: Date | null;
+    answer: string | null;
+    answered_at: Date | null;
+    answered_by: string | null;
+    answered_by_name: string | null;
+    answered_by_function: string | null;
+  };
+};

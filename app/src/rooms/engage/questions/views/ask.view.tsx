@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import { workingDaysToAnswer } from "@brink/indicators";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { questionLength, readers } from "../inputs.ts";
+import { field } from "./field.ts";
+
+type Props = { readonly trajectory: Trajectory; readonly frame: Frame };
+
+/** A question of a resident: what, who may read it, and where the answer goes. */
+export function AskView({ trajectory, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
+        {t("engage.question.ask")}
+      </Heading>
+      <p className="lead">{t("engage.question.norm", { days: workingDaysToAnswer })}</p>
+      <ActionForm frame={frame} action="ask">
+        <input type="hidden" name="lang" value={frame.lang} />
+        <TextArea
+          {...field(frame, "words")}
+          description={t("engage.question.field.words.help")}
+          limitText={t("engage.question.field.limit", { max: questionLength })}
+          required
+        />
+        <RadioGroup
+          {...field(frame, "readers", readers[0])}
+          options={readers.map((value) => ({
+            value,
+            label: t(`engage.question.readers.${value}`),
+            description: t(`engage.question.readers.${value}.help`),
+          }))}
+          required
+        />
+        <EmailField frame={frame} />
+        <ActionGroup>
+          <Button>{t("engage.question.send")}</Button>
+          <ButtonLink variant="subtle" href={`/trajecten/${trajectory.slug}`}>
+            {t("engage.backToTrajectory")}
+          </ButtonLink>
+        </ActionGroup>
+      </ActionForm>
+    </div>
+  );
+}
+
+function EmailField({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <TextField
+      {...field(frame, "email")}
+      type="email"
+      autoComplete="email"
+      description={t("engage.question.field.email.help")}
+      optionalText={t("engage.optional")}
+    />
+  );
+}

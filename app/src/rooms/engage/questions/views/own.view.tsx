@@ -1,0 +1,99 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { langOf } from "../../../../platform/i18n/said.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { Question, Turn } from "../domain.ts";
+import { ownQuestionHref, questionPlace, questionsHref } from "../paths.ts";
+import { TurnAnswerView } from "./turn.view.tsx";
+
+export type OwnQuestionShown = {
+  readonly token: string;
+  readonly question: Question;
+  readonly trajectory: Trajectory;
+};
+
+type Props = { readonly shown: OwnQuestionShown; readonly frame: Frame };
+
+/** Behind the private link of who asked: the answer, and what they can do. */
+export function OwnQuestionView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { question, trajectory, token } = shown;
+  const isGone = question.withdrawnAt !== undefined;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
+        {t("engage.question.own")}
+      </Heading>
+      {isGone ? (
+        <p className="lead">{t("engage.question.withdrawn")}</p>
+      ) : (
+        <>
+          {question.turns.map((turn) => (
+            <OwnTurn turn={turn} shown={shown} frame={frame} key={turn.id} />
+          ))}
+          <p>
+            {t("engage.question.keep")} <a href={ownQuestionHref(token)}>{frame.url.base + ownQuestionHref(token)}</a>
+          </p>
+          <WithdrawForm frame={frame} />
+        </>
+      )}
+      <p>
+        <a href={`/trajecten/${trajectory.slug}`}>{t("engage.backToTrajectory")}</a>
+      </p>
+    </div>
+  );
+}
+
+function OwnTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
+  const { t, format } = frame;
+  const { lang } = shown.question;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("engage.question.askedOn", { date: format.date(turn.askedAt) })}</Heading>
+      <p className="as-typed" {...langOf(frame, { lang })}>
+        {turn.words}
+      </p>
+      <TurnAnswerView turn={turn} lang={lang} frame={frame} />
+      <Standing turn={turn} shown={shown} frame={frame} />
+    </section>
+  );
+}
+
+/** Who reads it, and why others do not. */
+function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
+  const { t } = frame;
+  const { question, trajectory } = shown;
+  const { moderation, rejection } = turn;
+  return (
+    <div className="small muted">
+      <p>
+        {t(`engage.question.standing.${moderation}`)}{" "}
+        {moderation === "published" && (
+          <a href={`${questionsHref(trajectory.slug)}#${questionPlace(question.id)}`}>{t("engage.question.all")}</a>
+        )}
+      </p>
+      {rejection && <p>{t(`engage.rejection.${rejection.reason}`)}</p>}
+      {rejection !== undefined && rejection.words !== "" && <p {...langOf(frame, { lang: "nl" })}>{rejection.words}</p>}
+    </div>
+  );
+}
+
+function WithdrawForm({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <Details summary={t("engage.question.withdraw")}>
+      <p>{t("engage.question.withdrawText")}</p>
+      <ActionForm frame={frame} action="withdraw">
+        <ActionGroup>
+          <Button variant="secondary">{t("engage.question.withdrawNow")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </Details>
+  );
+}

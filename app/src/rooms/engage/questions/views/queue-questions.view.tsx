@@ -1,0 +1,59 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { queueHref } from "../../paths.ts";
+import { dueAt } from "../domain.ts";
+import { questionPlace, staffQuestionHref } from "../paths.ts";
+import type { WaitingTurn } from "../reader.ts";
+import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
+
+type Props = {
+  readonly waiting: readonly WaitingTurn[];
+  readonly trajectories: ReadonlyMap<string, Trajectory>;
+  readonly frame: Frame;
+};
+
+/** Questions to the team that everybody may read, once somebody did. */
+export function QueueQuestions({ waiting, trajectories, frame }: Props): ReactElement | null {
+  const { t } = frame;
+  if (waiting.length === 0) return null;
+  return (
+    <section className="stack stack--loose" aria-labelledby="questions">
+      <Heading level={2} id="questions">
+        {t("engage.question.staff.queue", { count: waiting.length })}
+      </Heading>
+      {waiting.map((one) => (
+        <QueueQuestion
+          one={one}
+          trajectory={trajectories.get(one.question.trajectoryId)}
+          frame={frame}
+          key={one.turn.id}
+        />
+      ))}
+    </section>
+  );
+}
+
+type OneProps = { readonly one: WaitingTurn; readonly trajectory: Trajectory | undefined; readonly frame: Frame };
+
+function QueueQuestion({ one, trajectory, frame }: OneProps): ReactElement {
+  const { t, format } = frame;
+  const { question, turn } = one;
+  const facts = [
+    ...(trajectory ? [trajectoryTitle(frame, trajectory)] : []),
+    t("engage.queue.since", { date: format.dateTime(turn.askedAt) }),
+    ...(turn.answer ? [] : [t("engage.question.due", { date: format.date(dueAt(turn)) })]),
+  ];
+  return (
+    <article className="panel stack stack--close" id={questionPlace(turn.id)}>
+      <Heading level={3}>
+        <a href={staffQuestionHref(question.trajectoryId, question.id)}>{t("engage.question.staff.one")}</a>
+      </Heading>
+      <p className="small muted">{facts.join(" · ")}</p>
+      <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
+      <ModerateTurn turn={turn} to={queueHref()} frame={frame} />
+    </article>
+  );
+}

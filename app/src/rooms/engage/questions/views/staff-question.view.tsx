@@ -1,0 +1,120 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { languageName } from "../../../tenancy/room.ts";
+import type { Trajectory, TrajectoryLink } from "../../../trajectories/room.ts";
+import { TrajectoryHead } from "../../../trajectories/room.ts";
+import { mayAnswerQuestions, mayModerate } from "../../policy.ts";
+import type { Question, Turn } from "../domain.ts";
+import { answerLength } from "../inputs.ts";
+import { staffQuestionHref, staffQuestionsHref } from "../paths.ts";
+import { staffField } from "./field.ts";
+import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
+import { TurnAnswerView } from "./turn.view.tsx";
+
+export type StaffQuestionShown = {
+  readonly trajectory: Trajectory;
+  readonly question: Question;
+  /** What this person called their function in their last answer. */
+  readonly lastFunction: string | undefined;
+};
+
+type Props = { readonly shown: StaffQuestionShown; readonly frame: Frame };
+
+/** One conversation: read it, answer it, and let others read it. */
+export function StaffQuestionView({
+  shown,
+  links,
+  frame,
+}: Props & { readonly links: readonly TrajectoryLink[] }): ReactElement {
+  const { trajectory, question } = shown;
+  return (
+    <>
+      <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={frame.t("engage.question.staff.one")} />
+      <div className="narrow stack stack--loose">
+        {question.turns.map((turn) => (
+          <StaffTurn turn={turn} shown={shown} frame={frame} key={turn.id} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
+  const { t, format, actor } = frame;
+  const { question } = shown;
+  const facts = [
+    t("engage.question.askedOn", { date: format.dateTime(turn.askedAt) }),
+    t(`engage.question.staff.route.${question.route}`),
+    t(`engage.question.staff.standing.${turn.moderation}`),
+  ];
+  return (
+    <section
+      className="stack stack--close"
+      aria-label={t("engage.question.askedOn", { date: format.date(turn.askedAt) })}
+    >
+      <p className="small muted">{facts.join(" · ")}</p>
+      <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
+      <TurnAnswerView turn={turn} lang={question.lang} frame={frame} />
+      {turn.answer === undefined && mayAnswerQuestions.allows(actor) && (
+        <AnswerForm turn={turn} shown={shown} frame={frame} />
+      )}
+      {question.isPublic && mayModerate.allows(actor) && <Showing turn={turn} shown={shown} frame={frame} />}
+    </section>
+  );
+}
+
+/** Whether everybody may read it: to decide, or to decide otherwise. */
+function Showing({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
+  const { t } = frame;
+  const { question } = shown;
+  return (
+    <section className="panel stack stack--close">
+      <Heading level={2}>{t(`engage.question.staff.showing.${turn.moderation}`)}</Heading>
+      <ModerateTurn turn={turn} to={staffQuestionHref(question.trajectoryId, question.id)} frame={frame} />
+    </section>
+  );
+}
+
+function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
+  const { t, lang } = frame;
+  const { question, lastFunction } = shown;
+  const hints = [
+    ...(question.lang === lang
+      ? []
+      : [t("engage.question.staff.field.answer.lang", { language: languageName(question.lang, lang) })]),
+    t(
+      question.email === undefined
+        ? "engage.question.staff.field.answer.noMail"
+        : "engage.question.staff.field.answer.mail",
+    ),
+  ];
+  return (
+    <ActionForm frame={frame} action="answer">
+      <input type="hidden" name="turnId" value={turn.id} />
+      <TextArea
+        {...staffField(frame, "answer")}
+        description={hints.join(" ")}
+        limitText={t("engage.question.field.limit", { max: answerLength })}
+        required
+      />
+      <TextField
+        {...staffField(frame, "byFunction", lastFunction)}
+        description={t("engage.question.staff.field.byFunction.help")}
+        width="medium"
+        required
+      />
+      <ActionGroup>
+        <Button>{t("engage.question.staff.answerNow")}</Button>
+        <ButtonLink variant="subtle" href={staffQuestionsHref(question.trajectoryId)}>
+          {t("engage.question.staff.back")}
+        </ButtonLink>
+      </ActionGroup>
+    </ActionForm>
+  );
+}

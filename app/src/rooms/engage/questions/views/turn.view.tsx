@@ -1,0 +1,57 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { langOf, saidInDutch } from "../../../../platform/i18n/said.ts";
+import { Spotlight } from "../../../../platform/web/components/spotlight/spotlight.view.tsx";
+import { StatusBadge } from "../../../../platform/web/components/status-badge/status-badge.view.tsx";
+import type { Turn } from "../domain.ts";
+import { dueAt, isLate, isOpenTurn } from "../domain.ts";
+
+export type TurnProps = {
+  readonly turn: Turn;
+  /** In which language it was asked, and so answered. */
+  readonly lang: string;
+  readonly frame: Frame;
+};
+
+/** The answer with who gave it; else by which day it comes, or that it is late. */
+export function TurnAnswerView({ turn, lang, frame }: TurnProps): ReactElement | null {
+  const { t } = frame;
+  const { answer } = turn;
+  if (!answer) return <Promised turn={turn} frame={frame} />;
+  return (
+    <Spotlight>
+      <p className="as-typed" {...langOf(frame, { lang })}>
+        {answer.words}
+      </p>
+      <p className="small muted">{answeredBy(answer, frame, t)}</p>
+    </Spotlight>
+  );
+}
+
+function answeredBy(answer: NonNullable<Turn["answer"]>, frame: Frame, t: Frame["t"]): string {
+  const by = { name: saidInDutch(frame, answer.byName), date: frame.format.date(answer.at) };
+  return answer.byFunction === undefined
+    ? t("engage.question.answeredBy", by)
+    : t("engage.question.answeredByFunction", { ...by, function: saidInDutch(frame, answer.byFunction) });
+}
+
+function Promised({ turn, frame }: Pick<TurnProps, "turn" | "frame">): ReactElement | null {
+  const { t, format, now } = frame;
+  if (!isOpenTurn(turn)) return null;
+  const late = isLate(turn, now);
+  return (
+    <p>
+      <StatusBadge tone={late ? "warning" : "active"}>
+        {t(late ? "engage.question.late" : "engage.question.open")}
+      </StatusBadge>{" "}
+      {t(late ? "engage.question.wasDue" : "engage.question.due", { date: format.date(dueAt(turn)) })}
+    </p>
+  );
+}
+
+/** At most so many letters, cut after a word. */
+export function shortened(words: string, atMost: number): string {
+  const line = words.replace(/\s+/g, " ");
+  if (line.length <= atMost) return line;
+  return `${line.slice(0, atMost).replace(/\s\S*$/, "")} …`;
+}

@@ -1,0 +1,107 @@
+import type { Updateable } from "kysely";
+import { sql } from "kysely";
+import { newId } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { QuestionRoute } from "./domain.ts";
+import type { QuestionTables } from "./tables.ts";
+
+function db(work: Work) {
+  return work.db.$extendTables<QuestionTables>();
+}
+
+export type NewQuestion = {
+  readonly id: string;
+  readonly trajectoryId: string;
+  readonly route: QuestionRoute;
+  readonly lang: string;
+  readonly isPublic: boolean;
+  readonly email: string | undefined;
+  readonly tokenHash: string | undefined;
+  readonly words: string;
+  readonly askedAt: Date;
+};
+
+/** A new conversation with its first question. */
+export async function insertQuestion(work: Work, question: NewQuestion): Promise<void> {
+  const { id, trajectoryId, route, lang, isPublic, email, tokenHash, askedAt } = question;
+  await db(work)
+    .insertInto("engage_question")
+    .values({
+      ...{ tenant_id: work.tenantId, question_id: id, trajectory_id: trajectoryId, route, lang },
+      ...{ is_public: isPublic, email: email ?? null, token_hash: tokenHash ?? null },
+      ...{ asked_at: askedAt, withdrawn_at: null },
+    })
+    .execute();
+  await insertTurn(work, question);
+}
+
+/** Something more that is asked in it. */
+export async function insertTurn(
+  work: Work,
+  question: Pick<NewQuestion, "id" | "trajectoryId" | "isPublic" | "words" | "askedAt">,
+): Promise<void> {
+  const { id, trajectoryId, isPublic, words, askedAt } = question;
+  await db(work)
+    .insertInto("engage_question_turn")
+    .values({
+      ...{ tenant_id: work.tenantId, turn_id: newId(askedAt.getTime()), question_id: id, trajectory_id: trajectoryId },
+      ...{ words, asked_at: askedAt, moderation: isPublic ? "waiting" : "private" },
+      ...{ public_words: null, moderation_reason: null, moderation_words: null, moderated_by: null },
+      ...{ moderated_at: null, answer: null, answered_at: null },
+      ...{ answered_by: null, answered_by_name: null, answered_by_function: null },
+    })
+    .execute();
+}
+
+export async function updateTurn(
+  work: Work,
+  turnId: string,
+  change: Updateable<QuestionTables["engage_question_turn"]>,
+): Promise<void> {
+  await db(work).updateTable("engage_question_turn").set(change).where("turn_id", "=", turnId).execute();
+}
+
+export async function updateQuestion(
+  work: Work,
+  id: string,
+  change: Updateable<QuestionTables["engage_question"]>,
+): Promise<void> {
+  await db(work).updateTable("engage_question").set(change).where("question_id", "=", id).execute();
+}
+
+/** Nothing but times: how fast the team answered is made of these. */
+const forgotten = {
+  words: "",
+  public_words: null,
+  moderation_words: null,
+  answer: sql<string | null>`case when answer is null then null else '' end`,
+  answered_by: null,
+  answered_by_name: null,
+  answered_by_function: null,
+};
+
+/** Everything that somebody asked here goes, and so does their address. */
+export async function withdrawQuestion(work: Work, id: string): Promise<void> {
+  await updateQuestion(work, id, { email: null, withdrawn_at: work.now });
+  await db(work).updateTable("engage_question_turn").set(forgotten).where("question_id", "=", id).execute();
+}
+
+/** Addresses of who asked something about this trajectory. */
+export async function eraseQuestionAddresses(work: Work, trajectoryId: string): Promise<void> {
+  await db(work)
+    .updateTable("engage_question")
+    .set({ email: null })
+    .where("trajectory_id", "=", trajectoryId)
+    .where("email", "is not", null)
+    .execute();
+}
+
+export async function eraseQuestions(work: Work, trajectoryId: string): Promise<void> {
+  await eraseQuestionAddresses(work, trajectoryId);
+  await db(work)
+    .updateTable("engage_question")
+    .set({ token_hash: null })
+    .where("trajectory_id", "=", trajectoryId)
+    .execute();
+  await db(work).updateTable("engage_question_turn").set(forgotten).where("trajectory_id", "=", trajectoryId).execute();
+}
