@@ -113,7 +113,7 @@ export type Method<Setup = unknown, Entry = unknown> = {
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
   readonly settings: MethodSettingsForm<Setup>;
   /** Gives another activity what `setup` finds of this one besides its settings; absent when there is nothing else. */
-  copy?(work: Work, from: string, to: string): Promise<void>;
+  readonly copy?: (work: Work, from: string, to: string) => Promise<void>;
   /** By what people may choose what they read, besides its words. */
   readonly subjects?: MethodSubjects<Setup>;
   /** What the public sees instead of the list of contributions: counts with small numbers hidden. */

@@ -74,7 +74,7 @@ export interface ParticipationMethod {
   /** Where a resident takes part. */
   href(trajectory: Pick<Trajectory, "slug">, activity: Pick<Activity, "id">): string;
   /** Gives an activity what staff set up for another besides its settings, such as the questions of a survey. */
-  copy?(work: Work, from: string, to: string): Promise<void>;
+  readonly copy?: (work: Work, from: string, to: string) => Promise<void>;
   /** Where staff set it up. */
   staffHref?(trajectory: Pick<Trajectory, "id">, activity: Pick<Activity, "id">): string;
 }

@@ -1,9 +1,5 @@
-import type { Localized } from "../../../kernel/localized.ts";
-import type { TextField, Trajectory, TrajectoryTexts } from "../domain.ts";
+import type { Trajectory } from "../domain.ts";
 import { baseLang } from "./texts.ts";
-
-/** What was true of that one decision, and has to be written anew. */
-const ofOneTime: readonly TextField[] = ["title", "motivation", "decision"];
 
 type CarriedOver = Pick<
   Trajectory,
@@ -17,10 +13,10 @@ type CarriedOver = Pick<
  */
 export function carriedOver(from: Trajectory, title: string): CarriedOver {
   const { translations, contact, targetGroups, affectedPopulation, legalGround, legalNote, team, pillars } = from;
-  const texts: Partial<Record<TextField, Localized>> = { ...from.texts, title: { [baseLang]: title } };
-  for (const field of ofOneTime) if (field !== "title") delete texts[field];
+  // What was true of that one decision is written anew.
+  const { motivation: _reasons, decision: _decision, ...texts } = from.texts;
   return {
-    ...{ texts: texts satisfies TrajectoryTexts, contact, targetGroups, affectedPopulation },
+    ...{ texts: { ...texts, title: { [baseLang]: title } }, contact, targetGroups, affectedPopulation },
     ...{ legalGround, legalNote, team, pillars, areaCodes: from.areaCodes },
     // Nobody has read the title in another language yet.
     translations: Object.fromEntries(Object.keys(translations).map((lang) => [lang, { reviewed: false }])),
