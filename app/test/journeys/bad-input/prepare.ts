@@ -25,7 +25,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const supported = await supportedIdea(adviser);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
-  const question = await asked(personOf(people, "visitor"));
+  const question = await askQuestions(personOf(people, "visitor"));
   await failedMail(town, people);
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
@@ -90,7 +90,7 @@ function trajectoryNamed(words: string): RegExp {
 }
 
 /** Some questions, so that one is shown and another is not; the address of the last one's own page. */
-async function asked(visitor: PlainVisitor): Promise<string> {
+async function askQuestions(visitor: PlainVisitor): Promise<string> {
   for (const words of ["Blijft de bank?", "Komt er water?", "Wie snoeit?"])
     await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words });
   return sendWilling(visitor, `${publicPath}/vraag`, "ask");
