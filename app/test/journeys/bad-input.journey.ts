@@ -38,7 +38,7 @@ beforeAll(async () => {
   starts = await prepare(town, people);
   beforeClosing = await whileOpen(people);
   for (const [role, person] of senders(people))
-    for (const form of await findForms(person, starts.get(role) ?? ["/beheer"]))
+    for (const form of await findForms([role, person], starts.get(role) ?? ["/beheer"]))
       if (!forms.has(form.name)) forms.set(form.name, { ...form, role });
 });
 
@@ -171,7 +171,7 @@ test("what was typed as markup is text on every page", async () => {
   people = await everybody(town.brink.port);
   const injected: string[] = [];
   for (const [role, person] of senders(people))
-    await findForms(person, starts.get(role) ?? ["/beheer"], (path, html) => {
+    await findForms([role, person], starts.get(role) ?? ["/beheer"], (path, html) => {
       if (isInjected(html)) injected.push(`${role} ${path}`);
     });
   expect(injected).toEqual([]);
