@@ -38,11 +38,11 @@ function lineOf({ key, activity, words, kind, option = "", options = [], ...rest
 /** The lines as a table, the heads first. */
 export function codebookRows(exported: Exported, { t }: Pick<Frame, "t">): readonly (readonly string[])[] {
   return [
-    codebookHeads.map((head) => t(`engage.codebook.${head}`)),
+    codebookHeads.map((head) => t(`engage.staff.codebook.${head}`)),
     ...codebookOf(exported).map((line) => [
       ...[line.column, line.activity, line.words, line.kind, line.option],
       line.options.map(({ code, label }) => `${code} = ${label}`).join("; "),
-      line.required === null ? "" : t(line.required ? "engage.export.yes" : "engage.export.no"),
+      line.required === null ? "" : t(line.required ? "engage.staff.export.yes" : "engage.staff.export.no"),
       ...[line.condition, line.part, line.since ?? ""],
     ]),
   ];

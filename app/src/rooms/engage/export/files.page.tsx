@@ -29,13 +29,13 @@ export function filesPage(methods: readonly Method[]) {
       const shown: FilesShown = { trajectory, activities: await exportable(work, methods, trajectory) };
       return ok(shown);
     },
-    title: (_shown, { t }) => t("engage.files.title"),
+    title: (_shown, { t }) => t("engage.staff.files.title"),
     crumbs: ({ trajectory }, frame) =>
       trajectoryCrumbs(
         frame,
         trajectory,
         { label: frame.t("engage.register.title"), href: registerHref(trajectory.id) },
-        { label: frame.t("engage.files.title") },
+        { label: frame.t("engage.staff.files.title") },
       ),
     view: (shown, frame) => <FilesView shown={shown} frame={frame} />,
   });

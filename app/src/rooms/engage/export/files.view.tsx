@@ -18,12 +18,12 @@ export function FilesView({ shown, frame }: Props): ReactElement {
   return (
     <div className="stack stack--loose">
       <Heading level={1} kicker={trajectoryTitle({ lang }, trajectory)}>
-        {t("engage.files.title")}
+        {t("engage.staff.files.title")}
       </Heading>
       <Alert type="warning" signLabel={t("engage.sign.warning")}>
-        {t("engage.files.personalData")}
+        {t("engage.staff.files.personalData")}
       </Alert>
-      <Files trajectoryId={trajectory.id} title={t("engage.files.all")} frame={frame} />
+      <Files trajectoryId={trajectory.id} title={t("engage.staff.files.all")} frame={frame} />
       {activities.length > 1 &&
         activities.map(({ place }) => (
           <Files
@@ -35,13 +35,13 @@ export function FilesView({ shown, frame }: Props): ReactElement {
           />
         ))}
       <section className="measure stack stack--close">
-        <Heading level={2}>{t("engage.files.which")}</Heading>
+        <Heading level={2}>{t("engage.staff.files.which")}</Heading>
         <ul>
           {(["xlsx", "csv", "json", "codebook"] as const).map((kind) => (
-            <li key={kind}>{t(`engage.files.about.${kind}`)}</li>
+            <li key={kind}>{t(`engage.staff.files.about.${kind}`)}</li>
           ))}
         </ul>
-        {activities.length > 1 && <p>{t("engage.files.numbered")}</p>}
+        {activities.length > 1 && <p>{t("engage.staff.files.numbered")}</p>}
       </section>
     </div>
   );
@@ -67,11 +67,11 @@ function Files({ trajectoryId, activityId, title, frame }: FilesProps): ReactEle
           href={fileHref(trajectoryId, "export.xlsx", activityId)}
           download
         >
-          {t("engage.files.xlsx")}
+          {t("engage.staff.files.xlsx")}
         </ButtonLink>
         {Object.entries(more).map(([kind, file]) => (
           <ButtonLink variant="subtle" href={fileHref(trajectoryId, file, activityId)} download key={kind}>
-            {t(`engage.files.${kind}`)}
+            {t(`engage.staff.files.${kind}`)}
           </ButtonLink>
         ))}
       </ActionGroup>

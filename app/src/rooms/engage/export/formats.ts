@@ -64,7 +64,7 @@ export function xlsxExport(exported: Exported, rows: Rows, frame: Frame): Pieces
       widths: columns.map(({ activity }) => (activity ? widths.wide : widths.plain)),
       rows: sheet(),
     },
-    { name: t("engage.codebook.title"), rows: codebookRows(exported, frame) },
+    { name: t("engage.staff.codebook.title"), rows: codebookRows(exported, frame) },
   ]);
 }
 
@@ -74,7 +74,7 @@ function headOf({ key, words, option, activity }: ExportColumn): string {
 }
 
 function cellOf(value: FileValue, { options }: ExportColumn, t: Frame["t"]): SheetCell {
-  if (typeof value === "boolean") return t(value ? "engage.export.yes" : "engage.export.no");
+  if (typeof value === "boolean") return t(value ? "engage.staff.export.yes" : "engage.staff.export.no");
   if (value === null || typeof value === "number") return value ?? "";
   return options?.find(({ code }) => code === value)?.label ?? value;
 }

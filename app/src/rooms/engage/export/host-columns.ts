@@ -81,8 +81,8 @@ function translationIn({ contribution }: AnsweredContribution, lang: string): st
 export function hostColumns(reader: Reader): readonly FileColumn[] {
   return all.map(({ code, holds, options }) => ({
     code,
-    words: reader.t(`engage.export.${code}`),
-    kind: reader.t(`engage.export.holds.${holds}`),
+    words: reader.t(`engage.staff.export.${code}`),
+    kind: reader.t(`engage.staff.export.holds.${holds}`),
     options: options?.(reader),
   }));
 }

@@ -9,11 +9,11 @@ import type { IdeasSetup } from "./domain.ts";
 export function columnsInFile({ themes }: IdeasSetup, { t, lang }: PaperReader): readonly FileColumn[] {
   const options = themes.map((theme) => ({ code: theme.nl, label: pickText(theme, lang).text }));
   return [
-    { code: "theme", words: t("ideas.field.theme"), kind: t("ideas.file.choice"), options },
-    { code: "spot", words: t("ideas.field.spot"), kind: t("ideas.file.text") },
-    { code: "address", words: t("ideas.file.address"), kind: t("ideas.file.text") },
-    { code: "lon", words: t("ideas.file.lon"), kind: t("ideas.file.degrees") },
-    { code: "lat", words: t("ideas.file.lat"), kind: t("ideas.file.degrees") },
+    { code: "theme", words: t("ideas.field.theme"), kind: t("ideas.staff.file.choice"), options },
+    { code: "spot", words: t("ideas.field.spot"), kind: t("ideas.staff.file.text") },
+    { code: "address", words: t("ideas.staff.file.address"), kind: t("ideas.staff.file.text") },
+    { code: "lon", words: t("ideas.staff.file.lon"), kind: t("ideas.staff.file.degrees") },
+    { code: "lat", words: t("ideas.staff.file.lat"), kind: t("ideas.staff.file.degrees") },
   ];
 }
 
