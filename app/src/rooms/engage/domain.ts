@@ -37,6 +37,9 @@ export type ContributionState = "active" | "withdrawn";
 export const moderationMoments = ["before", "after"] as const;
 export type ModerationMoment = (typeof moderationMoments)[number];
 
+/** When everybody sees what was counted: while people take part, or after that, so that nobody goes by what others said. */
+export const resultMoments = ["during", "after"] as const;
+
 /**
  * The moderation with which a contribution begins: staff has read what it enters itself, and of what is only counted no
  * word is shown.

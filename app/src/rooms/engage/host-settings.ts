@@ -3,7 +3,7 @@ import type { Localized } from "../../kernel/localized.ts";
 import type { MethodSettings } from "../../platform/define/method.ts";
 import type { CodeRule } from "./codes/domain.ts";
 import { codeRules } from "./codes/domain.ts";
-import { moderationMoments } from "./domain.ts";
+import { moderationMoments, resultMoments } from "./domain.ts";
 
 /** What can be had or left out. */
 export const onOff = ["on", "off"] as const;
@@ -14,6 +14,7 @@ const schema = z.object({
   moderation: z.enum(moderationMoments).catch("before"),
   codes: z.enum(codeRules).catch("none"),
   support: z.enum(onOff).catch("on"),
+  results: z.enum(resultMoments).catch("during"),
   question: localized.catch({}),
   explanation: localized.catch({}),
   method: z.record(z.string(), z.json()).catch({}),
@@ -26,6 +27,8 @@ export type HostSettings = {
   readonly codes: CodeRule;
   /** Whether people can support what others wrote. */
   readonly support: (typeof onOff)[number];
+  /** Of what is only counted: when everybody sees the counts. */
+  readonly results: (typeof resultMoments)[number];
   /** What people are asked, above the first screen. */
   readonly question: Localized;
   readonly explanation: Localized;

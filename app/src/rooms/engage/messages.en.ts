@@ -143,6 +143,11 @@ export const en: Messages = {
   "engage.list.results": "Results",
   "engage.list.titleOf": "What people bring in: {title}",
   "engage.list.resultsOf": "Results: {title}",
+  "engage.list.resultsLater": "The results come later",
+  "engage.list.resultsLaterText":
+    "We show them when nobody can take part any more. So that everybody chooses for themselves.",
+  "engage.list.resultsLaterDay":
+    "You can take part until {date}. After that we show the results. So that everybody chooses for themselves.",
   "engage.list.count":
     "{count, plural, =0 {There is nothing on this page yet.} one {Here is one contribution.} other {Here are # contributions.}}",
   "engage.list.none": "Nothing here yet",

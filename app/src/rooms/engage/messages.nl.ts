@@ -145,6 +145,10 @@ export const nl: Messages = {
   "engage.list.results": "Uitkomsten",
   "engage.list.titleOf": "Wat mensen inbrengen: {title}",
   "engage.list.resultsOf": "Uitkomsten: {title}",
+  "engage.list.resultsLater": "De uitkomsten komen later",
+  "engage.list.resultsLaterText": "We laten ze zien als niemand meer kan meedoen. Zo kiest iedereen zelf.",
+  "engage.list.resultsLaterDay":
+    "U kunt meedoen tot en met {date}. Daarna laten we de uitkomsten zien. Zo kiest iedereen zelf.",
   "engage.list.count":
     "{count, plural, =0 {Er staat nog niets op deze pagina.} one {Hier leest u één bijdrage.} other {Hier leest u # bijdragen.}}",
   "engage.list.none": "Hier staat nog niets",

@@ -6,7 +6,7 @@ import * as field from "../../../platform/define/fields.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { codeRules } from "../codes/domain.ts";
-import { moderationMoments } from "../domain.ts";
+import { moderationMoments, resultMoments } from "../domain.ts";
 import { parseFields } from "../form-fields.ts";
 import { onOff } from "../host-settings.ts";
 import { textsIn } from "../localized-fields.ts";
@@ -22,9 +22,10 @@ const choices = z.object({
   moderation: field.oneOf(moderationMoments),
   codes: field.oneOf(codeRules).default("none"),
   support: field.oneOf(onOff).default("on"),
+  results: field.oneOf(resultMoments).default("during"),
 });
 
-/** What people are asked, when words become visible, whether a code is asked, and what the method itself can choose. */
+/** What people are asked, when words and counts become visible, whether a code is asked, and what the method itself can choose. */
 export function setUpActivity(methods: readonly Method[]) {
   return command({
     name: "engage.set_up_activity",

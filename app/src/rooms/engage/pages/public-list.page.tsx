@@ -25,8 +25,8 @@ const params: z.ZodType<Params> = z.object({
 export type ListShown = {
   readonly place: Place;
   readonly page: number;
-  /** What the method shows instead of words. */
-  readonly results: MethodResults | undefined;
+  /** What the method shows instead of words; `later`: the team shows it when nobody can take part any more. */
+  readonly results: MethodResults | "later" | undefined;
   readonly found: Sliced<AnsweredContribution>;
   readonly fields: ReadonlyMap<string, Fields>;
 };
@@ -44,7 +44,8 @@ export function publicListPage(methods: readonly Method[]) {
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
       const { method, setup, host, trajectory } = place;
       const own = { id: activity, trajectoryId: trajectory.id, settings: host.method };
-      const results = await method.results?.load(work, own, setup);
+      const isLater = method.results !== undefined && host.results === "after" && place.open;
+      const results = isLater ? "later" : await method.results?.load(work, own, setup);
       const slice = { page: pagina, perPage: listPerPage };
       const found = results ? { items: [], total: 0 } : await publishedOf(work, activity, slice);
       const fields = await method.restore(

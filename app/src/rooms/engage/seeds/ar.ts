@@ -118,6 +118,9 @@ export const ar: Messages = {
   "engage.list.results": "النتائج",
   "engage.list.titleOf": "ماذا كتب الناس: {title}",
   "engage.list.resultsOf": "النتائج: {title}",
+  "engage.list.resultsLater": "ستظهر النتائج لاحقًا",
+  "engage.list.resultsLaterText": "سنعرضها عندما لا يعود بإمكان أحد المشاركة. هكذا يختار كل شخص بنفسه.",
+  "engage.list.resultsLaterDay": "يمكنك المشاركة حتى {date}. بعد ذلك نعرض النتائج. هكذا يختار كل شخص بنفسه.",
   "engage.list.count":
     "{count, plural, =0 {لا يوجد شيء في هذه الصفحة بعد.} one {هنا مشاركة واحدة.} two {هنا مشاركتان.} few {هنا # مشاركات.} many {هنا # مشاركة.} other {هنا # مشاركة.}}",
   "engage.list.none": "لا يوجد شيء هنا بعد",

@@ -121,6 +121,11 @@ export const pl: Messages = {
   "engage.list.results": "Wyniki",
   "engage.list.titleOf": "Co piszą ludzie: {title}",
   "engage.list.resultsOf": "Wyniki: {title}",
+  "engage.list.resultsLater": "Wyniki pojawią się później",
+  "engage.list.resultsLaterText":
+    "Pokażemy je, gdy nikt nie będzie już mógł wziąć udziału. Dzięki temu każdy wybiera sam.",
+  "engage.list.resultsLaterDay":
+    "Udział można wziąć do {date} włącznie. Potem pokażemy wyniki. Dzięki temu każdy wybiera sam.",
   "engage.list.count":
     "{count, plural, =0 {Na tej stronie jeszcze nic nie ma.} one {Tu jest jeden wpis.} few {Tu są # wpisy.} many {Tu jest # wpisów.} other {Tu jest # wpisu.}}",
   "engage.list.none": "Tu jeszcze nic nie ma",

@@ -34,8 +34,26 @@ export function PublicListView({ shown, frame }: Props): ReactElement {
           {t("engage.answers.title")}
         </ButtonLink>
       </ActionGroup>
-      {results ? results.view(frame) : <Cards shown={shown} frame={frame} />}
+      {results === "later" ? (
+        <ResultsLater shown={shown} frame={frame} />
+      ) : results ? (
+        results.view(frame)
+      ) : (
+        <Cards shown={shown} frame={frame} />
+      )}
     </div>
+  );
+}
+
+function ResultsLater({ shown, frame }: Props): ReactElement {
+  const { t, format } = frame;
+  const { endsOn } = shown.place.activity;
+  return (
+    <EmptyState title={t("engage.list.resultsLater")}>
+      {endsOn === undefined
+        ? t("engage.list.resultsLaterText")
+        : t("engage.list.resultsLaterDay", { date: format.date(endsOn) })}
+    </EmptyState>
   );
 }
 

@@ -13,6 +13,7 @@ import { languageName } from "../../tenancy/room.ts";
 import { codeRules } from "../codes/domain.ts";
 import { codesHref } from "../codes/paths.ts";
 import { onOff } from "../host-settings.ts";
+import { resultMoments } from "../domain.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { titleOf } from "./names.ts";
@@ -57,6 +58,7 @@ export function SetupView({ place, frame }: Props): ReactElement {
           error={fieldError(frame, "moderation")}
           required
         />
+        {method.results && <WhenResults place={place} frame={frame} />}
         <WhoMay place={place} frame={frame} />
         {method.visibility === "public" && <SupportChoice place={place} frame={frame} />}
         {method.settings.view(setup, frame)}
@@ -68,6 +70,20 @@ export function SetupView({ place, frame }: Props): ReactElement {
         </ActionGroup>
       </ActionForm>
     </div>
+  );
+}
+
+function WhenResults({ place, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
+    <RadioGroup
+      name="results"
+      label={t("engage.setup.results")}
+      options={resultMoments.map((value) => ({ value, label: t(`engage.setup.results.${value}`) }))}
+      value={formValue(frame, "results", place.host.results)}
+      error={fieldError(frame, "results")}
+      required
+    />
   );
 }
 
