@@ -61,7 +61,7 @@ export async function answersOverviews(work: Work): Promise<ReadonlyMap<string, 
 async function groupsOf(work: Work, which: RawBuilder<unknown>): Promise<readonly GroupRow[]> {
   const { rows } = await sql<GroupRow>`
     select c.trajectory_id as "trajectoryId", c.state, c.moderation, null as outcome, false as confirmed, count(*)::int as many
-    from engage_contribution c where ${which} group by 1, 2, 3
+    from engage_contribution c where ${which} and c.about_id is null group by 1, 2, 3
     union all
     select c.trajectory_id, c.state, c.moderation, d.outcome, d.confirmed_at is not null, count(*)::int
     from engage_disposition d join engage_contribution c using (tenant_id, contribution_id)
@@ -165,7 +165,8 @@ export async function countsPerActivity(work: Work, trajectoryId: string): Promi
   const { rows } = await sql<ActivityCount>`
     select activity_id as "activityId", method as "methodId", count(*)::int as many,
       count(organisation)::int as organisations
-    from engage_contribution where trajectory_id = ${trajectoryId} and state = 'active' and moderation <> 'rejected'
+    from engage_contribution where trajectory_id = ${trajectoryId} and about_id is null
+      and state = 'active' and moderation <> 'rejected'
     group by 1, 2 order by 1`.execute(work.db);
   return rows;
 }

@@ -72,7 +72,7 @@ export type RegisterFilter = Slice & {
   readonly asked?: Searched | undefined;
 };
 
-/** The register of a trajectory: the newest first, the withdrawn last. */
+/** The register of a trajectory, without arguments: the newest first, the withdrawn last. */
 export async function registerOf(work: Work, filter: RegisterFilter): Promise<Sliced<AnsweredContribution>> {
   const found = filtered(work, filter)
     .select("contribution_id")
@@ -100,7 +100,10 @@ export async function slicedContributions(
 
 function filtered(work: Work, filter: RegisterFilter) {
   const { trajectoryId, activityId, moderation, route, batchId, answered, asked } = filter;
-  let found = db(work).selectFrom("engage_contribution").where("trajectory_id", "=", trajectoryId);
+  let found = db(work)
+    .selectFrom("engage_contribution")
+    .where("trajectory_id", "=", trajectoryId)
+    .where("about_id", "is", null);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
   if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (route !== undefined) found = found.where("route", "=", route);

@@ -1,4 +1,5 @@
 import type { Localized } from "../../kernel/localized.ts";
+import type { Argument } from "./arguments/domain.ts";
 import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
 import type { Translation } from "./tables.ts";
 
@@ -16,7 +17,9 @@ export type Contribution = {
   readonly translations: Readonly<Record<string, Translation>>;
   readonly route: Route;
   readonly enteredByName: string | undefined;
-  readonly visibility: "public" | "counted";
+  readonly visibility: "public" | "counted" | "argument";
+  /** What it speaks for or against, when it is an argument. */
+  readonly argument: Argument | undefined;
   readonly moderation: Moderation;
   readonly rejection: Rejection | undefined;
   readonly moderatedBy: string | undefined;

@@ -40,13 +40,13 @@ export type ContributionFacts = {
   readonly closes: readonly { readonly activityId: string; readonly lastDay: string | null }[];
 };
 
-/** Everything that happened in a trajectory, without text: for indicators V5, P1, P4, T1, N1. */
+/** Everything that happened in a trajectory, without text and without arguments: for indicators V5, P1, P4, T1, N1. */
 export async function contributionFacts(work: Work, trajectoryId: string): Promise<ContributionFacts> {
   const contributions = await sql<ContributionFact>`
     select c.contribution_id as id, c.participant_id as "participantId", c.activity_id as "activityId",
       c.method as "methodId", c.route, c.organisation is not null as "onBehalfOfOrganisation",
       c.submitted_at as "submittedAt", c.moderation, c.state, null as disposition
-    from engage_contribution c where c.trajectory_id = ${trajectoryId} order by c.submitted_at, c.contribution_id`.execute(
+    from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.about_id is null order by c.submitted_at, c.contribution_id`.execute(
     work.db,
   );
   const answers = await answersById(work, trajectoryId);
@@ -65,7 +65,7 @@ export async function contributionNames(
 ): Promise<ReadonlyMap<string, { readonly receipt: string; readonly href: string | undefined }>> {
   const mayRead = mayReadContributions.allows(work.actor);
   const { rows } = await sql<{ id: string; receipt: string }>`
-    select contribution_id as id, receipt from engage_contribution where trajectory_id = ${trajectoryId}`.execute(
+    select contribution_id as id, receipt from engage_contribution where trajectory_id = ${trajectoryId} and about_id is null`.execute(
     work.db,
   );
   return new Map(
@@ -97,7 +97,7 @@ async function formSessionsOf(
     where s.activity_id = any(${activities.map(({ id }) => id)}::uuid[])
     union all
     select activity_id, submitted_at, submitted_at from engage_contribution
-    where trajectory_id = ${trajectoryId} and route = 'online' and form_session_id is null
+    where trajectory_id = ${trajectoryId} and about_id is null and route = 'online' and form_session_id is null
     order by "startedAt"`.execute(work.db);
   return answer.rows;
 }

@@ -15,6 +15,7 @@ const schema = z.object({
   codes: z.enum(codeRules).catch("none"),
   support: z.enum(onOff).catch("on"),
   results: z.enum(resultMoments).catch("during"),
+  arguments: z.enum(onOff).catch("off"),
   question: localized.catch({}),
   explanation: localized.catch({}),
   method: z.record(z.string(), z.json()).catch({}),
@@ -29,6 +30,8 @@ export type HostSettings = {
   readonly support: (typeof onOff)[number];
   /** Of what is only counted: when everybody sees the counts. */
   readonly results: (typeof resultMoments)[number];
+  /** Whether people can say what speaks for and against it. */
+  readonly arguments: (typeof onOff)[number];
   /** What people are asked, above the first screen. */
   readonly question: Localized;
   readonly explanation: Localized;

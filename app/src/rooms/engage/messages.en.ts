@@ -10,6 +10,7 @@ import { placeEn } from "./messages/place.en.ts";
 import { oneEn } from "./messages/one.en.ts";
 import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
+import { argumentsEn } from "./messages/arguments.en.ts";
 import { supportEn } from "./messages/support.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...previewEn,
   ...searchEn,
   ...supportEn,
+  ...argumentsEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",

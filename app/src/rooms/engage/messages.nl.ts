@@ -10,6 +10,7 @@ import { placeNl } from "./messages/place.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
 import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
+import { argumentsNl } from "./messages/arguments.nl.ts";
 import { supportNl } from "./messages/support.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
@@ -28,6 +29,7 @@ export const nl: Messages = {
   ...previewNl,
   ...searchNl,
   ...supportNl,
+  ...argumentsNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",

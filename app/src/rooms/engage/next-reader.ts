@@ -25,7 +25,7 @@ async function nearest(
 ): Promise<string | undefined> {
   const answer = await sql<{ id: string }>`
     select c.contribution_id as id from engage_contribution c ${standing}
-    where c.trajectory_id = ${trajectoryId} and c.contribution_id <> ${id}
+    where c.trajectory_id = ${trajectoryId} and c.about_id is null and c.contribution_id <> ${id}
       and c.state = 'active' and c.moderation <> 'rejected' and d.disposition_id is null and ${waits}
     order by (c.submitted_at < ${submittedAt} or (c.submitted_at = ${submittedAt} and c.contribution_id > ${id})) desc,
       c.submitted_at desc, c.contribution_id

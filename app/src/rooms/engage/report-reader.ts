@@ -17,7 +17,8 @@ export type ContributionTotals = {
 };
 
 const notRejected = (trajectoryId: string) =>
-  sql`from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.moderation <> 'rejected'`;
+  sql`from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.about_id is null
+    and c.moderation <> 'rejected'`;
 
 /** Counts of a trajectory; what was rejected counts nowhere, what was withdrawn only as that. */
 export async function contributionTotals(work: Work, trajectoryId: string): Promise<ContributionTotals> {

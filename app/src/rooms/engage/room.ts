@@ -43,7 +43,7 @@ import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
-import { supported } from "./support/all.ts";
+import { readByOthers } from "./support/all.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -67,7 +67,7 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const forget = forgetJob(methods);
-  const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), supported(methods)];
+  const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const asking = questionCommands(given);
   const parts = [followed, paper, coded, read, questions(given, asking)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);

@@ -7,7 +7,7 @@ export const contributionColumns = [
   ...(["contribution_id", "receipt", "trajectory_id", "activity_id", "method", "organisation", "lang"] as const),
   ...(["title", "body", "translations", "route", "entered_by_name", "visibility", "moderation"] as const),
   ...(["moderation_reason", "moderation_words", "moderated_by", "moderated_at", "state", "submitted_at"] as const),
-  ...(["changed_at", "withdrawn_at", "with_code"] as const),
+  ...(["changed_at", "withdrawn_at", "with_code", "about_id", "side"] as const),
   supportsColumn,
 ] as const;
 
@@ -29,6 +29,7 @@ export function contributionOf(row: ContributionRow): Contribution {
     route: row.route,
     enteredByName: row.entered_by_name ?? undefined,
     visibility: row.visibility,
+    argument: row.about_id === null || row.side === null ? undefined : { aboutId: row.about_id, side: row.side },
     moderation: row.moderation,
     rejection:
       row.moderation_reason === null ? undefined : { reason: row.moderation_reason, words: row.moderation_words ?? "" },

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from "kysely";
 import type { DefaultedJsonColumn } from "../../platform/storage/columns.ts";
 import type { Localized } from "../../kernel/localized.ts";
+import type { Side } from "./arguments/domain.ts";
+import type { Contribution } from "./contribution.ts";
 import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
 
 /** A translation of ours beside the original. */
@@ -23,7 +25,7 @@ export type ContributionTable = {
   route: Route;
   entered_by: string | null;
   entered_by_name: string | null;
-  visibility: "public" | "counted";
+  visibility: Contribution["visibility"];
   moderation: Moderation;
   moderation_reason: RejectionReason | null;
   moderation_words: string | null;
@@ -36,6 +38,8 @@ export type ContributionTable = {
   form_session_id: string | null;
   with_code: Generated<boolean>;
   erased_at: Date | null;
+  about_id: string | null;
+  side: Side | null;
 };
 
 export type ContactTable = {

@@ -1,7 +1,11 @@
+import type { FieldRefusal } from "../../../kernel/refusal.ts";
 import { refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
-import type { Method } from "../../../platform/define/method.ts";
+import type { ContributionWords, Fields, Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { argumentWords } from "../arguments/inputs.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { afterMove } from "../domain.ts";
 import { changeInput } from "../inputs.ts";
@@ -9,6 +13,7 @@ import { deleteOriginals } from "../moderation/moderation-writer.ts";
 import { withKnownAddress } from "../places/place-fields.ts";
 import { closedReason } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import type { Own } from "./own-contribution.ts";
 import { changed, ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
@@ -26,25 +31,37 @@ export function changeContribution(methods: readonly Method[]) {
       if (!place.open) return refused(closedReason(place, work.now));
       const standing = afterMove(contribution, "change", place.host.moderation, place.method.visibility);
       if (typeof standing === "string") return refusedBy("engage.refused.withdrawn");
-      const before = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
-      const entry = place.method.parse(place.setup, withKnownAddress(fields, before));
-      if (!entry.ok) return refused({ kind: "invalid", fields: entry.refusal });
-      const words = place.method.words(place.setup, entry.value);
+      const told: Result<Told, readonly FieldRefusal[]> = contribution.argument
+        ? argumentWords(fields)
+        : await methodWords(work, own.value, fields);
+      if (!told.ok) return refused({ kind: "invalid", fields: told.refusal });
+      const { title, body } = told.value;
       await updateContributions(work, [contribution.id], {
-        ...words,
+        ...{ title, body },
         moderation: standing.moderation,
         translations: "{}",
         changed_at: work.now,
       });
       await deleteOriginals(work, [contribution.id]);
-      await place.method.store(
-        work,
-        { id: contribution.id, activityId: contribution.activityId, ...words },
-        entry.value,
-        "changed",
-      );
+      await told.value.store?.();
       changed(work, own.value, "changed");
       return ok({ moderation: standing.moderation });
     },
   });
+}
+
+type Told = ContributionWords & { store?(): Promise<void> };
+
+/** What the method makes of it, with how it keeps the rest. */
+async function methodWords(
+  work: Work,
+  { contribution, place }: Own,
+  fields: Fields,
+): Promise<Result<Told, readonly FieldRefusal[]>> {
+  const { id, activityId } = contribution;
+  const before = (await place.method.restore(work, [contribution])).get(id) ?? {};
+  const entry = place.method.parse(place.setup, withKnownAddress(fields, before));
+  if (!entry.ok) return entry;
+  const words = place.method.words(place.setup, entry.value);
+  return ok({ ...words, store: () => place.method.store(work, { id, activityId, ...words }, entry.value, "changed") });
 }

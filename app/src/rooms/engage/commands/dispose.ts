@@ -21,6 +21,7 @@ export const proposeDisposition = command({
     if (!found.ok) return found;
     if (found.value.some((one) => one.moderation === "rejected"))
       return refusedBy("engage.refused.rejectedHasNoAnswer");
+    if (found.value.some(({ argument }) => argument)) return refusedBy("engage.refused.argumentHasNoAnswer");
     if (outcome === "forwarded" && forwardedTo === "") return invalidField("forwardedTo", "engage.field.forwardedTo");
     const missing = languagesWithoutAnswer(
       found.value.map((one) => one.lang),

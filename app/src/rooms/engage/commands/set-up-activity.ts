@@ -23,6 +23,7 @@ const choices = z.object({
   codes: field.oneOf(codeRules).default("none"),
   support: field.oneOf(onOff).default("on"),
   results: field.oneOf(resultMoments).default("during"),
+  arguments: field.oneOf(onOff).default("off"),
 });
 
 /** What people are asked, when words and counts become visible, whether a code is asked, and what the method itself can choose. */

@@ -22,6 +22,14 @@ const place = z
   })
   .describe("De plek waarover het gaat. null: er is geen plek gekozen.");
 
+const argument = z.strictObject({
+  id: z.string(),
+  kant: z.enum(["voor", "tegen"]),
+  tekst: z.string(),
+  taal: z.string().describe("In welke taal het is geschreven."),
+  ingebracht: z.iso.datetime(),
+});
+
 /** A contribution as everybody may read it. */
 export const contributionShape = z.strictObject({
   id: z.string().describe("De code op het bewijs; staat ook op de pagina."),
@@ -36,6 +44,7 @@ export const contributionShape = z.strictObject({
   ingebracht: z.iso.datetime(),
   veranderd: z.iso.datetime().nullable(),
   plek: place.nullable(),
+  redenen: z.array(argument).describe("Redenen voor en tegen van anderen, de nieuwste eerst."),
   antwoord: answer.nullable(),
   _links: z.strictObject({ traject: href, pagina: href }),
 });

@@ -6,8 +6,9 @@ import { endpoint } from "../../../platform/define/endpoint.ts";
 import { pagedAnswer, pagedShape, pagingParams } from "../../../platform/define/paging.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import { isPublic, trajectoryApi, trajectoryBySlug } from "../../trajectories/room.ts";
+import { argumentsOf } from "../arguments/reader.ts";
 import { publicAnswers } from "../answers-reader.ts";
-import type { Answer, AnsweredContribution } from "../contribution.ts";
+import type { Answer, AnsweredContribution, Contribution } from "../contribution.ts";
 import { outcomes } from "../domain.ts";
 import { answersHref } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
@@ -46,8 +47,13 @@ const contributions = endpoint({
       work,
       items.map(({ contribution }) => contribution.id),
     );
+    const argued = await argumentsOf(
+      work,
+      items.map(({ contribution }) => contribution.id),
+    );
     const shown = items.map((one) => ({
       ...contributionAnswer(one),
+      redenen: (argued.get(one.contribution.id) ?? []).map(argumentAnswer),
       plek: placeAnswer(places.get(one.contribution.id)),
       _links: links,
     }));
@@ -63,10 +69,15 @@ function placeAnswer(place: MapPlace | undefined): ContributionAnswer["plek"] {
   return place ? { adres: place.address, punt: { type: "Point", coordinates: [place.lon, place.lat] } } : null;
 }
 
+function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribution) {
+  const kant = argument?.side === "against" ? ("tegen" as const) : ("voor" as const);
+  return { id: receipt, kant, tekst: body, taal: lang, ingebracht: submittedAt.toISOString() };
+}
+
 function contributionAnswer({
   contribution,
   answer,
-}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek"> {
+}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek" | "redenen"> {
   const translations = Object.entries(contribution.translations);
   return {
     id: contribution.receipt,

@@ -49,10 +49,18 @@ async function rowsOf(work: Work, exported: Exported, ids: readonly string[], la
   const answered = await withDispositions(work, inOrder);
   const papers = await papersOf(work, ids);
   const own = await ownValues(work, exported, inOrder);
+  const about = await contributionsById(
+    work,
+    inOrder.flatMap(({ argument }) => argument?.aboutId ?? []),
+  );
   return answered.map((one) => {
-    const { id, activityId } = one.contribution;
+    const { id, activityId, argument } = one.contribution;
+    const whole = about.find((other) => other.id === argument?.aboutId);
     const activity = exported.activities.find(({ place }) => place.activity.id === activityId);
-    const host = hostValues({ one, paper: papers.get(id), activity: activity?.title ?? "" }, lang);
+    const host = hostValues(
+      { one, paper: papers.get(id), about: whole?.receipt, activity: activity?.title ?? "" },
+      lang,
+    );
     return new Map([...host, ...(own.get(id) ?? [])]);
   });
 }

@@ -1,6 +1,7 @@
 import { pickText } from "../../../kernel/localized.ts";
 import type { FileColumn, FileOption, FileValue } from "../../../platform/define/file-columns.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { sides } from "../arguments/domain.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { moderations, outcomes, routes } from "../domain.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
@@ -10,6 +11,8 @@ export type ExportedContribution = {
   readonly one: AnsweredContribution;
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
+  /** The number of what an argument is about. */
+  readonly about: string | undefined;
   /** What people took part in. */
   readonly activity: string;
 };
@@ -46,6 +49,11 @@ const ofContribution: readonly HostColumn[] = [
   {
     ...{ code: "state", holds: "choice", options: listed("state", ["active", "withdrawn"]) },
     valueOf: ({ one }) => one.contribution.state,
+  },
+  { code: "about", holds: "code", valueOf: ({ about }) => about ?? null },
+  {
+    ...{ code: "side", holds: "choice", options: listed("argument.side", sides) },
+    valueOf: ({ one }) => one.contribution.argument?.side ?? null,
   },
   { code: "title", holds: "text", valueOf: ({ one }) => one.contribution.title || null },
   { code: "body", holds: "text", valueOf: ({ one }) => one.contribution.body || null },

@@ -17,6 +17,8 @@ export const filesStaffEn: Messages = {
   "engage.staff.export.state": "State",
   "engage.staff.export.title": "Title",
   "engage.staff.export.body": "Text",
+  "engage.staff.export.about": "About number (of a reason)",
+  "engage.staff.export.side": "For or against (of a reason)",
   "engage.staff.export.supports": "How often supported",
   "engage.staff.export.translation": "Translation",
   "engage.staff.export.outcome": "What we did with it",

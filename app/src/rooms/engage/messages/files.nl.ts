@@ -17,6 +17,8 @@ export const filesStaffNl: Messages = {
   "engage.staff.export.state": "Stand",
   "engage.staff.export.title": "Titel",
   "engage.staff.export.body": "Tekst",
+  "engage.staff.export.about": "Bij nummer (van een reden)",
+  "engage.staff.export.side": "Voor of tegen (van een reden)",
   "engage.staff.export.supports": "Hoe vaak gesteund",
   "engage.staff.export.translation": "Vertaling",
   "engage.staff.export.outcome": "Wat we ermee deden",

@@ -164,6 +164,7 @@ export const staffEn: Messages = {
   "engage.setup.saved": "The settings are saved.",
   "engage.setup.back": "To the contributions",
 
+  "engage.refused.argumentHasNoAnswer": "A reason for or against gets no answer. Answer the idea.",
   "engage.field.selectNone": "Select at least one contribution first.",
   "engage.field.selectTooMany": "That is too many at once. Select no more than 500.",
   "engage.field.forwardedTo": "Fill in to whom you forward this.",

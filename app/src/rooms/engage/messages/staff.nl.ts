@@ -164,6 +164,7 @@ export const staffNl: Messages = {
   "engage.setup.saved": "De instellingen zijn bewaard.",
   "engage.setup.back": "Naar de inbreng",
 
+  "engage.refused.argumentHasNoAnswer": "Een reden voor of tegen krijgt geen antwoord. Geef antwoord op het idee.",
   "engage.field.selectNone": "Kies eerst minstens één bijdrage.",
   "engage.field.selectTooMany": "Dat is te veel in één keer. Kies er niet meer dan 500.",
   "engage.field.forwardedTo": "Vul in naar wie u dit doorstuurt.",

@@ -11,6 +11,7 @@ import { migration0012 } from "./0012-objections.ts";
 import { migration0015 } from "./0015-paper.ts";
 import { migration0016 } from "./0016-second-entry.ts";
 import { migration0020 } from "./0020-support.ts";
+import { migration0021 } from "./0021-arguments.ts";
 import { migration0022 } from "./0022-questions.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
@@ -28,5 +29,6 @@ export const migrations = [
   migration0015,
   migration0016,
   migration0020,
+  migration0021,
   migration0022,
 ];

@@ -14,8 +14,9 @@ import {
   translateContribution,
 } from "../commands/moderate.ts";
 import { contactOf } from "../contact-reader.ts";
-import type { AnsweredContribution } from "../contribution.ts";
-import { contributionById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
+import { argumentsOf } from "../arguments/reader.ts";
+import type { AnsweredContribution, Contribution } from "../contribution.ts";
+import { contributionById, contributionsById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
 import type { ModerationStep, OriginalWords } from "../moderation/moderation-reader.ts";
 import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
 import type { NextWaiting } from "../next-reader.ts";
@@ -39,6 +40,9 @@ export type ContributionShown = AnsweredContribution & {
   /** Whether an answer reaches the author by mail; the address itself stays in its own store. */
   readonly wantsMail: boolean;
   readonly next: NextWaiting;
+  /** What it is about, when it is an argument, and what was said for and against it. */
+  readonly about: ReadonlyMap<string, Contribution>;
+  readonly argued: readonly Contribution[];
   readonly steps: readonly ModerationStep[];
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
@@ -67,12 +71,15 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       const place = contribution && (await placeOf(work, methods, contribution.activityId));
       if (!contribution || !place || contribution.trajectoryId !== id) return notFound();
       const [dispositions] = await withDispositions(work, [contribution]);
+      const aboutIds = contribution.argument ? [contribution.argument.aboutId] : [];
       const shown: ContributionShown = {
         contribution,
         place,
         answer: dispositions?.answer,
         proposal: dispositions?.proposal,
         fields: (await place.method.restore(work, [contribution])).get(contribution.id) ?? {},
+        about: new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one])),
+        argued: (await argumentsOf(work, [contribution.id])).get(contribution.id) ?? [],
         history: await dispositionHistory(work, contribution.id),
         next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
         steps: await moderationStepsOf(work, contribution.id),

@@ -1,14 +1,20 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
-import type { Fields, Method } from "../../../platform/define/method.ts";
+import type { Fields } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { said } from "../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
+import { argumentsPerPage } from "../arguments/domain.ts";
+import type { BothSides } from "../arguments/reader.ts";
+import { argumentsAbout } from "../arguments/reader.ts";
+import { submitArgument } from "../arguments/submit-argument.ts";
+import type { EngageBindings } from "../bindings.ts";
+import type { Sent } from "../commands/submit-contribution.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
-import { listHref, publicHref, publicPath } from "../paths.ts";
+import { listHref, ownHref, publicHref, publicPath } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -21,6 +27,7 @@ const params = z.object({
   slug: z.string().max(80),
   activity: z.string().max(40),
   receipt: z.string().max(20),
+  argumenten: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
 });
 
 export type PublicShown = Pick<AnsweredContribution, "contribution" | "answer"> & {
@@ -30,13 +37,19 @@ export type PublicShown = Pick<AnsweredContribution, "contribution" | "answer"> 
   readonly fields: Fields;
   /** Whether whoever looks supports it. */
   readonly isSupported: boolean;
+  readonly argued: { readonly page: number; readonly found: BothSides };
 };
 
 type Params = z.output<typeof params>;
 
 /** What people do with what another wrote. */
-export function supportCommands(methods: readonly Method[]) {
-  return { support: supportContribution(methods), withdrawSupport: withdrawSupport(methods) };
+export function readerCommands(bindings: EngageBindings) {
+  const { methods } = bindings;
+  return {
+    support: supportContribution(methods),
+    withdrawSupport: withdrawSupport(methods),
+    argue: submitArgument(bindings),
+  };
 }
 
 const supporting = {
@@ -50,14 +63,14 @@ const read = (notice: string) => (one: Supported) => ({ to: publicHref(one.slug,
  * One contribution on an address that stays, to send to somebody; gone as soon as it is taken back or rejected. Never kept:
  * there are thousands, and a machine that reads them all would push the pages that everybody asks for out of memory.
  */
-export function publicContributionPage(methods: readonly Method[], commands = supportCommands(methods)) {
+export function publicContributionPage(bindings: EngageBindings, commands = readerCommands(bindings)) {
   return page({
     path: publicPath,
     layout: "resident",
     policy: mayTakePart,
     params,
-    async load(work, { slug, activity, receipt }) {
-      const place = await placeOf(work, methods, activity);
+    async load(work, { slug, activity, receipt, argumenten }) {
+      const place = await placeOf(work, bindings.methods, activity);
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
       const trajectory = await trajectoryBySlug(work, slug);
       const found = await publishedByReceipt(work, activity, receipt);
@@ -65,7 +78,9 @@ export function publicContributionPage(methods: readonly Method[], commands = su
       const { contribution, answer } = found;
       const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
       const isSupported = (await supportedOf(work, [contribution.id])).has(contribution.id);
-      const shown: PublicShown = { contribution, answer, place, trajectory, fields, isSupported };
+      const slice = { page: argumenten, perPage: argumentsPerPage };
+      const argued = { page: argumenten, found: await argumentsAbout(work, contribution.id, slice) };
+      const shown: PublicShown = { contribution, answer, place, trajectory, fields, isSupported, argued };
       return ok(shown);
     },
     title: ({ contribution }, frame) =>
@@ -77,6 +92,12 @@ export function publicContributionPage(methods: readonly Method[], commands = su
     ],
     view: (shown, frame) => <PublicContributionView shown={shown} frame={frame} />,
     actions: {
+      argue: action({
+        command: commands.argue,
+        input: ({ activity, receipt }: Params, form) => ({ ...form, activityId: activity, receipt }),
+        next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
+        asGuest: true,
+      }),
       support: action({ command: commands.support, ...supporting, next: read("engage.support.given") }),
       withdrawSupport: action({
         ...{ command: commands.withdrawSupport, ...supporting },

@@ -5,6 +5,8 @@ import { action, page } from "../../../platform/define/page.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
+import type { Contribution } from "../contribution.ts";
+import { contributionsById } from "../contribution-reader.ts";
 import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
@@ -31,6 +33,8 @@ export type QueueShown = {
   readonly questions: readonly WaitingTurn[];
   readonly objections: ReadonlyMap<string, Objection>;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
+  /** What the arguments in it are about, by id. */
+  readonly about: ReadonlyMap<string, Contribution>;
   readonly allChosen: boolean;
 };
 
@@ -62,7 +66,10 @@ export function queuePage(questions: QuestionCommands) {
         work,
         queue.items.map(({ id }) => id),
       );
-      const shown: QueueShown = { queue, questions: asked, objections, trajectories, allChosen: kies === "alles" };
+      const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
+      const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
+      const around = { objections, trajectories, about };
+      const shown: QueueShown = { queue, questions: asked, ...around, allChosen: kies === "alles" };
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.queue.title"),

@@ -2,6 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
+import { argumentsAr } from "./arguments.ar.ts";
 import { supportAr } from "./support.ar.ts";
 import { placeAr } from "./place.ar.ts";
 import { questionsAr } from "./questions.ar.ts";
@@ -16,6 +17,7 @@ export const ar: Messages = {
   ...followingAr,
   ...placeAr,
   ...supportAr,
+  ...argumentsAr,
   "engage.optional": "(اختياري)",
   "engage.backToTrajectory": "العودة إلى الشرح",
   "engage.sign.info": "للعلم",

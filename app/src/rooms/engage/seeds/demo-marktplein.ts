@@ -12,6 +12,7 @@ import { guest, marktpleinStaff } from "./demo-people.ts";
 import { demoPlaces } from "./demo-places.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
+import { seedArguments } from "./demo-arguments.ts";
 import { seedSupports } from "./demo-support.ts";
 import { seedPiles } from "./demo-paper.ts";
 import { greenIdeas } from "./ideas-green.ts";
@@ -29,6 +30,7 @@ import { as, daysAgo, must, seedCommands } from "./seed-commands.ts";
 const settings: { readonly [key: string]: Json } = {
   moderation: "before",
   codes: "welcome",
+  arguments: "on",
   question: {
     nl: "Wat maakt het Marktplein een plek waar u graag bent?",
     en: "What would make the Marktplein a place where you like to be?",
@@ -80,6 +82,7 @@ export async function seedMarktplein(
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
   await seedSupports(work, bindings, activityId);
+  await seedArguments(work, bindings, activityId, staff);
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
   await seedPiles(work, seeding.staff, activityId);
 }

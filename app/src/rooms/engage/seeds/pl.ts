@@ -2,6 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
+import { argumentsPl } from "./arguments.pl.ts";
 import { supportPl } from "./support.pl.ts";
 import { placePl } from "./place.pl.ts";
 import { questionsPl } from "./questions.pl.ts";
@@ -16,6 +17,7 @@ export const pl: Messages = {
   ...followingPl,
   ...placePl,
   ...supportPl,
+  ...argumentsPl,
   "engage.optional": "(nieobowiązkowe)",
   "engage.backToTrajectory": "Wróć do wyjaśnienia",
   "engage.sign.info": "Warto wiedzieć",

@@ -1,13 +1,13 @@
-import type { Method } from "../../../platform/define/method.ts";
-import { publicContributionPage, supportCommands } from "../pages/public-contribution.page.tsx";
+import type { EngageBindings } from "../bindings.ts";
+import { publicContributionPage, readerCommands } from "../pages/public-contribution.page.tsx";
 
-/** Reading what one person brought in, and supporting it. */
-export function supported(methods: readonly Method[]) {
-  const commands = supportCommands(methods);
+/** Reading what one person brought in, supporting it, and saying what speaks for and against it. */
+export function readByOthers(bindings: EngageBindings) {
+  const commands = readerCommands(bindings);
   return {
     support: commands.support,
     commands: Object.values(commands),
-    pages: [publicContributionPage(methods, commands)],
+    pages: [publicContributionPage(bindings, commands)],
     downloads: [],
   };
 }

@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
-import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
@@ -10,8 +9,10 @@ import type { ContributionShown } from "../pages/contribution.page.tsx";
 import { batchHref } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
+import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";
+import { ArgumentsForStaff } from "../arguments/views/arguments-for-staff.view.tsx";
 import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
-import { DisposeForms } from "./dispose-forms.view.tsx";
+import { Decide } from "./decide.view.tsx";
 import { ModerationBadge } from "./moderation-badge.view.tsx";
 import { ModerationSteps } from "./moderation-steps.view.tsx";
 import { titleOf } from "./names.ts";
@@ -51,6 +52,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
               </div>
             </section>
           )}
+          <ArgumentsForStaff argued={shown.argued} frame={frame} />
           <History shown={shown} frame={frame} />
           <ModerationSteps steps={shown.steps} frame={frame} />
         </div>
@@ -59,10 +61,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       {active && (
         <section className="narrow stack stack--tight">
           <Heading level={2}>{t("engage.detail.do")}</Heading>
-          <Form action={frame.url.path} busyText={t("platform.layout.busy")}>
-            <input type="hidden" name="_once" value={frame.once} />
-            <DisposeForms frame={frame} asked={[contribution.lang]} />
-          </Form>
+          <Decide contribution={contribution} frame={frame} />
           {mayModerate.allows(frame.actor) && <TranslateForms contribution={contribution} frame={frame} />}
         </section>
       )}
@@ -76,6 +75,10 @@ function Sent({ shown, frame }: Props): ReactElement {
   const particulars = place.method.particulars(place.setup, fields, { t, lang, authorLang: contribution.lang });
   return (
     <section className="panel stack stack--close">
+      <ArgumentAbout contribution={contribution} about={shown.about} frame={frame} />
+      {contribution.argument && (
+        <WordsView contribution={contribution} marks={foundPlaces(contribution)} frame={frame} />
+      )}
       {contribution.title !== "" && (
         <>
           <h2 className="utrecht-heading-2" lang={contribution.lang} dir="auto">
@@ -84,7 +87,7 @@ function Sent({ shown, frame }: Props): ReactElement {
           <WordsView contribution={contribution} marks={foundPlaces(contribution)} frame={frame} />
         </>
       )}
-      {contribution.title === "" && Object.keys(contribution.translations).length > 0 && (
+      {contribution.title === "" && !contribution.argument && Object.keys(contribution.translations).length > 0 && (
         <WordsView contribution={contribution} frame={frame} />
       )}
       {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}

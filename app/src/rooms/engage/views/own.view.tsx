@@ -9,6 +9,7 @@ import { DefinitionList } from "../../../platform/web/components/definition-list
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { OwnShown } from "../pages/load-own.ts";
 import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
@@ -91,6 +92,8 @@ function Sent({ shown, frame }: Props): ReactElement {
   const particulars = place.method.particulars(place.setup, fields, { t, lang, authorLang: contribution.lang });
   return (
     <section className="panel stack stack--close">
+      {contribution.argument && <p>{t(`engage.argument.yours.${contribution.argument.side}`)}</p>}
+      {contribution.argument && <WordsView contribution={contribution} frame={frame} />}
       {contribution.title !== "" && (
         <>
           <h2 className="utrecht-heading-2" lang={contribution.lang} dir="auto">
@@ -109,13 +112,17 @@ function Sent({ shown, frame }: Props): ReactElement {
 
 function ChangeForm({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { place, fields } = shown;
+  const { contribution, place, fields } = shown;
   if (!place.open) return <p>{t("engage.own.changeClosed")}</p>;
   const own = withSaved(frame, fields);
   return (
     <Details summary={t("engage.own.change")} open={frame.form.action === "change"}>
       <ActionForm frame={frame} action="change">
-        {place.method.paperView(place.setup, own)}
+        {contribution.argument ? (
+          <ArgumentField frame={frame} value={contribution.body} />
+        ) : (
+          place.method.paperView(place.setup, own)
+        )}
         <ActionGroup>
           <Button>{t("engage.own.saveChange")}</Button>
         </ActionGroup>

@@ -6,6 +6,7 @@ import { DefinitionList } from "../../../platform/web/components/definition-list
 import { Heading, Kicker } from "../../../platform/web/components/heading/heading.view.tsx";
 import { lateness, MovedPromise } from "../../trajectories/room.ts";
 import type { PublicShown } from "../pages/public-contribution.page.tsx";
+import { Arguments } from "../arguments/views/arguments.view.tsx";
 import { listHref, takePartHref } from "../paths.ts";
 import { SupportPanel } from "../support/views/support.view.tsx";
 import { AnswerView } from "./answer.view.tsx";
@@ -41,6 +42,7 @@ export function PublicContributionView({ shown, frame }: Props): ReactElement {
         <Heading level={2}>{t("engage.one.answer")}</Heading>
         <AnswerOrPromise shown={shown} frame={frame} />
       </section>
+      <Arguments place={place} about={contribution} {...shown.argued} frame={frame} />
       <ActionGroup>
         {place.open && (
           <ButtonLink href={takePartHref(slug, place.activity.id)}>{t(place.method.takePartKey)}</ButtonLink>

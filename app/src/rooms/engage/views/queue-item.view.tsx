@@ -9,6 +9,7 @@ import { foundPlaces } from "../moderation/found-places.ts";
 import { isOwnDecision } from "../moderation/second-look.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { contributionHref, queueHref, queuePlace } from "../paths.ts";
+import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { ObjectionNote } from "./objection.view.tsx";
 import { WordsView } from "./words.view.tsx";
@@ -38,6 +39,7 @@ export function QueueItem(props: QueueItemProps): ReactElement {
           {title || receipt}
         </a>
       </Heading>
+      <ArgumentAbout contribution={contribution} about={shown.about} frame={frame} />
       <Facts contribution={contribution} shown={shown} frame={frame} />
       <WordsView contribution={contribution} marks={places} frame={frame} />
       <ObjectionNote objection={shown.objections.get(id)} frame={frame} />

@@ -15,7 +15,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
   const { t, format } = frame;
   const { contribution, place, token, contact } = shown;
   const link = frame.url.base + ownHref(token);
-  const { hearBackDate, slug } = place.trajectory;
+  const { slug } = place.trajectory;
   return (
     <div className="wrap wrap--narrow stack stack--loose" data-sent={`meedoen ${place.activity.id}`}>
       <Heading level={1}>{t("engage.receipt.title")}</Heading>
@@ -34,15 +34,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
       <section>
         <div className="stack stack--tight">
           <Heading level={2}>{t("engage.receipt.next")}</Heading>
-          <ol>
-            <li>{t(nextKey(shown))}</li>
-            <li>
-              {hearBackDate === undefined
-                ? t("engage.receipt.hearBack")
-                : t("engage.receipt.hearBackOn", { date: format.date(hearBackDate) })}
-              <MovedPromise frame={frame} trajectory={shown} promise="hearBack" />
-            </li>
-          </ol>
+          <Next shown={shown} frame={frame} />
         </div>
       </section>
       <ul>
@@ -59,6 +51,26 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
         </li>
       </ul>
     </div>
+  );
+}
+
+/** An argument is owed no answer. */
+function Next({ shown, frame }: { readonly shown: ReceiptShown; readonly frame: Frame }): ReactElement {
+  const { t, format } = frame;
+  const { contribution, place } = shown;
+  const { hearBackDate } = place.trajectory;
+  return (
+    <ol>
+      <li>{t(nextKey(shown))}</li>
+      {!contribution.argument && (
+        <li>
+          {hearBackDate === undefined
+            ? t("engage.receipt.hearBack")
+            : t("engage.receipt.hearBackOn", { date: format.date(hearBackDate) })}
+          <MovedPromise frame={frame} trajectory={shown} promise="hearBack" />
+        </li>
+      )}
+    </ol>
   );
 }
 

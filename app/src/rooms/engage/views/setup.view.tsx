@@ -60,7 +60,7 @@ export function SetupView({ place, frame }: Props): ReactElement {
         />
         {method.results && <WhenResults place={place} frame={frame} />}
         <WhoMay place={place} frame={frame} />
-        {method.visibility === "public" && <SupportChoice place={place} frame={frame} />}
+        {method.visibility === "public" && <OthersMay place={place} frame={frame} />}
         {method.settings.view(setup, frame)}
         <ActionGroup>
           <Button>{t("engage.setup.save")}</Button>
@@ -103,19 +103,24 @@ function WhoMay({ place, frame }: Props): ReactElement {
   );
 }
 
-/** Whether others can say that they support it. */
-function SupportChoice({ place, frame }: Props): ReactElement {
+/** What others can do with it: support it, and say what speaks for and against it. */
+function OthersMay({ place, frame }: Props): ReactElement {
   const { t } = frame;
   return (
-    <RadioGroup
-      name="support"
-      label={t("engage.support.staff.ask")}
-      description={t("engage.support.staff.help")}
-      options={onOff.map((value) => ({ value, label: t(`engage.support.staff.${value}`) }))}
-      value={formValue(frame, "support", place.host.support)}
-      error={fieldError(frame, "support")}
-      required
-    />
+    <>
+      {(["support", "arguments"] as const).map((name) => (
+        <RadioGroup
+          name={name}
+          label={t(`engage.${name}.staff.ask`)}
+          description={t(`engage.${name}.staff.help`)}
+          options={onOff.map((value) => ({ value, label: t(`engage.${name}.staff.${value}`) }))}
+          value={formValue(frame, name, place.host[name])}
+          error={fieldError(frame, name)}
+          required
+          key={name}
+        />
+      ))}
+    </>
   );
 }
 

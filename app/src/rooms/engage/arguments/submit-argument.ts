@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { newId, newReceipt, newToken, tokenHash } from "../../../kernel/ids.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
+import { ok, refused } from "../../../kernel/result.ts";
+import { command } from "../../../platform/define/command.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { crowdPace } from "../commands/paces.ts";
+import type { Sent } from "../commands/submit-contribution.ts";
+import { putContact } from "../contact-writer.ts";
+import { publishedByReceipt } from "../contribution-reader.ts";
+import { firstModeration } from "../domain.ts";
+import { sendLetter } from "../letters.ts";
+import { participantOf } from "../participant.ts";
+import { ownHref } from "../paths.ts";
+import { closedReason, isPublicPlace, placeOf } from "../place.ts";
+import { mayTakePart } from "../policy.ts";
+import { textOf } from "../../trajectories/room.ts";
+import { takesArguments } from "./domain.ts";
+import { argumentInput } from "./inputs.ts";
+import { insertArgument } from "./writer.ts";
+
+/** Somebody says why something is a good idea, or why not. It is read, shown, taken back and forgotten as any contribution. */
+export function submitArgument(bindings: EngageBindings) {
+  return command<z.output<typeof argumentInput>, Sent>({
+    ...{ name: "engage.submit_argument", policy: mayTakePart, input: argumentInput, rateLimit: crowdPace },
+    async run(work, { activityId, receipt, side, argument, email, lang }) {
+      const place = await placeOf(work, bindings.methods, activityId);
+      const about = place && isPublicPlace(place) ? await publishedByReceipt(work, activityId, receipt) : undefined;
+      if (!place || !about) return notFound();
+      if (!takesArguments(place)) return refusedBy("engage.refused.noArguments");
+      if (!place.open) return refused(closedReason(place, work.now));
+      const sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
+      const trajectoryId = place.trajectory.id;
+      await insertArgument(work, {
+        ...{ id: sent.contributionId, receipt: sent.receipt, tokenHash: tokenHash(sent.token) },
+        ...{ trajectoryId, activityId, methodId: place.method.id, participantId: participantOf(work.actor) },
+        ...{ aboutId: about.contribution.id, side, body: argument, lang, submittedAt: work.now },
+        moderation: firstModeration(place.host.moderation, "online"),
+      });
+      const payload = { contributionId: sent.contributionId, activityId, trajectoryId };
+      work.emit({ name: "engage.argument_received", payload });
+      if (email === undefined) return ok(sent);
+      await putContact(work, sent.contributionId, { email, lang, wantsQuestionnaire: false });
+      await sendLetter(work, bindings, {
+        to: { email, lang },
+        stem: "mail.argued",
+        params: () => ({ receipt: sent.receipt, trajectory: textOf(place.trajectory, "title", lang).text }),
+        path: ownHref(sent.token),
+        key: `engage.argued ${sent.contributionId}`,
+      });
+      return ok(sent);
+    },
+  });
+}
