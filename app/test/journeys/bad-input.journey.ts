@@ -97,6 +97,8 @@ test.each([false, true])("two presses and a reload make one contribution (JavaSc
 function turn(name: string): number {
   // A question is taken away by its own form; a draft is gone when it is sent.
   if (/meedoen\/:activity( support|\/(vragen (up|remove)|bewaard mail))$/.test(name)) return -1;
+  // Who says that it is answered can still ask further; then an answer is waited for.
+  if (/^\/vraag\/:token close$/.test(name)) return -1;
   if (/ (move|signOut)$/.test(name)) return 3;
   // Of the two replies of colleagues one is withdrawn; what the others need is the other one, which is erased last.
   if (/^\/meedenken.* withdraw$/.test(name)) return 1.5;

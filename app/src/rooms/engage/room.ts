@@ -69,7 +69,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
   const forget = forgetJob(methods);
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const asking = questionCommands(given);
-  const parts = [followed, paper, coded, read, questions(given, asking)];
+  const asked = questions(given, asking);
+  const parts = [followed, paper, coded, read, asked];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -91,8 +92,8 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     endpoints: contributionEndpoints,
     navigation: [...navigation, ...followed.navigation],
-    jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs],
-    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...followed.schedules],
+    jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs, ...asked.jobs],
+    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...followed.schedules, ...asked.schedules],
     on: {
       ...{ ...followed.on, ...coded.on },
       "engage.disposition_confirmed": [mailAnswerJob(bindings)],

@@ -25,7 +25,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const supported = await supportedIdea(adviser);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
-  const question = await askQuestions(personOf(people, "visitor"));
+  const question = await askQuestions(personOf(people, "visitor"), adviser, running);
   await failedMail(town, people);
   const link = await signIn(town, people);
   const [advice, outcome] = await guides(adviser);
@@ -89,11 +89,18 @@ function trajectoryNamed(words: string): RegExp {
   return new RegExp(`/beheer/trajecten/[\\w-]{36}(?="[^>]*>[^<]*${words})`, "i");
 }
 
-/** Some questions, so that one is shown and another is not; the address of the last one's own page. */
-async function askQuestions(visitor: PlainVisitor): Promise<string> {
+/** Some questions, so that one is shown and another is not; the own page of one that is answered. */
+async function askQuestions(visitor: PlainVisitor, adviser: PlainVisitor, running: string): Promise<string> {
   for (const words of ["Blijft de bank?", "Komt er water?", "Wie snoeit?"])
     await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words });
-  return sendWilling(visitor, `${publicPath}/vraag`, "ask");
+  const own = await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words: "Mag dit ook?", readers: "team" });
+  const page = await linkAt(
+    adviser,
+    `${running}/vragen`,
+    /\/beheer\/trajecten\/[\w-]{36}\/vragen\/[\w-]{36}(?="[^>]*>Mag dit)/,
+  );
+  await sendWilling(adviser, page, "answer");
+  return own;
 }
 
 /** The first address of this kind that a page leads to. */

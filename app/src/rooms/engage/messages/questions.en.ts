@@ -21,8 +21,19 @@ export const questionsEn: Messages = {
   "engage.question.readers.team": "Only the municipality",
   "engage.question.readers.team.help": "Only you and we see your question and our answer.",
   "engage.question.field.email": "Your e-mail address",
-  "engage.question.field.email.help": "Then we mail you our answer. After that we delete your address.",
+  "engage.question.field.email.help":
+    "Then we mail you our answer. We delete your address when you say that your question is answered, or {days} days after our answer.",
   "engage.question.notice.asked": "We have your question. Thank you.",
+  "engage.question.notice.closed": "Good to know. Thank you.",
+  "engage.question.enough": "Does this answer your question?",
+  "engage.question.closeNow": "Yes, my question is answered",
+  "engage.question.further": "I want to ask further",
+  "engage.question.closed.asker":
+    "You said that your question is answered. Your e-mail address is deleted. Do you want to know something more?",
+  "engage.question.closed.silence":
+    "We did not hear from you for {days} days. Your e-mail address is deleted. Do you want to know something more?",
+  "engage.question.refused.waiting": "We still owe you an answer. After that you can ask further.",
+  "engage.question.refused.closed": "You already said that your question is answered.",
 
   "engage.question.askedOn": "Asked on {date}",
   "engage.question.furtherOn": "Asked further on {date}",
@@ -53,7 +64,7 @@ export const questionsEn: Messages = {
     "Dear resident,\n\nThank you for your question about “{trajectory}”. We answer by {date}.\n\nOn your own page you find your question and later our answer. You can take your question away there, too. Do not give the link to anybody else.\n{link}\n\nDid you not ask anything? Then somebody used your address. With the link you take it away.\n\nMunicipality of {municipality}",
   "engage.mail.questionAnswered.subject": "Answer to your question about: {trajectory}",
   "engage.mail.questionAnswered.text":
-    "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\n{name}, {function}\n\nYou find this answer again on your own page:\n{link}\n\nAnother question? Call us: {phone}. We have now deleted your e-mail address from the list of questions.\n\nMunicipality of {municipality}",
+    "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\n{name}, {function}\n\nDoes this answer your question, or do you want to ask further? Say so on your own page:\n{link}\n\nWhen you say that your question is answered, we delete your e-mail address. Otherwise we do so {days} days after this answer. You can also call: {phone}.\n\nMunicipality of {municipality}",
   "engage.mail.questionRejected.subject": "Your question about “{trajectory}” is not on the website",
   "engage.mail.questionRejected.text":
     "Dear resident,\n\nYou asked us:\n{question}\n\nWe do not put this question on the website. This is why:\n{reason}\n\nYour own page:\n{link}\n\nAnother question? Call us: {phone}.\n\nMunicipality of {municipality}",

@@ -21,8 +21,19 @@ export const questionsNl: Messages = {
   "engage.question.readers.team": "Alleen de gemeente",
   "engage.question.readers.team.help": "Alleen u en wij zien uw vraag en ons antwoord.",
   "engage.question.field.email": "Uw e-mailadres",
-  "engage.question.field.email.help": "Dan mailen wij u ons antwoord. Daarna wissen wij uw adres.",
+  "engage.question.field.email.help":
+    "Dan mailen wij u ons antwoord. Wij wissen uw adres als u zegt dat uw vraag beantwoord is, of {days} dagen na ons antwoord.",
   "engage.question.notice.asked": "Uw vraag is bij ons. Bedankt.",
+  "engage.question.notice.closed": "Goed om te weten. Bedankt.",
+  "engage.question.enough": "Is uw vraag zo beantwoord?",
+  "engage.question.closeNow": "Ja, mijn vraag is beantwoord",
+  "engage.question.further": "Ik wil verder vragen",
+  "engage.question.closed.asker":
+    "U zei dat uw vraag beantwoord is. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
+  "engage.question.closed.silence":
+    "Wij hoorden {days} dagen niets meer van u. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
+  "engage.question.refused.waiting": "Wij zijn u nog een antwoord schuldig. Daarna kunt u verder vragen.",
+  "engage.question.refused.closed": "U zei al dat uw vraag beantwoord is.",
 
   "engage.question.askedOn": "Gevraagd op {date}",
   "engage.question.furtherOn": "Verder gevraagd op {date}",
@@ -52,7 +63,7 @@ export const questionsNl: Messages = {
     "Beste inwoner,\n\nBedankt voor uw vraag over “{trajectory}”. Wij antwoorden uiterlijk op {date}.\n\nOp uw eigen pagina vindt u uw vraag en straks ons antwoord. U kunt er uw vraag ook weghalen. Geef de link aan niemand anders.\n{link}\n\nHebt u niets gevraagd? Dan gebruikte iemand uw adres. Met de link haalt u het weg.\n\nGemeente {municipality}",
   "engage.mail.questionAnswered.subject": "Antwoord op uw vraag over: {trajectory}",
   "engage.mail.questionAnswered.text":
-    "Goedendag,\n\nU vroeg ons:\n{question}\n\nOns antwoord:\n{answer}\n\n{name}, {function}\n\nU vindt dit antwoord terug op uw eigen pagina:\n{link}\n\nNog een vraag? Bel ons: {phone}. Uw e-mailadres hebben wij nu gewist uit de lijst met vragen.\n\nGemeente {municipality}",
+    "Goedendag,\n\nU vroeg ons:\n{question}\n\nOns antwoord:\n{answer}\n\n{name}, {function}\n\nIs uw vraag zo beantwoord, of wilt u verder vragen? Dat zegt u op uw eigen pagina:\n{link}\n\nAls u zegt dat uw vraag beantwoord is, wissen wij uw e-mailadres. Anders doen wij dat {days} dagen na dit antwoord. Bellen kan ook: {phone}.\n\nGemeente {municipality}",
   "engage.mail.questionRejected.subject": "Uw vraag over “{trajectory}” staat niet op de website",
   "engage.mail.questionRejected.text":
     "Beste inwoner,\n\nU vroeg ons:\n{question}\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nUw eigen pagina:\n{link}\n\nNog een vraag? Bel ons: {phone}.\n\nGemeente {municipality}",

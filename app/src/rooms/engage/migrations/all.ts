@@ -13,6 +13,7 @@ import { migration0016 } from "./0016-second-entry.ts";
 import { migration0020 } from "./0020-support.ts";
 import { migration0021 } from "./0021-arguments.ts";
 import { migration0022 } from "./0022-questions.ts";
+import { migration0023 } from "./0023-questions-end.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   migration0020,
   migration0021,
   migration0022,
+  migration0023,
 ];

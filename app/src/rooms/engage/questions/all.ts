@@ -1,6 +1,7 @@
 import type { Room } from "../../../platform/define/room.ts";
 import type { QuestionBindings } from "./bindings.ts";
 import type { QuestionCommands } from "./commands/all.ts";
+import { closeQuestionsJob } from "./jobs/close-questions.job.ts";
 import { askPage } from "./pages/ask.page.tsx";
 import { ownQuestionPage } from "./pages/own.page.tsx";
 import { questionsPage } from "./pages/questions.page.tsx";
@@ -11,7 +12,7 @@ import { staffQuestionsPage } from "./pages/staff-questions.page.tsx";
 export function questions(
   bindings: QuestionBindings,
   commands: QuestionCommands,
-): Required<Pick<Room, "commands" | "pages" | "downloads">> {
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules">> {
   return {
     commands: Object.values(commands),
     pages: [
@@ -19,5 +20,7 @@ export function questions(
       ...[staffQuestionsPage(bindings), staffQuestionPage(bindings, commands)],
     ],
     downloads: [],
+    jobs: [closeQuestionsJob],
+    schedules: [{ cron: "50 3 * * *", job: closeQuestionsJob }],
   };
 }

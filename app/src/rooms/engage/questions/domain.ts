@@ -27,6 +27,10 @@ export type Turn = {
   readonly answer: TurnAnswer | undefined;
 };
 
+/** Who asked said that it is answered, or nobody said anything for `silenceDays`. */
+export type QuestionEnd = "asker" | "silence";
+export const silenceDays = 30;
+
 /** A question to the team with everything that was asked and answered in it, the first first. */
 export type Question = {
   readonly id: string;
@@ -37,7 +41,10 @@ export type Question = {
   readonly isPublic: boolean;
   /** Where the answer is mailed to, as long as the conversation goes on. */
   readonly email: string | undefined;
+  /** Who asked has a private link: everybody who asked on the website since there are any. */
+  readonly hasLink: boolean;
   readonly withdrawnAt: Date | undefined;
+  readonly closed: { readonly at: Date; readonly by: QuestionEnd } | undefined;
   readonly turns: readonly Turn[];
 };
 

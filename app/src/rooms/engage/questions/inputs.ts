@@ -61,4 +61,8 @@ export const rejectTurnInput = z.object({
   rejectionWords: field.optionalText(1000),
 });
 
-export const questionTokenInput = z.object({ token: z.string().max(100) });
+const token = z.string().max(100);
+export const questionTokenInput = z.object({ token });
+
+/** The next question in a conversation; an address for who left none, or whose address is gone. */
+export const continueInput = z.object({ token, words: field.text(questionLength), email: field.optionalEmail() });

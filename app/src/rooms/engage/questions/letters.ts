@@ -5,7 +5,7 @@ import { sendLetter } from "../letters.ts";
 import type { QuestionBindings } from "./bindings.ts";
 import { questionToken } from "./bindings.ts";
 import type { Question, Turn, TurnAnswer } from "./domain.ts";
-import { dueAt } from "./domain.ts";
+import { dueAt, silenceDays } from "./domain.ts";
 import { ownQuestionHref } from "./paths.ts";
 
 type Asked = Pick<Question, "id" | "trajectoryId" | "lang" | "email">;
@@ -46,6 +46,7 @@ export async function sendAnswer(
     answer: answer.words,
     name: answer.byName,
     function: answer.byFunction ?? "",
+    days: String(silenceDays),
   }));
 }
 

@@ -9,11 +9,21 @@ import { mailsInState } from "../../../platform/mail/reader.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../commands/ideas-town.fixture.ts";
 import { questionCommands } from "./commands/all.ts";
+import { closeSilentQuestions } from "./writer.ts";
 import { questionById, questionsOf, questionTimes, waitingTurns } from "./reader.ts";
 
 // A Monday, ten o'clock in Amsterdam.
 const world = createWorld("2026-11-02T09:00:00Z");
-const { ask, register, answer, publish, reject, withdraw } = questionCommands({
+const {
+  ask,
+  register,
+  answer,
+  publish,
+  reject,
+  withdraw,
+  close,
+  continue: resume,
+} = questionCommands({
   ...bindings,
   tokenOf: (words) => keyedToken(inject("secret"), words),
 });
@@ -40,6 +50,7 @@ async function asked(words: string, more: Record<string, string> = {}) {
 
 const mailTo = async (address: string) =>
   (await world.read((work) => mailsInState(work, ["waiting", "sent"]))).filter(({ to }) => to === address);
+const address = { email: "kim@waterdam.example", readers: "team" };
 const given = { answer: "Ja, op zaterdag.", byFunction: "adviseur markt" };
 
 describe("asking the team", () => {
@@ -113,7 +124,7 @@ describe("a question that everybody may read", () => {
     expect((await site?.visitor().get(`/trajecten/${slug()}`))?.html).toContain("Blijven de bomen?");
   });
 
-  it("is answered once, by name and function, and its address goes with the answer", async () => {
+  it("is answered once, by name and function, with the link to go on", async () => {
     const { turnId, questionId, token } = await asked("Blijft de markt?", { email: "bo@waterdam.example" });
     await world.done(publish, { turnId }, lead);
     const path = `/beheer/trajecten/${trajectoryId()}/vragen/${questionId}`;
@@ -140,8 +151,62 @@ describe("a question that everybody may read", () => {
     );
     expect(mail?.text).toContain(token);
     expect(mail?.text).toContain("Sanne de Vries, adviseur markt");
-    expect((await world.read((work) => questionById(work, questionId)))?.email).toBeUndefined();
     expect((await official?.get(path))?.html).not.toContain('name="answer"');
+  });
+
+  it("goes on when who asked wants to know more: only after the answer, read again, with a clock of its own", async () => {
+    const { turnId, questionId, token } = await asked("Komt er een speeltuin?");
+    const more = { token, words: "En voor grote kinderen?" };
+    expect(await world.run(resume, more, visitor())).toMatchObject({
+      refusal: { key: "engage.question.refused.waiting" },
+    });
+    expect(await world.run(close, { token }, visitor())).toMatchObject({
+      refusal: { key: "engage.question.refused.waiting" },
+    });
+    await world.done(publish, { turnId }, lead);
+    await world.done(answer, { turnId, ...given }, adviser);
+    expect(await world.run(resume, { ...more, words: "" }, visitor())).toMatchObject({
+      refusal: { fields: [{ field: "words" }] },
+    });
+    expect(await world.run(resume, { ...more, token: "geraden" }, visitor())).toMatchObject({
+      refusal: { kind: "notFound" },
+    });
+    world.clock.set("2026-11-02T09:10:00Z");
+    await site?.visitor().follow(`/vraag/${token}`, "further", { words: more.words, email: "eva@waterdam.example" });
+    expect((await site?.visitor().send(`/vraag/${token}`, "further", { words: more.words }))?.status).toBe(409);
+    expect(await publicPage("?pagina=1")).not.toContain("grote kinderen");
+    const question = await world.read((work) => questionById(work, questionId));
+    expect(question?.turns.map(({ moderation }) => moderation)).toEqual(["published", "waiting"]);
+    const next = question?.turns[1]?.id ?? "";
+    await world.done(publish, { turnId: next }, lead);
+    await world.done(answer, { turnId: next, ...given, answer: "Een klimrek." }, adviser);
+    expect(await publicPage("?pagina=1")).toContain("Een klimrek.");
+    expect((await mailTo("eva@waterdam.example"))[0]?.text).toContain("Een klimrek.");
+  });
+
+  it("is over when who asked says so, or after thirty silent days, and then the address goes", async () => {
+    const [said, silent, open] = [
+      await asked("Een?", address),
+      await asked("Twee?", address),
+      await asked("Drie?", address),
+    ];
+    for (const { turnId } of [said, silent]) await world.done(answer, { turnId, ...given }, adviser);
+    await site?.visitor().follow(`/vraag/${said.token}`, "close");
+    expect((await site?.visitor().send(`/vraag/${said.token}`, "close"))?.status).toBe(409);
+    const closed = async (days: number) => {
+      const since = new Date(world.clock.now().getTime() + days * 86_400_000);
+      return world.read(async (work) => {
+        await closeSilentQuestions(work, since);
+        const found = await Promise.all([said, silent, open].map(({ questionId }) => questionById(work, questionId)));
+        return found.map((one) => [one?.closed?.by, one?.email]);
+      });
+    };
+    const waits = [undefined, "kim@waterdam.example"];
+    expect(await closed(-1)).toEqual([["asker", undefined], waits, waits]);
+    expect(await closed(1)).toEqual([["asker", undefined], ["silence", undefined], waits]);
+    await world.done(resume, { token: silent.token, words: "Toch nog iets?" }, visitor());
+    expect((await world.read((work) => questionById(work, silent.questionId)))?.closed).toBeUndefined();
+    for (const { token } of [silent, open]) await world.done(withdraw, { token }, visitor());
   });
 
   it("says so when the answer is late: two working days, no weekend", async () => {
@@ -207,9 +272,9 @@ describe("the team's list", () => {
 
   it("has what waits on top, the longest wait first, and then the newest", async () => {
     const listed = await world.read((work) => questionsOf(work, trajectoryId()));
-    expect(listed.map(({ turns }) => turns[0]?.words.slice(0, 12))).toEqual([
+    expect(listed.map(({ turns }) => turns[0]?.words.slice(0, 12)).slice(0, 5)).toEqual([
       ...["Ik ben Els, ", "Hoe laat is ", "Wanneer begi"],
-      ...["U bent een s", "Alleen voor ", "Blijft de ma"],
+      ...["U bent een s", "Alleen voor "],
     ]);
   });
 

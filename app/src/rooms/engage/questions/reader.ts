@@ -133,7 +133,16 @@ export async function waitingTurns(work: Work, atMost: number): Promise<readonly
       join.onRef("q.tenant_id", "=", "t.tenant_id").onRef("q.question_id", "=", "t.question_id"),
     )
     .selectAll("t")
-    .select(["q.route", "q.lang", "q.is_public", "q.email", "q.withdrawn_at"])
+    .select([
+      "q.route",
+      "q.lang",
+      "q.is_public",
+      "q.email",
+      "q.withdrawn_at",
+      "q.token_hash",
+      "q.closed_at",
+      "q.closed_by",
+    ])
     .where("t.moderation", "=", "waiting")
     .where("q.withdrawn_at", "is", null)
     .where("t.words", "<>", "")

@@ -2,11 +2,12 @@ import type { Selectable } from "kysely";
 import type { Question, Turn } from "./domain.ts";
 import type { QuestionTables } from "./tables.ts";
 
-type QuestionRow = Omit<Selectable<QuestionTables["engage_question"]>, "tenant_id" | "token_hash">;
+type QuestionRow = Omit<Selectable<QuestionTables["engage_question"]>, "tenant_id">;
 type TurnRow = Selectable<QuestionTables["engage_question_turn"]>;
 
 export const questionColumns = [
   ...(["question_id", "trajectory_id", "route", "lang", "is_public", "email", "asked_at", "withdrawn_at"] as const),
+  ...(["token_hash", "closed_at", "closed_by"] as const),
 ] as const;
 
 export function questionOf(row: QuestionRow, turns: readonly Turn[]): Question {
@@ -17,7 +18,9 @@ export function questionOf(row: QuestionRow, turns: readonly Turn[]): Question {
     lang: row.lang,
     isPublic: row.is_public,
     email: row.email ?? undefined,
+    hasLink: row.token_hash !== null,
     withdrawnAt: row.withdrawn_at ?? undefined,
+    closed: row.closed_at === null || row.closed_by === null ? undefined : { at: row.closed_at, by: row.closed_by },
     turns,
   };
 }

@@ -1,5 +1,6 @@
+import type { ColumnType } from "kysely";
 import type { RejectionReason } from "../domain.ts";
-import type { QuestionRoute, TurnModeration } from "./domain.ts";
+import type { QuestionEnd, QuestionRoute, TurnModeration } from "./domain.ts";
 
 export type QuestionTables = {
   engage_question: {
@@ -13,6 +14,8 @@ export type QuestionTables = {
     token_hash: string | null;
     asked_at: Date;
     withdrawn_at: Date | null;
+    closed_at: ColumnType<Date | null, never, Date | null>;
+    closed_by: ColumnType<QuestionEnd | null, never, QuestionEnd | null>;
   };
   engage_question_turn: {
     tenant_id: string;

@@ -69,6 +69,17 @@ export async function updateQuestion(
   await db(work).updateTable("engage_question").set(change).where("question_id", "=", id).execute();
 }
 
+/** Ends the conversations in which nobody said anything since this moment, and in which nobody waits for an answer. */
+export async function closeSilentQuestions(work: Work, since: Date): Promise<void> {
+  await sql`
+    update engage_question q set closed_at = ${work.now}, closed_by = 'silence', email = null
+    where q.closed_at is null and q.withdrawn_at is null
+      and not exists (select from engage_question_turn t where t.tenant_id = q.tenant_id
+        and t.question_id = q.question_id and t.answered_at is null and t.moderation <> 'rejected')
+      and (select max(coalesce(t.answered_at, t.moderated_at, t.asked_at)) from engage_question_turn t
+        where t.tenant_id = q.tenant_id and t.question_id = q.question_id) < ${since}`.execute(work.db);
+}
+
 /** Nothing but times: how fast the team answered is made of these. */
 const forgotten = {
   words: "",

@@ -22,8 +22,18 @@ export const questionsAr: Messages = {
   "engage.question.readers.team": "البلدية فقط",
   "engage.question.readers.team.help": "لا يرى سؤالك وجوابنا إلا أنت ونحن.",
   "engage.question.field.email": "بريدك الإلكتروني",
-  "engage.question.field.email.help": "نرسل لك الجواب على هذا العنوان. بعد ذلك نمحو العنوان.",
+  "engage.question.field.email.help":
+    "نرسل لك الجواب على هذا العنوان. نمحو العنوان عندما تقول إن الجواب يكفي، أو بعد الجواب بعدد من الأيام: {days}.",
   "engage.question.notice.asked": "وصلنا سؤالك. شكرًا.",
+  "engage.question.notice.closed": "شكرًا لإخبارنا.",
+  "engage.question.enough": "هل هذا جواب سؤالك؟",
+  "engage.question.closeNow": "نعم، هذا يكفي",
+  "engage.question.further": "أريد أن أسأل أكثر",
+  "engage.question.closed.asker": "قلت إن سؤالك أُجيب عنه. مُحي بريدك الإلكتروني. هل تريد أن تعرف شيئًا آخر؟",
+  "engage.question.closed.silence":
+    "لم نسمع منك منذ عدد من الأيام: {days}. مُحي بريدك الإلكتروني. هل تريد أن تعرف شيئًا آخر؟",
+  "engage.question.refused.waiting": "ما زلنا مدينين لك بجواب. بعد ذلك يمكنك أن تسأل أكثر.",
+  "engage.question.refused.closed": "قلت من قبل إن الجواب يكفي.",
   "engage.question.askedOn": "سؤال بتاريخ {date}",
   "engage.question.furtherOn": "سؤال آخر بتاريخ {date}",
   "engage.question.answeredBy": "أجاب {name} بتاريخ {date}.",
@@ -48,7 +58,7 @@ export const questionsAr: Messages = {
     "مرحبًا،\n\nشكرًا على سؤالك عن «{trajectory}». نجيب في {date} على أبعد تقدير.\n\nفي صفحتك الخاصة تجد سؤالك ثم جوابنا. ويمكنك أن تحذف سؤالك هناك. لا تعط الرابط لأي شخص آخر.\n{link}\n\nلم تسأل شيئًا؟ إذن استعمل أحدهم عنوانك. بالرابط تحذفه.\n\nبلدية {municipality}",
   "engage.mail.questionAnswered.subject": "جواب سؤالك عن: {trajectory}",
   "engage.mail.questionAnswered.text":
-    "مرحبًا،\n\nسألتنا:\n{question}\n\nجوابنا:\n{answer}\n\n{name}، {function}\n\nتجد هذا الجواب أيضًا في صفحتك الخاصة:\n{link}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}. محونا الآن بريدك الإلكتروني من قائمة الأسئلة.\n\nبلدية {municipality}",
+    "مرحبًا،\n\nسألتنا:\n{question}\n\nجوابنا:\n{answer}\n\n{name}، {function}\n\nهل يكفي هذا الجواب أم تريد أن تسأل أكثر؟ قل ذلك في صفحتك الخاصة:\n{link}\n\nإذا كان الجواب يكفي محونا بريدك الإلكتروني. وإلا محوناه بعد هذا الجواب بعدد من الأيام: {days}. ويمكنك أيضًا أن تتصل: {phone}.\n\nبلدية {municipality}",
   "engage.mail.questionRejected.subject": "سؤالك عن «{trajectory}» ليس على الموقع",
   "engage.mail.questionRejected.text":
     "مرحبًا،\n\nسألتنا:\n{question}\n\nلا نضع هذا السؤال على الموقع. والسبب:\n{reason}\n\nصفحتك الخاصة:\n{link}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}.\n\nبلدية {municipality}",

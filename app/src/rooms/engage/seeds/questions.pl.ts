@@ -23,8 +23,19 @@ export const questionsPl: Messages = {
   "engage.question.readers.team": "Tylko gmina",
   "engage.question.readers.team.help": "Pytanie i odpowiedź widzą tylko Państwo i my.",
   "engage.question.field.email": "Państwa adres e-mail",
-  "engage.question.field.email.help": "Na ten adres wyślemy odpowiedź. Potem usuniemy adres.",
+  "engage.question.field.email.help":
+    "Na ten adres wyślemy odpowiedź. Usuniemy adres, gdy powiedzą Państwo, że to wystarczy, albo po tylu dniach od odpowiedzi: {days}.",
   "engage.question.notice.asked": "Otrzymaliśmy Państwa pytanie. Dziękujemy.",
+  "engage.question.notice.closed": "Dziękujemy za informację.",
+  "engage.question.enough": "Czy to odpowiedź na Państwa pytanie?",
+  "engage.question.closeNow": "Tak, to wystarczy",
+  "engage.question.further": "Chcę zapytać o coś jeszcze",
+  "engage.question.closed.asker":
+    "Otrzymali Państwo odpowiedź na pytanie. Adres e-mail został usunięty. Chcą Państwo wiedzieć coś jeszcze?",
+  "engage.question.closed.silence":
+    "Nie mieliśmy od Państwa wiadomości od tylu dni: {days}. Adres e-mail został usunięty. Chcą Państwo wiedzieć coś jeszcze?",
+  "engage.question.refused.waiting": "Jesteśmy Państwu jeszcze winni odpowiedź. Potem można pytać dalej.",
+  "engage.question.refused.closed": "Wiemy już od Państwa, że to wystarczy.",
   "engage.question.askedOn": "Pytanie z {date}",
   "engage.question.furtherOn": "Kolejne pytanie z {date}",
   "engage.question.answeredBy": "Odpowiedź: {name}, {date}.",
@@ -52,7 +63,7 @@ export const questionsPl: Messages = {
     "Dzień dobry,\n\nDziękujemy za pytanie w temacie „{trajectory}”. Odpowiemy najpóźniej {date}.\n\nNa własnej stronie znajdą Państwo swoje pytanie, a później naszą odpowiedź. Można tam też usunąć pytanie. Proszę nie podawać linku nikomu innemu.\n{link}\n\nNie zadawali Państwo pytania? Ktoś użył Państwa adresu. Link pozwala go usunąć.\n\nGmina {municipality}",
   "engage.mail.questionAnswered.subject": "Odpowiedź na Państwa pytanie: {trajectory}",
   "engage.mail.questionAnswered.text":
-    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\n{name}, {function}\n\nTę odpowiedź znajdą Państwo także na własnej stronie:\n{link}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}. Państwa adres e-mail usunęliśmy teraz z listy pytań.\n\nGmina {municipality}",
+    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\n{name}, {function}\n\nCzy to wystarczy, czy chcą Państwo pytać dalej? Można to zaznaczyć na własnej stronie:\n{link}\n\nGdy odpowiedź wystarczy, usuniemy Państwa adres e-mail. W przeciwnym razie zrobimy to po tylu dniach od tej odpowiedzi: {days}. Można też zadzwonić: {phone}.\n\nGmina {municipality}",
   "engage.mail.questionRejected.subject": "Państwa pytania nie ma na stronie: „{trajectory}”",
   "engage.mail.questionRejected.text":
     "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNie umieszczamy tego pytania na stronie. Powód:\n{reason}\n\nPaństwa własna strona:\n{link}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",

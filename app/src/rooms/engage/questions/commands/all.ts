@@ -1,5 +1,6 @@
 import type { QuestionBindings } from "../bindings.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { closeQuestion, continueQuestion } from "./continue-question.ts";
 import { askQuestion } from "./ask-question.ts";
 import { publishQuestion, rejectQuestion } from "./moderate-question.ts";
 import { registerQuestion } from "./register-question.ts";
@@ -15,6 +16,8 @@ export function questionCommands(bindings: QuestionBindings) {
     answer: answerQuestion(bindings),
     publish: publishQuestion(bindings),
     reject: rejectQuestion(bindings),
+    continue: continueQuestion,
+    close: closeQuestion,
     withdraw: withdrawQuestion,
   };
 }

@@ -32,9 +32,10 @@ export function answerQuestion(bindings: QuestionBindings) {
         ...{ answered_by_name: answer.byName, answered_by_function: byFunction },
       });
       await sendAnswer(work, bindings, { question, turn, answer });
-      // What was asked before there were private links gets one with its answer; the address is not needed any more.
+      // Who asked before there were private links gets one; that their address goes with the answer was promised.
       const token_hash = tokenHash(questionToken(bindings, question.id));
-      if (question.email !== undefined) await updateQuestion(work, question.id, { email: null, token_hash });
+      if (!question.hasLink && question.email !== undefined)
+        await updateQuestion(work, question.id, { email: null, token_hash });
       const { trajectoryId } = question;
       work.emit({ name: "engage.question_answered", payload: { trajectoryId, questionId: question.id } });
       return ok({ trajectoryId });

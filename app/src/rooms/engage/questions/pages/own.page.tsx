@@ -5,6 +5,7 @@ import { ok } from "../../../../kernel/result.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { trajectoryById } from "../../../trajectories/room.ts";
 import { mayTakePart } from "../../policy.ts";
+import { closeQuestion, continueQuestion } from "../commands/continue-question.ts";
 import { withdrawQuestion } from "../commands/withdraw-question.ts";
 import { ownQuestionHref, ownQuestionPath } from "../paths.ts";
 import { questionByToken } from "../reader.ts";
@@ -24,6 +25,16 @@ export const ownQuestionPage = page({
   title: (_shown, { t }) => t("engage.question.own"),
   view: (shown, frame) => <OwnQuestionView shown={shown} frame={frame} />,
   actions: {
+    further: action({
+      command: continueQuestion,
+      input: ({ token }, { words, email }) => ({ token, words, email }),
+      next: (_output, { token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.asked" }),
+    }),
+    close: action({
+      command: closeQuestion,
+      input: ({ token }) => ({ token }),
+      next: (_output, { token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.closed" }),
+    }),
     withdraw: action({
       command: withdrawQuestion,
       input: ({ token }) => ({ token }),

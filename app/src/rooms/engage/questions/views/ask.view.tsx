@@ -6,11 +6,11 @@ import { Button, ButtonLink } from "../../../../platform/web/components/button/b
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
-import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { questionLength, readers } from "../inputs.ts";
+import { EmailField } from "./email-field.view.tsx";
 import { field } from "./field.ts";
 
 type Props = { readonly trajectory: Trajectory; readonly frame: Frame };
@@ -50,18 +50,5 @@ export function AskView({ trajectory, frame }: Props): ReactElement {
         </ActionGroup>
       </ActionForm>
     </div>
-  );
-}
-
-function EmailField({ frame }: { readonly frame: Frame }): ReactElement {
-  const { t } = frame;
-  return (
-    <TextField
-      {...field(frame, "email")}
-      type="email"
-      autoComplete="email"
-      description={t("engage.question.field.email.help")}
-      optionalText={t("engage.optional")}
-    />
   );
 }

@@ -5,11 +5,16 @@ import { ActionGroup } from "../../../../platform/web/components/action-group/ac
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { Question, Turn } from "../domain.ts";
+import { openTurnOf, silenceDays } from "../domain.ts";
+import { questionLength } from "../inputs.ts";
 import { ownQuestionHref, questionPlace, questionsHref } from "../paths.ts";
+import { EmailField } from "./email-field.view.tsx";
+import { field } from "./field.ts";
 import { TurnAnswerView } from "./turn.view.tsx";
 
 export type OwnQuestionShown = {
@@ -37,6 +42,7 @@ export function OwnQuestionView({ shown, frame }: Props): ReactElement {
           {question.turns.map((turn) => (
             <OwnTurn turn={turn} shown={shown} frame={frame} key={turn.id} />
           ))}
+          <Onward shown={shown} frame={frame} />
           <p>
             {t("engage.question.keep")} <a href={ownQuestionHref(token)}>{frame.url.base + ownQuestionHref(token)}</a>
           </p>
@@ -81,6 +87,50 @@ function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): Reac
       {rejection && <p>{t(`engage.rejection.${rejection.reason}`)}</p>}
       {rejection !== undefined && rejection.words !== "" && <p {...langOf(frame, { lang: "nl" })}>{rejection.words}</p>}
     </div>
+  );
+}
+
+/** Once there is an answer: is that enough, or does somebody want to know more? */
+function Onward({ shown, frame }: Props): ReactElement | null {
+  const { t } = frame;
+  const { question } = shown;
+  if (openTurnOf(question)) return null;
+  return (
+    <section className="stack stack--close">
+      {question.closed ? (
+        <p>{t(`engage.question.closed.${question.closed.by}`, { days: silenceDays })}</p>
+      ) : (
+        <>
+          <Heading level={2}>{t("engage.question.enough")}</Heading>
+          <ActionForm frame={frame} action="close">
+            <ActionGroup>
+              <Button>{t("engage.question.closeNow")}</Button>
+            </ActionGroup>
+          </ActionForm>
+        </>
+      )}
+      <Details summary={t("engage.question.further")} open={frame.form.action === "further"}>
+        <FurtherForm question={question} frame={frame} />
+      </Details>
+    </section>
+  );
+}
+
+function FurtherForm({ question, frame }: { readonly question: Question; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <ActionForm frame={frame} action="further">
+      <TextArea
+        {...field(frame, "words")}
+        description={t("engage.question.field.words.help")}
+        limitText={t("engage.question.field.limit", { max: questionLength })}
+        required
+      />
+      {question.email === undefined && <EmailField frame={frame} />}
+      <ActionGroup>
+        <Button variant="secondary">{t("engage.question.send")}</Button>
+      </ActionGroup>
+    </ActionForm>
   );
 }
 
