@@ -18,10 +18,11 @@ const guarded: readonly { readonly name: string; readonly policy: Policy }[] = r
   ...(room.queries ?? []),
   ...(room.pages ?? []).map(({ path, policy }) => ({ name: path, policy })),
   ...(room.downloads ?? []).map(({ path, policy }) => ({ name: path, policy })),
+  ...(room.doors ?? []).map(({ path, policy }) => ({ name: path, policy })),
   ...(room.endpoints ?? []).map(({ path, policy }) => ({ name: path, policy })),
 ]);
 
-/** One line per command, query, page and file: its policy, and everybody whom that allows. */
+/** One line per command, query, page, file and door: its policy, and everybody whom that allows. */
 function matrix(): string {
   const lines = guarded.map(({ name, policy }) => {
     const allowed = actors.filter(([, actor]) => policy.allows(actor)).map(([role]) => role);

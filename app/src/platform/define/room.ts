@@ -1,4 +1,5 @@
 import type { Command, Query } from "./command.ts";
+import type { Door } from "./door.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Job, Schedule } from "./job.ts";
 import type { Download, Page } from "./page.ts";
@@ -26,6 +27,8 @@ export type Room = {
   readonly queries?: readonly Query[];
   readonly pages?: readonly Page[];
   readonly downloads?: readonly Download[];
+  /** Ways out to another service, and back. */
+  readonly doors?: readonly Door[];
   /** What other machines may ask. */
   readonly endpoints?: readonly Endpoint[];
   readonly jobs?: readonly Job[];

@@ -7,7 +7,8 @@ export type CookieJar = {
   set(name: CookieName, value: string, maxAgeSeconds: number): void;
 };
 
-export type CookieName = "session" | "guest" | "lang" | "notice";
+/** `flow`: what somebody who went to sign in elsewhere comes back with (define/door.ts). */
+export type CookieName = "session" | "guest" | "lang" | "notice" | "flow";
 
 export function cookieJar(context: Context, baseUrl: string): CookieJar {
   const secure = baseUrl.startsWith("https:");

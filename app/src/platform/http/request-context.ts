@@ -15,8 +15,8 @@ import { rateKeyOf } from "./network-address.ts";
 const addressLettersAtMost = 2_000;
 
 /** PostgreSQL refuses U+0000; a long address would be kept with the page that it asked for. */
-export function couldBeOurs(url: string): boolean {
-  return url.length <= addressLettersAtMost && !url.includes("%00");
+export function couldBeOurs(url: string, lettersAtMost = addressLettersAtMost): boolean {
+  return url.length <= lettersAtMost && !url.includes("%00");
 }
 
 /** Who asks, in which municipality, in which language. */

@@ -11,6 +11,7 @@ import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import type { CookieJar } from "./cookies.ts";
 import { signGuest } from "./guest-cookie.ts";
+import { localPath } from "./local-path.ts";
 import { onceKey, seal, unseal } from "./once-seal.ts";
 import { oneValue, readForm, typedValues } from "./raw-form.ts";
 import { runCommand } from "./run-command.ts";
@@ -124,11 +125,6 @@ function fingerprint(form: RawForm): string {
 
 function fileWords({ name, size, lastModified }: File): string {
   return `${name} ${size} ${lastModified}`;
-}
-
-/** Only ever to a path of our own: `//elsewhere` and `https://elsewhere` become the home page. */
-function localPath(to: string): string {
-  return /^\/(?![/\\])/.test(to) ? to : "/";
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -21,9 +21,13 @@ import type { Storage, WorkScope } from "../storage/storage.ts";
 import { inPieces } from "./in-pieces.ts";
 import { formBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
+import { serveDoor } from "./serve-door.ts";
 import { mountTiles } from "./serve-tiles.ts";
 import { refusalPage, servePage } from "./serve-page.ts";
 import { orTrouble } from "./trouble.ts";
+
+// What another service sends along with somebody who comes back is longer than any address of ours.
+const doorLetters = 8_000;
 
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
 export function createServer(app: BrinkApp): Hono {
@@ -37,6 +41,10 @@ export function createServer(app: BrinkApp): Hono {
   for (const room of app.rooms) {
     for (const download of room.downloads ?? [])
       hono.get(download.path, (context) => downloadAnswer(app, context, download));
+    for (const door of room.doors ?? [])
+      hono.get(door.path, (context) =>
+        withVisit(app, context, "resident", (visit) => serveDoor(visit, door), doorLetters),
+      );
     for (const page of room.pages ?? []) mountPage(app, hono, page);
   }
   hono.notFound((context) =>
@@ -74,12 +82,13 @@ async function withVisit(
   context: Context,
   side: "resident" | "staff",
   fn: (visit: Visit) => Promise<Response>,
+  lettersAtMost?: number,
 ): Promise<Response> {
   const tenant = await app.tenants.byHost(context.req.header("host") ?? "");
   if (!tenant) return context.html(renderNoTenant(app), 404);
   const jar = cookieJar(context, app.baseUrl);
   const visit = { app, context, jar, request: await requestContext(app, context, tenant, side, jar) };
-  return couldBeOurs(context.req.url) ? fn(visit) : refusalPage(visit, side, { kind: "notFound" });
+  return couldBeOurs(context.req.url, lettersAtMost) ? fn(visit) : refusalPage(visit, side, { kind: "notFound" });
 }
 
 function downloadAnswer(app: BrinkApp, context: Context, download: Download): Promise<Response> {
