@@ -21,6 +21,7 @@ import { createJobRunner } from "./platform/jobs/run-job.ts";
 import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
 import { recordedMailer } from "./platform/mail/recorded-mailer.ts";
 import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import { guardedFetch } from "./platform/outbound/guarded-fetch.ts";
 import { pdokTiles } from "./platform/map/tile-source.ts";
 import { tileStore } from "./platform/map/tile-store.ts";
 import type { Tiles } from "./platform/map/tiles.ts";
@@ -35,7 +36,8 @@ import { healthChecks } from "./health-checks.ts";
 import { assembleRooms } from "./rooms.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
 import { locatieserver, locationApi } from "./rooms/engage/room.ts";
-import { createSessionDirectory } from "./rooms/identity/room.ts";
+import type { IdentityProvider } from "./rooms/identity/room.ts";
+import { createSessionDirectory, openIdProvider } from "./rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "./rooms/tenancy/room.ts";
 
 /** The rooms and their words, before there is a database: it needs their tables and jobs. */
@@ -69,7 +71,7 @@ export type Composition = {
 };
 
 /** Without `pdok` nothing outside is asked. */
-export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> & Partial<Pick<Config, "pdok">>;
+export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> & Partial<Pick<Config, "pdok" | "internalIssuers">>;
 
 /** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
 export function assemble(config: AssemblyConfig, folder: string): Assembly {
@@ -85,6 +87,7 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
     demo: config.demo,
     folder,
     ...(config.pdok && { addresses: addressSearchOf(config.pdok) }),
+    provider: providerOf(config.internalIssuers ?? []),
     words: () => words,
     queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
     tokenOf(what) {
@@ -94,6 +97,13 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
   });
   words = joinMessages(rooms);
   return { rooms, words, bindQueue: (given) => (bound = given), bindSecret: (given) => (secret = given) };
+}
+
+// A description of a provider, its keys and a token are some kilobytes each.
+const providerBytesAtMost = 512 * 1024;
+
+function providerOf(inside: readonly string[]): IdentityProvider {
+  return openIdProvider({ inside, fetch: guardedFetch({ inside, maxBytes: providerBytesAtMost }) });
 }
 
 function addressSearchOf({ addressService, apiUrl: url }: Config["pdok"]): AddressSearch {

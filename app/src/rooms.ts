@@ -28,6 +28,7 @@ import {
   staffBoard,
   staffSection,
 } from "./rooms/engage/room.ts";
+import type { IdentityProvider } from "./rooms/identity/room.ts";
 import { identityRoom } from "./rooms/identity/room.ts";
 import { learnLinks, learnPaths, learnRoom, newReports, reportingStep, reportSection } from "./rooms/learn/room.ts";
 import {
@@ -54,6 +55,8 @@ export type RoomBindings = {
   readonly queue: Pick<JobQueue, "dead" | "retryDead">;
   /** Where residents look up an address; nowhere when absent. */
   readonly addresses?: AddressSearch;
+  /** Where staff sign in besides here. */
+  readonly provider: IdentityProvider;
   /** The token of a private link that has to be made again for each mail (`keyedToken`). */
   readonly tokenOf: (words: string) => string;
 };

@@ -24,6 +24,13 @@ export function roomsWithPdok(url: string): Pick<BrinkApp, "rooms" | "words"> {
   return { rooms: own.rooms, words: own.words };
 }
 
+/** The rooms with an identity provider at this address, in plain http on this machine. */
+export function roomsWithIssuer(url: string): Pick<BrinkApp, "rooms" | "words"> {
+  const own = assemble({ baseUrl, demo: true, internalIssuers: [url] }, packageRoot());
+  own.bindSecret(inject("secret"));
+  return { rooms: own.rooms, words: own.words };
+}
+
 /** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
 export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
   const { storage, clock, runner } = world;

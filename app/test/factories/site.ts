@@ -23,8 +23,8 @@ export interface Visitor {
 export type SentFields = Readonly<Record<string, string | Blob | readonly (string | Blob)[]>>;
 
 export type Site = {
-  /** Somebody who just came. */
-  visitor(): Visitor;
+  /** Somebody who just came, with these cookies. */
+  visitor(cookies?: Map<string, string>): Visitor;
   /** Sanne de Vries, signed in with these roles. */
   somebody(...roles: readonly string[]): Promise<Visitor>;
 };
@@ -35,7 +35,7 @@ export function createSite(world: World, slug: string, own: Partial<BrinkApp> = 
   const begin = (cookies: Map<string, string>) =>
     visitorOf((path, init) => server.request(path, init), `${slug}.localhost:3000`, cookies);
   return {
-    visitor: () => begin(new Map()),
+    visitor: (cookies = new Map()) => begin(cookies),
     async somebody(...roles) {
       const { sessionToken } = await knownPerson(world, ...roles);
       return begin(new Map([["brink-session", sessionToken]]));

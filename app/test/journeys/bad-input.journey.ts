@@ -53,6 +53,8 @@ function senders(everyone: People) {
 const notMet: Readonly<Record<string, string>> = {
   "/beheer/berichten retryJob": "stands there when a job was given up nine times, which takes hours",
   "/beheer/besliswijzer/:id/advies compute": "takes the place of choosing once the answers changed",
+  "/beheer/gemeente/inloggen tryIt": "needs a sign-in service of the municipality (identity/sso.test.ts)",
+  "/beheer/mensen/:personId unlink": "stands there when somebody signed in at such a service (the same test)",
   "/vragenlijst/:token answer": "comes by a letter after a trajectory was closed",
 };
 

@@ -44,6 +44,8 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
     ["ADDRESS_SEARCH", "google", 'ADDRESS_SEARCH must be "locatieserver" or "location-api"; it is "google".'],
     ["PDOK_URL", "pdok.waterdam.nl", "PDOK_URL must be the address of a server that stands in for PDOK"],
     ["PDOK_URL", "https://pdok.waterdam.nl/kaart", "without a path"],
+    ["INTERNAL_ISSUERS", "keycloak.intern", "INTERNAL_ISSUERS must be the addresses of sign-in services"],
+    ["INTERNAL_ISSUERS", "https://keycloak.intern/realms/x", "without a path"],
     ["STATEMENT_SECONDS", "0", "STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600"],
     ["STATEMENT_SECONDS", "3601", 'it is "3601".'],
     ["STATEMENT_SECONDS", "1.5", 'it is "1.5".'],
@@ -73,6 +75,7 @@ test("without settings Brink serves the demo on this machine only, with its own 
     demo: true,
     smtpUrl: undefined,
     trustProxy: [],
+    internalIssuers: [],
     statementSeconds: 20,
     pdok: {
       addressService: "locatieserver",
@@ -116,6 +119,7 @@ test("a database over a socket, a mail server and an address of one's own are ta
     BASE_URL: "https://Denkmee.Waterdam.nl/",
     SMTP_URL: "smtps://mail.waterdam.nl",
     TRUST_PROXY: "127.0.0.1, 10.20.0.0/16,fd00:1::/64,",
+    INTERNAL_ISSUERS: "https://Keycloak.intern/, http://localhost:8080",
     STATEMENT_SECONDS: "120",
     ADDRESS_SEARCH: "location-api",
     PDOK_URL: "https://PDOK.waterdam.nl/",
@@ -127,6 +131,7 @@ test("a database over a socket, a mail server and an address of one's own are ta
     baseUrl: "https://denkmee.waterdam.nl",
     smtpUrl: "smtps://mail.waterdam.nl",
     trustProxy: ["127.0.0.1", "10.20.0.0/16", "fd00:1::/64"],
+    internalIssuers: ["https://keycloak.intern", "http://localhost:8080"],
     statementSeconds: 120,
     pdok: {
       addressService: "location-api",

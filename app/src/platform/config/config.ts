@@ -20,6 +20,8 @@ export type Config = {
   readonly trustProxy: readonly string[];
   /** Where maps and addresses come from: the services of Kadaster/PDOK. */
   readonly pdok: PdokConfig;
+  /** Origins of identity providers in a network of the operator's own: plain http and private addresses are well there. */
+  readonly internalIssuers: readonly string[];
   /** How long one statement of a request may take. */
   readonly statementSeconds: number;
 };
@@ -57,6 +59,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!demo.ok) return demo;
   const pdok = pdokFrom(setting(env, "ADDRESS_SEARCH") ?? "locatieserver", setting(env, "PDOK_URL"));
   if (!pdok.ok) return pdok;
+  const internalIssuers = issuersFrom(setting(env, "INTERNAL_ISSUERS") ?? "");
+  if (!internalIssuers.ok) return internalIssuers;
   const dataDir = setting(env, "DATA_DIR") ?? "./data";
   return ok({
     port: port.value,
@@ -68,6 +72,7 @@ export function readConfig(env: Environment): Result<Config, string> {
     smtpUrl: smtpUrl.value,
     trustProxy: trustProxy.value,
     pdok: pdok.value,
+    internalIssuers: internalIssuers.value,
     statementSeconds: statementSeconds.value,
   });
 }
@@ -147,6 +152,20 @@ function pdokFrom(addressService: string, url: string | undefined): Result<PdokC
     return ok({ addressService, apiUrl: own.origin, tilesUrl: own.origin });
   return refused(
     `PDOK_URL must be the address of a server that stands in for PDOK, without a path, for example PDOK_URL=https://pdok.waterdam.nl; leave it out to ask PDOK itself.`,
+  );
+}
+
+function issuersFrom(text: string): Result<readonly string[], string> {
+  const urls = text
+    .split(",")
+    .flatMap((part) => part.trim() || [])
+    .map(parseUrl);
+  const origins = urls.flatMap((url) =>
+    url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? url.origin : [],
+  );
+  if (origins.length === urls.length) return ok(origins);
+  return refused(
+    `INTERNAL_ISSUERS must be the addresses of sign-in services in your own network, without a path, with commas between them, for example INTERNAL_ISSUERS=https://keycloak.intern; it is "${text}".`,
   );
 }
 

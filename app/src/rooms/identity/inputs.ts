@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { email, id, text } from "../../platform/define/fields.ts";
+import { email, id, oneOf, optionalText, text } from "../../platform/define/fields.ts";
 import { localPath } from "./domain.ts";
+import { noEntries } from "./sso/no-entry.ts";
 
 /** Where to go after signing in; anything that is not a path of this site counts as absent. */
 export function nextPath() {
@@ -45,3 +46,39 @@ export const peopleSearch = z.object({
 });
 
 export const stepIntoFields = z.object({ role: roleField(), next: nextPath() });
+
+/** The address of a provider as it names itself; the address of its description is one that people copy too. */
+function issuerField() {
+  return text(300)
+    .transform((value) => value.replace(/\/\.well-known\/openid-configuration$/, ""))
+    .refine(isIssuer, "identity.staff.sso.wrong.issuer");
+}
+
+function isIssuer(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && `${url.search}${url.hash}${url.username}` === "";
+}
+
+export const connectionFields = z.object({
+  issuer: issuerField(),
+  clientId: text(200),
+  // Left empty: the one that is kept.
+  clientSecret: optionalText(500),
+  groupsClaim: text(200),
+});
+
+export const groupRoleFields = z.object({ group: text(200), role: roleField() });
+
+export const ssoWayFields = z.object({
+  way: oneOf(["off", "beside", "only"]),
+  emergency: z.union([z.literal("").transform(() => undefined), id()]).optional(),
+});
+
+/** As somebody came back; all of it is theirs to write. */
+export const ssoReturnFields = z.object({ address: z.url(), flow: z.string().max(4_000).optional() });
+
+export const signInPageParams = z.object({
+  next: z.string().max(500).optional().catch(undefined),
+  verstuurd: z.string().optional().catch(undefined),
+  reden: z.enum(noEntries).optional().catch(undefined),
+});

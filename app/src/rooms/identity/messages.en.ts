@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { ssoWordsEn } from "./messages.sso.en.ts";
 import { staffWordsEn } from "./messages.staff.en.ts";
 
 export const en: Messages = {
@@ -43,4 +44,5 @@ export const en: Messages = {
   "identity.role.clerk": "Council clerk",
   "identity.role.administrator": "Administrator",
   ...staffWordsEn,
+  ...ssoWordsEn,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { ssoWordsNl } from "./messages.sso.nl.ts";
 import { staffWordsNl } from "./messages.staff.nl.ts";
 
 /** Dutch at level B1. What stands under `identity.staff` is for staff only and is not translated further. */
@@ -44,4 +45,5 @@ export const nl: Messages = {
   "identity.role.clerk": "Griffier",
   "identity.role.administrator": "Beheerder",
   ...staffWordsNl,
+  ...ssoWordsNl,
 };

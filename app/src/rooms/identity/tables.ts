@@ -35,10 +35,29 @@ export type MagicLinkTable = {
 /** An address as it was typed, known or not. */
 export type LinkRequestTable = { tenant_id: string; id: string; email: string; next_path: string; asked_at: Date };
 
+/** Where people sign in besides here; the secret is sealed. */
+export type SsoTable = {
+  tenant_id: string;
+  issuer: string;
+  client_id: string;
+  sealed_secret: string;
+  groups_claim: string;
+  ends_session: boolean;
+  way: "off" | "beside" | "only";
+  emergency_person_id: string | null;
+};
+
+export type SsoGroupTable = { tenant_id: string; group_name: string; role: string };
+
+export type SsoSubjectTable = { tenant_id: string; subject_hash: string; person_id: string; linked_at: Date };
+
 export type IdentityTables = {
   identity_person: PersonTable;
   identity_role: RoleTable;
   identity_session: SessionTable;
   identity_magic_link: MagicLinkTable;
   identity_link_request: LinkRequestTable;
+  identity_sso: SsoTable;
+  identity_sso_group: SsoGroupTable;
+  identity_sso_subject: SsoSubjectTable;
 };

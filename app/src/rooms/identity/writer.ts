@@ -27,8 +27,14 @@ export async function renamePerson(work: Work, personId: string, name: string): 
   await tables(work).updateTable("identity_person").set({ name }).where("id", "=", personId).execute();
 }
 
-export async function insertRole(work: Work, personId: string, role: string): Promise<void> {
-  const granted = { granted_by: actorReference(work.actor), granted_at: work.now };
+/** @param grantedBy a reference as in the outbox: never a name */
+export async function insertRole(
+  work: Work,
+  personId: string,
+  role: string,
+  grantedBy = actorReference(work.actor),
+): Promise<void> {
+  const granted = { granted_by: grantedBy, granted_at: work.now };
   await tables(work)
     .insertInto("identity_role")
     .values({ tenant_id: work.tenantId, person_id: personId, role, ...granted })

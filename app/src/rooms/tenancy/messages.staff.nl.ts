@@ -56,6 +56,8 @@ export const staffWordsNl: Messages = {
     "Naam; aantal inwoners; code. Inwoners en code mag u weglaten. Een wijk die u weghaalt, blijft bewaard bij oude inbreng.",
 
   "tenancy.staff.brand": "Huisstijl",
+  "tenancy.staff.signIn": "Inloggen met het werkaccount",
+  "tenancy.staff.signInText": "Voor wie hier werkt: inloggen met een werkaccount in plaats van een link in de mail",
   "tenancy.staff.brandText": "Kleuren, koppen, hoeken en logo",
   "tenancy.staff.brandLead":
     "Alle kleuren op de website komen van deze acht. Brink rekent na of iedereen de tekst kan lezen. Is het contrast te klein, dan leest u waar.",

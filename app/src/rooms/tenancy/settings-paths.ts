@@ -7,6 +7,8 @@ export const settingsHref = {
   languages: "/beheer/gemeente/talen",
   retention: "/beheer/gemeente/bewaren",
   areas: "/beheer/gemeente/wijken",
+  // A page of the room identity, which stands on this one.
+  signIn: "/beheer/gemeente/inloggen",
   texts: "/beheer/gemeente/teksten",
   translations: "/beheer/vertalingen",
 } as const;

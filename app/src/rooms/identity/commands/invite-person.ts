@@ -7,6 +7,7 @@ import { invitationFields } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { mayManagePeople } from "../policy.ts";
 import { personByEmail } from "../reader.ts";
+import { isOnlySso } from "../sso/sso-reader.ts";
 import { insertPerson, insertRole, renamePerson } from "../writer.ts";
 
 /**
@@ -31,7 +32,7 @@ export function invitePerson(bindings: IdentityBindings) {
       await sendLetter(work, bindings, {
         to: { email, name, lang: known?.lang ?? "nl" },
         subject: "identity.staff.mail.invitation.subject",
-        text: "identity.staff.mail.invitation.text",
+        text: `identity.staff.mail.invitation.${(await isOnlySso(work)) ? "ssoText" : "text"}`,
         path: "/inloggen",
         key: `identity.invitation ${personId} ${work.now.toISOString()}`,
       });

@@ -4,6 +4,7 @@ import { command } from "../../../platform/define/command.ts";
 import { grantFields } from "../inputs.ts";
 import { mayManagePeople } from "../policy.ts";
 import { lockAdministrators, personById } from "../reader.ts";
+import { lockSso } from "../sso/sso-reader.ts";
 import { deleteRole, markLeft } from "../writer.ts";
 
 /** Takes a role away, at once; never that of the last administrator, because nobody could put it back. */
@@ -16,6 +17,8 @@ export const revokeRole = command({
     if (role === "administrator") {
       const administrators = await lockAdministrators(work);
       if (administrators.every((id) => id === personId)) return refusedBy("identity.staff.wrong.lastAdministrator");
+      if ((await lockSso(work))?.emergencyPersonId === personId)
+        return refusedBy("identity.staff.sso.wrong.neededForEmergency");
     }
     const person = await personById(work, personId);
     if (!person?.roles.includes(role)) return notFound();

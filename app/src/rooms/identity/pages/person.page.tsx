@@ -6,9 +6,11 @@ import { action, page } from "../../../platform/define/page.ts";
 import type { IdentityBindings } from "../bindings.ts";
 import { grantRole } from "../commands/grant-role.ts";
 import { revokeRole } from "../commands/revoke-role.ts";
+import { unlinkAccount } from "../commands/unlink-account.ts";
 import { peopleHref } from "../people-paths.ts";
 import { mayManagePeople } from "../policy.ts";
 import { personById } from "../reader.ts";
+import { hasSubject, rolesOfGroups } from "../sso/sso-reader.ts";
 import { PersonView } from "../views/person.view.tsx";
 
 export function personPage(bindings: IdentityBindings) {
@@ -23,18 +25,20 @@ export function personPage(bindings: IdentityBindings) {
     params: z.object({ personId: id() }),
     async load(work, { personId }: { personId: string }) {
       const person = await personById(work, personId);
-      return person ? ok(person) : notFound();
+      if (!person) return notFound();
+      return ok({ person, byGroups: await rolesOfGroups(work), hasAccount: await hasSubject(work, personId) });
     },
-    title: (person) => person.name,
-    crumbs: (person, { t }) => [
+    title: ({ person }) => person.name,
+    crumbs: ({ person }, { t }) => [
       { label: t("identity.staff.workbench"), href: "/beheer" },
       { label: t("identity.staff.people"), href: peopleHref.list },
       { label: person.name },
     ],
-    view: (person, frame) => <PersonView person={person} declared={bindings.declaredRoles()} frame={frame} />,
+    view: (loaded, frame) => <PersonView {...loaded} declared={bindings.declaredRoles()} frame={frame} />,
     actions: {
       grant: action({ command: grantRole(bindings), next }),
       revoke: action({ command: revokeRole, next }),
+      unlink: action({ command: unlinkAccount, next }),
     },
   });
 }

@@ -1,22 +1,22 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { requestLink } from "../commands/request-link.ts";
+import { signInPageParams } from "../inputs.ts";
 import { maySignIn } from "../policy.ts";
+import { ssoOf } from "../sso/sso-reader.ts";
 import { SignInView } from "../views/sign-in.view.tsx";
-
-const params = z.object({
-  next: z.string().max(500).optional().catch(undefined),
-  verstuurd: z.string().optional().catch(undefined),
-});
 
 export const signInPage = page({
   path: "/inloggen",
   layout: "resident",
   policy: maySignIn,
-  params,
-  load: (_work, { verstuurd }: z.output<typeof params>) => Promise.resolve(ok({ sent: verstuurd === "ja" })),
+  params: signInPageParams,
+  async load(work, { verstuurd, reden }: z.output<typeof signInPageParams>) {
+    const way = (await ssoOf(work))?.way ?? "off";
+    return ok({ sent: verstuurd === "ja", way, ...(reden === undefined ? {} : { notIn: reden }) });
+  },
   title: (_loaded, { t }) => t("identity.signIn.title"),
-  view: ({ sent }, frame) => <SignInView sent={sent} frame={frame} />,
+  view: (loaded, frame) => <SignInView {...loaded} frame={frame} />,
   actions: { request: action({ command: requestLink, next: () => ({ to: "/inloggen?verstuurd=ja" }) }) },
 });

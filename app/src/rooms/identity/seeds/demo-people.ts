@@ -1,4 +1,5 @@
 import type { Role } from "../domain.ts";
+import type { GroupRole } from "../sso/roles-by-groups.ts";
 
 /** A made-up person of Waterdam. */
 export type DemoPersonSeed = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
@@ -17,4 +18,12 @@ export const demoPeopleSeeds: readonly DemoPersonSeed[] = [
   { name: "Willem Kuipers", email: "willem.kuipers@raad.waterdam.example", roles: ["clerk"] },
   { name: "Ria Jansen", email: "ria.jansen@bewoner.example", roles: ["resident"] },
   { name: "Piotr Kowalski", email: "piotr.kowalski@bewoner.example", roles: ["resident"] },
+];
+
+/** The groups of a town hall as its own sign-in service could send them; in the trial there is no such service. */
+export const demoGroupSeeds: readonly GroupRole[] = [
+  { group: "Participatie", role: "adviser" },
+  { group: "Projectleiders ruimte", role: "projectLead" },
+  { group: "Griffie", role: "clerk" },
+  { group: "Functioneel beheer", role: "administrator" },
 ];

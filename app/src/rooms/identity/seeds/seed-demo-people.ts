@@ -4,12 +4,13 @@ import { ok } from "../../../kernel/result.ts";
 import type { Storage } from "../../../platform/storage/storage.ts";
 import { personByEmail } from "../reader.ts";
 import { insertPerson, insertRole } from "../writer.ts";
-import { demoPeopleSeeds } from "./demo-people.ts";
+import { insertGroupRole } from "../sso/sso-writer.ts";
+import { demoGroupSeeds, demoPeopleSeeds } from "./demo-people.ts";
 
 /** Who got which id, by e-mail address, for the other rooms' seeds. */
 export type SeededPeople = Readonly<Record<string, string>>;
 
-/** Makes the people of Waterdam, without a mail to any of them; who is there already is left alone. */
+/** Makes the people of Waterdam and says which groups they would come from, without a mail to any of them; who is there already is left alone. */
 export function seedDemoPeople(storage: Storage, tenantId: string): Promise<Result<SeededPeople, Refusal>> {
   const scope = { tenantId, actor: { kind: "system", name: "demo" } } as const;
   return storage.unitOfWork(scope, async (work) => {
@@ -22,6 +23,7 @@ export function seedDemoPeople(storage: Storage, tenantId: string): Promise<Resu
       if (!known) for (const role of roles) await insertRole(work, id, role);
       ids[email] = id;
     }
+    for (const row of demoGroupSeeds) await insertGroupRole(work, row);
     return ok(ids);
   });
 }

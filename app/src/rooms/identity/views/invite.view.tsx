@@ -10,15 +10,20 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { peopleHref } from "../people-paths.ts";
 
-export type InviteViewProps = { readonly declared: readonly RoleDeclaration[]; readonly frame: Frame };
+export type InviteViewProps = {
+  /** Nobody but the administrator for emergencies signs in by mail. */
+  readonly onlySso: boolean;
+  readonly declared: readonly RoleDeclaration[];
+  readonly frame: Frame;
+};
 
 /** Somebody new: address, name and what they may do, which is said with each role. */
-export function InviteView({ declared, frame }: InviteViewProps): ReactElement {
+export function InviteView({ onlySso, declared, frame }: InviteViewProps): ReactElement {
   const { t } = frame;
   return (
     <>
       <Heading level={1}>{t("identity.staff.invite")}</Heading>
-      <p className="lead measure">{t("identity.staff.inviteLead")}</p>
+      <p className="lead measure">{t(onlySso ? "identity.staff.sso.inviteLead" : "identity.staff.inviteLead")}</p>
       <div className="narrow">
         <ActionForm frame={frame} action="invite">
           <TextField

@@ -7,7 +7,7 @@ import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
-import { Pages } from "../../tenancy/room.ts";
+import { Pages, settingsHref } from "../../tenancy/room.ts";
 import type { PersonWithRoles } from "../domain.ts";
 import { peopleHref } from "../people-paths.ts";
 import type { PeopleList } from "../queries/people-list.ts";
@@ -28,6 +28,9 @@ export function PeopleView({ list, declared, frame }: PeopleViewProps): ReactEle
       <div className="cluster">
         <ButtonLink href={peopleHref.invite} pictogram="plus">
           {t("identity.staff.invite")}
+        </ButtonLink>
+        <ButtonLink href={settingsHref.signIn} variant="subtle">
+          {t("identity.staff.sso.title")}
         </ButtonLink>
       </div>
       <div className="narrow">

@@ -9,16 +9,20 @@ import { SelectField } from "../../../platform/web/components/select-field/selec
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { PersonWithRoles } from "../domain.ts";
-import { roleName } from "./people.view.tsx";
+import { roleName, roleNames } from "./people.view.tsx";
 
 export type PersonViewProps = {
   readonly person: PersonWithRoles;
+  /** Roles that come by the groups of who signs in with a work account. */
+  readonly byGroups: readonly string[];
+  /** Whether a work account leads to this person. */
+  readonly hasAccount: boolean;
   readonly declared: readonly RoleDeclaration[];
   readonly frame: Frame;
 };
 
 /** One person: what they may be here, and how to change that. */
-export function PersonView({ person, declared, frame }: PersonViewProps): ReactElement {
+export function PersonView({ person, byGroups, hasAccount, declared, frame }: PersonViewProps): ReactElement {
   const { t } = frame;
   return (
     <>
@@ -39,13 +43,21 @@ export function PersonView({ person, declared, frame }: PersonViewProps): ReactE
           }))}
           empty={t("identity.staff.noRolesText")}
         />
+        {byGroups.length > 0 && (
+          <p className="muted measure">
+            {t("identity.staff.sso.byGroups", { roles: roleNames(byGroups, declared, frame) })}
+          </p>
+        )}
       </section>
       <Grant person={person} declared={declared} frame={frame} />
+      {hasAccount && <Account frame={frame} />}
     </>
   );
 }
 
-function Revoke({ role, person, declared, frame }: PersonViewProps & { readonly role: string }): ReactElement {
+type PartProps = Omit<PersonViewProps, "byGroups" | "hasAccount">;
+
+function Revoke({ role, person, declared, frame }: PartProps & { readonly role: string }): ReactElement {
   const { t } = frame;
   const label = t("identity.staff.revokeOf", { role: roleName(role, declared, t), name: person.name });
   return (
@@ -58,7 +70,7 @@ function Revoke({ role, person, declared, frame }: PersonViewProps & { readonly 
   );
 }
 
-function Grant({ person, declared, frame }: PersonViewProps): ReactElement | null {
+function Grant({ person, declared, frame }: PartProps): ReactElement | null {
   const { t } = frame;
   const options = declared
     .filter(({ role }) => !person.roles.includes(role))
@@ -78,6 +90,19 @@ function Grant({ person, declared, frame }: PersonViewProps): ReactElement | nul
           required
         />
         <Button>{t("identity.staff.grantButton")}</Button>
+      </ActionForm>
+    </section>
+  );
+}
+
+function Account({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <section className="narrow stack stack--close">
+      <Heading level={2}>{t("identity.staff.sso.account")}</Heading>
+      <p>{t("identity.staff.sso.accountText")}</p>
+      <ActionForm frame={frame} action="unlink">
+        <Button variant="secondary">{t("identity.staff.sso.unlink")}</Button>
       </ActionForm>
     </section>
   );

@@ -70,6 +70,11 @@ function generalItems({ name, cbsCode, hosts }: Municipality, frame: Frame): rea
       value: t("tenancy.staff.brandText"),
       action: change(frame, settingsHref.brand, t("tenancy.staff.brand")),
     },
+    {
+      term: t("tenancy.staff.signIn"),
+      value: t("tenancy.staff.signInText"),
+      action: change(frame, settingsHref.signIn, t("tenancy.staff.signIn")),
+    },
   ];
 }
 

@@ -5,7 +5,7 @@ import { describedBy, FormField } from "../form-field/form-field.view.tsx";
 
 export type TextFieldProps = FieldProps & {
   readonly value?: string | undefined;
-  readonly type?: "text" | "email" | "tel" | "url" | "search" | undefined;
+  readonly type?: "text" | "email" | "tel" | "url" | "search" | "password" | undefined;
   /** What the browser may fill in; say it for every field about the person. */
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   readonly width?: "full" | "medium" | "short" | undefined;

@@ -1,0 +1,152 @@
+import type { Configuration, ServerMetadata } from "openid-client";
+import * as openId from "openid-client";
+import { ok, refused } from "../../../kernel/result.ts";
+import type { Result } from "../../../kernel/result.ts";
+import type { GuardedFetch } from "../../../platform/outbound/guarded-fetch.ts";
+import type { Began, Claims, Connection, IdentityProvider, ProviderTrouble } from "../sso/provider.ts";
+import { entryTrouble, isUnknownClient, otherIssuer, providerTrouble } from "./openid-trouble.ts";
+
+const secondsPerRequest = 5;
+/** How much our clock and theirs may differ. */
+const skewSeconds = 60;
+const keptMs = 10 * 60_000;
+const keptAtMost = 200;
+
+export type OpenIdSettings = {
+  readonly fetch: GuardedFetch;
+  /** Origins of the operator's own network, which may be plain http. */
+  readonly inside: readonly string[];
+};
+
+type How = { readonly now?: Date; readonly inHeader?: boolean };
+
+/** OpenID Connect (Core 1.0) by the authorization code with PKCE (RFC 7636, S256), state, nonce and issuer (RFC 9207). */
+export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
+  const describe = descriptions(settings);
+
+  async function configured(connection: Connection, how: How = {}): Promise<Configuration> {
+    const metadata = await describe.known(connection.issuer);
+    const skew = how.now ? Math.round((how.now.getTime() - Date.now()) / 1000) : 0;
+    const times = { [openId.clockSkew]: skew, [openId.clockTolerance]: skewSeconds };
+    const prove = how.inHeader ? openId.ClientSecretBasic : openId.ClientSecretPost;
+    const made = new openId.Configuration(metadata, connection.clientId, times, prove(connection.clientSecret));
+    made.timeout = secondsPerRequest;
+    made[openId.customFetch] = sendBy(settings);
+    for (const setUp of setUpFor(settings, connection.issuer)) setUp(made);
+    return made;
+  }
+
+  return {
+    look: (connection) =>
+      told(async () => ({ endsSession: (await describe.now(connection.issuer)).end_session_endpoint !== undefined })),
+    begin: (connection, returnTo) => told(async () => begin(await configured(connection), returnTo)),
+    async finish(connection, back) {
+      const { now } = back;
+      try {
+        return ok(await confirmed(await configured(connection, { now }), back));
+      } catch (error) {
+        if (!isUnknownClient(error)) return refused(entryTrouble(error));
+      }
+      // Some take the secret in the header only, and use up no code until they know who asks.
+      try {
+        return ok(await confirmed(await configured(connection, { now, inHeader: true }), back));
+      } catch (error) {
+        return refused(entryTrouble(error));
+      }
+    },
+    async goodbye(connection, returnTo) {
+      const config = await told(() => configured(connection));
+      if (!config.ok || config.value.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return openId.buildEndSessionUrl(config.value, { post_logout_redirect_uri: returnTo });
+    },
+  };
+}
+
+/** What providers say of themselves, which hardly changes; kept for some minutes. */
+function descriptions(settings: OpenIdSettings) {
+  const kept = new Map<string, { readonly metadata: ServerMetadata; readonly until: number }>();
+
+  async function now(issuer: string): Promise<ServerMetadata> {
+    const found = await openId.discovery(new URL(issuer), "-", undefined, openId.None(), {
+      ...{ execute: setUpFor(settings, issuer), timeout: secondsPerRequest, [openId.customFetch]: sendBy(settings) },
+    });
+    const metadata = found.serverMetadata();
+    // The library lets "every organisation at Microsoft" pass; here it is one.
+    if (new URL(metadata.issuer).href !== new URL(issuer).href) throw otherIssuer(metadata.issuer);
+    if (kept.size >= keptAtMost) kept.clear();
+    kept.set(issuer, { metadata, until: Date.now() + keptMs });
+    return metadata;
+  }
+
+  function known(issuer: string): Promise<ServerMetadata> {
+    const one = kept.get(issuer);
+    return one && one.until > Date.now() ? Promise.resolve(one.metadata) : now(issuer);
+  }
+
+  return { now, known };
+}
+
+/** The signature of a token is checked although it came over TLS: it may have come over plain http. */
+function setUpFor({ inside }: OpenIdSettings, issuer: string): ((config: Configuration) => void)[] {
+  const isPlain = issuer.startsWith("http:") && inside.includes(new URL(issuer).origin);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked to stand out; only for what the operator named
+  return [openId.enableNonRepudiationChecks, ...(isPlain ? [openId.allowInsecureRequests] : [])];
+}
+
+function sendBy({ fetch }: OpenIdSettings): openId.CustomFetch {
+  return (address, { method, headers, body, signal }) =>
+    fetch(address, {
+      ...{ method, headers },
+      body: body instanceof URLSearchParams ? body.toString() : undefined,
+      signal: signal ?? AbortSignal.timeout(secondsPerRequest * 1000),
+    });
+}
+
+async function told<T>(ask: () => Promise<T>): Promise<Result<T, ProviderTrouble>> {
+  try {
+    return ok(await ask());
+  } catch (error) {
+    return refused(providerTrouble(error));
+  }
+}
+
+async function begin(config: Configuration, returnTo: string) {
+  const verifier = openId.randomPKCECodeVerifier();
+  const began = { state: openId.randomState(), nonce: openId.randomNonce(), verifier };
+  const to = openId.buildAuthorizationUrl(config, {
+    redirect_uri: returnTo,
+    scope: "openid profile email",
+    state: began.state,
+    nonce: began.nonce,
+    code_challenge: await openId.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: "S256",
+  });
+  return { to, began };
+}
+
+/** Has the provider confirm who came back, for the code that they came with. */
+async function confirmed(
+  config: Configuration,
+  { address, began }: { address: string; began: Began },
+): Promise<Claims> {
+  const tokens = await openId.authorizationCodeGrant(config, new URL(address), {
+    ...{ pkceCodeVerifier: began.verifier, expectedState: began.state, expectedNonce: began.nonce },
+    idTokenExpected: true,
+  });
+  return everythingSaid(config, tokens);
+}
+
+/**
+ * Some providers put what they know in the signed token, others at the address for it; the token goes first. What cannot be
+ * read there is not known.
+ */
+async function everythingSaid(
+  config: Configuration,
+  tokens: Awaited<ReturnType<typeof openId.authorizationCodeGrant>>,
+): Promise<Claims> {
+  const signed = tokens.claims();
+  if (!signed) throw new Error("There is no token about who this is.");
+  if (config.serverMetadata().userinfo_endpoint === undefined) return signed;
+  const more = await openId.fetchUserInfo(config, tokens.access_token, signed.sub).catch(() => ({}));
+  return { ...more, ...signed };
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Context } from "oidc-provider";
+import Provider from "oidc-provider";
+
+/** What the provider says of an account besides its id. */
+export type OidcAccount = Readonly<Record<string, unknown>>;
+
+export type OidcServer = {
+  readonly issuer: string;
+  readonly client: { readonly id: string; readonly secret: string };
+  /** By id; a test changes what is said of somebody, for example their groups. */
+  readonly accounts: Map<string, OidcAccount>;
+  /** Goes where Brink led, signs in as this account, and gives the address to which the provider leads back. */
+  signIn(address: string, account: string): Promise<string>;
+  /** `away` breaks every connection; `cancels` says no to who signs in. */
+  misbehave(fault: "none" | "away" | "cancels"): void;
+  close(): Promise<void>;
+};
+
+const client = { id: "brink", secret: "een-geheim-van-meer-dan-32-letters-lang" } as const;
+
+/** A real identity provider (panva's oidc-provider) on this machine, in plain http, with a login page that asks nothing. */
+export async function startOidcServer(sites: readonly string[]): Promise<OidcServer> {
+  const accounts = new Map<string, OidcAccount>();
+  const state = { account: "", fault: "none" as "none" | "away" | "cancels" };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // @NOTE a server that listens on a port has an address of this type
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(issuer, configuration(sites, accounts));
+  const callback = provider.callback();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (state.fault === "away") return void request.socket.destroy();
+    if (request.url?.startsWith("/interaction/") !== true) return callback(request, response);
+    const result = state.fault === "cancels" ? { error: "access_denied" } : { login: { accountId: state.account } };
+    await provider.interactionFinished(request, response, result);
+  }
+
+  return {
+    ...{ issuer, client, accounts },
+    signIn(address, account) {
+      state.account = account;
+      return walk(address, issuer);
+    },
+    misbehave: (fault) => void (state.fault = fault),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function configuration(sites: readonly string[], accounts: ReadonlyMap<string, OidcAccount>) {
+  return {
+    clients: [
+      {
+        ...{ client_id: client.id, client_secret: client.secret },
+        redirect_uris: sites.map((site) => `${site}/inloggen/sso/terug`),
+        post_logout_redirect_uris: sites.map((site) => `${site}/uitloggen`),
+      },
+    ],
+    findAccount: (_context: Context, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id, ...accounts.get(id) }),
+    }),
+    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "groups"] },
+    interactions: { url: (_context: Context, { uid }: { uid: string }) => `/interaction/${uid}` },
+    features: { devInteractions: { enabled: false } },
+    cookies: { keys: ["een sleutel voor de proef"] },
+    ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 300, IdToken: 300, Interaction: 300, Session: 300 },
+    async loadExistingGrant({ oidc }: Context) {
+      const given = { clientId: oidc.client?.clientId, accountId: oidc.session?.accountId };
+      const grant = new oidc.provider.Grant(given);
+      grant.addOIDCScope("openid email profile");
+      await grant.save();
+      return grant;
+    },
+  };
+}
+
+/** A browser with nobody in it: follows the provider's own redirects, with its cookies, until one leads elsewhere. */
+async function walk(address: string, issuer: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  let at = address;
+  for (let hop = 0; hop < 8 && at.startsWith(issuer); hop += 1) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(at, { redirect: "manual", headers: { cookie } });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
+    }
+    const location = response.headers.get("location");
+    if (location === null) throw new Error(`${at} answered ${response.status}: ${await response.text()}`);
+    at = new URL(location, at).href;
+  }
+  return at;
+}
