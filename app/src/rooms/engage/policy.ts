@@ -15,6 +15,9 @@ export const mayReadContributions = roleHolders("read contributions", [
 /** Paper, spoken and phoned contributions. */
 export const mayEnter = roleHolders("enter contributions", ["adviser", "projectLead", "moderator"]);
 
+/** Saying what answers are about, for the team alone. */
+export const mayTag = roleHolders("tag answers", ["adviser", "projectLead", "moderator", "evaluator"]);
+
 /** Publishing, rejecting with a reason, translating, naming the language. */
 export const mayModerate = roleHolders("moderate contributions", ["adviser", "projectLead", "moderator"]);
 

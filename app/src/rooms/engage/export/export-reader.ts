@@ -72,8 +72,12 @@ async function ownValues(work: Work, { activities }: Exported, contributions: re
     const own = contributions.filter((one) => one.activityId === place.activity.id && one.state === "active");
     if (own.length === 0 || !place.method.file) continue;
     const fields = await place.method.restore(work, own);
+    const more = await place.method.file.more?.(
+      work,
+      own.map(({ id }) => id),
+    );
     for (const { id } of own) {
-      const told = Object.entries(place.method.file.values(place.setup, fields.get(id) ?? {}));
+      const told = Object.entries({ ...place.method.file.values(place.setup, fields.get(id) ?? {}), ...more?.get(id) });
       values.set(
         id,
         told.map(([code, value]) => [prefix + code, value] as const),

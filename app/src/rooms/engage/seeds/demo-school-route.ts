@@ -64,16 +64,40 @@ export async function seedSchoolRoute(
     must(await seeding.commands.saveDraft(as(someDay(seeding), guest()), { activityId, screen: "vragen-1", fields }));
   }
   await seedAnswers(seeding, answered);
+  await seedTags(seeding, bindings, answered);
 }
 
-async function seedQuestions({ work, staff, activityId }: Seeding, { methods }: EngageBindings): Promise<void> {
-  const save = methods
-    .flatMap((method) => method.staff?.commands ?? [])
-    .find((one) => one.name === "engage.save_survey_question");
-  if (!save) throw new Error("The demo cannot write the questions of a survey.");
+const topicTags: Readonly<Partial<Record<Topic, string>>> = {
+  ...{ crossing: "oversteken", bend: "de bocht", lisdodde: "Lisdodde", pavement: "stoep", light: "verlichting" },
+};
+
+/** Samira said of most answers what they are about. */
+async function seedTags(
+  { work, staff, activityId }: Seeding,
+  bindings: EngageBindings,
+  answered: Answered,
+): Promise<void> {
+  const at = { activityId, code: "v5" };
+  const who = as(work, staff.adviser);
+  must(await surveyCommand(bindings, "name_survey_tags")(who, { ...at, tags: Object.values(topicTags).join("\n") }));
+  const tag = surveyCommand(bindings, "tag_survey_answers");
+  for (const [topic, all] of answered) {
+    const [name, ids] = [topicTags[topic], all.slice(0, 4)];
+    if (name !== undefined) must(await tag(who, { ...at, ids, tagged: ids.map((id) => ({ id, tag: name })) }));
+  }
+}
+
+function surveyCommand({ methods }: EngageBindings, name: string) {
+  const found = methods.flatMap((method) => method.staff?.commands ?? []).find((one) => one.name === `engage.${name}`);
+  if (!found) throw new Error(`The demo cannot run engage.${name}.`);
+  return typed(found);
+}
+
+async function seedQuestions({ work, staff, activityId }: Seeding, bindings: EngageBindings): Promise<void> {
+  const save = surveyCommand(bindings, "save_survey_question");
   for (const { kind, ...fields } of surveyQuestions) {
     const lists = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
-    must(await typed(save)(as(work, staff.adviser), { activityId, kind, fields: lists }));
+    must(await save(as(work, staff.adviser), { activityId, kind, fields: lists }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { pickText } from "../../../../kernel/localized.ts";
 import type { FileColumn, FileValue } from "../../../../platform/define/file-columns.ts";
 import type { Fields, PaperReader } from "../../../../platform/define/method.ts";
+import type { Work } from "../../../../platform/define/work.ts";
 import { unsaid } from "../../../../platform/i18n/said.ts";
 import { askedOf } from "./asked.ts";
 import { conditionNote } from "./condition-note.ts";
@@ -9,6 +10,8 @@ import { plainWords } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { asking, isPart, partOf } from "./parts.ts";
 import { dotted } from "./recall.ts";
+import { tagsOn } from "./tags/tag-reader.ts";
+import { taggable } from "./tags/tags.ts";
 
 /** The columns of all questions, in their order. A condition of the part stands with its questions too. */
 export function columnsInFile({ questions }: SurveySetup, reader: PaperReader): readonly FileColumn[] {
@@ -26,10 +29,28 @@ export function columnsInFile({ questions }: SurveySetup, reader: PaperReader): 
       part: part && isPart(part) ? plainWords(part, reader.lang) : undefined,
       since: question.since,
     };
-    return kindOf(question)
-      .file.columns(question, reader)
-      .map((own) => ({ ...shared, ...own }));
+    const own = kindOf(question).file.columns(question, reader);
+    const tags = { code: tagColumn(question.code), option: reader.t("survey.staff.tags.title") };
+    return [...own, ...(taggable([question]).length > 0 ? [tags] : [])].map((column) => ({ ...shared, ...column }));
   });
+}
+
+function tagColumn(code: string): string {
+  return `${code}.labels`;
+}
+
+/** What the team called the answers. */
+export async function tagsInFile(
+  work: Work,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, FileValue>>>> {
+  const found = new Map<string, Record<string, string>>();
+  for (const { id, code, tag } of await tagsOn(work, ids)) {
+    const own = found.get(id) ?? {};
+    const before = own[tagColumn(code)];
+    found.set(id, { ...own, [tagColumn(code)]: before === undefined ? tag : `${before}; ${tag}` });
+  }
+  return found;
 }
 
 /** What was answered to what was asked; what was answered on the way to another answer says nothing. */

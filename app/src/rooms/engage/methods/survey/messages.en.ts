@@ -1,10 +1,12 @@
 import type { Messages } from "../../../../platform/define/room.ts";
 import { en as conditions } from "./conditions/messages.en.ts";
 import { en as crossTab } from "./cross-tab/messages.en.ts";
+import { en as tags } from "./tags/messages.en.ts";
 
 export const en: Messages = {
   ...conditions,
   ...crossTab,
+  ...tags,
   "survey.name": "Survey",
   "survey.takePart": "Fill in the survey",
   "survey.duration": "Estimated time: {most, plural, one {# minute} other {# minutes}}",

@@ -1,10 +1,12 @@
 import type { Messages } from "../../../../platform/define/room.ts";
 import { nl as conditions } from "./conditions/messages.nl.ts";
 import { nl as crossTab } from "./cross-tab/messages.nl.ts";
+import { nl as tags } from "./tags/messages.nl.ts";
 
 export const nl: Messages = {
   ...conditions,
   ...crossTab,
+  ...tags,
   "survey.name": "Vragenlijst",
   "survey.takePart": "Vul de vragenlijst in",
   "survey.duration": "Geschatte tijd: {most, plural, one {# minuut} other {# minuten}}",

@@ -8,7 +8,7 @@ import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
-import { columnsInFile, valuesInFile } from "./in-file.ts";
+import { columnsInFile, tagsInFile, valuesInFile } from "./in-file.ts";
 import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
@@ -27,6 +27,8 @@ import { SurveyResultsView } from "./results.view.tsx";
 import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
 import { SurveySettingsView } from "./settings.view.tsx";
+import { answersPage } from "./tags/answers.page.ts";
+import { nameTags, tagAnswers } from "./tags/tag-commands.ts";
 import { copyQuestions, deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
 
 /** Questions with answers that are counted: choices, scales and open words, some asked only after an earlier answer. */
@@ -68,7 +70,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       work,
       contributions.map(({ id }) => id),
     ),
-  file: { columns: columnsInFile, values: valuesInFile },
+  file: { columns: columnsInFile, values: valuesInFile, more: tagsInFile },
   erase: (work, ids, { keepNumbers }) => (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids)),
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
@@ -84,8 +86,8 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   staff: {
     linkKey: "survey.staff.title",
     href: questionsHref,
-    pages: [questionsPage, crossTabPage],
-    commands: [saveQuestion, removeQuestion, moveQuestionUp],
+    pages: [questionsPage, crossTabPage, answersPage],
+    commands: [saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
   },
 });
 

@@ -19,6 +19,20 @@ const answer = `
   )}
   create index survey_answer_question on survey_answer (tenant_id, activity_id, code);`;
 
+/** What the team calls the answers in own words, and on which it put that. */
+const tags = `
+  ${tenantTable(
+    "survey_tag",
+    "activity_id uuid not null, code text not null, tag text not null, position integer not null",
+    "activity_id, code, tag",
+  )}
+  ${tenantTable(
+    "survey_answer_tag",
+    "contribution_id uuid not null, activity_id uuid not null, code text not null, tag text not null",
+    "contribution_id, code, tag",
+  )}
+  create index survey_answer_tag_question on survey_answer_tag (tenant_id, activity_id, code, tag);`;
+
 export const migrations: readonly Migration[] = [
   { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
   {
@@ -40,4 +54,5 @@ export const migrations: readonly Migration[] = [
     id: "engage_survey_0004_since",
     sql: "alter table survey_question add column since timestamptz;",
   },
+  { id: "engage_survey_0005_tags", sql: tags },
 ];

@@ -7,6 +7,9 @@ import { EmptyState } from "../../../../platform/web/components/empty-state/empt
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { crossTabHref } from "./cross-tab/href.ts";
 import { kindOf } from "./kinds/kind-of.ts";
+import type { Question } from "./domain.ts";
+import { answersHref } from "./tags/href.ts";
+import { taggable } from "./tags/tags.ts";
 import { dotted } from "./recall.ts";
 import type { QuestionByRoute, ResultsByRoute } from "./results-by-route.ts";
 
@@ -18,14 +21,27 @@ export function ResultsByRouteView({ results, activityId, frame }: Props): React
   return (
     <div className="stack stack--loose">
       <p className="measure muted">{frame.t("survey.staff.byRoute.rules")}</p>
-      <p>
-        <a href={crossTabHref(activityId)}>{frame.t("survey.staff.cross.link")}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={crossTabHref(activityId)}>{frame.t("survey.staff.cross.link")}</a>
+        </li>
+        {taggable(results.questions.map(({ question }) => question)).map((question) => (
+          <li key={question.code}>
+            <a href={answersHref(activityId, question.code)}>
+              {frame.t("survey.staff.tags.link", { question: questionWords(question, frame) })}
+            </a>
+          </li>
+        ))}
+      </ul>
       {results.questions.map((one) => (
         <QuestionTable one={one} routes={results.routes} frame={frame} key={one.question.code} />
       ))}
     </div>
   );
+}
+
+function questionWords({ words }: Question, frame: Frame): string {
+  return said(frame, pickText(dotted(words), frame.lang));
 }
 
 type TableProps = {
@@ -35,14 +51,14 @@ type TableProps = {
 };
 
 function QuestionTable({ one, routes, frame }: TableProps): ReactElement {
-  const { t, format, lang } = frame;
+  const { t, format } = frame;
   const { question, people, rows } = one;
   const { counting } = kindOf(question);
   const shown = (count: ShownCount) =>
     count === "suppressed" ? t("survey.staff.byRoute.hidden") : format.number(count);
   return (
     <Table
-      caption={said(frame, pickText(dotted(question.words), lang))}
+      caption={questionWords(question, frame)}
       columns={[
         { label: t("survey.results.answer") },
         ...routes.map((route) => ({ label: t(`engage.route.${route}`), numeric: true })),

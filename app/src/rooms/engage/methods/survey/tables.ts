@@ -28,4 +28,6 @@ export type SurveyTables = {
     choices: string[];
     words: string;
   };
+  survey_tag: { tenant_id: string; activity_id: string; code: string; tag: string; position: number };
+  survey_answer_tag: { tenant_id: string; activity_id: string; code: string; contribution_id: string; tag: string };
 };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Question, SurveyAnswer } from "./domain.ts";
+import { deleteTagged } from "./tags/tag-writer.ts";
 import type { SurveyTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -35,6 +36,7 @@ export async function deleteAnswers(work: Work, contributionIds: readonly string
     .deleteFrom("survey_answer")
     .where("contribution_id", "in", [...contributionIds])
     .execute();
+  await deleteTagged(work, contributionIds);
 }
 
 /** Takes the words away and leaves the choices, which are numbers by now. */
@@ -52,6 +54,7 @@ export async function deleteWords(work: Work, contributionIds: readonly string[]
     .where("contribution_id", "in", [...contributionIds])
     .where(sql<boolean>`cardinality(choices) = 0`)
     .execute();
+  await deleteTagged(work, contributionIds);
 }
 
 export async function insertQuestion(

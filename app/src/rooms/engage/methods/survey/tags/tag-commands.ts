@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { invalidField, notFound } from "../../../../../kernel/refusal.ts";
+import { ok } from "../../../../../kernel/result.ts";
+import { command } from "../../../../../platform/define/command.ts";
+import * as field from "../../../../../platform/define/fields.ts";
+import type { Work } from "../../../../../platform/define/work.ts";
+import { activityPlace } from "../../../../trajectories/room.ts";
+import { staffPace } from "../../../commands/paces.ts";
+import { mayTag } from "../../../policy.ts";
+import { questionsOf } from "../reader.ts";
+import { answersAmong, tagsOf } from "./tag-reader.ts";
+import { replaceTagged, replaceTags } from "./tag-writer.ts";
+import { answersPerPage, taggable, tagLength, tagLines, tagsAtMost } from "./tags.ts";
+
+const at = { activityId: field.id(), code: z.string().max(10) };
+
+/** Which tags there are for a question. One that answers have stays. */
+export const nameTags = command({
+  name: "engage.name_survey_tags",
+  policy: mayTag,
+  input: z.object({ ...at, tags: field.optionalText(2_000) }),
+  rateLimit: staffPace,
+  async run(work, { activityId, code, tags: text }) {
+    if (!(await isTaggable(work, activityId, code))) return notFound();
+    const tags = tagLines(text);
+    if (tags.length > tagsAtMost) return invalidField("tags", "survey.refused.tooManyTags");
+    if (tags.some((tag) => tag.length > tagLength)) return invalidField("tags", "survey.refused.longTag");
+    const used = (await tagsOf(work, activityId, code)).filter(({ answers }) => answers > 0);
+    if (used.some(({ tag }) => !tags.includes(tag))) return invalidField("tags", "survey.refused.usedTag");
+    await replaceTags(work, activityId, code, tags);
+    return ok({ activityId, code });
+  },
+});
+
+/** What the answers of one page are about: each that was shown has exactly the tags that were ticked. */
+export const tagAnswers = command({
+  name: "engage.tag_survey_answers",
+  policy: mayTag,
+  input: z.object({
+    ...at,
+    ids: z.array(z.uuid()).min(1).max(answersPerPage),
+    tagged: z.array(z.object({ id: z.uuid(), tag: z.string().max(tagLength) })).max(answersPerPage * tagsAtMost),
+  }),
+  rateLimit: staffPace,
+  async run(work, { activityId, code, ids, tagged }) {
+    if (!(await isTaggable(work, activityId, code))) return notFound();
+    const known = await answersAmong(work, activityId, code, ids);
+    const tags = (await tagsOf(work, activityId, code)).map(({ tag }) => tag);
+    if (tagged.some(({ id, tag }) => !ids.includes(id) || !tags.includes(tag))) return notFound();
+    // What was taken back since the page was opened is passed over.
+    const still = tagged.filter(({ id }) => known.includes(id));
+    if (known.length > 0) await replaceTagged(work, { activityId, code }, known, still);
+    return ok({ activityId, code });
+  },
+});
+
+async function isTaggable(work: Work, activityId: string, code: string): Promise<boolean> {
+  const place = await activityPlace(work, activityId);
+  if (place?.activity.inBrink !== "survey") return false;
+  return taggable(await questionsOf(work, activityId)).some((question) => question.code === code);
+}
