@@ -14,7 +14,7 @@ export const en: Messages = {
   "survey.staff.cross.caption": "“{row}” beside “{column}”",
   "survey.staff.cross.all": "All",
   "survey.staff.cross.cell": "{count} ({share})",
-  "survey.staff.cross.hidden": "too few, or not shown",
+  "survey.staff.cross.hidden": "not shown",
   "survey.staff.cross.shares": "The percentage is the share of the column: of those who gave that answer.",
   "survey.staff.cross.rules":
     "Counted are the people who answered both questions. We round to five. Groups of fewer than 10 people, or of nobody, are not shown, and sometimes a group beside them neither: otherwise you could work the small group out. So this table can also be published.",

@@ -14,7 +14,7 @@ export const nl: Messages = {
   "survey.staff.cross.caption": "“{row}” naast “{column}”",
   "survey.staff.cross.all": "Allemaal",
   "survey.staff.cross.cell": "{count} ({share})",
-  "survey.staff.cross.hidden": "te weinig, of niet getoond",
+  "survey.staff.cross.hidden": "niet getoond",
   "survey.staff.cross.shares": "Het percentage is het deel van de kolom: van wie dat antwoord gaf.",
   "survey.staff.cross.rules":
     "Geteld zijn de mensen die beide vragen beantwoordden. We ronden af op vijf. Groepen van minder dan 10 mensen, ook van niemand, laten we niet zien, en soms ook een groep daarnaast niet: anders kunt u de kleine groep uitrekenen. Daarom kunt u deze tabel ook naar buiten brengen.",
