@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
-import { insertQuestion } from "../methods/survey/writer.ts";
 import { form, idea, ideasSite } from "./ideas-site.fixture.ts";
 
-const plain = {
-  ...{ kind: "open", words: { nl: "Wat vindt u?" }, why: {}, required: false },
-  ...{ options: [], settings: {}, condition: undefined },
-};
 const world = createWorld();
 const { site, open, closed, stepInto } = await ideasSite(world, await foundMunicipality(world));
 
@@ -66,21 +60,6 @@ describe("the staff's side", () => {
     });
     expect(saved.html).toContain("De instellingen zijn bewaard.");
     expect(saved.html).toContain("Green\nTraffic");
-  });
-});
-
-describe("the results of a survey", () => {
-  it("are shown while people take part, unless the team shows them later", async () => {
-    const own = await openActivity(world, { inBrink: "survey", endsOn: "2026-11-20" });
-    await world.read((work) => insertQuestion(work, own.activityId, { ...plain, code: "v1" }, 1));
-    const adviser = await stepInto("adviser");
-    const [setUp, list] = [`/beheer/meedoen/${own.activityId}`, `/trajecten/${own.slug}/inbreng/${own.activityId}`];
-    expect((await site.visitor().get(list)).html).not.toContain("De uitkomsten komen later");
-    expect((await adviser.send(setUp, "setUp", { moderation: "before", results: "never" })).status).toBe(400);
-    await adviser.follow(setUp, "setUp", { moderation: "before", results: "after" });
-    expect((await site.visitor().get(list)).html).toContain("U kunt meedoen tot en met 20 november 2026.");
-    await moveTo(world, own.trajectoryId, "close", 4);
-    expect((await site.visitor().get(list)).html).not.toContain("De uitkomsten komen later");
   });
 });
 

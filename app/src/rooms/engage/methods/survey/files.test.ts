@@ -1,17 +1,17 @@
 import * as XLSX from "@e965/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sql } from "kysely";
-import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
-import { openActivity } from "../../../../test/factories/open-activity.ts";
-import type { Visitor } from "../../../../test/factories/site.ts";
-import { createSite } from "../../../../test/factories/site.ts";
-import { createWorld, visitor } from "../../../../test/factories/world.ts";
-import { newId } from "../../../kernel/ids.ts";
-import { foundMunicipality } from "../../tenancy/factories.ts";
-import { submitContribution } from "../commands/submit-contribution.ts";
-import { methods } from "../methods/index.ts";
-import type { Question } from "../methods/survey/domain.ts";
-import { insertQuestion } from "../methods/survey/writer.ts";
+import type { OpenActivity } from "../../../../../test/factories/open-activity.ts";
+import { moveTo, openActivity } from "../../../../../test/factories/open-activity.ts";
+import type { Visitor } from "../../../../../test/factories/site.ts";
+import { createSite } from "../../../../../test/factories/site.ts";
+import { createWorld, visitor } from "../../../../../test/factories/world.ts";
+import { newId } from "../../../../kernel/ids.ts";
+import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { submitContribution } from "../../commands/submit-contribution.ts";
+import { methods } from "../index.ts";
+import type { Question } from "./domain.ts";
+import { insertQuestion } from "./writer.ts";
 
 const world = createWorld();
 const question = (code: string, over: Partial<Question> = {}): Question => ({
@@ -97,5 +97,20 @@ describe("the files of what came in", () => {
     const rows = JSON.parse((await clerk.get(file("export.json"))).html) as { receipt: string }[];
     expect(rows).toHaveLength(251);
     expect(new Set(rows.map(({ receipt }) => receipt)).size).toBe(251);
+  });
+});
+
+describe("the results of a survey", () => {
+  it("are shown while people take part, unless the team shows them later", async () => {
+    const own = await openActivity(world, { inBrink: "survey", endsOn: "2026-11-20" });
+    await world.read((work) => insertQuestion(work, own.activityId, question("v1"), 1));
+    const adviser = await site.somebody("adviser");
+    const [setUp, list] = [`/beheer/meedoen/${own.activityId}`, `/trajecten/${own.slug}/inbreng/${own.activityId}`];
+    expect((await site.visitor().get(list)).html).not.toContain("De uitkomsten komen later");
+    expect((await adviser.send(setUp, "setUp", { moderation: "before", results: "never" })).status).toBe(400);
+    await adviser.follow(setUp, "setUp", { moderation: "before", results: "after" });
+    expect((await site.visitor().get(list)).html).toContain("U kunt meedoen tot en met 20 november 2026.");
+    await moveTo(world, own.trajectoryId, "close", 4);
+    expect((await site.visitor().get(list)).html).not.toContain("De uitkomsten komen later");
   });
 });
