@@ -87,7 +87,7 @@ function ArgumentForm({ place, frame }: Pick<Props, "place" | "frame">): ReactEl
         <TextField
           name="email"
           type="email"
-          label={t("engage.who.email")}
+          label={t("engage.who.emailShort")}
           description={t("engage.argument.emailHelp")}
           optionalText={t("engage.optional")}
           value={formValue(frame, "email")}
