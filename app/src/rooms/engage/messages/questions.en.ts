@@ -32,6 +32,9 @@ export const questionsEn: Messages = {
     "You said that your question is answered. Your e-mail address is deleted. Do you want to know something more?",
   "engage.question.closed.silence":
     "We did not hear from you for {days} days. Your e-mail address is deleted. Do you want to know something more?",
+  "engage.question.similar": "Perhaps this has been answered already",
+  "engage.question.refused.similar":
+    "Read first what we answered before. Do you want to know something else? Then send your question again.",
   "engage.question.refused.waiting": "We still owe you an answer. After that you can ask further.",
   "engage.question.refused.closed": "You already said that your question is answered.",
 

@@ -32,6 +32,9 @@ export const questionsNl: Messages = {
     "U zei dat uw vraag beantwoord is. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
   "engage.question.closed.silence":
     "Wij hoorden {days} dagen niets meer van u. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
+  "engage.question.similar": "Misschien is dit al beantwoord",
+  "engage.question.refused.similar":
+    "Lees eerst wat wij al antwoordden. Wilt u iets anders weten? Verstuur uw vraag dan nog een keer.",
   "engage.question.refused.waiting": "Wij zijn u nog een antwoord schuldig. Daarna kunt u verder vragen.",
   "engage.question.refused.closed": "U zei al dat uw vraag beantwoord is.",
 

@@ -18,6 +18,8 @@ export const askInput = z.object({
   words: field.text(questionLength),
   readers: field.oneOf(readers),
   email: field.optionalEmail(),
+  /** Whoever asks saw what was answered before. */
+  hasLooked: field.checkbox(),
 });
 
 /** A question that came in by telephone, at the desk, … */

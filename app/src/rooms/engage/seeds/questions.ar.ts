@@ -32,6 +32,8 @@ export const questionsAr: Messages = {
   "engage.question.closed.asker": "قلت إن سؤالك أُجيب عنه. مُحي بريدك الإلكتروني. هل تريد أن تعرف شيئًا آخر؟",
   "engage.question.closed.silence":
     "لم نسمع منك منذ عدد من الأيام: {days}. مُحي بريدك الإلكتروني. هل تريد أن تعرف شيئًا آخر؟",
+  "engage.question.similar": "ربما أُجيب عن هذا من قبل",
+  "engage.question.refused.similar": "اقرأ أولًا ما أجبنا به من قبل. هل تريد أن تعرف شيئًا آخر؟ أرسل سؤالك مرة أخرى.",
   "engage.question.refused.waiting": "ما زلنا مدينين لك بجواب. بعد ذلك يمكنك أن تسأل أكثر.",
   "engage.question.refused.closed": "قلت من قبل إن الجواب يكفي.",
   "engage.question.askedOn": "سؤال بتاريخ {date}",

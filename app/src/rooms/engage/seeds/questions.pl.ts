@@ -34,6 +34,9 @@ export const questionsPl: Messages = {
     "Otrzymali Państwo odpowiedź na pytanie. Adres e-mail został usunięty. Chcą Państwo wiedzieć coś jeszcze?",
   "engage.question.closed.silence":
     "Nie mieliśmy od Państwa wiadomości od tylu dni: {days}. Adres e-mail został usunięty. Chcą Państwo wiedzieć coś jeszcze?",
+  "engage.question.similar": "Być może jest już na to odpowiedź",
+  "engage.question.refused.similar":
+    "Proszę najpierw przeczytać nasze wcześniejsze odpowiedzi. Chcą Państwo wiedzieć coś innego? Proszę wysłać pytanie jeszcze raz.",
   "engage.question.refused.waiting": "Jesteśmy Państwu jeszcze winni odpowiedź. Potem można pytać dalej.",
   "engage.question.refused.closed": "Wiemy już od Państwa, że to wystarczy.",
   "engage.question.askedOn": "Pytanie z {date}",

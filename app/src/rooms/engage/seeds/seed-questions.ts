@@ -53,7 +53,7 @@ async function ask({ commands, trajectory, official }: Seeding, one: DemoQuestio
   const { words, route, lang = "nl", isPrivate = false, time } = one;
   if (route === "online") {
     const readers = isPrivate ? "team" : "everybody";
-    const form = { slug: trajectory.slug, words, lang, readers };
+    const form = { slug: trajectory.slug, words, lang, readers, hasLooked: "on" };
     const { token } = must(await typed(commands.ask)(as(work, guest()), form));
     return questionByToken(work, tokenHash(token));
   }

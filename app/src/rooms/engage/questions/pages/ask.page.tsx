@@ -4,6 +4,7 @@ import { ok } from "../../../../kernel/result.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { isPublic, trajectoryBySlug, trajectoryTitle } from "../../../trajectories/room.ts";
 import { mayTakePart } from "../../policy.ts";
+import { answeredInPublic } from "../answered-reader.ts";
 import type { askQuestion } from "../commands/ask-question.ts";
 import { askPath, ownQuestionHref } from "../paths.ts";
 import { AskView } from "../views/ask.view.tsx";
@@ -17,14 +18,15 @@ export function askPage(ask: ReturnType<typeof askQuestion>) {
     params: z.object({ slug: z.string().max(200) }),
     async load(work, { slug }) {
       const trajectory = await trajectoryBySlug(work, slug);
-      return trajectory && isPublic(trajectory) ? ok({ trajectory }) : notFound();
+      if (!trajectory || !isPublic(trajectory)) return notFound();
+      return ok({ trajectory, answered: await answeredInPublic(work, trajectory.id) });
     },
     title: ({ trajectory }, { t, lang }) => `${t("engage.question.ask")}: ${trajectoryTitle({ lang }, trajectory)}`,
-    view: ({ trajectory }, frame) => <AskView frame={frame} trajectory={trajectory} />,
+    view: (shown, frame) => <AskView shown={shown} frame={frame} />,
     actions: {
       ask: action({
         command: ask,
-        input: ({ slug }, { words, readers, email, lang }) => ({ slug, lang, words, readers, email }),
+        input: ({ slug }, form) => ({ ...form, slug }),
         next: ({ token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.asked" }),
       }),
     },

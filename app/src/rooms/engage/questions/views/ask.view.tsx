@@ -10,21 +10,26 @@ import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { questionLength, readers } from "../inputs.ts";
+import type { AnsweredQuestion } from "../similar.ts";
 import { EmailField } from "./email-field.view.tsx";
 import { field } from "./field.ts";
+import { SimilarQuestions } from "./similar.view.tsx";
 
-type Props = { readonly trajectory: Trajectory; readonly frame: Frame };
+export type AskShown = { readonly trajectory: Trajectory; readonly answered: readonly AnsweredQuestion[] };
 
 /** A question of a resident: what, who may read it, and where the answer goes. */
-export function AskView({ trajectory, frame }: Props): ReactElement {
+export function AskView({ shown, frame }: { readonly shown: AskShown; readonly frame: Frame }): ReactElement {
   const { t } = frame;
+  const { trajectory, answered } = shown;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {t("engage.question.ask")}
       </Heading>
       <p className="lead">{t("engage.question.norm", { days: workingDaysToAnswer })}</p>
+      <SimilarQuestions slug={trajectory.slug} answered={answered} frame={frame} />
       <ActionForm frame={frame} action="ask">
+        {frame.form.action === "ask" && <input type="hidden" name="hasLooked" value="on" />}
         <input type="hidden" name="lang" value={frame.lang} />
         <TextArea
           {...field(frame, "words")}

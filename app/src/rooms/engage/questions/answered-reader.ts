@@ -1,0 +1,19 @@
+import { sql } from "kysely";
+import type { Work } from "../../../platform/define/work.ts";
+import type { AnsweredQuestion } from "./similar.ts";
+
+const lookedAt = 200;
+/** Enough of an answer to see whether it is the one. */
+const answerLetters = 600;
+
+/** The newest questions of a trajectory that everybody may read and that were answered; long answers only as they begin. */
+export async function answeredInPublic(work: Work, trajectoryId: string): Promise<readonly AnsweredQuestion[]> {
+  const { rows } = await sql<AnsweredQuestion>`
+    select t.question_id as "questionId", q.lang, t.public_words as words,
+      case when length(t.answer) > ${answerLetters} then left(t.answer, ${answerLetters}) || ' …' else t.answer end as answer
+    from engage_question_turn t join engage_question q using (tenant_id, question_id)
+    where t.trajectory_id = ${trajectoryId} and t.moderation = 'published' and t.answered_at is not null
+      and t.words <> '' and q.withdrawn_at is null
+    order by t.asked_at desc limit ${lookedAt}`.execute(work.db);
+  return rows;
+}
