@@ -21,7 +21,7 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.no.otherIssuer":
     "The sign-in service calls itself something else than the address that was filled in. Copy its ‘issuer’ to the letter.",
   "identity.staff.sso.no.client":
-    "The sign-in service does not recognise Brink. The administrator has to check the client id, the secret and the addresses to come back to.",
+    "The sign-in service does not recognise Brink. Tell the administrator of your municipality, who checks the client id, the secret and the address to come back to.",
   "identity.staff.sso.no.denied":
     "Signing in was broken off, or your work account may not use Brink. Ask the administrator of your municipality.",
   "identity.staff.sso.no.again": "This sign-in ended or was used already. Begin again with the button below.",
@@ -30,11 +30,11 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.no.clock":
     "The clocks of Brink and of the sign-in service are too far apart. Tell the administrator of your municipality.",
   "identity.staff.sso.no.email":
-    "The sign-in service does not say that your e-mail address is really yours. The administrator can set that up there.",
+    "The sign-in service does not say that your e-mail address is really yours. Tell the administrator of your municipality, who can have that set up there.",
   "identity.staff.sso.no.known":
     "Your e-mail address belongs to another work account here already. Tell the administrator of your municipality.",
   "identity.staff.sso.no.groups":
-    "You are in too many groups: the sign-in service does not send them. The administrator can have it send only the groups for Brink.",
+    "You are in too many groups: the sign-in service does not send them. Tell the administrator of your municipality, who can have it send only the groups for Brink.",
   "identity.staff.sso.no.group":
     "You are in no group that may work in Brink. Ask the administrator of your municipality to put you in one.",
 
@@ -43,9 +43,11 @@ export const ssoWordsEn: Messages = {
     "A work account belongs to this person. Did this person get a new work account with the same e-mail address? Then unlink the old one. The next sign-in links the new one.",
   "identity.staff.sso.unlink": "Unlink the work account",
   "identity.staff.sso.byGroups":
-    "Who signs in with a work account gets these roles by a group alone: {roles}. What you give or take away here then holds until they sign in again.",
+    "People who sign in with a work account get these roles from a group only: {roles}. What you give or take away here lasts until they sign in again.",
+  "identity.staff.sso.inviteGroups":
+    "Somebody with a work account gets these roles from a group only: {roles}. Ask your IT department to put this person in that group. Otherwise the role is gone after signing in.",
   "identity.staff.sso.inviteLead":
-    "This person gets an e-mail that explains it. One signs in with the work account, which has to have the same e-mail address.",
+    "This person gets an e-mail that explains it. They sign in with their work account, which has to have the same e-mail address.",
   "identity.staff.mail.invitation.ssoText":
     "Dear {name},\n\nYou are invited to work on the participation website of the municipality of {municipality}.\n\nGo to this page and sign in with your work account:\n{link}\n\nKind regards,\nMunicipality of {municipality}",
 
@@ -53,11 +55,11 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.title": "Sign in with the work account",
   "identity.staff.sso.state.off": "Turned off. Everybody who works here signs in with a link in the e-mail.",
   "identity.staff.sso.state.beside":
-    "Turned on. Who works here chooses: with the work account or with a link in the e-mail.",
-  "identity.staff.sso.state.only": "Turned on. Who works here signs in with the work account only.",
+    "Turned on. People who work here choose: with the work account or with a link by e-mail.",
+  "identity.staff.sso.state.only": "Turned on. People who work here sign in with the work account only.",
   "identity.staff.sso.connection": "1. Connect Brink with your sign-in service",
   "identity.staff.sso.connectionLead":
-    "Microsoft Entra ID or Keycloak, for example. Ask your IT department to register Brink there with these two addresses. Then fill in what you get back.",
+    "Microsoft Entra ID or Keycloak, for example. Ask your IT department to register Brink there with these two addresses. The sign-in service also has to send: the name, the e-mail address, that this address is right (email_verified or xms_edov), and the groups. Then fill in what you get back.",
   "identity.staff.sso.back": "Address to come back to (redirect URI)",
   "identity.staff.sso.out": "Address after signing out (post logout redirect URI)",
   "identity.staff.sso.field.issuer": "Address of the sign-in service (issuer)",
@@ -68,23 +70,25 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.field.clientSecret.help": "The password of Brink at the sign-in service.",
   "identity.staff.sso.secretHelp": "We keep it encrypted and never show it again.",
   "identity.staff.sso.secretKept":
-    "Is kept. Fill in something only when there is a new secret, or another sign-in service.",
+    "Saved. Fill in something only when there is a new secret, or another sign-in service.",
   "identity.staff.sso.field.groupsClaim": "Where the groups are (claim)",
   "identity.staff.sso.field.groupsClaim.help": "Mostly groups or roles. A dot leads deeper: realm_access.roles",
   "identity.staff.sso.connect": "Save and try",
-  "identity.staff.sso.connected": "The sign-in service answers. The connection is kept.",
+  "identity.staff.sso.connected":
+    "The sign-in service answers and the details are saved. Sign in once with your own work account before you choose ‘With the work account only’ at step 3.",
   "identity.staff.sso.try": "Try the connection again",
-  "identity.staff.sso.works": "The sign-in service answers. It works.",
+  "identity.staff.sso.works":
+    "The sign-in service answers. Whether the client id and the secret are right, you only see when somebody signs in.",
   "identity.staff.sso.groups": "2. Say what each group may do",
   "identity.staff.sso.groupsLead":
-    "Who signs in gets the roles of their groups. A role that stands here then comes by a group alone: who leaves the group loses the role the next time they sign in. Other roles you give yourself, at People. When you remove a line, who has the role keeps it until you take it away there.",
+    "Whoever signs in gets the roles of their groups. Is a role in the list below? Then it comes from a group only. Somebody who leaves the group loses the role the next time they sign in. You give other roles yourself, under People. Do you remove a line below? Then people keep the role until you take it away under People.",
   "identity.staff.sso.group": "Group",
   "identity.staff.sso.groupHelp": "Exactly as the sign-in service sends it: its name, or with Entra ID its object id.",
   "identity.staff.sso.noGroups": "No group has a role yet.",
   "identity.staff.sso.addGroup": "Add this group",
   "identity.staff.sso.removeOf": "Take away {role} from the group {group}",
   "identity.staff.sso.way": "3. Turn it on",
-  "identity.staff.sso.wayQuestion": "How does who works here sign in?",
+  "identity.staff.sso.wayQuestion": "How do people who work here sign in?",
   "identity.staff.sso.way.off": "With a link in the e-mail",
   "identity.staff.sso.way.beside": "With the work account or with a link in the e-mail",
   "identity.staff.sso.way.only": "With the work account only",

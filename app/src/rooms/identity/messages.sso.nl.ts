@@ -21,7 +21,7 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.no.otherIssuer":
     "De inlogdienst noemt zichzelf anders dan het adres dat is ingevuld. Neem ‘issuer’ letterlijk over uit de inlogdienst.",
   "identity.staff.sso.no.client":
-    "De inlogdienst herkent Brink niet. De beheerder moet kijken of de client-id, het geheim en de terugkeeradressen kloppen.",
+    "De inlogdienst herkent Brink niet. Vertel het de beheerder van uw gemeente. Die kijkt of de client-id, het geheim en het adres om terug te komen kloppen.",
   "identity.staff.sso.no.denied":
     "Het inloggen is afgebroken, of u mag met uw werkaccount niet in Brink. Vraag het de beheerder van uw gemeente.",
   "identity.staff.sso.no.again": "Dit inloggen is verlopen of al gebruikt. Begin opnieuw met de knop hieronder.",
@@ -30,11 +30,11 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.no.clock":
     "De klok van Brink en die van de inlogdienst lopen te ver uiteen. Vertel het de beheerder van uw gemeente.",
   "identity.staff.sso.no.email":
-    "De inlogdienst zegt niet dat uw e-mailadres echt van u is. De beheerder kan dat instellen bij de inlogdienst.",
+    "De inlogdienst zegt niet dat uw e-mailadres echt van u is. Vertel het de beheerder van uw gemeente. Die kan dat laten instellen bij de inlogdienst.",
   "identity.staff.sso.no.known":
     "Uw e-mailadres hoort hier al bij een ander werkaccount. Vertel het de beheerder van uw gemeente.",
   "identity.staff.sso.no.groups":
-    "U zit in te veel groepen: de inlogdienst stuurt ze niet mee. De beheerder kan daar instellen dat alleen de groepen voor Brink meekomen.",
+    "U zit in te veel groepen: de inlogdienst stuurt ze niet mee. Vertel het de beheerder van uw gemeente. Die kan laten instellen dat alleen de groepen voor Brink meekomen.",
   "identity.staff.sso.no.group":
     "U zit in geen groep die in Brink mag werken. Vraag de beheerder van uw gemeente om u in een groep te zetten.",
 
@@ -44,6 +44,8 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.unlink": "Maak het werkaccount los",
   "identity.staff.sso.byGroups":
     "Wie met een werkaccount inlogt, krijgt deze rollen alleen nog van een groep: {roles}. Wat u hier geeft of weghaalt, geldt dan tot het volgende inloggen.",
+  "identity.staff.sso.inviteGroups":
+    "Deze rollen krijgt iemand met een werkaccount alleen van een groep: {roles}. Vraag uw ICT-afdeling om deze persoon in die groep te zetten. Anders is de rol weg na het inloggen.",
   "identity.staff.sso.inviteLead":
     "Deze persoon krijgt een mail met uitleg. Inloggen gaat met het werkaccount; dat moet hetzelfde e-mailadres hebben.",
   "identity.staff.mail.invitation.ssoText":
@@ -57,7 +59,7 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.state.only": "Staat aan. Wie hier werkt, logt alleen in met het werkaccount.",
   "identity.staff.sso.connection": "1. Verbind Brink met uw inlogdienst",
   "identity.staff.sso.connectionLead":
-    "Bijvoorbeeld Microsoft Entra ID of Keycloak. Vraag uw ICT-afdeling om Brink daar aan te melden met deze twee adressen. Vul daarna in wat u terugkrijgt.",
+    "Bijvoorbeeld Microsoft Entra ID of Keycloak. Vraag uw ICT-afdeling om Brink daar aan te melden met deze twee adressen. De inlogdienst moet ook meesturen: de naam, het e-mailadres, dat dit adres klopt (email_verified of xms_edov), en de groepen. Vul daarna in wat u terugkrijgt.",
   "identity.staff.sso.back": "Adres om terug te komen (redirect URI)",
   "identity.staff.sso.out": "Adres na het uitloggen (post logout redirect URI)",
   "identity.staff.sso.field.issuer": "Adres van de inlogdienst (issuer)",
@@ -72,12 +74,14 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.field.groupsClaim": "Waar de groepen staan (claim)",
   "identity.staff.sso.field.groupsClaim.help": "Meestal groups of roles. Een punt leidt dieper: realm_access.roles",
   "identity.staff.sso.connect": "Bewaar en probeer",
-  "identity.staff.sso.connected": "De inlogdienst antwoordt. De verbinding is bewaard.",
+  "identity.staff.sso.connected":
+    "De inlogdienst antwoordt en de gegevens zijn bewaard. Log eerst zelf een keer in met uw werkaccount, voordat u bij stap 3 ‘Alleen met het werkaccount’ kiest.",
   "identity.staff.sso.try": "Probeer de verbinding opnieuw",
-  "identity.staff.sso.works": "De inlogdienst antwoordt. Het werkt.",
+  "identity.staff.sso.works":
+    "De inlogdienst antwoordt. Of de client-id en het geheim kloppen, ziet u pas als iemand inlogt.",
   "identity.staff.sso.groups": "2. Zeg wat elke groep mag",
   "identity.staff.sso.groupsLead":
-    "Wie inlogt, krijgt de rollen van de eigen groepen. Een rol die hier staat, komt dan alleen nog van een groep: wie uit de groep gaat, is de rol kwijt bij het volgende inloggen. Andere rollen geeft u zelf, bij Mensen. Haalt u een regel weg? Dan houdt wie de rol al heeft die, tot u haar daar weghaalt.",
+    "Wie inlogt, krijgt de rollen van de eigen groepen. Staat een rol hieronder? Dan komt die alleen nog van een groep. Wie niet meer in de groep zit, is de rol kwijt bij het volgende inloggen. Andere rollen geeft u zelf, bij Mensen. Haalt u hieronder een regel weg? Mensen houden de rol dan, tot u die bij Mensen weghaalt.",
   "identity.staff.sso.group": "Groep",
   "identity.staff.sso.groupHelp":
     "Precies zoals de inlogdienst de groep stuurt: de naam, of bij Entra ID het object-id.",

@@ -58,7 +58,7 @@ export const staffWordsEn: Messages = {
 
   "tenancy.staff.brand": "House style",
   "tenancy.staff.signIn": "Sign in with the work account",
-  "tenancy.staff.signInText": "For who works here: sign in with a work account instead of a link in the e-mail",
+  "tenancy.staff.signInText": "For people who work here: sign in with a work account instead of a link by e-mail",
   "tenancy.staff.brandText": "Colours, headings, corners and logo",
   "tenancy.staff.brandLead":
     "All colours of the website come from these eight. Brink works out whether everyone can read the text. When the contrast is too small, you read where.",

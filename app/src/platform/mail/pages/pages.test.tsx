@@ -202,6 +202,8 @@ describe("the platform's words", () => {
       when: "x",
       about: "x",
       names: "x",
+      filled: 1,
+      all: 2,
     };
     for (const lang of ["nl", "en"]) {
       const t = translator({ nl, en }, lang);

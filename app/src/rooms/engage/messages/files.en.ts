@@ -45,7 +45,7 @@ export const filesStaffEn: Messages = {
   "engage.staff.codebook.since": "Asked since",
   "engage.staff.files.title": "Download what came in",
   "engage.staff.files.personalData":
-    "Share these files only with who needs them. People sometimes write names, addresses or phone numbers in their answers. E-mail addresses are not in them.",
+    "Share these files only with people who need them. People sometimes write names, addresses, phone numbers or e-mail addresses in their answers. The e-mail address somebody left for our answer is not in them.",
   "engage.staff.files.all": "Everything of this trajectory",
   "engage.staff.files.xlsx": "Excel (XLSX)",
   "engage.staff.files.csv": "CSV",
@@ -54,7 +54,7 @@ export const filesStaffEn: Messages = {
   "engage.staff.files.codebookJson": "Codebook (JSON)",
   "engage.staff.files.which": "Which file is for what?",
   "engage.staff.files.about.xlsx":
-    "Excel: to read and sort. With the words of questions and answers, and the codebook on a sheet of its own. One cell holds 32,767 characters; of a longer text the beginning is there.",
+    "Excel: to read and sort. With the words of questions and answers, and the codebook on a sheet of its own. One cell holds 32,767 characters. Of a longer text only the beginning is in it.",
   "engage.staff.files.about.csv":
     "CSV: for a program that calculates, such as R or SPSS. With codes: v2.a is answer a to question v2. 1 is yes and 0 is no.",
   "engage.staff.files.about.json": "JSON: the same as the CSV, for other software.",

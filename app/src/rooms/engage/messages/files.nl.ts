@@ -45,7 +45,7 @@ export const filesStaffNl: Messages = {
   "engage.staff.codebook.since": "Gesteld sinds",
   "engage.staff.files.title": "Download wat is ingebracht",
   "engage.staff.files.personalData":
-    "Deel deze bestanden alleen met wie ze nodig heeft. Mensen schrijven soms namen, adressen of telefoonnummers in hun antwoord. E-mailadressen staan er niet in.",
+    "Deel deze bestanden alleen met wie ze nodig heeft. Mensen schrijven soms namen, adressen, telefoonnummers of e-mailadressen in hun antwoord. Het e-mailadres dat iemand achterliet voor ons antwoord, staat er niet in.",
   "engage.staff.files.all": "Alles van dit traject",
   "engage.staff.files.xlsx": "Excel (XLSX)",
   "engage.staff.files.csv": "CSV",
@@ -54,7 +54,7 @@ export const filesStaffNl: Messages = {
   "engage.staff.files.codebookJson": "Codeboek (JSON)",
   "engage.staff.files.which": "Welk bestand is waarvoor?",
   "engage.staff.files.about.xlsx":
-    "Excel: om te lezen en te sorteren. Met de woorden van vragen en antwoorden, en het codeboek op een eigen tabblad. In één cel passen 32.767 tekens; van een langere tekst staat het begin er.",
+    "Excel: om te lezen en te sorteren. Met de woorden van vragen en antwoorden, en het codeboek op een eigen tabblad. In één cel passen 32.767 tekens. Van een langere tekst staat alleen het begin erin.",
   "engage.staff.files.about.csv":
     "CSV: voor een programma dat rekent, zoals R of SPSS. Met codes: v2.a is antwoord a op vraag v2. 1 is ja en 0 is nee.",
   "engage.staff.files.about.json": "JSON: hetzelfde als de CSV, voor andere software.",

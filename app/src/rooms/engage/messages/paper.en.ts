@@ -23,7 +23,7 @@ export const paperEn: Messages = {
   "engage.paper.privacy": "How we handle your data is explained at {address}.",
   "engage.paper.help": "Questions, or do you need help? Call {phone}.",
   "engage.paper.online": "You can also take part on the internet: {address}. Take part once.",
-  "engage.staff.paper.print": "Forms to print, for who rather takes part with a pen",
+  "engage.staff.paper.print": "Forms to print, for people who prefer a pen",
   "engage.staff.paper.printIn": "Form to print: {language} (pdf)",
   "engage.staff.paper.title": "On paper",
   "engage.staff.paper.of": "On paper: {activity}",
@@ -113,6 +113,6 @@ export const paperEn: Messages = {
   "engage.staff.check.refused.samePerson": "You typed this form the first time too. Let somebody else type it again.",
   "engage.staff.check.refused.twice": "This form was typed again already.",
   "engage.staff.check.refused.settled": "What is right was chosen here already.",
-  "engage.staff.byRoute.title": "Results of website and paper apart",
-  "engage.staff.byRoute.of": "Results apart: {activity}",
+  "engage.staff.byRoute.title": "Results for the team",
+  "engage.staff.byRoute.of": "Results for the team: {activity}",
 };

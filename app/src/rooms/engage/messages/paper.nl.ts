@@ -118,6 +118,6 @@ export const paperNl: Messages = {
     "U typte dit formulier de eerste keer ook. Laat iemand anders het nog eens typen.",
   "engage.staff.check.refused.twice": "Dit formulier is al nog eens getypt.",
   "engage.staff.check.refused.settled": "Hier is al gekozen wat klopt.",
-  "engage.staff.byRoute.title": "Uitkomsten van website en papier apart",
-  "engage.staff.byRoute.of": "Uitkomsten apart: {activity}",
+  "engage.staff.byRoute.title": "Uitkomsten voor het team",
+  "engage.staff.byRoute.of": "Uitkomsten voor het team: {activity}",
 };

@@ -22,24 +22,24 @@ export const questionsEn: Messages = {
   "engage.question.readers.team.help": "Only you and we see your question and our answer.",
   "engage.question.field.email": "Your e-mail address",
   "engage.question.field.email.help":
-    "Then we mail you our answer. We delete your address when you say that your question is answered, or {days} days after our answer.",
+    "Then we mail you our answer. No e-mail address? Then you get a link to our answer after sending. We delete your address when you say that your question is answered, or {days} days after our answer.",
   "engage.question.notice.asked": "We have your question. Thank you.",
   "engage.question.notice.closed": "Good to know. Thank you.",
   "engage.question.enough": "Does this answer your question?",
   "engage.question.closeNow": "Yes, my question is answered",
-  "engage.question.further": "I want to ask further",
+  "engage.question.further": "I want to ask more",
   "engage.question.closed.asker":
-    "You said that your question is answered. Your e-mail address is deleted. Do you want to know something more?",
+    "You said that your question is answered. We keep no e-mail address of yours. Do you want to know something more?",
   "engage.question.closed.silence":
-    "We did not hear from you for {days} days. Your e-mail address is deleted. Do you want to know something more?",
+    "We did not hear from you for {days} days. We keep no e-mail address of yours. Do you want to know something more?",
   "engage.question.similar": "Perhaps this has been answered already",
   "engage.question.refused.similar":
-    "Read first what we answered before. Do you want to know something else? Then send your question again.",
-  "engage.question.refused.waiting": "We still owe you an answer. After that you can ask further.",
+    "Read first what we answered before. Do you know enough now? Then you are done. Do you want to know something else? Then send your question again.",
+  "engage.question.refused.waiting": "You get an answer from us first. After that you can ask more.",
   "engage.question.refused.closed": "You already said that your question is answered.",
 
   "engage.question.askedOn": "Asked on {date}",
-  "engage.question.furtherOn": "Asked further on {date}",
+  "engage.question.furtherOn": "Asked more on {date}",
   "engage.question.answeredBy": "Answer by {name}, on {date}.",
   "engage.question.answeredByFunction": "Answer by {name}, {function}, on {date}.",
   "engage.question.answered": "Answered",
@@ -53,14 +53,16 @@ export const questionsEn: Messages = {
     "Keep the link to this page: with it you find your question and our answer again. Do not give the link to anybody else.",
   "engage.question.standing.private": "Only you and we read this.",
   "engage.question.standing.waiting":
-    "We read your question first. After that it is on the website, without your name.",
+    "We read your question first. Usually it is on the website after that, without your name.",
   "engage.question.standing.published": "Everybody can read this, without your name.",
   "engage.question.standing.rejected": "We do not put your question on the website. This is why:",
-  "engage.question.withdraw": "Take my question away",
+  "engage.question.rejectedNext": "You can ask your question in another way below. Then we look at it again.",
+  "engage.question.askAgain": "Ask in another way",
+  "engage.question.withdraw": "Withdraw my question",
   "engage.question.withdrawText":
     "Your question, our answer and your e-mail address disappear at once. You cannot undo this.",
-  "engage.question.withdrawNow": "Yes, take my question away",
-  "engage.question.withdrawn": "Your question is gone, and so is your e-mail address.",
+  "engage.question.withdrawNow": "Yes, withdraw my question",
+  "engage.question.withdrawn": "Your question is gone. We keep no e-mail address of yours either.",
 
   "engage.mail.questionReceived.subject": "We have received your question about “{trajectory}”",
   "engage.mail.questionReceived.text":
@@ -70,7 +72,7 @@ export const questionsEn: Messages = {
     "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\n{name}, {function}\n\nDoes this answer your question, or do you want to ask further? Say so on your own page:\n{link}\n\nWhen you say that your question is answered, we delete your e-mail address. Otherwise we do so {days} days after this answer. You can also call: {phone}.\n\nMunicipality of {municipality}",
   "engage.mail.questionRejected.subject": "Your question about “{trajectory}” is not on the website",
   "engage.mail.questionRejected.text":
-    "Dear resident,\n\nYou asked us:\n{question}\n\nWe do not put this question on the website. This is why:\n{reason}\n\nYour own page:\n{link}\n\nAnother question? Call us: {phone}.\n\nMunicipality of {municipality}",
+    "Dear resident,\n\nYou asked us:\n{question}\n\nWe do not put this question on the website. This is why:\n{reason}\n\nOn your own page you can ask your question in another way:\n{link}\n\nDo you still want an answer to this question? Call us: {phone}.\n\nMunicipality of {municipality}",
 
   "engage.question.staff.title": "Questions to us",
   "engage.question.staff.lead":
@@ -78,10 +80,11 @@ export const questionsEn: Messages = {
   "engage.question.staff.none": "There are no questions yet.",
   "engage.question.staff.one": "A question",
   "engage.question.staff.asked": "Asked",
-  "engage.question.staff.stands": "How does it stand?",
+  "engage.question.staff.stands": "Where it stands",
   "engage.question.staff.answered": "Answered",
   "engage.question.staff.rejected": "Not on the website",
-  "engage.question.staff.before": "before {moment}",
+  "engage.question.staff.wasBefore": "The answer was due before {moment}",
+  "engage.question.staff.before": "Answer before {moment}",
   "engage.question.staff.back": "Back to the list",
   "engage.question.staff.register": "Put a question on the list",
   "engage.question.staff.registerNow": "Put on the list",
@@ -100,11 +103,11 @@ export const questionsEn: Messages = {
   "engage.question.staff.field.answer.noMail":
     "There is no e-mail address. Who asked on the website reads the answer on their own page. Otherwise pass it on yourself.",
   "engage.question.staff.field.answer.lang": "Answer in {language}.",
-  "engage.question.staff.field.byFunction": "Your function",
+  "engage.question.staff.field.byFunction": "Your job",
   "engage.question.staff.field.byFunction.help":
-    "Your name and function stand beside the answer. For example: traffic adviser.",
-  "engage.question.staff.route.online": "By the website",
-  "engage.question.staff.route.mail": "By mail or letter",
+    "Your name and job stand beside the answer. For example: traffic adviser.",
+  "engage.question.staff.route.online": "On the website",
+  "engage.question.staff.route.mail": "By e-mail or letter",
   "engage.question.staff.route.phone": "By telephone",
   "engage.question.staff.route.desk": "At the desk",
   "engage.question.staff.route.outside": "In the street or at an activity",
@@ -116,12 +119,13 @@ export const questionsEn: Messages = {
   "engage.question.staff.showing.published": "This question is on the website",
   "engage.question.staff.showing.rejected": "This question is not on the website",
   "engage.question.staff.queue":
-    "{count, plural, one {One question to us waits} other {# questions to us wait}} to be shown",
+    "{count, plural, one {One question to us waits} other {# questions to us wait}} to be read",
   "engage.question.staff.decide": "Decide about the question of {date}",
   "engage.question.staff.refused.answered": "This question has been answered already.",
   "engage.question.staff.refused.private": "Whoever asked this does not want others to read it.",
   "engage.question.staff.notice.registered": "The question is on the list.",
-  "engage.question.staff.notice.answered": "The answer has been kept.",
+  "engage.question.staff.notice.answered": "The answer is saved.",
   "engage.question.staff.notice.published": "The question is on the website.",
-  "engage.question.staff.notice.rejected": "The question is not on the website. Whoever asked can read why.",
+  "engage.question.staff.notice.rejected":
+    "The question is not on the website. Whoever asked on the website can read why. Tell others yourself.",
 };

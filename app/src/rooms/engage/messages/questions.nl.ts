@@ -22,20 +22,20 @@ export const questionsNl: Messages = {
   "engage.question.readers.team.help": "Alleen u en wij zien uw vraag en ons antwoord.",
   "engage.question.field.email": "Uw e-mailadres",
   "engage.question.field.email.help":
-    "Dan mailen wij u ons antwoord. Wij wissen uw adres als u zegt dat uw vraag beantwoord is, of {days} dagen na ons antwoord.",
+    "Dan mailen wij u ons antwoord. Geen e-mailadres? Dan krijgt u na het versturen een link naar ons antwoord. Wij wissen uw adres als u zegt dat uw vraag beantwoord is, of {days} dagen na ons antwoord.",
   "engage.question.notice.asked": "Uw vraag is bij ons. Bedankt.",
   "engage.question.notice.closed": "Goed om te weten. Bedankt.",
   "engage.question.enough": "Is uw vraag zo beantwoord?",
   "engage.question.closeNow": "Ja, mijn vraag is beantwoord",
   "engage.question.further": "Ik wil verder vragen",
   "engage.question.closed.asker":
-    "U zei dat uw vraag beantwoord is. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
+    "U zei dat uw vraag beantwoord is. Wij bewaren geen e-mailadres van u. Wilt u toch nog iets weten?",
   "engage.question.closed.silence":
-    "Wij hoorden {days} dagen niets meer van u. Uw e-mailadres is gewist. Wilt u toch nog iets weten?",
+    "Wij hoorden {days} dagen niets meer van u. Wij bewaren geen e-mailadres van u. Wilt u toch nog iets weten?",
   "engage.question.similar": "Misschien is dit al beantwoord",
   "engage.question.refused.similar":
-    "Lees eerst wat wij al antwoordden. Wilt u iets anders weten? Verstuur uw vraag dan nog een keer.",
-  "engage.question.refused.waiting": "Wij zijn u nog een antwoord schuldig. Daarna kunt u verder vragen.",
+    "Lees eerst wat wij al antwoordden. Weet u nu genoeg? Dan bent u klaar. Wilt u iets anders weten? Verstuur uw vraag dan nog een keer.",
+  "engage.question.refused.waiting": "U krijgt eerst nog een antwoord van ons. Daarna kunt u verder vragen.",
   "engage.question.refused.closed": "U zei al dat uw vraag beantwoord is.",
 
   "engage.question.askedOn": "Gevraagd op {date}",
@@ -52,14 +52,17 @@ export const questionsNl: Messages = {
   "engage.question.keep":
     "Bewaar de link naar deze pagina: zo vindt u uw vraag en ons antwoord terug. Geef de link aan niemand anders.",
   "engage.question.standing.private": "Alleen u en wij lezen dit.",
-  "engage.question.standing.waiting": "Wij lezen uw vraag eerst. Daarna staat hij op de website, zonder uw naam.",
+  "engage.question.standing.waiting":
+    "Wij lezen uw vraag eerst. Meestal staat hij daarna op de website, zonder uw naam.",
   "engage.question.standing.published": "Iedereen kan dit lezen, zonder uw naam.",
   "engage.question.standing.rejected": "Wij zetten uw vraag niet op de website. Dit is waarom:",
-  "engage.question.withdraw": "Haal mijn vraag weg",
+  "engage.question.rejectedNext": "U kunt uw vraag hieronder anders stellen. Dan kijken we er opnieuw naar.",
+  "engage.question.askAgain": "Stel uw vraag anders",
+  "engage.question.withdraw": "Trek mijn vraag in",
   "engage.question.withdrawText":
     "Uw vraag, ons antwoord en uw e-mailadres verdwijnen meteen. U kunt dit niet terugdraaien.",
-  "engage.question.withdrawNow": "Ja, haal mijn vraag weg",
-  "engage.question.withdrawn": "Uw vraag is weg, en uw e-mailadres ook.",
+  "engage.question.withdrawNow": "Ja, trek mijn vraag in",
+  "engage.question.withdrawn": "Uw vraag is weg. Wij bewaren ook geen e-mailadres van u.",
 
   "engage.mail.questionReceived.subject": "Wij hebben uw vraag over “{trajectory}” ontvangen",
   "engage.mail.questionReceived.text":
@@ -69,7 +72,7 @@ export const questionsNl: Messages = {
     "Goedendag,\n\nU vroeg ons:\n{question}\n\nOns antwoord:\n{answer}\n\n{name}, {function}\n\nIs uw vraag zo beantwoord, of wilt u verder vragen? Dat zegt u op uw eigen pagina:\n{link}\n\nAls u zegt dat uw vraag beantwoord is, wissen wij uw e-mailadres. Anders doen wij dat {days} dagen na dit antwoord. Bellen kan ook: {phone}.\n\nGemeente {municipality}",
   "engage.mail.questionRejected.subject": "Uw vraag over “{trajectory}” staat niet op de website",
   "engage.mail.questionRejected.text":
-    "Beste inwoner,\n\nU vroeg ons:\n{question}\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nUw eigen pagina:\n{link}\n\nNog een vraag? Bel ons: {phone}.\n\nGemeente {municipality}",
+    "Beste inwoner,\n\nU vroeg ons:\n{question}\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nOp uw eigen pagina kunt u uw vraag anders stellen:\n{link}\n\nWilt u toch antwoord op deze vraag? Bel ons: {phone}.\n\nGemeente {municipality}",
 
   "engage.question.staff.title": "Vragen aan ons",
   "engage.question.staff.lead":
@@ -80,7 +83,8 @@ export const questionsNl: Messages = {
   "engage.question.staff.stands": "Hoe staat het?",
   "engage.question.staff.answered": "Beantwoord",
   "engage.question.staff.rejected": "Niet op de website",
-  "engage.question.staff.before": "vóór {moment}",
+  "engage.question.staff.wasBefore": "Het antwoord had er vóór {moment} moeten zijn",
+  "engage.question.staff.before": "Antwoord vóór {moment}",
   "engage.question.staff.back": "Terug naar de lijst",
   "engage.question.staff.register": "Zet een vraag in de lijst",
   "engage.question.staff.registerNow": "Zet in de lijst",
@@ -115,12 +119,13 @@ export const questionsNl: Messages = {
   "engage.question.staff.showing.published": "Deze vraag staat op de website",
   "engage.question.staff.showing.rejected": "Deze vraag staat niet op de website",
   "engage.question.staff.queue":
-    "{count, plural, one {Eén vraag aan ons wacht} other {# vragen aan ons wachten}} op plaatsing",
+    "{count, plural, one {Eén vraag aan ons wacht} other {# vragen aan ons wachten}} op beoordeling",
   "engage.question.staff.decide": "Beslis over de vraag van {date}",
   "engage.question.staff.refused.answered": "Deze vraag is al beantwoord.",
   "engage.question.staff.refused.private": "Wie dit vroeg, wil niet dat anderen het lezen.",
   "engage.question.staff.notice.registered": "De vraag staat in de lijst.",
   "engage.question.staff.notice.answered": "Het antwoord is bewaard.",
   "engage.question.staff.notice.published": "De vraag staat op de website.",
-  "engage.question.staff.notice.rejected": "De vraag staat niet op de website. Wie het vroeg, kan lezen waarom.",
+  "engage.question.staff.notice.rejected":
+    "De vraag staat niet op de website. Wie via de website vroeg, kan lezen waarom. Vertel het anderen zelf.",
 };

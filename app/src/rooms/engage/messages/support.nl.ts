@@ -11,15 +11,15 @@ export const supportNl: Messages = {
   "engage.support.withdrawn": "U steunt dit niet meer.",
   "engage.similar.title": "Lijkt dit op wat u wilt zeggen?",
   "engage.similar.support":
-    "Anderen schreven dit al. U kunt het steunen. U kunt uw eigen inbreng ook gewoon versturen.",
-  "engage.similar.read": "Anderen schreven dit al. U kunt uw eigen inbreng ook gewoon versturen.",
+    "Anderen schreven iets dat hierop lijkt. U kunt dat steunen. Wilt u niets toevoegen? Dan hoeft u zelf niets te versturen. Uw eigen inbreng versturen kan ook.",
+  "engage.similar.read": "Anderen schreven iets dat hierop lijkt. U kunt uw eigen inbreng ook gewoon versturen.",
   "engage.similar.giveTo": "Ik steun dit: {title}",
   "engage.refused.notSupported": "U steunt dit niet, dus er is niets om in te trekken.",
   "engage.refused.noSupport": "Bij deze vraag kunt u elkaars inbreng niet steunen.",
   "engage.search.order.supported": "De meeste steun",
   "engage.support.staff.ask": "Kunnen mensen elkaars inbreng steunen?",
   "engage.support.staff.help":
-    "Onder elke inbreng komt een knop “Ik steun dit”. Ieder telt één keer per telefoon of computer.",
+    "Onder elk idee komt een knop “Ik steun dit”. Iedere telefoon of computer telt één keer mee.",
   "engage.support.staff.on": "Ja, met een knop onder elke inbreng",
   "engage.support.staff.off": "Nee",
   "engage.support.staff.term": "Steun",

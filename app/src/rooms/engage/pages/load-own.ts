@@ -8,7 +8,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Contact } from "../contact-reader.ts";
 import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
-import { contributionByToken, withDispositions } from "../contribution-reader.ts";
+import { contributionByToken, contributionsById, withDispositions } from "../contribution-reader.ts";
 import { originalOf } from "../moderation/moderation-reader.ts";
 import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
@@ -24,6 +24,8 @@ export type OwnShown = {
   readonly contact: Contact | undefined;
   /** The author did not agree that it is not shown. */
   readonly objection: Objection | undefined;
+  /** What an argument is about, when everybody can read that. */
+  readonly about: Contribution | undefined;
   /** Something in the words was made unreadable. */
   readonly isMasked: boolean;
 };
@@ -39,8 +41,15 @@ export async function loadOwn(
   if (!contribution || !place) return notFound();
   const [dispositions] = await withDispositions(work, [contribution]);
   const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
+  const about = await aboutOf(work, contribution);
   const contact = await contactOf(work, contribution.id);
   const isMasked = (await originalOf(work, contribution.id)) !== undefined;
   const objection = (await objectionsTo(work, [contribution.id])).get(contribution.id);
-  return ok({ token, contribution, place, fields, answer: dispositions?.answer, contact, isMasked, objection });
+  const own = { token, contribution, place, fields, answer: dispositions?.answer };
+  return ok({ ...own, about, contact, isMasked, objection });
+}
+
+async function aboutOf(work: Work, { argument }: Contribution): Promise<Contribution | undefined> {
+  const [about] = argument ? await contributionsById(work, [argument.aboutId]) : [];
+  return about?.moderation === "published" && about.state !== "withdrawn" ? about : undefined;
 }

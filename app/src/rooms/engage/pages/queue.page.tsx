@@ -78,7 +78,7 @@ export function queuePage(questions: QuestionCommands) {
       publish: action({ command: publishContributions, input: onlyWaiting, next: onward("engage.queue.published") }),
       reject: action({ command: rejectContributions, input: onlyWaiting, next: onward("engage.queue.rejected") }),
       publishQuestion: action({ command: questions.publish, next: toQuestions("engage.queue.published") }),
-      rejectQuestion: action({ command: questions.reject, next: toQuestions("engage.queue.rejected") }),
+      rejectQuestion: action({ command: questions.reject, next: toQuestions("engage.question.staff.notice.rejected") }),
     },
   });
 }

@@ -50,15 +50,20 @@ export const answerInput = z.object({
   byFunction: field.text(functionLength),
 });
 
+/** How it stood when the page was opened: who decided in between is not passed over. */
+const moderationSeen = field.oneOf(["waiting", "published", "rejected"]).default("waiting");
+
 /** Ticked places and a name are made unreadable for everybody but the team. */
 export const publishTurnInput = z.object({
   ...oneTurn,
+  seen: moderationSeen,
   places,
   also: field.optionalText(200),
 });
 
 export const rejectTurnInput = z.object({
   ...oneTurn,
+  seen: moderationSeen,
   rejection: field.oneOf(rejectionReasons),
   rejectionWords: field.optionalText(1000),
 });

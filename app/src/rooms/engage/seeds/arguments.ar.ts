@@ -14,6 +14,8 @@ export const argumentsAr: Messages = {
   "engage.argument.side.against": "ضد",
   "engage.argument.text": "لماذا؟",
   "engage.argument.textHelp": "سبب واحد يكفي. لا أكثر من {max, number} حرف. اكتب عن الفكرة، لا عن صاحبها.",
+  "engage.argument.contactNow": "عنوان بريدك الإلكتروني هو {email}. نخبرك إذا لم نعرض سببك.",
+  "engage.argument.aboutIdea": "عن الفكرة: {title}",
   "engage.argument.emailHelp": "نرسل إليك عندها رابطًا لرؤية سببك أو سحبه. ونخبرك إذا لم نعرضه.",
   "engage.argument.send": "إرسال السبب",
   "engage.argument.yours.for": "أنت مع الفكرة، لأن:",

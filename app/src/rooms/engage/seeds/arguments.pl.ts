@@ -14,6 +14,8 @@ export const argumentsPl: Messages = {
   "engage.argument.text": "Dlaczego?",
   "engage.argument.textHelp":
     "Wystarczy jeden powód. Nie więcej niż {max, number} znaków. Proszę pisać o pomyśle, a nie o osobie, która go podała.",
+  "engage.argument.contactNow": "Państwa adres e-mail to {email}. Damy znać, jeśli nie pokażemy tego powodu.",
+  "engage.argument.aboutIdea": "O pomyśle: {title}",
   "engage.argument.emailHelp":
     "Wyślemy wtedy Państwu link, aby zobaczyć lub wycofać powód. Damy też znać, jeśli go nie pokażemy.",
   "engage.argument.send": "Wysłanie powodu",

@@ -51,6 +51,8 @@ export const questionsAr: Messages = {
   "engage.question.standing.waiting": "نقرأ سؤالك أولًا. بعد ذلك يظهر على الموقع من دون اسمك.",
   "engage.question.standing.published": "يمكن للجميع قراءة هذا، من دون اسمك.",
   "engage.question.standing.rejected": "لا نضع سؤالك على الموقع. والسبب:",
+  "engage.question.rejectedNext": "يمكنك طرح سؤالك بطريقة أخرى أدناه، وسننظر فيه من جديد.",
+  "engage.question.askAgain": "اطرح سؤالك بطريقة أخرى",
   "engage.question.withdraw": "احذف سؤالي",
   "engage.question.withdrawText": "يختفي سؤالك وجوابنا وبريدك الإلكتروني فورًا. لا يمكن التراجع عن ذلك.",
   "engage.question.withdrawNow": "نعم، احذف سؤالي",

@@ -56,6 +56,8 @@ export const questionsPl: Messages = {
     "Najpierw przeczytamy Państwa pytanie. Potem pojawi się na stronie, bez Państwa nazwiska.",
   "engage.question.standing.published": "Wszyscy mogą to przeczytać, bez Państwa nazwiska.",
   "engage.question.standing.rejected": "Nie umieszczamy Państwa pytania na stronie. Powód:",
+  "engage.question.rejectedNext": "Mogą Państwo zadać pytanie inaczej poniżej. Wtedy zajmiemy się nim ponownie.",
+  "engage.question.askAgain": "Zadaję pytanie inaczej",
   "engage.question.withdraw": "Usuń moje pytanie",
   "engage.question.withdrawText":
     "Państwa pytanie, nasza odpowiedź i Państwa adres e-mail znikną od razu. Nie można tego cofnąć.",

@@ -9,6 +9,8 @@ import { DefinitionList } from "../../../platform/web/components/definition-list
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
+import { ArgumentEmail } from "../arguments/views/argument-email.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { OwnShown } from "../pages/load-own.ts";
 import { withSaved } from "../typed-frame.ts";
@@ -92,6 +94,7 @@ function Sent({ shown, frame }: Props): ReactElement {
   const particulars = place.method.particulars(place.setup, fields, { t, lang, authorLang: contribution.lang });
   return (
     <section className="panel stack stack--close">
+      <AboutIdea shown={shown} frame={frame} />
       {contribution.argument && <p>{t(`engage.argument.yours.${contribution.argument.side}`)}</p>}
       {contribution.argument && <WordsView contribution={contribution} frame={frame} />}
       {contribution.title !== "" && (
@@ -134,15 +137,22 @@ function ChangeForm({ shown, frame }: Props): ReactElement {
 function ContactForm({ shown, frame }: Props): ReactElement {
   const { t } = frame;
   const { contact } = shown;
+  const isReason = shown.contribution.argument !== undefined;
   return (
     <Details
       summary={t(contact ? "engage.own.contactChange" : "engage.own.contactLeave")}
       open={frame.form.action === "leaveContact"}
     >
-      {contact && <p>{t("engage.own.contactNow", { email: contact.email })}</p>}
+      {contact && (
+        <p>{t(isReason ? "engage.argument.contactNow" : "engage.own.contactNow", { email: contact.email })}</p>
+      )}
       <ActionForm frame={frame} action="leaveContact">
         <input type="hidden" name="lang" value={frame.lang} />
-        <ContactFields frame={frame} email={formValue(frame, "email")} required />
+        {isReason ? (
+          <ArgumentEmail frame={frame} required />
+        ) : (
+          <ContactFields frame={frame} email={formValue(frame, "email")} required />
+        )}
         <ActionGroup>
           <Button>{t("engage.own.saveContact")}</Button>
         </ActionGroup>

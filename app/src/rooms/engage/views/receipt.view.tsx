@@ -5,6 +5,7 @@ import { DefinitionList } from "../../../platform/web/components/definition-list
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { MovedPromise } from "../../trajectories/room.ts";
+import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 
@@ -37,6 +38,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
           <Next shown={shown} frame={frame} />
         </div>
       </section>
+      <AboutIdea shown={shown} frame={frame} />
       <ul>
         <li>
           <a href={listHref(slug, place.activity.id)}>

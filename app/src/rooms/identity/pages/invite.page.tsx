@@ -5,7 +5,7 @@ import type { IdentityBindings } from "../bindings.ts";
 import { invitePerson } from "../commands/invite-person.ts";
 import { peopleHref } from "../people-paths.ts";
 import { mayManagePeople } from "../policy.ts";
-import { isOnlySso } from "../sso/sso-reader.ts";
+import { isOnlySso, rolesOfGroups } from "../sso/sso-reader.ts";
 import { InviteView } from "../views/invite.view.tsx";
 
 export function invitePage(bindings: IdentityBindings) {
@@ -14,14 +14,14 @@ export function invitePage(bindings: IdentityBindings) {
     layout: "staff",
     policy: mayManagePeople,
     params: z.object({}),
-    load: async (work) => ok({ onlySso: await isOnlySso(work) }),
+    load: async (work) => ok({ onlySso: await isOnlySso(work), byGroups: await rolesOfGroups(work) }),
     title: (_loaded, { t }) => t("identity.staff.invite"),
     crumbs: (_loaded, { t }) => [
       { label: t("identity.staff.workbench"), href: "/beheer" },
       { label: t("identity.staff.people"), href: peopleHref.list },
       { label: t("identity.staff.invite") },
     ],
-    view: ({ onlySso }, frame) => <InviteView onlySso={onlySso} declared={bindings.declaredRoles()} frame={frame} />,
+    view: (loaded, frame) => <InviteView {...loaded} declared={bindings.declaredRoles()} frame={frame} />,
     actions: {
       invite: action({
         command: invitePerson(bindings),

@@ -9,21 +9,29 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { peopleHref } from "../people-paths.ts";
+import { roleNames } from "./people.view.tsx";
 
 export type InviteViewProps = {
   /** Nobody but the administrator for emergencies signs in by mail. */
   readonly onlySso: boolean;
+  /** Roles that come by the groups of who signs in with a work account. */
+  readonly byGroups: readonly string[];
   readonly declared: readonly RoleDeclaration[];
   readonly frame: Frame;
 };
 
 /** Somebody new: address, name and what they may do, which is said with each role. */
-export function InviteView({ onlySso, declared, frame }: InviteViewProps): ReactElement {
+export function InviteView({ onlySso, byGroups, declared, frame }: InviteViewProps): ReactElement {
   const { t } = frame;
   return (
     <>
       <Heading level={1}>{t("identity.staff.invite")}</Heading>
       <p className="lead measure">{t(onlySso ? "identity.staff.sso.inviteLead" : "identity.staff.inviteLead")}</p>
+      {byGroups.length > 0 && (
+        <p className="measure">
+          {t("identity.staff.sso.inviteGroups", { roles: roleNames(byGroups, declared, frame) })}
+        </p>
+      )}
       <div className="narrow">
         <ActionForm frame={frame} action="invite">
           <TextField

@@ -6,7 +6,8 @@ export const copyEn: Messages = {
   "trajectories.copy.lead":
     "You get a new trajectory in preparation, for the same challenge. The texts, the target groups, the team and the activities with their questions come along.",
   "trajectories.copy.anew":
-    "This you fill in again: why you involve residents, which level you promise, the money and the hours, and all dates. What residents sent and what was decided does not come along.",
+    "You fill in again: why you involve residents, which level you promise, the money and the hours, and all dates. Cancelled activities do not come along. Neither does what residents sent and what was decided.",
   "trajectories.copy.make": "Make the copy",
-  "trajectories.notice.copied": "The copy is made. Go through the texts: they are still about the earlier trajectory.",
+  "trajectories.notice.copied":
+    "The copy is made. Check the texts and the contact person: they still belong to the earlier trajectory.",
 };

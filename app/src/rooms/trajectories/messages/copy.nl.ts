@@ -6,7 +6,8 @@ export const copyNl: Messages = {
   "trajectories.copy.lead":
     "U krijgt een nieuw traject in voorbereiding, bij dezelfde opgave. De teksten, de doelgroepen, het team en de activiteiten met hun vragen gaan mee.",
   "trajectories.copy.anew":
-    "Dit vult u opnieuw in: waarom u inwoners betrekt, welk niveau u belooft, het geld en de uren, en alle data. Wat inwoners instuurden en wat is besloten gaat niet mee.",
+    "Dit vult u opnieuw in: waarom u inwoners betrekt, welk niveau u belooft, het geld en de uren, en alle datums. Activiteiten die niet doorgingen, gaan niet mee. Ook niet wat inwoners instuurden en wat is besloten.",
   "trajectories.copy.make": "Maak de kopie",
-  "trajectories.notice.copied": "De kopie is gemaakt. Loop de teksten na: ze gaan nog over het vorige traject.",
+  "trajectories.notice.copied":
+    "De kopie is gemaakt. Loop de teksten en de contactpersoon na: ze horen nog bij het vorige traject.",
 };

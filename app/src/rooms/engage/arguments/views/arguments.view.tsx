@@ -6,7 +6,6 @@ import { Button } from "../../../../platform/web/components/button/button.view.t
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
-import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Contribution } from "../../contribution.ts";
 import { publicHref } from "../../paths.ts";
@@ -16,6 +15,7 @@ import { WordsView } from "../../views/words.view.tsx";
 import type { Side } from "../domain.ts";
 import { argumentsPerPage, sides, takesArguments } from "../domain.ts";
 import type { BothSides } from "../reader.ts";
+import { ArgumentEmail } from "./argument-email.view.tsx";
 import { ArgumentField } from "./argument-field.view.tsx";
 
 type Props = {
@@ -84,17 +84,7 @@ function ArgumentForm({ place, frame }: Pick<Props, "place" | "frame">): ReactEl
           required
         />
         <ArgumentField frame={frame} />
-        <TextField
-          name="email"
-          type="email"
-          label={t("engage.who.emailShort")}
-          description={t("engage.argument.emailHelp")}
-          optionalText={t("engage.optional")}
-          value={formValue(frame, "email")}
-          error={fieldError(frame, "email")}
-          autoComplete="email"
-          width="medium"
-        />
+        <ArgumentEmail frame={frame} />
         <p>{t(place.host.moderation === "before" ? "engage.check.readFirst" : "engage.check.atOnce")}</p>
         <ActionGroup>
           <Button>{t("engage.argument.send")}</Button>

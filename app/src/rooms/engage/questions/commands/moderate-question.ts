@@ -15,7 +15,7 @@ import { sendRejection } from "../letters.ts";
 import { askedTurn } from "../reader.ts";
 import { updateTurn } from "../writer.ts";
 
-/** Lets everybody read a question, with signs in the place of data of people. The team keeps reading what was asked. */
+/** Lets everybody read a question, or read it otherwise, with signs in the place of data of people. The team keeps reading what was asked. */
 export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
   return command({
     name: "engage.publish_question",
@@ -23,12 +23,12 @@ export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
     input: publishTurnInput,
     rateLimit: staffPace,
     async run(work, input) {
-      const { turnId, places, also } = input;
+      const { turnId, seen, places, also } = input;
       const found = await askedTurn(work, input);
       if (!found) return notFound();
       const { question, turn } = found;
       if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
-      if (turn.moderation === "published") return refusedBy("engage.refused.notWaiting");
+      if (turn.moderation !== seen) return refusedBy("engage.refused.notWaiting");
       const own = { title: "", body: turn.words };
       const chosen = foundPlaces(own).filter(({ key }) => places.includes(key));
       if (chosen.length < new Set(places).size) return refusedBy("engage.refused.textChanged");
@@ -53,12 +53,12 @@ export function rejectQuestion(bindings: QuestionBindings) {
     input: rejectTurnInput,
     rateLimit: staffPace,
     async run(work, input) {
-      const { turnId, rejection, rejectionWords } = input;
+      const { turnId, seen, rejection, rejectionWords } = input;
       const found = await askedTurn(work, input);
       if (!found) return notFound();
       const { question, turn } = found;
       if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
-      if (turn.moderation === "rejected") return refusedBy("engage.refused.notWaiting");
+      if (turn.moderation !== seen || seen === "rejected") return refusedBy("engage.refused.notWaiting");
       await updateTurn(work, turnId, {
         ...{ moderation: "rejected", public_words: null, moderation_reason: rejection },
         ...{ moderation_words: rejectionWords === "" ? null : rejectionWords },

@@ -29,6 +29,7 @@ export function ModerateTurn({ turn, to, frame }: Props): ReactElement {
       frame={frame}
     >
       <input type="hidden" name="turnId" value={turn.id} />
+      <input type="hidden" name="seen" value={turn.moderation} />
       <MaskFields turn={turn} frame={frame} />
     </DecisionForm>
   );

@@ -58,10 +58,13 @@ export function OwnQuestionView({ shown, frame }: Props): ReactElement {
 
 function OwnTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
   const { t, format } = frame;
-  const { lang } = shown.question;
+  const { lang, turns } = shown.question;
+  const isFirst = turns[0] === turn;
   return (
     <section className="stack stack--close">
-      <Heading level={2}>{t("engage.question.askedOn", { date: format.date(turn.askedAt) })}</Heading>
+      <Heading level={2}>
+        {t(isFirst ? "engage.question.askedOn" : "engage.question.furtherOn", { date: format.date(turn.askedAt) })}
+      </Heading>
       <p className="as-typed" {...langOf(frame, { lang })}>
         {turn.words}
       </p>
@@ -90,29 +93,40 @@ function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): Reac
   );
 }
 
-/** Once there is an answer: is that enough, or does somebody want to know more? */
+/** Nothing waits for the team: is the answer enough, or does somebody want to ask more, or in another way? */
 function Onward({ shown, frame }: Props): ReactElement | null {
   const { t } = frame;
   const { question } = shown;
   if (openTurnOf(question)) return null;
+  const isAnswered = question.turns.at(-1)?.answer !== undefined;
   return (
     <section className="stack stack--close">
-      {question.closed ? (
+      {!isAnswered && <p>{t("engage.question.rejectedNext")}</p>}
+      {isAnswered && question.closed && (
         <p>{t(`engage.question.closed.${question.closed.by}`, { days: silenceDays })}</p>
-      ) : (
-        <>
-          <Heading level={2}>{t("engage.question.enough")}</Heading>
-          <ActionForm frame={frame} action="close">
-            <ActionGroup>
-              <Button>{t("engage.question.closeNow")}</Button>
-            </ActionGroup>
-          </ActionForm>
-        </>
       )}
-      <Details summary={t("engage.question.further")} open={frame.form.action === "further"}>
+      {isAnswered && !question.closed && <CloseForm frame={frame} />}
+      <Details
+        summary={t(isAnswered ? "engage.question.further" : "engage.question.askAgain")}
+        open={frame.form.action === "further"}
+      >
         <FurtherForm question={question} frame={frame} />
       </Details>
     </section>
+  );
+}
+
+function CloseForm({ frame }: { readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <Heading level={2}>{t("engage.question.enough")}</Heading>
+      <ActionForm frame={frame} action="close">
+        <ActionGroup>
+          <Button>{t("engage.question.closeNow")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </>
   );
 }
 

@@ -94,7 +94,9 @@ function Standing({ question, frame }: { readonly question: Question; readonly f
       <StatusBadge tone={late ? "warning" : "active"}>
         {t(late ? "engage.question.late" : "engage.question.open")}
       </StatusBadge>{" "}
-      {t("engage.question.staff.before", { moment: format.dateTime(dueAt(open)) })}
+      {t(late ? "engage.question.staff.wasBefore" : "engage.question.staff.before", {
+        moment: format.dateTime(dueAt(open)),
+      })}
     </>
   );
 }

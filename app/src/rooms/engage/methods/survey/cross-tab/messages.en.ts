@@ -5,7 +5,7 @@ export const en: Messages = {
   "survey.staff.cross.title": "Compare answers",
   "survey.staff.cross.link": "Lay two questions side by side",
   "survey.staff.cross.lead":
-    "Lay two questions side by side. It shows you, for example, whether who cycles thinks otherwise than who walks.",
+    "Lay two questions side by side. This shows you, for example, whether people who cycle think differently from people who walk.",
   "survey.staff.cross.choose": "Choose what you compare",
   "survey.staff.cross.rows": "This question",
   "survey.staff.cross.columns": "Beside this",
@@ -15,10 +15,10 @@ export const en: Messages = {
   "survey.staff.cross.all": "All",
   "survey.staff.cross.cell": "{count} ({share})",
   "survey.staff.cross.hidden": "not shown",
-  "survey.staff.cross.shares": "The percentage is the share of the column: of those who gave that answer.",
+  "survey.staff.cross.shares": "The percentage is about the column: of all people who gave that answer.",
   "survey.staff.cross.rules":
-    "Counted are the people who answered both questions. We round to five. Groups of fewer than 10 people, or of nobody, are not shown, and sometimes a group beside them neither: otherwise you could work the small group out. So this table can also be published.",
-  "survey.staff.cross.several": "Who could choose several answers counts with each of those.",
+    "We count people who answered both questions, and round numbers to five. Of fewer than ten people, and of nobody, we show nothing. Sometimes we do not show the group beside it either: otherwise you could work the small group out. You may put this table on the website.",
+  "survey.staff.cross.several": "Somebody who could choose several answers counts with each of them.",
   "survey.staff.cross.noQuestions": "There are no questions with choices to compare yet",
   "survey.staff.cross.tooFew": "We do not show this table",
   "survey.staff.cross.tooFewText":

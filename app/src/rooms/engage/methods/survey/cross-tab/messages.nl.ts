@@ -15,9 +15,9 @@ export const nl: Messages = {
   "survey.staff.cross.all": "Allemaal",
   "survey.staff.cross.cell": "{count} ({share})",
   "survey.staff.cross.hidden": "niet getoond",
-  "survey.staff.cross.shares": "Het percentage is het deel van de kolom: van wie dat antwoord gaf.",
+  "survey.staff.cross.shares": "Het percentage gaat over de kolom: van alle mensen die dat antwoord gaven.",
   "survey.staff.cross.rules":
-    "Geteld zijn de mensen die beide vragen beantwoordden. We ronden af op vijf. Groepen van minder dan 10 mensen, ook van niemand, laten we niet zien, en soms ook een groep daarnaast niet: anders kunt u de kleine groep uitrekenen. Daarom kunt u deze tabel ook naar buiten brengen.",
+    "We tellen mensen die beide vragen beantwoordden, en ronden aantallen af op vijf. Van minder dan tien mensen, en van niemand, laten we niets zien. Soms laten we ook de groep ernaast niet zien: anders kunt u de kleine groep uitrekenen. Deze tabel mag u op de website zetten.",
   "survey.staff.cross.several": "Wie meer antwoorden mocht kiezen, telt bij elk van die antwoorden mee.",
   "survey.staff.cross.noQuestions": "Er zijn nog geen vragen met keuzes om te vergelijken",
   "survey.staff.cross.tooFew": "Deze tabel laten we niet zien",

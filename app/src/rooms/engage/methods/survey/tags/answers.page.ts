@@ -82,7 +82,8 @@ export const answersPage = page({
       command: tagAnswers,
       input: ({ activity, code }: Params, form) => ({ activityId: activity, code, ...ticked(form) }),
       next: ({ activityId, code }, { label, pagina }) => ({
-        to: answersHref(activityId, code, { label, page: pagina }),
+        // What was tagged is no longer among the untagged: the next ones stand on the first page.
+        to: answersHref(activityId, code, { label, page: label === "" ? 1 : pagina }),
         notice: "survey.staff.saved",
       }),
     }),

@@ -26,7 +26,8 @@ export const nameTags = command({
     if (tags.length > tagsAtMost) return invalidField("tags", "survey.refused.tooManyTags");
     if (tags.some((tag) => tag.length > tagLength)) return invalidField("tags", "survey.refused.longTag");
     const used = (await tagsOf(work, activityId, code)).filter(({ answers }) => answers > 0);
-    if (used.some(({ tag }) => !tags.includes(tag))) return invalidField("tags", "survey.refused.usedTag");
+    const missed = used.find(({ tag }) => !tags.includes(tag));
+    if (missed) return invalidField("tags", "survey.refused.usedTag", { tag: missed.tag });
     await replaceTags(work, activityId, code, tags);
     return ok({ activityId, code });
   },
