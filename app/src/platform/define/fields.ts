@@ -31,6 +31,14 @@ export function optionalEmail() {
   return z.union([z.literal("").transform(() => undefined), email()]).optional();
 }
 
+/** The language of a page in a hidden field. Whoever writes something else into it is taken to read Dutch. */
+export function pageLanguage() {
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .catch("nl");
+}
+
 /** A whole number typed by a person. */
 export function wholeNumber(min: number, max: number) {
   return z

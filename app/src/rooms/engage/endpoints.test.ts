@@ -6,8 +6,10 @@ import { serverOver } from "../../../test/factories/server.ts";
 import { createWorld, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
+import { setInBrink } from "../trajectories/room.ts";
 import { publishContributions, rejectContributions } from "./commands/moderate.ts";
-import { adviser, idea, moderator, submit } from "./commands/ideas-town.fixture.ts";
+import { submitArgument } from "./arguments/submit-argument.ts";
+import { adviser, bindings, idea, moderator, submit } from "./commands/ideas-town.fixture.ts";
 import { ownCommands } from "./pages/own.page.tsx";
 import { methods } from "./methods/index.ts";
 
@@ -105,6 +107,20 @@ describe("what people brought in, for other machines", () => {
     expect(all.toSorted()).toEqual(["A", "B", "C"]);
     expect((await listOf(`${address}?activiteit=${newId()}`)).totaal).toBe(0);
     expect((await listOf(`${address}?activiteit=${other.activityId}`)).totaal).toBe(3);
+  });
+
+  it("tells no reasons and no support where the team did not ask for them, also not those from before", async () => {
+    const on = { support: "on", arguments: "on", moderation: "after" };
+    const asking = await openActivity(world, { inBrink: "ideas", settings: on });
+    const { receipt } = await sent("E", asking);
+    const reason = { activityId: asking.activityId, receipt, side: "for", argument: "Het is er heet." };
+    await world.done(submitArgument(bindings), reason, visitor());
+    const address = `/api/v1/trajecten/${asking.slug}/inbreng`;
+    expect((await ask(address)).text).toMatch(/"steun":0.*"tekst":"Het is er heet\."/);
+    await world.read((work) =>
+      setInBrink(work, asking.activityId, "ideas", { ...on, support: "off", arguments: "off" }),
+    );
+    expect((await ask(address)).text).toMatch(/"steun":null,.*"redenen":\[\]/);
   });
 
   it("names nobody, and holds no key to what somebody sent", async () => {

@@ -32,10 +32,7 @@ export const mailDraftInput = z.object({
   activityId: z.string().max(40),
   ...{ draft: token, screen: screen.optional() },
   email: field.email(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .catch("nl"),
+  lang: field.pageLanguage(),
 });
 export const submitInput = z.object(sending);
 

@@ -9,7 +9,7 @@ export const computeInput = z.object({ trajectoryId: field.id() });
 
 const tokenLength = 100;
 const token = z.string().min(1).max(tokenLength);
-const lang = z.string().max(20).default("nl");
+const lang = field.pageLanguage();
 
 type Asked = { readonly id: string; readonly choices: readonly Choice[]; readonly maxLength?: number };
 

@@ -15,10 +15,7 @@ export const argumentInput = z.object({
   side: field.oneOf(sides),
   ...words,
   email: field.optionalEmail(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .catch("nl"),
+  lang: field.pageLanguage(),
 });
 
 /** The words of an argument that its author changes; its side stays. */

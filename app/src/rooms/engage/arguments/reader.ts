@@ -1,10 +1,11 @@
+import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
 import { contributionColumns, contributionOf } from "../rows.ts";
 import type { EngageTables } from "../tables.ts";
 import type { Side } from "./domain.ts";
-import { sides } from "./domain.ts";
+import { argumentsPerPage, sides } from "./domain.ts";
 
 function db(work: Work) {
   return work.db.$extendTables<EngageTables>();
@@ -40,14 +41,17 @@ export async function argumentsAbout(work: Work, aboutId: string, { page, perPag
   return { for: pro ?? none, against: con ?? none };
 }
 
-/** What anybody may read for and against each of these, the newest first. */
+/** What anybody may read for and against each of these, the newest first, of each side at most a page. */
 export async function argumentsOf(
   work: Work,
   aboutIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Contribution[]>> {
   if (aboutIds.length === 0) return new Map();
-  const rows = await readable(work, aboutIds)
-    .select(contributionColumns)
+  const newest = sql<string>`row_number() over (partition by about_id, side order by submitted_at desc, contribution_id)`;
+  const rows = await work.db
+    .selectFrom(readable(work, aboutIds).select(contributionColumns).select(newest.as("place")).as("one"))
+    .selectAll("one")
+    .where("one.place", "<=", String(argumentsPerPage))
     .orderBy("submitted_at", "desc")
     .orderBy("contribution_id")
     .execute();

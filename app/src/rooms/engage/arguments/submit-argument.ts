@@ -4,7 +4,7 @@ import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { EngageBindings } from "../bindings.ts";
-import { crowdPace } from "../commands/paces.ts";
+import { arguePace } from "../commands/paces.ts";
 import type { Sent } from "../commands/submit-contribution.ts";
 import { putContact } from "../contact-writer.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
@@ -22,7 +22,7 @@ import { insertArgument } from "./writer.ts";
 /** Somebody says why something is a good idea, or why not. It is read, shown, taken back and forgotten as any contribution. */
 export function submitArgument(bindings: EngageBindings) {
   return command<z.output<typeof argumentInput>, Sent>({
-    ...{ name: "engage.submit_argument", policy: mayTakePart, input: argumentInput, rateLimit: crowdPace },
+    ...{ name: "engage.submit_argument", policy: mayTakePart, input: argumentInput, rateLimit: arguePace },
     async run(work, { activityId, receipt, side, argument, email, lang }) {
       const place = await placeOf(work, bindings.methods, activityId);
       const about = place && isPublicPlace(place) ? await publishedByReceipt(work, activityId, receipt) : undefined;

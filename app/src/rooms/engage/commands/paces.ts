@@ -1,6 +1,9 @@
 /** A school class or a library stands behind one address: these stop a machine, not a crowd. */
 export const crowdPace = { max: 600, perSeconds: 600 } as const;
 
+/** A class at work, of which each can have one letter sent to any address. */
+export const arguePace = { max: 60, perSeconds: 600 } as const;
+
 /** Anybody can have one mail sent to any address: wide enough for a library, not for a flood. */
 export const mailPace = { max: 20, perSeconds: 600 } as const;
 

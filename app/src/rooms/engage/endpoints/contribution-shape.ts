@@ -40,11 +40,21 @@ export const contributionShape = z.strictObject({
   vertalingen: z.record(z.string(), z.strictObject({ titel: z.string(), tekst: z.string() })),
   weg: z.enum(routes).describe(codes(routes, (route) => nl[`engage.route.${route}`])),
   organisatie: z.string().nullable().describe("Voor wie iemand sprak. null: voor zichzelf."),
-  steun: z.int().min(0).describe("Hoe vaak mensen dit steunen: een keer per telefoon of computer."),
+  steun: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe(
+      "Hoe vaak mensen dit steunen: een keer per telefoon of computer. Null als de activiteit er niet om vraagt.",
+    ),
   ingebracht: z.iso.datetime(),
   veranderd: z.iso.datetime().nullable(),
   plek: place.nullable(),
-  redenen: z.array(argument).describe("Redenen voor en tegen van anderen, de nieuwste eerst."),
+  redenen: z
+    .array(argument)
+    .describe(
+      "Redenen voor en tegen van anderen, de nieuwste eerst, van elke kant ten hoogste 20. Leeg als de activiteit er niet om vraagt.",
+    ),
   antwoord: answer.nullable(),
   _links: z.strictObject({ traject: href, pagina: href }),
 });

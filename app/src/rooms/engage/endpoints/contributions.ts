@@ -4,12 +4,15 @@ import { ok } from "../../../kernel/result.ts";
 import type { Endpoint } from "../../../platform/define/endpoint.ts";
 import { endpoint } from "../../../platform/define/endpoint.ts";
 import { pagedAnswer, pagedShape, pagingParams } from "../../../platform/define/paging.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { anyone } from "../../../platform/define/policy.ts";
-import { isPublic, trajectoryApi, trajectoryBySlug } from "../../trajectories/room.ts";
+import { activitiesOf, isPublic, trajectoryApi, trajectoryBySlug } from "../../trajectories/room.ts";
 import { argumentsOf } from "../arguments/reader.ts";
 import { publicAnswers } from "../answers-reader.ts";
 import type { Answer, AnsweredContribution, Contribution } from "../contribution.ts";
 import { outcomes } from "../domain.ts";
+import type { HostSettings } from "../host-settings.ts";
+import { hostSettings } from "../host-settings.ts";
 import { answersHref } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placesOf } from "../places/place-reader.ts";
@@ -47,12 +50,16 @@ const contributions = endpoint({
       work,
       items.map(({ contribution }) => contribution.id),
     );
+    const settings = await settingsOf(work, trajectory.id);
+    const isOn = (what: "support" | "arguments", { contribution }: AnsweredContribution) =>
+      settings.get(contribution.activityId)?.[what] === "on";
     const argued = await argumentsOf(
       work,
-      items.map(({ contribution }) => contribution.id),
+      items.filter((one) => isOn("arguments", one)).map(({ contribution }) => contribution.id),
     );
     const shown = items.map((one) => ({
       ...contributionAnswer(one),
+      steun: isOn("support", one) ? one.contribution.supports : null,
       redenen: (argued.get(one.contribution.id) ?? []).map(argumentAnswer),
       plek: placeAnswer(places.get(one.contribution.id)),
       _links: links,
@@ -61,6 +68,12 @@ const contributions = endpoint({
     return ok(pagedAnswer(address, paging, { items: shown, total }, { activiteit, uitkomst }));
   },
 });
+
+/** What the team lets people do in each activity: what is off is not told either. */
+async function settingsOf(work: Work, trajectoryId: string): Promise<ReadonlyMap<string, HostSettings>> {
+  const activities = await activitiesOf(work, trajectoryId);
+  return new Map(activities.map(({ id, settings }) => [id, hostSettings(settings)]));
+}
 
 /** What everybody may read of what came in, for other machines. */
 export const contributionEndpoints: readonly Endpoint[] = [contributions];
@@ -77,7 +90,7 @@ function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribu
 function contributionAnswer({
   contribution,
   answer,
-}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek" | "redenen"> {
+}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek" | "redenen" | "steun"> {
   const translations = Object.entries(contribution.translations);
   return {
     id: contribution.receipt,
@@ -90,7 +103,6 @@ function contributionAnswer({
     ),
     weg: contribution.route,
     organisatie: contribution.organisation ?? null,
-    steun: contribution.supports,
     ingebracht: contribution.submittedAt.toISOString(),
     veranderd: contribution.changedAt?.toISOString() ?? null,
     antwoord: answer ? answerOf(answer) : null,

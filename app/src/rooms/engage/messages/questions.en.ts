@@ -72,7 +72,7 @@ export const questionsEn: Messages = {
     "Hello,\n\nYou asked us:\n{question}\n\nOur answer:\n{answer}\n\n{name}, {function}\n\nDoes this answer your question, or do you want to ask further? Say so on your own page:\n{link}\n\nWhen you say that your question is answered, we delete your e-mail address. Otherwise we do so {days} days after this answer. You can also call: {phone}.\n\nMunicipality of {municipality}",
   "engage.mail.questionRejected.subject": "Your question about “{trajectory}” is not on the website",
   "engage.mail.questionRejected.text":
-    "Dear resident,\n\nYou asked us:\n{question}\n\nWe do not put this question on the website. This is why:\n{reason}\n\nOn your own page you can ask your question in another way:\n{link}\n\nDo you still want an answer to this question? Call us: {phone}.\n\nMunicipality of {municipality}",
+    "Dear resident,\n\nWe do not put this question on the website. This is why:\n{reason}\n\nOn your own page you can ask your question in another way:\n{link}\n\nDo you still want an answer to this question? Call us: {phone}.\n\nMunicipality of {municipality}",
 
   "engage.question.staff.title": "Questions to us",
   "engage.question.staff.lead":

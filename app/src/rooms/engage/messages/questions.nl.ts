@@ -72,7 +72,7 @@ export const questionsNl: Messages = {
     "Goedendag,\n\nU vroeg ons:\n{question}\n\nOns antwoord:\n{answer}\n\n{name}, {function}\n\nIs uw vraag zo beantwoord, of wilt u verder vragen? Dat zegt u op uw eigen pagina:\n{link}\n\nAls u zegt dat uw vraag beantwoord is, wissen wij uw e-mailadres. Anders doen wij dat {days} dagen na dit antwoord. Bellen kan ook: {phone}.\n\nGemeente {municipality}",
   "engage.mail.questionRejected.subject": "Uw vraag over “{trajectory}” staat niet op de website",
   "engage.mail.questionRejected.text":
-    "Beste inwoner,\n\nU vroeg ons:\n{question}\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nOp uw eigen pagina kunt u uw vraag anders stellen:\n{link}\n\nWilt u toch antwoord op deze vraag? Bel ons: {phone}.\n\nGemeente {municipality}",
+    "Beste inwoner,\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nOp uw eigen pagina kunt u uw vraag anders stellen:\n{link}\n\nWilt u toch antwoord op deze vraag? Bel ons: {phone}.\n\nGemeente {municipality}",
 
   "engage.question.staff.title": "Vragen aan ons",
   "engage.question.staff.lead":

@@ -35,6 +35,14 @@ describe("the page of one contribution", () => {
     expect((await reader.get(page)).html).toContain("Nog niemand steunt dit.");
   });
 
+  it("gives back a reason that came when none are asked any more", async () => {
+    const { page } = await sent("Een vijver");
+    const typed = { side: "for", argument: "Het is er heet." };
+    const late = await site.visitor().send(page, "argue", typed);
+    expect(late.status).toBe(409);
+    expect(late.html).toContain("Het is er heet.</textarea>");
+  });
+
   it("is not there for a number of nobody, at another place, or once it is rejected or taken back", async () => {
     const moderator = await stepInto("moderator");
     const rejected = await sent("Een kermis");

@@ -10,11 +10,9 @@ const functionLength = 120;
 /** Who may read a question: everybody, or the team alone. */
 export const readers = ["everybody", "team"] as const;
 
-const lang = z.string().max(20).default("nl");
-
 export const askInput = z.object({
   slug: z.string().max(200),
-  lang,
+  lang: field.pageLanguage(),
   words: field.text(questionLength),
   readers: field.oneOf(readers),
   email: field.optionalEmail(),

@@ -50,7 +50,7 @@ export async function sendAnswer(
   }));
 }
 
-/** Why everybody does not read it; the answer comes all the same when there is something to answer. */
+/** Why everybody does not read it; without the words, which are the reason that it is not shown. */
 export async function sendRejection(
   work: Work,
   bindings: QuestionBindings,
@@ -59,7 +59,6 @@ export async function sendRejection(
 ): Promise<void> {
   const about = `${turn.id} ${work.now.toISOString()}`;
   await sendTo(work, bindings, question, { what: "Rejected", about }, (t) => ({
-    question: turn.words,
     reason: [t(`engage.rejection.${why.reason}`), why.words].filter((part) => part !== "").join("\n\n"),
   }));
 }

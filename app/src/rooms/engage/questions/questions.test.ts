@@ -8,6 +8,7 @@ import { keyedToken, newId } from "../../../kernel/ids.ts";
 import { mailsInState } from "../../../platform/mail/reader.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../commands/ideas-town.fixture.ts";
+import { askInput } from "./inputs.ts";
 import { questionCommands } from "./commands/all.ts";
 import { closeSilentQuestions } from "./writer.ts";
 import { questionById, questionsOf, questionTimes, waitingTurns } from "./reader.ts";
@@ -233,6 +234,12 @@ describe("a question that is not shown", () => {
     expect(await publicPage()).not.toContain("krijg ik geld");
   });
 
+  it.each(["nl_NL", "x", "nl-u-nu-arab", undefined])("is in Dutch for who says it is in %s", (lang) => {
+    const typed = { slug: "markt", words: "Komt er een kiosk?", readers: "team", lang };
+    expect(askInput.parse(typed).lang).toBe("nl");
+    expect(askInput.parse({ ...typed, lang: "pl" }).lang).toBe("pl");
+  });
+
   it("tells the asker why, is owed no answer, and may get one", async () => {
     const { turnId, token } = await asked("U bent een stelletje prutsers!", { email: "boos@waterdam.example" });
     expect(await world.run(reject, { turnId }, lead)).toMatchObject({ refusal: { fields: [{ field: "rejection" }] } });
@@ -245,6 +252,8 @@ describe("a question that is not shown", () => {
     const own = (await site?.visitor().get(`/vraag/${token}`))?.html ?? "";
     const mail = (await mailTo("boos@waterdam.example")).find(({ subject }) => subject.includes("staat niet"))?.text;
     for (const text of [own, mail]) expect(text).toContain("Het vierde woord.");
+    // Nobody has somebody else mailed to by us what we do not show.
+    expect(mail).not.toContain("prutsers");
     await world.done(answer, { turnId, ...given }, adviser);
     expect(await world.read((work) => questionTimes(work, trajectoryId()))).toHaveLength(before);
     expect(await publicPage()).not.toContain("prutsers");

@@ -65,5 +65,5 @@ export const questionsAr: Messages = {
     "مرحبًا،\n\nسألتنا:\n{question}\n\nجوابنا:\n{answer}\n\n{name}، {function}\n\nهل يكفي هذا الجواب أم تريد أن تسأل أكثر؟ قل ذلك في صفحتك الخاصة:\n{link}\n\nإذا كان الجواب يكفي محونا بريدك الإلكتروني. وإلا محوناه بعد هذا الجواب بعدد من الأيام: {days}. ويمكنك أيضًا أن تتصل: {phone}.\n\nبلدية {municipality}",
   "engage.mail.questionRejected.subject": "سؤالك عن «{trajectory}» ليس على الموقع",
   "engage.mail.questionRejected.text":
-    "مرحبًا،\n\nسألتنا:\n{question}\n\nلا نضع هذا السؤال على الموقع. والسبب:\n{reason}\n\nصفحتك الخاصة:\n{link}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}.\n\nبلدية {municipality}",
+    "مرحبًا،\n\nلا نضع هذا السؤال على الموقع. والسبب:\n{reason}\n\nصفحتك الخاصة:\n{link}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}.\n\nبلدية {municipality}",
 };

@@ -71,5 +71,5 @@ export const questionsPl: Messages = {
     "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNasza odpowiedź:\n{answer}\n\n{name}, {function}\n\nCzy to wystarczy, czy chcą Państwo pytać dalej? Można to zaznaczyć na własnej stronie:\n{link}\n\nGdy odpowiedź wystarczy, usuniemy Państwa adres e-mail. W przeciwnym razie zrobimy to po tylu dniach od tej odpowiedzi: {days}. Można też zadzwonić: {phone}.\n\nGmina {municipality}",
   "engage.mail.questionRejected.subject": "Państwa pytania nie ma na stronie: „{trajectory}”",
   "engage.mail.questionRejected.text":
-    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nNie umieszczamy tego pytania na stronie. Powód:\n{reason}\n\nPaństwa własna strona:\n{link}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",
+    "Dzień dobry,\n\nNie umieszczamy tego pytania na stronie. Powód:\n{reason}\n\nPaństwa własna strona:\n{link}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",
 };

@@ -31,7 +31,9 @@ type Props = {
 export function Arguments(props: Props): ReactElement | null {
   const { place, about, page, found, frame } = props;
   const { t } = frame;
-  if (!takesArguments(place)) return null;
+  // What somebody typed comes back, also when it came too late.
+  const isRefused = frame.form.action === "argue";
+  if (!takesArguments(place) && !isRefused) return null;
   const most = Math.max(found.for.total, found.against.total);
   return (
     <section className="stack stack--close" id="argumenten">
@@ -47,7 +49,7 @@ export function Arguments(props: Props): ReactElement | null {
         hrefOf={(to) => `${publicHref(place.trajectory.slug, about)}?argumenten=${to}#argumenten`}
         frame={frame}
       />
-      {place.open && <ArgumentForm place={place} frame={frame} />}
+      {(place.open || isRefused) && <ArgumentForm place={place} frame={frame} />}
     </section>
   );
 }

@@ -97,7 +97,9 @@ function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): Reac
 function Onward({ shown, frame }: Props): ReactElement | null {
   const { t } = frame;
   const { question } = shown;
-  if (openTurnOf(question)) return null;
+  const isRefused = frame.form.action === "further";
+  // What somebody typed comes back, also while an earlier question waits.
+  if (openTurnOf(question)) return isRefused ? <FurtherForm question={question} frame={frame} /> : null;
   const isAnswered = question.turns.at(-1)?.answer !== undefined;
   return (
     <section className="stack stack--close">
@@ -106,10 +108,7 @@ function Onward({ shown, frame }: Props): ReactElement | null {
         <p>{t(`engage.question.closed.${question.closed.by}`, { days: silenceDays })}</p>
       )}
       {isAnswered && !question.closed && <CloseForm frame={frame} />}
-      <Details
-        summary={t(isAnswered ? "engage.question.further" : "engage.question.askAgain")}
-        open={frame.form.action === "further"}
-      >
+      <Details summary={t(isAnswered ? "engage.question.further" : "engage.question.askAgain")} open={isRefused}>
         <FurtherForm question={question} frame={frame} />
       </Details>
     </section>

@@ -16,7 +16,7 @@ import { answersHref } from "./href.ts";
 import { nameTags, tagAnswers } from "./tag-commands.ts";
 import type { TagCount, TaggedAnswer } from "./tag-reader.ts";
 import { answersOf, tagsOf } from "./tag-reader.ts";
-import { answersPerPage, taggable } from "./tags.ts";
+import { answersPerPage, beforeName, taggable } from "./tags.ts";
 
 type Params = {
   readonly activity: string;
@@ -95,9 +95,11 @@ export const answersPage = page({
   },
 });
 
-/** The answers that stood on the page, and a pair for each tick: the control of an answer is its id. */
+/** The answers that stood on the page, and a pair for each tick, now and before: the control of an answer is its id. */
 function ticked(form: RawForm) {
   const fields = typedFields(form);
   const ids = fields["ids"] ?? [];
-  return { ids, tagged: ids.flatMap((id) => (fields[id] ?? []).map((tag) => ({ id, tag }))) };
+  const pairs = (nameOf: (id: string) => string) =>
+    ids.flatMap((id) => (fields[nameOf(id)] ?? []).map((tag) => ({ id, tag })));
+  return { ids, tagged: pairs((id) => id), before: pairs(beforeName) };
 }

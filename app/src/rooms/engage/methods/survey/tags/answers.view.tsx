@@ -15,7 +15,7 @@ import { dotted } from "../recall.ts";
 import type { AnswersShown } from "./answers.page.ts";
 import { answersHref } from "./href.ts";
 import type { TaggedAnswer } from "./tag-reader.ts";
-import { answersPerPage, tagsAtMost } from "./tags.ts";
+import { answersPerPage, beforeName, tagsAtMost } from "./tags.ts";
 
 type Props = { readonly shown: AnswersShown; readonly frame: Frame };
 
@@ -103,6 +103,9 @@ function TagForm({ shown, frame }: Props): ReactElement {
         {shown.found.items.map((answer) => (
           <div key={answer.id}>
             <input type="hidden" name="ids" value={answer.id} />
+            {answer.tags.map((tag) => (
+              <input type="hidden" name={beforeName(answer.id)} value={tag} key={tag} />
+            ))}
             <CheckboxGroup name={answer.id} label={wordsOf(answer, frame)} options={options} values={answer.tags} />
           </div>
         ))}

@@ -6,13 +6,16 @@ function db(work: Work) {
   return work.db.$extendTables<SurveyTables>();
 }
 
-/** The tags of a question in their order, with how many answers have them. */
+/** The tags of a question in their order, with how many answers that can be read have them. */
 export type TagCount = { readonly tag: string; readonly answers: number };
 
 export async function tagsOf(work: Work, activityId: string, code: string): Promise<readonly TagCount[]> {
   const { rows } = await sql<TagCount>`
-    select t.tag, count(a.contribution_id)::int as answers
-    from survey_tag t left join survey_answer_tag a using (tenant_id, activity_id, code, tag)
+    select t.tag, count(c.contribution_id)::int as answers
+    from survey_tag t
+    left join survey_answer_tag a using (tenant_id, activity_id, code, tag)
+    left join engage_contribution c on c.tenant_id = a.tenant_id and c.contribution_id = a.contribution_id
+      and c.state = 'active' and c.moderation <> 'rejected'
     where t.activity_id = ${activityId} and t.code = ${code}
     group by t.tag, t.position order by t.position, t.tag`.execute(work.db);
   return rows;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../../../test/factories/open-activity.ts";
@@ -79,7 +80,7 @@ describe("tags on answers", () => {
       at({ ids: [first, second], tagged: [...on(first, "bomen", "banken"), ...on(second, "bomen")] }),
       adviser,
     );
-    await world.done(tagAnswers, at({ ids: [second], tagged: [] }), adviser);
+    await world.done(tagAnswers, at({ ids: [second], tagged: [], before: on(second, "bomen") }), adviser);
     const count = () => world.read((work) => tagsOf(work, open.activityId, "v1"));
     expect(await count()).toEqual([{ tag: "bomen", answers: 1 }, { tag: "banken", answers: 1 }]); // prettier-ignore
     expect(await name("bomen")).toMatchObject({
@@ -100,6 +101,27 @@ describe("tags on answers", () => {
     expect(html).toContain('"v1.labels":"banken; bomen"');
     await world.read((work) => survey.erase(work, [first], { keepNumbers: true }));
     expect(await world.read((work) => tagsOn(work, ids))).toEqual([]);
+  });
+
+  it("of two people at the same page stay both, and those of an answer that is not shown count no more", async () => {
+    const [, , third = "", fourth = ""] = ids;
+    await name("bomen\nbanken\nhond");
+    for (const id of [third, fourth])
+      await world.done(tagAnswers, at({ ids: [third, fourth], tagged: on(id, "hond"), before: [] }), adviser);
+    const hond = async () =>
+      (await world.read((work) => tagsOf(work, open.activityId, "v1"))).find(({ tag }) => tag === "hond");
+    expect(await hond()).toMatchObject({ answers: 2 });
+    await world.read(async (work) =>
+      sql`update engage_contribution set moderation = 'rejected' where contribution_id in (${third}, ${fourth})`.execute(
+        work.db,
+      ),
+    );
+    expect(await hond()).toMatchObject({ answers: 0 });
+    expect(await name("bomen\nbanken")).toMatchObject({ ok: true });
+    expect(await world.read((work) => tagsOn(work, [third, fourth]))).toEqual([]);
+    expect(await world.run(tagAnswers, at({ ids: [third], tagged: [] }), adviser)).toMatchObject({
+      refusal: { kind: "notFound" },
+    });
   });
 
   it("are put on by a form of each page, which others may only read", async () => {

@@ -7,6 +7,9 @@ export const tagLength = 40;
 
 export const answersPerPage = 25;
 
+/** The hidden control with what an answer was ticked for before. */
+export const beforeName = (id: string) => `${id}.before`;
+
 /** Questions of which the answers are somebody's own words. */
 export function taggable(questions: readonly Question[]): readonly Question[] {
   return asking(questions).filter(({ kind }) => kind === "open" || kind === "short");
