@@ -99,6 +99,8 @@ export const questionsEn: Messages = {
   "engage.question.staff.field.time": "Type a time, for example 14:30.",
   "engage.question.staff.field.notInFuture": "This day is yet to come. Choose today or earlier.",
   "engage.question.staff.field.answer": "Your answer",
+  "engage.question.staff.field.answer.public":
+    "Everybody can read this answer. Put no names, addresses or telephone numbers in it.",
   "engage.question.staff.field.answer.mail": "We mail this answer to whoever asked.",
   "engage.question.staff.field.answer.noMail":
     "There is no e-mail address. Who asked on the website reads the answer on their own page. Otherwise pass it on yourself.",

@@ -99,6 +99,8 @@ export const questionsNl: Messages = {
   "engage.question.staff.field.time": "Typ een tijd, bijvoorbeeld 14:30.",
   "engage.question.staff.field.notInFuture": "Deze dag moet nog komen. Kies vandaag of eerder.",
   "engage.question.staff.field.answer": "Uw antwoord",
+  "engage.question.staff.field.answer.public":
+    "Iedereen kan dit antwoord lezen. Zet er geen namen, adressen of telefoonnummers in.",
   "engage.question.staff.field.answer.mail": "Wij mailen dit antwoord aan wie het vroeg.",
   "engage.question.staff.field.answer.noMail":
     "Er is geen e-mailadres. Wie via de website vroeg, leest het antwoord op de eigen pagina. Geef het anders zelf door.",

@@ -58,6 +58,11 @@ export function isOpenTurn({ answer, moderation }: Pick<Turn, "answer" | "modera
   return answer === undefined && moderation !== "rejected";
 }
 
+/** Everybody reads its answer, now or once somebody let them read the question. */
+export function isForEverybody({ moderation }: Pick<Turn, "moderation">): boolean {
+  return moderation === "waiting" || moderation === "published";
+}
+
 export function isLate(turn: Pick<Turn, "askedAt" | "answer" | "moderation">, now: Date): boolean {
   return isOpenTurn(turn) && dueAt(turn) < now;
 }

@@ -5,8 +5,8 @@ import { CheckboxGroup } from "../../../../platform/web/components/checkbox-grou
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { foundPlaces, isProbable } from "../../moderation/found-places.ts";
 import { DecisionForm } from "../../views/decision-form.view.tsx";
-import { MarkedText } from "../../views/marked-text.view.tsx";
 import type { Turn } from "../domain.ts";
+import { Marked } from "./turn.view.tsx";
 
 export const turnActions = { publish: "publishQuestion", reject: "rejectQuestion" };
 
@@ -82,7 +82,7 @@ export function MarkedTurn({
 }): ReactElement {
   return (
     <p className="as-typed" lang={lang} dir="auto">
-      <MarkedText text={turn.words} places={foundPlaces({ title: "", body: turn.words })} frame={frame} />
+      <Marked text={turn.words} frame={frame} />
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { dueAt } from "../domain.ts";
 import { questionPlace, staffQuestionHref } from "../paths.ts";
 import type { WaitingTurn } from "../reader.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
+import { TurnAnswerView } from "./turn.view.tsx";
 
 type Props = {
   readonly waiting: readonly WaitingTurn[];
@@ -53,6 +54,7 @@ function QueueQuestion({ one, trajectory, frame }: OneProps): ReactElement {
       </Heading>
       <p className="small muted">{facts.join(" · ")}</p>
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
+      {turn.answer && <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />}
       <ModerateTurn turn={turn} to={queueHref()} frame={frame} />
     </article>
   );

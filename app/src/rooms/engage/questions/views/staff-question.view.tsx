@@ -11,6 +11,7 @@ import type { Trajectory, TrajectoryLink } from "../../../trajectories/room.ts";
 import { TrajectoryHead } from "../../../trajectories/room.ts";
 import { mayAnswerQuestions, mayModerate } from "../../policy.ts";
 import type { Question, Turn } from "../domain.ts";
+import { isForEverybody } from "../domain.ts";
 import { answerLength } from "../inputs.ts";
 import { staffQuestionHref, staffQuestionsHref } from "../paths.ts";
 import { staffField } from "./field.ts";
@@ -60,7 +61,7 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
     >
       <p className="small muted">{facts.join(" · ")}</p>
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
-      <TurnAnswerView turn={turn} lang={question.lang} frame={frame} />
+      <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />
       {turn.answer === undefined && mayAnswerQuestions.allows(actor) && (
         <AnswerForm turn={turn} shown={shown} frame={frame} />
       )}
@@ -85,6 +86,7 @@ function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): Re
   const { t, lang } = frame;
   const { question, lastFunction } = shown;
   const hints = [
+    ...(isForEverybody(turn) ? [t("engage.question.staff.field.answer.public")] : []),
     ...(question.lang === lang
       ? []
       : [t("engage.question.staff.field.answer.lang", { language: languageName(question.lang, lang) })]),

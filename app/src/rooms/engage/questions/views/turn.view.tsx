@@ -3,6 +3,8 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { langOf, saidInDutch } from "../../../../platform/i18n/said.ts";
 import { Spotlight } from "../../../../platform/web/components/spotlight/spotlight.view.tsx";
 import { StatusBadge } from "../../../../platform/web/components/status-badge/status-badge.view.tsx";
+import { foundPlaces } from "../../moderation/found-places.ts";
+import { MarkedText } from "../../views/marked-text.view.tsx";
 import type { Turn } from "../domain.ts";
 import { dueAt, isLate, isOpenTurn } from "../domain.ts";
 
@@ -13,19 +15,29 @@ export type TurnProps = {
   readonly frame: Frame;
 };
 
+type AnswerProps = TurnProps & {
+  /** What may be of a person is marked: for the team. */
+  readonly marked?: boolean;
+};
+
 /** The answer with who gave it; else by which day it comes, or that it is late. */
-export function TurnAnswerView({ turn, lang, frame }: TurnProps): ReactElement | null {
+export function TurnAnswerView({ turn, lang, marked = false, frame }: AnswerProps): ReactElement | null {
   const { t } = frame;
   const { answer } = turn;
   if (!answer) return <Promised turn={turn} frame={frame} />;
   return (
     <Spotlight>
       <p className="as-typed" {...langOf(frame, { lang })}>
-        {answer.words}
+        {marked ? <Marked text={answer.words} frame={frame} /> : answer.words}
       </p>
       <p className="small muted">{answeredBy(answer, frame, t)}</p>
     </Spotlight>
   );
+}
+
+/** A text in which what may be of a person is marked. */
+export function Marked({ text, frame }: { readonly text: string; readonly frame: Frame }): ReactElement {
+  return <MarkedText text={text} places={foundPlaces({ title: "", body: text })} frame={frame} />;
 }
 
 function answeredBy(answer: NonNullable<Turn["answer"]>, frame: Frame, t: Frame["t"]): string {

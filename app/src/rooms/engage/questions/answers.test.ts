@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
+import type { Site, Visitor } from "../../../../test/factories/site.ts";
+import { createSite } from "../../../../test/factories/site.ts";
+import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
+import { newToken } from "../../../kernel/ids.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
+import { bindings } from "../commands/ideas-town.fixture.ts";
+import { questionCommands } from "./commands/all.ts";
+import { questionsOf } from "./reader.ts";
+
+const world = createWorld();
+const { ask, answer, publish } = questionCommands({ ...bindings, tokenOf: newToken });
+const lead = person("projectLead");
+let [site, slug, trajectoryId]: [Site?, string?, string?] = [];
+
+beforeAll(async () => {
+  site = createSite(world, await foundMunicipality(world));
+  ({ slug, trajectoryId } = await openActivity(world, { inBrink: "ideas" }));
+}, 60_000);
+
+async function asked(words: string, readers = "everybody") {
+  await world.done(ask, { slug, words, readers, hasLooked: "on" }, visitor());
+  const all = await world.read((work) => questionsOf(work, trajectoryId ?? ""));
+  const question = all.find(({ turns }) => turns[0]?.words === words);
+  const path = `/beheer/trajecten/${trajectoryId ?? ""}/vragen/${question?.id ?? ""}`;
+  return { path, turnId: question?.turns[0]?.id ?? "" };
+}
+
+const somebody = (...roles: string[]): Promise<Visitor> | undefined => site?.somebody(...roles);
+const given = { answer: "Ja, op zaterdag.", byFunction: "adviseur markt" };
+
+describe("an answer of the team", () => {
+it("is shown before the same is asked, once; what only the team reads stays with the team", async () => {
+  const open = await asked("Blijft de zaterdagmarkt hier?");
+  const own = await asked("Krijg ik als winkelier geld?", "team");
+  for (const { turnId } of [open, own]) await world.done(answer, { turnId, ...given }, lead);
+
+  const page = `/trajecten/${slug ?? ""}/vraag`;
+  const sends = async (fields: Record<string, string>) => site?.visitor().send(page, "ask", fields);
+  const form = { words: "Waar blijft de zaterdagmarkt?", readers: "team" };
+  expect((await sends(form))?.status).toBe(303);
+  expect((await sends({ ...form, words: "Krijgt een winkelier geld?" }))?.status).toBe(303);
+  await world.done(publish, { turnId: open.turnId }, lead);
+  const { status, html } = (await sends(form)) ?? {};
+  expect(status).toBe(409);
+  for (const shown of ["Misschien is dit al beantwoord", "Ja, op zaterdag.", "Waar blijft de zaterdagmarkt?"])
+    expect(html).toContain(shown);
+  expect(html).toMatch(/name="hasLooked" value="on"/);
+  expect((await sends({ ...form, hasLooked: "on" }))?.status).toBe(303);
+});
+
+it("is read by who lets everybody read the question, and its writer knows that everybody will", async () => {
+  const everybody = "Iedereen kan dit antwoord lezen.";
+  const [open, own] = [await asked("Wie beslist er?"), await asked("Wie belt mij?", "team")];
+  const official = await somebody("projectLead");
+  expect((await official?.get(open.path))?.html).toContain(everybody);
+  expect((await official?.get(own.path))?.html).not.toContain(everybody);
+  await world.done(answer, { ...given, turnId: open.turnId, answer: "Bel Els Bos: 06-12345678." }, lead);
+  for (const page of ["/beheer/inbreng", open.path])
+    expect((await (await somebody("moderator"))?.get(page))?.html).toContain("<mark>06-12345678</mark>");
+});
+});
