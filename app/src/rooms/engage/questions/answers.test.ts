@@ -31,33 +31,43 @@ const somebody = (...roles: string[]): Promise<Visitor> | undefined => site?.som
 const given = { answer: "Ja, op zaterdag.", byFunction: "adviseur markt" };
 
 describe("an answer of the team", () => {
-it("is shown before the same is asked, once; what only the team reads stays with the team", async () => {
-  const open = await asked("Blijft de zaterdagmarkt hier?");
-  const own = await asked("Krijg ik als winkelier geld?", "team");
-  for (const { turnId } of [open, own]) await world.done(answer, { turnId, ...given }, lead);
+  it("is shown before the same is asked, once; what only the team reads stays with the team", async () => {
+    const open = await asked("Blijft de zaterdagmarkt hier?");
+    const own = await asked("Krijg ik als winkelier geld?", "team");
+    for (const { turnId } of [open, own]) await world.done(answer, { turnId, ...given }, lead);
 
-  const page = `/trajecten/${slug ?? ""}/vraag`;
-  const sends = async (fields: Record<string, string>) => site?.visitor().send(page, "ask", fields);
-  const form = { words: "Waar blijft de zaterdagmarkt?", readers: "team" };
-  expect((await sends(form))?.status).toBe(303);
-  expect((await sends({ ...form, words: "Krijgt een winkelier geld?" }))?.status).toBe(303);
-  await world.done(publish, { turnId: open.turnId }, lead);
-  const { status, html } = (await sends(form)) ?? {};
-  expect(status).toBe(409);
-  for (const shown of ["Misschien is dit al beantwoord", "Ja, op zaterdag.", "Waar blijft de zaterdagmarkt?"])
-    expect(html).toContain(shown);
-  expect(html).toMatch(/name="hasLooked" value="on"/);
-  expect((await sends({ ...form, hasLooked: "on" }))?.status).toBe(303);
-});
+    const page = `/trajecten/${slug ?? ""}/vraag`;
+    const sends = async (fields: Record<string, string>) => site?.visitor().send(page, "ask", fields);
+    const form = { words: "Waar blijft de zaterdagmarkt?", readers: "team" };
+    expect((await sends(form))?.status).toBe(303);
+    expect((await sends({ ...form, words: "Krijgt een winkelier geld?" }))?.status).toBe(303);
+    await world.done(publish, { turnId: open.turnId }, lead);
+    const { status, html } = (await sends(form)) ?? {};
+    expect(status).toBe(409);
+    for (const shown of ["Misschien is dit al beantwoord", "Ja, op zaterdag.", "Waar blijft de zaterdagmarkt?"])
+      expect(html).toContain(shown);
+    expect(html).toMatch(/name="hasLooked" value="on"/);
+    expect((await sends({ ...form, hasLooked: "on" }))?.status).toBe(303);
+  });
 
-it("is read by who lets everybody read the question, and its writer knows that everybody will", async () => {
-  const everybody = "Iedereen kan dit antwoord lezen.";
-  const [open, own] = [await asked("Wie beslist er?"), await asked("Wie belt mij?", "team")];
-  const official = await somebody("projectLead");
-  expect((await official?.get(open.path))?.html).toContain(everybody);
-  expect((await official?.get(own.path))?.html).not.toContain(everybody);
-  await world.done(answer, { ...given, turnId: open.turnId, answer: "Bel Els Bos: 06-12345678." }, lead);
-  for (const page of ["/beheer/inbreng", open.path])
-    expect((await (await somebody("moderator"))?.get(page))?.html).toContain("<mark>06-12345678</mark>");
-});
+  it("is read by who lets everybody read the question, and its writer knows that everybody will", async () => {
+    const everybody = "Iedereen kan dit antwoord lezen.";
+    const [open, own] = [await asked("Wie beslist er?"), await asked("Wie belt mij?", "team")];
+    const official = await somebody("projectLead");
+    expect((await official?.get(open.path))?.html).toContain(everybody);
+    expect((await official?.get(own.path))?.html).not.toContain(everybody);
+    await world.done(answer, { ...given, turnId: open.turnId, answer: "Bel Els Bos: 06-12345678." }, lead);
+    for (const page of ["/beheer/inbreng", open.path])
+      expect((await (await somebody("moderator"))?.get(page))?.html).toContain("<mark>06-12345678</mark>");
+  });
+
+  it("stays with who wrote it when a colleague was first", async () => {
+    const { path, turnId } = await asked("Blijft de markt?");
+    const official = await somebody("projectLead");
+    await official?.follow(path, "answer", { ...given, turnId });
+    const late = await official?.send(path, "answer", { ...given, turnId, answer: "Nee, alleen op zondag." });
+    expect(late?.status).toBe(409);
+    expect(late?.html).toContain("Nee, alleen op zondag.");
+    expect((await official?.get(path))?.html).not.toContain("Nee, alleen op zondag.");
+  });
 });

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { TypedText } from "../../../../platform/web/given-back.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
 import type { Trajectory, TrajectoryLink } from "../../../trajectories/room.ts";
 import { TrajectoryHead } from "../../../trajectories/room.ts";
@@ -62,12 +64,18 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
       <p className="small muted">{facts.join(" · ")}</p>
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />
+      {turn.answer && isAnswerTo(turn, frame) && <TypedText frame={frame} />}
       {turn.answer === undefined && mayAnswerQuestions.allows(actor) && (
         <AnswerForm turn={turn} shown={shown} frame={frame} />
       )}
       {question.isPublic && mayModerate.allows(actor) && <Showing turn={turn} shown={shown} frame={frame} />}
     </section>
   );
+}
+
+/** What was typed in a form that was refused is an answer to this. */
+function isAnswerTo(turn: Turn, frame: Frame): boolean {
+  return frame.form.action === "answer" && formValue(frame, "turnId") === turn.id;
 }
 
 /** Whether everybody may read it: to decide, or to decide otherwise. */
