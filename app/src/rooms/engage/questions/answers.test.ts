@@ -7,10 +7,10 @@ import { newToken } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../commands/ideas-town.fixture.ts";
 import { questionCommands } from "./commands/all.ts";
-import { questionsOf } from "./reader.ts";
+import { questionById, questionsOf } from "./reader.ts";
 
 const world = createWorld();
-const { ask, answer, publish } = questionCommands({ ...bindings, tokenOf: newToken });
+const { ask, answer, publish, reject, continue: resume } = questionCommands({ ...bindings, tokenOf: newToken });
 const lead = person("projectLead");
 let [site, slug, trajectoryId]: [Site?, string?, string?] = [];
 
@@ -20,11 +20,11 @@ beforeAll(async () => {
 }, 60_000);
 
 async function asked(words: string, readers = "everybody") {
-  await world.done(ask, { slug, words, readers, hasLooked: "on" }, visitor());
+  const { token } = await world.done(ask, { slug, words, readers, hasLooked: "on" }, visitor());
   const all = await world.read((work) => questionsOf(work, trajectoryId ?? ""));
   const question = all.find(({ turns }) => turns[0]?.words === words);
   const path = `/beheer/trajecten/${trajectoryId ?? ""}/vragen/${question?.id ?? ""}`;
-  return { path, turnId: question?.turns[0]?.id ?? "" };
+  return { token, path, questionId: question?.id ?? "", turnId: question?.turns[0]?.id ?? "" };
 }
 
 const somebody = (...roles: string[]): Promise<Visitor> | undefined => site?.somebody(...roles);
@@ -69,5 +69,18 @@ describe("an answer of the team", () => {
     expect(late?.status).toBe(409);
     expect(late?.html).toContain("Nee, alleen op zondag.");
     expect((await official?.get(path))?.html).not.toContain("Nee, alleen op zondag.");
+  });
+
+  it("comes back in the form of its own question alone", async () => {
+    const { path, token, turnId, questionId } = await asked("Komt er een speeltuin?");
+    await world.done(reject, { turnId, rejection: "other", rejectionWords: "Dit staat er al." }, lead);
+    await world.done(resume, { token, words: "En voor grote kinderen?" }, visitor());
+    const question = await world.read((work) => questionById(work, questionId));
+    const next = question?.turns[1]?.id ?? "";
+    const sent = await (await somebody("projectLead"))?.send(path, "answer", { turnId: next, answer: "Een klimrek." });
+    expect([sent?.status, sent?.html.match(/<textarea[^>]* name="answer"/g)?.length]).toEqual([400, 2]);
+    expect(sent?.html.match(/Een klimrek\./g)).toHaveLength(1);
+    expect(sent?.html.match(/id="byFunction"/g)).toHaveLength(1);
+    expect(sent?.html.match(/aria-invalid="true"/g)).toHaveLength(1);
   });
 });

@@ -104,17 +104,23 @@ function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): Re
         : "engage.question.staff.field.answer.mail",
     ),
   ];
+  const isRefused = isAnswerTo(turn, frame);
+  // What was typed in the form of another question in the conversation is not this one's business.
+  const own = isRefused ? frame : { ...frame, form: { values: {}, errors: [] } };
+  const idOf = (name: string) => (isRefused ? name : `${name}-${turn.id}`);
   return (
     <ActionForm frame={frame} action="answer">
       <input type="hidden" name="turnId" value={turn.id} />
       <TextArea
-        {...staffField(frame, "answer")}
+        {...staffField(own, "answer")}
+        id={idOf("answer")}
         description={hints.join(" ")}
         limitText={t("engage.question.field.limit", { max: answerLength })}
         required
       />
       <TextField
-        {...staffField(frame, "byFunction", lastFunction)}
+        {...staffField(own, "byFunction", lastFunction)}
+        id={idOf("byFunction")}
         description={t("engage.question.staff.field.byFunction.help")}
         width="medium"
         required
