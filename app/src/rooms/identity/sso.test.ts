@@ -131,10 +131,9 @@ describe("setting up", () => {
     expect(JSON.stringify(rows)).not.toContain(provider.client.secret);
     const elsewhere = { ...connection(""), issuer: "https://idp.example" };
     expect((await administrator.send(settings, "connect", elsewhere)).html).toContain('href="#clientSecret"');
-    expect((await administrator.follow(settings, "connect", connection(""))).html).toContain(
-      "De verbinding is bewaard",
-    );
-    expect((await administrator.follow(settings, "tryIt")).html).toContain("Het werkt.");
+    const kept = await administrator.follow(settings, "connect", connection(""));
+    expect(kept.html).toContain("antwoordt en de gegevens zijn bewaard");
+    expect((await administrator.follow(settings, "tryIt")).html).toContain("ziet u pas als iemand inlogt");
   });
 });
 
