@@ -7,6 +7,8 @@ import Provider from "oidc-provider";
 /** What the provider says of an account besides its id. */
 export type OidcAccount = Readonly<Record<string, unknown>>;
 
+type Fault = "none" | "away" | "mute" | "cancels";
+
 export type OidcServer = {
   readonly issuer: string;
   readonly client: { readonly id: string; readonly secret: string };
@@ -14,8 +16,8 @@ export type OidcServer = {
   readonly accounts: Map<string, OidcAccount>;
   /** Goes where Brink led, signs in as this account, and gives the address to which the provider leads back. */
   signIn(address: string, account: string): Promise<string>;
-  /** `away` breaks every connection; `cancels` says no to who signs in. */
-  misbehave(fault: "none" | "away" | "cancels"): void;
+  /** `away` breaks every connection; `mute` only where it tells more of somebody; `cancels` says no to who signs in. */
+  misbehave(fault: Fault): void;
   close(): Promise<void>;
 };
 
@@ -24,7 +26,7 @@ const client = { id: "brink", secret: "een-geheim-van-meer-dan-32-letters-lang" 
 /** A real identity provider (panva's oidc-provider) on this machine, in plain http, with a login page that asks nothing. */
 export async function startOidcServer(sites: readonly string[]): Promise<OidcServer> {
   const accounts = new Map<string, OidcAccount>();
-  const state = { account: "", fault: "none" as "none" | "away" | "cancels" };
+  const state = { account: "", fault: "none" as Fault };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // @NOTE a server that listens on a port has an address of this type
@@ -33,7 +35,8 @@ export async function startOidcServer(sites: readonly string[]): Promise<OidcSer
   const callback = provider.callback();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (state.fault === "away") return void request.socket.destroy();
+    const isMute = state.fault === "mute" && request.url === "/me";
+    if (state.fault === "away" || isMute) return void request.socket.destroy();
     if (request.url?.startsWith("/interaction/") !== true) return callback(request, response);
     const result = state.fault === "cancels" ? { error: "access_denied" } : { login: { accountId: state.account } };
     await provider.interactionFinished(request, response, result);

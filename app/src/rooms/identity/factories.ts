@@ -52,3 +52,24 @@ export async function answerLinkRequests(
   for (const request of requests) await mailLinkJob(bindings).run(context, request);
   return requests.length;
 }
+
+type MailTable = { platform_mail: { recipient: string; body: string; subject: string } };
+
+/** The mails to one address that wait or went out. */
+export async function mailsTo(
+  world: { readonly storage: Storage; readonly tenant: { readonly id: string } },
+  email: string,
+): Promise<readonly { readonly body: string; readonly subject: string }[]> {
+  const scope = { tenantId: world.tenant.id, actor: { kind: "system", name: "test" } } as const;
+  const found = await world.storage.unitOfWork(scope, async (work) =>
+    ok(
+      await work.db
+        .$extendTables<MailTable>()
+        .selectFrom("platform_mail")
+        .select(["body", "subject"])
+        .where("recipient", "=", email)
+        .execute(),
+    ),
+  );
+  return found.ok ? found.value : [];
+}

@@ -7,7 +7,7 @@ import type { OidcServer } from "../../../test/servers/oidc-server.ts";
 import { startOidcServer } from "../../../test/servers/oidc-server.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import type { KnownPerson } from "./factories.ts";
-import { answerLinkRequests, knownPerson } from "./factories.ts";
+import { answerLinkRequests, knownPerson, mailsTo } from "./factories.ts";
 import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { personByEmail } from "./reader.ts";
@@ -73,15 +73,7 @@ async function signIn(who: Visitor, id: string): Promise<string | null> {
 async function mailsAfterAsking(email: string): Promise<number> {
   await site.visitor().send("/inloggen", "request", { email });
   await answerLinkRequests(world, { words: () => ({ nl, en }), baseUrl: "http://localhost:3000" });
-  const mails = await world.read((work) =>
-    work.db
-      .$extendTables<{ platform_mail: { recipient: string } }>()
-      .selectFrom("platform_mail")
-      .select("recipient")
-      .where("recipient", "=", email)
-      .execute(),
-  );
-  return mails.length;
+  return (await mailsTo(world, email)).length;
 }
 
 const rolesOf = (email: string) => world.read(async (work) => (await personByEmail(work, email))?.roles);
@@ -200,6 +192,15 @@ describe("who comes back is not let in", () => {
     const answer = await who.get(back);
     expect(answer.location).toBe("/inloggen?reden=away");
     expect((await who.get(answer.location ?? "")).html).toContain("De inlogdienst van de gemeente geeft geen antwoord");
+  });
+
+  it("while what else there is to say of them cannot be heard, and nothing is taken away", async () => {
+    const { id, email } = account(["Adviseurs"]);
+    const who = site.visitor();
+    await signIn(who, id);
+    provider.misbehave("mute");
+    expect(await signIn(site.visitor(), id)).toBe("/inloggen?reden=away");
+    expect([await rolesOf(email), (await who.get("/beheer")).status]).toEqual([["adviser"], 200]);
   });
 
   it("without a group of ours, an address of their own, or with a secret that is wrong", async () => {

@@ -3,7 +3,7 @@ import * as openId from "openid-client";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { GuardedFetch } from "../../../platform/outbound/guarded-fetch.ts";
-import type { Began, Claims, Connection, IdentityProvider, ProviderTrouble } from "../sso/provider.ts";
+import type { Began, Connection, IdentityProvider, ProviderTrouble, Said } from "../sso/provider.ts";
 import { entryTrouble, isUnknownClient, otherIssuer, providerTrouble } from "./openid-trouble.ts";
 
 const secondsPerRequest = 5;
@@ -125,10 +125,7 @@ async function begin(config: Configuration, returnTo: string) {
 }
 
 /** Has the provider confirm who came back, for the code that they came with. */
-async function confirmed(
-  config: Configuration,
-  { address, began }: { address: string; began: Began },
-): Promise<Claims> {
+async function confirmed(config: Configuration, { address, began }: { address: string; began: Began }): Promise<Said> {
   const tokens = await openId.authorizationCodeGrant(config, new URL(address), {
     ...{ pkceCodeVerifier: began.verifier, expectedState: began.state, expectedNonce: began.nonce },
     idTokenExpected: true,
@@ -137,16 +134,16 @@ async function confirmed(
 }
 
 /**
- * Some providers put what they know in the signed token, others at the address for it; the token goes first. What cannot be
- * read there is not known.
+ * Some providers put what they know in the signed token, others at the address for it; the token goes first. Without
+ * an answer there nobody knows what it would have said: that is not the same as nothing.
  */
 async function everythingSaid(
   config: Configuration,
   tokens: Awaited<ReturnType<typeof openId.authorizationCodeGrant>>,
-): Promise<Claims> {
+): Promise<Said> {
   const signed = tokens.claims();
   if (!signed) throw new Error("There is no token about who this is.");
-  if (config.serverMetadata().userinfo_endpoint === undefined) return signed;
-  const more = await openId.fetchUserInfo(config, tokens.access_token, signed.sub).catch(() => ({}));
-  return { ...more, ...signed };
+  if (config.serverMetadata().userinfo_endpoint === undefined) return { claims: signed, isAll: true };
+  const more = await openId.fetchUserInfo(config, tokens.access_token, signed.sub).catch(() => undefined);
+  return { claims: { ...more, ...signed }, isAll: more !== undefined };
 }

@@ -42,7 +42,8 @@ export function signInBySso(bindings: SsoBindings) {
       if (!said.ok) return no(said.refusal);
       const known = readClaims(said.value, sso.groupsClaim);
       if (known.groupsElsewhere) return no("groups");
-      const subject = subjectHash(bindings, sso.issuer, said.value.sub);
+      if (known.groupsUnheard) return no("away");
+      const subject = subjectHash(bindings, sso.issuer, said.value.claims.sub);
       return ok((work) => letIn(work, { issuer: sso.issuer, subject, known, next: flow.next }));
     },
   });

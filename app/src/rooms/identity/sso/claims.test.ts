@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readClaims } from "./claims.ts";
 import { rolesByGroups } from "./roles-by-groups.ts";
 
-const sub = "1";
+const known = (own: object, groupsClaim = "groups", isAll = true) =>
+  readClaims({ claims: { sub: "1", ...own }, isAll }, groupsClaim);
 
 describe("an address that the provider vouches for", () => {
   it.each([
@@ -16,7 +17,7 @@ describe("an address that the provider vouches for", () => {
     [{ email: "noor@stad.example", xms_edov: "1" }, "noor@stad.example"],
     [{ email: "noor@stad.example", xms_edov: false }, undefined],
   ])("%o", (claims, email) => {
-    expect(readClaims({ sub, ...claims }, "groups").email).toBe(email);
+    expect(known(claims).email).toBe(email);
   });
 });
 
@@ -30,7 +31,7 @@ describe("groups", () => {
     ["https://stad.example/groups", { "https://stad.example/groups": ["a"] }, ["a"]],
     ["constructor.name", {}, []],
   ])("by %s in %o", (claim, claims, groups) => {
-    expect(readClaims({ sub, ...claims }, claim).groups).toEqual(groups);
+    expect(known(claims, claim).groups).toEqual(groups);
   });
 
   it("that are too many to send are not none", () => {
@@ -38,8 +39,18 @@ describe("groups", () => {
       _claim_names: { groups: "src1" },
       _claim_sources: { src1: { endpoint: "https://graph.example" } },
     };
-    expect(readClaims({ sub, ...overage }, "groups").groupsElsewhere).toBe(true);
-    expect(readClaims({ sub }, "groups").groupsElsewhere).toBe(false);
+    expect(known(overage).groupsElsewhere).toBe(true);
+    expect(known({}).groupsElsewhere).toBe(false);
+  });
+});
+
+describe("groups of which nothing was heard", () => {
+  it.each([
+    [{}, false, true],
+    [{ groups: [] }, false, false],
+    [{}, true, false],
+  ])("in %o, everything said: %s", (claims, isAll, unheard) => {
+    expect(known(claims, "groups", isAll).groupsUnheard).toBe(unheard);
   });
 });
 

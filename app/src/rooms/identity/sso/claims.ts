@@ -1,4 +1,4 @@
-import type { Claims } from "./provider.ts";
+import type { Claims, Said } from "./provider.ts";
 
 /** What Brink takes of what a provider says. */
 export type Known = {
@@ -6,6 +6,10 @@ export type Known = {
   /** Lower-case; only when the provider says that it is theirs. */
   readonly email?: string;
   readonly groups: readonly string[];
+  /** Everything was heard: what is not here was not said. */
+  readonly isAll: boolean;
+  /** Nothing was heard of groups, although there may be some. */
+  readonly groupsUnheard: boolean;
   /** There are too many groups to send: they are to be asked elsewhere, which Brink does not. */
   readonly groupsElsewhere: boolean;
 };
@@ -14,13 +18,16 @@ const nameLetters = 80;
 const groupsRead = 1_000;
 
 /** @param groupsClaim the name of a claim, or a path with dots: `realm_access.roles` */
-export function readClaims(claims: Claims, groupsClaim: string): Known {
+export function readClaims({ claims, isAll }: Said, groupsClaim: string): Known {
   const email = verifiedEmail(claims);
   const said = [claims.name, claims.preferred_username, email?.split("@")[0]].find(isWords) ?? "";
+  const groups = valueAt(claims, groupsClaim);
   return {
     name: said.replace(/\s+/g, " ").trim().slice(0, nameLetters),
     ...(email === undefined ? {} : { email }),
-    groups: groupsIn(valueAt(claims, groupsClaim)),
+    groups: groupsIn(groups),
+    isAll,
+    groupsUnheard: !isAll && groups === undefined,
     groupsElsewhere: valueAt(claims, `_claim_names.${groupsClaim}`) !== undefined,
   };
 }

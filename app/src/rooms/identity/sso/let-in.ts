@@ -48,13 +48,13 @@ export async function letIn(work: Work, confirmed: Confirmed): Promise<Result<Le
 
 /** By the account; the first time by an address that the provider vouches for, once; else somebody new. */
 async function personOf(work: Work, { subject, known }: Confirmed): Promise<Result<string, Refusal>> {
-  const { email, name, groups } = known;
+  const { email, name, groups, isAll } = known;
   const linked = await personIdBySubject(work, subject);
   if (linked !== undefined) {
-    if (name !== "") await renamePerson(work, linked, name);
+    if (name !== "" && isAll) await renamePerson(work, linked, name);
     return ok(linked);
   }
-  if (email === undefined) return no("email");
+  if (email === undefined) return no(isAll ? "email" : "away");
   const byAddress = await personByEmail(work, email);
   if (byAddress && (await hasSubject(work, byAddress.id))) return no("known");
   const due = rolesByGroups([], groups, await groupRoles(work)).give;

@@ -6,6 +6,9 @@ export type Connection = { readonly issuer: string; readonly clientId: string; r
 /** What a provider says of somebody, as it said it. */
 export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
 
+/** What it said, and whether that is all: there may be more at an address that gave no answer. */
+export type Said = { readonly claims: Claims; readonly isAll: boolean };
+
 /** What Brink keeps while somebody is away to sign in. */
 export type Began = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
@@ -41,7 +44,7 @@ export interface IdentityProvider {
   finish(
     connection: Connection,
     back: { readonly address: string; readonly began: Began; readonly now: Date },
-  ): Promise<Result<Claims, NoEntry>>;
+  ): Promise<Result<Said, NoEntry>>;
   /** Where somebody is signed out there too, to come back at `returnTo`; undefined when it cannot do that. */
   goodbye(connection: Connection, returnTo: string): Promise<URL | undefined>;
 }
