@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           ...quick,
           name: "journeys",
+          // They wait for pages most of the time: one more than the cores of the smallest machine.
+          maxWorkers: 3,
           // After the rest: a browser and the other tests at once are too much for two cores.
           sequence: { groupOrder: 1 },
           include: ["app/**/*.journey.ts"],
