@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { formValue } from "../../../platform/define/frame.ts";
 import { langOf } from "../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
@@ -10,11 +9,11 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
-import { ArgumentEmail } from "../arguments/views/argument-email.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { OwnShown } from "../pages/load-own.ts";
 import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
+import { EmailField } from "./email-field.view.tsx";
 import { titleOf } from "./names.ts";
 import { ObjectionForm } from "./objection.view.tsx";
 import { ContactFields } from "./who.view.tsx";
@@ -149,9 +148,9 @@ function ContactForm({ shown, frame }: Props): ReactElement {
       <ActionForm frame={frame} action="leaveContact">
         <input type="hidden" name="lang" value={frame.lang} />
         {isReason ? (
-          <ArgumentEmail frame={frame} required />
+          <EmailField label={t("engage.who.emailShort")} help={t("engage.argument.emailHelp")} frame={frame} required />
         ) : (
-          <ContactFields frame={frame} email={formValue(frame, "email")} required />
+          <ContactFields frame={frame} required />
         )}
         <ActionGroup>
           <Button>{t("engage.own.saveContact")}</Button>

@@ -6,6 +6,7 @@ import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import { EmailField } from "./email-field.view.tsx";
 
 /** Who you are, as little as that can be: a person or an organisation, and where to hear back if you want to. */
 export function WhoView({ frame, codes }: { readonly frame: Frame; readonly codes: CodeRule }): ReactElement {
@@ -32,7 +33,7 @@ export function WhoView({ frame, codes }: { readonly frame: Frame; readonly code
         error={fieldError(frame, "organisation")}
         autoComplete="organization"
       />
-      <ContactFields frame={frame} email={formValue(frame, "email")} />
+      <ContactFields frame={frame} />
     </>
   );
 }
@@ -40,27 +41,15 @@ export function WhoView({ frame, codes }: { readonly frame: Frame; readonly code
 /** An address to hear back, which is a choice, and a questionnaire, which is another. */
 export function ContactFields({
   frame,
-  email,
   required = false,
 }: {
   readonly frame: Frame;
-  readonly email: string;
   readonly required?: boolean;
 }): ReactElement {
   const { t } = frame;
   return (
     <>
-      <TextField
-        name="email"
-        type="email"
-        label={t("engage.who.email")}
-        description={t("engage.who.emailHelp")}
-        optionalText={required ? undefined : t("engage.optional")}
-        value={email}
-        error={fieldError(frame, "email")}
-        autoComplete="email"
-        width="medium"
-      />
+      <EmailField label={t("engage.who.email")} help={t("engage.who.emailHelp")} frame={frame} required={required} />
       <CheckboxField
         name="questionnaire"
         label={t("engage.who.questionnaire")}

@@ -10,12 +10,12 @@ import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Contribution } from "../../contribution.ts";
 import { publicHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
+import { EmailField } from "../../views/email-field.view.tsx";
 import { Pager } from "../../views/pager.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
 import type { Side } from "../domain.ts";
 import { argumentsPerPage, sides, takesArguments } from "../domain.ts";
 import type { BothSides } from "../reader.ts";
-import { ArgumentEmail } from "./argument-email.view.tsx";
 import { ArgumentField } from "./argument-field.view.tsx";
 
 type Props = {
@@ -86,7 +86,7 @@ function ArgumentForm({ place, frame }: Pick<Props, "place" | "frame">): ReactEl
           required
         />
         <ArgumentField frame={frame} />
-        <ArgumentEmail frame={frame} />
+        <EmailField label={t("engage.who.emailShort")} help={t("engage.argument.emailHelp")} frame={frame} />
         <p>{t(place.host.moderation === "before" ? "engage.check.readFirst" : "engage.check.atOnce")}</p>
         <ActionGroup>
           <Button>{t("engage.argument.send")}</Button>

@@ -11,7 +11,7 @@ import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { questionLength, readers } from "../inputs.ts";
 import type { AnsweredQuestion } from "../similar.ts";
-import { EmailField } from "./email-field.view.tsx";
+import { QuestionEmail } from "./question-email.view.tsx";
 import { field } from "./field.ts";
 import { SimilarQuestions } from "./similar.view.tsx";
 
@@ -46,7 +46,7 @@ export function AskView({ shown, frame }: { readonly shown: AskShown; readonly f
           }))}
           required
         />
-        <EmailField frame={frame} />
+        <QuestionEmail frame={frame} />
         <ActionGroup>
           <Button>{t("engage.question.send")}</Button>
           <ButtonLink variant="subtle" href={`/trajecten/${trajectory.slug}`}>

@@ -13,7 +13,7 @@ import type { Question, Turn } from "../domain.ts";
 import { openTurnOf, silenceDays } from "../domain.ts";
 import { questionLength } from "../inputs.ts";
 import { ownQuestionHref, questionPlace, questionsHref } from "../paths.ts";
-import { EmailField } from "./email-field.view.tsx";
+import { QuestionEmail } from "./question-email.view.tsx";
 import { field } from "./field.ts";
 import { TurnAnswerView } from "./turn.view.tsx";
 
@@ -139,7 +139,7 @@ function FurtherForm({ question, frame }: { readonly question: Question; readonl
         limitText={t("engage.question.field.limit", { max: questionLength })}
         required
       />
-      {question.email === undefined && <EmailField frame={frame} />}
+      {question.email === undefined && <QuestionEmail frame={frame} />}
       <ActionGroup>
         <Button variant="secondary">{t("engage.question.send")}</Button>
       </ActionGroup>
