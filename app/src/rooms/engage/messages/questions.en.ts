@@ -97,6 +97,7 @@ export const questionsEn: Messages = {
   "engage.question.staff.field.isPublic": "Everybody may read this question and our answer",
   "engage.question.staff.field.isPublic.help": "Only if whoever asked it agrees.",
   "engage.question.staff.field.time": "Type a time, for example 14:30.",
+  "engage.question.staff.field.tooLongAgo": "This day is too long ago. Check the year.",
   "engage.question.staff.field.notInFuture": "This day is yet to come. Choose today or earlier.",
   "engage.question.staff.field.answer": "Your answer",
   "engage.question.staff.field.answer.public":

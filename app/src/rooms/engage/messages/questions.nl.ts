@@ -97,6 +97,7 @@ export const questionsNl: Messages = {
   "engage.question.staff.field.isPublic": "Iedereen mag deze vraag en ons antwoord lezen",
   "engage.question.staff.field.isPublic.help": "Alleen als degene die het vroeg dat goed vindt.",
   "engage.question.staff.field.time": "Typ een tijd, bijvoorbeeld 14:30.",
+  "engage.question.staff.field.tooLongAgo": "Deze dag is te lang geleden. Kijk of het jaar klopt.",
   "engage.question.staff.field.notInFuture": "Deze dag moet nog komen. Kies vandaag of eerder.",
   "engage.question.staff.field.answer": "Uw antwoord",
   "engage.question.staff.field.answer.public":

@@ -20,13 +20,16 @@ export const askInput = z.object({
   hasLooked: field.checkbox(),
 });
 
+/** A question of a day before this is a slip. */
+const earliestDay = "2000-01-01";
+
 /** A question that came in by telephone, at the desk, … */
 export const registerInput = z.object({
   trajectoryId: field.id(),
   route: field.oneOf(["mail", "phone", "desk", "outside"]),
   words: field.text(questionLength),
   isPublic: field.checkbox(),
-  askedOn: field.date(),
+  askedOn: field.date().refine((day) => day >= earliestDay, "engage.question.staff.field.tooLongAgo"),
   askedTime: z.string().regex(/^\d{1,2}:\d{2}$/, "engage.question.staff.field.time"),
 });
 

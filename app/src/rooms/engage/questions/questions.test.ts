@@ -269,6 +269,7 @@ describe("the team's list", () => {
     for (const [field, wrong] of [
       ["askedTime", { askedTime: "25:00" }],
       ["askedOn", { askedOn: "2027-01-01" }],
+      ["askedOn", { askedOn: "1925-11-20" }],
       ["route", { route: "online" }],
     ] as const)
       expect(await world.run(register, { ...form, ...wrong }, adviser)).toMatchObject({
