@@ -1,13 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import type { Site, Visitor } from "../../../../test/factories/site.ts";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
-import { newToken } from "../../../kernel/ids.ts";
+import { newToken, tokenHash } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../commands/ideas-town.fixture.ts";
 import { questionCommands } from "./commands/all.ts";
-import { questionById, questionsOf } from "./reader.ts";
+import { questionById, questionByToken, questionsOf } from "./reader.ts";
+import { closeSilentQuestions, insertTurn, updateQuestion } from "./writer.ts";
 
 const world = createWorld();
 const { ask, answer, publish, reject, continue: resume } = questionCommands({ ...bindings, tokenOf: newToken });
@@ -82,5 +84,30 @@ describe("an answer of the team", () => {
     expect(sent?.html.match(/Een klimrek\./g)).toHaveLength(1);
     expect(sent?.html.match(/id="byFunction"/g)).toHaveLength(1);
     expect(sent?.html.match(/aria-invalid="true"/g)).toHaveLength(1);
+  });
+});
+
+describe("a conversation in which nobody said anything", () => {
+  it("stays open for who goes on asking just when it is ended", async () => {
+    const { token, turnId, questionId } = await asked("Wat kost het?", "team");
+    await world.done(answer, { ...given, turnId }, lead);
+    let ended: Promise<unknown> = Promise.resolve();
+    await world.read(async (work) => {
+      const question = await questionByToken(work, tokenHash(token), true);
+      if (!question) throw new Error("There is no question.");
+      const me = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work.db);
+      let isOver = false;
+      const since = new Date(work.now.getTime() + 86_400_000);
+      ended = world.read((other) => closeSilentQuestions(other, since)).finally(() => (isOver = true));
+      const waits = () =>
+        world.storage.platform((client) =>
+          client.query("select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))", [me.rows[0]?.pid]),
+        );
+      await vi.waitFor(async () => expect(isOver || (await waits()).rowCount === 1).toBe(true), { timeout: 10_000 });
+      await insertTurn(work, { ...question, words: "En per jaar?", askedAt: work.now });
+      await updateQuestion(work, questionId, { closed_at: null, closed_by: null });
+    });
+    await ended;
+    expect((await world.read((work) => questionById(work, questionId)))?.closed).toBeUndefined();
   });
 });

@@ -69,15 +69,23 @@ export async function updateQuestion(
   await db(work).updateTable("engage_question").set(change).where("question_id", "=", id).execute();
 }
 
-/** Ends the conversations in which nobody said anything since this moment, and in which nobody waits for an answer. */
+/**
+ * Ends the conversations in which nobody said anything since this moment, and in which nobody waits for an answer. Locked
+ * first: what somebody asks meanwhile is seen by the second statement alone.
+ */
 export async function closeSilentQuestions(work: Work, since: Date): Promise<void> {
-  await sql`
-    update engage_question q set closed_at = ${work.now}, closed_by = 'silence', email = null
-    where q.closed_at is null and q.withdrawn_at is null
+  const isSilent = sql`q.closed_at is null and q.withdrawn_at is null
       and not exists (select from engage_question_turn t where t.tenant_id = q.tenant_id
         and t.question_id = q.question_id and t.answered_at is null and t.moderation <> 'rejected')
       and (select max(coalesce(t.answered_at, t.moderated_at, t.asked_at)) from engage_question_turn t
-        where t.tenant_id = q.tenant_id and t.question_id = q.question_id) < ${since}`.execute(work.db);
+        where t.tenant_id = q.tenant_id and t.question_id = q.question_id) < ${since}`;
+  const { rows } = await sql<{ id: string }>`
+    select q.question_id as id from engage_question q where ${isSilent} order by q.question_id for update`.execute(
+    work.db,
+  );
+  await sql`
+    update engage_question q set closed_at = ${work.now}, closed_by = 'silence', email = null
+    where q.question_id = any(${rows.map(({ id }) => id)}::uuid[]) and ${isSilent}`.execute(work.db);
 }
 
 /** Nothing but times: how fast the team answered is made of these. */
