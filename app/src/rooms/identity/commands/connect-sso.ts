@@ -22,6 +22,7 @@ export function connectSso(bindings: SsoBindings) {
         return ok(sso && connectionOf(bindings, work.tenantId, sso));
       });
       if (!kept.ok) return kept;
+      // One that cannot be opened any more is none; nor can the accounts be found any more, which hang on the same secret.
       // A secret is for whom it was given to: never sent on to another provider because somebody changed the address.
       const isSame = kept.value?.issuer === given.issuer;
       const clientSecret = typed === "" && isSame ? kept.value.clientSecret : typed;

@@ -34,7 +34,8 @@ export function signInBySso(bindings: SsoBindings) {
         const flow = openFlow(flowKey(bindings), sealed, { tenantId, now });
         const isSame = flow?.issuer === sso.issuer && belongs(address, flow);
         if (!flow || !isSame) return no("again");
-        return ok({ sso, flow, now, connection: connectionOf(bindings, tenantId, sso) });
+        const connection = connectionOf(bindings, tenantId, sso);
+        return connection ? ok({ sso, flow, now, connection }) : no("client");
       });
       if (!begun.ok) return begun;
       const { sso, flow, now, connection } = begun.value;

@@ -18,7 +18,9 @@ export function trySso(bindings: SsoBindings) {
     async prepare(look) {
       const kept = await look(async (work) => {
         const sso = await ssoOf(work);
-        return sso ? ok(connectionOf(bindings, work.tenantId, sso)) : notFound();
+        if (!sso) return notFound();
+        const connection = connectionOf(bindings, work.tenantId, sso);
+        return connection ? ok(connection) : refusedBy(noEntryKey("client"));
       });
       if (!kept.ok) return kept;
       const seen = await bindings.provider.look(kept.value);

@@ -34,7 +34,8 @@ function beginDoor(bindings: SsoBindings): Door {
         const { tenantId, now } = work;
         const sso = await ssoOf(work);
         if (!sso || sso.way === "off") return refusedBy(noEntryKey("off"));
-        return ok({ tenantId, now, connection: connectionOf(bindings, tenantId, sso) });
+        const connection = connectionOf(bindings, tenantId, sso);
+        return connection ? ok({ tenantId, now, connection }) : refusedBy(noEntryKey("client"));
       });
       if (!found.ok) return orReason(found);
       const { connection, tenantId, now } = found.value;

@@ -9,6 +9,7 @@ import { switchSso } from "../commands/switch-sso.ts";
 import { trySso } from "../commands/try-sso.ts";
 import { mayManagePeople } from "../policy.ts";
 import { peopleWithRole } from "../reader.ts";
+import { connectionOf } from "../sso/secrets.ts";
 import { groupRoles, ssoOf } from "../sso/sso-reader.ts";
 import { SsoSettingsView } from "../views/sso-settings.view.tsx";
 
@@ -22,10 +23,12 @@ export function ssoSettingsPage(bindings: IdentityBindings & SsoBindings) {
     policy: mayManagePeople,
     params: z.object({}),
     async load(work) {
+      const kept = await ssoOf(work);
       // The secret stays where it is.
-      const { sealedSecret: _, ...sso } = { sealedSecret: "", ...(await ssoOf(work)) };
+      const { sealedSecret: _, ...sso } = { sealedSecret: "", ...kept };
+      const isSecretKept = kept !== undefined && connectionOf(bindings, work.tenantId, kept) !== undefined;
       const administrators = await peopleWithRole(work, "administrator");
-      return ok({ sso, rows: await groupRoles(work), administrators });
+      return ok({ sso, isSecretKept, rows: await groupRoles(work), administrators });
     },
     title: (_loaded, { t }) => t("identity.staff.sso.title"),
     crumbs: (_loaded, { t }) => [

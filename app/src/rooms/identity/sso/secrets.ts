@@ -19,10 +19,14 @@ export function sealClientSecret(keys: Keys, tenantId: string, secret: string): 
   return seal(secretKey(keys, tenantId), secret);
 }
 
-/** The connection with its secret opened. */
-export function connectionOf(keys: Keys, tenantId: string, sso: Sso): Connection {
-  const clientSecret = unseal(secretKey(keys, tenantId), sso.sealedSecret);
-  return { issuer: sso.issuer, clientId: sso.clientId, clientSecret };
+/** The connection with its secret opened; undefined when the secret of this installation is another one since. */
+export function connectionOf(keys: Keys, tenantId: string, sso: Sso): Connection | undefined {
+  try {
+    const clientSecret = unseal(secretKey(keys, tenantId), sso.sealedSecret);
+    return { issuer: sso.issuer, clientId: sso.clientId, clientSecret };
+  } catch {
+    return undefined;
+  }
 }
 
 function secretKey({ tokenOf }: Keys, tenantId: string): string {

@@ -10,10 +10,14 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Sso } from "../sso/sso-reader.ts";
 import { ssoHref } from "../sso-paths.ts";
 
-type Props = { readonly sso: Partial<Omit<Sso, "sealedSecret">>; readonly frame: Frame };
+type Props = {
+  readonly sso: Partial<Omit<Sso, "sealedSecret">>;
+  readonly isSecretKept: boolean;
+  readonly frame: Frame;
+};
 
 /** What the provider has to know of Brink, and Brink of the provider. */
-export function SsoConnection({ sso, frame }: Props): ReactElement {
+export function SsoConnection({ sso, isSecretKept, frame }: Props): ReactElement {
   const { t, url } = frame;
   const isThere = sso.issuer !== undefined;
   return (
@@ -32,10 +36,10 @@ export function SsoConnection({ sso, frame }: Props): ReactElement {
           <TextField {...fieldOf(frame, "clientId", sso.clientId ?? "")} autoComplete="off" required />
           <TextField
             {...fieldOf(frame, "clientSecret", "")}
-            description={t(isThere ? "identity.staff.sso.secretKept" : "identity.staff.sso.secretHelp")}
+            description={t(isSecretKept ? "identity.staff.sso.secretKept" : "identity.staff.sso.secretHelp")}
             type="password"
             autoComplete="off"
-            required={!isThere}
+            required={!isSecretKept}
           />
           <TextField {...fieldOf(frame, "groupsClaim", sso.groupsClaim ?? "groups")} autoComplete="off" required />
           <Button>{t("identity.staff.sso.connect")}</Button>

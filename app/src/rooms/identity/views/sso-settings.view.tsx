@@ -16,6 +16,8 @@ import { SsoGroups } from "./sso-groups.view.tsx";
 export type SsoSettingsProps = {
   /** Empty as long as nothing was connected. */
   readonly sso: Partial<Omit<Sso, "sealedSecret">>;
+  /** Whether Brink can still read the secret that was given. */
+  readonly isSecretKept: boolean;
   readonly rows: readonly GroupRole[];
   readonly administrators: readonly PersonWithRoles[];
   readonly declared: readonly RoleDeclaration[];
@@ -24,13 +26,13 @@ export type SsoSettingsProps = {
 
 /** In the order in which somebody sets it up: the connection, who may do what, and then on. */
 export function SsoSettingsView(props: SsoSettingsProps): ReactElement {
-  const { sso, frame } = props;
+  const { sso, isSecretKept, frame } = props;
   const { t } = frame;
   return (
     <>
       <Heading level={1}>{t("identity.staff.sso.title")}</Heading>
       <p className="lead measure">{t(`identity.staff.sso.state.${sso.way ?? "off"}`)}</p>
-      <SsoConnection sso={sso} frame={frame} />
+      <SsoConnection sso={sso} isSecretKept={isSecretKept} frame={frame} />
       <SsoGroups rows={props.rows} declared={props.declared} frame={frame} />
       <Way {...props} />
     </>

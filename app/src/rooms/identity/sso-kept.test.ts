@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createSite } from "../../../test/factories/site.ts";
+import { createWorld, person } from "../../../test/factories/world.ts";
+import { keyedToken } from "../../kernel/ids.ts";
+import { ok } from "../../kernel/result.ts";
+import { foundMunicipality } from "../tenancy/factories.ts";
+import { connectSso } from "./commands/connect-sso.ts";
+import { knownPerson } from "./factories.ts";
+import type { IdentityProvider } from "./sso/provider.ts";
+import { sealClientSecret, subjectHash } from "./sso/secrets.ts";
+import { personIdBySubject } from "./sso/sso-reader.ts";
+import { insertGroupRole, insertSubject, saveConnection, saveWay } from "./sso/sso-writer.ts";
+
+const settings = "/beheer/gemeente/inloggen";
+const given = { issuer: "https://idp.example", clientId: "brink", groupsClaim: "groups" };
+const keysOf = (secret: string) => ({ tokenOf: (words: string) => keyedToken(secret, words) });
+/** A provider that answers: it is the outside. */
+const provider: IdentityProvider = {
+  look: () => Promise.resolve(ok({ endsSession: true })),
+  begin: () => Promise.reject(new Error("Nobody goes there.")),
+  finish: () => Promise.reject(new Error("Nobody comes back.")),
+  goodbye: () => Promise.resolve(undefined),
+};
+
+describe("after the secret of the installation changed", () => {
+  const world = createWorld(new Date().toISOString());
+  const before = keysOf("as it was");
+  let site: ReturnType<typeof createSite>;
+
+  beforeAll(async () => {
+    site = createSite(world, await foundMunicipality(world));
+    await world.read(async (work) => {
+      const sealedSecret = sealClientSecret(before, work.tenantId, "een geheim");
+      await saveConnection(work, { ...given, sealedSecret, endsSession: true });
+      await insertGroupRole(work, { group: "Adviseurs", role: "adviser" });
+      await saveWay(work, { way: "beside", emergencyPersonId: null });
+    });
+  });
+
+  it("the secret of the connection is asked for again, and every door says so", async () => {
+    const administrator = await site.somebody("administrator");
+    const untyped = await administrator.send(settings, "connect", { ...given, clientSecret: "" });
+    expect([untyped.status, untyped.html.includes('href="#clientSecret"')]).toEqual([400, true]);
+    expect((await administrator.get(settings)).html).not.toContain("Is bewaard.");
+    expect((await administrator.send(settings, "tryIt")).html).toContain("herkent Brink niet");
+    expect((await site.visitor().get("/inloggen/sso")).location).toBe("/inloggen?reden=client");
+    expect((await site.visitor().get("/uitloggen/sso")).location).toBe("/uitloggen");
+  });
+
+  it("the accounts that nobody can find any more are forgotten with it, and only then", async () => {
+    const now = keysOf("as it is");
+    const { actor } = await knownPerson(world, "adviser");
+    const hash = subjectHash(before, given.issuer, "noor");
+    await world.read((work) => insertSubject(work, hash, actor.personId));
+    const connect = (clientSecret: string) =>
+      world.run(connectSso({ provider, ...now }), { ...given, clientSecret }, person("administrator"));
+    expect(await connect("")).toMatchObject({ refusal: { fields: [{ field: "clientSecret" }] } });
+    expect(await world.read((work) => personIdBySubject(work, hash))).toBe(actor.personId);
+    expect(await connect("een nieuw geheim")).toMatchObject({ ok: true });
+    expect(await world.read((work) => personIdBySubject(work, hash))).toBeUndefined();
+    await world.read((work) => insertSubject(work, hash, actor.personId));
+    expect(await connect("")).toMatchObject({ ok: true });
+    expect(await world.read((work) => personIdBySubject(work, hash))).toBe(actor.personId);
+  });
+});
