@@ -1,19 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
+import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person } from "../../../test/factories/world.ts";
 import { keyedToken } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { connectSso } from "./commands/connect-sso.ts";
 import { knownPerson } from "./factories.ts";
+import { letIn } from "./sso/let-in.ts";
 import type { IdentityProvider } from "./sso/provider.ts";
 import { sealClientSecret, subjectHash } from "./sso/secrets.ts";
+import type { Sso } from "./sso/sso-reader.ts";
 import { personIdBySubject } from "./sso/sso-reader.ts";
 import { insertGroupRole, insertSubject, saveConnection, saveWay } from "./sso/sso-writer.ts";
+import type { IdentityTables } from "./tables.ts";
 
 const settings = "/beheer/gemeente/inloggen";
 const given = { issuer: "https://idp.example", clientId: "brink", groupsClaim: "groups" };
 const keysOf = (secret: string) => ({ tokenOf: (words: string) => keyedToken(secret, words) });
+const before = keysOf("as it was");
 /** A provider that answers: it is the outside. */
 const provider: IdentityProvider = {
   look: () => Promise.resolve(ok({ endsSession: true })),
@@ -22,19 +27,21 @@ const provider: IdentityProvider = {
   goodbye: () => Promise.resolve(undefined),
 };
 
+const keepConnection = (world: World, way: Sso["way"]) =>
+  world.read(async (work) => {
+    const sealedSecret = sealClientSecret(before, work.tenantId, "een geheim");
+    await saveConnection(work, { ...given, sealedSecret, endsSession: true });
+    await insertGroupRole(work, { group: "Adviseurs", role: "adviser" });
+    await saveWay(work, { way, emergencyPersonId: null });
+  });
+
 describe("after the secret of the installation changed", () => {
   const world = createWorld(new Date().toISOString());
-  const before = keysOf("as it was");
   let site: ReturnType<typeof createSite>;
 
   beforeAll(async () => {
     site = createSite(world, await foundMunicipality(world));
-    await world.read(async (work) => {
-      const sealedSecret = sealClientSecret(before, work.tenantId, "een geheim");
-      await saveConnection(work, { ...given, sealedSecret, endsSession: true });
-      await insertGroupRole(work, { group: "Adviseurs", role: "adviser" });
-      await saveWay(work, { way: "beside", emergencyPersonId: null });
-    });
+    await keepConnection(world, "beside");
   });
 
   it("the secret of the connection is asked for again, and every door says so", async () => {
@@ -61,5 +68,25 @@ describe("after the secret of the installation changed", () => {
     await world.read((work) => insertSubject(work, hash, actor.personId));
     expect(await connect("")).toMatchObject({ ok: true });
     expect(await world.read((work) => personIdBySubject(work, hash))).toBe(actor.personId);
+  });
+});
+
+describe("who comes back without a group", () => {
+  it("is forgotten as long after they left as everybody, however often they try", async () => {
+    const town = createWorld("2026-11-02T09:00:00Z");
+    await foundMunicipality(town);
+    await keepConnection(town, "beside");
+    const { actor } = await knownPerson(town, "adviser");
+    await town.read((work) => insertSubject(work, "noor", actor.personId));
+    const known = { name: "", groups: [], groupsElsewhere: false, groupsUnheard: false, isAll: true };
+    for (const day of ["2026-11-02", "2027-09-01"]) {
+      town.clock.set(`${day}T09:00:00Z`);
+      const back = await town.read((work) => letIn(work, { issuer: given.issuer, subject: "noor", known, next: "" }));
+      expect(back).toEqual(ok({ kind: "out", reason: "group" }));
+    }
+    const left = await town.read((work) =>
+      work.db.$extendTables<IdentityTables>().selectFrom("identity_person").select("left_at").execute(),
+    );
+    expect(left).toEqual([{ left_at: new Date("2026-11-02T09:00:00Z") }]);
   });
 });

@@ -47,9 +47,14 @@ export async function deleteRole(work: Work, personId: string, role: string): Pr
   await tables(work).deleteFrom("identity_role").where("person_id", "=", personId).where("role", "=", role).execute();
 }
 
-/** Without any role somebody has left: sessions and links end now, and the time until deletion begins. */
+/** Without any role somebody has left: sessions and links end now, and the time until deletion begins, once. */
 export async function markLeft(work: Work, personId: string): Promise<void> {
-  await tables(work).updateTable("identity_person").set({ left_at: work.now }).where("id", "=", personId).execute();
+  await tables(work)
+    .updateTable("identity_person")
+    .set({ left_at: work.now })
+    .where("id", "=", personId)
+    .where("left_at", "is", null)
+    .execute();
   await tables(work).deleteFrom("identity_magic_link").where("person_id", "=", personId).execute();
   await deleteSessions(work, personId);
 }
