@@ -1,17 +1,21 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { World } from "../../../test/factories/world.ts";
 import { createWorld, person } from "../../../test/factories/world.ts";
 import { keyedToken } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
+import type { Work } from "../../platform/define/work.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { connectSso } from "./commands/connect-sso.ts";
+import { revokeRole } from "./commands/revoke-role.ts";
 import { knownPerson } from "./factories.ts";
+import { lockAdministrators } from "./reader.ts";
 import { letIn } from "./sso/let-in.ts";
 import type { IdentityProvider } from "./sso/provider.ts";
 import { sealClientSecret, subjectHash } from "./sso/secrets.ts";
 import type { Sso } from "./sso/sso-reader.ts";
-import { personIdBySubject } from "./sso/sso-reader.ts";
+import { lockSso, personIdBySubject } from "./sso/sso-reader.ts";
 import { insertGroupRole, insertSubject, saveConnection, saveWay } from "./sso/sso-writer.ts";
 import type { IdentityTables } from "./tables.ts";
 
@@ -90,3 +94,32 @@ describe("who comes back without a group", () => {
     expect(left).toEqual([{ left_at: new Date("2026-11-02T09:00:00Z") }]);
   });
 });
+
+describe("while somebody changes how people sign in", () => {
+  const town = createWorld();
+  beforeAll(async () => {
+    await foundMunicipality(town);
+    await keepConnection(town, "beside");
+  });
+
+  it("a role that is taken away waits, and neither stops the other", async () => {
+    const { actor } = await knownPerson(town, "administrator");
+    await knownPerson(town, "administrator");
+    const revoked = await town.read(async (work) => {
+      await lockSso(work);
+      const asked = town.run(revokeRole, { personId: actor.personId, role: "administrator" }, person("administrator"));
+      await waitsOrDone(work, asked);
+      await lockAdministrators(work);
+      return { asked };
+    });
+    expect(await revoked.asked).toMatchObject({ ok: true });
+  });
+});
+
+/** Until something waits for what this work holds, or there is nothing to wait for any more. */
+async function waitsOrDone(work: Work, asked: Promise<unknown>): Promise<void> {
+  const state = { isDone: false };
+  void asked.finally(() => (state.isDone = true)).catch(() => undefined);
+  const waiting = sql`select pg_sleep(0.01), pid from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))`;
+  while (!state.isDone && (await waiting.execute(work.db)).rows.length === 0);
+}

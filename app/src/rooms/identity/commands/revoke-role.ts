@@ -14,11 +14,12 @@ export const revokeRole = command({
   input: grantFields,
   rateLimit: { max: 60, perSeconds: 60 },
   async run(work, { personId, role }) {
+    // First, as wherever else both are locked (switch-sso.ts, let-in.ts): otherwise two could wait for each other.
+    const sso = await lockSso(work);
     if (role === "administrator") {
       const administrators = await lockAdministrators(work);
       if (administrators.every((id) => id === personId)) return refusedBy("identity.staff.wrong.lastAdministrator");
-      if ((await lockSso(work))?.emergencyPersonId === personId)
-        return refusedBy("identity.staff.sso.wrong.neededForEmergency");
+      if (sso?.emergencyPersonId === personId) return refusedBy("identity.staff.sso.wrong.neededForEmergency");
     }
     const person = await personById(work, personId);
     if (!person?.roles.includes(role)) return notFound();
