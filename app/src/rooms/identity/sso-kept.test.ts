@@ -2,21 +2,24 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../../test/factories/site.ts";
 import type { World } from "../../../test/factories/world.ts";
-import { createWorld, person } from "../../../test/factories/world.ts";
+import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { keyedToken } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Work } from "../../platform/define/work.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { connectSso } from "./commands/connect-sso.ts";
+import { requestLink } from "./commands/request-link.ts";
 import { revokeRole } from "./commands/revoke-role.ts";
-import { knownPerson } from "./factories.ts";
+import { answerLinkRequests, knownPerson, mailsTo } from "./factories.ts";
+import { en } from "./messages.en.ts";
+import { nl } from "./messages.nl.ts";
 import { lockAdministrators } from "./reader.ts";
 import { letIn } from "./sso/let-in.ts";
 import type { IdentityProvider } from "./sso/provider.ts";
 import { sealClientSecret, subjectHash } from "./sso/secrets.ts";
 import type { Sso } from "./sso/sso-reader.ts";
 import { lockSso, personIdBySubject } from "./sso/sso-reader.ts";
-import { insertGroupRole, insertSubject, saveConnection, saveWay } from "./sso/sso-writer.ts";
+import { closeOpenLinks, insertGroupRole, insertSubject, saveConnection, saveWay } from "./sso/sso-writer.ts";
 import type { IdentityTables } from "./tables.ts";
 
 const settings = "/beheer/gemeente/inloggen";
@@ -113,6 +116,19 @@ describe("while somebody changes how people sign in", () => {
       return { asked };
     });
     expect(await revoked.asked).toMatchObject({ ok: true });
+  });
+
+  it("a link that is being made waits, and is not mailed once only the work account counts", async () => {
+    const [{ actor }, emergency] = [await knownPerson(town, "adviser"), await knownPerson(town, "administrator")];
+    await town.done(requestLink, { email: actor.email, next: undefined }, visitor());
+    const { asked } = await town.read(async (work) => {
+      await saveWay(work, { way: "only", emergencyPersonId: emergency.actor.personId });
+      await closeOpenLinks(work, emergency.actor.personId);
+      const asked = answerLinkRequests(town, { words: () => ({ nl, en }), baseUrl: "https://brink.example" });
+      await waitsOrDone(work, asked);
+      return { asked };
+    });
+    expect([await asked, await mailsTo(town, actor.email)]).toEqual([1, []]);
   });
 });
 

@@ -6,7 +6,7 @@ import { linkExpiry, magicLinkMinutes, maySignIn, openLinksAtMost } from "../dom
 import type { LetterBindings } from "../letters.ts";
 import { sendLetter } from "../letters.ts";
 import { openLinksOf, personByEmail } from "../reader.ts";
-import { mayUseMail } from "../sso/sso-reader.ts";
+import { lockMayUseMail } from "../sso/sso-reader.ts";
 import { insertMagicLink, takeLinkRequest } from "../writer.ts";
 
 /** Mails a link to who asked for one and may come in; for everybody else nothing happens. The request is gone after it. */
@@ -19,7 +19,7 @@ export function mailLinkJob(bindings: LetterBindings) {
       await context.inTenant(async (work) => {
         const request = await takeLinkRequest(work, requestId);
         const person = request && (await personByEmail(work, request.email));
-        if (!person || !maySignIn(person) || !(await mayUseMail(work, person.id))) return ok(undefined);
+        if (!person || !maySignIn(person) || !(await lockMayUseMail(work, person.id))) return ok(undefined);
         if ((await openLinksOf(work, person.id)) >= openLinksAtMost) return ok(undefined);
         const token = await insertMagicLink(work, person.id, request.nextPath);
         await sendLetter(work, bindings, {

@@ -37,9 +37,12 @@ function ssoRow(work: Work) {
     .select(["ends_session as endsSession", "way", "emergency_person_id as emergencyPersonId"]);
 }
 
-/** Whether a link in the mail lets this person in; the operator's own link always does. */
-export async function mayUseMail(work: Work, personId: string): Promise<boolean> {
-  const sso = await ssoOf(work);
+/**
+ * Whether a link in the mail lets this person in; the operator's own link always does. It stays so until this is done:
+ * who switches to the work account alone takes back the links that are there.
+ */
+export async function lockMayUseMail(work: Work, personId: string): Promise<boolean> {
+  const sso = await ssoRow(work).forShare().executeTakeFirst();
   return sso?.way !== "only" || sso.emergencyPersonId === personId;
 }
 
