@@ -4,12 +4,12 @@ import { openActivity } from "../../../../test/factories/open-activity.ts";
 import type { Site, Visitor } from "../../../../test/factories/site.ts";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
-import { newToken, tokenHash } from "../../../kernel/ids.ts";
+import { newId, newToken, tokenHash } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../commands/ideas-town.fixture.ts";
 import { questionCommands } from "./commands/all.ts";
 import { questionById, questionByToken, questionsOf } from "./reader.ts";
-import { closeSilentQuestions, insertTurn, updateQuestion } from "./writer.ts";
+import { closeSilentQuestions, insertQuestion, insertTurn, updateQuestion } from "./writer.ts";
 
 const world = createWorld();
 const { ask, answer, publish, reject, continue: resume } = questionCommands({ ...bindings, tokenOf: newToken });
@@ -23,8 +23,8 @@ beforeAll(async () => {
 
 async function asked(words: string, readers = "everybody") {
   const { token } = await world.done(ask, { slug, words, readers, hasLooked: "on" }, visitor());
-  const all = await world.read((work) => questionsOf(work, trajectoryId ?? ""));
-  const question = all.find(({ turns }) => turns[0]?.words === words);
+  const { items } = await world.read((work) => questionsOf(work, trajectoryId ?? "", { page: 1, perPage: 100 }));
+  const question = items.find(({ turns }) => turns[0]?.words === words);
   const path = `/beheer/trajecten/${trajectoryId ?? ""}/vragen/${question?.id ?? ""}`;
   return { token, path, questionId: question?.id ?? "", turnId: question?.turns[0]?.id ?? "" };
 }
@@ -109,5 +109,30 @@ describe("a conversation in which nobody said anything", () => {
     });
     await ended;
     expect((await world.read((work) => questionById(work, questionId)))?.closed).toBeUndefined();
+  });
+});
+
+describe("the team's list", () => {
+  it("has every question, on pages", async () => {
+    const list = `/beheer/trajecten/${trajectoryId ?? ""}/vragen`;
+    await world.read(async (work) => {
+      const more = { trajectoryId: trajectoryId ?? "", route: "phone", lang: "nl", isPublic: false } as const;
+      for (let times = 0; times < 21; times += 1)
+        await insertQuestion(work, {
+          ...{ ...more, id: newId(), words: "Hoe laat?", askedAt: work.now },
+          ...{ email: undefined, tokenHash: undefined },
+        });
+    });
+    const official = await somebody("projectLead");
+    const [first, second] = [await official?.get(list), await official?.get(`${list}?pagina=2`)].map(
+      (answer) => answer?.html ?? "",
+    );
+    expect(first).toContain(`href="${list}?pagina=2"`);
+    const links = new RegExp(`(?<=href="${list}/)[^"]+`, "g");
+    const shown = [...(first?.match(links) ?? []), ...(second?.match(links) ?? [])];
+    const { items, total } = await world.read((work) =>
+      questionsOf(work, trajectoryId ?? "", { page: 1, perPage: 100 }),
+    );
+    expect([shown, total]).toEqual([items.map(({ id }) => id), items.length]);
   });
 });

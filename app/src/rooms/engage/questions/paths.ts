@@ -24,8 +24,8 @@ export function ownQuestionHref(token: string): string {
   return `/vraag/${token}`;
 }
 
-export function staffQuestionsHref(trajectoryId: string): string {
-  return `/beheer/trajecten/${trajectoryId}/vragen`;
+export function staffQuestionsHref(trajectoryId: string, page = 1): string {
+  return `/beheer/trajecten/${trajectoryId}/vragen${page > 1 ? `?pagina=${page}` : ""}`;
 }
 
 export function staffQuestionHref(trajectoryId: string, questionId: string): string {

@@ -12,30 +12,34 @@ function db(work: Work): Kysely<QuestionTables> {
   return work.db.$extendTables<QuestionTables>();
 }
 
-/** As many as stand in the team's list of a trajectory. */
-const listedAtMost = 200;
-
 /** The questions about a trajectory: what waits first, the longest wait on top; then the newest. */
-export async function questionsOf(work: Work, trajectoryId: string): Promise<readonly Question[]> {
+export async function questionsOf(
+  work: Work,
+  trajectoryId: string,
+  { page, perPage }: Slice,
+): Promise<Sliced<Question>> {
   const open = sql<Date | null>`(select min(t.asked_at) from engage_question_turn t
     where t.tenant_id = q.tenant_id and t.question_id = q.question_id and t.answered_at is null
       and t.moderation <> 'rejected')`;
-  const rows = await db(work)
+  const found = db(work)
     .selectFrom("engage_question as q")
-    .select(questionColumns)
     .where("trajectory_id", "=", trajectoryId)
     .where("withdrawn_at", "is", null)
     // Of a question that was forgotten only the times are left.
     .where(
       sql<boolean>`exists (select from engage_question_turn t
       where t.tenant_id = q.tenant_id and t.question_id = q.question_id and t.words <> '')`,
-    )
+    );
+  const { total } = await found.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
+  const rows = await found
+    .select(questionColumns)
     .orderBy(sql`${open} asc nulls last`)
     .orderBy("asked_at", "desc")
     .orderBy("question_id", "desc")
-    .limit(listedAtMost)
+    .limit(perPage)
+    .offset((page - 1) * perPage)
     .execute();
-  return withTurns(work, rows);
+  return { items: await withTurns(work, rows), total: Number(total) };
 }
 
 type QuestionRow = Parameters<typeof questionOf>[0];

@@ -6,6 +6,7 @@ import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts"
 import { mayReadContributions } from "../../policy.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import { registerQuestion } from "../commands/register-question.ts";
+import { questionsPerPage } from "../page-sizes.ts";
 import { staffQuestionHref, staffQuestionsPath } from "../paths.ts";
 import { questionsOf } from "../reader.ts";
 import { StaffQuestionsView } from "../views/staff-questions.view.tsx";
@@ -16,10 +17,15 @@ export function staffQuestionsPage({ links = () => [] }: QuestionBindings) {
     path: staffQuestionsPath,
     layout: "staff",
     policy: mayReadContributions,
-    params: z.object({ id: z.string() }),
-    async load(work, { id }) {
+    params: z.object({
+      id: z.string(),
+      pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+    }),
+    async load(work, { id, pagina }) {
       const trajectory = await trajectoryById(work, id);
-      return trajectory ? ok({ trajectory, questions: await questionsOf(work, id) }) : notFound();
+      if (!trajectory) return notFound();
+      const slice = { page: pagina, perPage: questionsPerPage };
+      return ok({ trajectory, page: pagina, found: await questionsOf(work, id, slice) });
     },
     title: (_, frame) => frame.t("engage.question.staff.title"),
     crumbs: ({ trajectory }, frame) =>

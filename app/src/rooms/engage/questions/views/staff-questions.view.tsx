@@ -17,14 +17,18 @@ import { TrajectoryHead } from "../../../trajectories/room.ts";
 import type { Question } from "../domain.ts";
 import { dueAt, isLate, openTurnOf } from "../domain.ts";
 import { questionLength } from "../inputs.ts";
+import type { Sliced } from "../../contribution-reader.ts";
 import { mayAnswerQuestions } from "../../policy.ts";
-import { staffQuestionHref } from "../paths.ts";
+import { Pager } from "../../views/pager.view.tsx";
+import { questionsPerPage } from "../page-sizes.ts";
+import { staffQuestionHref, staffQuestionsHref } from "../paths.ts";
 import { staffField } from "./field.ts";
 import { shortened } from "./turn.view.tsx";
 
 export type StaffQuestionsShown = {
   readonly trajectory: Trajectory;
-  readonly questions: readonly Question[];
+  readonly found: Sliced<Question>;
+  readonly page: number;
 };
 
 type Props = {
@@ -36,7 +40,7 @@ type Props = {
 /** The team's list: what waits stands on top. */
 export function StaffQuestionsView({ shown, links, frame }: Props): ReactElement {
   const { t } = frame;
-  const { trajectory, questions } = shown;
+  const { trajectory, found, page } = shown;
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={t("engage.question.staff.title")} />
@@ -49,8 +53,14 @@ export function StaffQuestionsView({ shown, links, frame }: Props): ReactElement
           { label: t("engage.question.staff.asked") },
           { label: t("engage.question.staff.stands") },
         ]}
-        rows={questions.map((question) => ({ key: question.id, cells: cellsOf(question, frame) }))}
+        rows={found.items.map((question) => ({ key: question.id, cells: cellsOf(question, frame) }))}
         empty={<p>{t("engage.question.staff.none")}</p>}
+      />
+      <Pager
+        page={page}
+        pages={Math.ceil(found.total / questionsPerPage)}
+        hrefOf={(one) => staffQuestionsHref(trajectory.id, one)}
+        frame={frame}
       />
       {mayAnswerQuestions.allows(frame.actor) && <RegisterForm frame={frame} />}
     </>
