@@ -1,4 +1,14 @@
 import { defineConfig } from "vitest/config";
+import type { TestSpecification } from "vitest/node";
+import { BaseSequencer } from "vitest/node";
+
+/** The journeys that take minutes begin first, so that none of them is left alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /(main-job|bad-input)[\w-]*\.journey\.ts$/.test(moduleId);
+    return (await super.sort(files)).toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)));
+  }
+}
 
 // Files share a worker: half the time of a worker each (measured). A test therefore leaves no global behind; rooms keep
 // apart in the database by a tenant per file.
@@ -8,7 +18,9 @@ const never = ["**/node_modules/**", "dist/**", ".brink/**"];
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: tests wait for databases and pages much of the time.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -42,8 +54,6 @@ export default defineConfig({
         test: {
           ...quick,
           name: "journeys",
-          // They wait for pages most of the time: one more than the cores of the smallest machine.
-          maxWorkers: 3,
           // After the rest: a browser and the other tests at once are too much for two cores.
           sequence: { groupOrder: 1 },
           include: ["app/**/*.journey.ts"],
