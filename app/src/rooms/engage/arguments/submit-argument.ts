@@ -19,7 +19,9 @@ import { takesArguments } from "./domain.ts";
 import { argumentInput } from "./inputs.ts";
 import { insertArgument } from "./writer.ts";
 
-/** Somebody says why something is a good idea, or why not. It is read, shown, taken back and forgotten as any contribution. */
+/**
+ * Somebody says why something is a good idea, or why not. It is read, shown, taken back and forgotten as any contribution.
+ */
 export function submitArgument(bindings: EngageBindings) {
   return command<z.output<typeof argumentInput>, Sent>({
     ...{ name: "engage.submit_argument", policy: mayTakePart, input: argumentInput, rateLimit: arguePace },

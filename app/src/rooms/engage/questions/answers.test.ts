@@ -87,6 +87,34 @@ describe("an answer of the team", () => {
   });
 });
 
+describe("a question that everybody reads, or nobody", () => {
+  it("is made unreadable anew by who saw it on the website, and not by who saw it waiting", async () => {
+    const { turnId, path } = await asked("Komt Els Bos ook?");
+    await world.done(publish, { turnId }, lead);
+    const all = `/trajecten/${slug ?? ""}/vragen`;
+    expect((await site?.visitor().get(all))?.html).toContain("Els Bos");
+    const again = { turnId, also: "Els Bos" };
+    expect(await world.run(publish, again, lead)).toMatchObject({ refusal: { key: "engage.refused.notWaiting" } });
+    expect((await (await somebody("moderator"))?.get(path))?.html).toContain('name="seen" value="published"');
+    await world.done(publish, { ...again, seen: "published" }, lead);
+    expect((await site?.visitor().get(all))?.html).not.toContain("Els Bos");
+  });
+
+  it("can be asked in another way, and what is asked too soon comes back", async () => {
+    const { token, turnId } = await asked("Waarom doet u niets?");
+    await world.done(reject, { turnId, rejection: "insulting", rejectionWords: "" }, lead);
+    const own = `/vraag/${token}`;
+    const { html = "" } = (await site?.visitor().get(own)) ?? {};
+    expect(html).toContain("Stel uw vraag anders");
+    expect(html).not.toContain("Is uw vraag zo beantwoord?");
+    const further = { words: "Wat doet u met de klachten?", email: "" };
+    expect((await site?.visitor().send(own, "further", further))?.status).toBe(303);
+    const soon = await site?.visitor().send(own, "further", { ...further, words: "En wanneer?" });
+    expect(soon?.status).toBe(409);
+    expect(soon?.html).toContain("En wanneer?</textarea>");
+  });
+});
+
 describe("a conversation in which nobody said anything", () => {
   it("stays open for who goes on asking just when it is ended", async () => {
     const { token, turnId, questionId } = await asked("Wat kost het?", "team");

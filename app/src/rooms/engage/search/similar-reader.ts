@@ -10,7 +10,8 @@ const similarAtMost = 3;
 
 /**
  * What anybody may read of an activity and that says most of what a title says. A word counts by how rare it is there (the
- * logarithm of the share that has it; one that nobody wrote as if one did); together they have to be half of the title. Looks at each text once.
+ * logarithm of the share that has it; one that nobody wrote as if one did); together they have to be half of the title.
+ * Looks at each text once.
  */
 export async function similarTo(work: Work, activityId: string, title: string): Promise<readonly Contribution[]> {
   const words = searched(title).words.map((word) => sql`${formsQuery(word)}::tsquery`);

@@ -3,6 +3,7 @@ import { createWorld, person } from "../../../../test/factories/world.ts";
 import type { Trajectory } from "../domain.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
 import { setInBrink } from "../create-plan.ts";
+import { carriedOver } from "../domain/copied.ts";
 import { copyTrajectory } from "./copy-trajectory.ts";
 import { adviser, opened, seen } from "./prepared.fixture.ts";
 
@@ -62,6 +63,8 @@ describe("copying a trajectory", () => {
     }
     expect(await world.read((work) => phasesOf(work, id))).toEqual([]);
     expect(await seen(world, from.id)).toEqual(before);
+    const translated = { ...before, translations: { pl: { reviewed: true, by: "Ewa" } } };
+    expect(carriedOver(translated, "Speeltuin").translations).toEqual({ pl: { reviewed: false } });
   });
 
   it("takes along the plan without its days and what was cancelled, and what was set up for each activity", async () => {
