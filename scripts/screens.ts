@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../app/test/chromium.ts";
 import type { BrinkProcess } from "../app/test/journeys/running-brink.ts";
 import { runningBrink } from "../app/test/journeys/running-brink.ts";
-import { answerInvited, askForLink, follow, openQuestionnaire } from "./screens/by-letter.ts";
+import { answerInvited, askForLink, follow, linkDevice, openQuestionnaire } from "./screens/by-letter.ts";
 import { goThroughSurvey } from "./screens/survey.ts";
 import type { See } from "./screens/taking-part.ts";
 import { peopleAt, takePart } from "./screens/taking-part.ts";
@@ -18,7 +18,7 @@ import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/wh
 const widths = [320, 768, 1280] as const;
 const all = join(import.meta.dirname, "..", ".brink", "screens");
 const main = join(import.meta.dirname, "..", "docs", "screens");
-const files = /\.(pdf|csv|json|xml|docx|xlsx|ics|atom|txt)(\?|$)/;
+const files = /\.(pdf|jpg|csv|json|xml|docx|xlsx|ics|atom|txt)(\?|$)/;
 const problems: string[] = [];
 
 rmSync(all, { recursive: true, force: true });
@@ -80,6 +80,7 @@ async function shootTakingPart(from: Browser, town: BrinkProcess, seen: Set<stri
   await answerInvited(people, "bewoner@voorbeeld.example", see);
   await askForLink(people, see);
   await follow(people, "volger@voorbeeld.example", see);
+  await linkDevice(people, "bewoner@voorbeeld.example", see);
   await resident.close();
   await lead.close();
 }

@@ -37,7 +37,7 @@ import { assembleRooms } from "./rooms.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
 import { locatieserver, locationApi } from "./rooms/engage/room.ts";
 import type { IdentityProvider } from "./rooms/identity/room.ts";
-import { createSessionDirectory, openIdProvider } from "./rooms/identity/room.ts";
+import { createKeyDirectory, createSessionDirectory, openIdProvider } from "./rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "./rooms/tenancy/room.ts";
 
 /** The rooms and their words, before there is a database: it needs their tables and jobs. */
@@ -71,7 +71,8 @@ export type Composition = {
 };
 
 /** Without `pdok` nothing outside is asked. */
-export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> & Partial<Pick<Config, "pdok" | "internalIssuers">>;
+export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> &
+  Partial<Pick<Config, "pdok" | "internalIssuers" | "internalWebhooks">>;
 
 /** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
 export function assemble(config: AssemblyConfig, folder: string): Assembly {
@@ -88,6 +89,7 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
     folder,
     ...(config.pdok && { addresses: addressSearchOf(config.pdok) }),
     provider: providerOf(config.internalIssuers ?? []),
+    webhookFetch: guardedFetch({ inside: config.internalWebhooks ?? [], maxBytes: webhookBytesAtMost }),
     words: () => words,
     queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
     tokenOf(what) {
@@ -101,6 +103,9 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
 
 // A description of a provider, its keys and a token are some kilobytes each.
 const providerBytesAtMost = 512 * 1024;
+
+// Nobody reads what a system says to a message.
+const webhookBytesAtMost = 64 * 1024;
 
 function providerOf(inside: readonly string[]): IdentityProvider {
   return openIdProvider({ inside, fetch: guardedFetch({ inside, maxBytes: providerBytesAtMost }) });
@@ -158,6 +163,7 @@ function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metric
     rooms,
     words,
     sessions: createSessionDirectory(web),
+    keys: createKeyDirectory(web),
     translations: createTranslationDirectory(web, clock, words),
     assets: builtAssets(join(parts.folder, "dist", "browser")),
     tiles: tilesOf(config, clock, log),

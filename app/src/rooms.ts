@@ -2,6 +2,7 @@ import { caseBindings, casesInWords } from "./case-bindings.ts";
 import type { Room } from "./platform/define/room.ts";
 import type { Catalogue } from "./platform/i18n/translator.ts";
 import type { JobQueue } from "./platform/jobs/job-queue.ts";
+import type { GuardedFetch } from "./platform/outbound/guarded-fetch.ts";
 import { createPlatformRoom } from "./platform/platform-room.ts";
 import {
   chooseRoom,
@@ -13,17 +14,19 @@ import {
 } from "./rooms/choose/room.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
 import {
+  activityTexts,
   answeredGuard,
   answeringStep,
   askSection,
+  decisionSection,
+  engageLinks,
   engageRoom,
   followBoard,
   followSection,
   newsFeeds,
+  openingTips,
   participationMethods,
   questionsGuards,
-  questionsLink,
-  registerLink,
   residentSection,
   staffBoard,
   staffSection,
@@ -43,7 +46,7 @@ import { measureContacts, measureContributions, measureQuestions } from "./measu
 import { reportBindings } from "./report-bindings.ts";
 import { areasOf, tenancyRoom } from "./rooms/tenancy/room.ts";
 import type { TrajectoryLink } from "./rooms/trajectories/room.ts";
-import { trajectoriesRoom } from "./rooms/trajectories/room.ts";
+import { activitiesInBrink, trajectoriesRoom } from "./rooms/trajectories/room.ts";
 
 /** What the rooms are told when they are made; what is made after them comes through functions. */
 export type RoomBindings = {
@@ -57,6 +60,8 @@ export type RoomBindings = {
   readonly addresses?: AddressSearch;
   /** Where staff sign in besides here. */
   readonly provider: IdentityProvider;
+  /** Sends to the addresses of other systems that administrators typed. */
+  readonly webhookFetch: GuardedFetch;
   /** The token of a private link that has to be made again for each mail (`keyedToken`). */
   readonly tokenOf: (words: string) => string;
 };
@@ -64,19 +69,20 @@ export type RoomBindings = {
 /** What the loop shows on the pages of a trajectory. */
 const sections = [
   ...[residentSection, staffSection, followSection, measuredSection],
-  ...[askSection, questionnaireSection, reportSection],
+  ...[decisionSection, askSection, questionnaireSection, reportSection],
 ];
 
 /** The rooms of Brink in the order in which their tables are made. The whole app is this list. */
 export function assembleRooms(bindings: RoomBindings): readonly Room[] {
   const content = guideContent(bindings.folder);
   const cases = casesInWords(bindings.folder, content);
-  const links: readonly TrajectoryLink[] = [guideLink, registerLink, questionsLink, ...measureLinks, ...learnLinks];
+  const links: readonly TrajectoryLink[] = [guideLink, ...engageLinks, ...measureLinks, ...learnLinks];
   const declaredRoles = () => rooms.flatMap((room) => room.roles ?? []);
+  const declaredScopes = () => rooms.flatMap((room) => room.scopes ?? []);
   const rooms: readonly Room[] = [
     createPlatformRoom(bindings),
     tenancyRoom(bindings),
-    identityRoom({ ...bindings, declaredRoles }),
+    identityRoom({ ...bindings, declaredRoles, declaredScopes, activities: activitiesInBrink }),
     trajectoriesRoom({
       catalogue: methodCatalogue(content),
       links,
@@ -87,9 +93,8 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
       feeds: newsFeeds,
-      mail: bindings,
-      tokenOf: bindings.tokenOf,
       steps: [answeringStep, measuringStep, reportingStep],
+      ...{ tips: [openingTips], texts: [activityTexts], mail: bindings, tokenOf: bindings.tokenOf },
     }),
     chooseRoom({ content, participation: participationMethods, households: householdsIn, ...caseBindings(cases) }),
     engageRoom({

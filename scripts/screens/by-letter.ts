@@ -31,6 +31,21 @@ export async function follow({ resident: page, base }: People, email: string, se
   await see(page, "volgen-gestopt");
 }
 
+/** What one device sent, and linking it with an address by the link of a letter. */
+export async function linkDevice({ resident: page, base }: People, email: string, see: See): Promise<void> {
+  await page.goto(`${base}/mijn-inbreng`);
+  await page.getByText("Wilt u dit op al uw apparaten zien?").click();
+  await page.getByLabel("Uw e-mailadres").fill(email);
+  await see(page, "mijn-inbreng-gevuld");
+  await page.getByRole("button", { name: "Stuur mij een link" }).click();
+  await followLetter(page, base, email, /^Koppel uw apparaat/);
+  await page.getByRole("button", { name: "Ja, koppel dit apparaat" }).waitFor();
+  await see(page, "mijn-inbreng-koppelen");
+  await page.getByRole("button", { name: "Ja, koppel dit apparaat" }).click();
+  await page.getByText("Stop met dit account").first().click();
+  await see(page, "mijn-inbreng-account");
+}
+
 /** The questionnaire about taking part, by the link on the trajectory's page. */
 export async function openQuestionnaire({ lead, resident, base, workPath }: People, see: See): Promise<void> {
   await lead.goto(`${workPath}/vragenlijst`);

@@ -44,7 +44,7 @@ async function addQuestion(lead: Page, kind: string, words: string, options = ""
   if (options !== "") await lead.getByLabel("Antwoorden in het Nederlands").fill(options);
   if (after !== "") {
     await lead.locator("summary", { hasText: "1. " }).click();
-    await lead.getByLabel(after, { exact: true }).check();
+    await lead.getByLabel(after, { exact: true }).press("Space");
   }
   await lead.getByRole("button", { name: "Bewaar", exact: true }).click();
   await lead.getByText("Bewaard.", { exact: true }).waitFor();

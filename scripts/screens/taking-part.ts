@@ -32,6 +32,10 @@ export async function takePart({ resident: page, base }: People, email: string, 
   await see(page, "meedoen-fout");
   await page.getByLabel("Hoe heet uw idee?").fill("Een bank bij de bushalte");
   await page.getByLabel("Vertel over uw idee").fill("Wie moet wachten, kan dan zitten.");
+  await page.getByRole("button", { name: "Voeg een foto toe" }).click();
+  await page.getByRole("heading", { name: "Foto’s bij uw inbreng" }).waitFor();
+  await see(page, "meedoen-foto");
+  await page.getByRole("link", { name: "Terug naar uw formulier" }).click();
   await onward();
   await page.getByText("Voor wie vult u dit in?").waitFor();
   await see(page, "meedoen-wie");

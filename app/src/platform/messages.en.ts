@@ -16,8 +16,30 @@ export const platformMessagesEn: Messages = {
   "platform.api.notFound.title": "This is not here",
   "platform.api.notFound":
     "There is nothing at this address, or nothing with this number. What there is, is in /api/v1/openapi.json.",
-  "platform.api.wrongMethod.title": "This can only be read",
-  "platform.api.wrongMethod": "Ask for this address with GET or HEAD.",
+  "platform.api.wrongMethod.title": "This address does not know that",
+  "platform.api.wrongMethod": "This address knows {methods} only.",
+  "platform.api.badBody.title": "Something is not right yet",
+  "platform.api.badBody": "What is not right stands in errors. What can be sent stands in /api/v1/openapi.json.",
+  "platform.api.badValue": "This value cannot be.",
+  "platform.api.unknownField": "There is no such field.",
+  "platform.api.noJson.title": "This is not JSON",
+  "platform.api.noJson": "Send an object in JSON, in UTF-8.",
+  "platform.api.noOnceKey.title": "The header Idempotency-Key is missing",
+  "platform.api.noOnceKey":
+    "Send an Idempotency-Key of its own with each: 8 to 100 letters, digits or dashes. What is sent again with the same one counts once.",
+  "platform.api.noKey.title": "This needs a key",
+  "platform.api.noKey":
+    "Send a key of this municipality: Authorization: Bearer. An administrator makes it in Brink. A key that was revoked or has ended no longer works.",
+  "platform.api.noScope.title": "This key may not do this",
+  "platform.api.noScope":
+    "The key was not made for this, or not for this activity. An administrator makes a key in Brink that may.",
+  "platform.api.tooLong.title": "This is too large",
+  "platform.api.tooLong": "What you send is larger than 1 MB.",
+  "platform.api.notJson.title": "This is not JSON",
+  "platform.api.notJson": "Send JSON, with the header Content-Type: application/json.",
+  "platform.api.otherBody.title": "This Idempotency-Key was used before",
+  "platform.api.otherBody":
+    "Something else came in with this Idempotency-Key earlier. Send a new one with what is new.",
   "platform.api.bug.title": "Something went wrong with us",
   "platform.api.bug": "Try again later. Does it keep going wrong? Then mention this number: {requestId}.",
   "platform.refusal.title.invalid": "Something is not right yet",
@@ -36,7 +58,8 @@ export const platformMessagesEn: Messages = {
     "We cannot find what you are looking for. It may have been removed. Or there is a mistake in the address.",
   "platform.refusal.otherSite":
     "This form did not come from our website, so we did nothing with it. Open the page again and try once more.",
-  "platform.refusal.tooLarge": "What you are sending is too large. Make the text shorter or choose a smaller file.",
+  "platform.refusal.tooLarge":
+    "What you send is too large. Go back to the previous page. Make the text shorter or choose a smaller file.",
   "platform.refusal.tooSlow": "It took too long. That is why we stopped. Nothing was changed. Try again in a minute.",
   "platform.refusal.away": "Something is out of order on our side. Try again in a few minutes.",
   "platform.refusal.notKept":

@@ -16,8 +16,30 @@ export const platformMessagesNl: Messages = {
   "platform.api.notFound.title": "Dit is er niet",
   "platform.api.notFound":
     "Op dit adres staat niets, of er is niets met dit nummer. Wat er wel is, staat in /api/v1/openapi.json.",
-  "platform.api.wrongMethod.title": "Hier kan alleen worden gelezen",
-  "platform.api.wrongMethod": "Vraag dit adres op met GET of HEAD.",
+  "platform.api.wrongMethod.title": "Dit adres kent dat niet",
+  "platform.api.wrongMethod": "Dit adres kent alleen {methods}.",
+  "platform.api.badBody.title": "Er klopt nog iets niet",
+  "platform.api.badBody": "Wat er niet klopt, staat in errors. Wat wel kan, staat in /api/v1/openapi.json.",
+  "platform.api.badValue": "Deze waarde kan niet.",
+  "platform.api.unknownField": "Dit veld is er niet.",
+  "platform.api.noJson.title": "Dit is geen JSON",
+  "platform.api.noJson": "Stuur een object in JSON, in UTF-8.",
+  "platform.api.noOnceKey.title": "De kop Idempotency-Key ontbreekt",
+  "platform.api.noOnceKey":
+    "Geef elke inzending een eigen Idempotency-Key mee: 8 tot 100 letters, cijfers of streepjes. Stuurt u iets nog eens met dezelfde? Dan telt het één keer.",
+  "platform.api.noKey.title": "Hier is een sleutel voor nodig",
+  "platform.api.noKey":
+    "Stuur een sleutel van deze gemeente mee: Authorization: Bearer. Een beheerder maakt die in Brink. Een sleutel die is ingetrokken of afgelopen, werkt niet meer.",
+  "platform.api.noScope.title": "Deze sleutel mag dit niet",
+  "platform.api.noScope":
+    "De sleutel is hier niet voor gemaakt, of niet voor deze activiteit. Een beheerder maakt in Brink een sleutel die dit wel mag.",
+  "platform.api.tooLong.title": "Dit is te groot",
+  "platform.api.tooLong": "Wat u stuurt, is groter dan 1 MB.",
+  "platform.api.notJson.title": "Dit is geen JSON",
+  "platform.api.notJson": "Stuur JSON, met de kop Content-Type: application/json.",
+  "platform.api.otherBody.title": "Deze Idempotency-Key is al gebruikt",
+  "platform.api.otherBody":
+    "Met deze Idempotency-Key kwam eerder iets anders binnen. Geef wat nieuw is een nieuwe mee.",
   "platform.api.bug.title": "Er ging iets mis bij ons",
   "platform.api.bug": "Probeer het later opnieuw. Blijft het misgaan? Noem dan dit nummer: {requestId}.",
   "platform.refusal.title.invalid": "Er klopt nog iets niet",
@@ -36,7 +58,8 @@ export const platformMessagesNl: Messages = {
     "We kunnen niet vinden wat u zoekt. Misschien is het weggehaald. Of er staat een foutje in het adres.",
   "platform.refusal.otherSite":
     "Dit formulier kwam niet van onze website. Daarom doen we er niets mee. Open de pagina opnieuw en probeer het nog een keer.",
-  "platform.refusal.tooLarge": "Wat u stuurt, is te groot. Maak de tekst korter of kies een kleiner bestand.",
+  "platform.refusal.tooLarge":
+    "Wat u stuurt, is te groot. Ga terug naar de vorige pagina. Maak de tekst korter of kies een kleiner bestand.",
   "platform.refusal.tooSlow":
     "Het duurde te lang. Daarom zijn wij gestopt. Er is niets veranderd. Probeer het over een minuut opnieuw.",
   "platform.refusal.away": "Er is bij ons een storing. Probeer het over een paar minuten opnieuw.",

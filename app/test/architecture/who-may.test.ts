@@ -7,8 +7,13 @@ import type { Policy } from "../../src/platform/define/policy.ts";
 const { rooms } = assemble({ baseUrl: "http://localhost:3000", demo: true }, packageRoot());
 const roles = rooms.flatMap((room) => (room.roles ?? []).map((one) => one.role));
 
+function keyFor(...scopes: readonly string[]): Actor {
+  return { kind: "key", keyId: "-", name: "-", scopes, activityIds: [] };
+}
+
 const actors: readonly (readonly [string, Actor])[] = [
   ["visitor", { kind: "visitor" }],
+  ...rooms.flatMap((room) => (room.scopes ?? []).map(({ scope }) => [`key to ${scope}`, keyFor(scope)] as const)),
   ...roles.map((role) => [role, { kind: "person", personId: "-", name: "-", email: "-", roles: [role] }] as const),
 ];
 
@@ -56,6 +61,18 @@ describe("who may do what", () => {
     const nobody: Actor = { kind: "person", personId: "-", name: "-", email: "-", roles: [] };
     const more = guarded.filter(({ policy }) => policy.allows(nobody) && !policy.allows({ kind: "visitor" }));
     expect(more.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("gives a key without a scope no more than a visitor, and no key the page or the command of a person", () => {
+    const more = guarded.filter(({ policy }) => policy.allows(keyFor()) && !policy.allows({ kind: "visitor" }));
+    expect(more.map(({ name }) => name)).toEqual([]);
+    const scopes = rooms.flatMap((room) => (room.scopes ?? []).map(({ scope }) => scope));
+    const byWriting = rooms.flatMap((room) => (room.writings ?? []).map(({ command }) => command.name));
+    const others = guarded.filter(({ name, policy }) => {
+      const isTheirs = name.startsWith("/api/") || byWriting.includes(name);
+      return !isTheirs && policy.allows(keyFor(...scopes)) && !policy.allows({ kind: "visitor" });
+    });
+    expect(others.map(({ name }) => name)).toEqual([]);
   });
 
   it("never calls two different groups by the same name of a policy", () => {

@@ -7,7 +7,7 @@ import type { BrinkApp } from "../../src/platform/http/brink-app.ts";
 import { createPageCache } from "../../src/platform/http/page-cache.ts";
 import { createServer } from "../../src/platform/http/server.ts";
 import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
-import { createSessionDirectory } from "../../src/rooms/identity/room.ts";
+import { createKeyDirectory, createSessionDirectory } from "../../src/rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "../../src/rooms/tenancy/room.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +41,7 @@ export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
     metrics: createMetrics(),
     tenants: createTenantDirectory(storage, clock, baseUrl),
     sessions: createSessionDirectory(storage),
+    keys: createKeyDirectory(storage),
     translations: createTranslationDirectory(storage, clock, words),
     assets: { href: (source) => `/assets/${source}`, file: () => undefined },
     tiles: {

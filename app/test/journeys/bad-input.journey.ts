@@ -55,6 +55,7 @@ const notMet: Readonly<Record<string, string>> = {
   "/beheer/besliswijzer/:id/advies compute": "takes the place of choosing once the answers changed",
   "/beheer/gemeente/inloggen tryIt": "needs a sign-in service of the municipality (identity/sso.test.ts)",
   "/beheer/mensen/:personId unlink": "stands there when somebody signed in at such a service (the same test)",
+  "/mijn-inbreng leave": "stands there for who has an account, on their own devices (engage/mine/account.test.ts)",
   "/vragenlijst/:token answer": "comes by a letter after a trajectory was closed",
 };
 
@@ -77,11 +78,12 @@ test("a letter that no server takes is seen by a person, who sends it again", as
   const administrator = personOf(people, "administrator");
   const { html } = await administrator.get("/beheer/berichten");
   expect(html).toContain("550");
-  const key = /name="key" value="([^"]+)"/.exec(html)?.[1] ?? "";
+  const key = /@bestaat\.niet<(?:(?!<\/tr>)[^])*?name="key" value="([^"]+)"/.exec(html)?.[1] ?? "";
   const before = town.mail.received.length;
   await sendWilling(administrator, "/beheer/berichten", "retryMail", { key });
-  await vi.waitFor(() => expect(town.mail.received.length).toBe(before + 1), { timeout: 10_000, interval: 50 });
-  expect(town.mail.received.at(-1)?.to[0]).toContain("@bestaat.niet");
+  // Other letters leave meanwhile.
+  const again = () => town.mail.received.slice(before).filter(({ to }) => to[0]?.includes("@bestaat.niet"));
+  await vi.waitFor(() => expect(again()).toHaveLength(1), { timeout: 10_000, interval: 50 });
 });
 
 test.each([false, true])("two presses and a reload make one contribution (JavaScript on: %s)", async (javaScript) => {
@@ -102,6 +104,12 @@ function turn(name: string): number {
   // Who says that it is answered can still ask further; then an answer is waited for.
   if (/^\/vraag\/:token close$/.test(name)) return -1;
   if (/ (move|signOut)$/.test(name)) return 3;
+  // Who signed out is a device as any other.
+  if (/ forget$/.test(name)) return 2.9;
+  // The page of one in the archive says so instead.
+  if (/archief archive$/.test(name)) return 2.8;
+  // Takes every text of a trajectory away.
+  if (/weghalen remove$/.test(name)) return 2.7;
   // Of the two replies of colleagues one is withdrawn; what the others need is the other one, which is erased last.
   if (/^\/meedenken.* withdraw$/.test(name)) return 1.5;
   if (/ (erase|stopAll)$/.test(name)) return 2.5;
@@ -121,9 +129,12 @@ function formNamed(name: string): FoundForm & { readonly role: Role } {
   return form;
 }
 
+/** Only a device with which something was sent can forget it. */
+const ofOneDevice = "/mijn-inbreng forget";
+
 /** Whoever signs in or takes part does so for themselves. */
-function senderOf({ role }: { readonly role: Role }): PlainVisitor {
-  return role === "visitor" ? plainVisitor(town.brink.port) : personOf(people, role);
+function senderOf({ role, name }: { readonly role: Role; readonly name: string }): PlainVisitor {
+  return role === "visitor" && name !== ofOneDevice ? plainVisitor(town.brink.port) : personOf(people, role);
 }
 
 describe("is refused in words, loses nothing typed and stores nothing twice:", () => {

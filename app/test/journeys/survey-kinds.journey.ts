@@ -9,6 +9,9 @@ import { asked } from "./survey-kinds/asked.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
+const anywhere = asked.filter(({ onlyOnline: isOnlyOnline }) => isOnlyOnline !== true);
+const onlyOnline = asked.filter((one) => !anywhere.includes(one)).map(({ words }) => words);
+
 let brink: DemoTown;
 let browser: Browser;
 let lead: Visit;
@@ -98,7 +101,7 @@ describe.each([false, true])("with JavaScript on: %s", (javaScript) => {
     await resident.follow(/^http.*\/inbreng\/[\w-]+$/);
     for (const { reads } of asked) await resident.sees(reads);
     await resident.page.locator("summary").getByText("Verander wat u stuurde", { exact: true }).click();
-    for (const { answer } of asked) await answer(resident);
+    for (const { answer } of anywhere) await answer(resident);
     await resident.tabTo(resident.page.getByRole("button", { name: "Bewaar de verandering" }));
     await resident.enter();
     await resident.sees("We hebben uw verandering bewaard.");
@@ -110,7 +113,7 @@ describe.each([false, true])("with JavaScript on: %s", (javaScript) => {
 test("staff type it over from paper, and find every answer in the file by the code of its question", async () => {
   await lead.go(`${work}/inbreng/nieuw?activiteit=${survey}`);
   await lead.choose("Op papier");
-  for (const { answer } of asked) await answer(lead);
+  for (const { answer } of anywhere) await answer(lead);
   await lead.press("Bewaar en voer de volgende in");
   await lead.sees("De inbreng is bewaard.");
   const file = await lead.page.request.get(`${work}/inbreng/export.json?activiteit=${survey}`);
@@ -119,7 +122,7 @@ test("staff type it over from paper, and find every answer in the file by the co
   expect(rows.map(({ route }) => route)).toEqual(["online", "online", "paper"]);
   for (const [at, { words }] of asked.entries()) {
     const code = `v${String(at + 1)}`;
-    for (const row of rows) {
+    for (const row of rows.filter(({ route }) => route === "online" || !onlyOnline.includes(words))) {
       const own = Object.entries(row).filter(([key]) => key === code || key.startsWith(`${code}.`));
       expect(own.filter(([, value]) => value !== null).length, words).toBeGreaterThan(0);
     }

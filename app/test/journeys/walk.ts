@@ -38,5 +38,5 @@ function linksIn(html: string): readonly string[] {
     href.replaceAll("&amp;", "&"),
   );
   // The switch of language leads to the same page, and files are no pages.
-  return all.filter((href) => !/\.(pdf|csv|json|docx|xlsx|ics|atom)(\?|$)|^\/postvak|[?&]lang=/.test(href));
+  return all.filter((href) => !/\.(pdf|jpg|csv|json|docx|xlsx|ics|atom)(\?|$)|^\/postvak|[?&]lang=/.test(href));
 }

@@ -22,6 +22,8 @@ export type Config = {
   readonly pdok: PdokConfig;
   /** Origins of identity providers in a network of the operator's own: plain http and private addresses are well there. */
   readonly internalIssuers: readonly string[];
+  /** The same, of systems that are told what happens. */
+  readonly internalWebhooks: readonly string[];
   /** How long one statement of a request may take. */
   readonly statementSeconds: number;
 };
@@ -59,8 +61,10 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!demo.ok) return demo;
   const pdok = pdokFrom(setting(env, "ADDRESS_SEARCH") ?? "locatieserver", setting(env, "PDOK_URL"));
   if (!pdok.ok) return pdok;
-  const internalIssuers = issuersFrom(setting(env, "INTERNAL_ISSUERS") ?? "");
+  const internalIssuers = originsFrom(env, "INTERNAL_ISSUERS", "sign-in services", "https://keycloak.intern");
   if (!internalIssuers.ok) return internalIssuers;
+  const internalWebhooks = originsFrom(env, "INTERNAL_WEBHOOKS", "systems", "https://zaken.intern");
+  if (!internalWebhooks.ok) return internalWebhooks;
   const dataDir = setting(env, "DATA_DIR") ?? "./data";
   return ok({
     port: port.value,
@@ -73,6 +77,7 @@ export function readConfig(env: Environment): Result<Config, string> {
     trustProxy: trustProxy.value,
     pdok: pdok.value,
     internalIssuers: internalIssuers.value,
+    internalWebhooks: internalWebhooks.value,
     statementSeconds: statementSeconds.value,
   });
 }
@@ -155,7 +160,8 @@ function pdokFrom(addressService: string, url: string | undefined): Result<PdokC
   );
 }
 
-function issuersFrom(text: string): Result<readonly string[], string> {
+function originsFrom(env: Environment, name: string, what: string, example: string): Result<readonly string[], string> {
+  const text = setting(env, name) ?? "";
   const urls = text
     .split(",")
     .flatMap((part) => part.trim() || [])
@@ -165,7 +171,7 @@ function issuersFrom(text: string): Result<readonly string[], string> {
   );
   if (origins.length === urls.length) return ok(origins);
   return refused(
-    `INTERNAL_ISSUERS must be the addresses of sign-in services in your own network, without a path, with commas between them, for example INTERNAL_ISSUERS=https://keycloak.intern; it is "${text}".`,
+    `${name} must be the addresses of ${what} in your own network, without a path, with commas between them, for example ${name}=${example}; it is "${text}".`,
   );
 }
 

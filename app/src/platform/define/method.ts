@@ -94,6 +94,10 @@ export type Method<Setup = unknown, Entry = unknown> = {
   paperView(setup: Setup, frame: Frame): ReactElement;
   /** The control with the words for a place, when people can look that up; undefined in an activity that asks for none. */
   placeWords?(setup: Setup): string | undefined;
+  /** What the team wrote for the residents of this activity, one text each. */
+  texts?(setup: Setup): readonly Localized[];
+  /** The controls at which people can send photos along; without it there are none. */
+  uploads?(setup: Setup): readonly UploadAsk[];
   /** The same questions to print, in the same order, for who takes part with a pen. Without it nothing is printed. */
   paper?(setup: Setup, reader: PaperReader): readonly PaperQuestion[];
   /** What a person sent, from the fields of all steps together. */
@@ -126,6 +130,13 @@ export type Method<Setup = unknown, Entry = unknown> = {
   };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
+};
+
+/** A control at which photos can be sent along. Its values in a form are the host's, and read by the host. */
+export type UploadAsk = {
+  readonly control: string;
+  /** How many; 0 where none are asked any more, for what was sent before. */
+  readonly atMost: number;
 };
 
 export type MethodSubjects<Setup> = {

@@ -16,6 +16,8 @@ export type Next = {
   readonly notice?: string;
   /** Signs somebody in, or out with an empty token. */
   readonly session?: { readonly token: string; readonly maxAgeSeconds: number };
+  /** Makes this device that of a participant; empty: of nobody any more. */
+  readonly guest?: string;
 };
 
 /** What a form carries that nobody can make up. */

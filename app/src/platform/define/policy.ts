@@ -1,6 +1,6 @@
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Actor } from "./actor.ts";
-import { hasRole } from "./actor.ts";
+import { hasRole, hasScope } from "./actor.ts";
 
 /** Says who may. `name` stands in the matrix of test/architecture/who-may.txt. */
 export type Policy = { readonly name: string; allows(actor: Actor): boolean };
@@ -12,6 +12,11 @@ export function anyone(): Policy {
 /** Everybody who holds at least one of these roles in this municipality. */
 export function roleHolders(name: string, roles: readonly string[]): Policy {
   return { name, allows: (actor) => roles.some((role) => hasRole(actor, role)) };
+}
+
+/** Only other systems, by a key that was given out for at least one of these. */
+export function keyHolders(name: string, scopes: readonly string[]): Policy {
+  return { name, allows: (actor) => scopes.some((scope) => hasScope(actor, scope)) };
 }
 
 /** Only Brink itself: jobs, seeds and the operator's command line. */

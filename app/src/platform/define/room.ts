@@ -3,6 +3,7 @@ import type { Door } from "./door.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Job, Schedule } from "./job.ts";
 import type { Download, Page } from "./page.ts";
+import type { Writing } from "./writing.ts";
 
 /** One forward-only step of a room's tables. Applied once, in order, in a transaction, as the owner. */
 export type Migration = {
@@ -17,12 +18,16 @@ export type Messages = Readonly<Record<string, string>>;
 /** A role that a municipality can grant; `key` is its name in words. */
 export type RoleDeclaration = { readonly role: string; readonly key: string };
 
+/** Something that a key can be given out for; `key` says it in words. */
+export type ScopeDeclaration = { readonly scope: string; readonly key: string };
+
 /** What a room is, to the rest of Brink. `main.ts` lists the rooms; nothing else knows them by name. */
 export type Room = {
   readonly name: string;
   readonly migrations: readonly Migration[];
   readonly messages: { readonly nl: Messages; readonly en: Messages };
   readonly roles?: readonly RoleDeclaration[];
+  readonly scopes?: readonly ScopeDeclaration[];
   readonly commands?: readonly Command[];
   readonly queries?: readonly Query[];
   readonly pages?: readonly Page[];
@@ -31,6 +36,8 @@ export type Room = {
   readonly doors?: readonly Door[];
   /** What other machines may ask. */
   readonly endpoints?: readonly Endpoint[];
+  /** What other machines may send, by a key. */
+  readonly writings?: readonly Writing[];
   readonly jobs?: readonly Job[];
   readonly schedules?: readonly Schedule[];
   /** Which job follows which event; the job's input is the event's payload. */

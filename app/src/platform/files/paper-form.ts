@@ -24,6 +24,8 @@ export type PaperQuestion = {
   /** For whom it is, why it is asked, how to answer. */
   readonly notes: readonly string[];
   readonly answer: PaperAnswer;
+  /** What its one control can hold, when that is a list: what stands in the form, and in words. */
+  readonly choices?: readonly { readonly value: string; readonly words: string }[];
 };
 
 /** What there is to write in. */

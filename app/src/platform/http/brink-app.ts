@@ -7,7 +7,7 @@ import type { Tiles } from "../map/tiles.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import type { Assets } from "../web/assets.ts";
-import type { SessionDirectory, TranslationDirectory } from "./context.ts";
+import type { KeyDirectory, SessionDirectory, TranslationDirectory } from "./context.ts";
 import type { Connection } from "./network-address.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
@@ -24,6 +24,7 @@ export type BrinkApp = {
   readonly words: Catalogue;
   readonly tenants: TenantDirectory;
   readonly sessions: SessionDirectory;
+  readonly keys: KeyDirectory;
   readonly translations: TranslationDirectory;
   readonly assets: Assets;
   readonly cache: PageCache;

@@ -1,4 +1,4 @@
-import type { Actor } from "../define/actor.ts";
+import type { Actor, KeyActor } from "../define/actor.ts";
 import type { Tenant } from "../define/tenant.ts";
 
 /** What is known about a request before any room sees it. */
@@ -18,6 +18,11 @@ export type RequestContext = {
 /** Finds out who is behind a session cookie, and makes guests known to themselves. */
 export interface SessionDirectory {
   actorOf(tenantId: string, sessionToken: string): Promise<Actor | undefined>;
+}
+
+/** Finds out which key a machine shows: undefined for what is none, was revoked or has ended. */
+export interface KeyDirectory {
+  actorOf(tenantId: string, token: string): Promise<KeyActor | undefined>;
 }
 
 /** The municipality's own words by language: its additions and changes. */

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { BlockList } from "node:net";
 import { describe, expect, it } from "vitest";
 import { newId, newToken } from "../../kernel/ids.ts";
@@ -27,15 +28,31 @@ describe("a form from elsewhere", () => {
 
 describe("a guest's cookie", () => {
   const guestId = newId();
+  const given = new Date("2026-11-23T09:00:00Z");
+  const signed = signGuest(guestId, "secret", given);
+  const [, seconds = "", sign = ""] = signed.split(".");
+  const daysLater = (days: number) => new Date(given.getTime() + days * 86_400_000);
+  const read = (cookie: string, days = 0, secret = "secret") => readGuest(cookie, secret, daysLater(days));
+
   it.each([
     ["forged"],
     [`${guestId}.forged`],
-    [`${newId()}.${signGuest(guestId, "secret").split(".")[1] ?? ""}`],
+    [`${newId()}.${seconds}.${sign}`],
+    [`${guestId}.${Number(seconds) + 86_400}.${sign}`],
+    [`${guestId}.${sign}`],
     [""],
     ["."],
-  ])("is refused when it is not ours: %s", (cookie) => expect(readGuest(cookie, "secret")).toBeUndefined());
-  it("is refused with another secret", () => expect(readGuest(signGuest(guestId, "other"), "secret")).toBeUndefined());
-  it("gives the guest's id", () => expect(readGuest(signGuest(guestId, "secret"), "secret")).toBe(guestId));
+  ])("is refused when it is not ours: %s", (cookie) => expect(read(cookie)).toBeUndefined());
+  it("is refused with another secret", () => expect(read(signed, 0, "other")).toBeUndefined());
+  it("is refused as a copy after 90 days, and given again it is a new one", () => {
+    expect([read(signed, 89), read(signed, 90)]).toEqual([guestId, undefined]);
+    expect(read(signGuest(guestId, "secret", daysLater(89)), 178)).toBe(guestId);
+  });
+  it("from before they had a date is taken until every browser has forgotten it", () => {
+    const old = `${guestId}.${createHmac("sha256", "secret").update(`guest ${guestId}`).digest("base64url")}`;
+    expect([read(old), read(old, 90)]).toEqual([guestId, undefined]);
+  });
+  it("gives the guest's id", () => expect(read(signed)).toBe(guestId));
 });
 
 describe("the answer of a form that was sent", () => {

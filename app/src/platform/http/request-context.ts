@@ -54,7 +54,7 @@ async function actorOf(app: BrinkApp, tenant: Tenant, jar: CookieJar): Promise<A
   const person = session === undefined ? undefined : await app.sessions.actorOf(tenant.id, session);
   if (person) return person;
   const guest = jar.get("guest");
-  const guestId = guest === undefined ? undefined : readGuest(guest, app.secret);
+  const guestId = guest === undefined ? undefined : readGuest(guest, app.secret, app.clock.now());
   return guestId === undefined ? { kind: "visitor" } : { kind: "visitor", guestId };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { Refusal } from "../../kernel/refusal.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -10,7 +11,7 @@ import { readBegun } from "./begun-stamp.ts";
 import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import type { CookieJar } from "./cookies.ts";
-import { signGuest } from "./guest-cookie.ts";
+import { guestSeconds, signGuest } from "./guest-cookie.ts";
 import { localPath } from "./local-path.ts";
 import { onceKey, seal, unseal } from "./once-seal.ts";
 import { oneValue, readForm, typedValues } from "./raw-form.ts";
@@ -26,8 +27,6 @@ type Visit = {
   readonly jar: CookieJar;
   readonly context: Context;
 };
-
-const guestSeconds = 90 * 86_400;
 
 /** Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong. */
 export async function serveAction(visit: Visit, page: Page): Promise<Response> {
@@ -49,9 +48,7 @@ export async function serveAction(visit: Visit, page: Page): Promise<Response> {
   const outcome = await perform(guestVisit, action, params.data, form);
   if ("refusal" in outcome)
     return freshPage(visit, page, await formState(visit, name, form, outcome.refusal), undefined, outcome.refusal);
-  if (action.asGuest && actor.kind === "visitor" && actor.guestId !== undefined) {
-    visit.jar.set("guest", signGuest(actor.guestId, visit.app.secret), guestSeconds);
-  }
+  if (action.asGuest && actor.kind === "visitor" && actor.guestId !== undefined) setGuest(visit, actor.guestId);
   return goOn(visit, outcome.next);
 }
 
@@ -69,7 +66,7 @@ async function perform(
   form: RawForm,
 ): Promise<{ next: Next } | { refusal: Refusal }> {
   const { app, request } = visit;
-  const once = fingerprint(form);
+  const once = await fingerprint(form);
   const raw = action.input ? action.input(params, form, signsOf(visit, form)) : { ...form, ...asRecord(params) };
   const answer = (output: unknown) => seal(once, JSON.stringify(action.next(output, params)));
   const asked = runCommand(app, request, action.command, raw, { key: onceKey(once), answer });
@@ -104,7 +101,14 @@ async function formState(visit: Visit, action: string, form: RawForm, refusal: R
   };
 }
 
+/** Remembers on this device who it is of; of nobody when empty. */
+function setGuest({ app, jar }: Visit, guestId: string): void {
+  if (guestId === "") jar.set("guest", "", 0);
+  else jar.set("guest", signGuest(guestId, app.secret, app.clock.now()), guestSeconds);
+}
+
 function goOn(visit: Visit, next: Next): Response {
+  if (next.guest !== undefined) setGuest(visit, next.guest);
   if (next.notice !== undefined) visit.jar.set("notice", next.notice, 60);
   if (next.session) visit.jar.set("session", next.session.token, next.session.maxAgeSeconds);
   return visit.context.redirect(localPath(next.to), 303);
@@ -114,17 +118,20 @@ function goOn(visit: Visit, next: Next): Response {
  * The one-time key together with what was typed: the same form twice counts once, but going back and sending something
  * else with the old page is a new act. Without a key nothing is the same.
  */
-function fingerprint(form: RawForm): string {
+async function fingerprint(form: RawForm): Promise<string> {
   if (oneValue(form, "_once") === undefined) return newId();
-  const isText = Object.values(form).every((value) => typeof value === "string");
-  return JSON.stringify(
-    form,
-    isText ? undefined : (_, part: unknown) => (part instanceof File ? fileWords(part) : part),
-  );
+  const files = Object.values(form)
+    .flat()
+    .filter((one) => one instanceof File);
+  if (files.length === 0) return JSON.stringify(form);
+  const words = new Map(await Promise.all(files.map(async (file) => [file, await fileWords(file)] as const)));
+  return JSON.stringify(form, (_, part: unknown) => (part instanceof File ? words.get(part) : part));
 }
 
-function fileWords({ name, size, lastModified }: File): string {
-  return `${name} ${size} ${lastModified}`;
+/** By what is in it: browsers say the name, which is the same for each photo of some phones, and not when it was changed. */
+async function fileWords(file: File): Promise<string> {
+  const hash = createHash("sha256").update(new Uint8Array(await file.arrayBuffer()));
+  return `${file.name} ${hash.digest("base64url")}`;
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

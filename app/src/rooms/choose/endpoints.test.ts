@@ -135,7 +135,7 @@ describe.each([
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.getSetCookie()).toEqual([]);
     const again = await ask(path, { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.3.0"]);
+    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.4.0"]);
     expect((await ask(path, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
     expect((await ask(path, { method: "HEAD" })).status).toBe(200);
   });
@@ -179,21 +179,19 @@ describe("the description of the API", () => {
     openapi: z.string().startsWith("3.1."),
     info: z.looseObject({ version: z.string(), contact: z.looseObject({ name: z.string(), url: z.url() }) }),
     servers: z.array(z.strictObject({ url: z.url() })).length(1),
-    paths: z.record(
-      z.string(),
-      z.strictObject({
-        get: z.looseObject({
-          parameters: z
-            .array(z.looseObject({ schema: z.looseObject({ examples: z.array(z.string()).default([]) }) }))
-            .default([]),
-          responses: z.looseObject({
-            "200": z.looseObject({
-              content: z.strictObject({ "application/json": z.strictObject({ schema: z.looseObject({}) }) }),
-            }),
-          }),
+    paths: z.record(z.string(), z.looseObject({})),
+  });
+  const reading = z.looseObject({
+    get: z.looseObject({
+      parameters: z
+        .array(z.looseObject({ schema: z.looseObject({ examples: z.array(z.string()).default([]) }) }))
+        .default([]),
+      responses: z.looseObject({
+        "200": z.looseObject({
+          content: z.strictObject({ "application/json": z.strictObject({ schema: z.looseObject({}) }) }),
         }),
       }),
-    ),
+    }),
   });
 
   it("can be read by anybody, and says its version as the answers do", async () => {
@@ -214,7 +212,8 @@ describe("the description of the API", () => {
     const collections = ["/methoden", "/technologieen", "/voorbeelden"];
     const closed = collections.flatMap((path) => [path, `${path}/{id}`]);
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(closed));
-    for (const [path, { get }] of Object.entries(paths).filter(([one]) => closed.includes(one))) {
+    for (const path of closed) {
+      const { get } = reading.parse(paths[path]);
       const schema = z.fromJSONSchema(get.responses["200"].content["application/json"].schema);
       const example = get.parameters[0]?.schema.examples[0] ?? "";
       const answer = z.looseObject({}).parse(await given(`/api/v1${path.replace("{id}", example)}`));

@@ -6,9 +6,10 @@ import type { AnsweredContribution, Contribution } from "./contribution.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { inBatch } from "./paper/in-batch-reader.ts";
 import type { DispositionRow } from "./rows.ts";
-import { says } from "./search/word-reader.ts";
+import { contributionsSaying } from "./search/word-reader.ts";
+import type { ThemeFilter } from "./themes/in-theme-reader.ts";
+import { inTheme } from "./themes/in-theme-reader.ts";
 import type { Searched } from "./search/words.ts";
-import { isBlank } from "./search/words.ts";
 import { answerOf, contributionColumns, contributionOf, proposalOf } from "./rows.ts";
 import type { EngageTables } from "./tables.ts";
 
@@ -43,7 +44,7 @@ export async function lockedContributions(work: Work, ids: readonly string[]): P
   const rows = await db(work)
     .selectFrom("engage_contribution")
     .select(contributionColumns)
-    .where("contribution_id", "in", known)
+    .where(sql<boolean>`contribution_id = any(${known}::uuid[])`)
     .orderBy("contribution_id")
     .forUpdate()
     .execute();
@@ -68,8 +69,11 @@ export type RegisterFilter = Slice & {
   readonly route?: Route | undefined;
   readonly batchId?: string | undefined;
   /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
+  /** Leaves out what is not shown, or was taken back. */
+  readonly standing?: boolean;
   readonly answered?: "open" | "proposed" | "answered" | undefined;
   readonly asked?: Searched | undefined;
+  readonly theme?: ThemeFilter | undefined;
 };
 
 /** The register of a trajectory, without arguments: the newest first, the withdrawn last. */
@@ -99,25 +103,29 @@ export async function slicedContributions(
 }
 
 function filtered(work: Work, filter: RegisterFilter) {
-  const { trajectoryId, activityId, moderation, route, batchId, answered, asked } = filter;
-  let found = db(work)
-    .selectFrom("engage_contribution")
+  const { trajectoryId, activityId, moderation, route, batchId, answered, asked, standing, theme } = filter;
+  let found: Found = db(work)
+    .selectFrom(contributionsSaying(asked).as("engage_contribution"))
     .where("trajectory_id", "=", trajectoryId)
     .where("about_id", "is", null);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
   if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
+  if (standing) found = owed(found);
   if (route !== undefined) found = found.where("route", "=", route);
   if (batchId !== undefined) found = found.where("contribution_id", "in", inBatch(batchId));
-  if (asked && !isBlank(asked)) found = found.where(says(asked));
+  if (theme !== undefined) found = found.where(inTheme(theme));
   return answered === undefined ? found : byAnswer(found, answered);
+}
+
+function owed(found: Found): Found {
+  return found.where("state", "=", "active").where("moderation", "<>", "rejected");
 }
 
 type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;
 
 /** What was taken back or refused is owed no answer, and is not among the answered either: as in `answersOverview`. */
 function byAnswer(found: Found, answered: "open" | "proposed" | "answered"): Found {
-  const owed = found.where("state", "=", "active").where("moderation", "<>", "rejected");
-  return owed.where((eb) => {
+  return owed(found).where((eb) => {
     const standing = eb
       .selectFrom("engage_disposition as d")
       .select("d.disposition_id")
@@ -138,8 +146,9 @@ export async function withDispositions(
     work,
     contributions.map(({ id }) => id),
   );
+  const byContribution = Map.groupBy(rows, (row) => row.contribution_id);
   return contributions.map((contribution) => {
-    const own = rows.filter((row) => row.contribution_id === contribution.id);
+    const own = byContribution.get(contribution.id) ?? [];
     return {
       contribution,
       answer: answerOf(own.find((row) => row.confirmed_at !== null)),
@@ -153,7 +162,7 @@ async function standingDispositions(work: Work, ids: readonly string[]): Promise
   return db(work)
     .selectFrom("engage_disposition")
     .selectAll()
-    .where("contribution_id", "in", [...ids])
+    .where(sql<boolean>`contribution_id = any(${[...ids]}::uuid[])`)
     .where("replaced_at", "is", null)
     .execute();
 }

@@ -6,6 +6,7 @@ import { idWhenAsSeen } from "../trajectories/room.ts";
 import { codesUsed } from "./codes/writer.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { deleteWords } from "./search/word-writer.ts";
+import { forgetLikeness } from "./suspicion/writer.ts";
 import type { ContributionTable, EngageTables } from "./tables.ts";
 
 function db(work: Work): Kysely<EngageTables> {
@@ -42,9 +43,11 @@ export type Sending = {
   readonly sessionId: string | undefined;
   /** Of the code that it is sent with, which can be used once. */
   readonly codeHash: string | undefined;
+  /** Its participant takes their turn with it: one at most is kept of each at an activity. */
+  readonly isTurn?: boolean;
 };
 
-/** The ids of those that were kept: not of one whose draft was sent before, or whose code cannot be used. */
+/** The ids of those that were kept: not of one whose draft was sent before, whose code cannot be used, or whose turn is taken. */
 export async function insertContributions(
   work: Work,
   sendings: readonly Sending[],
@@ -72,15 +75,15 @@ export function contributionsInsert(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
-        email text, contact_lang text, wants_questionnaire boolean, code_hash text)
+        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean)
     )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        form_session_id, with_code)
+        form_session_id, with_code, is_turn)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        session_id, code_hash is not null
-      from kept
+        session_id, code_hash is not null, is_turn
+      from kept ${eachOnce(sendings)}
       returning contribution_id
     )${contactsOf(work, sendings)}
     select contribution_id as id from sent`;
@@ -100,6 +103,12 @@ function keptOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {
     )`;
 }
 
+/** Of two with the same turn the first counts; the second waits for it when they come at one moment. */
+function eachOnce(sendings: readonly Sending[]): RawBuilder<unknown> {
+  if (!sendings.some(({ isTurn }) => isTurn)) return sql``;
+  return sql`on conflict (tenant_id, activity_id, participant_id) where is_turn do nothing`;
+}
+
 /** Null, which the table refuses, at a place that changed. */
 function activityId(recalled: readonly ActivityPlace[]): RawBuilder<unknown> {
   if (recalled.length === 0) return sql`activity_id`;
@@ -111,18 +120,25 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
   if (sendings.every(({ contact }) => contact === undefined)) return sql``;
   return sql`, contact as (
       insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire)
-      select ${work.tenantId}::uuid, id, email, contact_lang, true, wants_questionnaire from kept where email is not null
+      select ${work.tenantId}::uuid, id, email, contact_lang, true, wants_questionnaire from kept
+      where email is not null and id in (select contribution_id from sent)
     )`;
 }
 
-function rowOf({ contribution, contact, draftHash, sessionId, codeHash }: Sending) {
+function rowOf({ contribution, contact, draftHash, sessionId, codeHash, isTurn = false }: Sending) {
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
     ...{ id, receipt, organisation, lang, title, body, route, visibility, moderation },
     ...{ token_hash: tokenHash, trajectory_id: trajectoryId, activity_id: activityId, method: methodId },
     ...{ participant_id: participantId, entered_by: enteredBy?.id, entered_by_name: enteredBy?.name },
-    ...{ submitted_at: submittedAt, draft_hash: draftHash, session_id: sessionId, code_hash: codeHash },
+    ...{
+      submitted_at: submittedAt,
+      draft_hash: draftHash,
+      session_id: sessionId,
+      code_hash: codeHash,
+      is_turn: isTurn,
+    },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
   };
 }
@@ -137,12 +153,35 @@ export async function updateContributions(
   if (ids.length === 0) return;
   await db(work)
     .updateTable("engage_contribution")
-    .set(change)
+    .set(isOtherText(change) ? { ...change, waits_with: null } : change)
     .where("contribution_id", "in", [...ids])
     .execute();
   // Afterwards: whoever is taking the old words apart just now is waited for, and what they kept goes too.
   if ("title" in change || "body" in change || "translations" in change) await deleteWords(work, ids);
+  if (isOtherText(change)) await forgetLikeness(work, ids);
 }
 
-/** No words, no translation, no name of an organisation: what stays is that somebody took part. */
-export const erasedWords = { title: "", body: "", translations: "{}", organisation: null } as const;
+function isOtherText(change: ContributionChange): boolean {
+  return "title" in change || "body" in change;
+}
+
+/**
+ * What is left of a trajectory without its words names nobody who is known elsewhere: each participant has another id in it, the same
+ * for all of theirs, so that people can still be counted.
+ */
+export async function separateParticipants(work: Work, trajectoryId: string): Promise<void> {
+  await sql`
+    with those as materialized (
+      select known, gen_random_uuid() as instead from (
+        select distinct participant_id as known from engage_contribution where trajectory_id = ${trajectoryId}::uuid
+      ) one
+    )
+    update engage_contribution c set participant_id = those.instead from those
+    where c.trajectory_id = ${trajectoryId}::uuid and c.participant_id = those.known`.execute(work.db);
+}
+
+/** No words, no translation, no name of an organisation, nothing said about it: what stays is that somebody took part. */
+export const erasedWords = {
+  ...{ title: "", body: "", translations: "{}", organisation: null },
+  moderation_words: null,
+} as const;

@@ -45,6 +45,8 @@ export type Answer = {
   readonly deciderName: string;
   readonly deciderFunction: string;
   readonly confirmedAt: Date;
+  /** Given to a whole theme, of which this is one. */
+  readonly themeId: string | undefined;
 };
 
 /** What the team thinks should be done with it; nobody outside sees it. */
@@ -56,6 +58,7 @@ export type Proposal = {
   readonly proposedBy: string;
   readonly proposerName: string;
   readonly proposedAt: Date;
+  readonly themeId: string | undefined;
 };
 
 export type AnsweredContribution = {

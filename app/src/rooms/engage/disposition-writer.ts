@@ -15,6 +15,8 @@ export type NewProposal = {
   readonly forwardedTo: string | undefined;
   readonly proposer: { readonly id: string; readonly name: string };
   readonly proposedAt: Date;
+  /** The theme that it is proposed for, when it is. */
+  readonly themeId: string | undefined;
 };
 
 /** Proposes the same for several contributions; earlier proposals become history. */
@@ -22,26 +24,17 @@ export async function insertProposals(work: Work, ids: readonly string[], propos
   await db(work)
     .updateTable("engage_disposition")
     .set({ replaced_at: proposal.proposedAt })
-    .where("contribution_id", "in", [...ids])
+    .where(among(ids))
     .where("confirmed_at", "is", null)
     .where("replaced_at", "is", null)
     .execute();
-  await db(work)
-    .insertInto("engage_disposition")
-    .values(
-      ids.map((contributionId) => ({
-        tenant_id: work.tenantId,
-        disposition_id: newId(),
-        contribution_id: contributionId,
-        outcome: proposal.outcome,
-        reason: JSON.stringify(proposal.reason),
-        forwarded_to: proposal.forwardedTo ?? null,
-        proposed_by: proposal.proposer.id,
-        proposer_name: proposal.proposer.name,
-        proposed_at: proposal.proposedAt,
-      })),
-    )
-    .execute();
+  const { outcome, reason, forwardedTo, proposer, proposedAt, themeId } = proposal;
+  await sql`
+    insert into engage_disposition (tenant_id, disposition_id, contribution_id, outcome, reason, forwarded_to,
+      proposed_by, proposer_name, proposed_at, theme_id)
+    select ${work.tenantId}::uuid, given.id, given.about, ${outcome}, ${JSON.stringify(reason)}::jsonb, ${forwardedTo ?? null},
+      ${proposer.id}::uuid, ${proposer.name}, ${proposedAt}, ${themeId ?? null}::uuid
+    from unnest(${ids.map(() => newId())}::uuid[], ${[...ids]}::uuid[]) as given(id, about)`.execute(work.db);
 }
 
 export type Decider = { readonly id: string; readonly name: string; readonly function: string };
@@ -56,14 +49,14 @@ export async function confirmProposals(
   await db(work)
     .updateTable("engage_disposition")
     .set({ replaced_at: at })
-    .where("contribution_id", "in", [...ids])
+    .where(among(ids))
     .where("confirmed_at", "is not", null)
     .where("replaced_at", "is", null)
     .execute();
   return db(work)
     .updateTable("engage_disposition")
     .set({ confirmed_at: at, decider_id: decider.id, decider_name: decider.name, decider_function: decider.function })
-    .where("contribution_id", "in", [...ids])
+    .where(among(ids))
     .where("confirmed_at", "is", null)
     .where("replaced_at", "is", null)
     .returning(["disposition_id as dispositionId", "contribution_id as contributionId"])
@@ -72,10 +65,14 @@ export async function confirmProposals(
 
 export type Confirmed = { readonly dispositionId: string; readonly contributionId: string };
 
-/** Whether any open proposal of these was made by this person. */
-export async function proposedByThemselves(work: Work, ids: readonly string[], personId: string): Promise<boolean> {
-  const answer = await sql<{ own: boolean }>`
-    select exists (select 1 from engage_disposition where contribution_id = any(${[...ids]}::uuid[])
-      and proposed_by = ${personId} and confirmed_at is null and replaced_at is null) as own`.execute(work.db);
-  return answer.rows[0]?.own === true;
+/** Who asked was told of the answers to these, or left no address to tell it to. */
+export async function markTold(work: Work, ids: readonly string[]): Promise<void> {
+  await sql`
+    update engage_disposition set told_at = ${work.now}
+    where ${among(ids)} and confirmed_at is not null and replaced_at is null and told_at is null`.execute(work.db);
+}
+
+/** One array, however many there are: a theme may have thousands. */
+function among(ids: readonly string[]) {
+  return sql<boolean>`contribution_id = any(${[...ids]}::uuid[])`;
 }

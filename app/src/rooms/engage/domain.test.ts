@@ -16,6 +16,14 @@ describe("a contribution that was rejected", () => {
     expect(afterMove(rejected, "change", "after")).toEqual({ moderation: "waiting", state: "active" }));
 });
 
+describe("a contribution that waits", () => {
+  it("is read also after a change, where words appear at once: somebody has to look at it", () =>
+    expect(afterMove({ moderation: "waiting", state: "active" }, "change", "after")).toEqual({
+      moderation: "waiting",
+      state: "active",
+    }));
+});
+
 describe("the first moderation", () => {
   it("is to wait for words from the website where they are read beforehand", () => {
     expect(firstModeration("before", "online")).toBe("waiting");

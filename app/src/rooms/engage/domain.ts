@@ -12,7 +12,7 @@ export const outcomes = [
 /** What was done with a contribution. */
 export type Outcome = (typeof outcomes)[number];
 
-export const routes = ["online", "paper", "spoken", "phone"] as const;
+export const routes = ["online", "paper", "spoken", "phone", "api"] as const;
 /** How a contribution reached the municipality. */
 export type Route = (typeof routes)[number];
 
@@ -26,6 +26,7 @@ export const rejectionReasons = [
   "advertising",
   "unlawful",
   "elsewhere",
+  "spam",
   "other",
 ] as const;
 /** Why words are not shown; the author reads it. */
@@ -40,6 +41,9 @@ export type ModerationMoment = (typeof moderationMoments)[number];
 /** When everybody sees what was counted: while people take part, or after that, so that nobody goes by what others said. */
 export const resultMoments = ["during", "after"] as const;
 
+/** How it came by the internet: nobody of the municipality read it on the way. */
+const unread: readonly Route[] = ["online", "api"];
+
 /**
  * The moderation with which a contribution begins: staff has read what it enters itself, and of what is only counted no
  * word is shown.
@@ -49,7 +53,7 @@ export function firstModeration(
   route: Route,
   visibility: "public" | "counted" = "public",
 ): Moderation {
-  return route !== "online" || moment === "after" || visibility === "counted" ? "published" : "waiting";
+  return !unread.includes(route) || moment === "after" || visibility === "counted" ? "published" : "waiting";
 }
 
 export type ContributionStanding = { readonly moderation: Moderation; readonly state: ContributionState };
@@ -58,7 +62,8 @@ export type ContributionMove = "publish" | "reject" | "change" | "withdraw" | "a
 
 /**
  * Where a move leads, or why it cannot be made. A changed text that was published waits again when texts are read
- * beforehand, and one that was rejected always does; a withdrawn contribution stays withdrawn.
+ * beforehand, and one that was rejected or waits for somebody to read it always does; a withdrawn contribution stays
+ * withdrawn.
  */
 export function afterMove(
   standing: ContributionStanding,
@@ -75,7 +80,7 @@ export function afterMove(
     case "change":
       return {
         ...standing,
-        moderation: standing.moderation === "rejected" ? "waiting" : firstModeration(moment, "online", visibility),
+        moderation: standing.moderation === "published" ? firstModeration(moment, "online", visibility) : "waiting",
       };
     case "withdraw":
       return { ...standing, state: "withdrawn" };

@@ -158,21 +158,44 @@ describe("a trajectory, for other machines", () => {
       responses: z.looseObject({ "200": answers }),
     });
     const { paths } = z
-      .looseObject({ paths: z.record(z.string(), z.looseObject({ get: z.unknown() })) })
+      .looseObject({ paths: z.record(z.string(), z.looseObject({ get: z.unknown().optional() })) })
       .parse(await given("/api/v1/openapi.json"));
-    for (const path of ["/trajecten", "/trajecten/{id}", "/trajecten/{id}/inbreng"]) {
+    const fields = "/trajecten/{id}/activiteiten/{activiteit}/velden";
+    for (const path of ["/trajecten", "/trajecten/{id}", "/trajecten/{id}/inbreng", "/trajecten/{id}/vragen", fields]) {
       const { parameters, responses } = operation.parse(paths[path]?.get);
       const schema = z.fromJSONSchema(responses["200"].content["application/json"].schema);
-      const answer = await given(`/api/v1${path.replace("{id}", other.slug)}`);
+      const asked = path.replace("{id}", other.slug).replace("{activiteit}", other.activityId);
+      const answer = await given(`/api/v1${asked}`);
       expect(schema.safeParse(answer).error?.issues ?? [], path).toEqual([]);
       expect(schema.safeParse({ ...z.looseObject({}).parse(answer), extra: 1 }).success, path).toBe(false);
-      expect(parameters.filter((one) => one.required).map(({ name }) => name)).toEqual(
-        path.includes("{id}") ? ["id"] : [],
-      );
+      expect(parameters.filter((one) => one.required).map(({ name }) => name)).toEqual(path.match(/(?<=\{)\w+/g) ?? []);
       expect(parameters.some(({ name, in: place }) => name === "pagina" && place === "query")).toBe(
-        !path.endsWith("}"),
+        !path.endsWith("}") && path !== fields,
       );
     }
+  });
+});
+
+describe("what an activity asks, for other machines", () => {
+  const of = (activity: OpenActivity) =>
+    `/api/v1/trajecten/${activity.slug}/activiteiten/${activity.activityId}/velden`;
+
+  it("is not told of what is being prepared, or of another trajectory", async () => {
+    const preparing = await openActivity(world, { inBrink: "ideas", preparing: true });
+    const mixed = { ...open, activityId: other.activityId };
+    for (const one of [preparing, mixed]) expect((await ask(of(one))).status).toBe(404);
+  });
+
+  it("has the names under which it is sent, and what can stand there", async () => {
+    const settings = { method: { themes: [{ nl: "Groen", en: "Green" }], asksSpot: true } };
+    const asking = await openActivity(world, { inBrink: "ideas", settings });
+    const { open: isOpen, velden } = z
+      .looseObject({ open: z.boolean(), velden: z.array(z.looseObject({ namen: z.array(z.string()) })) })
+      .parse(await given(of(asking)));
+    expect(isOpen).toBe(true);
+    const names = velden.flatMap(({ namen }) => namen);
+    expect(names).toEqual(["title", "body", "theme", "spot", "as", "organisation", "email", "questionnaire"]);
+    expect(velden[2]).toMatchObject({ keuzes: [{ waarde: "Groen", betekent: "Groen" }] });
   });
 });
 

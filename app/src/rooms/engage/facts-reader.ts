@@ -12,7 +12,8 @@ export type ContributionFact = {
   readonly participantId: string;
   readonly activityId: string;
   readonly methodId: string;
-  readonly route: Route;
+  /** What another system sent came by the internet too. */
+  readonly route: Exclude<Route, "api">;
   readonly onBehalfOfOrganisation: boolean;
   readonly submittedAt: Date;
   readonly moderation: Moderation;
@@ -44,7 +45,7 @@ export type ContributionFacts = {
 export async function contributionFacts(work: Work, trajectoryId: string): Promise<ContributionFacts> {
   const contributions = await sql<ContributionFact>`
     select c.contribution_id as id, c.participant_id as "participantId", c.activity_id as "activityId",
-      c.method as "methodId", c.route, c.organisation is not null as "onBehalfOfOrganisation",
+      c.method as "methodId", case c.route when 'api' then 'online' else c.route end as route, c.organisation is not null as "onBehalfOfOrganisation",
       c.submitted_at as "submittedAt", c.moderation, c.state, null as disposition
     from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.about_id is null order by c.submitted_at, c.contribution_id`.execute(
     work.db,

@@ -2,7 +2,9 @@ import type { FieldRefusal } from "../../kernel/refusal.ts";
 import type { Fields, ParticipationStep } from "../../platform/define/method.ts";
 import type { GivenCode } from "./codes/given-code.ts";
 import { parseCode } from "./codes/given-code.ts";
+import { withKnownAddress } from "./places/place-fields.ts";
 import type { Place } from "./place.ts";
+import { withKnownUploads } from "./uploads/upload.ts";
 import type { Who } from "./who.ts";
 import { langOf, parseWho, whoFields } from "./who.ts";
 
@@ -26,6 +28,14 @@ export function screenAt(screens: readonly Screen[], name: string | undefined): 
 export function screenAfter(screens: readonly Screen[], name: string): Screen {
   const at = screens.findIndex((screen) => screen.name === name);
   return screens[at + 1] ?? screenAt(screens, "check");
+}
+
+/**
+ * What somebody typed, without what nobody may make up: an address that was not found for them, a photo that is not theirs.
+ * @param known the draft, or what is changed
+ */
+export function withKnown(place: Place, typed: Fields, known: Fields): Fields {
+  return withKnownUploads(place, withKnownAddress(typed, known), known);
 }
 
 /** A whole form as the method and the host understand it, or everything that is wrong with it. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import type { Fields } from "../../platform/define/method.ts";
 import { waysToFind } from "./places/place-fields.ts";
+import { trapInput } from "./suspicion/inputs.ts";
 import { outcomes, rejectionReasons, routes } from "./domain.ts";
 
 /** Longest texts, in characters. */
@@ -9,7 +10,7 @@ export const lengths = { title: 120, body: 5000, reason: 2000, organisation: 120
 
 export const typedInput: z.ZodType<Fields> = z.record(z.string().max(100), z.array(z.string().max(20_000)).max(60));
 const token = z.string().max(100);
-const idList = z.preprocess(
+export const idList = z.preprocess(
   // @NOTE safe: the array schema checks every element.
   (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
   z.array(field.id()).min(1, "engage.field.selectNone").max(500, "engage.field.selectTooMany"),
@@ -27,6 +28,7 @@ export const saveDraftInput = z.object({
   screen,
   later: z.boolean().default(false),
   find: z.enum(waysToFind).optional(),
+  photo: z.string().max(100).optional(),
 });
 export const mailDraftInput = z.object({
   activityId: z.string().max(40),
@@ -34,7 +36,7 @@ export const mailDraftInput = z.object({
   email: field.email(),
   lang: field.pageLanguage(),
 });
-export const submitInput = z.object(sending);
+export const submitInput = z.object({ ...sending, trap: trapInput });
 
 export const changeInput = z.object({ token, fields: typedInput });
 export const tokenInput = z.object({ token });
@@ -73,7 +75,7 @@ export const languageInput = z.object({
 });
 
 /** Reasons per language stand in `reason_nl`, `reason_pl`. */
-const reasons = z.unknown().transform((form): Readonly<Record<string, string>> => {
+export const reasons = z.unknown().transform((form): Readonly<Record<string, string>> => {
   const all = Object.entries(form ?? {}).flatMap(([name, value]) => {
     const lang = /^reason_([a-z]{2,3})$/.exec(name)?.[1];
     return lang === undefined || typeof value !== "string" || value.trim() === "" ? [] : [[lang, value]];
@@ -82,11 +84,10 @@ const reasons = z.unknown().transform((form): Readonly<Record<string, string>> =
   return Object.fromEntries(all) as Record<string, string>;
 });
 
-const proposal = z.object({
-  ids: idList,
+export const answerGiven = {
   outcome: field.oneOf(outcomes),
   forwardedTo: field.optionalText(200),
   reason_nl: field.text(lengths.reason),
-});
-export const proposeInput = proposal.and(reasons.transform((reason) => ({ reason })));
+};
+export const proposeInput = z.object({ ids: idList, ...answerGiven }).and(reasons.transform((reason) => ({ reason })));
 export const confirmInput = z.object({ ids: idList, deciderFunction: field.text(120) });

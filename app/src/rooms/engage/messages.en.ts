@@ -1,4 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { webhooksEn } from "./messages/webhooks.en.ts";
+import { byKeyEn } from "./messages/by-key.en.ts";
 import { filesStaffEn } from "./messages/files.en.ts";
 import { questionsEn } from "./messages/questions.en.ts";
 import { paperEn } from "./messages/paper.en.ts";
@@ -6,17 +8,26 @@ import { personalDataEn } from "./messages/personal-data.en.ts";
 import { codesEn } from "./messages/codes.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
+import { photosEn } from "./messages/photos.en.ts";
 import { placeEn } from "./messages/place.en.ts";
 import { oneEn } from "./messages/one.en.ts";
 import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
 import { argumentsEn } from "./messages/arguments.en.ts";
+import { mineEn } from "./messages/mine.en.ts";
+import { turnsEn } from "./messages/turns.en.ts";
 import { supportEn } from "./messages/support.en.ts";
+import { removalEn } from "./messages/removal.en.ts";
+import { decisionEn } from "./messages/decision.en.ts";
+import { themesEn } from "./messages/themes.en.ts";
+import { suspicionEn } from "./messages/suspicion.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
 /** The residents' side; the staff's side stands beside it. */
 export const en: Messages = {
   ...staffEn,
+  ...themesEn,
+  ...decisionEn,
   ...paperEn,
   ...filesStaffEn,
   ...questionsEn,
@@ -26,10 +37,17 @@ export const en: Messages = {
   ...sendingEn,
   ...oneEn,
   ...placeEn,
+  ...photosEn,
   ...previewEn,
   ...searchEn,
   ...supportEn,
+  ...mineEn,
+  ...byKeyEn,
+  ...turnsEn,
+  ...webhooksEn,
   ...argumentsEn,
+  ...removalEn,
+  ...suspicionEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",
@@ -162,6 +180,7 @@ export const en: Messages = {
   "engage.route.paper": "On paper",
   "engage.route.spoken": "In a conversation",
   "engage.route.phone": "By phone",
+  "engage.route.api": "By another system",
   "engage.translation.ours": "Our translation: {language}",
 
   "engage.outcome.adopted": "Adopted",

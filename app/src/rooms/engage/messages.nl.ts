@@ -1,4 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { webhooksNl } from "./messages/webhooks.nl.ts";
+import { byKeyNl } from "./messages/by-key.nl.ts";
 import { filesStaffNl } from "./messages/files.nl.ts";
 import { questionsNl } from "./messages/questions.nl.ts";
 import { paperNl } from "./messages/paper.nl.ts";
@@ -6,17 +8,26 @@ import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { codesNl } from "./messages/codes.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
+import { photosNl } from "./messages/photos.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
 import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { argumentsNl } from "./messages/arguments.nl.ts";
+import { mineNl } from "./messages/mine.nl.ts";
+import { turnsNl } from "./messages/turns.nl.ts";
 import { supportNl } from "./messages/support.nl.ts";
+import { removalNl } from "./messages/removal.nl.ts";
+import { decisionNl } from "./messages/decision.nl.ts";
+import { themesNl } from "./messages/themes.nl.ts";
+import { suspicionNl } from "./messages/suspicion.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
 /** The residents' side; the staff's side stands beside it. */
 export const nl: Messages = {
   ...staffNl,
+  ...themesNl,
+  ...decisionNl,
   ...paperNl,
   ...filesStaffNl,
   ...questionsNl,
@@ -26,10 +37,17 @@ export const nl: Messages = {
   ...sendingNl,
   ...oneNl,
   ...placeNl,
+  ...photosNl,
   ...previewNl,
   ...searchNl,
   ...supportNl,
+  ...mineNl,
+  ...byKeyNl,
+  ...turnsNl,
+  ...webhooksNl,
   ...argumentsNl,
+  ...removalNl,
+  ...suspicionNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",
@@ -163,6 +181,7 @@ export const nl: Messages = {
   "engage.route.paper": "Op papier",
   "engage.route.spoken": "In een gesprek",
   "engage.route.phone": "Per telefoon",
+  "engage.route.api": "Via een ander systeem",
   "engage.translation.ours": "Onze vertaling: {language}",
 
   "engage.outcome.adopted": "Nemen we over",

@@ -1,7 +1,8 @@
 import type { NextStep, StepFinder } from "../trajectories/room.ts";
 import { answersOverview } from "./answers-reader.ts";
 import { askingNothing } from "./asking-nothing.ts";
-import { registerHref, setupHref } from "./paths.ts";
+import { textsWaiting } from "./moderation/queue-reader.ts";
+import { queueHref, registerHref, setupHref } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { mayConfirm, mayModerate, mayPropose, maySetUp } from "./policy.ts";
 
@@ -23,16 +24,20 @@ export const answeringStep: StepFinder = {
     if (status !== "open" && status !== "closed") return undefined;
     const unready = status === "open" && (await askingNothing(work, id, new Date(work.now.getTime() + weekMs)));
     if (unready) return questionsStep(unready);
-    const { waiting, unanswered, unconfirmed } = await answersOverview(work, id);
-    const step = (name: string, count: number, search: string, policy: NextStep["policy"]): NextStep => ({
+    const waiting = await textsWaiting(work, id);
+    const { unanswered, unconfirmed } = await answersOverview(work, id);
+    const step = (name: string, count: number, href: string, policy: NextStep["policy"]): NextStep => ({
       sentenceKey: `engage.next.${name}`,
       params: { count },
       linkKey: `engage.next.${name}Link`,
-      href: registerHref(id) + search,
+      href,
       policy,
     });
-    if (waiting > 0) return step("moderate", waiting, "?beoordeling=waiting", mayModerate);
-    if (unanswered > unconfirmed) return step("answer", unanswered - unconfirmed, "?antwoord=open", mayPropose);
-    return unanswered > 0 ? step("confirm", unconfirmed, "?antwoord=proposed", mayConfirm) : undefined;
+    if (waiting > 0) return step("moderate", waiting, queueHref(), mayModerate);
+    if (unanswered > unconfirmed)
+      return step("answer", unanswered - unconfirmed, `${registerHref(id)}?antwoord=open`, mayPropose);
+    return unanswered > 0
+      ? step("confirm", unconfirmed, `${registerHref(id)}?antwoord=proposed`, mayConfirm)
+      : undefined;
   },
 };

@@ -3,3 +3,7 @@ export const listPerPage = 20;
 export const answersPerPage = 20;
 export const registerPerPage = 50;
 export const queuePerPage = 20;
+/** Of each theme above the answers; the others stand on its own page. */
+export const sourcesOnAnswers = 3;
+/** Groups of texts that look alike, above the queue: the largest. */
+export const groupsAtOnce = 20;

@@ -2,6 +2,9 @@ import type { ParticipationMethod, TrajectoryLink } from "../trajectories/room.t
 import { methods } from "./methods/index.ts";
 import { registerHref, setupHref, takePartHref } from "./paths.ts";
 import { mayReadContributions } from "./policy.ts";
+import { decisionLink } from "./decision/sections.tsx";
+import { questionsLink } from "./questions/sections.tsx";
+import { themesLink } from "./themes/all.ts";
 
 /** The methods as the room of the trajectories knows them. */
 export const participationMethods: readonly ParticipationMethod[] = methods.map(
@@ -17,10 +20,12 @@ export const participationMethods: readonly ParticipationMethod[] = methods.map(
 );
 
 /** In the row of links above the staff pages of a trajectory: everything that came in. */
-export const registerLink: TrajectoryLink = {
+const registerLink: TrajectoryLink = {
   labelKey: "engage.register.title",
   step: "engage",
   order: 10,
   policy: mayReadContributions,
   href: ({ id }) => registerHref(id),
 };
+
+export const engageLinks: readonly TrajectoryLink[] = [registerLink, themesLink, questionsLink, decisionLink];

@@ -172,10 +172,13 @@ export function queuePlace(place: number): string {
 }
 
 /** The queue of what waits; `next` is where a decision sent from there leads, `at` the place that then has the focus. */
-export function queueHref(to: { page?: number; all?: boolean; next?: number; at?: number | undefined } = {}): string {
-  const { page = 1, all = false, next, at } = to;
+export function queueHref(
+  to: { page?: number; questions?: number; all?: boolean; next?: number; at?: number | undefined } = {},
+): string {
+  const { page = 1, questions = 1, all = false, next, at } = to;
   const search = new URLSearchParams({
     ...(page > 1 ? { pagina: String(page) } : {}),
+    ...(questions > 1 ? { vragen: String(questions) } : {}),
     ...(all ? { kies: "alles" } : {}),
     ...(next === undefined ? {} : { daarna: String(next) }),
   }).toString();

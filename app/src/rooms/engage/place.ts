@@ -79,7 +79,7 @@ export function placesSeen(methods: readonly Method[]): PlacesSeen {
 }
 
 /** Residents see a place from the opening of its trajectory; before it there is only preparation. */
-export function isPublicPlace(place: Place): boolean {
+export function isPublicPlace(place: Pick<Place, "trajectory">): boolean {
   return place.trajectory.status !== "preparing" && place.trajectory.status !== "not_now";
 }
 

@@ -1,7 +1,14 @@
+import type { Policy } from "../../platform/define/policy.ts";
 import { anyone, roleHolders } from "../../platform/define/policy.ts";
 
 /** Residents need no account. */
 export const mayTakePart = anyone();
+
+/** Whoever signed in is known by that, not by a device. */
+export const mayHaveDevice: Policy = {
+  name: "have a device",
+  allows: ({ kind }) => kind === "visitor" || kind === "system",
+};
 
 /** Everything that came in, also what is not published. Council members read the public page. */
 export const mayReadContributions = roleHolders("read contributions", [
@@ -18,8 +25,10 @@ export const mayEnter = roleHolders("enter contributions", ["adviser", "projectL
 /** Saying what answers are about, for the team alone. */
 export const mayTag = roleHolders("tag answers", ["adviser", "projectLead", "moderator", "evaluator"]);
 
+export const moderatingRoles = ["adviser", "projectLead", "moderator"] as const;
+
 /** Publishing, rejecting with a reason, translating, naming the language. */
-export const mayModerate = roleHolders("moderate contributions", ["adviser", "projectLead", "moderator"]);
+export const mayModerate = roleHolders("moderate contributions", moderatingRoles);
 
 /** The team proposes what was done with a contribution. */
 export const mayPropose = roleHolders("propose dispositions", ["adviser", "projectLead"]);
@@ -37,3 +46,6 @@ export const maySetUp = roleHolders("set up participation", ["adviser", "project
 
 /** Everybody who works with residents answers what they ask. */
 export const mayAnswerQuestions = roleHolders("answer questions", ["evaluator", "adviser", "projectLead", "moderator"]);
+
+/** Who decides about a trajectory and when, and what is done after that. */
+export const mayFollowUp = roleHolders("follow up on decisions", ["adviser", "projectLead"]);

@@ -2,7 +2,7 @@ import type { RegisterParams } from "./pages/register.page.tsx";
 
 /** The same part of the register again, after something was done in it. */
 export function registerSearch(
-  { zoek, beoordeling, antwoord, route, stapel, activiteit, pagina, kies }: RegisterParams,
+  { zoek, beoordeling, antwoord, route, stapel, thema, activiteit, pagina, kies }: RegisterParams,
   page = pagina,
 ): string {
   const pairs = Object.entries({
@@ -11,6 +11,7 @@ export function registerSearch(
     antwoord,
     route,
     stapel,
+    thema,
     activiteit,
     pagina: page > 1 ? String(page) : "",
     kies,

@@ -10,7 +10,9 @@ import { nameLanguage, publishContributions, rejectContributions, translateContr
 import { saveDraft } from "./commands/save-draft.ts";
 import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
-import { contributionEndpoints } from "./endpoints/contributions.ts";
+import { scopes } from "./by-key/policy.ts";
+import { forMachines } from "./endpoints/all.ts";
+import { decisions } from "./decision/all.ts";
 import { exportDownloads } from "./export/export.downloads.ts";
 import { filesPage } from "./export/files.page.tsx";
 import { following } from "./following/all.ts";
@@ -23,9 +25,12 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
+import { mine, mineLink } from "./mine/all.ts";
 import { onPaper } from "./paper/all.ts";
 import { queuePath } from "./paths.ts";
 import { questions } from "./questions/all.ts";
+import { webhooks } from "./webhooks/all.ts";
+import type { WebhookBindings } from "./webhooks/bindings.ts";
 import type { QuestionBindings } from "./questions/bindings.ts";
 import { questionCommands } from "./questions/commands/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
@@ -43,7 +48,11 @@ import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
+import { removing } from "./removal/all.ts";
+import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
+import { photos } from "./uploads/all.ts";
+import { themes } from "./themes/all.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -61,16 +70,22 @@ const navigation: NonNullable<Room["navigation"]> = [
 ];
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
-export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings): Room {
+export function engageRoom(
+  given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings & WebhookBindings,
+): Room {
   const bindings: EngageBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
-  const forget = forgetJob(methods);
+  const [forget, machines] = [forgetJob(methods), forMachines(bindings)];
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
+  const [removed, sentAlong] = [removing(bindings), photos(methods)];
   const asking = questionCommands(given);
-  const asked = questions(given, asking);
-  const parts = [followed, paper, coded, read, asked];
+  const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
+  const told = webhooks(given);
+  const answering = [themes(bindings), decisions(bindings)];
+  const parts = [followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, ...answering];
+  const timed = [followed, asked, suspicion, told];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -78,11 +93,11 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
     messages: joinedMessages(methods),
     commands: [
       ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
-      ...[...parts, ...staffParts].flatMap((part) => part.commands),
+      ...[...parts, ...staffParts, machines].flatMap((part) => part.commands),
     ],
     pages: [
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
-      ...[receiptPage(methods), ownPage(methods, own)],
+      ...[receiptPage(methods), ownPage(methods, own, sentAlong.removeOwn)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[mapPage, queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
@@ -90,28 +105,42 @@ export function engageRoom(given: Omit<EngageBindings, "methods"> & FollowingBin
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
     downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
-    endpoints: contributionEndpoints,
-    navigation: [...navigation, ...followed.navigation],
-    jobs: [forget, indexWordsJob, ...followed.jobs, ...coded.jobs, ...asked.jobs],
-    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...followed.schedules, ...asked.schedules],
-    on: {
-      ...{ ...followed.on, ...coded.on },
-      "engage.disposition_confirmed": [mailAnswerJob(bindings)],
-      "engage.contribution_published": [mailShownAfterAllJob(bindings)],
-      "engage.contribution_rejected": [mailRejectionJob(bindings)],
-    },
+    ...{ scopes, endpoints: machines.endpoints, writings: machines.writings },
+    navigation: [...navigation, ...followed.navigation, mineLink],
+    jobs: [forget, indexWordsJob, ...coded.jobs, ...timed.flatMap(({ jobs }) => jobs)],
+    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...timed.flatMap(({ schedules }) => schedules)],
+    on: joined(followed.on, coded.on, removed.on, sent.on, told.on, mailed(bindings)),
   });
+}
+
+/** Who is told by mail. */
+function mailed(bindings: EngageBindings): NonNullable<Room["on"]> {
+  return {
+    "engage.disposition_confirmed": [mailAnswerJob(bindings)],
+    "engage.contribution_published": [mailShownAfterAllJob(bindings)],
+    "engage.contribution_rejected": [mailRejectionJob(bindings)],
+  };
+}
+
+/** Several parts may follow the same event. */
+function joined(...parts: readonly NonNullable<Room["on"]>[]): NonNullable<Room["on"]> {
+  const pairs = parts.flatMap((part) => Object.entries(part));
+  return Object.fromEntries(
+    [...Map.groupBy(pairs, ([event]) => event)].map(([event, all]) => [event, all.flatMap(([, jobs]) => jobs)]),
+  );
 }
 
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
+export { activityTexts, openingTips } from "./opening-tips.ts";
 export { answeredGuard, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";
-export { askSection, questionsLink } from "./questions/sections.tsx";
+export { decisionSection } from "./decision/sections.tsx";
+export { askSection } from "./questions/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";
-export { participationMethods, registerLink } from "./participation.ts";
+export { engageLinks, participationMethods } from "./participation.ts";
 export { methods } from "./methods/index.ts";
 /** Looking up addresses, for who binds it. */
 export type { AddressSearch } from "./places/address-search.ts";

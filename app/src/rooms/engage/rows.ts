@@ -56,6 +56,7 @@ export function answerOf(row: DispositionRow | undefined): Answer | undefined {
     deciderName: row.decider_name ?? "",
     deciderFunction: row.decider_function ?? "",
     confirmedAt: row.confirmed_at,
+    themeId: row.theme_id ?? undefined,
   };
 }
 
@@ -69,5 +70,6 @@ export function proposalOf(row: DispositionRow | undefined): Proposal | undefine
     proposedBy: row.proposed_by,
     proposerName: row.proposer_name,
     proposedAt: row.proposed_at,
+    themeId: row.theme_id ?? undefined,
   };
 }

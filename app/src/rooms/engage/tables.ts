@@ -37,6 +37,9 @@ export type ContributionTable = {
   withdrawn_at: Date | null;
   form_session_id: string | null;
   with_code: Generated<boolean>;
+  is_turn: Generated<boolean>;
+  turn_hash: Generated<string | null>;
+  waits_with: Generated<string | null>;
   erased_at: Date | null;
   about_id: string | null;
   side: Side | null;
@@ -67,6 +70,8 @@ export type DispositionTable = {
   decider_function: string | null;
   confirmed_at: Date | null;
   replaced_at: Date | null;
+  theme_id: string | null;
+  told_at: Generated<Date | null>;
 };
 
 export type FormSessionTable = {

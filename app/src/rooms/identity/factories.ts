@@ -1,9 +1,10 @@
 import type { Actor } from "../../platform/define/actor.ts";
 import { ok } from "../../kernel/result.ts";
 import type { JobContext } from "../../platform/define/job.ts";
-import { newId } from "../../kernel/ids.ts";
+import { newId, newToken, tokenHash } from "../../kernel/ids.ts";
 import type { Storage } from "../../platform/storage/storage.ts";
 import { mailLinkJob } from "./jobs/mail-link.job.ts";
+import { insertKey, markRevoked } from "./keys/key-writer.ts";
 import type { LetterBindings } from "./letters.ts";
 import type { IdentityTables } from "./tables.ts";
 import { insertPerson, insertRole, insertSession } from "./writer.ts";
@@ -51,6 +52,28 @@ export async function answerLinkRequests(
   const context = { tenantId, jobId: "-", now: new Date(), mailer, inTenant };
   for (const request of requests) await mailLinkJob(bindings).run(context, request);
   return requests.length;
+}
+
+/** A key of another system, as an administrator would have made it. Returns what lets it in. */
+export async function givenKey(
+  world: { readonly storage: Storage; readonly tenant: { readonly id: string } },
+  scopes: readonly string[],
+  own: { readonly endsOn?: string; readonly revoked?: boolean; readonly activityIds?: readonly string[] } = {},
+): Promise<string> {
+  const token = newToken();
+  const scope = { tenantId: world.tenant.id, actor: { kind: "system", name: "test" } } as const;
+  const made = await world.storage.unitOfWork(scope, async (work) => {
+    const id = newId();
+    await insertKey(work, {
+      ...{ id, tokenHash: tokenHash(token), name: "Klantsysteem", purpose: "Wat mensen aan de balie zeggen.", scopes },
+      ...{ activityIds: own.activityIds ?? [], madeBy: newId(), madeByName: "Sanne de Vries", madeAt: work.now },
+      endsOn: own.endsOn ?? "2027-10-01",
+    });
+    if (own.revoked) await markRevoked(work, id, "Sanne de Vries");
+    return ok(undefined);
+  });
+  if (!made.ok) throw new Error("The test's key was refused.");
+  return token;
 }
 
 type MailTable = { platform_mail: { recipient: string; body: string; subject: string } };

@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { keyWordsEn } from "./keys/messages.en.ts";
 import { ssoWordsEn } from "./messages.sso.en.ts";
 import { staffWordsEn } from "./messages.staff.en.ts";
 
@@ -44,5 +45,6 @@ export const en: Messages = {
   "identity.role.clerk": "Council clerk",
   "identity.role.administrator": "Administrator",
   ...staffWordsEn,
+  ...keyWordsEn,
   ...ssoWordsEn,
 };

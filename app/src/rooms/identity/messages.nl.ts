@@ -1,4 +1,5 @@
 import type { Messages } from "../../platform/define/room.ts";
+import { keyWordsNl } from "./keys/messages.nl.ts";
 import { ssoWordsNl } from "./messages.sso.nl.ts";
 import { staffWordsNl } from "./messages.staff.nl.ts";
 
@@ -45,5 +46,6 @@ export const nl: Messages = {
   "identity.role.clerk": "Griffier",
   "identity.role.administrator": "Beheerder",
   ...staffWordsNl,
+  ...keyWordsNl,
   ...ssoWordsNl,
 };

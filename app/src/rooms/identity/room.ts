@@ -1,6 +1,13 @@
 import type { RoleDeclaration, Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
 import type { IdentityBindings, SsoBindings } from "./bindings.ts";
+import type { KeyBindings } from "./keys/bindings.ts";
+import { makeKey } from "./keys/commands/make-key.ts";
+import { revokeKey } from "./keys/commands/revoke-key.ts";
+import { keyPage } from "./keys/pages/key.page.tsx";
+import { keysPage } from "./keys/pages/keys.page.tsx";
+import { makeKeyPage } from "./keys/pages/make-key.page.tsx";
+import { keys0010 } from "./migrations/0010-keys.ts";
 import { ssoCommands } from "./commands/sso.ts";
 import { grantRole } from "./commands/grant-role.ts";
 import { invitePerson } from "./commands/invite-person.ts";
@@ -17,11 +24,13 @@ import { en } from "./messages.en.ts";
 import { nl } from "./messages.nl.ts";
 import { demoWordsEn } from "./messages.staff.en.ts";
 import { demoWordsNl } from "./messages.staff.nl.ts";
+import { ownIds0008 } from "./migrations/0008-own-ids.ts";
 import { people0001 } from "./migrations/0001-people.ts";
 import { sessions0002 } from "./migrations/0002-sessions.ts";
 import { linkRequests0003 } from "./migrations/0003-link-requests.ts";
 import { nextPaths0004 } from "./migrations/0004-next-paths.ts";
 import { sso0006 } from "./migrations/0006-sso.ts";
+import { residents0007 } from "./migrations/0007-residents.ts";
 import { demoPage } from "./pages/demo.page.tsx";
 import { invitePage } from "./pages/invite.page.tsx";
 import { linkPage } from "./pages/link.page.tsx";
@@ -38,13 +47,24 @@ import { peopleList } from "./queries/people-list.ts";
 /** The roles to start with; another room may declare its own. */
 export const identityRoles: readonly RoleDeclaration[] = roles.map((role) => ({ role, key: `identity.role.${role}` }));
 
+const migrations = [
+  people0001,
+  sessions0002,
+  linkRequests0003,
+  nextPaths0004,
+  sso0006,
+  residents0007,
+  ownIds0008,
+  keys0010,
+];
+
 /** Who is who, how they come in, and what they may do. */
-export function identityRoom(bindings: IdentityBindings & SsoBindings): Room {
+export function identityRoom(bindings: IdentityBindings & SsoBindings & KeyBindings): Room {
   const { demo } = bindings;
   const mailLink = mailLinkJob(bindings);
   return room({
     name: "identity",
-    migrations: [people0001, sessions0002, linkRequests0003, nextPaths0004, sso0006],
+    migrations,
     messages: demo ? { nl: { ...nl, ...demoWordsNl }, en: { ...en, ...demoWordsEn } } : { nl, en },
     roles: identityRoles,
     commands: [
@@ -55,10 +75,11 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings): Room {
       revokeRole,
       invitePerson(bindings),
       ...ssoCommands(bindings),
+      ...[makeKey(bindings), revokeKey],
       ...(demo ? [stepIntoRole] : []),
     ],
     queries: [peopleList, ...(demo ? [demoPeople] : [])],
-    // The invitation stands before the person: `uitnodigen` is no id.
+    // What makes a new one stands before the one: `uitnodigen` and `nieuw` are no ids.
     pages: [
       signInPage,
       signedInPage,
@@ -68,6 +89,7 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings): Room {
       invitePage(bindings),
       personPage(bindings),
       ssoSettingsPage(bindings),
+      ...[keysPage(bindings), makeKeyPage(bindings), keyPage(bindings)],
       ...(demo ? [demoPage] : []),
     ],
     doors: ssoDoors(bindings),
@@ -85,9 +107,30 @@ export type { IdentityProvider } from "./sso/provider.ts";
 export type { GrantedRole } from "./operator.ts";
 export type { SeededPeople } from "./seeds/seed-demo-people.ts";
 export { openIdProvider } from "./adapters/openid-provider.ts";
+export { createKeyDirectory } from "./adapters/key-directory.ts";
 export { createSessionDirectory } from "./adapters/session-directory.ts";
 export { grantRoleByEmail, parseRoleGrant, roleGrantUsage } from "./operator.ts";
 export type { LetterBindings } from "./letters.ts";
+export { peopleHref } from "./people-paths.ts";
+export { mayManagePeople } from "./policy.ts";
 export { sendLetter } from "./letters.ts";
-export { peopleWithRole, personById } from "./reader.ts";
+export { peopleWithRole, personByEmail, personById } from "./reader.ts";
 export { seedDemoPeople } from "./seeds/seed-demo-people.ts";
+/** Accounts of residents, for the room in which they take part. */
+export type { Resident, ResidentRequest } from "./residents/domain.ts";
+export { confirmMinutes, mailsADay } from "./residents/domain.ts";
+export {
+  mailedToResident,
+  residentByEmail,
+  residentById,
+  residentRequest,
+  waitingResident,
+} from "./residents/reader.ts";
+export {
+  askForResident,
+  deleteResident,
+  markResidentMailed,
+  putResident,
+  useResidentRequest,
+  withoutResidents,
+} from "./residents/writer.ts";

@@ -51,7 +51,41 @@ export type SsoGroupTable = { tenant_id: string; group_name: string; role: strin
 
 export type SsoSubjectTable = { tenant_id: string; subject_hash: string; person_id: string; linked_at: Date };
 
+/** An account of a resident; its id is that of the participant. */
+export type ResidentTable = { tenant_id: string; resident_id: string; email: string; lang: string; confirmed_at: Date };
+
+export type ResidentRequestTable = {
+  tenant_id: string;
+  request_id: string;
+  email: string;
+  lang: string;
+  guest_id: string | null;
+  next_path: string;
+  asked_at: Date;
+  token_hash: string | null;
+  mailed_at: Date | null;
+};
+
+/** A key of another system; days as PostgreSQL writes them. */
+export type KeyTable = {
+  tenant_id: string;
+  key_id: string;
+  token_hash: string;
+  name: string;
+  purpose: string;
+  scopes: string[];
+  activity_ids: string[];
+  made_by: string | null;
+  made_by_name: string;
+  made_at: Date;
+  ends_on: ColumnType<string, string, never>;
+  last_used_on: ColumnType<string | null, never, string>;
+  revoked_at: ColumnType<Date | null, never, Date>;
+  revoked_by_name: ColumnType<string | null, never, string>;
+};
+
 export type IdentityTables = {
+  identity_key: KeyTable;
   identity_person: PersonTable;
   identity_role: RoleTable;
   identity_session: SessionTable;
@@ -60,4 +94,6 @@ export type IdentityTables = {
   identity_sso: SsoTable;
   identity_sso_group: SsoGroupTable;
   identity_sso_subject: SsoSubjectTable;
+  identity_resident: ResidentTable;
+  identity_resident_request: ResidentRequestTable;
 };

@@ -74,6 +74,7 @@ export const ar: Messages = {
   "learn.route.paper": "على الورق",
   "learn.route.spoken": "في حديث",
   "learn.route.phone": "بالهاتف",
+  "learn.route.api": "عبر نظام آخر",
   "learn.outcome.adopted": "أخذنا بها",
   "learn.outcome.partly": "أخذنا بجزء منها",
   "learn.outcome.already_planned": "كانت في الخطة",

@@ -139,6 +139,7 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.route.paper": "On paper",
   "learn.route.spoken": "In conversation",
   "learn.route.phone": "By phone",
+  "learn.route.api": "By another system",
   "learn.outcome.adopted": "Adopted",
   "learn.outcome.partly": "Partly adopted",
   "learn.outcome.already_planned": "Was already planned",

@@ -74,6 +74,7 @@ export const pl: Messages = {
   "learn.route.paper": "Na papierze",
   "learn.route.spoken": "W rozmowie",
   "learn.route.phone": "Przez telefon",
+  "learn.route.api": "Przez inny system",
   "learn.outcome.adopted": "Przyjęte",
   "learn.outcome.partly": "Przyjęte częściowo",
   "learn.outcome.already_planned": "Było już w planie",

@@ -59,6 +59,10 @@ export const staffWordsEn: Messages = {
   "tenancy.staff.brand": "House style",
   "tenancy.staff.signIn": "Sign in with the work account",
   "tenancy.staff.signInText": "For people who work here: sign in with a work account instead of a link by e-mail",
+  "tenancy.staff.keys": "Keys for other systems",
+  "tenancy.staff.keysText": "Which systems of the municipality may send and fetch here",
+  "tenancy.staff.webhooks": "Messages to other systems",
+  "tenancy.staff.webhooksText": "Which systems are told when something happens",
   "tenancy.staff.brandText": "Colours, headings, corners and logo",
   "tenancy.staff.brandLead":
     "All colours of the website come from these eight. Brink works out whether everyone can read the text. When the contrast is too small, you read where.",

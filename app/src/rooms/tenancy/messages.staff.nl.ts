@@ -58,6 +58,10 @@ export const staffWordsNl: Messages = {
   "tenancy.staff.brand": "Huisstijl",
   "tenancy.staff.signIn": "Inloggen met het werkaccount",
   "tenancy.staff.signInText": "Voor wie hier werkt: inloggen met een werkaccount in plaats van een link in de mail",
+  "tenancy.staff.keys": "Sleutels voor andere systemen",
+  "tenancy.staff.keysText": "Welke systemen van de gemeente hier mogen insturen en ophalen",
+  "tenancy.staff.webhooks": "Berichten aan andere systemen",
+  "tenancy.staff.webhooksText": "Welke systemen een bericht krijgen als er iets gebeurt",
   "tenancy.staff.brandText": "Kleuren, koppen, hoeken en logo",
   "tenancy.staff.brandLead":
     "Alle kleuren op de website komen van deze acht. Brink rekent na of iedereen de tekst kan lezen. Is het contrast te klein, dan leest u waar.",

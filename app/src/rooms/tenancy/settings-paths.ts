@@ -9,6 +9,9 @@ export const settingsHref = {
   areas: "/beheer/gemeente/wijken",
   // A page of the room identity, which stands on this one.
   signIn: "/beheer/gemeente/inloggen",
+  // The same, and one of engage.
+  keys: "/beheer/gemeente/sleutels",
+  webhooks: "/beheer/gemeente/webhooks",
   texts: "/beheer/gemeente/teksten",
   translations: "/beheer/vertalingen",
 } as const;

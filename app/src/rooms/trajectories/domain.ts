@@ -133,6 +133,8 @@ export type Trajectory = {
   readonly answeredAt: Date | undefined;
   readonly evaluatedAt: Date | undefined;
   readonly notNowAt: Date | undefined;
+  /** Since when it is kept and stands in no list. */
+  readonly archivedAt: Date | undefined;
 };
 
 /** A part of a trajectory with dates. Without a name of its own it is called after its kind. */
@@ -186,6 +188,11 @@ export type PhotoType = "image/jpeg" | "image/png" | "image/webp";
 
 /** Answers every contribution with what was done with it; a plan from level 2 up cannot do without. */
 export const feedbackLoop = "M60";
+
+/** What is over, and what never began, can leave the lists. What still owes residents something cannot. */
+export function canArchive({ status, archivedAt }: Pick<Trajectory, "status" | "archivedAt">): boolean {
+  return archivedAt === undefined && (status === "preparing" || status === "evaluated" || status === "not_now");
+}
 
 /** Whether residents may see it: never while it is prepared, and a stop without information is nobody's news. */
 export function isPublic(trajectory: Pick<Trajectory, "status" | "motivation">): boolean {

@@ -27,6 +27,9 @@ export const paths = {
   contributions: (id: string) => `/beheer/trajecten/${id}/inbreng`,
   /** Where others are let in before it opens. */
   sharePreview: (id: string) => `/beheer/trajecten/${id}/meekijken`,
+  /** Whether its texts are plain. */
+  plainLanguage: (id: string) => `/beheer/trajecten/${id}/taal`,
+  archive: (id: string) => `/beheer/trajecten/${id}/archief`,
   copy: (id: string) => `/beheer/trajecten/${id}/kopie`,
   /** How to show it on another site. */
   onOtherSites: (id: string) => `/beheer/trajecten/${id}/insluiten`,

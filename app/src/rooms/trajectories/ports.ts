@@ -116,6 +116,25 @@ export interface StepFinder {
   nextStep(work: Work, trajectory: Trajectory): Promise<NextStep | undefined>;
 }
 
+/** What would make a trajectory better before it opens. It never keeps it from opening. */
+export interface TipFinder {
+  tips(work: Work, trajectory: Trajectory): Promise<readonly NextStep[]>;
+}
+
+/** A text for residents that the team wrote in another room, and where it is changed. */
+export type ResidentText = {
+  /** What the activity is called; `nameKey` when nobody called it anything. */
+  readonly title: Localized;
+  readonly nameKey: string;
+  readonly text: Localized;
+  readonly href: string;
+};
+
+/** The texts of another room that the residents of a trajectory read. */
+export interface TextFinder {
+  texts(work: Work, trajectory: Trajectory): Promise<readonly ResidentText[]>;
+}
+
 export type ChallengeOffer = { readonly labelKey: string; readonly href: string };
 
 /** What another room offers to do with a challenge, beside starting a trajectory: the first is the one to take. */
@@ -139,6 +158,8 @@ export type TrajectoriesBindings = {
   readonly links: readonly TrajectoryLink[];
   /** Asked in this order before the room's own. */
   readonly steps: readonly StepFinder[];
+  readonly tips: readonly TipFinder[];
+  readonly texts: readonly TextFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
   readonly feeds?: NewsFeeds;
   /** The token of a private link that can be shown again (`keyedToken`). */

@@ -65,7 +65,7 @@ const trajectoryColumns = [
   ...(["level_promised", "room_left", "frames_set_by", "contact_name", "contact_phone", "contact_email"] as const),
   ...(["target_groups", "affected_population", "legal_ground", "legal_note", "budget_cents", "hours", "team"] as const),
   ...(["pillars", "area_codes", "involvement", "involvement_by", "advice_id", "created_at", "created_by"] as const),
-  ...(["opened_at", "closed_at", "answered_at", "evaluated_at", "not_now_at"] as const),
+  ...(["opened_at", "closed_at", "answered_at", "evaluated_at", "not_now_at", "archived_at"] as const),
 ] as const;
 
 const promisedFacts = sql`from trajectories_published_fact f where f.tenant_id = trajectories_trajectory.tenant_id
@@ -120,6 +120,8 @@ export type TrajectoryFilter = Slice & {
   readonly statuses?: readonly TrajectoryStatus[] | undefined;
   readonly search?: string | undefined;
   readonly challengeId?: string | undefined;
+  /** Only what is in the archive, or only what is not; both when absent. */
+  readonly archived?: "in" | "out" | undefined;
   /** Leaves out what residents never see. */
   readonly publicOnly?: boolean | undefined;
 };
@@ -131,6 +133,7 @@ export async function listTrajectories(work: Work, filter: TrajectoryFilter): Pr
     .where("status", "in", [...(filter.statuses ?? statuses)])
     .where(sql<boolean>`(texts -> 'title')::text ilike ${like}`);
   if (filter.challengeId !== undefined) found = found.where("challenge_id", "=", filter.challengeId);
+  if (filter.archived) found = found.where("archived_at", filter.archived === "in" ? "is not" : "is", null);
   if (filter.publicOnly) {
     found = found.where(sql<boolean>`status <> 'preparing' and (status <> 'not_now' or involvement = 'inform')`);
   }
@@ -161,15 +164,20 @@ export async function promisesBefore(work: Work, today: string, atMost = 20): Pr
   return rows.map(trajectoryOf);
 }
 
-/** How many trajectories there are in each status. */
-export async function countByStatus(work: Work): Promise<Readonly<Partial<Record<TrajectoryStatus, number>>>> {
+/** How many trajectories there are in each status, without those in the archive, and how many are there. */
+export async function countByStatus(work: Work): Promise<StatusCounts> {
   const rows = await db(work)
     .selectFrom("trajectories_trajectory")
-    .select((eb) => ["status", eb.fn.countAll<string>().as("total")])
-    .groupBy("status")
+    .select((eb) => [
+      sql<keyof StatusCounts>`case when archived_at is null then status else 'archived' end`.as("standing"),
+      eb.fn.countAll<string>().as("total"),
+    ])
+    .groupBy("standing")
     .execute();
-  return Object.fromEntries(rows.map((row) => [row.status, Number(row.total)]));
+  return Object.fromEntries(rows.map((row) => [row.standing, Number(row.total)]));
 }
+
+export type StatusCounts = Readonly<Partial<Record<TrajectoryStatus | "archived", number>>>;
 
 /** Slugs that begin like this one, to find one that is free. */
 export async function slugsLike(work: Work, slug: string): Promise<readonly string[]> {

@@ -34,6 +34,8 @@ const nothingBound: TrajectoriesBindings = {
   guards: [],
   links: [],
   steps: [],
+  tips: [],
+  texts: [],
   challengeSteps: [],
   tokenOf: (words) => keyedToken(newToken(), words),
 };
@@ -100,6 +102,7 @@ export { typedEuros } from "./views/field.ts";
 export type { TrajectoryNews } from "./news-reader.ts";
 export { trajectoryNews } from "./news-reader.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
+export { activitiesInBrink } from "./activity-list-reader.ts";
 export { activitiesOf } from "./plan-reader.ts";
 export { closesItselfAt } from "./planned-move-reader.ts";
 export type {
@@ -110,6 +113,8 @@ export type {
   NextStep,
   ParticipationMethod,
   StepFinder,
+  TextFinder,
+  TipFinder,
   TrajectoriesBindings,
   TrajectoryLink,
 } from "./ports.ts";

@@ -65,6 +65,7 @@ export function trajectoryOf(row: TrajectoryRow): Trajectory {
     answeredAt: row.answered_at ?? undefined,
     evaluatedAt: row.evaluated_at ?? undefined,
     notNowAt: row.not_now_at ?? undefined,
+    archivedAt: row.archived_at ?? undefined,
   };
 }
 

@@ -72,6 +72,7 @@ export type TrajectoryTable = {
   answered_at: Date | null;
   evaluated_at: Date | null;
   not_now_at: Date | null;
+  archived_at: Date | null;
 };
 
 export type PhaseTable = {

@@ -25,6 +25,8 @@ export function controlsOf(html: string, action: string): readonly Control[] {
   for (const [tag, element = ""] of tags) {
     const name = attribute(tag, "name");
     if (name === undefined || name === "_action" || name === "_once") continue;
+    // Nobody sees it, and who fills it in is taken for a machine.
+    if (name === "_website") continue;
     const value = attribute(tag, "value");
     const options = element === "select" ? selectOptions(form, tag) : value === undefined ? [] : [value];
     const kind = kindOf(element, tag);

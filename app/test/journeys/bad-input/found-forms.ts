@@ -16,13 +16,15 @@ export type FoundForm = {
 
 type Look = (path: string, html: string) => void;
 
-const files = /\.(pdf|csv|json|docx|xlsx|ics|xml|atom|txt)(\?|$)/;
+const files = /\.(pdf|jpg|csv|json|docx|xlsx|ics|xml|atom|txt)(\?|$)/;
 
 /** How many addresses of one page are looked at: each trajectory, activity and stakeholder is somewhere else on its way. */
 function addressesOf(page: string, role: Role): number {
   // What is about one of many things looks alike to everybody: who does the most looks at more of them.
   if (/^\/beheer\/trajecten\/:id(\/|$)/.test(page)) return !/:.*:/.test(page) ? 12 : role === "adviser" ? 8 : 2;
-  return /^\/beheer\/meedoen\/:|^\/beheer\/stapels\/:batch(\/controle)?$|\/:stakeholder$/.test(page) ? 12 : 2;
+  return /^\/inbreng\/:token$|^\/beheer\/meedoen\/:|^\/beheer\/stapels\/:batch(\/controle)?$|\/:stakeholder$/.test(page)
+    ? 12
+    : 2;
 }
 
 /** Every form that is met by following links from these addresses, each kind once. `look` sees every page. */

@@ -27,8 +27,12 @@ const unfinishedSql = `
   select (select count(*) from platform_outbox where relayed_at is null and name = any($1))
     + (select count(*) from ${queueSchema}.job where state in ('created', 'active') and start_after <= now()) as count`;
 
-// What follows later and by itself: letters, events and the keys that make a form count once.
-const byItself = ["platform_mail", "platform_outbox", "platform_once"];
+// What follows later and by itself: letters, events, the keys that make a form count once, and what jobs by the clock make of
+// texts and of what happened.
+const byItself = [
+  ...["platform_mail", "platform_outbox", "platform_once"],
+  ...["engage_words", "engage_likeness", "engage_suspicion", "engage_suspect", "engage_webhook_delivery"],
+];
 
 export async function openTown(): Promise<Town> {
   const mail = await smtpTestServer();

@@ -115,6 +115,7 @@ async function shownOn(page: Page, html: string): Promise<readonly Shown[]> {
 
 function linksOn(html: string): readonly string[] {
   const links = [...html.matchAll(/<a\s[^>]*?href="([^"]*)/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
-  const isPage = (href: string) => href.startsWith("/") && !/^\/(beheer|postvak|demo)|[?&]lang=|\.(csv|pdf)/.test(href);
+  const isPage = (href: string) =>
+    href.startsWith("/") && !/^\/(beheer|postvak|demo)|[?&]lang=|\.(csv|pdf|jpg)/.test(href);
   return links.map((href) => href.replace(/#.*/, "")).filter(isPage);
 }

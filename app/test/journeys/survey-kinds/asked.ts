@@ -1,5 +1,5 @@
 import type { Visit } from "../visit.ts";
-import { arrowTo, letterTo, tick, typeIn, untick } from "./keyboard.ts";
+import { arrowTo, chooseFile, letterTo, tick, typeIn, untick } from "./keyboard.ts";
 
 /** A question of one kind, as staff ask it and as somebody without a mouse answers it. */
 export type Asked = {
@@ -12,6 +12,8 @@ export type Asked = {
   readonly answer: (resident: Visit) => Promise<void>;
   /** The answer as it is read afterwards. */
   readonly reads: string;
+  /** Answered only while filling in the form on the website: not from paper, and not changed later. */
+  readonly onlyOnline?: true;
 };
 
 const ways = "Hoe komt u op het plein?";
@@ -24,6 +26,19 @@ const first = "Wat is het belangrijkst?";
 const misses = "Wat mist u?";
 const worth = "Wat is hoeveel waard?";
 const odd = "U koos “{...}”. Waarom?";
+
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+async function openPhotos(resident: Visit): Promise<void> {
+  await resident.tabTo(resident.page.getByRole("button", { name: "Voeg een foto toe" }));
+  await resident.enter();
+}
+
+async function choosePhoto(resident: Visit, name: string, base64: string): Promise<void> {
+  await chooseFile(resident, resident.page.getByLabel("Kies een foto"), name, Buffer.from(base64, "base64"));
+  await resident.tabTo(resident.page.getByRole("button", { name: "Zet deze foto erbij" }));
+  await resident.enter();
+}
 
 const options = (lines: string) => (lead: Visit) => lead.fill("Antwoorden in het Nederlands", lines);
 const date = (day: string, month: string, year: string) => async (visit: Visit) => {
@@ -172,6 +187,21 @@ export const asked: readonly Asked[] = [
     answer: (resident) =>
       typeIn(resident, resident.page.getByLabel(/^U koos “(Anders: Met de step|…………)”\. Waarom/), "Leuk"),
     reads: "Leuk",
+  },
+  {
+    kind: "Foto",
+    words: "Hebt u een foto?",
+    ask: (lead) => lead.sees("Een foto is nooit verplicht"),
+    async answer(resident) {
+      await openPhotos(resident);
+      await choosePhoto(resident, "plein.png", "geen");
+      await resident.sees("Dit is geen jpg, png of webp.");
+      await typeIn(resident, resident.page.getByLabel(/^Wat staat er op de foto/), "Een leeg plein");
+      await choosePhoto(resident, "plein.png", pixel);
+      await resident.sees("Uw foto staat erbij.");
+    },
+    reads: "Eén foto",
+    onlyOnline: true,
   },
 ];
 

@@ -47,3 +47,12 @@ async function makeTicked(visit: Visit, question: string, words: string, ticked:
 function escaped(words: string): string {
   return words.replaceAll(/[?()“”.]/g, "\\$&");
 }
+
+/** Tabs to the field of a file, opens what the browser has to choose one, and chooses. */
+export async function chooseFile(visit: Visit, control: Locator, name: string, buffer: Buffer): Promise<void> {
+  // Listened for before the key is pressed: the browser has to be told that nobody sees its window.
+  const opened = visit.page.waitForEvent("filechooser");
+  await visit.tabTo(control);
+  await visit.page.keyboard.press("Enter");
+  await (await opened).setFiles({ name, mimeType: "image/png", buffer });
+}

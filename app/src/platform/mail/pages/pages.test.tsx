@@ -192,6 +192,7 @@ describe("the platform's words", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
     const params = {
       count: 2,
+      methods: "GET",
       max: 3,
       min: 1,
       minutes: 5,

@@ -14,7 +14,9 @@ import { forgetJob } from "../jobs/forget.job.ts";
 import { mailRejectionJob } from "../jobs/mail-rejection.job.ts";
 import { methods } from "../methods/index.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
+import { answeringStep } from "../next-step.ts";
 import { contributionTotals } from "../report-reader.ts";
+import { trajectoryById } from "../../trajectories/room.ts";
 import { supportContribution } from "../support/commands.ts";
 import { argumentsAbout } from "./reader.ts";
 import { submitArgument } from "./submit-argument.ts";
@@ -69,11 +71,16 @@ describe("an argument", () => {
   });
 
   it("waits in the one queue, and is read on its side when a moderator publishes it", async () => {
-    const { id, form } = await argued();
+    const { id, trajectoryId, form } = await argued();
     const pro = await world.done(argue, form, visitor());
     const con = await world.done(argue, { ...form, side: "against", argument: "Te duur." }, visitor());
     expect((await readAbout(id)).for.total).toBe(0);
     const { items } = await world.read((work) => moderationQueue(work, { page: 1, perPage: 200 }));
+    const step = await world.read(async (work) => {
+      const found = await trajectoryById(work, trajectoryId);
+      return found && (await answeringStep.nextStep(work, found));
+    });
+    expect(step).toMatchObject({ sentenceKey: "engage.next.moderate", params: { count: 2 } });
     expect(items.find((one) => one.id === pro.contributionId)).toMatchObject({
       argument: { aboutId: id, side: "for" },
       body: "Het is er heet.",
@@ -139,6 +146,7 @@ describe("an argument", () => {
       moderator,
     );
     await runs(mailRejectionJob(bindings), { contributionId: rejected.contributionId });
+    expect((await mailTo(email)).map(({ text }) => text).join()).toContain("/over#huisregels");
     expect((await mailTo(email)).map(({ key }) => key.split(" ")[0]).toSorted()).toEqual([
       "engage.argued",
       "engage.rejected",

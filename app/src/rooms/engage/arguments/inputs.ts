@@ -4,6 +4,7 @@ import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import * as field from "../../../platform/define/fields.ts";
 import type { ContributionWords, Fields } from "../../../platform/define/method.ts";
+import { trapInput } from "../suspicion/inputs.ts";
 import { parseFields } from "../form-fields.ts";
 import { argumentLength, sides } from "./domain.ts";
 
@@ -16,6 +17,8 @@ export const argumentInput = z.object({
   ...words,
   email: field.optionalEmail(),
   lang: field.pageLanguage(),
+  begunAt: z.date().optional(),
+  trap: trapInput,
 });
 
 /** The words of an argument that its author changes; its side stays. */

@@ -14,6 +14,8 @@ import { participantOf } from "../participant.ts";
 import { ownHref } from "../paths.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import { signalsOf } from "../suspicion/signals.ts";
+import { signalsInsert } from "../suspicion/writer.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { takesArguments } from "./domain.ts";
 import { argumentInput } from "./inputs.ts";
@@ -25,20 +27,22 @@ import { insertArgument } from "./writer.ts";
 export function submitArgument(bindings: EngageBindings) {
   return command<z.output<typeof argumentInput>, Sent>({
     ...{ name: "engage.submit_argument", policy: mayTakePart, input: argumentInput, rateLimit: arguePace },
-    async run(work, { activityId, receipt, side, argument, email, lang }) {
+    async run(work, { activityId, receipt, side, argument, email, lang, begunAt, trap }) {
       const place = await placeOf(work, bindings.methods, activityId);
       const about = place && isPublicPlace(place) ? await publishedByReceipt(work, activityId, receipt) : undefined;
       if (!place || !about) return notFound();
       if (!takesArguments(place)) return refusedBy("engage.refused.noArguments");
       if (!place.open) return refused(closedReason(place, work.now));
       const sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
+      const signals = signalsOf({ trap, begunAt, now: work.now, text: argument });
       const trajectoryId = place.trajectory.id;
       await insertArgument(work, {
         ...{ id: sent.contributionId, receipt: sent.receipt, tokenHash: tokenHash(sent.token) },
         ...{ trajectoryId, activityId, methodId: place.method.id, participantId: participantOf(work.actor) },
         ...{ aboutId: about.contribution.id, side, body: argument, lang, submittedAt: work.now },
-        moderation: firstModeration(place.host.moderation, "online"),
+        moderation: firstModeration(signals.length > 0 ? "before" : place.host.moderation, "online"),
       });
+      if (signals.length > 0) work.along(signalsInsert(work, sent.contributionId, signals));
       const payload = { contributionId: sent.contributionId, activityId, trajectoryId };
       work.emit({ name: "engage.argument_received", payload });
       if (email === undefined) return ok(sent);

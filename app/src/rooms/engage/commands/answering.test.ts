@@ -123,7 +123,7 @@ describe("confirming an answer", () => {
       adviser,
     );
     await world.done(confirmDisposition, confirm(id), lead);
-    const disposition = { dispositionId: newId(), contributionId: id };
+    const disposition = { contributionId: id };
     await runs(mailAnswerJob(bindings), disposition);
     await runs(mailAnswerJob(bindings), disposition);
     const mails = (await mailTo("ann@waterdam.example")).filter((mail) =>
@@ -132,7 +132,7 @@ describe("confirming an answer", () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain("Yes, ten trees.");
     expect(mails[0]?.text).toContain("projectleider");
-    await runs(mailAnswerJob(bindings), { dispositionId: newId(), contributionId: await sent() });
+    await runs(mailAnswerJob(bindings), { contributionId: await sent() });
   });
 
   it("says in the mail where a question was forwarded to", async () => {
@@ -140,7 +140,7 @@ describe("confirming an answer", () => {
     const forwarded = { ids: id, outcome: "forwarded", forwardedTo: "het waterschap", reason_nl: "Zij gaan erover." };
     await world.done(proposeDisposition, forwarded, adviser);
     await world.done(confirmDisposition, confirm(id), lead);
-    await runs(mailAnswerJob(bindings), { dispositionId: newId(), contributionId: id });
+    await runs(mailAnswerJob(bindings), { contributionId: id });
     const mails = await mailTo("door@waterdam.example");
     expect(mails.map((mail) => mail.text).join()).toContain("Doorgestuurd naar het waterschap");
   });

@@ -8,9 +8,9 @@ import type { Work } from "../../../platform/define/work.ts";
 import { argumentWords } from "../arguments/inputs.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { afterMove } from "../domain.ts";
+import { withKnown } from "../form-flow.ts";
 import { changeInput } from "../inputs.ts";
 import { deleteOriginals } from "../moderation/moderation-writer.ts";
-import { withKnownAddress } from "../places/place-fields.ts";
 import { closedReason } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { Own } from "./own-contribution.ts";
@@ -60,7 +60,8 @@ async function methodWords(
 ): Promise<Result<Told, readonly FieldRefusal[]>> {
   const { id, activityId } = contribution;
   const before = (await place.method.restore(work, [contribution])).get(id) ?? {};
-  const entry = place.method.parse(place.setup, withKnownAddress(fields, before));
+  const known = withKnown(place, fields, before);
+  const entry = place.method.parse(place.setup, known);
   if (!entry.ok) return entry;
   const words = place.method.words(place.setup, entry.value);
   return ok({ ...words, store: () => place.method.store(work, { id, activityId, ...words }, entry.value, "changed") });

@@ -1,10 +1,16 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
 import { invalidField, refusedBy } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
+import { nameUnder } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { AnsweredContribution, Contribution } from "../contribution.ts";
 import { withDispositions } from "../contribution-reader.ts";
-import { confirmProposals, insertProposals, proposedByThemselves } from "../disposition-writer.ts";
-import { languagesWithoutAnswer } from "../domain.ts";
+import type { NewProposal } from "../disposition-writer.ts";
+import { confirmProposals, insertProposals } from "../disposition-writer.ts";
+import { languagesWithoutAnswer, mayConfirmProposal } from "../domain.ts";
 import { confirmInput, proposeInput } from "../inputs.ts";
 import { mayConfirm, mayPropose } from "../policy.ts";
 import { activeOnes, nameOf } from "./moderate.ts";
@@ -16,34 +22,9 @@ export const proposeDisposition = command({
   policy: mayPropose,
   input: proposeInput,
   rateLimit: staffPace,
-  async run(work, { ids, outcome, forwardedTo, reason }) {
+  async run(work, { ids, ...given }) {
     const found = await activeOnes(work, ids);
-    if (!found.ok) return found;
-    if (found.value.some((one) => one.moderation === "rejected"))
-      return refusedBy("engage.refused.rejectedHasNoAnswer");
-    if (found.value.some(({ argument }) => argument)) return refusedBy("engage.refused.argumentHasNoAnswer");
-    if (outcome === "forwarded" && forwardedTo === "") return invalidField("forwardedTo", "engage.field.forwardedTo");
-    const missing = languagesWithoutAnswer(
-      found.value.map((one) => one.lang),
-      reason,
-    );
-    if (missing.length > 0) {
-      return refused({
-        kind: "invalid",
-        fields: missing.map((lang) => ({ field: `reason_${lang}`, key: "engage.field.answerInLanguage" })),
-      });
-    }
-    await insertProposals(work, ids, {
-      outcome,
-      reason,
-      forwardedTo: outcome === "forwarded" ? forwardedTo : undefined,
-      proposer: { id: idOf(work.actor), name: nameOf(work.actor) },
-      proposedAt: work.now,
-    });
-    for (const { id, trajectoryId } of found.value) {
-      work.emit({ name: "engage.disposition_proposed", payload: { contributionId: id, trajectoryId } });
-    }
-    return ok({ count: ids.length });
+    return found.ok ? proposeTo(work, found.value, given) : found;
   },
 });
 
@@ -56,23 +37,65 @@ export const confirmDisposition = command({
   async run(work, { ids, deciderFunction }) {
     const found = await activeOnes(work, ids);
     if (!found.ok) return found;
-    if (found.value.some((one) => one.moderation === "rejected"))
-      return refusedBy("engage.refused.rejectedHasNoAnswer");
-    const standing = await withDispositions(work, found.value);
-    if (standing.some((one) => !one.proposal)) return refusedBy("engage.refused.noProposal");
-    if (await proposedByThemselves(work, ids, idOf(work.actor))) return refusedBy("engage.refused.ownProposal");
-    const decider = { id: idOf(work.actor), name: nameOf(work.actor), function: deciderFunction };
-    const trajectoryId = found.value[0]?.trajectoryId ?? "";
-    for (const confirmed of await confirmProposals(work, ids, decider, work.now)) {
-      work.emit({ name: "engage.disposition_confirmed", payload: { ...confirmed, trajectoryId } });
-    }
-    return ok({ count: ids.length });
+    return confirmFor(work, await withDispositions(work, found.value), deciderFunction);
   },
 });
+
+/** An answer as it is proposed. */
+type Given = Pick<NewProposal, "outcome" | "reason"> & { readonly forwardedTo: string };
+
+/** Proposes the same for all of these, that are locked; refused as a whole when one may have no answer. */
+export async function proposeTo(
+  work: Work,
+  found: readonly Contribution[],
+  { outcome, forwardedTo, reason }: Given,
+  themeId?: string,
+): Promise<Result<{ count: number }, Refusal>> {
+  if (found.some((one) => one.moderation === "rejected")) return refusedBy("engage.refused.rejectedHasNoAnswer");
+  if (found.some(({ argument }) => argument)) return refusedBy("engage.refused.argumentHasNoAnswer");
+  if (outcome === "forwarded" && forwardedTo === "") return invalidField("forwardedTo", "engage.field.forwardedTo");
+  const missing = languagesWithoutAnswer(
+    found.map((one) => one.lang),
+    reason,
+  );
+  if (missing.length > 0) {
+    const fields = missing.map((lang) => ({ field: `reason_${lang}`, key: "engage.field.answerInLanguage" }));
+    return refused({ kind: "invalid", fields });
+  }
+  const ids = found.map(({ id }) => id);
+  await insertProposals(work, ids, {
+    ...{ outcome, reason, themeId, proposedAt: work.now },
+    forwardedTo: outcome === "forwarded" ? forwardedTo : undefined,
+    proposer: { id: idOf(work.actor), name: nameOf(work.actor) },
+  });
+  for (const { id, trajectoryId } of found)
+    work.emit({ name: "engage.disposition_proposed", payload: { contributionId: id, trajectoryId } });
+  return ok({ count: ids.length });
+}
+
+/** Confirms the open proposals of these, that are locked; refused as a whole when one has none, or one of the decider's own. */
+export async function confirmFor(
+  work: Work,
+  standing: readonly AnsweredContribution[],
+  deciderFunction: string,
+): Promise<Result<{ count: number }, Refusal>> {
+  if (standing.some(({ contribution }) => contribution.moderation === "rejected"))
+    return refusedBy("engage.refused.rejectedHasNoAnswer");
+  if (standing.some((one) => !one.proposal)) return refusedBy("engage.refused.noProposal");
+  const own = idOf(work.actor);
+  if (standing.some(({ proposal }) => proposal && !mayConfirmProposal(proposal.proposedBy, own)))
+    return refusedBy("engage.refused.ownProposal");
+  const decider = { id: own, name: nameOf(work.actor), function: deciderFunction };
+  const ids = standing.map(({ contribution }) => contribution.id);
+  const trajectoryId = standing[0]?.contribution.trajectoryId ?? "";
+  for (const confirmed of await confirmProposals(work, ids, decider, work.now))
+    work.emit({ name: "engage.disposition_confirmed", payload: { ...confirmed, trajectoryId } });
+  return ok({ count: ids.length });
+}
 
 const nobody = "00000000-0000-4000-8000-000000000000";
 
 /** Brink itself proposes only in a made history. */
 function idOf(actor: Actor): string {
-  return actor.kind === "person" ? actor.personId : nobody;
+  return nameUnder(actor).id ?? nobody;
 }

@@ -4,6 +4,7 @@ import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
+import { nameUnder } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { Fields } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
@@ -12,11 +13,10 @@ import type { EngageBindings } from "../bindings.ts";
 import { codeProblem, forStaff, hashOf } from "../codes/given-code.ts";
 import type { NewContribution } from "../contribution-writer.ts";
 import { insertContributions } from "../contribution-writer.ts";
-import type { Route } from "../domain.ts";
+import type { Moderation, Route } from "../domain.ts";
 import { firstModeration } from "../domain.ts";
-import { parseForm } from "../form-flow.ts";
+import { parseForm, withKnown } from "../form-flow.ts";
 import { enterInput } from "../inputs.ts";
-import { withKnownAddress } from "../places/place-fields.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
@@ -47,13 +47,25 @@ export async function enterForm(
   { route, receivedOn }: Received,
 ): Promise<Result<{ readonly contributionId: string }, Refusal>> {
   if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
-  if (route === "online") return invalidField("route", "platform.field.choose");
+  if (route === "online" || route === "api") return invalidField("route", "platform.field.choose");
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
-  const form = parseForm(place, withKnownAddress(fields, {}));
+  return keepForm(work, place, fields, { route, receivedOn });
+}
+
+export type KeptForm = { readonly contributionId: string; readonly receipt: string; readonly moderation: Moderation };
+
+/** Keeps a whole form that somebody else than its author sends in, or says everything that is wrong with it. */
+export async function keepForm(
+  work: Work,
+  place: Place,
+  fields: Fields,
+  { route, receivedOn }: Received,
+): Promise<Result<KeptForm, Refusal>> {
+  const form = parseForm(place, withKnown(place, fields, {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
   const contribution = contributionFrom(work, place, form, { route, receivedOn });
-  const { id: contributionId, title, body } = contribution;
+  const { id: contributionId, title, body, receipt, moderation } = contribution;
   const codeHash = await hashOf(work, form.code, undefined);
   if (codeHash === undefined && place.host.codes === "required")
     return invalidField("code", forStaff("engage.code.needed"));
@@ -62,7 +74,7 @@ export async function enterForm(
   if (kept.size === 0) return invalidField("code", await whyNotKept(work, place.activity.id, codeHash));
   await place.method.store(work, { id: contributionId, activityId: place.activity.id, title, body }, form.entry, "new");
   received(work, place, contributionId);
-  return ok({ contributionId });
+  return ok({ contributionId, receipt, moderation });
 }
 
 async function whyNotKept(work: Work, activityId: string, codeHash: string | undefined): Promise<string> {
@@ -93,7 +105,7 @@ function contributionFrom(work: Work, place: Place, form: WholeForm, { route, re
     route,
     enteredBy: entererOf(work.actor),
     visibility: place.method.visibility,
-    moderation: firstModeration(place.host.moderation, route),
+    moderation: firstModeration(place.host.moderation, route, place.method.visibility),
     submittedAt: receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`),
   };
 }
@@ -104,5 +116,6 @@ export function takesPaper(place: Place): boolean {
 }
 
 function entererOf(actor: Actor): { id: string; name: string } | undefined {
-  return actor.kind === "person" ? { id: actor.personId, name: actor.name } : undefined;
+  const { id, name } = nameUnder(actor);
+  return id === undefined ? undefined : { id, name };
 }

@@ -3,6 +3,7 @@ import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
+import { nameUnder } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
@@ -121,7 +122,7 @@ function allWait(all: readonly Contribution[]): boolean {
 }
 
 export function nameOf(actor: Actor): string {
-  return actor.kind === "person" ? actor.name : "Brink";
+  return nameUnder(actor).name;
 }
 
 export function tell(work: Work, one: Contribution, what: string): void {

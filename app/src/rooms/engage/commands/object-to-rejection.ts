@@ -25,7 +25,8 @@ export function objectToRejection(methods: readonly Method[]) {
       if ((await objectionsTo(work, [id])).has(id)) return refusedBy("engage.refused.objectedBefore");
       if (moderation !== "rejected") return refusedBy("engage.refused.notRejected");
       await insertSteps(work, [id], "objected", { words: objection });
-      await updateContributions(work, [id], { moderation: "waiting" });
+      // Who speaks up is a person: it is read by itself.
+      await updateContributions(work, [id], { moderation: "waiting", waits_with: null });
       changed(work, own.value, "objected");
       return ok(undefined);
     },

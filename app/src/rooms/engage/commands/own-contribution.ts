@@ -1,4 +1,3 @@
-import { tokenHash } from "../../../kernel/ids.ts";
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -6,7 +5,8 @@ import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
-import { contributionByToken, lockedContributions } from "../contribution-reader.ts";
+import { lockedContributions } from "../contribution-reader.ts";
+import { contributionBehind } from "../mine/own-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
@@ -18,7 +18,7 @@ export async function ownContribution(
   methods: readonly Method[],
   token: string,
 ): Promise<Result<Own, Refusal>> {
-  const found = await contributionByToken(work, tokenHash(token));
+  const found = await contributionBehind(work, token);
   const [contribution] = found ? await lockedContributions(work, [found.id]) : [];
   const place = contribution && (await placeOf(work, methods, contribution.activityId));
   if (!contribution || !place) return notFound();

@@ -15,3 +15,6 @@ export const staffPace = { max: 120, perSeconds: 60 } as const;
 
 /** Each move of a map asks once, and a library stands behind one address. */
 export const mapPace = { max: 1_200, perSeconds: 600 } as const;
+
+/** A class at work, each with some photos; drawing one anew is work for us. */
+export const photoPace = { max: 150, perSeconds: 600 } as const;

@@ -11,13 +11,12 @@ import { codeProblem, hashOf, parseCode, withoutCode } from "../codes/given-code
 import { draftByHash } from "../draft-reader.ts";
 import { insertDraft, updateDraft } from "../draft-writer.ts";
 import { overlaid } from "../form-fields.ts";
-import { problemsOn, screenAfter, screenAt, screensOf } from "../form-flow.ts";
+import { problemsOn, screenAfter, screenAt, screensOf, withKnown } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { saveDraftInput } from "../inputs.ts";
 import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
 import type { WayToFind } from "../places/place-fields.ts";
-import { withKnownAddress } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
@@ -33,11 +32,13 @@ export type SavedDraft = {
   readonly later: boolean;
   /** How somebody looks for a place. */
   readonly find: WayToFind | undefined;
+  /** The control at which somebody adds photos. */
+  readonly photo: string | undefined;
 };
 
 /**
  * Keeps one screen of a form, so that it works without JavaScript and can be gone on with. Begins a form session. Who goes on
- * later, or looks up a place, need not have finished the screen: it is kept as it is, with the places that were found.
+ * later, looks up a place or adds photos, need not have finished the screen: it is kept as it is, with the places that were found.
  */
 export function saveDraft(methods: readonly Method[], addresses: AddressSearch = noAddressSearch) {
   return slowCommand<Input, SavedDraft>({
@@ -82,8 +83,8 @@ async function keep(
     return refused({ kind: "refused", key: "engage.refused.draftGone" });
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
-  const fields = { ...withKnownAddress(overlaid(before, screen.fields, input.fields), before), ...searched };
-  const stays = input.later || input.find !== undefined;
+  const fields = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
+  const stays = input.later || input.find !== undefined || input.photo !== undefined;
   const problems = stays ? [] : problemsOn(place, screen, fields);
   if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
   const code = await codeOf(work, place, fields, saved?.codeHash);
@@ -98,8 +99,8 @@ async function keep(
       startedAt: begun?.at ?? work.now,
     });
   const next = stays ? screen : screenAfter(screensOf(place, fields), screen.name);
-  const { later, find, activityId } = input;
-  return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find });
+  const { later, find, photo, activityId } = input;
+  return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find, photo });
 }
 
 /** What is kept of the code that somebody typed, and what is wrong with it; one that is wrong is not kept. */

@@ -12,6 +12,7 @@ import { onOff } from "../host-settings.ts";
 import { textsIn } from "../localized-fields.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
+import { turnRules } from "../turns/domain.ts";
 import { staffPace } from "./paces.ts";
 
 const input = z.object({
@@ -21,6 +22,7 @@ const input = z.object({
 const choices = z.object({
   moderation: field.oneOf(moderationMoments),
   codes: field.oneOf(codeRules).default("none"),
+  turns: field.oneOf(turnRules).default("any"),
   support: field.oneOf(onOff).default("on"),
   results: field.oneOf(resultMoments).default("during"),
   arguments: field.oneOf(onOff).default("off"),

@@ -13,17 +13,23 @@ import type { Sending } from "../contribution-writer.ts";
 import { contributionsInsert, insertContributions } from "../contribution-writer.ts";
 import { firstModeration } from "../domain.ts";
 import { draftByHash } from "../draft-reader.ts";
-import { parseForm } from "../form-flow.ts";
+import { parseForm, withKnown } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { submitInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { ownHref } from "../paths.ts";
-import { withKnownAddress } from "../places/place-fields.ts";
 import { participantOf } from "../participant.ts";
 import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace, oncePerActivity, placesSeen } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import type { SignalKind } from "../suspicion/domain.ts";
+import { signalsOf } from "../suspicion/signals.ts";
+import { signalsInsert } from "../suspicion/writer.ts";
+import { ownTurn, turnProblem } from "../turns/own-turn.ts";
+import { turnOf } from "../turns/reader.ts";
 import { textOf } from "../../trajectories/room.ts";
+import { askedUploads } from "../uploads/upload.ts";
+import { attachUploads } from "../uploads/upload-writer.ts";
 import { crowdPace } from "./paces.ts";
 
 export type Sent = { readonly contributionId: string; readonly token: string; readonly receipt: string };
@@ -71,20 +77,24 @@ async function keep(
 ): Promise<ReadonlySet<string>> {
   if (sendings.length === 0) return new Set();
   const codes = sendings.flatMap(({ codeHash }) => codeHash ?? []);
-  if (codes.length > 0 || sendings.some(({ draftHash }) => draftHash !== undefined)) {
+  const turns = sendings.filter(({ isTurn }) => isTurn);
+  if (codes.length + turns.length > 0 || sendings.some(({ draftHash }) => draftHash !== undefined)) {
     const kept = await insertContributions(work, sendings, recalled);
     // Who is refused may have lost a draft or used a code here, and of one code twice here both would count.
     const isUndone = kept.size < sendings.length || new Set(codes).size < codes.length;
-    if (sendings.length > 1 && codes.length > 0 && isUndone) throw new Error("One of a crowd cannot use its code.");
+    if (sendings.length > 1 && codes.length + turns.length > 0 && isUndone)
+      throw new Error("One of a crowd cannot use its code or its turn.");
     return kept;
   }
   work.along(contributionsInsert(work, sendings, recalled));
   return new Set(sendings.map(({ contribution }) => contribution.id));
 }
 
-/** Somebody else used the code or sent the draft in the meantime, or the code is none for here. */
-async function whyNotKept(work: Work, { codeHash, contribution }: Sending): Promise<string> {
-  const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, contribution.activityId);
+/** Somebody else used the code or the turn or sent the draft in the meantime, or the code is none for here. */
+async function whyNotKept(work: Work, { codeHash, contribution, isTurn }: Sending): Promise<string> {
+  const { activityId, participantId } = contribution;
+  const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId);
+  if (problem === undefined && isTurn && (await turnOf(work, activityId, participantId))) return "engage.turn.taken";
   return problem ?? "engage.refused.draftGone";
 }
 
@@ -94,7 +104,15 @@ type Checked = {
   readonly words: ContributionWords;
   readonly sending: Sending;
   readonly sent: Sent;
+  /** The controls at which photos came along. */
+  readonly photosAt: readonly string[];
+  readonly signals: readonly SignalKind[];
 };
+
+/** A form whose screens were saved one by one says nothing by its last stamp: a check page is sent in a moment. */
+function signalsIn({ now }: Work, { draft, begunAt, trap }: Input, { title, body }: ContributionWords) {
+  return signalsOf({ trap, begunAt: draft === undefined ? begunAt : undefined, now, text: `${title} ${body}` });
+}
 
 /** Whether this may be kept; writes nothing. A draft that stands twice in one transaction undoes it, and parts them. */
 async function check(work: Work, input: Input, place: Place | undefined): Promise<Result<Checked, Refusal>> {
@@ -103,7 +121,9 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const draftHash = input.draft === undefined ? undefined : tokenHash(input.draft);
   const draft = draftHash === undefined ? undefined : await draftByHash(work, draftHash);
   if (draftHash !== undefined && draft?.activityId !== input.activityId) return refusedBy("engage.refused.draftGone");
-  const form = parseForm(place, withKnownAddress({ ...draft?.fields, ...input.fields }, draft?.fields ?? {}));
+  const saved = draft?.fields ?? {};
+  const typed = withKnown(place, { ...saved, ...input.fields }, saved);
+  const form = parseForm(place, typed);
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
   const sent: Sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
   const words = place.method.words(place.setup, form.entry);
@@ -111,25 +131,40 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const codeHash = await hashOf(work, form.code, draft?.codeHash);
   if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, input.activityId);
-  // Said here, one code that is none does not undo a whole crowd.
-  if (problem !== undefined) return refusedBy(problem);
-  const contribution = contributionFrom(work, place, form, words, sent);
-  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash };
-  return ok({ place, entry: form.entry, words, sending, sent });
+  const turn = await ownTurn(work, place, codeHash !== undefined);
+  // Said here, one code that is none or one turn that was taken does not undo a whole crowd.
+  const isNot = problem ?? turnProblem(turn);
+  if (isNot !== undefined) return refusedBy(isNot);
+  const photosAt = askedUploads(place, typed);
+  const signals = place.method.visibility === "public" ? signalsIn(work, input, words) : [];
+  const isLookedAtFirst = photosAt.length + signals.length > 0;
+  const contribution = contributionFrom(work, place, form, words, sent, isLookedAtFirst);
+  const isTurn = turn !== undefined;
+  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash, isTurn };
+  return ok({ place, entry: form.entry, words, sending, sent, photosAt, signals });
 }
 
 /** What the method keeps besides, who is told, and the mail for who left an address. */
 async function finish(work: Work, bindings: EngageBindings, checked: Checked): Promise<void> {
-  const { place, entry, words, sending, sent } = checked;
+  const { place, entry, words, sending, sent, photosAt, signals } = checked;
   const contribution = { id: sent.contributionId, activityId: place.activity.id, ...words };
   await place.method.store(work, contribution, entry, "new");
+  if (photosAt.length > 0) await attachUploads(work, sending.draftHash ?? "", sent.contributionId, photosAt);
+  if (signals.length > 0) work.along(signalsInsert(work, sent.contributionId, signals));
   received(work, place, sent.contributionId);
   if (sending.contact) await sendReceipt(work, bindings, place, sent, sending.contact);
 }
 
 type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;
 
-function contributionFrom(work: Work, place: Place, form: WholeForm, words: ContributionWords, sent: Sent) {
+function contributionFrom(
+  work: Work,
+  place: Place,
+  form: WholeForm,
+  words: ContributionWords,
+  sent: Sent,
+  isLookedAtFirst: boolean,
+) {
   return {
     ...words,
     id: sent.contributionId,
@@ -144,7 +179,8 @@ function contributionFrom(work: Work, place: Place, form: WholeForm, words: Cont
     route: "online",
     enteredBy: undefined,
     visibility: place.method.visibility,
-    moderation: firstModeration(place.host.moderation, "online", place.method.visibility),
+    // Nobody but a person sees whether a photo can be shown, or whether what was sent strangely is in order.
+    moderation: firstModeration(isLookedAtFirst ? "before" : place.host.moderation, "online", place.method.visibility),
     submittedAt: work.now,
   } as const;
 }

@@ -27,6 +27,8 @@ export function withdrawContribution(methods: readonly Method[]) {
         ...erasedWords,
         state: "withdrawn",
         withdrawn_at: work.now,
+        is_turn: false,
+        turn_hash: null,
       });
       await place.method.erase(work, [contribution.id], { keepNumbers: !place.open });
       await forgetModerated(work, [contribution.id]);

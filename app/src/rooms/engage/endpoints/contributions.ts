@@ -87,7 +87,8 @@ function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribu
   return { id: receipt, kant, tekst: body, taal: lang, ingebracht: submittedAt.toISOString() };
 }
 
-function contributionAnswer({
+/** What is the same for everybody and for the municipality itself. */
+export function contributionAnswer({
   contribution,
   answer,
 }: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek" | "redenen" | "steun"> {

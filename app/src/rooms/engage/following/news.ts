@@ -4,6 +4,9 @@ import type { Translate } from "../../../platform/define/frame.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory, TrajectoryNews } from "../../trajectories/room.ts";
 import { listTrajectories, trajectoryNews, trajectoryPaths } from "../../trajectories/room.ts";
+import { decisionPlace } from "../decision/paths.ts";
+import type { DecisionEvent } from "../decision/reader.ts";
+import { decisionsSince } from "../decision/reader.ts";
 import { methods } from "../methods/index.ts";
 import { answersHref } from "../paths.ts";
 import type { AnswersOfDay } from "./answers-news-reader.ts";
@@ -15,7 +18,7 @@ export type News = {
   /** What happened, in words that stay the same: nobody is told the same key twice. */
   readonly key: string;
   readonly trajectory: Pick<Trajectory, "id" | "slug" | "texts">;
-  readonly kind: TrajectoryNews["kind"] | "answers" | "report";
+  readonly kind: TrajectoryNews["kind"] | "answers" | "report" | DecisionEvent["kind"];
   readonly at: Date;
   /** Answers of a day grow until its end. */
   readonly changedAt: Date;
@@ -52,6 +55,7 @@ export async function newsSince(
   const news = [
     ...inThese(known, steps, stepNews),
     ...inThese(known, answers, answersNews),
+    ...inThese(known, await decisionsSince(work, since, trajectory?.id), decisionNews),
     ...inThese(known, made, (of, row) => reportNews(of, row, reports.href(of.slug))),
   ];
   return news.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
@@ -89,6 +93,13 @@ function reportNews(
   path: string,
 ): News {
   return { key: `report ${id}`, kind: "report", trajectory, at, changedAt: at, path };
+}
+
+/** Told once for each day that is named: who corrects a slip in the words tells nobody anew. */
+function decisionNews(trajectory: Trajectory, { kind, name, what, at }: DecisionEvent): News {
+  const path = `${trajectoryPaths.trajectory(trajectory.slug)}#${decisionPlace}`;
+  const named = { name, phaseKind: null, inBrink: null };
+  return { key: `${kind} ${trajectory.id} ${what}`, trajectory, kind, at, changedAt: at, named, path };
 }
 
 /** A step is another one when it is taken at another moment: what is closed, opened again and closed is told twice. */

@@ -4,7 +4,7 @@ import { job } from "../../../platform/define/job.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
-import { activityPlace, dayOf, trajectoryById } from "../../trajectories/room.ts";
+import { acceptsInput, activityPlace, dayOf, trajectoryById } from "../../trajectories/room.ts";
 import { retentionOf } from "../../tenancy/room.ts";
 import { trajectoriesWithContacts } from "../contact-reader.ts";
 import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
@@ -12,17 +12,20 @@ import { forgetCodes } from "../codes/writer.ts";
 import { batchesWithCodes } from "../codes/reader.ts";
 import { monthsLater } from "../domain.ts";
 import { deleteOldDrafts } from "../draft-writer.ts";
+import { activitiesWithKeptTurns, forgetKeptTurns } from "../mine/account/kept-turn-writer.ts";
 import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
 import { trajectoriesFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
 import { forgetSupporters } from "../support/writer.ts";
 import { trajectoriesWithQuestions } from "../questions/reader.ts";
+import { deleteOldDeliveries } from "../webhooks/webhook-writer.ts";
 import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
-import { erasedWords, updateContributions } from "../contribution-writer.ts";
+import { deleteLostUploads } from "../uploads/upload-writer.ts";
+import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
 
 /**
- * Deletes on time: drafts after a week, addresses that nobody confirmed after some days, other addresses and words so many months after the trajectory closed as the municipality
+ * Deletes on time: drafts with their photos after a week, addresses that nobody confirmed after some days, other addresses and words so many months after the trajectory closed as the municipality
  * chose. Runs every night; a reopened trajectory counts from its next close.
  */
 export function forgetJob(methods: readonly Method[]) {
@@ -33,10 +36,13 @@ export function forgetJob(methods: readonly Method[]) {
     async run(context) {
       await context.inTenant(async (work) => {
         await deleteOldDrafts(work);
+        await deleteLostUploads(work);
         await deleteOldRequests(work);
+        await deleteOldDeliveries(work);
         await endFollowing(work);
         await forgetContacts(work);
         await forgetLetters(work);
+        await forgetTurns(work);
         await forgetWords(work, methods);
         await forgetQuestions(work);
         return ok(undefined);
@@ -75,6 +81,7 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
 
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
+    await separateParticipants(work, trajectoryId);
   }
 }
 
@@ -98,6 +105,14 @@ async function forgetLetters(work: Work): Promise<void> {
     const lastDay = lastDayOf(trajectory, contactDetailsMonths);
     // Without the activity there is nothing left to take part in.
     if (!trajectory || (lastDay !== undefined && lastDay < dayOf(work.now))) await forgetCodes(work, batchId);
+  }
+}
+
+/** Who left their account took their turn as long as one can take part there; after that nothing has to be known again. */
+async function forgetTurns(work: Work): Promise<void> {
+  for (const activityId of await activitiesWithKeptTurns(work)) {
+    const place = await activityPlace(work, activityId);
+    if (!place || !acceptsInput(place.trajectory, place.activity, work.now)) await forgetKeptTurns(work, activityId);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
@@ -15,6 +16,9 @@ import { saveDraft } from "../commands/save-draft.ts";
 import { bindings, idea, submit } from "../commands/ideas-town.fixture.ts";
 import { askQuestion } from "../questions/commands/ask-question.ts";
 import { questionByToken, questionsOf, questionTimes } from "../questions/reader.ts";
+import { addPhoto } from "../uploads/commands/add-photo.ts";
+import { photo } from "../uploads/photos.fixture.ts";
+import { unsentUploads } from "../uploads/upload-reader.ts";
 
 const ask = askQuestion({ ...bindings, tokenOf: newToken });
 
@@ -27,10 +31,24 @@ async function draftIsKept(work: Work, draft: string): Promise<boolean> {
 describe("personal data", () => {
   it("leaves on time: drafts after a week, addresses and words so many months after the close", async () => {
     const own = createWorld();
-    const { activityId, trajectoryId, slug } = await openActivity(own, { inBrink: "ideas" });
+    const { activityId, trajectoryId, slug } = await openActivity(own, {
+      inBrink: "ideas",
+      settings: { method: { asksPhotos: true } },
+    });
     const fields = { ...idea, email: ["noor@waterdam.example"] };
     const { contributionId } = await own.done(submit, { activityId, fields }, visitor());
+    const noor = visitor();
+    const twice = { activityId, fields: idea };
+    for (let times = 0; times < 2; times += 1) await own.done(submit, twice, noor);
+    const people = async () => {
+      const { rows } = await own.read((work) =>
+        sql<{ id: string }>`select distinct participant_id as id from engage_contribution`.execute(work.db),
+      );
+      return rows.map(({ id }) => id);
+    };
     const { draft } = await own.done(saveDraft(methods), { activityId, screen: "idee", fields: idea }, visitor());
+    const photos = { activityId, draft, control: "photo", photo: await photo(), alt: "" };
+    await own.done(addPhoto(methods), photos, visitor());
     const question = { slug, words: "Komt er een bankje?", readers: "team", email: "ali@waterdam.example" };
     const { token } = await own.done(ask, question, visitor());
     const forget = async (at: string) => {
@@ -51,15 +69,16 @@ describe("personal data", () => {
         address: (await contactOf(work, contributionId))?.email,
         body: (await contributionById(work, contributionId))?.body,
         draft: await draftIsKept(work, draft),
+        photos: await unsentUploads(work),
       }));
     };
     expect(await forget("2026-11-08T09:00:00Z")).toMatchObject({
       asked: ["ali@waterdam.example"],
       address: "noor@waterdam.example",
       body: "Schaduw.",
-      draft: true,
+      ...{ draft: true, photos: 1 },
     });
-    expect(await forget("2026-11-10T09:00:00Z")).toMatchObject({ draft: false });
+    expect(await forget("2026-11-10T09:00:00Z")).toMatchObject({ draft: false, photos: 0 });
     expect(await forget("2029-01-01T09:00:00Z")).toMatchObject({ address: "noor@waterdam.example" });
     own.clock.set("2029-01-15T12:00:00Z");
     await moveTo(own, trajectoryId, "close", 4);
@@ -68,8 +87,12 @@ describe("personal data", () => {
       ...{ address: undefined, body: "Schaduw.", asked: [undefined] },
     });
     expect(await forget("2036-01-15T12:00:00Z")).toMatchObject({ body: "Schaduw." });
+    const known = await people();
+    expect(known).toHaveLength(2);
     expect(await forget("2036-01-16T12:00:00Z")).toMatchObject({
       ...{ body: "", asked: [], times: 1, link: undefined },
     });
+    const left = await people();
+    expect([left.length, left.filter((id) => known.includes(id))]).toEqual([2, []]);
   });
 });

@@ -6,6 +6,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { contactOf } from "../contact-reader.ts";
 import { contributionById } from "../contribution-reader.ts";
 import { sendLetter } from "../letters.ts";
+import { rulesIn } from "../house-rules.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 
 const input = z.object({ contributionId: z.string() });
@@ -28,11 +29,16 @@ export function mailRejectionJob(bindings: Pick<EngageBindings, "words" | "baseU
         await sendLetter(work, bindings, {
           to: contact,
           stem: "mail.rejected",
-          params: (t) => ({
+          params: (t, site) => ({
             trajectory: textOf(trajectory, "title", contact.lang).text,
             receipt: contribution.receipt,
             title: contribution.title,
-            reason: [isSecondLook ? t("engage.own.rejectedAgain") : "", t(`engage.rejection.${reason}`), words]
+            reason: [
+              isSecondLook ? t("engage.own.rejectedAgain") : "",
+              t(`engage.rejection.${reason}`),
+              words,
+              rulesIn(t, site),
+            ]
               .filter((part) => part !== "")
               .join("\n\n"),
           }),

@@ -33,6 +33,8 @@ export const personalDataEn: Messages = {
     "You did not agree. Somebody else of the municipality read your text again, and decided the same.",
   "engage.refused.objectedBefore": "You said before that you do not agree. You can do so once.",
   "engage.refused.notRejected": "This is only for a text that we do not show.",
+  "engage.houseRules.read": "Read our house rules",
+  "engage.houseRules.inLetter": "You can read our house rules here: {link}",
   "engage.mail.shownAfterAll.subject": "We show your text after all ({receipt})",
   "engage.mail.shownAfterAll.text":
     "Dear resident,\n\nYou took part in “{trajectory}”. Your number is {receipt}.\n\nYou did not agree that we did not show your text. Somebody else of the municipality read it again. We now show your text:\n{link}\n\nQuestions? Call {phone}.\n\nMunicipality of {municipality}",

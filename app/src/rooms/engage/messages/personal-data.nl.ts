@@ -33,6 +33,8 @@ export const personalDataNl: Messages = {
     "U was het er niet mee eens. Iemand anders van de gemeente las uw tekst opnieuw, en besloot hetzelfde.",
   "engage.refused.objectedBefore": "U zei al een keer dat u het er niet mee eens bent. Dat kan één keer.",
   "engage.refused.notRejected": "Dit kan alleen bij een tekst die we niet laten zien.",
+  "engage.houseRules.read": "Lees onze huisregels",
+  "engage.houseRules.inLetter": "Onze huisregels leest u hier: {link}",
   "engage.mail.shownAfterAll.subject": "We laten uw tekst toch zien ({receipt})",
   "engage.mail.shownAfterAll.text":
     "Beste inwoner,\n\nU deed mee met “{trajectory}”. Uw nummer is {receipt}.\n\nU was het er niet mee eens dat we uw tekst niet lieten zien. Iemand anders van de gemeente las hem opnieuw. We laten uw tekst nu wel zien:\n{link}\n\nVragen? Bel {phone}.\n\nGemeente {municipality}",

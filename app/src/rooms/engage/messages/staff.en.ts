@@ -9,6 +9,11 @@ export const staffEn: Messages = {
   "engage.board.waiting": "Waits for moderation",
   "engage.board.unproposed": "Waits for a proposal",
   "engage.board.unconfirmed": "Waits for confirmation",
+  "engage.tip.noQuestion": "Residents do not read yet what you ask them.",
+  "engage.tip.noQuestionLink": "Write the question",
+  "engage.tip.fewReaders":
+    "{count, plural, =0 {Nobody can read what residents send. Ask an administrator to give somebody a role.} other {Only one colleague can read what residents send. Is that colleague on holiday, or does a resident not agree with what they decided? Then you need a second one.}}",
+  "engage.tip.fewReadersLink": "Give a colleague a role",
   "engage.section.register": "To all contributions",
 
   "engage.register.title": "Contributions",
@@ -87,12 +92,13 @@ export const staffEn: Messages = {
   "engage.rejectionShort.advertising": "Advertising",
   "engage.rejectionShort.unlawful": "Against the law",
   "engage.rejectionShort.elsewhere": "About something else",
+  "engage.rejectionShort.spam": "Spam (by a computer)",
   "engage.rejectionShort.other": "Something else, see explanation",
 
   "engage.next.questions": "A survey has no questions yet. Nobody can take part like this.",
   "engage.next.questionsLink": "Write the questions",
-  "engage.next.moderate": "{count, plural, one {One contribution waits} other {# contributions wait}} to be moderated.",
-  "engage.next.moderateLink": "Moderate the contributions",
+  "engage.next.moderate": "{count, plural, one {One text waits} other {# texts wait}} to be moderated.",
+  "engage.next.moderateLink": "Read what waits",
   "engage.next.answer":
     "{count, plural, one {One contribution waits} other {# contributions wait}} for a proposed answer.",
   "engage.next.answerLink": "Propose answers",

@@ -9,6 +9,11 @@ export const staffNl: Messages = {
   "engage.board.waiting": "Wacht op beoordeling",
   "engage.board.unproposed": "Wacht op een voorstel",
   "engage.board.unconfirmed": "Wacht op bevestiging",
+  "engage.tip.noQuestion": "Inwoners lezen bij het meedoen nog niet wat u hun vraagt.",
+  "engage.tip.noQuestionLink": "Schrijf de vraag op",
+  "engage.tip.fewReaders":
+    "{count, plural, =0 {Niemand kan lezen wat inwoners insturen. Vraag een beheerder om iemand een rol te geven.} other {Maar één collega kan lezen wat inwoners insturen. Is die met vakantie, of is een inwoner het niet eens met wat die besloot? Dan hebt u een tweede nodig.}}",
+  "engage.tip.fewReadersLink": "Geef een collega een rol",
   "engage.section.register": "Naar alle inbreng",
 
   "engage.register.title": "Inbreng",
@@ -87,12 +92,13 @@ export const staffNl: Messages = {
   "engage.rejectionShort.advertising": "Reclame",
   "engage.rejectionShort.unlawful": "Tegen de wet",
   "engage.rejectionShort.elsewhere": "Gaat over iets anders",
+  "engage.rejectionShort.spam": "Spam (van een computer)",
   "engage.rejectionShort.other": "Iets anders, zie uitleg",
 
   "engage.next.questions": "Een vragenlijst heeft nog geen vragen. Zo kan niemand meedoen.",
   "engage.next.questionsLink": "Schrijf de vragen",
-  "engage.next.moderate": "{count, plural, one {Eén bijdrage wacht} other {# bijdragen wachten}} op beoordeling.",
-  "engage.next.moderateLink": "Beoordeel de inbreng",
+  "engage.next.moderate": "{count, plural, one {Eén tekst wacht} other {# teksten wachten}} op beoordeling.",
+  "engage.next.moderateLink": "Beoordeel wat wacht",
   "engage.next.answer":
     "{count, plural, one {Eén bijdrage wacht} other {# bijdragen wachten}} op een voorstel voor een antwoord.",
   "engage.next.answerLink": "Stel antwoorden voor",

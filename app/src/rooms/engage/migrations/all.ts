@@ -14,6 +14,19 @@ import { migration0020 } from "./0020-support.ts";
 import { migration0021 } from "./0021-arguments.ts";
 import { migration0022 } from "./0022-questions.ts";
 import { migration0023 } from "./0023-questions-end.ts";
+import { migration0029 } from "./0029-mine.ts";
+import { migration0030 } from "./0030-turns.ts";
+import { migration0034 } from "./0034-removals.ts";
+import { migration0027 } from "./0027-uploads.ts";
+import { migration0028 } from "./0028-photos-taken-away.ts";
+import { routes0031 } from "./0031-routes.ts";
+import { migration0024 } from "./0024-themes.ts";
+import { migration0025 } from "./0025-told.ts";
+import { webhooks0032 } from "./0032-webhooks.ts";
+import { migration0035 } from "./0035-suspicions.ts";
+import { migration0037 } from "./0037-mended.ts";
+import { migration0038 } from "./0038-kept-turns.ts";
+import { migration0026 } from "./0026-decision.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -33,4 +46,17 @@ export const migrations = [
   migration0021,
   migration0022,
   migration0023,
+  migration0029,
+  migration0030,
+  migration0034,
+  migration0027,
+  migration0028,
+  routes0031,
+  migration0024,
+  migration0025,
+  webhooks0032,
+  migration0035,
+  migration0037,
+  migration0038,
+  migration0026,
 ];

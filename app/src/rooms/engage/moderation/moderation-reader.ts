@@ -30,6 +30,21 @@ export async function moderationStepsOf(work: Work, contributionId: string): Pro
   }));
 }
 
+/** Why the team took a photo away. */
+export type TakenPhoto = { readonly at: Date; readonly reason: string; readonly words: string | undefined };
+
+/** The oldest first. */
+export async function photosTakenFrom(work: Work, contributionId: string): Promise<readonly TakenPhoto[]> {
+  const rows = await db(work)
+    .selectFrom("engage_moderation_step")
+    .select(["at", "reason", "words"])
+    .where("contribution_id", "=", contributionId)
+    .where("what", "=", "photo_removed")
+    .orderBy("at")
+    .execute();
+  return rows.map(({ at, reason, words }) => ({ at, reason: reason ?? "other", words: words ?? undefined }));
+}
+
 /** A text as its author sent it, of which something was masked. */
 export type OriginalWords = {
   readonly title: string;

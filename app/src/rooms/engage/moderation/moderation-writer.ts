@@ -1,8 +1,10 @@
 import type { Kysely } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
+import { nameUnder } from "../../../platform/define/actor.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
+import { forgetRemoved } from "../removal/writer.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -21,14 +23,14 @@ export async function insertSteps(
 ): Promise<void> {
   if (contributionIds.length === 0) return;
   const { actor, tenantId, now } = work;
-  const by =
-    actor.kind === "person" ? { by_id: actor.personId, by_name: actor.name } : { by_id: null, by_name: "Brink" };
+  const { id, name } = nameUnder(actor);
+  const by = { by_id: id ?? null, by_name: name };
   const why = { reason: reason ?? null, words: words === undefined || words === "" ? null : words };
   await db(work)
     .insertInto("engage_moderation_step")
     .values(
-      contributionIds.map((id) => ({
-        ...{ tenant_id: tenantId, step_id: newId(), contribution_id: id, what, at: now },
+      contributionIds.map((contributionId) => ({
+        ...{ tenant_id: tenantId, step_id: newId(), contribution_id: contributionId, what, at: now },
         ...by,
         ...why,
       })),
@@ -61,6 +63,7 @@ export async function forgetModerated(work: Work, contributionIds: readonly stri
   if (contributionIds.length === 0) return;
   await deleteOriginals(work, contributionIds);
   await forgetSecondEntries(work, contributionIds);
+  await forgetRemoved(work, contributionIds);
   await db(work)
     .updateTable("engage_moderation_step")
     .set({ words: null })

@@ -26,7 +26,7 @@ export async function objectionsTo(work: Work, ids: readonly string[]): Promise<
     ) r on true
     left join lateral (
       select s.step_id from engage_moderation_step s
-      where s.tenant_id = o.tenant_id and s.contribution_id = o.contribution_id and s.what in ('published', 'rejected')
+      where s.tenant_id = o.tenant_id and s.contribution_id = o.contribution_id and s.what in ('published', 'rejected', 'brought_back')
         and (s.at, s.step_id) > (o.at, o.step_id)
       limit 1
     ) l on true

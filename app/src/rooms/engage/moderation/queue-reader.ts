@@ -12,13 +12,27 @@ export type Queue = Sliced<Contribution> & {
   readonly page: number;
 };
 
-/** What waits for a moderator in all trajectories together, the oldest first. */
+/** How many texts of a trajectory somebody has to read first, arguments too. */
+export async function textsWaiting(work: Work, trajectoryId: string): Promise<number> {
+  const db: Kysely<EngageTables> = work.db.$extendTables<EngageTables>();
+  const { total } = await db
+    .selectFrom("engage_contribution")
+    .select((eb) => eb.fn.countAll<string>().as("total"))
+    .where("moderation", "=", "waiting")
+    .where("state", "=", "active")
+    .where("trajectory_id", "=", trajectoryId)
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+/** What waits for a moderator in all trajectories together, the oldest first; without what waits in a group of its own. */
 export async function moderationQueue(work: Work, { page, perPage }: Slice): Promise<Queue> {
   const db: Kysely<EngageTables> = work.db.$extendTables<EngageTables>();
   const waiting = db
     .selectFrom("engage_contribution")
     .where("moderation", "=", "waiting")
-    .where("state", "=", "active");
+    .where("state", "=", "active")
+    .where("waits_with", "is", null);
   const { total, longestSince } = await waiting
     .select((eb) => [eb.fn.countAll<string>().as("total"), eb.fn.min("submitted_at").as("longestSince")])
     .executeTakeFirstOrThrow();

@@ -1,7 +1,8 @@
 import type { Actor } from "../../../platform/define/actor.ts";
 import type { Objection } from "./objection-reader.ts";
 
-/** Whether an author objected to what this person decided: the second look is somebody else's, until it is over. */
+/** Whether an author objected to what this person decided: the second look is that of somebody else, and no system's. */
 export function isOwnDecision(objection: Objection | undefined, actor: Actor): boolean {
-  return objection?.isOpen === true && actor.kind === "person" && objection.rejectedById === actor.personId;
+  if (objection?.isOpen !== true) return false;
+  return actor.kind === "key" || (actor.kind === "person" && objection.rejectedById === actor.personId);
 }

@@ -2,7 +2,8 @@ import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 import type { Translation } from "../tables.ts";
 
 /** What somebody did with a text. */
-export type StepKind = "published" | "rejected" | "masked" | "restored" | "objected";
+export type StepKind =
+  "published" | "rejected" | "masked" | "restored" | "objected" | "brought_back" | "photo_removed" | "held";
 
 type StepTable = {
   tenant_id: string;

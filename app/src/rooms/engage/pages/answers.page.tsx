@@ -11,8 +11,10 @@ import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { outcomes } from "../domain.ts";
 import { answersPath } from "../paths.ts";
-import { answersPerPage } from "../page-sizes.ts";
+import { answersPerPage, sourcesOnAnswers } from "../page-sizes.ts";
 import { mayTakePart } from "../policy.ts";
+import type { PublicSource, PublicTheme } from "../themes/public-reader.ts";
+import { firstSources, publicThemes } from "../themes/public-reader.ts";
 import { AnswersView } from "../views/answers.view.tsx";
 
 const params = z.object({
@@ -31,6 +33,9 @@ export type AnswersShown = {
   readonly page: number;
   readonly found: Sliced<AnsweredContribution>;
   readonly counted: readonly CountedAnswer[];
+  /** What was answered for a whole group of contributions, on the first page of everything. */
+  readonly themes: readonly PublicTheme[];
+  readonly firstSources: ReadonlyMap<string, readonly PublicSource[]>;
   readonly activities: readonly Activity[];
   readonly methods: readonly Method[];
 };
@@ -50,7 +55,11 @@ export function answersPage(methods: readonly Method[]) {
       const activities = await activitiesOf(work, trajectory.id);
       const counting = methods.filter(({ visibility }) => visibility === "counted").map(({ id }) => id);
       const counts = activities.some(({ inBrink }) => inBrink !== undefined && counting.includes(inBrink));
+      const themes = pagina === 1 && uitkomst === undefined ? await publicThemes(work, trajectory.id) : [];
+      const themeIds = themes.map(({ id }) => id);
       const shown: AnswersShown = {
+        themes,
+        firstSources: await firstSources(work, themeIds, sourcesOnAnswers),
         trajectory,
         methods,
         outcome: uitkomst,

@@ -28,6 +28,9 @@ import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
 import type { DispositionRow } from "../rows.ts";
+import { takePhotoAway } from "../uploads/commands/take-photo-away.ts";
+import type { CountedTheme } from "../themes/domain.ts";
+import { themesAbout } from "../themes/reader.ts";
 import { ContributionView } from "../views/contribution.view.tsx";
 
 type Params = { readonly id: string; readonly contribution: string };
@@ -46,6 +49,7 @@ export type ContributionShown = AnsweredContribution & {
   readonly steps: readonly ModerationStep[];
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
+  readonly themes: readonly CountedTheme[];
   /** What stood there before something was masked. */
   readonly original: OriginalWords | undefined;
 };
@@ -84,6 +88,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
         steps: await moderationStepsOf(work, contribution.id),
         original: await originalOf(work, contribution.id),
+        themes: await themesAbout(work, contribution.id),
         paper: (await papersOf(work, [contribution.id])).get(contribution.id),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
@@ -103,6 +108,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       reject: action({ command: rejectContributions, input: ofOne, next: back("engage.register.rejected") }),
       mask: action({ command: mask, input: ofOne, next: back("engage.personal.maskedNow") }),
       restoreWords: action({ command: restoreWords, input: ofOne, next: back("engage.personal.restoredNow") }),
+      takePhotoAway: action({ command: takePhotoAway, input: ofOne, next: back("engage.photo.staff.notice") }),
       translate: action({ command: translateContribution, input: ofOne, next: back("engage.detail.translated") }),
       nameLanguage: action({ command: nameLanguage, input: ofOne, next: back("engage.detail.languageNamed") }),
     },

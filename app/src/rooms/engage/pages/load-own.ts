@@ -1,4 +1,3 @@
-import { tokenHash } from "../../../kernel/ids.ts";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
@@ -8,10 +7,12 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Contact } from "../contact-reader.ts";
 import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
-import { contributionByToken, contributionsById, withDispositions } from "../contribution-reader.ts";
-import { originalOf } from "../moderation/moderation-reader.ts";
+import { contributionsById, withDispositions } from "../contribution-reader.ts";
+import type { TakenPhoto } from "../moderation/moderation-reader.ts";
+import { originalOf, photosTakenFrom } from "../moderation/moderation-reader.ts";
 import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
+import { contributionBehind } from "../mine/own-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
@@ -26,6 +27,8 @@ export type OwnShown = {
   readonly objection: Objection | undefined;
   /** What an argument is about, when everybody can read that. */
   readonly about: Contribution | undefined;
+  /** Why the team took photos away. */
+  readonly photosTaken: readonly TakenPhoto[];
   /** Something in the words was made unreadable. */
   readonly isMasked: boolean;
 };
@@ -36,7 +39,7 @@ export async function loadOwn(
   methods: readonly Method[],
   token: string,
 ): Promise<Result<OwnShown, Refusal>> {
-  const contribution = await contributionByToken(work, tokenHash(token));
+  const contribution = await contributionBehind(work, token);
   const place = contribution && (await placeOf(work, methods, contribution.activityId));
   if (!contribution || !place) return notFound();
   const [dispositions] = await withDispositions(work, [contribution]);
@@ -45,8 +48,9 @@ export async function loadOwn(
   const contact = await contactOf(work, contribution.id);
   const isMasked = (await originalOf(work, contribution.id)) !== undefined;
   const objection = (await objectionsTo(work, [contribution.id])).get(contribution.id);
+  const photosTaken = await photosTakenFrom(work, contribution.id);
   const own = { token, contribution, place, fields, answer: dispositions?.answer };
-  return ok({ ...own, about, contact, isMasked, objection });
+  return ok({ ...own, about, contact, photosTaken, isMasked, objection });
 }
 
 async function aboutOf(work: Work, { argument }: Contribution): Promise<Contribution | undefined> {

@@ -11,6 +11,7 @@ import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { typedFields } from "../form-fields.ts";
 import { ownHref, ownPath, receiptPath } from "../paths.ts";
 import { mayTakePart } from "../policy.ts";
+import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
 import { OwnView } from "../views/own.view.tsx";
 import { ReceiptView } from "../views/receipt.view.tsx";
 import { loadOwn } from "./load-own.ts";
@@ -34,7 +35,11 @@ export function ownCommands(methods: readonly Method[]) {
 }
 
 /** Behind the private link. */
-export function ownPage(methods: readonly Method[], commands: ReturnType<typeof ownCommands>) {
+export function ownPage(
+  methods: readonly Method[],
+  commands: ReturnType<typeof ownCommands>,
+  removePhoto = removeOwnPhoto(methods),
+) {
   return page({
     path: ownPath,
     layout: "resident",
@@ -55,6 +60,11 @@ export function ownPage(methods: readonly Method[], commands: ReturnType<typeof 
         next: back("engage.own.contactSaved"),
       }),
       removeContact: action({ command: commands.remove, input: onlyToken, next: back("engage.own.contactRemoved") }),
+      removePhoto: action({
+        command: removePhoto,
+        input: ({ token }: Params, form) => ({ token, photoId: form["photoId"] }),
+        next: back("engage.photo.removed"),
+      }),
       object: action({
         command: commands.object,
         input: ({ token }: Params, form) => ({ ...form, token }),

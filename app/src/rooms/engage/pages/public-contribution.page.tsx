@@ -20,7 +20,10 @@ import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { Supported } from "../support/commands.ts";
 import { supportContribution, withdrawSupport } from "../support/commands.ts";
+import { trapName } from "../suspicion/inputs.ts";
 import { supportedOf } from "../support/reader.ts";
+import type { PublicTheme } from "../themes/public-reader.ts";
+import { publicThemesAbout } from "../themes/public-reader.ts";
 import { PublicContributionView } from "../views/public-contribution.view.tsx";
 
 const params = z.object({
@@ -37,6 +40,8 @@ export type PublicShown = Pick<AnsweredContribution, "contribution" | "answer"> 
   readonly fields: Fields;
   /** Whether whoever looks supports it. */
   readonly isSupported: boolean;
+  /** What it was answered together with. */
+  readonly themes: readonly PublicTheme[];
   readonly argued: { readonly page: number; readonly found: BothSides };
 };
 
@@ -80,7 +85,8 @@ export function publicContributionPage(bindings: EngageBindings, commands = read
       const isSupported = (await supportedOf(work, [contribution.id])).has(contribution.id);
       const slice = { page: argumenten, perPage: argumentsPerPage };
       const argued = { page: argumenten, found: await argumentsAbout(work, contribution.id, slice) };
-      const shown: PublicShown = { contribution, answer, place, trajectory, fields, isSupported, argued };
+      const themes = await publicThemesAbout(work, contribution.id);
+      const shown: PublicShown = { contribution, answer, themes, place, trajectory, fields, isSupported, argued };
       return ok(shown);
     },
     title: ({ contribution }, frame) =>
@@ -94,7 +100,10 @@ export function publicContributionPage(bindings: EngageBindings, commands = read
     actions: {
       argue: action({
         command: commands.argue,
-        input: ({ activity, receipt }: Params, form) => ({ ...form, activityId: activity, receipt }),
+        input: ({ activity, receipt }: Params, form, { begunAt }) => ({
+          ...{ ...form, activityId: activity, receipt, begunAt },
+          trap: form[trapName],
+        }),
         next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
         asGuest: true,
       }),

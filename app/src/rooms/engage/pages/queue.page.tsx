@@ -11,18 +11,28 @@ import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
-import { queuePerPage } from "../page-sizes.ts";
+import { groupsAtOnce, queuePerPage } from "../page-sizes.ts";
 import type { QuestionCommands } from "../questions/commands/all.ts";
 import { waitingAtOnce } from "../questions/page-sizes.ts";
-import type { WaitingTurn } from "../questions/reader.ts";
+import type { WaitingTurns } from "../questions/reader.ts";
 import { waitingTurns } from "../questions/reader.ts";
 import { queueHref, queuePath } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
+import { uploadsOf } from "../uploads/upload-reader.ts";
+import type { Upload } from "../uploads/upload.ts";
+import { clearSuspicion } from "../suspicion/commands.ts";
+import type { SignalKind } from "../suspicion/domain.ts";
+import type { WaitingTogether } from "../suspicion/reader.ts";
+import { signalsAbout, waitingTogether } from "../suspicion/reader.ts";
 import { QueueView } from "../views/queue.view.tsx";
+
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1).default(1);
 
 const params = z.object({
   kies: z.enum(["alles"]).optional().catch(undefined),
-  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  pagina: pageNumber,
+  /** Which page of the questions to the team. */
+  vragen: pageNumber,
   /** The place on the page that is looked at after this decision. */
   daarna: z.coerce.number().int().min(0).max(queuePerPage).optional().catch(undefined),
 });
@@ -30,11 +40,17 @@ type Params = z.output<typeof params>;
 
 export type QueueShown = {
   readonly queue: Queue;
-  readonly questions: readonly WaitingTurn[];
+  readonly questions: WaitingTurns;
+  /** Texts that look like the work of one. */
+  readonly together: readonly WaitingTogether[];
+  /** What was strange about how a text was sent. */
+  readonly signals: ReadonlyMap<string, readonly SignalKind[]>;
   readonly objections: ReadonlyMap<string, Objection>;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
   /** What the arguments in it are about, by id. */
   readonly about: ReadonlyMap<string, Contribution>;
+  /** The photos with the texts in it, by their ids. */
+  readonly photos: ReadonlyMap<string, readonly Upload[]>;
   readonly allChosen: boolean;
 };
 
@@ -46,7 +62,9 @@ const onward =
     notice,
   });
 
-const toQuestions = (notice: string) => () => ({ to: `${queueHref()}#questions`, notice });
+const toQuestions =
+  (notice: string) =>
+  (_output: unknown, { vragen }: Params) => ({ to: `${queueHref({ questions: vragen })}#questions`, notice });
 
 /** Everything that waits for a moderator, whichever trajectory it is of. */
 export function queuePage(questions: QuestionCommands) {
@@ -55,21 +73,22 @@ export function queuePage(questions: QuestionCommands) {
     layout: "staff",
     policy: mayModerate,
     params,
-    async load(work, { pagina, kies }) {
+    async load(work, { pagina, vragen, kies }) {
       const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
-      const asked = await waitingTurns(work, waitingAtOnce);
-      const waiting = [...queue.items, ...asked.map(({ question }) => question)];
+      const asked = await waitingTurns(work, { page: vragen, perPage: waitingAtOnce });
+      const together = await waitingTogether(work, groupsAtOnce);
+      const waiting = [...together, ...queue.items, ...asked.items.map(({ question }) => question)];
       const ids = [...new Set(waiting.map(({ trajectoryId }) => trajectoryId))];
       const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
       const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
-      const objections = await objectionsTo(
-        work,
-        queue.items.map(({ id }) => id),
-      );
+      const queued = queue.items.map(({ id }) => id);
+      const objections = await objectionsTo(work, queued);
+      const signals = await signalsAbout(work, queued);
+      const photos = await uploadsOf(work, queued);
       const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
       const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
-      const around = { objections, trajectories, about };
-      const shown: QueueShown = { queue, questions: asked, ...around, allChosen: kies === "alles" };
+      const around = { objections, signals, trajectories, about, photos };
+      const shown: QueueShown = { queue, questions: asked, together, ...around, allChosen: kies === "alles" };
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.queue.title"),
@@ -77,6 +96,10 @@ export function queuePage(questions: QuestionCommands) {
     actions: {
       publish: action({ command: publishContributions, input: onlyWaiting, next: onward("engage.queue.published") }),
       reject: action({ command: rejectContributions, input: onlyWaiting, next: onward("engage.queue.rejected") }),
+      clear: action({
+        command: clearSuspicion,
+        next: () => ({ to: queueHref(), notice: "engage.suspicion.staff.cleared" }),
+      }),
       publishQuestion: action({ command: questions.publish, next: toQuestions("engage.queue.published") }),
       rejectQuestion: action({ command: questions.reject, next: toQuestions("engage.question.staff.notice.rejected") }),
     },

@@ -12,7 +12,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import type { AnsweredContribution } from "../contribution.ts";
-import type { Sliced } from "../contribution-reader.ts";
+import type { RegisterFilter, Sliced } from "../contribution-reader.ts";
 import { registerOf } from "../contribution-reader.ts";
 import { moderations, routes } from "../domain.ts";
 import { batchesIn } from "../paper/batch-reader.ts";
@@ -22,6 +22,10 @@ import { registerPerPage } from "../page-sizes.ts";
 import { mayReadContributions } from "../policy.ts";
 import { registerSearch } from "../register-search.ts";
 import { foundOrMended } from "../search/found-or-mended.ts";
+import { groupContributions } from "../themes/commands/group-contributions.ts";
+import type { CountedTheme } from "../themes/domain.ts";
+import { withoutTheme } from "../themes/in-theme-reader.ts";
+import { themesOf } from "../themes/reader.ts";
 import { RegisterView } from "../views/register.view.tsx";
 
 const answeredStates = ["open", "proposed", "answered"] as const;
@@ -37,6 +41,10 @@ export const registerParams = z.object({
   antwoord: choice(answeredStates),
   route: choice(routes),
   stapel: z.uuid().optional().catch(undefined),
+  thema: z
+    .union([z.uuid(), z.literal(withoutTheme)])
+    .optional()
+    .catch(undefined),
   activiteit: z.uuid().optional().catch(undefined),
   kies: choice(["alles"]),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -48,6 +56,7 @@ export type RegisterShown = {
   readonly activities: readonly Activity[];
   readonly batches: readonly Batch[];
   readonly overview: AnswersOverview;
+  readonly themes: readonly CountedTheme[];
   readonly found: Sliced<AnsweredContribution>;
   readonly filter: RegisterParams;
   /** What was searched instead, when nobody wrote what was typed. */
@@ -63,6 +72,27 @@ const again = (notice: string) => (_output: unknown, params: RegisterParams) => 
   notice,
 });
 
+/** What an address of the register asks for. */
+export function askedOf(filter: RegisterParams, trajectoryId: string): RegisterFilter {
+  return {
+    trajectoryId,
+    activityId: filter.activiteit,
+    moderation: filter.beoordeling,
+    route: filter.route,
+    batchId: filter.stapel,
+    theme: filter.thema,
+    answered: filter.antwoord,
+    page: filter.pagina,
+    perPage: registerPerPage,
+  };
+}
+
+const ofTrajectory = ({ id }: RegisterParams, form: RawForm) => ({ ...form, trajectoryId: id });
+
+/** What was put in a theme is no longer among those without: the next ones stand on the first page. */
+const grouped = (output: unknown, params: RegisterParams) =>
+  again("engage.theme.staff.notice.grouped")(output, params.thema === withoutTheme ? { ...params, pagina: 1 } : params);
+
 /** Everything that came in for a trajectory, to read, to moderate and to answer. */
 export function registerPage({ methods, links }: EngageBindings) {
   return page({
@@ -73,23 +103,15 @@ export function registerPage({ methods, links }: EngageBindings) {
     async load(work, filter) {
       const trajectory = await trajectoryById(work, filter.id);
       if (!trajectory) return notFound();
-      const asked = {
-        trajectoryId: trajectory.id,
-        activityId: filter.activiteit,
-        moderation: filter.beoordeling,
-        route: filter.route,
-        batchId: filter.stapel,
-        answered: filter.antwoord,
-        page: filter.pagina,
-        perPage: registerPerPage,
-      };
+      const asked = askedOf(filter, trajectory.id);
       const { found, mended } = await foundOrMended(work, asked, filter.zoek, (words) =>
         registerOf(work, { ...asked, asked: words }),
       );
       const activities = (await activitiesOf(work, trajectory.id)).filter((one) => one.inBrink !== undefined);
       const overview = await answersOverview(work, trajectory.id);
       const batches = await batchesIn(work, trajectory.id);
-      const rest = { filter, mended, methods, batches, links: links?.() ?? [] };
+      const themes = await themesOf(work, trajectory.id);
+      const rest = { themes, filter, mended, methods, batches, links: links?.() ?? [] };
       const shown: RegisterShown = { trajectory, activities, overview, found, ...rest };
       return ok(shown);
     },
@@ -100,6 +122,7 @@ export function registerPage({ methods, links }: EngageBindings) {
     actions: {
       propose: action({ command: proposeDisposition, input: asSent, next: again("engage.register.proposed") }),
       confirm: action({ command: confirmDisposition, input: asSent, next: again("engage.register.confirmed") }),
+      group: action({ command: groupContributions, input: ofTrajectory, next: grouped }),
       publish: action({ command: publishContributions, input: asSent, next: again("engage.register.published") }),
       reject: action({ command: rejectContributions, input: asSent, next: again("engage.register.rejected") }),
     },

@@ -21,9 +21,12 @@ import { laterHref, ownHref, pickPlaceHref, takePartHref, takePartPath } from ".
 import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import { trapName } from "../suspicion/inputs.ts";
+import { ownTurn } from "../turns/own-turn.ts";
 import type { Supported } from "../support/commands.ts";
 import { supportContribution } from "../support/commands.ts";
 import { similarTexts } from "../support/similar.ts";
+import { addPhotosHref } from "../uploads/paths.ts";
 import type { TakePartShown } from "../views/take-part.view.tsx";
 import { screenTitle } from "../views/names.ts";
 import { TakePartView } from "../views/take-part.view.tsx";
@@ -70,13 +73,14 @@ export function takePartPage(
           screen: form["_screen"] ?? "",
           later: form["_later"] !== undefined,
           find: form["_find"],
+          photo: form["_photo"],
         }),
         next: (kept: SavedDraft) => ({ to: nextOf(kept) }),
         asGuest: true,
       }),
       submit: action({
         command: submit,
-        input: sentIn,
+        input: (given: TakePartParams, form, signs) => ({ ...sentIn(given, form, signs), trap: form[trapName] }),
         next: ({ token }: Sent) => ({ to: `${ownHref(token)}/bewijs` }),
         asGuest: true,
       }),
@@ -93,7 +97,8 @@ export function takePartPage(
   });
 }
 
-function nextOf({ slug, activityId, draft, screen, later, find }: SavedDraft): string {
+function nextOf({ slug, activityId, draft, screen, later, find, photo }: SavedDraft): string {
+  if (photo !== undefined) return addPhotosHref(slug, activityId, { concept: draft, stap: screen, vraag: photo });
   const hrefOf = later ? laterHref : find === "map" ? pickPlaceHref : takePartHref;
   const onPage = find === "words" || find === "point" ? `#${foundPlacesId}` : "";
   return hrefOf(slug, activityId, { draft, screen }) + onPage;
@@ -117,7 +122,8 @@ export async function shownTo(
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
   const closesAt = place.open ? await closesItselfAt(work, place.trajectory.id) : undefined;
   const similar = screen.name === "check" ? await similarTexts(work, place, saved) : [];
-  const at = { saved, screens, screen, similar };
+  const turn = place.open ? await ownTurn(work, place, draft?.codeHash !== undefined) : undefined;
+  const at = { saved, screens, screen, similar, turn };
   return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, ...at });
 }
 

@@ -69,7 +69,9 @@ describe("taking part on the website", () => {
       lang: "nl",
     });
     const checkPage = await visitor.get(check.location ?? "");
-    expect(checkPage.html).toContain("Bomen langs het water");
+    for (const said of ["Bomen langs het water", 'href="/over#huisregels"']) expect(checkPage.html).toContain(said);
+    // The trap is there for programs, and in no tree of a screen reader.
+    expect(checkPage.html).toMatch(/<div hidden=""><label>[^<]*<input[^>]*name="_website"/);
     const receipt = await visitor.follow(check.location ?? "", "submit");
     expect(receipt.html).toContain("Bedankt, we hebben het ontvangen");
     const own = await visitor.get(linkIn(receipt.html, /\/inbreng\/[\w-]{43}/));

@@ -278,8 +278,9 @@ describe("the team's list", () => {
         refusal: { fields: [{ field }] },
       });
     const { questionId } = await world.done(register, { ...form, isPublic: "on" }, adviser);
-    const waiting = await world.read((work) => waitingTurns(work, 20));
-    expect(waiting.map(({ question }) => question.id)).toContain(questionId);
+    const { total, items } = await world.read((work) => waitingTurns(work, { page: 1, perPage: 20 }));
+    expect((await world.read((work) => waitingTurns(work, { page: 99, perPage: 1 }))).page).toBe(total);
+    expect(items.map(({ question }) => question.id)).toContain(questionId);
   });
 
   it("has what waits on top, the longest wait first, and then the newest", async () => {

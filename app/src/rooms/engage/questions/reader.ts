@@ -44,7 +44,8 @@ export async function questionsOf(
 
 type QuestionRow = Parameters<typeof questionOf>[0];
 
-async function withTurns(work: Work, rows: readonly QuestionRow[]): Promise<readonly Question[]> {
+/** These with everything that was asked and answered in them. */
+export async function withTurns(work: Work, rows: readonly QuestionRow[]): Promise<readonly Question[]> {
   if (rows.length === 0) return [];
   const found = await db(work)
     .selectFrom("engage_question_turn")
@@ -129,13 +130,21 @@ function onlyPublished(question: Question): Question {
 /** A question that somebody has to read before everybody does. */
 export type WaitingTurn = { readonly question: Question; readonly turn: Turn };
 
-/** What waits for a moderator in all trajectories together, the oldest first. */
-export async function waitingTurns(work: Work, atMost: number): Promise<readonly WaitingTurn[]> {
-  const rows = await db(work)
+export type WaitingTurns = Sliced<WaitingTurn> & Pick<Slice, "page">;
+
+/** What waits for a moderator in all trajectories together, the oldest first; of too far a page the last one. */
+export async function waitingTurns(work: Work, { page, perPage }: Slice): Promise<WaitingTurns> {
+  const waiting = db(work)
     .selectFrom("engage_question_turn as t")
     .innerJoin("engage_question as q", (join) =>
       join.onRef("q.tenant_id", "=", "t.tenant_id").onRef("q.question_id", "=", "t.question_id"),
     )
+    .where("t.moderation", "=", "waiting")
+    .where("q.withdrawn_at", "is", null)
+    .where("t.words", "<>", "");
+  const { total } = await waiting.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
+  const shown = Math.max(1, Math.min(page, Math.ceil(Number(total) / perPage)));
+  const rows = await waiting
     .selectAll("t")
     .select([
       "q.route",
@@ -147,17 +156,16 @@ export async function waitingTurns(work: Work, atMost: number): Promise<readonly
       "q.closed_at",
       "q.closed_by",
     ])
-    .where("t.moderation", "=", "waiting")
-    .where("q.withdrawn_at", "is", null)
-    .where("t.words", "<>", "")
     .orderBy("t.asked_at")
     .orderBy("t.turn_id")
-    .limit(atMost)
+    .limit(perPage)
+    .offset((shown - 1) * perPage)
     .execute();
-  return rows.map((row) => {
+  const items = rows.map((row) => {
     const turn = turnOf(row);
     return { question: questionOf(row, [turn]), turn };
   });
+  return { items, total: Number(total), page: shown };
 }
 
 /** When each question was asked and answered, without those that nobody owes an answer. */

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Question, Turn } from "./domain.ts";
 import type { QuestionTables } from "./tables.ts";
 
-type QuestionRow = Omit<Selectable<QuestionTables["engage_question"]>, "tenant_id">;
+type QuestionRow = Omit<Selectable<QuestionTables["engage_question"]>, "tenant_id" | "participant_id">;
 type TurnRow = Selectable<QuestionTables["engage_question_turn"]>;
 
 export const questionColumns = [

@@ -16,6 +16,7 @@ export type QuestionTables = {
     withdrawn_at: Date | null;
     closed_at: ColumnType<Date | null, never, Date | null>;
     closed_by: ColumnType<QuestionEnd | null, never, QuestionEnd | null>;
+    participant_id: string | null;
   };
   engage_question_turn: {
     tenant_id: string;

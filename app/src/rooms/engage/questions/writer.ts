@@ -17,19 +17,21 @@ export type NewQuestion = {
   readonly isPublic: boolean;
   readonly email: string | undefined;
   readonly tokenHash: string | undefined;
+  /** Who asked it on the website; undefined for what staff wrote down. */
+  readonly participantId?: string | undefined;
   readonly words: string;
   readonly askedAt: Date;
 };
 
 /** A new conversation with its first question. */
 export async function insertQuestion(work: Work, question: NewQuestion): Promise<void> {
-  const { id, trajectoryId, route, lang, isPublic, email, tokenHash, askedAt } = question;
+  const { id, trajectoryId, route, lang, isPublic, email, tokenHash, participantId, askedAt } = question;
   await db(work)
     .insertInto("engage_question")
     .values({
       ...{ tenant_id: work.tenantId, question_id: id, trajectory_id: trajectoryId, route, lang },
       ...{ is_public: isPublic, email: email ?? null, token_hash: tokenHash ?? null },
-      ...{ asked_at: askedAt, withdrawn_at: null },
+      ...{ participant_id: participantId ?? null, asked_at: askedAt, withdrawn_at: null },
     })
     .execute();
   await insertTurn(work, question);
@@ -101,7 +103,7 @@ const forgotten = {
 
 /** Everything that somebody asked here goes, and so does their address. */
 export async function withdrawQuestion(work: Work, id: string): Promise<void> {
-  await updateQuestion(work, id, { email: null, withdrawn_at: work.now });
+  await updateQuestion(work, id, { email: null, participant_id: null, withdrawn_at: work.now });
   await db(work).updateTable("engage_question_turn").set(forgotten).where("question_id", "=", id).execute();
 }
 
@@ -119,7 +121,7 @@ export async function eraseQuestions(work: Work, trajectoryId: string): Promise<
   await eraseQuestionAddresses(work, trajectoryId);
   await db(work)
     .updateTable("engage_question")
-    .set({ token_hash: null })
+    .set({ token_hash: null, participant_id: null })
     .where("trajectory_id", "=", trajectoryId)
     .execute();
   await db(work).updateTable("engage_question_turn").set(forgotten).where("trajectory_id", "=", trajectoryId).execute();

@@ -5,9 +5,8 @@ import { answer } from "../answers-reader.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
 import { slicedContributions } from "../contribution-reader.ts";
-import { says } from "./word-reader.ts";
+import { contributionsSaying } from "./word-reader.ts";
 import type { Searched } from "./words.ts";
-import { isBlank } from "./words.ts";
 
 /** `new`: the newest first. `answered`: those with an answer first, the newest answer first. `supported`: by how many. */
 export const listOrders = ["new", "answered", "supported"] as const;
@@ -32,10 +31,9 @@ const ordered = {
 /** What anybody may read of an activity, and that says this. */
 export async function searchPublished(work: Work, filter: PublicFilter): Promise<Sliced<AnsweredContribution>> {
   const { activityId, asked, about, order } = filter;
-  const found = sql`select c.contribution_id from engage_contribution c ${ordered[order].join}
+  const found = sql`select c.contribution_id from ${contributionsSaying(asked)} c ${ordered[order].join}
     where c.activity_id = ${activityId} and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
       and ${about ? sql`c.contribution_id in (${about})` : sql`true`}
-      and ${isBlank(asked) ? sql`true` : says(asked, "c")}
     order by ${ordered[order].first} c.submitted_at desc, c.contribution_id`;
   return slicedContributions(work, found, filter);
 }

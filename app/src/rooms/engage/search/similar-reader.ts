@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import { contributionsById } from "../contribution-reader.ts";
-import { formsQuery, keptWords } from "./word-reader.ts";
+import { formsQuery, joinedWords, keptWords } from "./word-reader.ts";
 import { searched } from "./words.ts";
 
 /** So many are shown: who has to read more goes on. */
@@ -28,7 +28,7 @@ export async function similarTo(work: Work, activityId: string, title: string): 
     );
   const { rows } = await sql<{ id: string }>`
     with texts as (
-      select c.contribution_id, c.submitted_at, ${keptWords("c")} as words from engage_contribution c
+      select c.contribution_id, c.submitted_at, ${keptWords("c")} as words from engage_contribution c ${joinedWords("c")}
       where c.activity_id = ${activityId} and c.visibility = 'public' and c.state = 'active' and c.moderation = 'published'
     ), marked as materialized (select contribution_id, submitted_at, ${sql.join(has)} from texts),
     weighed as (select ${sql.join(weights)} from marked),

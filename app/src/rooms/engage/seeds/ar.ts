@@ -2,8 +2,14 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
+import { removalAr } from "./removal.ar.ts";
+import { decisionAr } from "./decision.ar.ts";
+import { themesAr } from "./themes.ar.ts";
 import { argumentsAr } from "./arguments.ar.ts";
+import { mineAr } from "./mine.ar.ts";
+import { turnsAr } from "./turns.ar.ts";
 import { supportAr } from "./support.ar.ts";
+import { photosAr } from "./photos.ar.ts";
 import { placeAr } from "./place.ar.ts";
 import { questionsAr } from "./questions.ar.ts";
 import { paperAr } from "./paper.ar.ts";
@@ -11,13 +17,19 @@ import { paperAr } from "./paper.ar.ts";
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
   ...moderationAr,
+  ...removalAr,
   ...paperAr,
   ...questionsAr,
   ...codesAr,
   ...followingAr,
   ...placeAr,
+  ...photosAr,
   ...supportAr,
+  ...mineAr,
+  ...turnsAr,
   ...argumentsAr,
+  ...themesAr,
+  ...decisionAr,
   "engage.optional": "(اختياري)",
   "engage.backToTrajectory": "العودة إلى الشرح",
   "engage.sign.info": "للعلم",
@@ -134,6 +146,7 @@ export const ar: Messages = {
   "engage.route.paper": "على الورق",
   "engage.route.spoken": "في حديث",
   "engage.route.phone": "بالهاتف",
+  "engage.route.api": "عبر نظام آخر",
   "engage.translation.ours": "ترجمتنا: {language}",
   "engage.outcome.adopted": "نأخذ بها",
   "engage.outcome.partly": "نأخذ بجزء منها",

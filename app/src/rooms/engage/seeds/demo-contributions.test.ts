@@ -9,6 +9,7 @@ import type { DemoTrajectories } from "../../trajectories/room.ts";
 import { finishDemoTrajectory, seedDemoTrajectories } from "../../trajectories/room.ts";
 import { answersOverview } from "../answers-reader.ts";
 import { contributionFacts } from "../facts-reader.ts";
+import { waitingTogether } from "../suspicion/reader.ts";
 import type { EngageTables } from "../tables.ts";
 import { seedDemoContributions } from "./demo-contributions.ts";
 
@@ -54,9 +55,12 @@ describe("the contributions of Waterdam", () => {
     expect(Object.keys(done.byOutcome)).toHaveLength(6);
     const running = await world.read((work) => answersOverview(work, made.running.trajectoryId));
     expect(running.withdrawn).toBe(1);
-    expect(running.rejected).toBe(2);
+    // Five of them in one night.
+    expect(running.rejected).toBe(2 + 5);
     for (const many of [running.waiting, running.answered, running.unconfirmed, running.unanswered])
       expect(many).toBeGreaterThan(2);
+    const together = await world.read((work) => waitingTogether(work, 9));
+    expect(together.map(({ kind, waiting }) => [kind, waiting])).toEqual([["alike", 4]]);
   });
 
   it("are answered with a reason in the four languages of the town", async () => {

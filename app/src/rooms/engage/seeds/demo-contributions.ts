@@ -3,8 +3,10 @@ import type { SeededPeople } from "../../identity/room.ts";
 import type { DemoTrajectories } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { methods } from "../methods/index.ts";
+import { seedDecisions } from "./demo-decision.ts";
 import { seedMarktplein } from "./demo-marktplein.ts";
 import { seedSchoolRoute } from "./demo-school-route.ts";
+import { seedDemoWebhook } from "./demo-webhook.ts";
 import { seedDemoQuestions } from "./seed-questions.ts";
 
 /**
@@ -20,5 +22,7 @@ export async function seedDemoContributions(
   const bindings = { ...given, methods };
   await seedMarktplein(work, bindings, trajectories.running, people);
   await seedSchoolRoute(work, bindings, trajectories.done, people);
+  await seedDecisions(work, trajectories, people);
   await seedDemoQuestions(work, given, trajectories, people);
+  await seedDemoWebhook(work);
 }

@@ -7,13 +7,16 @@ import { foundPlaces, isProbable } from "../moderation/found-places.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placeValue } from "../places/map-place.ts";
 import { putPlace } from "../places/place-writer.ts";
+import { draftWithPhoto } from "./demo-photos.ts";
 import type { DemoStaff } from "./demo-people.ts";
-import { guest, marktpleinStaff } from "./demo-people.ts";
+import { guest, marktpleinStaff, resident } from "./demo-people.ts";
 import { demoPlaces } from "./demo-places.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
 import { seedArguments } from "./demo-arguments.ts";
 import { seedSupports } from "./demo-support.ts";
+import { seedFlood } from "./demo-flood.ts";
+import { seedThemes } from "./demo-themes.ts";
 import { seedPiles } from "./demo-paper.ts";
 import { greenIdeas } from "./ideas-green.ts";
 import { otherLanguages } from "./ideas-languages.ts";
@@ -24,6 +27,7 @@ import { trafficIdeas } from "./ideas-traffic.ts";
 import { lettersOf } from "./demo-codes.ts";
 import type { Letters } from "./demo-codes.ts";
 import type { SeedIdea } from "./seed-idea.ts";
+import { dayOfIdea, timeOfDay } from "./idea-days.ts";
 import type { SeedCommands } from "./seed-commands.ts";
 import { as, daysAgo, must, seedCommands } from "./seed-commands.ts";
 
@@ -45,6 +49,7 @@ const settings: { readonly [key: string]: Json } = {
   },
   method: {
     asksSpot: true,
+    asksPhotos: true,
     themes: [
       { nl: "Groen en schaduw", en: "Green and shade", pl: "Zieleń i cień", ar: "الخضرة والظل" },
       { nl: "Parkeren en verkeer", en: "Parking and traffic", pl: "Parkowanie i ruch", ar: "المواقف والمرور" },
@@ -58,6 +63,7 @@ type Seeding = {
   readonly work: Work;
   readonly commands: SeedCommands;
   readonly staff: DemoStaff;
+  readonly people: SeededPeople;
   readonly dice: Dice;
   readonly placeOf: (idea: SeedIdea) => MapPlace | undefined;
   readonly letters: Letters;
@@ -76,14 +82,24 @@ export async function seedMarktplein(
   must(await setInBrink(work, activityId, "ideas", settings));
   const staff = marktpleinStaff(people);
   const seeding = {
-    ...{ work, staff, activityId, commands: seedCommands(bindings), dice: diceOf(20_260_101), placeOf: demoPlaces() },
+    ...{
+      work,
+      staff,
+      people,
+      activityId,
+      commands: seedCommands(bindings),
+      dice: diceOf(20_260_101),
+      placeOf: demoPlaces(),
+    },
     letters: await lettersOf(daysAgo(work, 38), activityId, staff.adviser),
   };
   const themes = [greenIdeas, trafficIdeas, sittingIdeas, marketIdeas, ...otherLanguages, peopleIdeas];
   for (const { theme, ideas } of themes) for (const idea of ideas) await seedIdea(seeding, theme, idea);
-  await seedSupports(work, bindings, activityId);
+  await seedSupports(work, bindings, activityId, people);
   await seedArguments(work, bindings, activityId, staff);
+  await seedThemes(work, activityId, staff);
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
+  await seedFlood(work, bindings, { trajectoryId: running.trajectoryId, activityId, staff });
   await seedPiles(work, seeding.staff, activityId);
 }
 
@@ -144,7 +160,7 @@ async function answerIdea(
 }
 
 async function sendIdea(
-  { commands, staff, activityId, placeOf, letters }: Seeding,
+  { commands, staff, people, activityId, placeOf, letters }: Seeding,
   theme: string,
   idea: SeedIdea,
   at: Work,
@@ -164,9 +180,17 @@ async function sendIdea(
     code: route === undefined ? letters.codeAt(at.now) : "",
   };
   const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
+  const author = as(at, resident(people, email));
+  const draft = await draftWithPhoto(
+    author,
+    commands,
+    { activityId, screen: "idee", control: "photo" },
+    fields,
+    idea.photo,
+  );
   const sent =
     route === undefined
-      ? must(await commands.submit(as(at, guest()), { activityId, fields }))
+      ? must(await commands.submit(author, { activityId, draft, fields }))
       : must(await commands.enter(as(at, staff.moderator), { activityId, route, fields }));
   // The command keeps the point alone: in no address book stands an address of Waterdam.
   if (place) await putPlace(at, { id: sent.contributionId, activityId }, place, "changed");
@@ -183,16 +207,4 @@ async function seedUnfinished({ work, commands, dice, activityId }: Seeding): Pr
       fields,
     }),
   );
-}
-
-/** More at the start, after the letter, and around the Saturday market and the school lesson. */
-function dayOfIdea(dice: Dice, idea: SeedIdea): number {
-  if (idea.state === "waiting") return dice.below(2);
-  if (idea.route === "spoken") return 16 + dice.below(6);
-  if (idea.answer) return 14 + dice.below(22);
-  return dice.pick([37, 36, 35, 34, 29, 28, 26, 22, 19, 15, 12, 11, 9, 7, 5, 4, 3]) - dice.below(2);
-}
-
-function timeOfDay(dice: Dice): string {
-  return `${String(8 + dice.below(13)).padStart(2, "0")}:${String(dice.below(60)).padStart(2, "0")}`;
 }

@@ -7,6 +7,8 @@ export type DemoQuestion = {
   readonly lang?: string;
   readonly daysAgo: number;
   readonly time: string;
+  /** The address of the made-up resident who asked it on the website. */
+  readonly by?: string;
   /** For the team alone. */
   readonly isPrivate?: boolean;
   /** Nobody looked yet whether everybody may read it. */
@@ -217,7 +219,8 @@ export const marktpleinQuestions: readonly DemoQuestion[] = [
     "De gemeenteraad kiest. De raad krijgt daarbij alles wat u inbracht, met ons antwoord erop.",
   ),
   {
-    words: "Kan de fontein blijven? Mijn kinderen spelen er elke zomer in.",
+    words: "Kan de fontein blijven? Mijn kleinkinderen spelen er elke zomer in.",
+    by: "ria.jansen@bewoner.example",
     ...{ route: "online", daysAgo: 8, time: "13:05" },
   },
   {

@@ -1,12 +1,15 @@
 import type { Json, Work } from "../../../platform/define/work.ts";
+import type { Fields } from "../../../platform/define/method.ts";
 import type { SeededPeople } from "../../identity/room.ts";
 import type { SeededTrajectory } from "../../trajectories/room.ts";
 import { doneDaysAgo, setInBrink } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest, schoolRouteStaff } from "./demo-people.ts";
+import { draftWithPhoto } from "./demo-photos.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
+import type { SeedPhoto } from "./seed-idea.ts";
 import type { SeedCommands } from "./seed-commands.ts";
 import { as, daysAgo, must, seedCommands, typed } from "./seed-commands.ts";
 import type { Topic } from "./survey-answers.ts";
@@ -104,6 +107,7 @@ async function seedQuestions({ work, staff, activityId }: Seeding, bindings: Eng
 async function seedPeople(seeding: Seeding): Promise<Answered> {
   const { commands, dice, staff, activityId } = seeding;
   const byTopic = new Map<Topic, readonly string[]>();
+  const photos: SeedPhoto[] = [{ file: "tree.png", alt: "Een boom die het zicht op de weg wegneemt" }];
   for (let at = 0; at < people; at += 1) {
     const written = openAnswers[at % 6 === 0 ? Math.floor(at / 6) : -1];
     const lang =
@@ -121,12 +125,24 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
     const when = someDay(seeding);
     const sent =
       route === undefined
-        ? must(await commands.submit(as(when, guest()), { activityId, fields }))
+        ? await sendOnline(seeding, when, fields, written ? photos.pop() : undefined)
         : must(await commands.enter(as(when, staff.adviser), { activityId, route, fields }));
     const topic = written?.topic ?? "counted";
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), sent.contributionId]);
   }
   return byTopic;
+}
+
+async function sendOnline({ commands, activityId }: Seeding, when: Work, fields: Fields, photo: SeedPhoto | undefined) {
+  const author = as(when, guest());
+  const draft = await draftWithPhoto(
+    author,
+    commands,
+    { activityId, screen: "vragen-1", control: "v13" },
+    fields,
+    photo,
+  );
+  return must(await commands.submit(author, { activityId, draft, fields }));
 }
 
 /** Parents by car feel less safe than children on foot; the crossing is named most. */

@@ -71,6 +71,7 @@ export const greenIdeas: SeedTheme = {
     },
     {
       title: "Boom van de kerk laten staan",
+      photo: { file: "tree.png", alt: "Een grote boom op het plein, met een bank in de schaduw" },
       body: "De kastanje bij de kerk is van 1920. Als die weg moet voor de riolering, ben ik het niet eens met het hele plan.",
       answer: {
         outcome: "already_planned",
@@ -115,6 +116,7 @@ export const greenIdeas: SeedTheme = {
     },
     {
       title: "Meer vogels",
+      photo: { file: "tree.png", alt: "De gevels naast de boom, waar nestkasten kunnen hangen" },
       body: "Nestkasten voor gierzwaluwen in de gevels die toch worden gerestaureerd.",
       state: "waiting",
     },

@@ -67,6 +67,7 @@ export const sittingIdeas: SeedTheme = {
     },
     {
       title: "Voorleesbankje",
+      photo: { file: "bench.png", alt: "Een lange houten bank zonder leuning, midden op het plein" },
       body: "Bij de bieb een ronde bank waar we bij mooi weer buiten kunnen voorlezen. Daar doen nu veertig kinderen aan mee, binnen past het niet meer.",
       organisation: "Bibliotheek Waterdam",
       spot: "Voor de bieb",

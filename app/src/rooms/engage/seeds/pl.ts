@@ -2,8 +2,14 @@ import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
+import { removalPl } from "./removal.pl.ts";
+import { decisionPl } from "./decision.pl.ts";
+import { themesPl } from "./themes.pl.ts";
 import { argumentsPl } from "./arguments.pl.ts";
+import { minePl } from "./mine.pl.ts";
+import { turnsPl } from "./turns.pl.ts";
 import { supportPl } from "./support.pl.ts";
+import { photosPl } from "./photos.pl.ts";
 import { placePl } from "./place.pl.ts";
 import { questionsPl } from "./questions.pl.ts";
 import { paperPl } from "./paper.pl.ts";
@@ -11,13 +17,19 @@ import { paperPl } from "./paper.pl.ts";
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
   ...moderationPl,
+  ...removalPl,
   ...paperPl,
   ...questionsPl,
   ...codesPl,
   ...followingPl,
   ...placePl,
+  ...photosPl,
   ...supportPl,
+  ...minePl,
+  ...turnsPl,
   ...argumentsPl,
+  ...themesPl,
+  ...decisionPl,
   "engage.optional": "(nieobowiązkowe)",
   "engage.backToTrajectory": "Wróć do wyjaśnienia",
   "engage.sign.info": "Warto wiedzieć",
@@ -139,6 +151,7 @@ export const pl: Messages = {
   "engage.route.paper": "Na papierze",
   "engage.route.spoken": "W rozmowie",
   "engage.route.phone": "Przez telefon",
+  "engage.route.api": "Przez inny system",
   "engage.translation.ours": "Nasze tłumaczenie: {language}",
   "engage.outcome.adopted": "Przyjmujemy",
   "engage.outcome.partly": "Przyjmujemy częściowo",

@@ -13,6 +13,7 @@ import { publishContributions, rejectContributions, translateContribution } from
 import { saveDraft } from "../commands/save-draft.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
+import { addPhoto } from "../uploads/commands/add-photo.ts";
 
 /** The commands of a made history: the same that people use, so that the same rules hold. */
 export function seedCommands(bindings: EngageBindings) {
@@ -21,6 +22,7 @@ export function seedCommands(bindings: EngageBindings) {
     submit: typed(submitContribution(bindings)),
     enter: typed(enterContribution(bindings)),
     saveDraft: typed(saveDraft(methods)),
+    addPhoto: typed(addPhoto(methods)),
     withdraw: typed(withdrawContribution(methods)),
     publish: typed(publishContributions),
     reject: typed(rejectContributions),

@@ -9,12 +9,16 @@ export type SeedAnswer = {
   readonly confirmed?: false;
 };
 
+/** A drawing that stands for a photo, beside these seeds. */
+export type SeedPhoto = { readonly file: "bench.png" | "tree.png"; readonly alt: string };
+
 /** A made-up idea of a made-up resident of Waterdam. */
 export type SeedIdea = {
   readonly title: string;
   readonly body: string;
   readonly lang?: "en" | "pl" | "ar";
   readonly spot?: string;
+  readonly photo?: SeedPhoto;
   readonly route?: Exclude<Route, "online">;
   readonly organisation?: string;
   readonly email?: string;

@@ -8,7 +8,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { foundPlaces, isProbable } from "../moderation/found-places.ts";
 import { questionCommands } from "../questions/commands/all.ts";
 import { questionById, questionByToken } from "../questions/reader.ts";
-import { guest, marktpleinStaff, schoolRouteStaff } from "./demo-people.ts";
+import { marktpleinStaff, resident, schoolRouteStaff } from "./demo-people.ts";
 import type { DemoQuestion } from "./demo-questions.ts";
 import { marktpleinQuestions, schoolRouteQuestions } from "./demo-questions.ts";
 import { as, must, typed } from "./seed-commands.ts";
@@ -18,6 +18,7 @@ type Seeding = {
   readonly commands: ReturnType<typeof questionCommands>;
   readonly trajectory: SeededTrajectory;
   readonly official: Actor;
+  readonly people: SeededPeople;
   readonly byFunction: string;
 };
 
@@ -29,8 +30,8 @@ export async function seedDemoQuestions(
   people: SeededPeople,
 ): Promise<void> {
   const commands = questionCommands({ ...given, tokenOf: newToken });
-  const square = { official: marktpleinStaff(people).adviser, byFunction: "adviseur participatie" };
-  const route = { official: schoolRouteStaff(people).lead, byFunction: "projectleider verkeer" };
+  const square = { official: marktpleinStaff(people).adviser, byFunction: "adviseur participatie", people };
+  const route = { official: schoolRouteStaff(people).lead, byFunction: "projectleider verkeer", people };
   for (const one of schoolRouteQuestions) await seedQuestion({ work, commands, trajectory: done, ...route }, one);
   for (const one of marktpleinQuestions) await seedQuestion({ work, commands, trajectory: running, ...square }, one);
 }
@@ -49,12 +50,12 @@ async function seedQuestion(seeding: Seeding, one: DemoQuestion): Promise<void> 
   must(await typed(commands.answer)(answered, { turnId, answer, byFunction }));
 }
 
-async function ask({ commands, trajectory, official }: Seeding, one: DemoQuestion, work: Work) {
+async function ask({ commands, people, trajectory, official }: Seeding, one: DemoQuestion, work: Work) {
   const { words, route, lang = "nl", isPrivate = false, time } = one;
   if (route === "online") {
     const readers = isPrivate ? "team" : "everybody";
     const form = { slug: trajectory.slug, words, lang, readers, hasLooked: "on" };
-    const { token } = must(await typed(commands.ask)(as(work, guest()), form));
+    const { token } = must(await typed(commands.ask)(as(work, resident(people, one.by)), form));
     return questionByToken(work, tokenHash(token));
   }
   const asked = { askedOn: amsterdamDate(work.now.getTime()), askedTime: time };

@@ -173,4 +173,11 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     unit_pl: "pkt",
     unit_ar: "نقطة",
   },
+  {
+    kind: "photo",
+    words_nl: "Hebt u een foto van de plek?",
+    words_en: "Do you have a photo of the place?",
+    words_pl: "Czy mają Państwo zdjęcie tego miejsca?",
+    words_ar: "هل لديك صورة للمكان؟",
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Work } from "../../../platform/define/work.ts";
 import { published } from "../contribution-reader.ts";
-import { participantOf } from "../participant.ts";
+import { knownParticipant } from "../participant.ts";
 import type { SupportTables } from "./tables.ts";
 import type { Support } from "./writer.ts";
 
@@ -49,15 +49,14 @@ export async function standingSupports(work: Work, all: readonly Support[]): Pro
 
 /** Which of these whoever looks supports. */
 export async function supportedOf(work: Work, contributionIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const { actor } = work;
-  const isKnown = actor.kind === "person" || (actor.kind === "visitor" && actor.guestId !== undefined);
-  if (contributionIds.length === 0 || !isKnown) return new Set();
+  const participant = knownParticipant(work.actor);
+  if (contributionIds.length === 0 || participant === undefined) return new Set();
   const rows = await work.db
     .$extendTables<SupportTables>()
     .selectFrom("engage_support")
     .select("contribution_id")
     .where("contribution_id", "in", [...contributionIds])
-    .where("participant_id", "=", participantOf(actor))
+    .where("participant_id", "=", participant)
     .execute();
   return new Set(rows.map((row) => row.contribution_id));
 }

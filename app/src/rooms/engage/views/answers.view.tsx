@@ -6,11 +6,14 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
 import { lateness, MovedPromise, trajectoryTitle } from "../../trajectories/room.ts";
+import type { AnsweredContribution } from "../contribution.ts";
 import { outcomes } from "../domain.ts";
 import { answersHref, publicHref } from "../paths.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
 import { answersPerPage } from "../page-sizes.ts";
-import { AnswerView } from "./answer.view.tsx";
+import { PublicThemesAbout } from "../themes/views/themes-about.view.tsx";
+import { ThemesAnswered } from "../themes/views/themes-answered.view.tsx";
+import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
 import { ContributionCard } from "./contribution-card.view.tsx";
 import { CountedAnswers } from "./counted-answers.view.tsx";
 import { Pager } from "./pager.view.tsx";
@@ -33,6 +36,7 @@ export function AnswersView({ shown, frame }: Props): ReactElement {
           <Totals shown={shown} frame={frame} />
           <Promise shown={shown} frame={frame} />
           <Filter shown={shown} frame={frame} />
+          <ThemesAnswered shown={shown} frame={frame} />
           <CountedAnswers shown={shown} frame={frame} />
           <Cards shown={shown} frame={frame} />
         </>
@@ -110,14 +114,16 @@ function Cards({ shown, frame }: Props): ReactElement {
   return (
     <>
       <div className="stack">
+        {shown.themes.length > 0 && <Heading level={2}>{t("engage.theme.eachApart")}</Heading>}
         {found.items.map(({ contribution, answer }) => (
           <ContributionCard
             contribution={contribution}
             href={publicHref(trajectory.slug, contribution)}
+            headingLevel={shown.themes.length > 0 ? 3 : 2}
             frame={frame}
             key={contribution.id}
           >
-            {answer ? <AnswerView answer={answer} frame={frame} /> : <p>{t("engage.answers.waitingOne")}</p>}
+            <OneAnswer answer={answer} shown={shown} frame={frame} />
           </ContributionCard>
         ))}
       </div>
@@ -127,6 +133,21 @@ function Cards({ shown, frame }: Props): ReactElement {
         hrefOf={(to) => answersHref(trajectory.slug, { outcome, page: to })}
         frame={frame}
       />
+    </>
+  );
+}
+
+/** The answer to it; what was said above for a whole theme is not said again. */
+function OneAnswer({ answer, shown, frame }: Props & Pick<AnsweredContribution, "answer">): ReactElement {
+  if (!answer) return <p>{frame.t("engage.answers.waitingOne")}</p>;
+  const theme = shown.themes.find(({ id }) => id === answer.themeId);
+  if (!theme) return <AnswerView answer={answer} frame={frame} />;
+  return (
+    <>
+      <p>
+        <OutcomeBadge outcome={answer.outcome} frame={frame} />
+      </p>
+      <PublicThemesAbout themes={[theme]} slug={shown.trajectory.slug} frame={frame} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { dayOf, trajectoryTitle } from "../../trajectories/room.ts";
 import { CodeFirst } from "../codes/views/code-field.view.tsx";
+import { takesTurn } from "../turns/domain.ts";
 import { titleOf } from "./names.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 
@@ -29,6 +30,7 @@ export function AskedInWords({ place, closesAt, frame }: Props): ReactElement {
         </p>
       )}
       <Until place={place} closesAt={closesAt} frame={frame} />
+      {takesTurn(place.host, false) && <p>{frame.t("engage.turn.once")}</p>}
       {place.host.codes === "required" && formValue(frame, "code") === "" && <CodeFirst frame={frame} />}
     </div>
   );

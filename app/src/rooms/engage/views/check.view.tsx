@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { formValue } from "../../../platform/define/frame.ts";
+import { oneField } from "../../../platform/define/method.ts";
 import type { DefinitionItem } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
@@ -8,8 +9,12 @@ import { Button } from "../../../platform/web/components/button/button.view.tsx"
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { PersonalDataHint } from "./personal-data-hint.view.tsx";
+import { allUploads } from "../uploads/upload.ts";
+import { Photos } from "../uploads/views/photos.view.tsx";
 import { isStamped } from "../grace.ts";
 import { SimilarTexts } from "../support/views/similar.view.tsx";
+import { TrapField } from "../suspicion/views/trap-field.view.tsx";
+import { houseRulesHref } from "../house-rules.ts";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 import type { Place } from "../place.ts";
@@ -19,20 +24,13 @@ import { screenHref } from "./names.ts";
 export function CheckView({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
   const { t } = frame;
   const { place, draft } = shown;
-  const before = place.host.moderation === "before" && place.method.visibility === "public";
+  const isReadFirst = place.host.moderation === "before" || allUploads(place, shown.saved).length > 0;
+  const before = isReadFirst && place.method.visibility === "public";
   return (
     <>
       <Heading level={1}>{t("engage.steps.check")}</Heading>
       <p className="lead">{t("engage.check.lead")}</p>
-      <section>
-        <div className="stack stack--tight">
-          <Heading level={2}>{t("engage.check.yours")}</Heading>
-          <DefinitionList items={sentItems(place, shown.saved, frame)} layout="stacked" />
-          <p>
-            <a href={screenHref(place, draft, shown.screens[0]?.name ?? "check")}>{t("engage.check.changeYours")}</a>
-          </p>
-        </div>
-      </section>
+      <Yours shown={shown} frame={frame} />
       <section>
         <div className="stack stack--tight">
           <Heading level={2}>{t("engage.check.you")}</Heading>
@@ -55,14 +53,40 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       <SimilarTexts place={place} similar={shown.similar} frame={frame} />
       <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
+        <TrapField frame={frame} />
         <ActionGroup>
           <Button pictogram="check">{t("engage.check.send")}</Button>
         </ActionGroup>
       </ActionForm>
-      <p className="small muted">
+      <p className="cluster small muted">
         <a href="/privacy">{t("engage.check.privacy")}</a>
+        {place.method.visibility === "public" && <a href={houseRulesHref}>{t("engage.houseRules.read")}</a>}
       </p>
     </>
+  );
+}
+
+/** What somebody typed and sent along, with the way back to it. */
+function Yours({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const { place, draft, saved, screens } = shown;
+  return (
+    <section>
+      <div className="stack stack--tight">
+        <Heading level={2}>{t("engage.check.yours")}</Heading>
+        <DefinitionList items={sentItems(place, saved, frame)} layout="stacked" />
+        <Photos
+          photos={allUploads(place, saved)}
+          of={oneField(saved, "title")}
+          lang={frame.lang}
+          seeBy={{ concept: draft ?? "" }}
+          frame={frame}
+        />
+        <p>
+          <a href={screenHref(place, draft, screens[0]?.name ?? "check")}>{t("engage.check.changeYours")}</a>
+        </p>
+      </div>
+    </section>
   );
 }
 

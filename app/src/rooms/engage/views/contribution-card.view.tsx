@@ -6,6 +6,8 @@ import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.
 import { said } from "../../../platform/i18n/said.ts";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Contribution } from "../contribution.ts";
+import type { Upload } from "../uploads/upload.ts";
+import { Photos } from "../uploads/views/photos.view.tsx";
 import { WordsView } from "./words.view.tsx";
 
 export type ContributionCardProps = {
@@ -16,6 +18,8 @@ export type ContributionCardProps = {
   readonly href?: string | undefined;
   /** Says how many support it. */
   readonly countsSupport?: boolean;
+  /** What was sent along. */
+  readonly photos?: readonly Upload[] | undefined;
   readonly frame: Frame;
   /** Under it: what was done with it. */
   readonly children?: ReactNode;
@@ -23,7 +27,16 @@ export type ContributionCardProps = {
 
 /** One contribution as anybody may read it. */
 export function ContributionCard(props: ContributionCardProps): ReactElement {
-  const { contribution, particulars = [], headingLevel = 2, href, countsSupport = false, frame, children } = props;
+  const {
+    contribution,
+    particulars = [],
+    headingLevel = 2,
+    href,
+    countsSupport = false,
+    photos = [],
+    frame,
+    children,
+  } = props;
   const Tag = headingLevel === 2 ? "h2" : "h3";
   return (
     <article className="brink-card" id={contribution.receipt}>
@@ -35,6 +48,7 @@ export function ContributionCard(props: ContributionCardProps): ReactElement {
         <div className="brink-card__text stack stack--tight">
           <WordsView contribution={contribution} frame={frame} />
           {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+          <Photos photos={photos} of={contribution.title} lang={contribution.lang} frame={frame} />
         </div>
         {children !== undefined && <Spotlight>{children}</Spotlight>}
       </div>
@@ -74,7 +88,7 @@ export function SenderBadges({ contribution, frame }: OfOne): ReactElement {
           })}
         </StatusBadge>
       )}
-      {route !== "online" && (
+      {route !== "online" && route !== "api" && (
         <StatusBadge pictogram={route === "paper" ? "paper" : "speech"}>{t(`engage.route.${route}`)}</StatusBadge>
       )}
     </>

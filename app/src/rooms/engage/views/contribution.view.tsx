@@ -11,9 +11,12 @@ import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
 import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";
 import { ArgumentsForStaff } from "../arguments/views/arguments-for-staff.view.tsx";
+import { PhotosForStaff } from "../uploads/views/photos-for-staff.view.tsx";
 import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
 import { Decide } from "./decide.view.tsx";
 import { ModerationBadge } from "./moderation-badge.view.tsx";
+import { ThemesAbout } from "../themes/views/themes-about.view.tsx";
+import { ProposalView } from "./proposal.view.tsx";
 import { ModerationSteps } from "./moderation-steps.view.tsx";
 import { titleOf } from "./names.ts";
 import { Onward } from "./onward.view.tsx";
@@ -43,7 +46,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
         <div className="stack">
           {active ? <Sent shown={shown} frame={frame} /> : <p>{t("engage.detail.withdrawn")}</p>}
           {active && <PersonalDataPart shown={shown} frame={frame} />}
-          {proposal && <ProposalView shown={shown} frame={frame} />}
+          {proposal && <ProposalView proposal={proposal} frame={frame} />}
           {answer && (
             <section>
               <div className="stack stack--tight">
@@ -52,6 +55,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
               </div>
             </section>
           )}
+          <ThemesAbout themes={shown.themes} frame={frame} />
           <ArgumentsForStaff argued={shown.argued} frame={frame} />
           <History shown={shown} frame={frame} />
           <ModerationSteps steps={shown.steps} frame={frame} />
@@ -91,37 +95,7 @@ function Sent({ shown, frame }: Props): ReactElement {
         <WordsView contribution={contribution} frame={frame} />
       )}
       {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
-    </section>
-  );
-}
-
-function ProposalView({ shown, frame }: Props): ReactElement | null {
-  const { t, lang, format } = frame;
-  const { proposal } = shown;
-  if (!proposal) return null;
-  return (
-    <section>
-      <div className="stack stack--tight">
-        <Heading level={2}>{t("engage.detail.proposal")}</Heading>
-        <p>
-          <OutcomeBadge outcome={proposal.outcome} frame={frame} />
-        </p>
-        <DefinitionList
-          items={Object.entries(proposal.reason).map(([code, text]) => ({
-            term: languageName(code, lang),
-            value: (
-              <span lang={code} dir="auto" className="as-typed">
-                {text}
-              </span>
-            ),
-          }))}
-          layout="stacked"
-        />
-        {proposal.forwardedTo !== undefined && <p>{t("engage.answer.forwardedTo", { place: proposal.forwardedTo })}</p>}
-        <p className="small muted">
-          {t("engage.detail.proposedBy", { name: proposal.proposerName, date: format.date(proposal.proposedAt) })}
-        </p>
-      </div>
+      <PhotosForStaff shown={shown} frame={frame} />
     </section>
   );
 }

@@ -1,15 +1,10 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
-import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
-import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
-import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
-import { languageName } from "../../tenancy/room.ts";
-import { outcomes } from "../domain.ts";
 import { mayConfirm, mayModerate, mayPropose } from "../policy.ts";
+import { AnswerFields, FunctionField } from "./answer-fields.view.tsx";
 import { RejectFields } from "./reject-fields.view.tsx";
 
 export type DisposeProps = {
@@ -31,39 +26,10 @@ export function DisposeForms({ frame, asked }: DisposeProps): ReactElement {
 }
 
 function ProposePart({ frame, asked }: DisposeProps): ReactElement {
-  const { t, lang, tenant } = frame;
-  const langs = [...new Set(["nl", ...tenant.languages, ...asked])];
+  const { t } = frame;
   return (
     <Details summary={t("engage.dispose.propose")} open={isOpen(frame, "propose")}>
-      <SelectField
-        name="outcome"
-        label={t("engage.dispose.outcome")}
-        emptyLabel={t("engage.choose")}
-        options={outcomes.map((outcome) => ({ value: outcome, label: t(`engage.outcome.${outcome}`) }))}
-        value={formValue(frame, "outcome")}
-        error={fieldError(frame, "outcome")}
-      />
-      <TextField
-        name="forwardedTo"
-        label={t("engage.dispose.forwardedTo")}
-        optionalText={t("engage.dispose.onlyForwarded")}
-        value={formValue(frame, "forwardedTo")}
-        error={fieldError(frame, "forwardedTo")}
-        width="medium"
-      />
-      {langs.map((code) => (
-        <TextArea
-          name={`reason_${code}`}
-          label={t("engage.dispose.reason", { language: languageName(code, lang) })}
-          description={code === "nl" ? t("engage.dispose.reasonHelp") : undefined}
-          optionalText={code === "nl" ? undefined : t("engage.dispose.reasonOnlyIf")}
-          rows={code === "nl" ? 4 : 2}
-          lang={code}
-          value={formValue(frame, `reason_${code}`)}
-          error={fieldError(frame, `reason_${code}`)}
-          key={code}
-        />
-      ))}
+      <AnswerFields frame={frame} asked={asked} />
       <ActionGroup>
         <Button name="_action" value="propose">
           {t("engage.dispose.proposeNow")}
@@ -78,15 +44,7 @@ function ConfirmPart({ frame }: { readonly frame: Frame }): ReactElement {
   return (
     <Details summary={t("engage.dispose.confirm")} open={isOpen(frame, "confirm")}>
       <p>{t("engage.dispose.confirmText", { name: actor.kind === "person" ? actor.name : "" })}</p>
-      <TextField
-        name="deciderFunction"
-        label={t("engage.dispose.function")}
-        description={t("engage.dispose.functionHelp")}
-        value={formValue(frame, "deciderFunction")}
-        error={fieldError(frame, "deciderFunction")}
-        autoComplete="organization-title"
-        width="medium"
-      />
+      <FunctionField frame={frame} />
       <ActionGroup>
         <Button name="_action" value="confirm">
           {t("engage.dispose.confirmNow")}

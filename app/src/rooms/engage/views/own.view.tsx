@@ -11,6 +11,7 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { OwnShown } from "../pages/load-own.ts";
+import { OwnPhotos, TakenPhotos } from "../uploads/views/own-photos.view.tsx";
 import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { EmailField } from "./email-field.view.tsx";
@@ -34,6 +35,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
       <Standing shown={shown} frame={frame} />
       {!withdrawn && contribution.moderation === "rejected" && <ObjectionForm shown={shown} frame={frame} />}
       {shown.isMasked && <p>{t("engage.own.masked")}</p>}
+      {!withdrawn && <TakenPhotos taken={shown.photosTaken} frame={frame} />}
       {!withdrawn && <Sent shown={shown} frame={frame} />}
       {shown.answer && (
         <section>
@@ -105,6 +107,7 @@ function Sent({ shown, frame }: Props): ReactElement {
         </>
       )}
       {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+      <OwnPhotos shown={shown} frame={frame} />
       <p className="small muted">
         {t("engage.card.meta", { date: format.date(contribution.submittedAt), receipt: contribution.receipt })}
       </p>

@@ -5,6 +5,7 @@ import type { AnsweredContribution } from "../contribution.ts";
 import { publicHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { takesSupport } from "../support/takes-support.ts";
+import { allUploads } from "../uploads/upload.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { ContributionCard } from "./contribution-card.view.tsx";
 
@@ -28,6 +29,7 @@ export function PublicCards({ place, items, fields, frame }: PublicCardsProps): 
             lang,
             authorLang: contribution.lang,
           })}
+          photos={allUploads(place, fields.get(contribution.id) ?? {})}
           countsSupport={takesSupport(place)}
           href={publicHref(place.trajectory.slug, contribution)}
           frame={frame}

@@ -9,6 +9,9 @@ import type { PublicShown } from "../pages/public-contribution.page.tsx";
 import { Arguments } from "../arguments/views/arguments.view.tsx";
 import { listHref, takePartHref } from "../paths.ts";
 import { SupportPanel } from "../support/views/support.view.tsx";
+import { allUploads } from "../uploads/upload.ts";
+import { Photos } from "../uploads/views/photos.view.tsx";
+import { PublicThemesAbout } from "../themes/views/themes-about.view.tsx";
 import { AnswerView } from "./answer.view.tsx";
 import { MetaLine } from "./contribution-card.view.tsx";
 import { titleOf } from "./names.ts";
@@ -36,10 +39,12 @@ export function PublicContributionView({ shown, frame }: Props): ReactElement {
       <div className="stack stack--tight">
         <WordsView contribution={contribution} frame={frame} />
         {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
+        <Photos photos={allUploads(place, fields)} of={contribution.title} lang={contribution.lang} frame={frame} />
       </div>
       <SupportPanel place={place} contribution={contribution} isOwn={shown.isSupported} frame={frame} />
       <section className="panel stack stack--close">
         <Heading level={2}>{t("engage.one.answer")}</Heading>
+        <PublicThemesAbout themes={shown.themes} slug={slug} frame={frame} />
         <AnswerOrPromise shown={shown} frame={frame} />
       </section>
       <Arguments place={place} about={contribution} {...shown.argued} frame={frame} />

@@ -8,8 +8,10 @@ import type { Contribution } from "../contribution.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
 import { isOwnDecision } from "../moderation/second-look.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
+import { Photos } from "../uploads/views/photos.view.tsx";
 import { contributionHref, queueHref, queuePlace } from "../paths.ts";
 import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";
+import { SignalsNote } from "../suspicion/views/signals.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { ObjectionNote } from "./objection.view.tsx";
 import { WordsView } from "./words.view.tsx";
@@ -42,6 +44,8 @@ export function QueueItem(props: QueueItemProps): ReactElement {
       <ArgumentAbout contribution={contribution} about={shown.about} frame={frame} />
       <Facts contribution={contribution} shown={shown} frame={frame} />
       <WordsView contribution={contribution} marks={places} frame={frame} />
+      <Photos photos={shown.photos.get(id) ?? []} of={title} lang={contribution.lang} frame={frame} />
+      <SignalsNote signals={shown.signals.get(id)} frame={frame} />
       <ObjectionNote objection={shown.objections.get(id)} frame={frame} />
       {places.length > 0 && (
         <p>

@@ -8,6 +8,8 @@ import { queuePerPage } from "../page-sizes.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
 import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
+import { removalsPath } from "../removal/paths.ts";
+import { WaitingTogetherView } from "../suspicion/views/waiting-together.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { Pager } from "./pager.view.tsx";
 import { QueueItem, toDecide } from "./queue-item.view.tsx";
@@ -24,9 +26,10 @@ export function QueueView({ shown, frame }: Props): ReactElement {
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
+      <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
       <QueueQuestions waiting={shown.questions} trajectories={shown.trajectories} frame={frame} />
       {items.length === 0 ? (
-        shown.questions.length === 0 && (
+        shown.questions.total + shown.together.length === 0 && (
           <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
         )
       ) : (
@@ -55,6 +58,9 @@ export function QueueView({ shown, frame }: Props): ReactElement {
           />
         </>
       )}
+      <p>
+        <a href={removalsPath}>{t("engage.removals.staff.all")}</a>
+      </p>
     </div>
   );
 }

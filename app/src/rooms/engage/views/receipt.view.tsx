@@ -6,6 +6,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import type { Trajectory } from "../../trajectories/room.ts";
 import { MovedPromise } from "../../trajectories/room.ts";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
+import { minePath } from "../mine/paths.ts";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 
@@ -47,6 +48,9 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
         </li>
         <li>
           <a href={answersHref(slug)}>{t("engage.answers.title")}</a>
+        </li>
+        <li>
+          <a href={minePath}>{t("engage.mine.title")}</a>
         </li>
         <li>
           <a href={`/trajecten/${slug}`}>{t("engage.backToTrajectory")}</a>

@@ -8,6 +8,7 @@ import { moderations, routes } from "../domain.ts";
 import { batchTitle } from "../paper/load-batch.ts";
 import { registerHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
+import { ThemeFilterField } from "../themes/views/register-parts.view.tsx";
 import { nameOf } from "./names.ts";
 
 type Props = { readonly shown: RegisterShown; readonly frame: Frame };
@@ -46,6 +47,7 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
           value={filter.route}
         />
         <PileField shown={shown} frame={frame} />
+        <ThemeFilterField shown={shown} frame={frame} />
         <SelectField
           {...unlessChosen}
           name="activiteit"

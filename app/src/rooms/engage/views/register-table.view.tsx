@@ -4,10 +4,9 @@ import { formValues } from "../../../platform/define/frame.ts";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
-import { contributionHref } from "../paths.ts";
-import { OutcomeBadge } from "./answer.view.tsx";
 import { ModerationBadge } from "./moderation-badge.view.tsx";
 import { nameOf } from "./names.ts";
+import { standingCell, WordsCell } from "./register-cells.view.tsx";
 
 export type RegisterTableProps = {
   readonly shown: RegisterShown;
@@ -43,57 +42,19 @@ function hasSupport({ found }: RegisterShown): boolean {
 }
 
 function cellsOf(one: AnsweredContribution, props: RegisterTableProps) {
-  const { shown, frame } = props;
+  const { shown, frame, boxes } = props;
   const { t, lang, format } = frame;
-  const { contribution, answer, proposal } = one;
+  const { contribution } = one;
+  const id = shown.found.items[0] === one ? "ids" : undefined;
+  const box = boxes === undefined ? undefined : { form: boxes, id, ticked: isTicked(one, shown.filter, frame) };
   return [
-    <Words one={one} {...props} key="words" />,
+    <WordsCell one={one} box={box} frame={frame} key="words" />,
     ...(shown.activities.length > 1 ? [nameOf(shown, contribution.activityId, t, lang)] : []),
     `${format.dateShort(contribution.submittedAt)} · ${t(`engage.route.${contribution.route}`)}`,
     ...(hasSupport(shown) ? [format.number(contribution.supports)] : []),
     <ModerationBadge contribution={contribution} frame={frame} key="moderation" />,
-    answer ? (
-      <OutcomeBadge outcome={answer.outcome} frame={frame} key="answer" />
-    ) : proposal ? (
-      t("engage.register.proposal", { outcome: t(`engage.outcome.${proposal.outcome}`) })
-    ) : (
-      t("engage.register.open")
-    ),
+    standingCell(one, frame),
   ];
-}
-
-function Words({
-  one,
-  shown,
-  frame,
-  boxes,
-}: RegisterTableProps & { readonly one: AnsweredContribution }): ReactElement {
-  const { t } = frame;
-  const { id, trajectoryId, state, title, body, lang, receipt } = one.contribution;
-  return (
-    <>
-      {boxes !== undefined && state === "active" && (
-        <input
-          className="brink-choice__input"
-          type="checkbox"
-          form={boxes}
-          name="ids"
-          id={shown.found.items[0] === one ? "ids" : undefined}
-          value={id}
-          defaultChecked={isTicked(one, shown.filter, frame)}
-          aria-label={t("engage.register.select", { receipt })}
-        />
-      )}{" "}
-      <a href={contributionHref(trajectoryId, id)} lang={title + body === "" ? undefined : lang} dir="auto">
-        {title || excerpt(body, 80) || t("engage.register.untitled", { receipt })}
-      </a>
-      {title !== "" && body !== "" && (
-        <div className="brink-table__excerpt small muted" lang={lang} dir="auto">
-          {excerpt(body, 160)}
-        </div>
-      )}
-    </>
-  );
 }
 
 /** Whether its box is ticked when the page comes: the whole page was chosen, or a form with it was refused. */
@@ -103,8 +64,4 @@ export function isTicked(
   frame: Frame,
 ): boolean {
   return state === "active" && formValues(frame, "ids", kies === "alles" ? [id] : []).includes(id);
-}
-
-function excerpt(text: string, letters: number): string {
-  return text.length > letters ? `${text.slice(0, letters).trimEnd()}…` : text;
 }

@@ -11,8 +11,10 @@ import { TrajectoryHead } from "../../trajectories/room.ts";
 import { byRouteHref, enterHref, filesHref, paperHref, registerHref, setupHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
+import { removeHref } from "../removal/paths.ts";
 import { registerSearch } from "../register-search.ts";
 import { mayConfirm, mayEnter, mayExport, mayModerate, mayPropose, maySetUp } from "../policy.ts";
+import { ThemePart } from "../themes/views/register-parts.view.tsx";
 import { DisposeForms } from "./dispose-forms.view.tsx";
 import { Numbers } from "./numbers.view.tsx";
 import { Pager } from "./pager.view.tsx";
@@ -115,6 +117,7 @@ function Selection({ shown, frame }: Props): ReactElement {
           <Form id={selectionForm} action={frame.url.path + frame.url.search} busyText={t("platform.layout.busy")}>
             <input type="hidden" name="_once" value={frame.once} />
             <DisposeForms frame={frame} asked={found.items.map(({ contribution }) => contribution.lang)} />
+            <ThemePart shown={shown} frame={frame} />
           </Form>
         </div>
       </section>
@@ -135,6 +138,7 @@ function SelectAll({ shown, frame }: Props): ReactElement {
         {all ? t("engage.register.selectNone") : t("engage.register.selectAll", { count: found.items.length })}
       </a>
       <a href={`#${formsPlace}`}>{t("engage.register.toForms", { count: ticked })}</a>
+      {mayModerate.allows(frame.actor) && <a href={removeHref(filter)}>{t("engage.removal.staff.link")}</a>}
     </p>
   );
 }

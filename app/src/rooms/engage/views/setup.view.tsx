@@ -16,6 +16,7 @@ import { onOff } from "../host-settings.ts";
 import { resultMoments } from "../domain.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import { turnRules } from "../turns/domain.ts";
 import { titleOf } from "./names.ts";
 import { PrintLinks } from "./print-links.view.tsx";
 
@@ -87,17 +88,40 @@ function WhenResults({ place, frame }: Props): ReactElement {
   );
 }
 
-/** Everybody, or who got a code by letter. */
+/** Everybody, or who got a code by letter; and how often. */
 function WhoMay({ place, frame }: Props): ReactElement {
   const { t } = frame;
   return (
+    <>
+      <RadioGroup
+        name="codes"
+        label={t("engage.codes.staff.rule")}
+        description={t("engage.codes.staff.ruleHelp")}
+        options={codeRules.map((value) => ({ value, label: t(`engage.codes.staff.rule.${value}`) }))}
+        value={formValue(frame, "codes", place.host.codes)}
+        error={fieldError(frame, "codes")}
+        required
+      />
+      <HowOften place={place} frame={frame} />
+    </>
+  );
+}
+
+/** Once for each device or address, with what that costs. */
+function HowOften({ place, frame }: Props): ReactElement {
+  const { t } = frame;
+  return (
     <RadioGroup
-      name="codes"
-      label={t("engage.codes.staff.rule")}
-      description={t("engage.codes.staff.ruleHelp")}
-      options={codeRules.map((value) => ({ value, label: t(`engage.codes.staff.rule.${value}`) }))}
-      value={formValue(frame, "codes", place.host.codes)}
-      error={fieldError(frame, "codes")}
+      name="turns"
+      label={t("engage.turn.staff.rule")}
+      description={t("engage.turn.staff.ruleHelp")}
+      options={turnRules.map((value) => ({
+        value,
+        label: t(`engage.turn.staff.rule.${value}`),
+        description: value === "any" ? undefined : t(`engage.turn.staff.rule.${value}.help`),
+      }))}
+      value={formValue(frame, "turns", place.host.turns)}
+      error={fieldError(frame, "turns")}
       required
     />
   );

@@ -13,6 +13,10 @@ import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import type { Similar } from "../support/similar.ts";
+import type { OwnTurn } from "../turns/own-turn.ts";
+import { turnProblem } from "../turns/own-turn.ts";
+import { NoTurn } from "../turns/views/turn.view.tsx";
+import { asksOf } from "../uploads/upload.ts";
 import { withSavedAround } from "../typed-frame.ts";
 import { AskedInWords } from "./asked-in-words.view.tsx";
 import { CheckView } from "./check.view.tsx";
@@ -35,6 +39,8 @@ export type TakePartShown = {
   readonly saved: Fields;
   readonly screens: readonly Screen[];
   readonly screen: Screen;
+  /** Where somebody may take part once: whether they did, and what they lack. */
+  readonly turn: OwnTurn | undefined;
   /** At the check: what others wrote that looks like it. */
   readonly similar: readonly Similar[];
 };
@@ -48,6 +54,8 @@ export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; 
     <div className="wrap wrap--narrow stack stack--loose">
       {!place.open && !until ? (
         <ClosedView place={place} frame={own} />
+      ) : shown.turn && turnProblem(shown.turn) !== undefined ? (
+        <NoTurn place={place} turn={shown.turn} frame={own} />
       ) : draftGone ? (
         <DraftGone place={place} frame={frame} />
       ) : (
@@ -109,7 +117,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         stamped={isStamped(place, frame)}
         draft={first ? { key: `meedoen ${place.activity.id}`, savedText: t("engage.form.savedHere") } : undefined}
       >
-        {place.method.placeWords?.(place.setup) !== undefined && <EnterGoesOn />}
+        {hasOtherButtons(place) && <EnterGoesOn />}
         <Hidden names={screen.fields} frame={frame} />
         <input type="hidden" name="_screen" value={screen.name} />
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
@@ -127,6 +135,11 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
       </ActionForm>
     </>
   );
+}
+
+/** Whether the controls of this form have buttons of their own. */
+function hasOtherButtons({ method, setup }: Place): boolean {
+  return method.placeWords?.(setup) !== undefined || asksOf({ method, setup }).length > 0;
 }
 
 /** Enter in a field sends a form with its first button: that has to be the one that goes on, not the one that looks up. */

@@ -2,10 +2,13 @@ import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { job } from "../../../platform/define/job.ts";
 import { retentionOf } from "../../tenancy/room.ts";
+import { deleteOldResidents } from "../residents/writer.ts";
+import { deleteOldKeys } from "../keys/key-writer.ts";
 import { deleteOld } from "../writer.ts";
 
 /**
- * Every night: traces of signing in and people who left go, after the months that the municipality chose. Where an id of
+ * Every night: traces of signing in, people who left and addresses of residents that were not confirmed again go, after the
+ * months that the municipality chose. Where an id of
  * theirs stands under a decision it stays, without a name.
  */
 export const forgetJob = job({
@@ -17,6 +20,8 @@ export const forgetJob = job({
       const { sessionsMonths, contactDetailsMonths } = await retentionOf(work);
       const endedBefore = monthsBefore(work.now, sessionsMonths);
       const leftBefore = monthsBefore(work.now, contactDetailsMonths);
+      await deleteOldResidents(work, leftBefore);
+      await deleteOldKeys(work, endedBefore);
       return ok(await deleteOld(work, { endedBefore, leftBefore }));
     });
   },

@@ -1,3 +1,9 @@
+import { dayOf } from "../../../kernel/day.ts";
+import { newId, newToken, tokenHash } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { yearLater } from "../keys/domain.ts";
+import { allKeys } from "../keys/key-reader.ts";
+import { insertKey } from "../keys/key-writer.ts";
 import type { Refusal } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
@@ -9,6 +15,17 @@ import { demoGroupSeeds, demoPeopleSeeds } from "./demo-people.ts";
 
 /** Who got which id, by e-mail address, for the other rooms' seeds. */
 export type SeededPeople = Readonly<Record<string, string>>;
+
+/** The key of the town hall's customer system, as its administrator sees it; what lets in by it nobody knows. */
+async function seedDemoKey(work: Work): Promise<void> {
+  if ((await allKeys(work)).length > 0) return;
+  await insertKey(work, {
+    ...{ id: newId(), tokenHash: tokenHash(newToken()), name: "Klantsysteem van de balie" },
+    purpose: "Wat bewoners aan de balie en aan de telefoon zeggen, komt zo bij het traject.",
+    ...{ scopes: ["send"], activityIds: [], madeBy: undefined, madeByName: "Brink", madeAt: work.now },
+    endsOn: yearLater(dayOf(work.now)),
+  });
+}
 
 /** Makes the people of Waterdam and says which groups they would come from, without a mail to any of them; who is there already is left alone. */
 export function seedDemoPeople(storage: Storage, tenantId: string): Promise<Result<SeededPeople, Refusal>> {
@@ -24,6 +41,7 @@ export function seedDemoPeople(storage: Storage, tenantId: string): Promise<Resu
       ids[email] = id;
     }
     for (const row of demoGroupSeeds) await insertGroupRole(work, row);
+    await seedDemoKey(work);
     return ok(ids);
   });
 }

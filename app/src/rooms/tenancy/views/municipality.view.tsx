@@ -75,6 +75,16 @@ function generalItems({ name, cbsCode, hosts }: Municipality, frame: Frame): rea
       value: t("tenancy.staff.signInText"),
       action: change(frame, settingsHref.signIn, t("tenancy.staff.signIn")),
     },
+    {
+      term: t("tenancy.staff.keys"),
+      value: t("tenancy.staff.keysText"),
+      action: change(frame, settingsHref.keys, t("tenancy.staff.keys")),
+    },
+    {
+      term: t("tenancy.staff.webhooks"),
+      value: t("tenancy.staff.webhooksText"),
+      action: change(frame, settingsHref.webhooks, t("tenancy.staff.webhooks")),
+    },
   ];
 }
 

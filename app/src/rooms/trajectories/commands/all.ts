@@ -2,6 +2,7 @@ import type { Command } from "../../../platform/define/command.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { addActivity } from "./add-activity.ts";
 import { addPhoto } from "./add-photo.ts";
+import { archiveTrajectory, unarchiveTrajectory } from "./archive-trajectory.ts";
 import { changeActivity } from "./change-activity.ts";
 import { changeChallenge } from "./change-challenge.ts";
 import { changeTrajectory } from "./change-trajectory.ts";
@@ -35,6 +36,8 @@ export function allCommands(bindings: TrajectoriesBindings): readonly Command[] 
     dropPlannedMove,
     sharePreview(bindings),
     endPreview,
+    archiveTrajectory,
+    unarchiveTrajectory,
     addActivity(bindings),
     changeActivity(bindings),
     registerActivity,

@@ -51,7 +51,8 @@ export function makeMove(
     if (no || !status) return refused(no ?? noSuchMove);
     const behind = plannableMoves.filter((planned) => planned === move || !liesAhead(status, planned));
     await deletePlannedMoves(work, before.id, behind);
-    return ok({ status, ...momentOf(move, work.now) });
+    // What goes on stands in the lists again.
+    return ok({ status, archived_at: null, ...momentOf(move, work.now) });
   });
 }
 

@@ -50,6 +50,7 @@ export function trajectory(over: Partial<Trajectory> = {}): Trajectory {
     answeredAt: undefined,
     evaluatedAt: undefined,
     notNowAt: undefined,
+    archivedAt: undefined,
     ...over,
   };
 }

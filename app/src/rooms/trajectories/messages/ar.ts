@@ -73,6 +73,8 @@ export const ar: Messages = {
   "trajectories.list.filter.running": "جارٍ الآن",
   "trajectories.list.filter.ended": "مغلق",
   "trajectories.list.filter.not_now": "ليس هذه المرة",
+  "trajectories.list.filter.archived": "الأرشيف",
+  "trajectories.archive.public": "هذا المسار محفوظ في الأرشيف. لقد انتهى منذ مدة.",
   "trajectories.list.count":
     "{count, plural, =0 {لا مواضيع} one {موضوع واحد} two {موضوعان} few {# مواضيع} many {# موضوعًا} other {# موضوع}}",
   "trajectories.list.none": "لا شيء هنا بعد",

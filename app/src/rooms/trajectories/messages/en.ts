@@ -1,9 +1,11 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { archiveEn } from "./archive.en.ts";
 import { copyEn } from "./copy.en.ts";
 import { embedEn } from "./embed.en.ts";
 import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
 import { plannedEn } from "./planned.en.ts";
+import { plainLanguageEn } from "./plain-language.en.ts";
 import { remindersEn } from "./reminders.en.ts";
 import { residentsEn } from "./residents.en.ts";
 import { shareEn } from "./share.en.ts";
@@ -20,5 +22,7 @@ export const en: Messages = {
   ...plannedEn,
   ...shareEn,
   ...copyEn,
+  ...archiveEn,
+  ...plainLanguageEn,
   ...remindersEn,
 };

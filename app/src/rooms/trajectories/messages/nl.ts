@@ -1,9 +1,11 @@
 import type { Messages } from "../../../platform/define/room.ts";
+import { archiveNl } from "./archive.nl.ts";
 import { copyNl } from "./copy.nl.ts";
 import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
 import { plannedNl } from "./planned.nl.ts";
+import { plainLanguageNl } from "./plain-language.nl.ts";
 import { remindersNl } from "./reminders.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
 import { shareNl } from "./share.nl.ts";
@@ -20,5 +22,7 @@ export const nl: Messages = {
   ...plannedNl,
   ...shareNl,
   ...copyNl,
+  ...archiveNl,
+  ...plainLanguageNl,
   ...remindersNl,
 };

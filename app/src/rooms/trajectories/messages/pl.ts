@@ -75,6 +75,8 @@ export const pl: Messages = {
   "trajectories.list.filter.running": "Trwa teraz",
   "trajectories.list.filter.ended": "Zamknięte",
   "trajectories.list.filter.not_now": "Tym razem nie",
+  "trajectories.list.filter.archived": "Archiwum",
+  "trajectories.archive.public": "Ta sprawa jest w archiwum. Zakończyła się już jakiś czas temu.",
   "trajectories.list.count":
     "{count, plural, =0 {Brak tematów} one {1 temat} few {# tematy} many {# tematów} other {# tematu}}",
   "trajectories.list.none": "Jeszcze nic tu nie ma",

@@ -5,6 +5,7 @@ import { plan } from "./0003-plan.ts";
 import { movedPromises } from "./0004-moved-promises.ts";
 import { plannedMoves } from "./0005-planned-moves.ts";
 import { previewLinks } from "./0006-preview-links.ts";
+import { archive } from "./0007-archive.ts";
 
 export const migrations: readonly Migration[] = [
   challenges,
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   movedPromises,
   plannedMoves,
   previewLinks,
+  archive,
 ];

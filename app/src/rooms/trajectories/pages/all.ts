@@ -2,6 +2,7 @@ import type { Page } from "../../../platform/define/page.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { activitiesPage } from "./activities.page.tsx";
 import { activityPage, newActivityPage } from "./activity.page.tsx";
+import { archivePage } from "./archive.page.tsx";
 import { challengePage } from "./challenge.page.tsx";
 import { challengesPage } from "./challenges.page.tsx";
 import { copyPage } from "./copy.page.tsx";
@@ -16,6 +17,7 @@ import { newTrajectoryPage } from "./new-trajectory.page.tsx";
 import { onOtherSitesPage } from "./on-other-sites.page.tsx";
 import { overviewPage } from "./overview.page.tsx";
 import { phasesPage } from "./phases.page.tsx";
+import { plainLanguagePage } from "./plain-language.page.tsx";
 import { previewPage } from "./preview.page.tsx";
 import { publicTrajectoriesPage } from "./public-trajectories.page.tsx";
 import { publicTrajectoryPage } from "./public-trajectory.page.tsx";
@@ -50,5 +52,7 @@ export function allPages(bindings: TrajectoriesBindings): readonly Page[] {
     movePage(bindings),
     sharePreviewPage(bindings),
     copyPage(bindings),
+    archivePage(bindings),
+    plainLanguagePage(bindings),
   ];
 }

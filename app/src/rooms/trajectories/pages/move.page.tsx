@@ -12,6 +12,7 @@ import { activitiesOf } from "../plan-reader.ts";
 import { plannedMovesOf } from "../planned-move-reader.ts";
 import { mayMove } from "../policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
+import { openingTips } from "../queries/opening-tips.ts";
 import { trajectoryById } from "../reader.ts";
 import { MoveView } from "../views/move.view.tsx";
 import { trajectoryCrumbs } from "../views/trajectory-head.view.tsx";
@@ -27,7 +28,8 @@ export function movePage(bindings: TrajectoriesBindings) {
       const trajectory = await trajectoryById(work, id);
       if (!trajectory) return notFound();
       const problems = openingProblems(trajectory, await activitiesOf(work, id));
-      return ok({ trajectory, move, problems, planned: await plannedMovesOf(work, id) });
+      const tips = move === "open" ? await openingTips(work, bindings, trajectory) : [];
+      return ok({ trajectory, move, problems, tips, planned: await plannedMovesOf(work, id) });
     },
     title: ({ move }, { t }) => t(`trajectories.move.${move}`),
     crumbs: ({ trajectory, move }, frame) =>

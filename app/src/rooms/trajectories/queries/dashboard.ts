@@ -19,7 +19,7 @@ export function dashboard(bindings: TrajectoriesBindings) {
       return ok({
         late: await promisesBefore(work, today),
         unregistered: await unregisteredActivities(work, today),
-        drafts: await listTrajectories(work, { statuses: ["preparing"], page: 1, perPage: 5 }),
+        drafts: await listTrajectories(work, { statuses: ["preparing"], archived: "out", page: 1, perPage: 5 }),
         running: await listTrajectories(work, { statuses: ["open"], page: 1, perPage: 5 }),
         counts: await countByStatus(work),
         catalogue: await bindings.catalogue(work),

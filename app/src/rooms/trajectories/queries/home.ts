@@ -21,6 +21,7 @@ export function home(bindings: TrajectoriesBindings) {
         page: 1,
         perPage: 3,
         publicOnly: true,
+        archived: "out",
       });
       return ok({ running, ended, sections: await boardSections(work, bindings.boards, "resident") });
     },

@@ -6,14 +6,15 @@ import type { TrajectoryStatus } from "../domain.ts";
 import { listTrajectories } from "../reader.ts";
 import { pageNumber } from "./page-number.ts";
 
-/** How residents ask for trajectories: going on, being answered or done, or not this time. */
-export const publicFilters = ["running", "ended", "not_now"] as const;
+/** How residents ask for trajectories: going on, being answered or done, not this time, or long over. */
+export const publicFilters = ["running", "ended", "not_now", "archived"] as const;
 export type PublicFilter = (typeof publicFilters)[number];
 
-const statusesOf: Readonly<Record<PublicFilter, readonly TrajectoryStatus[]>> = {
+const statusesOf: Readonly<Record<PublicFilter, readonly TrajectoryStatus[] | undefined>> = {
   running: ["open"],
   ended: ["closed", "answered", "evaluated"],
   not_now: ["not_now"],
+  archived: undefined,
 };
 
 const perPage = 18;
@@ -24,7 +25,8 @@ export const publicTrajectories = query({
   input: z.object({ filter: z.enum(publicFilters).optional().catch(undefined), page: pageNumber }),
   async read(work, { filter, page }) {
     const statuses = filter && statusesOf[filter];
-    const found = await listTrajectories(work, { statuses, page, perPage, publicOnly: true });
+    const archived = filter === "archived" ? "in" : "out";
+    const found = await listTrajectories(work, { statuses, archived, page, perPage, publicOnly: true });
     return ok({ ...found, filter, page, perPage });
   },
 });

@@ -12,12 +12,17 @@ export const staffTrajectories = query({
   name: "trajectories.staff_trajectories",
   policy: mayLook,
   input: z.object({
-    status: z.enum(statuses).optional().catch(undefined),
+    status: z
+      .enum([...statuses, "archived"])
+      .optional()
+      .catch(undefined),
     q: z.string().max(200).optional().catch(undefined),
     page: pageNumber,
   }),
   async read(work, { status, q, page }) {
-    const found = await listTrajectories(work, { statuses: status && [status], search: q, page, perPage });
+    const which =
+      status === "archived" ? { archived: "in" as const } : { archived: "out" as const, statuses: status && [status] };
+    const found = await listTrajectories(work, { ...which, search: q, page, perPage });
     return ok({ ...found, status, q: q ?? "", page, perPage, counts: await countByStatus(work) });
   },
 });

@@ -11,6 +11,7 @@ import { mayLook } from "../policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { challengeById, publishedFactsOf, trajectoryById } from "../reader.ts";
 import { nextStep } from "./next-step.ts";
+import { openingTips } from "./opening-tips.ts";
 import { trajectorySections } from "./sections.ts";
 
 /** Everything about one trajectory for staff, with what keeps it from being opened and which rules were public in time. */
@@ -31,6 +32,7 @@ export function staffTrajectory(bindings: TrajectoriesBindings) {
         challenge: await challengeById(work, trajectory.challengeId),
         phases: await phasesOf(work, id),
         problems,
+        tips: trajectory.status === "preparing" ? await openingTips(work, bindings, trajectory) : [],
         planned,
         next: await nextStep(work, bindings.steps, trajectory, problems, planned),
         rules: rulesUpfront(await publishedFactsOf(work, id), participationStart(activities)),

@@ -6,15 +6,17 @@ import type { Trajectory } from "../domain.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { placeOfProblem, wordingOf } from "../opening-words.ts";
 import { mayPrepare } from "../policy.ts";
+import type { NextStep } from "../ports.ts";
 
 export type ChecklistProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
   readonly problems: readonly OpeningProblem[];
+  readonly tips: readonly NextStep[];
 };
 
-/** What has to be put right before residents can take part, each with the page where that is done. */
-export function Checklist({ frame, trajectory, problems }: ChecklistProps): ReactElement {
+/** What has to be put right before residents can take part, each with the page where that is done; then what may be better. */
+export function Checklist({ frame, trajectory, problems, tips }: ChecklistProps): ReactElement {
   const { t } = frame;
   return (
     <section className="stack stack--close">
@@ -39,6 +41,24 @@ export function Checklist({ frame, trajectory, problems }: ChecklistProps): Reac
           })}
         </ul>
       )}
+      {tips.length > 0 && <Tips frame={frame} tips={tips} />}
     </section>
+  );
+}
+
+function Tips({ frame, tips }: Pick<ChecklistProps, "frame" | "tips">): ReactElement {
+  const { t, actor } = frame;
+  return (
+    <>
+      <Heading level={3}>{t("trajectories.staff.tips")}</Heading>
+      <p>{t("trajectories.staff.tipsHelp")}</p>
+      <ul>
+        {tips.map(({ sentenceKey, params, linkKey, href, policy }) => (
+          <li key={sentenceKey}>
+            {t(sentenceKey, params)} {policy.allows(actor) && <a href={href}>{t(linkKey)}</a>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type { PlannedMove } from "../domain/planned-moves.ts";
 import { isPlannable, liesAhead } from "../domain/planned-moves.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { paths } from "../paths.ts";
-import type { TrajectoryLink } from "../ports.ts";
+import type { NextStep, TrajectoryLink } from "../ports.ts";
 import { Checklist } from "./checklist.view.tsx";
 import { PlanForm } from "./plan-move.view.tsx";
 import { StaffForm } from "./staff-form.view.tsx";
@@ -18,6 +18,7 @@ export type MoveViewProps = {
   readonly trajectory: Trajectory;
   readonly move: Move;
   readonly problems: readonly OpeningProblem[];
+  readonly tips: readonly NextStep[];
   readonly planned: readonly PlannedMove[];
   readonly links: readonly TrajectoryLink[];
 };
@@ -39,7 +40,7 @@ export function MoveView(props: MoveViewProps): ReactElement {
           {t("trajectories.refused.noSuchMove")}
         </Alert>
       )}
-      {possible && move === "open" && <Checklist frame={frame} trajectory={trajectory} problems={problems} />}
+      {possible && move === "open" && <Checklist {...props} />}
       {possible && ready && (
         <StaffForm
           frame={frame}

@@ -9,7 +9,7 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Activity, Challenge, Phase, Trajectory } from "../domain.ts";
-import { isPublic, movesFrom } from "../domain.ts";
+import { canArchive, isPublic, movesFrom } from "../domain.ts";
 import type { FactUpfront } from "../domain/facts.ts";
 import { lateness } from "../domain/lateness.ts";
 import { movedPromise } from "../domain/moved.ts";
@@ -33,6 +33,7 @@ export type OverviewViewProps = {
   readonly phases: readonly Phase[];
   readonly activities: readonly Activity[];
   readonly problems: readonly OpeningProblem[];
+  readonly tips: readonly NextStep[];
   readonly planned: readonly PlannedMove[];
   readonly next: NextStep | undefined;
   readonly rules: readonly FactUpfront[];
@@ -43,17 +44,18 @@ export type OverviewViewProps = {
 
 /** How a trajectory stands, what the next step is, and what other rooms know about it. */
 export function OverviewView(props: OverviewViewProps): ReactElement {
-  const { frame, trajectory, challenge, problems, next, sections, areas, links } = props;
+  const { frame, trajectory, challenge, next, sections, areas, links } = props;
   const { t } = frame;
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} />
+      {trajectory.archivedAt && <Archived frame={frame} trajectory={trajectory} />}
       <LatePromises frame={frame} trajectory={trajectory} />
       <MovedPromises frame={frame} trajectory={trajectory} />
       <PlannedMoves frame={frame} trajectory={trajectory} planned={props.planned} />
       {next && <Next frame={frame} next={next} />}
       <Steps frame={frame} trajectory={trajectory} />
-      {trajectory.status === "preparing" && <Checklist frame={frame} trajectory={trajectory} problems={problems} />}
+      {trajectory.status === "preparing" && <Checklist {...props} />}
       {sections.map((section) => (
         <Fragment key={section.order}>{section.view(frame)}</Fragment>
       ))}
@@ -111,7 +113,23 @@ function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajecto
           {t("trajectories.copy.title")}
         </ButtonLink>
       )}
+      {canArchive(trajectory) && mayMove.allows(frame.actor) && (
+        <ButtonLink href={paths.archive(trajectory.id)} variant="subtle">
+          {t("trajectories.archive.title")}
+        </ButtonLink>
+      )}
     </ActionGroup>
+  );
+}
+
+function Archived({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }): ReactElement {
+  const { t, format, actor } = frame;
+  const on = trajectory.archivedAt === undefined ? "" : format.date(trajectory.archivedAt);
+  return (
+    <Alert type="info" signLabel={t("trajectories.public.note")}>
+      {t("trajectories.archive.since", { on })}{" "}
+      {mayMove.allows(actor) && <a href={paths.archive(trajectory.id)}>{t("trajectories.archive.back")}</a>}
+    </Alert>
   );
 }
 

@@ -38,6 +38,7 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
           startText={t("trajectories.public.readAloud")}
           stopText={t("trajectories.public.stopReading")}
         />
+        {trajectory.archivedAt && <p>{t("trajectories.archive.public")}</p>}
         <Late frame={frame} trajectory={trajectory} />
         <Explainer
           id="in-short"

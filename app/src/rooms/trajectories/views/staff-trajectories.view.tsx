@@ -8,6 +8,7 @@ import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Trajectory, TrajectoryStatus } from "../domain.ts";
 import { statuses } from "../domain.ts";
 import { paths } from "../paths.ts";
+import type { StatusCounts } from "../reader.ts";
 import { mayPrepare } from "../policy.ts";
 import { ListPages } from "./list-pages.view.tsx";
 import { SearchForm } from "./search-form.view.tsx";
@@ -18,8 +19,8 @@ export type StaffTrajectoriesViewProps = {
   readonly frame: Frame;
   readonly items: readonly Trajectory[];
   readonly total: number;
-  readonly status: TrajectoryStatus | undefined;
-  readonly counts: Readonly<Partial<Record<TrajectoryStatus, number>>>;
+  readonly status: TrajectoryStatus | "archived" | undefined;
+  readonly counts: StatusCounts;
   readonly q: string;
   readonly page: number;
   readonly perPage: number;
@@ -89,11 +90,12 @@ function Found({ frame, items, total }: StaffTrajectoriesViewProps): ReactElemen
 
 function statusLinks({ frame, status, counts, q }: StaffTrajectoriesViewProps) {
   const { t, format } = frame;
-  const search = (chosen: TrajectoryStatus | undefined) => {
+  const search = (chosen: StaffTrajectoriesViewProps["status"]) => {
     const parameters = new URLSearchParams({ ...(chosen ? { status: chosen } : {}), ...(q === "" ? {} : { q }) });
     return parameters.size === 0 ? paths.staffTrajectories : `${paths.staffTrajectories}?${parameters.toString()}`;
   };
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = statuses.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
+  const shown = [...statuses, ...((counts.archived ?? 0) > 0 ? (["archived"] as const) : [])];
   return [
     {
       label: t("trajectories.staff.allStatuses"),
@@ -101,7 +103,7 @@ function statusLinks({ frame, status, counts, q }: StaffTrajectoriesViewProps) {
       current: status === undefined,
       count: format.number(all),
     },
-    ...statuses.map((one) => ({
+    ...shown.map((one) => ({
       label: t(`trajectories.status.staff.${one}`),
       href: search(one),
       current: one === status,

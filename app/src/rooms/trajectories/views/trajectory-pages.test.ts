@@ -52,7 +52,10 @@ describe("the pages about a trajectory", () => {
     expect(around?.filter(({ current }) => current !== undefined)).toMatchObject([
       { label: "Meedoen", current: "true" },
     ]);
-    expect(labels(pages)).toEqual(["Activiteiten", "Inbreng", "Vragen aan ons", "Vertalingen", "Op uw website"]);
+    expect(labels(pages)).toEqual([
+      ...["Activiteiten", "Inbreng", "Thema’s", "Vragen aan ons", "Besluit en uitvoering"],
+      ...["Vertalingen", "Op uw website"],
+    ]);
     expect(pages?.filter(({ current }) => current !== undefined)).toMatchObject([
       { label: "Inbreng", current: "page" },
     ]);

@@ -9,10 +9,12 @@ import { RadioGroup } from "../../../../platform/web/components/radio-group/radi
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Contribution } from "../../contribution.ts";
 import { publicHref } from "../../paths.ts";
+import { houseRulesHref } from "../../house-rules.ts";
 import type { Place } from "../../place.ts";
 import { EmailField } from "../../views/email-field.view.tsx";
 import { Pager } from "../../views/pager.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
+import { TrapField } from "../../suspicion/views/trap-field.view.tsx";
 import type { Side } from "../domain.ts";
 import { argumentsPerPage, sides, takesArguments } from "../domain.ts";
 import type { BothSides } from "../reader.ts";
@@ -75,7 +77,7 @@ function ArgumentForm({ place, frame }: Pick<Props, "place" | "frame">): ReactEl
   const { t } = frame;
   return (
     <Details summary={t("engage.argument.give")} open={frame.form.action === "argue"}>
-      <ActionForm frame={frame} action="argue">
+      <ActionForm frame={frame} action="argue" stamped>
         <input type="hidden" name="lang" value={frame.lang} />
         <RadioGroup
           name="side"
@@ -87,6 +89,10 @@ function ArgumentForm({ place, frame }: Pick<Props, "place" | "frame">): ReactEl
         />
         <ArgumentField frame={frame} />
         <EmailField label={t("engage.who.emailShort")} help={t("engage.argument.emailHelp")} frame={frame} />
+        <p className="small muted">
+          <a href={houseRulesHref}>{t("engage.houseRules.read")}</a>
+        </p>
+        <TrapField frame={frame} />
         <p>{t(place.host.moderation === "before" ? "engage.check.readFirst" : "engage.check.atOnce")}</p>
         <ActionGroup>
           <Button>{t("engage.argument.send")}</Button>

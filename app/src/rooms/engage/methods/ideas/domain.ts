@@ -8,6 +8,8 @@ export type IdeasSetup = {
   readonly themes: readonly Theme[];
   /** Whether people are asked where their idea is about. */
   readonly asksSpot: boolean;
+  /** Whether people can send photos along. */
+  readonly asksPhotos: boolean;
 };
 
 export type Idea = {
@@ -24,3 +26,7 @@ export type Idea = {
 export const lengths = { title: 120, body: 5000, spot: 200 } as const;
 
 export const themesAtMost = 12;
+export const photosAtMost = 3;
+
+/** The control at which photos are added. */
+export const photoField = "photo";

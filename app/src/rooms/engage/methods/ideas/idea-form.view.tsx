@@ -7,18 +7,19 @@ import { RadioGroup } from "../../../../platform/web/components/radio-group/radi
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { FindPlaceButtons, PlaceField } from "../../places/place-field.view.tsx";
+import { PhotoField } from "../../uploads/views/photo-field.view.tsx";
 import type { IdeasSetup } from "./domain.ts";
-import { lengths } from "./domain.ts";
+import { lengths, photoField, photosAtMost } from "./domain.ts";
 
 type IdeaFormProps = {
   readonly setup: IdeasSetup;
   readonly frame: Frame;
-  /** Whether the form can be given back with the places that were found. */
-  readonly findsPlaces?: boolean;
+  /** Whether the form can be left for now and come back to, to look up a place or to add a photo. */
+  readonly isOnScreen?: boolean;
 };
 
 /** An idea: what it is called, what it is, and if asked its subject and its spot. */
-export function IdeaFormView({ setup, frame, findsPlaces = false }: IdeaFormProps): ReactElement {
+export function IdeaFormView({ setup, frame, isOnScreen = false }: IdeaFormProps): ReactElement {
   const { t, format, lang } = frame;
   return (
     <>
@@ -51,7 +52,16 @@ export function IdeaFormView({ setup, frame, findsPlaces = false }: IdeaFormProp
           error={fieldError(frame, "theme")}
         />
       )}
-      {setup.asksSpot && <Spot frame={frame} findsPlaces={findsPlaces} />}
+      {setup.asksSpot && <Spot frame={frame} findsPlaces={isOnScreen} />}
+      {setup.asksPhotos && isOnScreen && (
+        <PhotoField
+          control={photoField}
+          label={t("ideas.field.photos")}
+          description={t("ideas.field.photosHelp", { max: photosAtMost })}
+          optionalText={t("engage.optional")}
+          frame={frame}
+        />
+      )}
     </>
   );
 }

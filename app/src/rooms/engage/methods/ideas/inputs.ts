@@ -8,9 +8,9 @@ import { oneField } from "../../../../platform/define/method.ts";
 import { parseFields } from "../../form-fields.ts";
 import { chosenPlace, placeField } from "../../places/place-fields.ts";
 import type { Idea, IdeasSetup, Theme } from "./domain.ts";
-import { lengths, themesAtMost } from "./domain.ts";
+import { lengths, photoField, themesAtMost } from "./domain.ts";
 
-export const ideaFields = ["title", "body", "theme", "spot", placeField] as const;
+export const ideaFields = ["title", "body", "theme", "spot", placeField, photoField] as const;
 
 const idea = z.object({
   title: field.text(lengths.title),
@@ -35,13 +35,14 @@ export function parseIdea(setup: IdeasSetup, fields: Fields): Result<Idea, reado
 const setup = z.object({
   themes: z.array(z.record(z.string(), z.string()).and(z.object({ nl: z.string() }))).catch([]),
   asksSpot: z.boolean().catch(false),
+  asksPhotos: z.boolean().catch(false),
 });
 
 /** What is kept with the activity; what is not there has its default. */
 export function readSetup(settings: MethodSettings): IdeasSetup {
   const parsed = setup.safeParse(settings);
   // @NOTE safe: the schema is a record of texts with a Dutch one in it.
-  return parsed.success ? parsed.data : { themes: [], asksSpot: false };
+  return parsed.success ? parsed.data : { themes: [], asksSpot: false, asksPhotos: false };
 }
 
 /** Themes stand one a line, in every language in the same order. */
@@ -56,7 +57,8 @@ export function parseSettings(fields: Fields): Result<MethodSettings, readonly F
   if (uneven.length > 0)
     return refused(uneven.map((lang) => ({ field: `themes_${lang}`, key: "ideas.field.unevenThemes" })));
   const themes = dutch.map((nl, at) => ({ ...otherLanguages(fields, langs, at), nl }) satisfies Theme);
-  return ok({ themes, asksSpot: oneField(fields, "asksSpot") !== "" });
+  const isOn = (name: string) => oneField(fields, name) !== "";
+  return ok({ themes, asksSpot: isOn("asksSpot"), asksPhotos: isOn("asksPhotos") });
 }
 
 function otherLanguages(fields: Fields, langs: readonly string[], at: number): Record<string, string> {

@@ -14,6 +14,8 @@ export const en: Messages = {
   "ideas.field.theme": "What is your idea about?",
   "ideas.field.spot": "Which place is it about?",
   "ideas.field.spotHelp": "For example: the corner by the bakery.",
+  "ideas.field.photos": "Photos with your idea",
+  "ideas.field.photosHelp": "No more than {max, number}. We look at them first. After that everybody can see them.",
   "ideas.field.tooManyThemes": "Those are too many subjects. Name no more than {max, number}.",
   "ideas.field.unevenThemes": "Translate every subject. Every language needs the same number of lines.",
   "ideas.staff.file.address": "Address of that spot",
@@ -25,5 +27,9 @@ export const en: Messages = {
   "ideas.settings.themes": "Subjects in {language}",
   "ideas.settings.themesHelp":
     "One subject per line, no more than {max, number}. Leave it empty if you want no subjects.",
+  "ideas.settings.asksPhotos": "Let people send photos along",
+  "ideas.settings.asksPhotosHelp":
+    "Somebody of your team looks at each idea with a photo before everybody sees it. Also when you read other ideas later. Watch for people who can be recognised and for number plates.",
+  "ideas.staff.file.photos": "Photos (address on this website)",
   "ideas.settings.asksSpot": "Ask which place the idea is about",
 };

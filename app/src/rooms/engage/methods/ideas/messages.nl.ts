@@ -14,6 +14,8 @@ export const nl: Messages = {
   "ideas.field.theme": "Waar gaat uw idee over?",
   "ideas.field.spot": "Over welke plek gaat het?",
   "ideas.field.spotHelp": "Bijvoorbeeld: het hoekje bij de bakker.",
+  "ideas.field.photos": "Foto’s bij uw idee",
+  "ideas.field.photosHelp": "Niet meer dan {max, number}. We kijken ze eerst na. Daarna kan iedereen ze zien.",
   "ideas.field.tooManyThemes": "Dat zijn te veel onderwerpen. Noem er niet meer dan {max, number}.",
   "ideas.field.unevenThemes": "Vertaal elk onderwerp. Er moeten in elke taal evenveel regels staan.",
   "ideas.staff.file.address": "Adres van die plek",
@@ -26,4 +28,8 @@ export const nl: Messages = {
   "ideas.settings.themesHelp":
     "Zet op elke regel één onderwerp, niet meer dan {max, number}. Laat het leeg als u geen onderwerpen wilt.",
   "ideas.settings.asksSpot": "Vraag over welke plek het idee gaat",
+  "ideas.settings.asksPhotos": "Laat mensen foto’s meesturen",
+  "ideas.settings.asksPhotosHelp":
+    "Iemand van uw team kijkt elk idee met een foto na voordat iedereen het ziet. Ook als u andere ideeën pas later leest. Let op herkenbare mensen en nummerborden.",
+  "ideas.staff.file.photos": "Foto’s (adres op deze website)",
 };

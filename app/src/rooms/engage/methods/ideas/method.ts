@@ -9,7 +9,11 @@ import { placeWords } from "../../places/place-field.view.tsx";
 import { placeValue } from "../../places/map-place.ts";
 import { placesOf } from "../../places/place-reader.ts";
 import { deletePlaces, putPlace } from "../../places/place-writer.ts";
+import { uploadsOf } from "../../uploads/upload-reader.ts";
+import { deleteUploads } from "../../uploads/upload-writer.ts";
+import { uploadFields } from "../../uploads/upload.ts";
 import type { Idea, IdeasSetup } from "./domain.ts";
+import { photoField, photosAtMost } from "./domain.ts";
 import { columnsInFile, valuesInFile } from "./in-file.ts";
 import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
@@ -31,8 +35,11 @@ export const ideas = method<IdeasSetup, Idea>({
   messages,
   setup: (_work, activity) => Promise.resolve(readSetup(activity.settings)),
   steps: () => [{ name: "idee", fields: ideaFields }],
-  stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame, findsPlaces: true }),
+  stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame, isOnScreen: true }),
   placeWords: ({ asksSpot }) => (asksSpot ? "spot" : undefined),
+  texts: ({ themes }) => themes,
+  // Also where no photos are asked any more: what was sent stays until it is taken away.
+  uploads: ({ asksPhotos }) => [{ control: photoField, atMost: asksPhotos ? photosAtMost : 0 }],
   paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
   paper: ideaOnPaper,
   parse: parseIdea,
@@ -61,6 +68,7 @@ export const ideas = method<IdeasSetup, Idea>({
   async erase(work, ids) {
     await deleteParticulars(work, ids);
     await deletePlaces(work, ids);
+    await deleteUploads(work, ids);
   },
   settings: {
     view: (setup, frame) => createElement(IdeasSettingsView, { setup, frame }),
@@ -72,12 +80,13 @@ async function restore(work: Work, contributions: readonly StoredContribution[])
   const ids = contributions.map(({ id }) => id);
   const found = await particularsOf(work, ids);
   const places = await placesOf(work, ids);
+  const photos = await uploadsOf(work, ids);
   return new Map(
     contributions.map(({ id, title, body }) => {
       const { theme = "", spot = "" } = found.get(id) ?? {};
       const place = places.get(id);
       const typed = { title: [title], body: [body], theme: [theme], spot: [spot] };
-      return [id, { ...typed, [placeField]: place ? [placeValue(place)] : [] }];
+      return [id, { ...typed, [placeField]: place ? [placeValue(place)] : [], ...uploadFields(photos.get(id) ?? []) }];
     }),
   );
 }

@@ -18,7 +18,12 @@ export function ideaOnPaper({ themes, asksSpot }: IdeasSetup, reader: PaperReade
     asked("body", t("ideas.field.body"), t("ideas.field.bodyHelp"), { kind: "lines", many: 12 }),
     ...(themes.length === 0
       ? []
-      : [asked("theme", optional("ideas.field.theme"), t("ideas.paper.theme"), { kind: "boxes", options })]),
+      : [
+          {
+            ...asked("theme", optional("ideas.field.theme"), t("ideas.paper.theme"), { kind: "boxes", options }),
+            choices: themes.map((theme, at) => ({ value: theme.nl, words: options[at] ?? "" })),
+          },
+        ]),
     ...(asksSpot
       ? [asked("spot", optional("ideas.field.spot"), t("ideas.field.spotHelp"), { kind: "lines", many: 1 })]
       : []),

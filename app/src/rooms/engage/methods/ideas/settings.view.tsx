@@ -8,7 +8,7 @@ import { languageName } from "../../../tenancy/room.ts";
 import type { IdeasSetup } from "./domain.ts";
 import { themesAtMost } from "./domain.ts";
 
-/** Themes, one a line in every language, and whether people are asked for a spot. */
+/** Themes, one a line in every language, and whether people are asked for a spot and for photos. */
 export function IdeasSettingsView({
   setup,
   frame,
@@ -17,7 +17,8 @@ export function IdeasSettingsView({
   readonly frame: Frame;
 }): ReactElement {
   const { t, lang } = frame;
-  const asksSpot = frame.form.action === undefined ? setup.asksSpot : formValue(frame, "asksSpot") !== "";
+  const isOn = (name: "asksSpot" | "asksPhotos") =>
+    frame.form.action === undefined ? setup[name] : formValue(frame, name) !== "";
   return (
     <>
       <InEveryLanguage
@@ -39,7 +40,13 @@ export function IdeasSettingsView({
           />
         )}
       />
-      <CheckboxField name="asksSpot" label={t("ideas.settings.asksSpot")} checked={asksSpot} />
+      <CheckboxField name="asksSpot" label={t("ideas.settings.asksSpot")} checked={isOn("asksSpot")} />
+      <CheckboxField
+        name="asksPhotos"
+        label={t("ideas.settings.asksPhotos")}
+        description={t("ideas.settings.asksPhotosHelp")}
+        checked={isOn("asksPhotos")}
+      />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { columnsInFile, tagsInFile, valuesInFile } from "./in-file.ts";
 import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
+import { explanationsOf } from "./kinds/section/explanation.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
@@ -27,6 +28,9 @@ import { SurveyResultsView } from "./results.view.tsx";
 import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
 import { SurveySettingsView } from "./settings.view.tsx";
+import { uploadsOf } from "../../uploads/upload-reader.ts";
+import { deleteUploads } from "../../uploads/upload-writer.ts";
+import { uploadFields } from "../../uploads/upload.ts";
 import { answersPage } from "./tags/answers.page.ts";
 import { nameTags, tagAnswers } from "./tags/tag-commands.ts";
 import { copyQuestions, deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
@@ -50,7 +54,14 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     })),
   stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, name: step.name }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
+  texts: ({ questions }) =>
+    questions.flatMap((one) => [one.words, one.why, explanationsOf(one), ...one.options.map(({ label }) => label)]),
   copy: copyQuestions,
+  uploads: ({ questions }) =>
+    questions.flatMap((question) => {
+      const atMost = kindOf(question).uploads;
+      return atMost === undefined ? [] : [{ control: question.code, atMost }];
+    }),
   paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
@@ -65,13 +76,12 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     if (how === "changed") await deleteAnswers(work, [contribution.id]);
     await insertAnswers(work, contribution, answers);
   },
-  restore: (work: Work, contributions: readonly StoredContribution[]) =>
-    fieldsOf(
-      work,
-      contributions.map(({ id }) => id),
-    ),
+  restore,
   file: { columns: columnsInFile, values: valuesInFile, more: tagsInFile },
-  erase: (work, ids, { keepNumbers }) => (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids)),
+  async erase(work, ids, { keepNumbers }) {
+    await (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids));
+    await deleteUploads(work, ids);
+  },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
     async load(work, activity, setup) {
@@ -90,6 +100,13 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     commands: [saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
   },
 });
+
+async function restore(work: Work, contributions: readonly StoredContribution[]) {
+  const ids = contributions.map(({ id }) => id);
+  const answers = await fieldsOf(work, ids);
+  const sent = await uploadsOf(work, ids);
+  return new Map(ids.map((id) => [id, { ...answers.get(id), ...uploadFields(sent.get(id) ?? []) }]));
+}
 
 /** The sentences that the team reads; a number or a day is none. */
 function writtenIn(questions: readonly Question[], answers: readonly SurveyAnswer[]): readonly string[] {

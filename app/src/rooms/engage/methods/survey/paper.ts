@@ -3,7 +3,7 @@ import type { PaperReader } from "../../../../platform/define/method.ts";
 import type { PaperQuestion } from "../../../../platform/files/paper-form.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import { conditionNote } from "./condition-note.ts";
-import type { SurveySetup } from "./domain.ts";
+import type { Question, SurveySetup } from "./domain.ts";
 import { controlsOf } from "./inputs.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { isPart } from "./parts.ts";
@@ -20,11 +20,20 @@ export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): reado
       why === "" ? "" : t("survey.why", { reason: why }),
       how,
     ];
+    const choices = choicesOf(question, reader);
     const words = said(reader, pickText(dotted(question.words, dotsOnPaper), lang));
     return {
-      ...{ code: question.code, controls: controlsOf(question), answer },
+      ...{ code: question.code, controls: controlsOf(question), answer, ...(choices && { choices }) },
       words: question.required || isPart(question) ? words : `${words} ${t("engage.optional")}`,
       notes: notes.filter((note) => note !== ""),
     };
   });
+}
+
+/** Of a kind whose answers are counted one by one; what is a number or a day has no list. */
+function choicesOf(question: Question, reader: PaperReader): PaperQuestion["choices"] {
+  const kind = kindOf(question);
+  if (!["boxes", "scale"].includes(kind.paper(question, reader).answer.kind)) return undefined;
+  const { counting } = kind;
+  return counting.choices(question).map((value) => ({ value, words: counting.label(question, value, reader) }));
 }

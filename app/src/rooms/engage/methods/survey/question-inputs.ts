@@ -36,7 +36,8 @@ export function parseQuestion(
   const asks = kindOf({ kind }).isPart !== true;
   const why = textsIn(asks ? fields : {}, "why", lengths.why);
   const own = kindOf({ kind }).staff.parse(fields);
-  const required = asks && oneField(fields, "required") !== "";
+  const mayRequire = asks && kindOf({ kind }).uploads === undefined;
+  const required = mayRequire && oneField(fields, "required") !== "";
   const condition = parseCondition(fields, before);
   const recalls = asks ? parseRecalls(fields, before) : ok(undefined);
   const problems = [words, own, why, condition, recalls].flatMap((part) => (part.ok ? [] : part.refusal));

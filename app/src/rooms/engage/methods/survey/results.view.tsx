@@ -50,7 +50,7 @@ function QuestionResultView({
   const { counting } = kindOf(question);
   if (counting.by === "words" || people === "suppressed" || people === 0) {
     const known = counting.by === "words" && typeof people === "number" && people > 0;
-    const told = known ? t("survey.results.open", { people }) : t("survey.results.questionTooFew");
+    const told = known ? t(counting.told ?? "survey.results.open", { people }) : t("survey.results.questionTooFew");
     return <NothingCounted title={title} told={told} />;
   }
   const series = t(counting.series ?? "survey.results.series");

@@ -23,6 +23,7 @@ export function SurveyScreenView({ setup, frame, name }: ScreenProps): ReactElem
       {screens[at]?.asked.map((question) => (
         <QuestionView
           question={filledIn(question, setup, frame.form.values, frame)}
+          isOnScreen
           frame={frame}
           key={question.code}
         />

@@ -8,6 +8,7 @@ import { submitContribution } from "../../commands/submit-contribution.ts";
 import { withdrawContribution } from "../../commands/withdraw-contribution.ts";
 import { foundMunicipality } from "../../../tenancy/factories.ts";
 import { methodConformance } from "../method.conformance.ts";
+import { photoConformance } from "../photos.conformance.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
@@ -80,6 +81,14 @@ methodConformance({
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
+});
+
+photoConformance({
+  method: survey,
+  found: foundMunicipality,
+  settings: {},
+  prepare: (work, activityId) => insertQuestion(work, activityId, question("v1", { kind: "photo", options: [] }), 1),
+  ...{ screen: "vragen-1", control: "v1", fields: {} },
 });
 
 describe("a conditional question", () => {

@@ -10,8 +10,8 @@ import { changed } from "../../commands/own-contribution.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { lockedContributions } from "../../contribution-reader.ts";
 import { updateContributions } from "../../contribution-writer.ts";
+import { withKnown } from "../../form-flow.ts";
 import { deleteOriginals } from "../../moderation/moderation-writer.ts";
-import { withKnownAddress } from "../../places/place-fields.ts";
 import { placeOf } from "../../place.ts";
 import { mayEnter } from "../../policy.ts";
 import { lockedBatch } from "../batch-reader.ts";
@@ -57,7 +57,7 @@ export async function correctEntry(
   if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
   if (contribution.state === "withdrawn") return refusedBy("engage.refused.withdrawn");
   const before = (await place.method.restore(work, [contribution])).get(contributionId) ?? {};
-  const entry = place.method.parse(place.setup, withKnownAddress(fields, before));
+  const entry = place.method.parse(place.setup, withKnown(place, fields, before));
   if (!entry.ok) return refused({ kind: "invalid", fields: entry.refusal });
   const words = place.method.words(place.setup, entry.value);
   await updateContributions(work, [contributionId], { ...words, translations: "{}", changed_at: work.now });

@@ -3,6 +3,7 @@ import { notFound, refusedBy } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
 import { isPublic, trajectoryBySlug } from "../../../trajectories/room.ts";
+import { knownParticipant } from "../../participant.ts";
 import { mayTakePart } from "../../policy.ts";
 import { answeredInPublic } from "../answered-reader.ts";
 import type { QuestionBindings } from "../bindings.ts";
@@ -32,6 +33,7 @@ export function askQuestion(bindings: QuestionBindings) {
       await insertQuestion(work, {
         ...asked,
         ...{ route: "online", isPublic: readers === "everybody", words, tokenHash: tokenHash(token) },
+        participantId: knownParticipant(work.actor),
       });
       await sendReceived(work, bindings, asked, asked);
       work.emit({ name: "engage.question_asked", payload: { trajectoryId: trajectory.id, questionId: asked.id } });

@@ -28,6 +28,7 @@ export function askPage(ask: ReturnType<typeof askQuestion>) {
         command: ask,
         input: ({ slug }, form) => ({ ...form, slug }),
         next: ({ token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.asked" }),
+        asGuest: true,
       }),
     },
   });

@@ -4,14 +4,16 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { queueHref } from "../../paths.ts";
+import { Pager } from "../../views/pager.view.tsx";
 import { dueAt } from "../domain.ts";
+import { waitingAtOnce } from "../page-sizes.ts";
 import { questionPlace, staffQuestionHref } from "../paths.ts";
-import type { WaitingTurn } from "../reader.ts";
+import type { WaitingTurn, WaitingTurns } from "../reader.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
 import { TurnAnswerView } from "./turn.view.tsx";
 
 type Props = {
-  readonly waiting: readonly WaitingTurn[];
+  readonly waiting: WaitingTurns;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
   readonly frame: Frame;
 };
@@ -19,27 +21,39 @@ type Props = {
 /** Questions to the team that everybody may read, once somebody did. */
 export function QueueQuestions({ waiting, trajectories, frame }: Props): ReactElement | null {
   const { t } = frame;
-  if (waiting.length === 0) return null;
+  if (waiting.total === 0) return null;
   return (
     <section className="stack stack--loose" aria-labelledby="questions">
       <Heading level={2} id="questions">
-        {t("engage.question.staff.queue", { count: waiting.length })}
+        {t("engage.question.staff.queue", { count: waiting.total })}
       </Heading>
-      {waiting.map((one) => (
+      {waiting.items.map((one) => (
         <QueueQuestion
           one={one}
           trajectory={trajectories.get(one.question.trajectoryId)}
+          page={waiting.page}
           frame={frame}
           key={one.turn.id}
         />
       ))}
+      <Pager
+        page={waiting.page}
+        pages={Math.ceil(waiting.total / waitingAtOnce)}
+        hrefOf={(page) => `${queueHref({ questions: page })}#questions`}
+        frame={frame}
+      />
     </section>
   );
 }
 
-type OneProps = { readonly one: WaitingTurn; readonly trajectory: Trajectory | undefined; readonly frame: Frame };
+type OneProps = {
+  readonly one: WaitingTurn;
+  readonly trajectory: Trajectory | undefined;
+  readonly page: number;
+  readonly frame: Frame;
+};
 
-function QueueQuestion({ one, trajectory, frame }: OneProps): ReactElement {
+function QueueQuestion({ one, trajectory, page, frame }: OneProps): ReactElement {
   const { t, format } = frame;
   const { question, turn } = one;
   const facts = [
@@ -55,7 +69,7 @@ function QueueQuestion({ one, trajectory, frame }: OneProps): ReactElement {
       <p className="small muted">{facts.join(" · ")}</p>
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       {turn.answer && <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />}
-      <ModerateTurn turn={turn} to={queueHref()} frame={frame} />
+      <ModerateTurn turn={turn} to={queueHref({ questions: page })} frame={frame} />
     </article>
   );
 }

@@ -13,5 +13,7 @@ export const ar: Messages = {
   "ideas.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
   "ideas.field.theme": "ما موضوع فكرتك؟",
   "ideas.field.spot": "عن أي مكان تتحدث؟",
+  "ideas.field.photos": "صور مع فكرتك",
+  "ideas.field.photosHelp": "لا أكثر من {max, number}. يستطيع الجميع رؤيتها. نحن ننظر إليها أولًا.",
   "ideas.field.spotHelp": "مثلًا: الزاوية عند المخبز.",
 };

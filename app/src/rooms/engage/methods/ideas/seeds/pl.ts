@@ -13,5 +13,7 @@ export const pl: Messages = {
   "ideas.field.limit": "Najwyżej {max} znaków",
   "ideas.field.theme": "Czego dotyczy Państwa pomysł?",
   "ideas.field.spot": "Jakiego miejsca dotyczy?",
+  "ideas.field.photos": "Zdjęcia do Państwa pomysłu",
+  "ideas.field.photosHelp": "Najwyżej {max, number}. Każdy może je zobaczyć. Najpierw je sprawdzamy.",
   "ideas.field.spotHelp": "Na przykład: róg przy piekarni.",
 };

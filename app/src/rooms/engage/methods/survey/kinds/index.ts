@@ -4,6 +4,7 @@ import { date } from "./date/kind.ts";
 import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
+import { photo } from "./photo/kind.ts";
 import { points } from "./points/kind.ts";
 import { ranking } from "./ranking/kind.ts";
 import { scale } from "./scale/kind.ts";
@@ -16,6 +17,7 @@ export const kinds: readonly QuestionKind[] = [
   multiple,
   number,
   open,
+  photo,
   points,
   ranking,
   scale,

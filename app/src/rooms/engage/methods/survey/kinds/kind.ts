@@ -27,6 +27,8 @@ export type QuestionKind = {
   readonly isRecallable?: true;
   /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
   readonly isPart?: true;
+  /** How many photos can be sent along as its answer. Then nobody has to answer: on paper and by telephone there are none. */
+  readonly uploads?: number;
   /** How long somebody is busy with the answer, besides reading: our own guess, not measured. */
   readonly seconds: number;
   /** Whether its words are somebody's own sentences, which the team reads and answers. */
@@ -57,7 +59,13 @@ export type KindMessages = {
   readonly ar?: Messages;
 };
 
-export type AskedQuestion = { readonly question: Question; readonly note: string | undefined; readonly frame: Frame };
+export type AskedQuestion = {
+  readonly question: Question;
+  readonly note: string | undefined;
+  readonly frame: Frame;
+  /** It stands in a form that can be left for now and come back to. */
+  readonly isOnScreen?: boolean | undefined;
+};
 
 /** What there is to write in, and how; "" when that speaks for itself. */
 export type AskedOnPaper = { readonly how: string; readonly answer: PaperAnswer };
@@ -92,6 +100,8 @@ export type KindCounting = {
   heads?(question: Question, frame: Pick<Frame, "t">): readonly string[];
   /** A message: what the bars count, when that is not how many people chose it. */
   readonly series?: string;
+  /** A message: what is said in the place of counts, of what is read. */
+  readonly told?: string;
   /** Where `rows` has amounts instead of people: the highest there can be, and one in words. */
   readonly amount?: {
     most(question: Question): number;

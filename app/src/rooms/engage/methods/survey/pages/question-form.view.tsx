@@ -50,7 +50,9 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
       {kindOf({ kind }).staff.view(editing, frame)}
       {asks && (
         <>
-          <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
+          {kindOf({ kind }).uploads === undefined && (
+            <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
+          )}
           <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
         </>
       )}

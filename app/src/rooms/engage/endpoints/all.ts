@@ -1,0 +1,30 @@
+import type { Command } from "../../../platform/define/command.ts";
+import type { Endpoint } from "../../../platform/define/endpoint.ts";
+import type { Writing } from "../../../platform/define/writing.ts";
+import type { EngageBindings } from "../bindings.ts";
+import { proposeByKey, publishByKey, rejectByKey } from "../by-key/decide.ts";
+import { receiveContribution } from "../by-key/receive-contribution.ts";
+import { contributionEndpoints } from "./contributions.ts";
+import { formFieldsEndpoint } from "./form-fields-endpoint.ts";
+import { questionsEndpoint } from "./questions.ts";
+import { receivedEndpoints } from "./received.ts";
+import { contributionWritings } from "./writings.ts";
+
+type ForMachines = {
+  readonly commands: readonly Command[];
+  readonly endpoints: readonly Endpoint[];
+  readonly writings: readonly Writing[];
+};
+
+/** What other machines may read, and send by a key. */
+export function forMachines(bindings: EngageBindings): ForMachines {
+  const receive = receiveContribution(bindings);
+  return {
+    commands: [receive, publishByKey, rejectByKey, proposeByKey],
+    endpoints: [
+      ...[...contributionEndpoints, questionsEndpoint, formFieldsEndpoint(bindings)],
+      ...receivedEndpoints(bindings.methods),
+    ],
+    writings: contributionWritings(receive),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+export const turnsNl: Messages = {
+  "engage.turn.once": "U kunt hier één keer meedoen. Veranderen wat u stuurde kan zolang u nog kunt meedoen.",
+  "engage.turn.taken": "U hebt hier al meegedaan",
+  "engage.turn.takenText":
+    "U deed mee op {date}. Iedereen kan hier één keer meedoen. U kunt nog wel veranderen wat u stuurde, of het intrekken en opnieuw beginnen.",
+  "engage.turn.own": "Bekijk of verander wat u stuurde",
+  "engage.turn.accountNeeded": "Bevestig eerst uw e-mailadres",
+  "engage.turn.accountText":
+    "Zo kan iedereen hier één keer meedoen. U krijgt een e-mail met een link. Open die link op dit apparaat. Dan komt u hier terug. Niemand ziet uw adres bij wat u stuurt.",
+  "engage.turn.account": "Bevestig mijn e-mailadres",
+  "engage.turn.staff.rule": "Hoe vaak kan iemand meedoen?",
+  "engage.turn.staff.ruleHelp":
+    "Voor wie zonder code meedoet. Een code van een brief telt altijd één keer, online en op papier. Wat u zelf invoert van papier of telefoon telt hier niet mee.",
+  "engage.turn.staff.rule.any": "Zo vaak als iemand wil",
+  "engage.turn.staff.rule.device": "Eén keer per apparaat",
+  "engage.turn.staff.rule.device.help":
+    "Houdt dubbel versturen per ongeluk tegen, niet iemand die het erop aanlegt: in een andere browser kan het nog eens. Een gezin met één tablet kan één keer meedoen.",
+  "engage.turn.staff.rule.account": "Eén keer per e-mailadres",
+  "engage.turn.staff.rule.account.help":
+    "Mensen bevestigen eerst hun adres. Een deel van hen stopt dan. Wie twee adressen heeft, kan twee keer meedoen.",
+};

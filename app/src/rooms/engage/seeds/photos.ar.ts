@@ -1,0 +1,37 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Arabic of photos that people send along. Not checked by a native speaker. */
+export const photosAr: Messages = {
+  "engage.photo.button":
+    "{count, plural, =0 {أضف صورة} zero {أضف صورة} one {أضف صورة أو احذف واحدة} two {أضف صورة أو احذف واحدة} few {أضف صورة أو احذف واحدة} many {أضف صورة أو احذف واحدة} other {أضف صورة أو احذف واحدة}}",
+  "engage.photo.title": "صور مع مشاركتك",
+  "engage.photo.people":
+    "لا ترسل صورة يمكن التعرف فيها على شخص أو قراءة لوحة سيارة. نحتفظ بالصورة فقط: نحذف منها مكان التقاطها ووقته.",
+  "engage.photo.file": "اختر صورة",
+  "engage.photo.fileHelp": "صورة عادية: jpg أو png أو webp. أصغر من 8 ميغابايت.",
+  "engage.photo.alt": "ماذا يظهر في الصورة؟",
+  "engage.photo.altHelp": "لمن لا يستطيع رؤية الصورة. مثلًا: رصيف ضيق وعليه دراجة. لا أكثر من {max, number} حرفًا.",
+  "engage.photo.add": "أضف هذه الصورة",
+  "engage.photo.back": "العودة إلى الاستمارة",
+  "engage.photo.full":
+    "{max, plural, =0 {لم يعد يمكن إضافة صور هنا.} zero {لم يعد يمكن إضافة صور هنا.} one {أضفت صورة واحدة. لا يمكن إضافة المزيد.} two {أضفت صورتين. لا يمكن إضافة المزيد.} few {أضفت # صور. لا يمكن إضافة المزيد.} many {أضفت # صورة. لا يمكن إضافة المزيد.} other {أضفت # صورة. لا يمكن إضافة المزيد.}}",
+  "engage.photo.added": "تمت إضافة صورتك.",
+  "engage.photo.remove": "احذف",
+  "engage.photo.removeOf": "احذف: {alt}",
+  "engage.photo.removeText": "ستختفي الصورة فورًا، ولا يمكنكم إرسالها هنا مرة أخرى.",
+  "engage.photo.removed": "حُذفت الصورة.",
+  "engage.photo.of": "صورة مع: {title}",
+  "engage.photo.unnamed": "صورة مع هذه المشاركة",
+  "engage.photo.taken": "في {date} حذفنا صورة من مشاركتك.",
+  "engage.photo.reason.people": "كان يمكن التعرف فيها على شخص.",
+  "engage.photo.reason.personal_data": "كانت فيها بيانات شخص، مثل لوحة سيارة أو اسم أو عنوان.",
+  "engage.photo.reason.insulting": "كانت الصورة جارحة أو تجاوزت الحد.",
+  "engage.photo.reason.other": "لم نستطع عرض الصورة.",
+  "engage.photo.wrong.missing": "اختر صورة أولًا.",
+  "engage.photo.wrong.full": "عدد الصور الآن: {max, number}. احذف واحدة أولًا.",
+  "engage.photo.wrong.kind": "هذا ليس ملف jpg أو png أو webp. اختر ملفًا آخر، أو التقط صورة للشاشة.",
+  "engage.photo.wrong.heic": "هذه الصورة من نوع HEIC ولا نستطيع قراءته. التقط صورة للشاشة واخترها.",
+  "engage.photo.wrong.pixels": "دقة هذه الصورة عالية جدًا. التقط صورة للشاشة واخترها.",
+  "engage.photo.wrong.broken": "لا نستطيع قراءة هذه الصورة. ربما الملف تالف. اختر صورة أخرى.",
+  "engage.photo.wrong.busy": "تصلنا الآن صور كثيرة جدًا. حاول مرة أخرى بعد بضع دقائق. ويمكنك أيضًا المتابعة بدون صورة.",
+};

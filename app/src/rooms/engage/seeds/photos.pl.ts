@@ -1,0 +1,43 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Polish of photos that people send along. Not checked by a native speaker. */
+export const photosPl: Messages = {
+  "engage.photo.button":
+    "{count, plural, =0 {Dodawanie zdjęcia} one {Dodawanie lub usuwanie zdjęć} few {Dodawanie lub usuwanie zdjęć} many {Dodawanie lub usuwanie zdjęć} other {Dodawanie lub usuwanie zdjęć}}",
+  "engage.photo.title": "Zdjęcia do Państwa wpisu",
+  "engage.photo.people":
+    "Proszę nie wysyłać zdjęć, na których można kogoś rozpoznać albo odczytać numer rejestracyjny. Zachowujemy tylko obraz: miejsce i czas zrobienia zdjęcia usuwamy.",
+  "engage.photo.file": "Proszę wybrać zdjęcie",
+  "engage.photo.fileHelp": "Zwykłe zdjęcie: jpg, png lub webp. Mniej niż 8 MB.",
+  "engage.photo.alt": "Co widać na zdjęciu?",
+  "engage.photo.altHelp":
+    "Dla osób, które nie widzą zdjęcia. Na przykład: wąski chodnik, o ścianę oparty jest rower. Najwyżej {max, number} znaków.",
+  "engage.photo.add": "Dodanie tego zdjęcia",
+  "engage.photo.back": "Powrót do formularza",
+  "engage.photo.full":
+    "{max, plural, =0 {Nie można tu już dodać zdjęć.} one {Dodano jedno zdjęcie. Więcej nie można.} few {Dodano # zdjęcia. Więcej nie można.} many {Dodano # zdjęć. Więcej nie można.} other {Dodano # zdjęcia. Więcej nie można.}}",
+  "engage.photo.added": "Państwa zdjęcie zostało dodane.",
+  "engage.photo.remove": "Usunięcie",
+  "engage.photo.removeOf": "Usunięcie: {alt}",
+  "engage.photo.removeText": "Zdjęcie zniknie od razu. Nie można tu wysłać go ponownie.",
+  "engage.photo.removed": "Zdjęcie zostało usunięte.",
+  "engage.photo.of": "Zdjęcie do: {title}",
+  "engage.photo.unnamed": "Zdjęcie do tego wpisu",
+  "engage.photo.taken": "Dnia {date} usunęliśmy zdjęcie z Państwa wpisu.",
+  "engage.photo.reason.people": "Można było na nim kogoś rozpoznać.",
+  "engage.photo.reason.personal_data":
+    "Widać było na nim czyjeś dane, na przykład numer rejestracyjny, nazwisko lub adres.",
+  "engage.photo.reason.insulting": "Zdjęcie było obraźliwe lub szło za daleko.",
+  "engage.photo.reason.other": "Nie mogliśmy pokazać tego zdjęcia.",
+  "engage.photo.wrong.missing": "Proszę najpierw wybrać zdjęcie.",
+  "engage.photo.wrong.full": "Liczba zdjęć: {max, number}. Proszę najpierw jedno usunąć.",
+  "engage.photo.wrong.kind":
+    "To nie jest plik jpg, png ani webp. Proszę wybrać inny plik albo zrobić zrzut ekranu ze zdjęciem.",
+  "engage.photo.wrong.heic":
+    "To zdjęcie jest w formacie HEIC, którego nie możemy odczytać. Proszę zrobić zrzut ekranu ze zdjęciem i go wybrać.",
+  "engage.photo.wrong.pixels": "To zdjęcie ma za dużo pikseli. Proszę zrobić zrzut ekranu ze zdjęciem i go wybrać.",
+  "engage.photo.wrong.broken":
+    "Nie możemy odczytać tego zdjęcia. Może plik jest uszkodzony. Proszę wybrać inne zdjęcie.",
+  "engage.photo.wrong.busy":
+    "W tej chwili przychodzi bardzo dużo zdjęć. Proszę spróbować za kilka minut. Można też przejść dalej bez zdjęcia.",
+};

@@ -1,0 +1,11 @@
+import { clearSuspicion } from "./commands.ts";
+import { lookForFloodsJob } from "./jobs/look-for-floods.job.ts";
+
+/** Texts that look like the work of one, held back until a person looked. */
+export const suspicion = {
+  commands: [clearSuspicion],
+  pages: [],
+  downloads: [],
+  jobs: [lookForFloodsJob],
+  schedules: [{ cron: "*/2 * * * *", job: lookForFloodsJob }],
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { createWorld, visitor } from "../../../../test/factories/world.ts";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { newId } from "../../../kernel/ids.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
+import { submit } from "../commands/ideas-town.fixture.ts";
+import { ideasSite, linkIn } from "../pages/ideas-site.fixture.ts";
+import { answersHref, registerHref } from "../paths.ts";
+import { publicThemeHref, themesHref } from "./paths.ts";
+
+const world = createWorld();
+const { site, open, stepInto } = await ideasSite(world, await foundMunicipality(world));
+const [adviser, lead] = [await stepInto("adviser"), await stepInto("projectLead")];
+const staffTheme = new RegExp(`${themesHref(open.trajectoryId)}/[\\w-]{36}`);
+
+async function sent(title: string) {
+  const fields = { title: [title], body: ["Dan is er schaduw."] };
+  return world.done(submit, { activityId: open.activityId, fields }, visitor());
+}
+
+/** A theme made in the register as the adviser does, with the address of its page. */
+async function grouped(name: string, ids: readonly string[]): Promise<string> {
+  const register = registerHref(open.trajectoryId);
+  const answer = await adviser.send(register, "group", { ids, newTheme: name });
+  expect(answer.status, answer.html).toBe(303);
+  const { html } = await adviser.get(themesHref(open.trajectoryId));
+  return linkIn(html.slice(0, html.indexOf(name)).slice(-400), staffTheme);
+}
+
+describe("the pages of themes", () => {
+  it("are not for visitors, nor for a theme that is not there or of another trajectory", async () => {
+    expect((await site.visitor().get(themesHref(open.trajectoryId))).status).not.toBe(200);
+    const path = await grouped("Alleen hier", [(await sent("Hier")).contributionId]);
+    expect((await adviser.get(path)).status).toBe(200);
+    expect((await adviser.get(`${themesHref(open.trajectoryId)}/${newId()}`)).status).toBe(404);
+    expect((await adviser.get(`${themesHref(open.trajectoryId)}/geen-nummer`)).status).toBe(404);
+    const other = await openActivity(world, { inBrink: "ideas" });
+    expect((await adviser.get(path.replace(open.trajectoryId, other.trajectoryId))).status).toBe(404);
+  });
+
+  it("keep what was typed when it is refused", async () => {
+    const path = await grouped("Te kort", [(await sent("Kort")).contributionId]);
+    const refused = await adviser.send(path, "proposeTheme", {
+      outcome: "forwarded",
+      reason_nl: "Zij gaan erover <b>.",
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain("Zij gaan erover &lt;b&gt;.");
+    const made = await adviser.send(themesHref(open.trajectoryId), "make", { name_nl: "TE KORT", line_nl: "Een zin." });
+    expect(made.html).toContain("Er is al een thema met deze naam");
+    expect(made.html).toContain("Een zin.");
+  });
+
+  it("lead from the register to one answer that everybody reads with the words it answers", async () => {
+    const [one, two] = [await sent("Een eik"), await sent("Een beuk")];
+    const path = await grouped("Grote bomen", [one.contributionId, two.contributionId]);
+    const themeId = path.slice(-36);
+    expect((await site.visitor().get(publicThemeHref(open.slug, themeId))).status).toBe(404);
+    await adviser.send(path, "proposeTheme", { outcome: "adopted", reason_nl: "Er komen er tien." });
+    expect((await adviser.get(path)).html).toContain("Een projectleider of beheerder moet dit voorstel nog bevestigen");
+    const proposal = /name="proposal" value="([\w-]{36})"/.exec((await lead.get(path)).html)?.[1] ?? "";
+    const confirmed = await lead.send(path, "confirmTheme", { proposal, deciderFunction: "wethouder" });
+    expect(confirmed.status).toBe(303);
+    const theme = (await site.visitor().get(publicThemeHref(open.slug, themeId))).html;
+    for (const words of ["Grote bomen", "Er komen er tien.", "Een eik", "Een beuk"]) expect(theme).toContain(words);
+    const answers = (await site.visitor().get(answersHref(open.slug))).html;
+    expect(answers).toContain(publicThemeHref(open.slug, themeId));
+    expect(answers.split("Er komen er tien.")).toHaveLength(2);
+    const idea = `/trajecten/${open.slug}/inbreng/${open.activityId}/${one.receipt}`;
+    expect((await site.visitor().get(idea)).html).toContain(publicThemeHref(open.slug, themeId));
+  });
+});

@@ -1,0 +1,17 @@
+import type { Method } from "../../../platform/define/method.ts";
+import { addPhoto } from "./commands/add-photo.ts";
+import { removeOwnPhoto, removePhoto } from "./commands/remove-photo.ts";
+import { takePhotoAway } from "./commands/take-photo-away.ts";
+import { addPhotosPage } from "./pages/add-photos.page.tsx";
+import { photoDownload } from "./photo.download.ts";
+
+/** Photos that people send along, as a part of this room. */
+export function photos(methods: readonly Method[]) {
+  const commands = { add: addPhoto(methods), remove: removePhoto(methods), removeOwn: removeOwnPhoto(methods) };
+  return {
+    removeOwn: commands.removeOwn,
+    commands: [...Object.values(commands), takePhotoAway],
+    pages: [addPhotosPage(methods, commands)],
+    downloads: [photoDownload],
+  };
+}

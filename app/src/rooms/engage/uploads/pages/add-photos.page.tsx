@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { notFound } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import type { Method, UploadAsk } from "../../../../platform/define/method.ts";
+import { action, page } from "../../../../platform/define/page.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { TakePartParams } from "../../pages/take-part.page.tsx";
+import { shownTo, takePartParams } from "../../pages/take-part.page.tsx";
+import { takePartHref } from "../../paths.ts";
+import { mayTakePart } from "../../policy.ts";
+import type { TakePartShown } from "../../views/take-part.view.tsx";
+import { TakePartView } from "../../views/take-part.view.tsx";
+import type { addPhoto } from "../commands/add-photo.ts";
+import type { removePhoto } from "../commands/remove-photo.ts";
+import { addPhotosHref, addPhotosPath } from "../paths.ts";
+import { asksOf, uploadsIn } from "../upload.ts";
+import { AddPhotosView } from "../views/add-photos.view.tsx";
+
+type Params = TakePartParams & { readonly vraag: string };
+
+const params: z.ZodType<Params> = z.intersection(takePartParams, z.object({ vraag: z.string().max(100) }));
+
+export type AddPhotosShown = TakePartShown & { readonly draft: string; readonly ask: UploadAsk };
+
+const ofDraft = ({ activity, concept = "", vraag }: Params) => ({
+  activityId: activity,
+  draft: concept,
+  control: vraag,
+});
+
+/** Where somebody half-way a form adds photos. A page of its own, so that the form stays light and sends no files. */
+export function addPhotosPage(
+  methods: readonly Method[],
+  commands: { readonly add: ReturnType<typeof addPhoto>; readonly remove: ReturnType<typeof removePhoto> },
+) {
+  return page({
+    path: addPhotosPath,
+    layout: "resident",
+    policy: mayTakePart,
+    params,
+    async load(work, given) {
+      if (given.concept === undefined) return notFound();
+      const shown = await shownTo(work, methods, given);
+      if (!shown.ok) return shown;
+      const ask = asksOf(shown.value.place).find(({ control }) => control === given.vraag);
+      const isOfUse = ask && (ask.atMost > 0 || uploadsIn(shown.value.saved, ask.control).length > 0);
+      return isOfUse ? ok({ ...shown.value, ask }) : notFound();
+    },
+    title: (_shown, { t }) => t("engage.photo.title"),
+    crumbs: ({ place }, { t, lang }) => [
+      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      { label: t(place.method.takePartKey) },
+    ],
+    view(shown, frame) {
+      const { draft, place, begunAt } = shown;
+      // Gone, or too late: said as where it is filled in.
+      if (draft === undefined || (!place.open && begunAt === undefined))
+        return <TakePartView shown={shown} frame={frame} />;
+      return <AddPhotosView shown={{ ...shown, draft }} frame={frame} />;
+    },
+    actions: {
+      add: action({
+        command: commands.add,
+        input: (given: Params, form) => ({ ...ofDraft(given), photo: form["photo"], alt: form["alt"] }),
+        next: ({ draft }: { readonly draft: string }, { slug, activity, stap, vraag }) => ({
+          to: `${takePartHref(slug, activity, { draft, screen: stap })}#${vraag}`,
+          notice: "engage.photo.added",
+        }),
+      }),
+      remove: action({
+        command: commands.remove,
+        input: (given: Params, form) => ({ ...ofDraft(given), photoId: form["photoId"] }),
+        next: (_done: { readonly draft: string }, { slug, activity, ...at }) => ({
+          to: addPhotosHref(slug, activity, at),
+          notice: "engage.photo.removed",
+        }),
+      }),
+    },
+  });
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
+import { createSite } from "../../../../test/factories/site.ts";
+import { createWorld } from "../../../../test/factories/world.ts";
+import { newId } from "../../../kernel/ids.ts";
+import { foundMunicipality } from "../../tenancy/factories.ts";
+import { form, idea, ideasSite, linkIn } from "../pages/ideas-site.fixture.ts";
+import { photo, photosOn, toPhotos, withPhoto } from "./photos.fixture.ts";
+import type { UploadTables } from "./tables.ts";
+
+const world = createWorld();
+const { site, open: without, stepInto } = await ideasSite(world, await foundMunicipality(world));
+const settings = { moderation: "after", method: { asksPhotos: true } };
+const open = await openActivity(world, { inBrink: "ideas", settings });
+const own = /\/inbreng\/[\w-]{43}/;
+
+function uploads(tenantId?: string) {
+  return world.read(
+    (work) =>
+      work.db
+        .$extendTables<UploadTables>()
+        .selectFrom("engage_upload")
+        .select(["upload_id", "contribution_id", "draft_hash", "alt"])
+        .execute(),
+    tenantId,
+  );
+}
+
+/** An idea with a photo, sent. */
+async function sent(title: string, alt = "Een kale hoek") {
+  const visitor = site.visitor();
+  const at = await withPhoto(visitor, open, alt, { title });
+  const receipt = await visitor.follow(at, "submit", { ...idea, title });
+  const link = linkIn(receipt.html, own);
+  const html = (await visitor.get(link)).html;
+  const page = await staffPage(title);
+  return { visitor, link, page, small: photosOn(html)[0] ?? "", bare: (photosOn(html)[0] ?? "").replace(/\?.*/, "") };
+}
+
+async function staffPage(title: string): Promise<string> {
+  const moderator = await stepInto("moderator");
+  const list = await moderator.get(`/beheer/trajecten/${open.trajectoryId}/inbreng?zoek=${title}`);
+  return linkIn(list.html, /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/);
+}
+
+const statusOf = async (path: string, visitor = site.visitor()) => (await visitor.download(path)).status;
+
+describe("a photo is not taken", () => {
+  it("where none is asked, without a draft, at another question, or of another municipality", async () => {
+    expect((await site.visitor().get(`${form(open)}/foto?vraag=photo`)).status).toBe(404);
+    const visitor = site.visitor();
+    const page = await toPhotos(visitor, open);
+    expect((await visitor.get(page.replace("vraag=photo", "vraag=title"))).status).toBe(404);
+    const added = { photo: await photo(), alt: "" };
+    expect((await visitor.send(page.replace("vraag=photo", "vraag=title"), "add", added)).status).toBe(404);
+    expect((await visitor.send(page.replace(/concept=[\w-]+/, "concept=verzonnen"), "add", added)).status).toBe(409);
+    const elsewhere = createSite(world, await foundMunicipality(createWorld())).visitor();
+    expect((await elsewhere.send(page, "add", added)).status).toBe(404);
+    expect((await visitor.send(`${form(without)}/foto?${page.split("?")[1] ?? ""}`, "add", added)).status).toBe(404);
+    const unasked = await toPhotos(visitor, without);
+    expect((await visitor.get(unasked)).status).toBe(404);
+    expect((await visitor.send(unasked, "add", added)).status).toBe(404);
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("when it is none, and what was said of it stays", async () => {
+    const visitor = site.visitor();
+    const page = await toPhotos(visitor, open);
+    const file = (text: string) => new File([Buffer.from(text, "latin1")], "foto.jpg", { type: "image/jpeg" });
+    for (const [given, words] of [
+      [undefined, "Kies eerst een foto."],
+      [file(""), "Kies eerst een foto."],
+      [file("<svg/>"), "Dit is geen jpg, png of webp."],
+      [file("\0\0\0\x18ftypheic"), "Deze foto is van de soort HEIC."],
+      [file("\xff\xd8\xff\xe0"), "Wij kunnen deze foto niet lezen."],
+    ] as const) {
+      const refused = await visitor.send(page, "add", { ...(given && { photo: given }), alt: "Een bank" });
+      expect([refused.status, refused.html.includes(words)], words).toEqual([400, true]);
+      expect(refused.html).toContain('value="Een bank"');
+    }
+    const long = await visitor.send(page, "add", { photo: await photo(), alt: "x".repeat(201) });
+    expect(long.status).toBe(400);
+    const big = new File([new Uint8Array(9 * 1024 * 1024)], "groot.jpg");
+    const tooBig = await visitor.send(page, "add", { photo: big, alt: "" });
+    expect([tooBig.status, tooBig.html.includes("kies een kleiner bestand")]).toEqual([409, true]);
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("when there are three, also when two come at once; the same form sent twice adds one", async () => {
+    const visitor = site.visitor();
+    const page = await toPhotos(visitor, open);
+    const one = { photo: await photo(), alt: "", _once: "zelfde" };
+    await visitor.send(page, "add", one);
+    await visitor.send(page, "add", one);
+    expect(photosOn((await visitor.get(page)).html)).toHaveLength(1);
+    await visitor.send(page, "add", { photo: await photo("#000"), alt: "" });
+    const files = [await photo("#111"), await photo("#222")];
+    const last = await Promise.all(files.map((file) => visitor.send(page, "add", { photo: file, alt: "" })));
+    expect(last.map(({ status }) => status).sort()).toEqual([303, 400]);
+    expect(last.find(({ status }) => status === 400)?.html).toContain("Er zijn al 3 foto’s.");
+    const { html } = await visitor.get(page);
+    expect([photosOn(html).length, html.includes('type="file"')]).toEqual([3, false]);
+    for (const address of photosOn(html)) {
+      const photoId = /[\w-]{36}/.exec(address)?.[0] ?? "";
+      await visitor.send(page, "remove", { photoId });
+    }
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("when nobody can take part any more", async () => {
+    const closing = await openActivity(world, { inBrink: "ideas", settings });
+    const visitor = site.visitor();
+    const page = await toPhotos(visitor, closing);
+    await moveTo(world, closing.trajectoryId, "close", 4);
+    const before = world.clock.now();
+    world.clock.set(new Date(before.getTime() + 3_600_000).toISOString());
+    const late = await visitor.send(page, "add", { photo: await photo(), alt: "" });
+    world.clock.set(before.toISOString());
+    expect(late.status).toBe(409);
+  });
+});
+
+describe("a photo with an idea", () => {
+  it("stays when another field is refused, and only its sender sees it before it is sent", async () => {
+    const visitor = site.visitor();
+    const at = await withPhoto(visitor, open);
+    const refused = await visitor.send(at, "save", { _screen: "idee", ...idea, body: "" });
+    expect(refused.status).toBe(400);
+    const [address = ""] = photosOn((await visitor.get(at)).html);
+    expect((await visitor.get(at)).html).toContain('alt="Een kale hoek"');
+    expect(await statusOf(address)).toBe(200);
+    expect(await statusOf(address.replace(/\?.*/, ""))).toBe(404);
+    expect(await statusOf(address.replace(/\?.*/, ""), await stepInto("administrator"))).toBe(404);
+    expect(await statusOf(address.replace(/concept=.*/, "concept=verzonnen"))).toBe(404);
+    const photoId = /[\w-]{36}/.exec(address)?.[0] ?? "";
+    await visitor.send(await toPhotos(site.visitor(), open), "remove", { photoId });
+    expect(await statusOf(address)).toBe(200);
+    const page = await visitor.send(at, "save", { _screen: "idee", _photo: "photo", ...idea });
+    await visitor.send(page.location ?? "", "remove", { photoId });
+    expect(await statusOf(address)).toBe(404);
+  });
+
+  it("is looked at first, also where ideas are shown at once, and has nothing of where it was made", async () => {
+    const { link, page, small, bare, visitor } = await sent("Boombank");
+    const list = `/trajecten/${open.slug}/inbreng/${open.activityId}`;
+    expect((await site.visitor().get(list)).html).not.toContain("Boombank");
+    expect([await statusOf(bare), await statusOf(small), await statusOf(bare, await stepInto("adviser"))]).toEqual([
+      404, 200, 200,
+    ]);
+    expect(await statusOf(bare, await stepInto("councilMember"))).toBe(404);
+    // By the page of their own things, where the idea stands by its id.
+    const [id = ""] = page.match(/[\w-]{36}$/) ?? [];
+    expect([await statusOf(`${bare}?inbreng=${id}`, visitor), await statusOf(`${bare}?inbreng=${id}`)]).toEqual([
+      200, 404,
+    ]);
+    const moderator = await stepInto("moderator");
+    expect((await moderator.get("/beheer/inbreng")).html).toContain(bare);
+    await moderator.send(page, "publish");
+    const shown = await site.visitor().get(list);
+    expect(shown.html).toContain(`src="${bare}" alt="Een kale hoek" width="60" height="40"`);
+    const whole = await site.visitor().download(bare.replace("-klein", ""));
+    expect([whole.status, whole.type]).toEqual([200, "image/jpeg"]);
+    expect(whole.bytes.toString("latin1")).not.toMatch(/Exif|Sanne|GPS/);
+    const otherTown = createSite(world, await foundMunicipality(createWorld())).visitor();
+    expect(await statusOf(bare, otherTown)).toBe(404);
+    expect(await uploads(newId())).toEqual([]);
+    await moderator.send(page, "reject", { rejection: "other" });
+    expect([await statusOf(bare), await statusOf(small)]).toEqual([404, 200]);
+    await visitor.send(link, "withdraw");
+    expect([await statusOf(small), await statusOf(bare, await stepInto("adviser"))]).toEqual([404, 404]);
+    expect(await uploads()).toEqual([]);
+  });
+
+  it("of which nobody said what is on it says whose it is and of what", async () => {
+    const { page, visitor, link } = await sent("Waterpunt", "");
+    await (await stepInto("moderator")).send(page, "publish");
+    const list = await site.visitor().get(`/trajecten/${open.slug}/inbreng/${open.activityId}`);
+    expect(list.html).toContain('alt="Foto bij: Waterpunt"');
+    await visitor.send(link, "withdraw");
+  });
+
+  it("is taken away by who sent it, and nobody else behind a private link", async () => {
+    const { link, small, visitor } = await sent("Schommel");
+    const photoId = /[\w-]{36}/.exec(small)?.[0] ?? "";
+    const other = await sent("Wip");
+    expect((await other.visitor.send(other.link, "removePhoto", { photoId })).status).toBe(404);
+    expect((await visitor.follow(link, "removePhoto", { photoId })).html).toContain("De foto is weg.");
+    expect(await statusOf(small)).toBe(404);
+    expect((await visitor.get(link)).html).toContain("Schommel");
+  });
+
+  it("is taken away by staff with a reason that its sender reads", async () => {
+    const { link, page, bare, visitor } = await sent("Perk");
+    const photoId = /[\w-]{36}/.exec(bare)?.[0] ?? "";
+    const reason = { photoId, photoReason: "people", photoWords: "Uw buurvrouw staat erop." };
+    const evaluator = await stepInto("evaluator");
+    expect((await evaluator.get(page)).html).not.toContain('value="takePhotoAway"');
+    expect((await evaluator.send(page, "takePhotoAway", reason)).status).toBe(403);
+    const moderator = await stepInto("moderator");
+    const none = await moderator.send(page, "takePhotoAway", { photoId, photoReason: "" });
+    expect([none.status, none.html.includes('id="photoReason"')]).toEqual([400, true]);
+    expect((await moderator.send(page, "takePhotoAway", { ...reason, photoId: newId() })).status).toBe(404);
+    const done = await moderator.follow(page, "takePhotoAway", reason);
+    expect(done.html).toContain("haalde een foto weg op");
+    expect(await statusOf(bare, moderator)).toBe(404);
+    const { html } = await visitor.get(link);
+    expect(html).toContain("Er was iemand op te herkennen.");
+    expect(html).toContain("Uw buurvrouw staat erop.");
+    expect((await moderator.send(page, "takePhotoAway", reason)).status).toBe(404);
+  });
+
+  it("stays when its author changes the words, and cannot be made up in them", async () => {
+    const { link, small, visitor } = await sent("Pomp");
+    const forged = { ...idea, title: "Pomp met emmer", photo: `${newId()} 10x10 Van een ander` };
+    expect((await visitor.send(link, "change", forged)).status).toBe(303);
+    const { html } = await visitor.get(link);
+    expect([html.includes("Pomp met emmer"), html.includes("Van een ander")]).toEqual([true, false]);
+    expect(photosOn(html)).toEqual([small]);
+  });
+});

@@ -1,0 +1,16 @@
+export type UploadTables = {
+  engage_upload: {
+    tenant_id: string;
+    upload_id: string;
+    activity_id: string;
+    control: string;
+    draft_hash: string | null;
+    contribution_id: string | null;
+    alt: string;
+    width: number;
+    height: number;
+    bytes: Buffer;
+    small: Buffer;
+    added_at: Date;
+  };
+};

@@ -1,0 +1,108 @@
+import type { Kysely } from "kysely";
+import { isId } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { EngageTables } from "../tables.ts";
+import type { UploadTables } from "./tables.ts";
+import type { SentUpload, Upload } from "./upload.ts";
+import { uploadValue } from "./upload.ts";
+
+const columns = ["upload_id", "control", "width", "height", "alt"] as const;
+
+function db(work: Work): Kysely<UploadTables> {
+  return work.db.$extendTables<UploadTables>();
+}
+
+type Row = { upload_id: string; control: string; width: number; height: number; alt: string };
+
+function uploadOf({ upload_id, width, height, alt }: Row): Upload {
+  return { id: upload_id, width, height, alt };
+}
+
+function sentOf(row: Row): SentUpload {
+  return { ...uploadOf(row), control: row.control };
+}
+
+/** The photos with these contributions by id, in the order in which they were added; those without are not in it. */
+export async function uploadsOf(
+  work: Work,
+  contributionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly SentUpload[]>> {
+  if (contributionIds.length === 0) return new Map();
+  const rows = await db(work)
+    .selectFrom("engage_upload")
+    .select([...columns, "contribution_id"])
+    .where("contribution_id", "in", [...contributionIds])
+    .orderBy("added_at")
+    .orderBy("upload_id")
+    .execute();
+  const ids = [...new Set(rows.map(({ contribution_id }) => contribution_id ?? ""))];
+  return new Map(ids.map((id) => [id, rows.filter((row) => row.contribution_id === id).map(sentOf)]));
+}
+
+/** What a draft has at one control, as values of its form. */
+export async function uploadValuesOfDraft(work: Work, draftHash: string, control: string): Promise<readonly string[]> {
+  const rows = await db(work)
+    .selectFrom("engage_upload")
+    .select(columns)
+    .where("draft_hash", "=", draftHash)
+    .where("control", "=", control)
+    .orderBy("added_at")
+    .orderBy("upload_id")
+    .execute();
+  return rows.map((row) => uploadValue(uploadOf(row)));
+}
+
+/** How many photos of the municipality belong to drafts: to forms that were not sent. */
+export async function unsentUploads(work: Work): Promise<number> {
+  const row = await db(work)
+    .selectFrom("engage_upload")
+    .select((eb) => eb.fn.countAll<string>().as("many"))
+    .where("draft_hash", "is not", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.many);
+}
+
+/** Whose photo it is, and where that stands: all that decides who may see it. */
+export type UploadStanding = {
+  readonly activityId: string;
+  readonly draftHash: string | undefined;
+  readonly contributionId: string | undefined;
+  /** Anybody may read the contribution, as far as its moderation goes. */
+  readonly isPublished: boolean;
+  readonly addedAt: Date;
+};
+
+export async function uploadStanding(work: Work, id: string): Promise<UploadStanding | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await work.db
+    .$extendTables<UploadTables & EngageTables>()
+    .selectFrom("engage_upload as u")
+    .leftJoin("engage_contribution as c", (join) =>
+      join.onRef("c.tenant_id", "=", "u.tenant_id").onRef("c.contribution_id", "=", "u.contribution_id"),
+    )
+    .select([
+      "u.activity_id",
+      "u.draft_hash",
+      "u.contribution_id",
+      "u.added_at",
+      "c.state",
+      "c.moderation",
+      "c.visibility",
+    ])
+    .where("u.upload_id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    activityId: row.activity_id,
+    draftHash: row.draft_hash ?? undefined,
+    contributionId: row.contribution_id ?? undefined,
+    isPublished: row.state === "active" && row.moderation === "published" && row.visibility === "public",
+    addedAt: row.added_at,
+  };
+}
+
+/** The JPEG itself. */
+export async function uploadBytes(work: Work, id: string, size: "bytes" | "small"): Promise<Uint8Array | undefined> {
+  const row = await db(work).selectFrom("engage_upload").select(size).where("upload_id", "=", id).executeTakeFirst();
+  return row?.[size];
+}

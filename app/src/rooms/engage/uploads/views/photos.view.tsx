@@ -1,0 +1,60 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { langOf } from "../../../../platform/i18n/said.ts";
+import { CardGrid } from "../../../../platform/web/components/card-grid/card-grid.view.tsx";
+import type { PhotoKey } from "../paths.ts";
+import { photoHref } from "../paths.ts";
+import type { Upload } from "../upload.ts";
+import { smallSize } from "../upload.ts";
+
+export type PhotosProps = {
+  readonly photos: readonly Upload[];
+  /** What they belong to, for a photo of which nobody said what is on it. */
+  readonly of: string;
+  /** In which language its sender wrote. */
+  readonly lang: string;
+  /** For who may see what not everybody may. */
+  readonly seeBy?: PhotoKey | undefined;
+  readonly frame: Frame;
+  /** What can be done with one. */
+  readonly act?: (photo: Upload) => ReactNode;
+};
+
+/** Photos beside each other, small; each leads to the whole one where that is larger. Nothing without photos. */
+export function Photos({ photos, of, lang, seeBy, frame, act }: PhotosProps): ReactElement | null {
+  if (photos.length === 0) return null;
+  return (
+    <CardGrid size="small">
+      {photos.map((photo) => (
+        <div className="stack stack--tight" key={photo.id}>
+          <Picture photo={photo} seeBy={seeBy} alt={altOf(photo, of, frame)} lang={lang} frame={frame} />
+          {act?.(photo)}
+        </div>
+      ))}
+    </CardGrid>
+  );
+}
+
+type PictureProps = Pick<PhotosProps, "seeBy" | "lang" | "frame"> & { readonly photo: Upload; readonly alt: string };
+
+/** Small, and a link to the whole one where that shows more. */
+function Picture({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement {
+  const small = smallSize(photo);
+  const image = (
+    <img
+      src={photoHref(photo.id, "small", seeBy)}
+      alt={alt}
+      {...(photo.alt === "" ? {} : langOf(frame, { lang }))}
+      {...small}
+      loading="lazy"
+      decoding="async"
+    />
+  );
+  return small.width < photo.width ? <a href={photoHref(photo.id, "whole", seeBy)}>{image}</a> : image;
+}
+
+/** What is on a photo, else of what it is: never nothing. */
+export function altOf({ alt }: Upload, of: string, { t }: Frame): string {
+  if (alt !== "") return alt;
+  return of === "" ? t("engage.photo.unnamed") : t("engage.photo.of", { title: of });
+}

@@ -1,0 +1,48 @@
+import type { Room } from "../../../platform/define/room.ts";
+import type { WebhookBindings } from "./bindings.ts";
+import {
+  makeWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  sendWebhookAgain,
+  switchWebhookOnOrOff,
+  tryWebhook,
+} from "./commands/manage.ts";
+import type { HookEvent } from "./domain.ts";
+import { announceJob } from "./jobs/announce.job.ts";
+import { sendWebhooksJob } from "./jobs/send-webhooks.job.ts";
+import { newWebhookPage } from "./pages/new-webhook.page.tsx";
+import { webhookPage } from "./pages/webhook.page.tsx";
+import { webhooksPage } from "./pages/webhooks.page.tsx";
+import { webhookWaiting } from "./webhook-writer.ts";
+
+/** Which events lead to news for other systems: what is shown at once is published as it comes in. */
+const followed = {
+  published: ["engage.contribution_published", "engage.contribution_received"],
+  answered: ["engage.disposition_confirmed"],
+  questionAnswered: ["engage.question_answered", "engage.question_published"],
+  opened: ["trajectories.trajectory_opened", "trajectories.trajectory_reopened"],
+  closed: ["trajectories.trajectory_closed"],
+} as const satisfies Readonly<Record<HookEvent, readonly string[]>>;
+
+/** Telling other systems, as a part of this room. */
+export function webhooks(
+  bindings: WebhookBindings,
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on">> {
+  const send = sendWebhooksJob(bindings);
+  // @NOTE safe: exactly the names of `followed`.
+  const events = Object.entries(followed) as readonly [HookEvent, readonly string[]][];
+  const announced = events.flatMap(([event, names]) => {
+    const announce = announceJob(bindings, event);
+    return names.map((name) => [name, [announce]] as const);
+  });
+  return {
+    commands: [makeWebhook, rotateWebhookSecret, switchWebhookOnOrOff, tryWebhook, sendWebhookAgain, removeWebhook],
+    pages: [webhooksPage, newWebhookPage, webhookPage(bindings)],
+    downloads: [],
+    jobs: [send],
+    // What failed is tried again at its time.
+    schedules: [{ cron: "* * * * *", job: send }],
+    on: { ...Object.fromEntries(announced), [webhookWaiting]: [send] },
+  };
+}

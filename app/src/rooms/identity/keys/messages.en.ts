@@ -1,0 +1,46 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** English of the keys of other systems, for staff. */
+export const keyWordsEn: Messages = {
+  "identity.staff.key.title": "Keys for other systems",
+  "identity.staff.key.lead":
+    "With a key another system of the municipality can send contributions or fetch them. For example the customer system or the app. Give each system a key of its own. Then you can revoke one without disturbing the others.",
+  "identity.staff.key.make": "Make a key",
+  "identity.staff.key.makeLead": "You then see the key for ten minutes. Put it into the other system at once.",
+  "identity.staff.key.none": "There is no key yet.",
+  "identity.staff.key.column.name": "System",
+  "identity.staff.key.column.may": "May",
+  "identity.staff.key.column.ends": "Works up to and including",
+  "identity.staff.key.column.used": "Last used",
+  "identity.staff.key.state.ended": "Ended",
+  "identity.staff.key.state.revoked": "Revoked",
+  "identity.staff.key.neverUsed": "Not used yet",
+  "identity.staff.key.field.name": "For which system is the key?",
+  "identity.staff.key.field.name.help": "This name is shown with everything that comes in with the key.",
+  "identity.staff.key.field.purpose": "What is the key for?",
+  "identity.staff.key.field.purpose.help": "So a colleague knows later whether the key is still needed.",
+  "identity.staff.key.field.scopes": "What may the system do?",
+  "identity.staff.key.field.scopes.help": "Choose no more than is needed.",
+  "identity.staff.key.field.activities": "For which activities?",
+  "identity.staff.key.field.activities.help": "Choose nothing, and the key is for all activities, new ones too.",
+  "identity.staff.key.field.endsOn": "Up to and including which day does the key work?",
+  "identity.staff.key.field.endsOn.help": "No longer than a year. After that you make a new one.",
+  "identity.staff.key.made": "The key was made.",
+  "identity.staff.key.sign": "Note",
+  "identity.staff.key.copyNow":
+    "Copy the key now. Only you see it, for ten minutes and until it is first used. After that nobody can see it any more. Whoever has the key can send and fetch with it: do not send it by e-mail.",
+  "identity.staff.key.allActivities": "All activities, new ones too",
+  "identity.staff.key.goneActivity": "an activity that is over",
+  "identity.staff.key.madeBy": "Made",
+  "identity.staff.key.madeByOn": "By {name}, on {at}",
+  "identity.staff.key.revoke": "Revoke the key",
+  "identity.staff.key.revokeText":
+    "From then on the system cannot send or fetch anything. What came in stays. You cannot undo this, but you can make a new key.",
+  "identity.staff.key.revokeNow": "Yes, revoke this key",
+  "identity.staff.key.revokedNotice": "The key was revoked. It no longer works.",
+  "identity.staff.key.revokedBy": "Revoked by {name}, on {at}. This key no longer works.",
+  "identity.staff.key.endedText": "This key has ended and no longer works. Is it still needed? Then make a new one.",
+  "identity.staff.key.wrong.noScope": "Choose what the system may do.",
+  "identity.staff.key.wrong.past": "Choose today or a later day.",
+  "identity.staff.key.wrong.tooLate": "Choose a day within a year.",
+};
