@@ -24,6 +24,7 @@ export function EmailField({ label, help, required = false, frame }: Props): Rea
       error={fieldError(frame, "email")}
       autoComplete="email"
       width="medium"
+      required={required}
     />
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { EmailField } from "./email-field.view.tsx";
 import { takePartHref } from "../paths.ts";
 import type { SavedForm } from "./draft-link.view.tsx";
 import { DraftLink } from "./draft-link.view.tsx";
@@ -29,16 +28,7 @@ export function LaterView({ saved, frame }: { readonly saved: SavedForm; readonl
           <Heading level={2}>{t("engage.later.mailTitle")}</Heading>
           <ActionForm frame={frame} action="mail">
             <input type="hidden" name="lang" value={frame.lang} />
-            <TextField
-              name="email"
-              type="email"
-              label={t("engage.later.email")}
-              description={t("engage.later.emailHelp")}
-              value={formValue(frame, "email")}
-              error={fieldError(frame, "email")}
-              autoComplete="email"
-              width="medium"
-            />
+            <EmailField label={t("engage.later.email")} help={t("engage.later.emailHelp")} frame={frame} required />
             <ActionGroup>
               <Button>{t("engage.later.mail")}</Button>
             </ActionGroup>

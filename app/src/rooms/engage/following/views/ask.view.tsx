@@ -4,8 +4,8 @@ import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
-import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { EmailField } from "../../views/email-field.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { confirmDays, paces } from "../domain.ts";
@@ -28,17 +28,7 @@ export function AskView({
       <p className="lead">{t(trajectory ? "engage.follow.lead" : "engage.follow.leadAll")}</p>
       <ActionForm frame={frame} action="follow">
         <input type="hidden" name="lang" value={frame.lang} />
-        <TextField
-          name="email"
-          type="email"
-          label={t("engage.follow.email")}
-          description={t("engage.follow.emailHelp")}
-          value={formValue(frame, "email")}
-          error={fieldError(frame, "email")}
-          autoComplete="email"
-          width="medium"
-          required
-        />
+        <EmailField label={t("engage.follow.email")} help={t("engage.follow.emailHelp")} frame={frame} required />
         <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} />
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>

@@ -6,8 +6,8 @@ import { Button } from "../../../../platform/web/components/button/button.view.t
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
-import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { EmailField } from "../../views/email-field.view.tsx";
 import type { MineShown } from "../load-mine.ts";
 import { leavings } from "./leave-account.ts";
 
@@ -41,17 +41,7 @@ function AskForm({ shown, frame }: Props): ReactElement {
     <ActionForm frame={frame} action="ask">
       <input type="hidden" name="lang" value={frame.lang} />
       {shown.next !== undefined && <input type="hidden" name="next" value={shown.next} />}
-      <TextField
-        name="email"
-        type="email"
-        label={t("engage.account.email")}
-        description={t("engage.account.emailHelp")}
-        value={formValue(frame, "email")}
-        error={fieldError(frame, "email")}
-        autoComplete="email"
-        width="medium"
-        required
-      />
+      <EmailField label={t("engage.account.email")} help={t("engage.account.emailHelp")} frame={frame} required />
       <ActionGroup>
         <Button>{t("engage.account.askNow")}</Button>
       </ActionGroup>
