@@ -59,6 +59,8 @@ export default defineConfig({
           include: ["app/**/*.journey.ts"],
           exclude: never,
           globalSetup: ["app/test/global-setup.ts"],
+          // A browser on a busy machine: once more, and scripts/second-try.ts says which needed it.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
