@@ -3,20 +3,27 @@ import { text } from "node:stream/consumers";
 import { Client } from "pg";
 import { clockMs } from "./load.ts";
 
-export type CommitOrder = { readonly connectionString: string; readonly connections: number; readonly seconds: number };
+export type CommitOrder = {
+  readonly connectionString: string;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Under a name a connection sends the words of the insert once, and PostgreSQL plans it once. */
+  readonly isPrepared: boolean;
+};
 export type CommitCount = { readonly done: number; readonly perSecond: number };
 
-/** Each row is as long as an idea with its title, and its insert a statement that PostgreSQL knows already. */
-async function commitRows({ connectionString, connections, seconds }: CommitOrder): Promise<CommitCount> {
+/** Each row is as long as an idea with its title. */
+async function commitRows({ connectionString, connections, seconds, isPrepared }: CommitOrder): Promise<CommitCount> {
   const clients = Array.from({ length: connections }, () => new Client({ connectionString }));
   await Promise.all(clients.map((client) => client.connect()));
   await clients[0]?.query("create table if not exists bench_row (id bigserial primary key, title text, body text)");
-  const insert = { name: "row", text: "insert into bench_row (title, body) values ($1, $2)", values: [title, body] };
+  const insert = { text: "insert into bench_row (title, body) values ($1, $2)", values: [title, body] };
+  const sent = isPrepared ? { ...insert, name: "row" } : insert;
   const begun = clockMs();
   const until = begun + seconds * 1000;
   let done = 0;
   const lines = clients.map(async (client) => {
-    for (; clockMs() < until; done += 1) await client.query(insert);
+    for (; clockMs() < until; done += 1) await client.query(sent);
   });
   await Promise.all(lines);
   const perSecond = (done * 1000) / (clockMs() - begun);

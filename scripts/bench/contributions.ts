@@ -18,11 +18,13 @@ export async function benchContributions({ brink, ideas }: Town, { rounds, secon
     const order = await ideaOrder(brink.port, ideas, seconds);
     const own: LoadCount[] = [];
     const bare: number[] = [];
+    const prepared: number[] = [];
     // The engine compiles what runs often: a server that has just begun is half as fast as one that is some time under way.
     await runLoad({ ...order, seconds: seconds * 5 });
     for (let round = 0; round < rounds; round += 1) {
-      const { connectionString } = postgres;
-      bare.push((await runCommits({ connectionString, connections, seconds })).perSecond);
+      const commits = { connectionString: postgres.connectionString, connections, seconds };
+      bare.push((await runCommits({ ...commits, isPrepared: false })).perSecond);
+      prepared.push((await runCommits({ ...commits, isPrepared: true })).perSecond);
       own.push(await runLoad(order));
     }
     return {
@@ -32,6 +34,11 @@ export async function benchContributions({ brink, ideas }: Town, { rounds, secon
           ...{ name: "ideas sent, each with a receipt", unit: "contributions/s", floor },
           yardstick: "bare single-row commits of 16 connections, same PostgreSQL",
           rounds: own.map((count, round) => ({ own: count.perSecond, yardstick: bare[round] ?? NaN })),
+        },
+        {
+          ...{ name: "the same", unit: "contributions/s" },
+          yardstick: "the same commits, each connection with its insert prepared",
+          rounds: own.map((count, round) => ({ own: count.perSecond, yardstick: prepared[round] ?? NaN })),
         },
       ],
       measures: [{ name: "p99", unit: "ms", value: spreadOf(own.map((count) => count.p99Ms)).median }],
