@@ -60,6 +60,17 @@ describe("before it opens", () => {
     expect(html).toContain("Ja, open");
   });
 
+  const tip = "Maar één collega kan lezen wat inwoners insturen.";
+  it("counts who can read what comes in: one person, whatever they are all, is too few", async () => {
+    const own = createWorld();
+    const alone = createSite(own, await foundMunicipality(own));
+    const at = opening(await openActivity(own, { inBrink: "ideas", preparing: true }));
+    const lead = await alone.somebody("projectLead", "moderator", "adviser");
+    expect((await lead.get(at)).html).toContain(tip);
+    await alone.somebody("moderator");
+    expect((await lead.get(at)).html).not.toContain(tip);
+  });
+
   it("says nothing of it when all is well", async () => {
     const { html } = await (await site.somebody("projectLead")).get(opening(plain));
     expect(html).not.toContain("Dit kan nog beter");

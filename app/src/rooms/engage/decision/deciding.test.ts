@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../test/factories/site.ts";
 import { visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
@@ -8,7 +9,7 @@ import { newsSince } from "../following/news.ts";
 import { addMilestone, changeMilestone, removeMilestone } from "./commands/milestones.ts";
 import { removeStage, saveStage } from "./commands/stages.ts";
 import { decisionHref } from "./paths.ts";
-import { milestonesOf, stagesOf } from "./reader.ts";
+import { decisionsSince, milestonesOf, stagesOf } from "./reader.ts";
 
 const { world, activity } = ideasTown();
 const site = createSite(world, await foundMunicipality(world));
@@ -106,6 +107,25 @@ describe("a step after the decision", () => {
     expect(found).toMatchObject({ doneOn: "2026-11-02", plannedOn: "2026-11-30", name: { nl: "De bomen staan er" } });
     await world.done(removeMilestone, { milestoneId }, adviser);
     expect(await world.read((work) => milestonesOf(work, trajectoryId))).toEqual([]);
+  });
+
+  it("is told once: what was told up to a moment is not told from then on", async () => {
+    const done = step({ doneOn: ["2026-11-02"] });
+    await world.done(addMilestone, { trajectoryId, fields: done }, adviser);
+    const since = (moment: Date) => world.read((work) => decisionsSince(work, moment, trajectoryId));
+    const [told] = (await since(new Date(0))).filter(({ kind }) => kind === "milestone");
+    expect(told).toBeDefined();
+    const again = (await since(told?.at ?? new Date(0))).filter(({ what }) => what === told?.what);
+    expect(again).toEqual([]);
+  });
+
+  it("is one of forty at most", async () => {
+    const { trajectoryId: full } = await openActivity(world, { inBrink: "ideas" });
+    for (let many = 0; many < 40; many += 1)
+      await world.done(addMilestone, { trajectoryId: full, fields: step() }, adviser);
+    expect(await world.run(addMilestone, { trajectoryId: full, fields: step() }, adviser)).toMatchObject(
+      refusal({ key: "engage.decision.staff.refused.tooMany" }),
+    );
   });
 
   it("has pages that no visitor opens", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
-import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { keyedToken, newId, newToken, tokenHash } from "../../../kernel/ids.ts";
@@ -22,6 +22,8 @@ import { activitiesWithKeptTurns } from "../mine/account/kept-turn-writer.ts";
 import { leaveAccount } from "../mine/account/leave-account.ts";
 import { moveParticipants } from "../mine/account/take-over-writer.ts";
 import { methods } from "../methods/index.ts";
+import { forgetJob } from "../jobs/forget.job.ts";
+import { runAt } from "../../trajectories/jobs/run-job.fixture.ts";
 
 const world = createWorld();
 const submit = submitContribution(bindings);
@@ -178,10 +180,27 @@ describe("the turn of who left their account", () => {
     const own = await confirmed("jo@voorbeeld.nl");
     expect(await sendAt(device, own)).toMatchObject({ ok: true });
     await leaving("keep", own);
+    expect(await keptTurns()).toEqual([]);
     const back = await confirmed("jo@voorbeeld.nl");
     expect(await sendAt(account, back)).toMatchObject({ ok: true });
     await leaving("withdraw", back);
     expect(await keptTurns()).toEqual([]);
+  });
+
+  it("is known until nobody can take part there, and from that night on no longer", async () => {
+    const own = createWorld();
+    const { activityId, trajectoryId } = await openActivity(own, { inBrink: "ideas", settings: { turns: "account" } });
+    const leaves = await own.read((work) => putResident(work, { email: "wil@voorbeeld.nl", lang: "nl" }));
+    const wil: Actor = { kind: "visitor", guestId: leaves };
+    await own.done(submit, { activityId, fields: idea }, wil);
+    await own.done(leave, { sent: "keep" }, wil);
+    const night = async () => {
+      await runAt(own, forgetJob(methods), own.clock.now().toISOString());
+      return own.read((work) => activitiesWithKeptTurns(work));
+    };
+    expect(await night()).toEqual([activityId]);
+    await moveTo(own, trajectoryId, "close", 4);
+    expect(await night()).toEqual([]);
   });
 });
 

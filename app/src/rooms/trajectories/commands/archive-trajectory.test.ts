@@ -3,7 +3,9 @@ import { createWorld, person, visitor } from "../../../../test/factories/world.t
 import { pageAt } from "../pages/demo-town.fixture.ts";
 import { shown, visit } from "../pages/visit.fixture.ts";
 import { paths } from "../paths.ts";
+import { plannedMovesOf } from "../planned-move-reader.ts";
 import { archiveTrajectory, unarchiveTrajectory } from "./archive-trajectory.ts";
+import { planMove } from "./plan-move.ts";
 import { adviser, move, ready, seen } from "./prepared.fixture.ts";
 
 const world = createWorld();
@@ -44,6 +46,15 @@ describe("the archive", () => {
     expect(overview).toContain("Dit traject staat in het archief sinds");
     await world.done(unarchiveTrajectory, await form(), adviser);
     expect(await inList({})).toBe(true);
+  });
+
+  it("no longer opens by itself what was to open on its day", async () => {
+    const planned = () => world.read((work) => plannedMovesOf(work, id));
+    await world.done(planMove([]), { ...(await form()), move: "open", on: "2026-11-09", at: "9.00" }, adviser);
+    expect(await planned()).toHaveLength(1);
+    await world.done(archiveTrajectory, await form(), adviser);
+    expect(await planned()).toEqual([]);
+    await world.done(unarchiveTrajectory, await form(), adviser);
   });
 
   it("lets go of what is opened, and takes nothing that still owes residents an answer", async () => {
