@@ -35,7 +35,7 @@ import { builtAssets } from "./platform/web/assets.ts";
 import { healthChecks } from "./health-checks.ts";
 import { assembleRooms } from "./rooms.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
-import { locatieserver, locationApi } from "./rooms/engage/room.ts";
+import { locatieserver, locationApi, pdokBoundaries } from "./rooms/engage/room.ts";
 import type { IdentityProvider } from "./rooms/identity/room.ts";
 import { createKeyDirectory, createSessionDirectory, openIdProvider } from "./rooms/identity/room.ts";
 import { createTenantDirectory, createTranslationDirectory } from "./rooms/tenancy/room.ts";
@@ -87,7 +87,10 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
     baseUrl: config.baseUrl,
     demo: config.demo,
     folder,
-    ...(config.pdok && { addresses: addressSearchOf(config.pdok) }),
+    ...(config.pdok && {
+      addresses: addressSearchOf(config.pdok),
+      boundaries: pdokBoundaries({ url: config.pdok.apiUrl }),
+    }),
     provider: providerOf(config.internalIssuers ?? []),
     webhookFetch: guardedFetch({ inside: config.internalWebhooks ?? [], maxBytes: webhookBytesAtMost }),
     words: () => words,

@@ -12,7 +12,7 @@ import {
   methodCatalogue,
   ownMethodNames,
 } from "./rooms/choose/room.ts";
-import type { AddressSearch } from "./rooms/engage/room.ts";
+import type { AddressSearch, BoundarySource } from "./rooms/engage/room.ts";
 import {
   activityTexts,
   answeredGuard,
@@ -58,6 +58,8 @@ export type RoomBindings = {
   readonly queue: Pick<JobQueue, "dead" | "retryDead">;
   /** Where residents look up an address; nowhere when absent. */
   readonly addresses?: AddressSearch;
+  /** Where municipalities lie; nobody knows when absent. */
+  readonly boundaries?: BoundarySource;
   /** Where staff sign in besides here. */
   readonly provider: IdentityProvider;
   /** Sends to the addresses of other systems that administrators typed. */

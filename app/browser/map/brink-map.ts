@@ -12,7 +12,8 @@ const closeBy = 17;
 
 /**
  * <brink-map points box words>: a map beside the list that stands under it. The server joins what lies close together, for
- * each part of the map that comes in sight. Without JavaScript there is nothing but the list.
+ * each part of the map that comes in sight. Few of them stand in the page itself: <brink-map signs box words>. Without
+ * JavaScript there is nothing but the list.
  */
 class BrinkMap extends HTMLElement {
   #map: LeafletMap | undefined;
@@ -53,6 +54,12 @@ class BrinkMap extends HTMLElement {
 
   async #look(words: MapWords): Promise<void> {
     if (!this.#map) return;
+    const signs = this.getAttribute("signs");
+    if (signs !== null) {
+      // @NOTE safe: the server wrote its signs into this attribute.
+      this.#draw(JSON.parse(signs) as readonly Sign[], words);
+      return;
+    }
     this.#asking.abort();
     this.#asking = new AbortController();
     const seen = this.#map.getBounds().pad(0.2);

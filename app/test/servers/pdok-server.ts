@@ -63,8 +63,38 @@ function faulty(fault: PdokFault, response: ServerResponse): boolean {
 function respond(addresses: readonly PdokAddress[], url: URL, response: ServerResponse): void {
   if (url.pathname === "/bzk/locatieserver/search/v3_1/free") return locatieserver(addresses, url, response);
   if (url.pathname === "/kadaster/location-api/v1/search") return locationApi(addresses, url, response);
+  if (url.pathname === boundariesPath) return boundaries(url, response);
   if (/^\/(brt\/achtergrondkaart|hwh\/luchtfotorgb)\/wmts\//.test(url.pathname)) return tile(url, response);
   json(response, 404, { title: "Not Found", status: 404 });
+}
+
+const boundariesPath = "/cbs/gebiedsindelingen/ogc/v1/collections/gemeente_gegeneraliseerd/items";
+
+/** Two pages of municipalities, of 2025 alone: a square around the middle of Enschede on the second. */
+function boundaries(url: URL, response: ServerResponse): void {
+  const { searchParams: asked } = url;
+  const square = (west: number, south: number) => [
+    [west, south],
+    [west + 0.2, south],
+    [west + 0.2, south + 0.2],
+    [west, south + 0.2],
+    [west, south],
+  ];
+  const feature = (statcode: string, geometry: object) => ({
+    ...{ type: "Feature", id: statcode, geometry },
+    properties: { statcode, statnaam: statcode, jaarcode: 2025 },
+  });
+  const isSecond = asked.get("cursor") === "2";
+  const shown = isSecond
+    ? feature("GM0153", { type: "Polygon", coordinates: [square(6.8, 52.12)] })
+    : feature("GM0363", { type: "MultiPolygon", coordinates: [[square(4.8, 52.3)]] });
+  const next = { rel: "next", href: `${boundariesPath}?f=json&jaarcode=2025&cursor=2` };
+  const isThere = asked.get("jaarcode") === "2025";
+  json(response, 200, {
+    type: "FeatureCollection",
+    features: isThere ? [shown] : [],
+    links: isThere && !isSecond ? [next] : [],
+  });
 }
 
 const known = ["q", "fq", "fl", "bq", "qf", "df", "sort", "rows", "start", "lat", "lon"];

@@ -4,6 +4,7 @@ import type { Localized } from "../../kernel/localized.ts";
 import type { FieldRefusal, Wording } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { PaperQuestion } from "../files/paper-form.ts";
+import type { Area, Box } from "../map/area.ts";
 import type { Command } from "./command.ts";
 import type { FileColumn, FileValue } from "./file-columns.ts";
 import type { Frame, Translate } from "./frame.ts";
@@ -92,8 +93,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   stepView(setup: Setup, step: ParticipationStep, frame: Frame): ReactElement;
   /** All controls on one page, as on paper, for staff who type it over. */
   paperView(setup: Setup, frame: Frame): ReactElement;
-  /** The control with the words for a place, when people can look that up; undefined in an activity that asks for none. */
-  placeWords?(setup: Setup): string | undefined;
+  /** Where people can point out a place: as an address, on a map, or by coordinates. Without it nowhere. */
+  placeAsks?(setup: Setup): readonly PlaceAsk[];
   /** What the team wrote for the residents of this activity, one text each. */
   texts?(setup: Setup): readonly Localized[];
   /** The controls at which people can send photos along; without it there are none. */
@@ -127,9 +128,19 @@ export type Method<Setup = unknown, Entry = unknown> = {
     load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
     /** For staff alone: the same counts beside each other for each way in which they came, small numbers hidden. */
     byRoute?(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
+    /** Where the answers to one question lie, small numbers hidden; undefined for a question that asks for no place. */
+    onMap?(work: Work, activity: MethodActivity, setup: Setup, code: string): Promise<ResultsOnMap | undefined>;
   };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
+};
+
+/** A control in which people point out a place, with the one in which they type the words for it. */
+export type PlaceAsk = {
+  readonly control: string;
+  readonly words: string;
+  /** Where it has to lie; anywhere in the country when that is not known. */
+  readonly within?: Area | undefined;
 };
 
 /** A control at which photos can be sent along. Its values in a form are the host's, and read by the host. */
@@ -147,6 +158,12 @@ export type MethodSubjects<Setup> = {
 };
 
 export type MethodResults = { view(frame: Frame): ReactElement };
+
+/** How many people chose a place in each part of the map, fit to show, the busiest first. */
+export type ResultsOnMap = {
+  readonly question: Localized;
+  readonly spots: readonly { readonly box: Box; readonly people: number }[];
+};
 
 /** What staff can choose for an activity. */
 export type MethodSettingsForm<Setup> = {

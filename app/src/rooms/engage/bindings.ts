@@ -2,11 +2,14 @@ import type { Method } from "../../platform/define/method.ts";
 import type { Catalogue } from "../../platform/i18n/translator.ts";
 import type { TrajectoryLink } from "../trajectories/room.ts";
 import type { AddressSearch } from "./places/address-search.ts";
+import type { BoundarySource } from "./places/boundary-source.ts";
 
 /** What this room has to be told. */
 export type EngageBindings = {
   /** Where addresses are looked up; nowhere when absent. */
   readonly addresses?: AddressSearch;
+  /** Where municipalities lie; nobody knows when absent. */
+  readonly boundaries?: BoundarySource;
   readonly methods: readonly Method[];
   /** All words of all rooms, for letters; asked when needed, because they are joined after the rooms are made. */
   readonly words: () => Catalogue;

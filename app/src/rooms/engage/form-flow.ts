@@ -2,7 +2,7 @@ import type { FieldRefusal } from "../../kernel/refusal.ts";
 import type { Fields, ParticipationStep } from "../../platform/define/method.ts";
 import type { GivenCode } from "./codes/given-code.ts";
 import { parseCode } from "./codes/given-code.ts";
-import { withKnownAddress } from "./places/place-fields.ts";
+import { placeAsksOf, withKnownAddresses } from "./places/place-fields.ts";
 import type { Place } from "./place.ts";
 import { withKnownUploads } from "./uploads/upload.ts";
 import type { Who } from "./who.ts";
@@ -35,7 +35,7 @@ export function screenAfter(screens: readonly Screen[], name: string): Screen {
  * @param known the draft, or what is changed
  */
 export function withKnown(place: Place, typed: Fields, known: Fields): Fields {
-  return withKnownUploads(place, withKnownAddress(typed, known), known);
+  return withKnownUploads(place, withKnownAddresses(placeAsksOf(place), typed, known), known);
 }
 
 /** A whole form as the method and the host understand it, or everything that is wrong with it. */

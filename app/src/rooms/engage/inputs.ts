@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as field from "../../platform/define/fields.ts";
 import type { Fields } from "../../platform/define/method.ts";
-import { waysToFind } from "./places/place-fields.ts";
+import { findingInput } from "./places/finding-input.ts";
 import { trapInput } from "./suspicion/inputs.ts";
 import { outcomes, rejectionReasons, routes } from "./domain.ts";
 
@@ -27,7 +27,7 @@ export const saveDraftInput = z.object({
   ...sending,
   screen,
   later: z.boolean().default(false),
-  find: z.enum(waysToFind).optional(),
+  find: findingInput.optional(),
   photo: z.string().max(100).optional(),
 });
 export const mailDraftInput = z.object({

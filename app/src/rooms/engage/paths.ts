@@ -4,6 +4,7 @@ export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
 export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
 export const pickPlacePath = "/trajecten/:slug/meedoen/:activity/plek";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
+export const resultsMapPath = "/trajecten/:slug/inbreng/:activity/kaart/:code";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
 export const publicPath = "/trajecten/:slug/inbreng/:activity/:receipt";
 export const mapPath = "/trajecten/:slug/kaart";
@@ -40,16 +41,26 @@ export function paperFormHref(slug: string, activityId: string, lang: string): s
 }
 
 /** Where somebody points out a place on a map. */
-export function pickPlaceHref(slug: string, activityId: string, at: DraftPlace): string {
-  return `/trajecten/${slug}/meedoen/${activityId}/plek${searchOf(at)}`;
+export function pickPlaceHref(
+  slug: string,
+  activityId: string,
+  { control, ...at }: DraftPlace & { readonly control: string },
+): string {
+  return `/trajecten/${slug}/meedoen/${activityId}/plek${searchOf(at, { vraag: control })}`;
 }
 
-function searchOf(at: DraftPlace): string {
+function searchOf(at: DraftPlace, more: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams({
     ...(at.draft === undefined ? {} : { concept: at.draft }),
     ...(at.screen === undefined ? {} : { stap: at.screen }),
+    ...more,
   }).toString();
   return search === "" ? "" : `?${search}`;
+}
+
+/** The answers to one question on a map. @param results the address of the results */
+export function resultsMapHref(results: string, code: string): string {
+  return `${results}/kaart/${code}`;
 }
 
 export function listHref(slug: string, activityId: string, page = 1): string {

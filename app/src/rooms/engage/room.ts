@@ -18,6 +18,7 @@ import { filesPage } from "./export/files.page.tsx";
 import { following } from "./following/all.ts";
 import type { FollowingBindings } from "./following/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
+import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
 import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
@@ -44,6 +45,7 @@ import { pickPlacePage } from "./pages/pick-place.page.tsx";
 import { previewPage } from "./pages/preview.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
 import { queuePage } from "./pages/queue.page.tsx";
+import { resultsMapPage } from "./pages/results-map.page.tsx";
 import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
@@ -99,7 +101,7 @@ export function engageRoom(
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own, sentAlong.removeOwn)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
-      ...[mapPage, queuePage(asking)],
+      ...[mapPage, resultsMapPage(methods), queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods)],
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
@@ -109,13 +111,14 @@ export function engageRoom(
     navigation: [...navigation, ...followed.navigation, mineLink],
     jobs: [forget, indexWordsJob, ...coded.jobs, ...timed.flatMap(({ jobs }) => jobs)],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...timed.flatMap(({ schedules }) => schedules)],
-    on: joined(followed.on, coded.on, removed.on, sent.on, told.on, mailed(bindings)),
+    on: joined(followed.on, coded.on, removed.on, sent.on, told.on, followedBy(bindings)),
   });
 }
 
-/** Who is told by mail. */
-function mailed(bindings: EngageBindings): NonNullable<Room["on"]> {
+/** Who is told by mail, and what has to be looked up. */
+function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
   return {
+    "engage.survey_questions_changed": [fetchBoundaryJob(bindings)],
     "engage.disposition_confirmed": [mailAnswerJob(bindings)],
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],
@@ -144,6 +147,8 @@ export { engageLinks, participationMethods } from "./participation.ts";
 export { methods } from "./methods/index.ts";
 /** Looking up addresses, for who binds it. */
 export type { AddressSearch } from "./places/address-search.ts";
+export type { BoundarySource } from "./places/boundary-source.ts";
+export { pdokBoundaries } from "./places/pdok-boundaries.ts";
 export { locatieserver } from "./places/locatieserver.ts";
 export { locationApi } from "./places/location-api.ts";
 /** What the measuring rooms may ask, by ports that main binds. */

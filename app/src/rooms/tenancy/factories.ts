@@ -4,6 +4,7 @@ import { createMunicipality } from "./commands/create-municipality.ts";
 
 /** A municipality of which a test wants to say only what matters to it. */
 export type GivenMunicipality = {
+  readonly cbsCode?: string;
   readonly hosts?: readonly string[];
   readonly areas?: readonly { readonly code: string; readonly name: string; readonly inhabitants?: number }[];
   readonly legalTexts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -16,9 +17,9 @@ export async function foundMunicipality(
 ): Promise<string> {
   const { id, name, languages, contact } = world.tenant;
   const slug = `stad-${id.slice(-12)}`;
-  const { hosts = [], areas = [], legalTexts = {} } = given;
+  const { cbsCode = "", hosts = [], areas = [], legalTexts = {} } = given;
   const input = createMunicipality.input.parse({
-    ...{ name, slug, languages, contact, hosts, areas, legalTexts },
+    ...{ name, slug, languages, contact, cbsCode, hosts, areas, legalTexts },
     isDefault: false,
     brand: {},
   });

@@ -25,6 +25,7 @@ const word = "Welk woord past bij het plein?";
 const first = "Wat is het belangrijkst?";
 const misses = "Wat mist u?";
 const worth = "Wat is hoeveel waard?";
+const dark = "Waar is het donker?";
 const odd = "U koos “{...}”. Waarom?";
 
 const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -202,6 +203,17 @@ export const asked: readonly Asked[] = [
     },
     reads: "Eén foto",
     onlyOnline: true,
+  },
+  {
+    kind: "Plek op de kaart",
+    words: dark,
+    ask: () => Promise.resolve(),
+    mistake: {
+      type: (resident) => typeIn(resident, field(resident, dark), "52,0907 5,1214"),
+      told: "Deze plek ligt niet in onze gemeente",
+    },
+    answer: (resident) => typeIn(resident, field(resident, dark), "52,8405 5,0312"),
+    reads: "Een punt op de kaart (52.84050 noord, 5.03120 oost); 52,8405 5,0312",
   },
 ];
 

@@ -16,7 +16,12 @@ declare module "react" {
         readonly today: string;
       }>;
       "brink-live-scan": Island<{ readonly saved: string }>;
-      "brink-map": Island<{ readonly points: string; readonly box: string; readonly words: string }>;
+      "brink-map": Island<{
+        readonly points?: string;
+        readonly signs?: string;
+        readonly box: string;
+        readonly words: string;
+      }>;
       "brink-paper-entry": Island<object>;
       "brink-place-picker": Island<{ readonly box: string; readonly words: string; readonly field: string }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;

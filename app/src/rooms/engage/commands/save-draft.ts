@@ -16,7 +16,7 @@ import { begunInTime } from "../grace.ts";
 import { saveDraftInput } from "../inputs.ts";
 import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
-import type { WayToFind } from "../places/place-fields.ts";
+import type { Finding } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
@@ -31,7 +31,7 @@ export type SavedDraft = {
   /** Somebody leaves it for now. */
   readonly later: boolean;
   /** How somebody looks for a place. */
-  readonly find: WayToFind | undefined;
+  readonly find: Finding | undefined;
   /** The control at which somebody adds photos. */
   readonly photo: string | undefined;
 };
@@ -47,10 +47,11 @@ export function saveDraft(methods: readonly Method[], addresses: AddressSearch =
     input: saveDraftInput,
     rateLimit: crowdPace,
     async prepare(look, input) {
-      if (input.find !== "words") return ok((work) => keep(work, methods, input, {}));
+      const { find } = input;
+      if (find?.way !== "words") return ok((work) => keep(work, methods, input, {}));
       const asked = await look(async (work) => {
         const open = await openPlace(work, methods, input);
-        return open.ok ? ok(await placeAsked(work, open.value.place, input.fields)) : open;
+        return open.ok ? ok(await placeAsked(work, open.value.place, find.control, input.fields)) : open;
       });
       if (!asked.ok) return asked;
       const searched = await searchPlaces(addresses, asked.value);
@@ -84,8 +85,11 @@ async function keep(
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
   const fields = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
-  const stays = input.later || input.find !== undefined || input.photo !== undefined;
-  const problems = stays ? [] : problemsOn(place, screen, fields);
+  const { find } = input;
+  const stays = input.later || find !== undefined || input.photo !== undefined;
+  const wrong = problemsOn(place, screen, fields);
+  // Of a point on the map it is said at once when it lies where it cannot.
+  const problems = stays ? wrong.filter(({ field }) => find?.way === "point" && field === find.control) : wrong;
   if (problems.length > 0) return refused({ kind: "invalid", fields: problems });
   const code = await codeOf(work, place, fields, saved?.codeHash);
   if (code.problem && !stays) return refused({ kind: "invalid", fields: [code.problem] });
@@ -99,7 +103,7 @@ async function keep(
       startedAt: begun?.at ?? work.now,
     });
   const next = stays ? screen : screenAfter(screensOf(place, fields), screen.name);
-  const { later, find, photo, activityId } = input;
+  const { later, photo, activityId } = input;
   return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find, photo });
 }
 

@@ -5,6 +5,10 @@ export const placeEn: Messages = {
   "engage.place.which": "Which place do you mean?",
   "engage.place.privacy":
     "The place that you choose is shown with its address on the website and on the map. Everybody can see it. Choose your own home only if you do not mind.",
+  "engage.place.privacyTeam":
+    "Only the team sees exactly which place you choose. The results only say how many people chose a place nearby, and only from ten people.",
+  "engage.place.outside":
+    "This place is not in our municipality. Choose a place in the municipality, or describe it in your own words.",
   "engage.place.noneOfThese": "None of these. Use only my own words.",
   "engage.place.none":
     "We find no address for these words. Try a street with a number. Or go on: your own words will do.",
@@ -38,4 +42,8 @@ export const placeEn: Messages = {
     "This map does not work in your browser. Go back and look up the place by a street and a number.",
   "engage.pick.choose": "Choose the middle of the map",
   "engage.pick.back": "Back without choosing",
+  "engage.resultsMap.none": "Too few people chose a place in the same area. That is why there is nothing here yet.",
+  "engage.resultsMap.rules":
+    "We count places together in squares of 500 by 500 metres. We only show squares that ten people or more chose, rounded to five. So nobody knows who chose what.",
+  "engage.resultsMap.spot": "Around {lat} north, {lon} east: about {people, number} people",
 };

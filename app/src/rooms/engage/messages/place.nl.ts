@@ -5,6 +5,10 @@ export const placeNl: Messages = {
   "engage.place.which": "Welke plek bedoelt u?",
   "engage.place.privacy":
     "De plek die u kiest, komt met het adres op de website en op de kaart. Iedereen kan die plek zien. Kies uw eigen huis alleen als u dat goed vindt.",
+  "engage.place.privacyTeam":
+    "Alleen het team ziet precies welke plek u kiest. Bij de uitkomsten staat alleen hoeveel mensen een plek in de buurt kozen, en pas vanaf tien mensen.",
+  "engage.place.outside":
+    "Deze plek ligt niet in onze gemeente. Kies een plek in de gemeente, of schrijf hem op in uw eigen woorden.",
   "engage.place.noneOfThese": "Geen van deze. Gebruik alleen mijn eigen woorden.",
   "engage.place.none":
     "Wij vinden geen adres bij deze woorden. Probeer een straat met een nummer. Of ga verder: uw eigen woorden zijn ook goed.",
@@ -37,4 +41,8 @@ export const placeNl: Messages = {
   "engage.pick.plain": "Deze kaart werkt niet in uw browser. Ga terug en zoek de plek op met een straat en een nummer.",
   "engage.pick.choose": "Kies het midden van de kaart",
   "engage.pick.back": "Terug zonder te kiezen",
+  "engage.resultsMap.none": "Te weinig mensen kozen een plek in dezelfde buurt. Daarom staat hier nog niets.",
+  "engage.resultsMap.rules":
+    "Wij tellen plekken samen in stukken van 500 bij 500 meter. We laten alleen stukken zien die tien mensen of meer kozen, en ronden af op vijf. Zo weet niemand wie wat koos.",
+  "engage.resultsMap.spot": "Rond {lat} noord, {lon} oost: ongeveer {people, number} mensen",
 };

@@ -25,6 +25,7 @@ import { migration0025 } from "./0025-told.ts";
 import { webhooks0032 } from "./0032-webhooks.ts";
 import { migration0035 } from "./0035-suspicions.ts";
 import { migration0037 } from "./0037-mended.ts";
+import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
 import { migration0026 } from "./0026-decision.ts";
 
@@ -59,4 +60,5 @@ export const migrations = [
   migration0037,
   migration0038,
   migration0026,
+  migration0041,
 ];

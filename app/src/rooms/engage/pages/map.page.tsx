@@ -9,7 +9,7 @@ import type { Sliced } from "../contribution-reader.ts";
 import { listPerPage } from "../page-sizes.ts";
 import { mapPath } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
-import type { Box } from "../places/map-reader.ts";
+import type { Box } from "../../../platform/map/area.ts";
 import { boxOfPlaces, placedContributions } from "../places/map-reader.ts";
 import { placesOf } from "../places/place-reader.ts";
 import { mayTakePart } from "../policy.ts";

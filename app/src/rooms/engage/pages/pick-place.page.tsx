@@ -1,20 +1,30 @@
+import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { page } from "../../../platform/define/page.ts";
 import { activitiesOf, trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { pickPlacePath } from "../paths.ts";
-import type { Box } from "../places/map-reader.ts";
+import type { Box } from "../../../platform/map/area.ts";
+import { boxOf } from "../../../platform/map/area.ts";
 import { boxOfPlaces } from "../places/map-reader.ts";
 import { netherlands } from "../places/map-place.ts";
 import { mayTakePart } from "../policy.ts";
 import { PickPlaceView } from "../views/pick-place.view.tsx";
 import type { TakePartShown } from "../views/take-part.view.tsx";
 import { TakePartView } from "../views/take-part.view.tsx";
+import { placeAsksOf } from "../places/place-fields.ts";
+import type { TakePartParams } from "./take-part.page.tsx";
 import { shownTo, takePartParams } from "./take-part.page.tsx";
+
+type Params = TakePartParams & { readonly vraag: string };
+
+const params: z.ZodType<Params> = z.intersection(takePartParams, z.object({ vraag: z.string().max(100) }));
 
 export type PickPlaceShown = TakePartShown & {
   readonly draft: string;
+  /** Which control gets the place. */
+  readonly control: string;
   /** Where the map begins. */
   readonly box: Box;
 };
@@ -25,7 +35,7 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
     path: pickPlacePath,
     layout: "resident",
     policy: mayTakePart,
-    params: takePartParams,
+    params,
     styles: ["styles/map.css"],
     scripts: ["map/place-picker.ts"],
     async load(work, given) {
@@ -33,9 +43,11 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
       const shown = await shownTo(work, methods, given);
       if (!shown.ok) return shown;
       const { place } = shown.value;
-      if (place.method.placeWords?.(place.setup) === undefined) return notFound();
+      const ask = placeAsksOf(place).find(({ control }) => control === given.vraag);
+      if (!ask) return notFound();
       const activityIds = (await activitiesOf(work, place.trajectory.id)).map(({ id }) => id);
-      return ok({ ...shown.value, box: (await boxOfPlaces(work, activityIds)) ?? netherlands });
+      const box = (await boxOfPlaces(work, activityIds)) ?? (ask.within ? boxOf(ask.within) : netherlands);
+      return ok({ ...shown.value, control: ask.control, box });
     },
     title: (_shown, { t }) => t("engage.pick.title"),
     crumbs: ({ place }, { t, lang }) => [

@@ -99,9 +99,9 @@ export function takePartPage(
 
 function nextOf({ slug, activityId, draft, screen, later, find, photo }: SavedDraft): string {
   if (photo !== undefined) return addPhotosHref(slug, activityId, { concept: draft, stap: screen, vraag: photo });
-  const hrefOf = later ? laterHref : find === "map" ? pickPlaceHref : takePartHref;
-  const onPage = find === "words" || find === "point" ? `#${foundPlacesId}` : "";
-  return hrefOf(slug, activityId, { draft, screen }) + onPage;
+  if (find?.way === "map") return pickPlaceHref(slug, activityId, { draft, screen, control: find.control });
+  const hrefOf = later ? laterHref : takePartHref;
+  return hrefOf(slug, activityId, { draft, screen }) + (find ? `#${foundPlacesId(find.control)}` : "");
 }
 
 /** The screen that is asked for, with what was saved of this activity. */

@@ -1,4 +1,4 @@
-import type { Box } from "./map-reader.ts";
+import type { Box } from "../../../platform/map/area.ts";
 import { netherlands } from "./map-place.ts";
 
 // A sign is 44 pixels wide, so that a finger can touch it: two of them stand side by side in their cells.

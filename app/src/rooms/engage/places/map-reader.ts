@@ -1,12 +1,10 @@
 import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
+import type { Box } from "../../../platform/map/area.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
 import { slicedContributions } from "../contribution-reader.ts";
-
-/** A part of the earth, in degrees. */
-export type Box = { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 
 /** Contributions that lie so close together on a map that one sign stands for them all. */
 export type Cluster = {

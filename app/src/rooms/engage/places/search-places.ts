@@ -1,31 +1,48 @@
 import type { Fields } from "../../../platform/define/method.ts";
 import { oneField } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import type { Area } from "../../../platform/map/area.ts";
+import { isAbout } from "../../../platform/map/area.ts";
 import { municipalityOf } from "../../tenancy/room.ts";
 import type { Place } from "../place.ts";
 import type { AddressSearch } from "./address-search.ts";
-import { searchedFields } from "./place-fields.ts";
+import { placeAsksOf, searchedFields } from "./place-fields.ts";
+import { typedPoint } from "./typed-point.ts";
 
 /** What somebody looks up, and where. */
-type Asked = { readonly words: string; readonly municipality: string };
+type Asked = {
+  readonly control: string;
+  readonly words: string;
+  readonly municipality: string;
+  readonly within: Area | undefined;
+};
 
 const wordsAtLeast = 3;
 const wordsAtMost = 100;
 
 /** Undefined where no place is asked for. */
-export async function placeAsked(work: Work, place: Place, fields: Fields): Promise<Asked | undefined> {
-  const control = place.method.placeWords?.(place.setup);
-  if (control === undefined) return undefined;
+export async function placeAsked(
+  work: Work,
+  place: Place,
+  control: string,
+  fields: Fields,
+): Promise<Asked | undefined> {
+  const ask = placeAsksOf(place).find((one) => one.control === control);
+  if (!ask) return undefined;
   const municipality = await municipalityOf(work);
-  const words = oneField(fields, control).trim().slice(0, wordsAtMost);
-  return { words, municipality: municipality?.name ?? "" };
+  const words = oneField(fields, ask.words).trim().slice(0, wordsAtMost);
+  return { control, words, municipality: municipality?.name ?? "", within: ask.within };
 }
 
-/** What is kept with the draft of what was found. Asks another service: never in a transaction. */
+/** What is kept with the draft of what was found. Asks another service, but of coordinates: never in a transaction. */
 export async function searchPlaces(addresses: AddressSearch, asked: Asked | undefined): Promise<Fields> {
   if (!asked) return {};
-  if (asked.words.length < wordsAtLeast) return searchedFields("short", []);
-  const outcome = await addresses.search(asked.words, asked.municipality);
-  if (outcome.kind === "away") return searchedFields("away", []);
-  return searchedFields(outcome.places.length === 0 ? "none" : "found", outcome.places);
+  const { control, words, municipality, within } = asked;
+  if (words.length < wordsAtLeast) return searchedFields(control, "short", []);
+  const point = typedPoint(words);
+  const outcome = point ? { kind: "found" as const, places: [point] } : await addresses.search(words, municipality);
+  if (outcome.kind === "away") return searchedFields(control, "away", []);
+  const here = outcome.places.filter((one) => isAbout(within, one));
+  if (here.length > 0) return searchedFields(control, "found", here);
+  return searchedFields(control, outcome.places.length === 0 ? "none" : "outside", []);
 }

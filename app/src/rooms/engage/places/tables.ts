@@ -1,4 +1,8 @@
+import type { JsonColumn } from "../../../platform/storage/columns.ts";
+import type { Area } from "../../../platform/map/area.ts";
+
 export type PlaceTables = {
+  engage_boundary: { tenant_id: string; cbs_code: string; area: JsonColumn<Area>; known_at: Date };
   engage_place: {
     tenant_id: string;
     contribution_id: string;

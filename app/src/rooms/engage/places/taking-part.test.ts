@@ -27,7 +27,7 @@ afterAll(() => pdok.close());
 
 /** Looks up a place, and gives the page on which the places are offered. */
 function find(visitor: Visitor, spot: string, path = form(open)) {
-  return visitor.follow(path, "save", { _screen: "idee", ...idea, spot, _find: "words" });
+  return visitor.follow(path, "save", { _screen: "idee", ...idea, spot, _find: "words place" });
 }
 
 /** Looks up a place and sends the idea with one, as if it had been offered. */
@@ -57,7 +57,7 @@ describe("looking up a place", () => {
     await find(site.visitor(), "Langestraat 24", form(without));
     const late = await site
       .visitor()
-      .send(form(closed), "save", { _screen: "idee", ...idea, spot: "Hier", _find: "words" });
+      .send(form(closed), "save", { _screen: "idee", ...idea, spot: "Hier", _find: "words place" });
     expect(late.status).toBe(409);
     expect(pdok.requests.length).toBe(before);
   });
@@ -87,7 +87,7 @@ describe("looking up a place", () => {
     expect(html).toContain(`value="${enschede}"`);
     expect(html).toContain("komt met het adres op de website");
     expect(html).toMatch(checkedRadio(""));
-    expect(html).toContain('id="plekken"');
+    expect(html).toContain('id="place-plekken"');
   });
 });
 
@@ -110,7 +110,7 @@ describe("an address that was not found here", () => {
       _screen: "idee",
       ...more,
       spot: "Langestraat 24",
-      _find: "words",
+      _find: "words place",
     });
     expect(html).not.toContain("Jansen");
     const receipt = await visitor.follow(draftIn(html), "submit", more);
@@ -131,7 +131,7 @@ describe("an address that was not found here", () => {
   it("is kept when it was found, also after something else was looked up, and while the rest is changed", async () => {
     const visitor = site.visitor();
     const first = await find(visitor, "Langestraat 24");
-    const again = { _screen: "idee", ...idea, place: enschede, spot: "Nergensweg 9", _find: "words" };
+    const again = { _screen: "idee", ...idea, place: enschede, spot: "Nergensweg 9", _find: "words place" };
     const second = await visitor.follow(draftIn(first.html), "save", again);
     const receipt = await visitor.follow(draftIn(second.html), "submit", { ...idea, place: enschede });
     const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
@@ -174,21 +174,22 @@ describe("an idea with a place", () => {
   it("keeps what was typed on the way to the map and back, and has the point that was chosen there", async () => {
     const visitor = site.visitor();
     const way = { _screen: "idee", ...idea, spot: "Bij de sluis" };
-    const map = await visitor.follow(form(open), "save", { ...way, _find: "map" });
+    const map = await visitor.follow(form(open), "save", { ...way, _find: "map place" });
     expect(map.html).toContain("<brink-place-picker");
     expect(map.html).toContain('<input type="hidden" name="spot" value="Bij de sluis"/>');
     const back = draftIn(map.html);
-    const { html } = await visitor.follow(back, "save", { ...way, _find: "point", place: "5.12000 52.09000" });
+    const { html } = await visitor.follow(back, "save", { ...way, _find: "point place", place: "5.12000 52.09000" });
     expect(html).toMatch(checkedRadio("5.12000 52.09000"));
     expect(html).toContain("Een punt op de kaart (52.09000 noord, 5.12000 oost)");
-    const forged = await visitor.follow(back, "save", { ...way, _find: "point", place: "2.35222 48.85661" });
-    expect(forged.html).not.toContain('name="place"');
+    const forged = await visitor.send(back, "save", { ...way, _find: "point place", place: "2.35222 48.85661" });
+    expect(forged.status).toBe(400);
+    expect(forged.html).toContain("Deze plek kennen wij niet");
   });
 
   it("is pointed out nowhere without a draft, nor where no place is asked for", async () => {
     expect((await site.visitor().get(`${form(open)}/plek`)).status).toBe(404);
-    expect((await site.visitor().get(`${form(without)}/plek?concept=niets`)).status).toBe(404);
-    const gone = await site.visitor().get(`${form(open)}/plek?concept=niets`);
+    expect((await site.visitor().get(`${form(without)}/plek?vraag=place&concept=niets`)).status).toBe(404);
+    const gone = await site.visitor().get(`${form(open)}/plek?vraag=place&concept=niets`);
     expect(gone.html).not.toContain("<brink-place-picker");
   });
 

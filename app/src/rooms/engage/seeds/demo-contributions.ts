@@ -3,8 +3,10 @@ import type { SeededPeople } from "../../identity/room.ts";
 import type { DemoTrajectories } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { methods } from "../methods/index.ts";
+import { putBoundary } from "../places/boundary-writer.ts";
 import { seedDecisions } from "./demo-decision.ts";
 import { seedMarktplein } from "./demo-marktplein.ts";
+import { waterdam } from "./demo-places.ts";
 import { seedSchoolRoute } from "./demo-school-route.ts";
 import { seedDemoWebhook } from "./demo-webhook.ts";
 import { seedDemoQuestions } from "./seed-questions.ts";
@@ -20,6 +22,7 @@ export async function seedDemoContributions(
   people: SeededPeople,
 ): Promise<void> {
   const bindings = { ...given, methods };
+  await putBoundary(work, "GM0000", waterdam);
   await seedMarktplein(work, bindings, trajectories.running, people);
   await seedSchoolRoute(work, bindings, trajectories.done, people);
   await seedDecisions(work, trajectories, people);

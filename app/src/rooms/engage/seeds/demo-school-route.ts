@@ -7,6 +7,8 @@ import type { EngageBindings } from "../bindings.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest, schoolRouteStaff } from "./demo-people.ts";
 import { draftWithPhoto } from "./demo-photos.ts";
+import { placeValue } from "../places/map-place.ts";
+import { schoolSpot } from "./demo-places.ts";
 import type { Dice } from "./dice.ts";
 import { diceOf } from "./dice.ts";
 import type { SeedPhoto } from "./seed-idea.ts";
@@ -37,6 +39,7 @@ type Seeding = {
   /** Apart, so that what is asked besides changes nothing of what was answered before. */
   readonly factDice: Dice;
   readonly rideDice: Dice;
+  readonly spotDice: Dice;
   readonly activityId: string;
 };
 type Answered = ReadonlyMap<Topic, readonly string[]>;
@@ -58,6 +61,7 @@ export async function seedSchoolRoute(
     dice: diceOf(20_260_202),
     factDice: diceOf(20_260_203),
     rideDice: diceOf(20_260_204),
+    spotDice: diceOf(20_260_205),
     activityId,
   };
   await seedQuestions(seeding, bindings);
@@ -117,6 +121,7 @@ async function seedPeople(seeding: Seeding): Promise<Answered> {
     const fields = {
       ...asked,
       ...ride(seeding, asked),
+      ...spot(seeding),
       lang: [lang],
       ...(written ? { v5: [written.words] } : {}),
     };
@@ -197,6 +202,14 @@ function ride({ rideDice: dice }: Seeding, { v1 = [], v6 = [] }: Record<string, 
   const rather = { ...points, v11: [v1.includes("b") ? "c" : dice.pick(["a", "b", "b", "c", "c"])] };
   if (!v1.includes("c") || Number(v6[0]) > 15 || dice.share() < 0.1) return rather;
   return { ...rather, v10: [dice.pick(["a", "a", "a", "a", "b", "b", "b", "c"])] };
+}
+
+/** Half point at a place on the map, most at the crossing; some write it down. */
+function spot({ spotDice: dice }: Seeding): Record<string, readonly string[]> {
+  if (dice.share() < 0.45) return {};
+  if (dice.share() < 0.15)
+    return { v14_words: [dice.pick(["Bij de Lisdodde", "De bocht na de brug", "Voor de school"])] };
+  return { v14: [placeValue({ ...schoolSpot(dice), address: "" })] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

@@ -6,6 +6,10 @@ export const placePl: Messages = {
   "engage.place.which": "O które miejsce Państwu chodzi?",
   "engage.place.privacy":
     "Wybrane miejsce będzie widoczne z adresem na stronie i na mapie. Każdy może je zobaczyć. Własny dom proszę wybrać tylko wtedy, gdy to Państwu nie przeszkadza.",
+  "engage.place.privacyTeam":
+    "Tylko zespół widzi dokładnie wybrane miejsce. Wyniki mówią tylko, ile osób wybrało miejsce w pobliżu, i to od dziesięciu osób.",
+  "engage.place.outside":
+    "To miejsce nie leży w naszej gminie. Proszę wybrać miejsce w gminie albo opisać je własnymi słowami.",
   "engage.place.noneOfThese": "Żadne z nich. Proszę użyć tylko moich słów.",
   "engage.place.none":
     "Nie znajdujemy adresu dla tych słów. Proszę spróbować podać ulicę z numerem. Można też przejść dalej: Państwa słowa wystarczą.",
@@ -40,4 +44,9 @@ export const placePl: Messages = {
     "Ta mapa nie działa w Państwa przeglądarce. Proszę wrócić i wyszukać miejsce po ulicy i numerze.",
   "engage.pick.choose": "Wybór środka mapy",
   "engage.pick.back": "Powrót bez wyboru",
+  "engage.resultsMap.none": "Za mało osób wybrało miejsce w tej samej okolicy. Dlatego jeszcze nic tu nie ma.",
+  "engage.resultsMap.rules":
+    "Liczymy miejsca razem w obszarach 500 na 500 metrów. Pokazujemy tylko te, które wybrało co najmniej dziesięć osób, w zaokrągleniu do pięciu. Dzięki temu nikt nie wie, kto co wybrał.",
+  "engage.resultsMap.spot":
+    "Okolice {lat} szerokości północnej, {lon} długości wschodniej: około {people, number} osób",
 };

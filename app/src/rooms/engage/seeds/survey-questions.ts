@@ -180,4 +180,11 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     words_pl: "Czy mają Państwo zdjęcie tego miejsca?",
     words_ar: "هل لديك صورة للمكان؟",
   },
+  {
+    kind: "place",
+    words_nl: "Waar is het gevaarlijk? Noem één plek.",
+    words_en: "Where is it dangerous? Name one place.",
+    words_pl: "Gdzie jest niebezpiecznie? Proszę podać jedno miejsce.",
+    words_ar: "أين الخطر؟ اذكر مكانًا واحدًا.",
+  },
 ];

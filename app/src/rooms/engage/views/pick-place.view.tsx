@@ -7,7 +7,7 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { PickPlaceShown } from "../pages/pick-place.page.tsx";
 import { takePartHref } from "../paths.ts";
 import { mapWords } from "../places/map-words.ts";
-import { chosenPlace, foundPlaces, placeField } from "../places/place-fields.ts";
+import { chosenPlace, findingValue, foundPlaces } from "../places/place-fields.ts";
 import { titleOf } from "./names.ts";
 
 type Props = { readonly shown: PickPlaceShown; readonly frame: Frame };
@@ -15,9 +15,9 @@ type Props = { readonly shown: PickPlaceShown; readonly frame: Frame };
 /** A map with its middle marked; the form sends where that is, with all that was filled in before. */
 export function PickPlaceView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { place, draft, saved, screen } = shown;
+  const { place, draft, saved, screen, control } = shown;
   const back = takePartHref(place.trajectory.slug, place.activity.id, { draft, screen: screen.name });
-  const others = screen.fields.filter((name) => name !== placeField);
+  const others = screen.fields.filter((name) => name !== control);
   return (
     <div className="wrap stack stack--loose">
       <Heading level={1} kicker={titleOf(place, frame.lang)}>
@@ -31,12 +31,12 @@ export function PickPlaceView({ shown, frame }: Props): ReactElement {
         )}
         <input type="hidden" name="_screen" value={screen.name} />
         <input type="hidden" name="_draft" value={draft} />
-        <brink-place-picker box={boxOf(shown)} words={mapWords(frame)} field={placeField}>
+        <brink-place-picker box={boxText(shown)} words={mapWords(frame)} field={control}>
           <p>{t("engage.pick.plain")}</p>
         </brink-place-picker>
-        <p>{t("engage.place.privacy")}</p>
+        <p>{t(place.method.visibility === "public" ? "engage.place.privacy" : "engage.place.privacyTeam")}</p>
         <ActionGroup>
-          <Button name="_find" value="point" pictogram="check">
+          <Button name="_find" value={findingValue("point", control)} pictogram="check">
             {t("engage.pick.choose")}
           </Button>
           <ButtonLink href={back} variant="secondary">
@@ -49,8 +49,8 @@ export function PickPlaceView({ shown, frame }: Props): ReactElement {
 }
 
 /** Around the place that was chosen or found, else where others have theirs. */
-function boxOf({ saved, box }: PickPlaceShown): string {
-  const [near] = [chosenPlace(saved), ...foundPlaces(saved)].filter((one) => one !== undefined);
+function boxText({ saved, box, control }: PickPlaceShown): string {
+  const [near] = [chosenPlace(saved, control), ...foundPlaces(saved, control)].filter((one) => one !== undefined);
   const { west, south, east, north } = near
     ? { west: near.lon, south: near.lat, east: near.lon, north: near.lat }
     : box;

@@ -12,6 +12,7 @@ import type { Screen } from "../form-flow.ts";
 import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import { placeAsksOf } from "../places/place-fields.ts";
 import type { Similar } from "../support/similar.ts";
 import type { OwnTurn } from "../turns/own-turn.ts";
 import { turnProblem } from "../turns/own-turn.ts";
@@ -139,7 +140,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
 
 /** Whether the controls of this form have buttons of their own. */
 function hasOtherButtons({ method, setup }: Place): boolean {
-  return method.placeWords?.(setup) !== undefined || asksOf({ method, setup }).length > 0;
+  return placeAsksOf({ method, setup }).length > 0 || asksOf({ method, setup }).length > 0;
 }
 
 /** Enter in a field sends a form with its first button: that has to be the one that goes on, not the one that looks up. */

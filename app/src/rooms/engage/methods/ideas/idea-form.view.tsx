@@ -7,6 +7,7 @@ import { RadioGroup } from "../../../../platform/web/components/radio-group/radi
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { FindPlaceButtons, PlaceField } from "../../places/place-field.view.tsx";
+import { placeField } from "../../places/place-fields.ts";
 import { PhotoField } from "../../uploads/views/photo-field.view.tsx";
 import type { IdeasSetup } from "./domain.ts";
 import { lengths, photoField, photosAtMost } from "./domain.ts";
@@ -80,8 +81,8 @@ function Spot({ frame, findsPlaces }: Pick<IdeaFormProps, "frame"> & { readonly 
         error={fieldError(frame, "spot")}
         autoComplete="off"
       />
-      {findsPlaces && <FindPlaceButtons frame={frame} />}
-      <PlaceField frame={frame} />
+      {findsPlaces && <FindPlaceButtons control={placeField} frame={frame} />}
+      <PlaceField control={placeField} privacyKey="engage.place.privacy" frame={frame} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { pickText } from "../../../../kernel/localized.ts";
 import type { FileColumn, FileValue } from "../../../../platform/define/file-columns.ts";
 import type { Fields, PaperReader } from "../../../../platform/define/method.ts";
 import { oneField } from "../../../../platform/define/method.ts";
-import { chosenPlace } from "../../places/place-fields.ts";
+import { chosenPlace, placeField } from "../../places/place-fields.ts";
 import { photoHref } from "../../uploads/paths.ts";
 import { uploadsIn } from "../../uploads/upload.ts";
 import { photoField } from "./domain.ts";
@@ -22,7 +22,7 @@ export function columnsInFile({ themes }: IdeasSetup, { t, lang }: PaperReader):
 }
 
 export function valuesInFile(_setup: IdeasSetup, fields: Fields): Readonly<Record<string, FileValue>> {
-  const place = chosenPlace(fields);
+  const place = chosenPlace(fields, placeField);
   return {
     theme: oneField(fields, "theme") || null,
     spot: oneField(fields, "spot") || null,

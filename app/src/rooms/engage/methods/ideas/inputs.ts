@@ -26,7 +26,7 @@ export function parseIdea(setup: IdeasSetup, fields: Fields): Result<Idea, reado
   const { theme } = parsed.value;
   if (theme !== "" && !setup.themes.some((one) => one.nl === theme))
     return refused([{ field: "theme", key: "platform.field.choose" }]);
-  const place = chosenPlace(fields);
+  const place = chosenPlace(fields, placeField);
   if (!place && oneField(fields, placeField) !== "")
     return refused([{ field: placeField, key: "engage.field.placeUnknown" }]);
   return ok({ ...parsed.value, place });

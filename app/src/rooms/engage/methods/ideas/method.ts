@@ -36,7 +36,7 @@ export const ideas = method<IdeasSetup, Idea>({
   setup: (_work, activity) => Promise.resolve(readSetup(activity.settings)),
   steps: () => [{ name: "idee", fields: ideaFields }],
   stepView: (setup, _step, frame) => createElement(IdeaFormView, { setup, frame, isOnScreen: true }),
-  placeWords: ({ asksSpot }) => (asksSpot ? "spot" : undefined),
+  placeAsks: ({ asksSpot }) => (asksSpot ? [{ control: placeField, words: "spot" }] : []),
   texts: ({ themes }) => themes,
   // Also where no photos are asked any more: what was sent stays until it is taken away.
   uploads: ({ asksPhotos }) => [{ control: photoField, atMost: asksPhotos ? photosAtMost : 0 }],
@@ -46,7 +46,7 @@ export const ideas = method<IdeasSetup, Idea>({
   words: (_setup, { title, body }) => ({ title, body }),
   particulars(setup, fields, { t, lang, authorLang = lang }) {
     const theme = setup.themes.find((one) => one.nl === oneField(fields, "theme"));
-    const place = chosenPlace(fields);
+    const place = chosenPlace(fields, placeField);
     const spot = said({ lang }, { lang: authorLang, text: oneField(fields, "spot") });
     const found: readonly Particular[] = [
       {

@@ -1,6 +1,7 @@
 import type { Localized } from "../../../../kernel/localized.ts";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Json } from "../../../../platform/define/work.ts";
+import type { Area } from "../../../../platform/map/area.ts";
 import type { Condition } from "./conditions/condition.ts";
 
 /** An answer to choose; its code never changes, its words may be corrected. */
@@ -23,6 +24,8 @@ export type Question = {
   readonly condition: Condition | undefined;
   /** The code of an earlier question, of which the answer stands in these words. */
   readonly recalls?: string | undefined;
+  /** Where its answers have to lie, of a question for a place: known only where somebody answers it. */
+  readonly within?: Area | undefined;
   /** When it was first written; not known of the oldest. */
   readonly since?: Date | undefined;
 };

@@ -31,6 +31,9 @@ import { SurveySettingsView } from "./settings.view.tsx";
 import { uploadsOf } from "../../uploads/upload-reader.ts";
 import { deleteUploads } from "../../uploads/upload-writer.ts";
 import { uploadFields } from "../../uploads/upload.ts";
+import { withArea } from "./places/with-area.ts";
+import { placesPage } from "./places/places.page.ts";
+import { spotsOf } from "./kinds/place/squares.ts";
 import { answersPage } from "./tags/answers.page.ts";
 import { nameTags, tagAnswers } from "./tags/tag-commands.ts";
 import { copyQuestions, deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
@@ -44,7 +47,9 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   visibility: "counted",
   migrations,
   messages,
-  setup: async (work, activity) => ({ questions: await questionsOf(work, activity.id) }),
+  setup: async (work, activity) => ({
+    questions: await withArea(work, await questionsOf(work, activity.id)),
+  }),
   ready: ({ questions }) => asking(questions).length > 0,
   flaw: ({ questions }) => flawsOf(questions)[0],
   steps: (setup, fields) =>
@@ -62,6 +67,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       const atMost = kindOf(question).uploads;
       return atMost === undefined ? [] : [{ control: question.code, atMost }];
     }),
+  placeAsks: ({ questions }) => questions.flatMap((question) => kindOf(question).placeAsk?.(question) ?? []),
   paper: questionsOnPaper,
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
@@ -88,6 +94,12 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       const results = await surveyResults(work, activity.id, setup);
       return { view: (frame) => createElement(SurveyResultsView, { results, frame }) };
     },
+    async onMap(work, activity, setup, code) {
+      const { questions } = await surveyResults(work, activity.id, setup);
+      const found = questions.find(({ question }) => question.code === code);
+      if (!found || kindOf(found.question).counting.isOnMap !== true) return undefined;
+      return { question: dotted(found.question.words), spots: spotsOf(found) };
+    },
     async byRoute(work, activity, setup) {
       const results = await resultsByRoute(work, activity.id, setup);
       return { view: (frame) => createElement(ResultsByRouteView, { results, activityId: activity.id, frame }) };
@@ -96,7 +108,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   staff: {
     linkKey: "survey.staff.title",
     href: questionsHref,
-    pages: [questionsPage, crossTabPage, answersPage],
+    pages: [questionsPage, crossTabPage, answersPage, placesPage],
     commands: [saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
   },
 });

@@ -8,6 +8,7 @@ import { Table } from "../../../../platform/web/components/table/table.view.tsx"
 import { crossTabHref } from "./cross-tab/href.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import type { Question } from "./domain.ts";
+import { placesHref } from "./places/href.ts";
 import { answersHref } from "./tags/href.ts";
 import { taggable } from "./tags/tags.ts";
 import { dotted } from "./recall.ts";
@@ -32,6 +33,15 @@ export function ResultsByRouteView({ results, activityId, frame }: Props): React
             </a>
           </li>
         ))}
+        {results.questions
+          .filter(({ question }) => kindOf(question).placeAsk !== undefined)
+          .map(({ question }) => (
+            <li key={question.code}>
+              <a href={placesHref(activityId, question.code)}>
+                {frame.t("survey.staff.places.link", { question: questionWords(question, frame) })}
+              </a>
+            </li>
+          ))}
       </ul>
       {results.questions.map((one) => (
         <QuestionTable one={one} routes={results.routes} frame={frame} key={one.question.code} />

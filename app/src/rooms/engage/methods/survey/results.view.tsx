@@ -8,6 +8,8 @@ import { Details } from "../../../../platform/web/components/details/details.vie
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
+import { resultsMapHref } from "../../paths.ts";
+import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { dotted } from "./recall.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
@@ -48,8 +50,9 @@ function QuestionResultView({
   const { question, people, counts } = result;
   const title = said(frame, pickText(dotted(question.words), lang));
   const { counting } = kindOf(question);
-  if (counting.by === "words" || people === "suppressed" || people === 0) {
-    const known = counting.by === "words" && typeof people === "number" && people > 0;
+  const isRead = counting.by === "words" || (counting.told !== undefined && counts.length === 0);
+  if (isRead || people === "suppressed" || people === 0) {
+    const known = isRead && typeof people === "number" && people > 0;
     const told = known ? t(counting.told ?? "survey.results.open", { people }) : t("survey.results.questionTooFew");
     return <NothingCounted title={title} told={told} />;
   }
@@ -70,12 +73,28 @@ function QuestionResultView({
       table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}
     />
   );
+  if (counting.isOnMap) return <WithMapLink chart={chart} question={question} frame={frame} />;
   if (!counting.heads) return chart;
   return (
     <section>
       <div className="stack stack--tight">
         {chart}
         <AllCells result={result} heads={counting.heads(question, frame)} frame={frame} />
+      </div>
+    </section>
+  );
+}
+
+type WithMapProps = { readonly chart: ReactElement; readonly question: Question; readonly frame: Frame };
+
+function WithMapLink({ chart, question, frame }: WithMapProps): ReactElement {
+  return (
+    <section>
+      <div className="stack stack--tight">
+        {chart}
+        <p>
+          <a href={resultsMapHref(frame.url.path, question.code)}>{frame.t("survey.place.onMap")}</a>
+        </p>
       </div>
     </section>
   );

@@ -55,7 +55,8 @@ const word = question("v7", { kind: "short", options: [] });
 const atLeast = question("v8", { kind: "multiple", settings: { least: 2 } });
 const order = question("v9", { kind: "ranking" });
 const spread = question("v10", { kind: "points", settings: { total: 100, unit: { nl: "punten" } } });
-const questions = [transport, why, places, first, minutes, since, word, atLeast, order, spread];
+const spot = question("v11", { kind: "place", options: [] });
+const questions = [transport, why, places, first, minutes, since, word, atLeast, order, spread, spot];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -77,7 +78,15 @@ methodConformance({
       v6_month: ["9"],
       v6_year: ["2024"],
     },
-    "vragen-3": { v7: ["Haast"], v8: ["a", "c"], v9_c: ["1"], v9_a: ["2"], v10_a: ["70"], v10_c: ["30"] },
+    "vragen-3": {
+      v7: ["Haast"],
+      v8: ["a", "c"],
+      v9_c: ["1"],
+      v9_a: ["2"],
+      v10_a: ["70"],
+      v10_c: ["30"],
+      v11_words: ["Bij de brug"],
+    },
   },
   wrong: { fields: {}, field: "v1" },
   ownWords: "De bocht bij de heg.",
@@ -96,12 +105,12 @@ describe("a conditional question", () => {
     expect(screensOf(questions).map((screen) => screen.map((one) => one.code))).toEqual([
       ["v1"],
       ["v2", "v3", "v4", "v5", "v6"],
-      ["v7", "v8", "v9", "v10"],
+      ["v7", "v8", "v9", "v10", "v11"],
     ]);
   });
 
   it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
-    const further = question("v11", {
+    const further = question("v12", {
       condition: { joined: "any", comparisons: [{ code: "v2", is: "noneOf", choices: ["b"] }] },
     });
     const asked = (fields: Fields) => askedOf([...questions, further], fields);
@@ -114,7 +123,7 @@ describe("a conditional question", () => {
   });
 
   it("looks at a number as it was typed, at words only whether they are there, and at an answer of one's own", () => {
-    const after = (...comparisons: Comparison[]) => question("v11", { condition: { joined: "all", comparisons } });
+    const after = (...comparisons: Comparison[]) => question("v12", { condition: { joined: "all", comparisons } });
     const isAsked = (one: Question, fields: Fields) => askedOf([...questions, one], fields).includes(one);
     const between = after({ code: "v5", is: "between", lowest: 10, highest: 12.5 });
     expect(["9,9", "12,6", "veel", ""].filter((typed) => isAsked(between, { v5: [typed] }))).toEqual([]);

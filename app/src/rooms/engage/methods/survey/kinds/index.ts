@@ -5,6 +5,7 @@ import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
 import { open } from "./open/kind.ts";
 import { photo } from "./photo/kind.ts";
+import { place } from "./place/kind.ts";
 import { points } from "./points/kind.ts";
 import { ranking } from "./ranking/kind.ts";
 import { scale } from "./scale/kind.ts";
@@ -18,6 +19,7 @@ export const kinds: readonly QuestionKind[] = [
   number,
   open,
   photo,
+  place,
   points,
   ranking,
   scale,

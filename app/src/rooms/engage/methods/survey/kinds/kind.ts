@@ -4,7 +4,7 @@ import type { FieldRefusal } from "../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../kernel/result.ts";
 import type { FileColumn, FileValue } from "../../../../../platform/define/file-columns.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
+import type { Fields, PaperReader, ParticularsReader, PlaceAsk } from "../../../../../platform/define/method.ts";
 import type { Messages } from "../../../../../platform/define/room.ts";
 import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
 import type { AnswerRange } from "../conditions/possible.ts";
@@ -29,6 +29,8 @@ export type QuestionKind = {
   readonly isPart?: true;
   /** How many photos can be sent along as its answer. Then nobody has to answer: on paper and by telephone there are none. */
   readonly uploads?: number;
+  /** Where its answer is a place: the controls in which it is looked up or pointed out. */
+  placeAsk?(question: Question): PlaceAsk;
   /** How long somebody is busy with the answer, besides reading: our own guess, not measured. */
   readonly seconds: number;
   /** Whether its words are somebody's own sentences, which the team reads and answers. */
@@ -100,8 +102,10 @@ export type KindCounting = {
   heads?(question: Question, frame: Pick<Frame, "t">): readonly string[];
   /** A message: what the bars count, when that is not how many people chose it. */
   readonly series?: string;
-  /** A message: what is said in the place of counts, of what is read. */
+  /** A message: what is said in the place of counts, of what is read, or where no count may be shown. */
   readonly told?: string;
+  /** Its choices lie on a map, which comes beside the counts. */
+  readonly isOnMap?: true;
   /** Where `rows` has amounts instead of people: the highest there can be, and one in words. */
   readonly amount?: {
     most(question: Question): number;
@@ -124,11 +128,3 @@ export type ShownRow = {
 };
 
 export const nothingGiven: Given = { choices: [], words: "" };
-
-/** Digits as every keyboard has them, also those of Arabic and Persian ones. */
-export function latinDigits(text: string): string {
-  return text
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll("\u066B", ",");
-}

@@ -1,4 +1,4 @@
-import { latinDigits } from "../kind.ts";
+import { latinDigits } from "../../../../../../kernel/digits.ts";
 
 /** ISO 8601 days, both inclusive. */
 export type DayRange = { readonly earliest: string; readonly latest: string };

@@ -1,4 +1,4 @@
-import { latinDigits } from "../kind.ts";
+import { latinDigits } from "../../../../../../kernel/digits.ts";
 
 /** Numbers that are counted together: from `from` up to, not including, `until`; of the last also `until` itself. */
 export type Bracket = { readonly from: number; readonly until: number };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { boxOfSquare, shownSquares, squareAt } from "./squares.ts";
+
+const tally = (counts: Readonly<Record<string, number>>) => {
+  const all = new Map(Object.entries(counts));
+  const people = [...all.values()].reduce((sum, one) => sum + one, 0);
+  return { people, all, of: (choice: string) => all.get(choice) ?? 0 };
+};
+
+describe("the squares that are shown", () => {
+  it("are none of fewer than ten people, and do not even say that there is one", () => {
+    expect(shownSquares(tally({ "1.1": 9, "1.2": 9, "3.3": 1 }))).toEqual([]);
+    expect(shownSquares(tally({ "1.1": 23, "1.2": 9, "3.3": 4 }))).toEqual([{ code: "1.1", people: 25 }]);
+  });
+
+  it("leave out a second one where the only small one could be worked out", () => {
+    expect(shownSquares(tally({ "1.1": 40, "1.2": 12, "3.3": 4 }))).toEqual([{ code: "1.1", people: 40 }]);
+  });
+
+  it("begin with the busiest", () => {
+    expect(shownSquares(tally({ a: 10, b: 30, c: 20 })).map(({ code }) => code)).toEqual(["b", "c", "a"]);
+  });
+});
+
+describe("a square", () => {
+  it("holds its places, some five hundred metres wide and high", () => {
+    const place = { lon: 6.8937, lat: 52.2206 };
+    const { west, south, east, north } = boxOfSquare(squareAt(place));
+    expect(west <= place.lon && place.lon < east && south <= place.lat && place.lat < north).toBe(true);
+    const metres = [(east - west) * 111_320 * Math.cos((52 * Math.PI) / 180), (north - south) * 111_320];
+    for (const size of metres) expect(Math.abs(size - 500)).toBeLessThan(20);
+    expect(squareAt({ lon: west - 0.0001, lat: south })).not.toBe(squareAt(place));
+  });
+});

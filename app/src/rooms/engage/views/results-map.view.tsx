@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import { pickText } from "../../../kernel/localized.ts";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { said } from "../../../platform/i18n/said.ts";
+import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import type { ResultsMapShown } from "../pages/results-map.page.tsx";
+import { mapWords } from "../places/map-words.ts";
+import { boxAround, boxText, signIn } from "../places/signs.ts";
+
+type Props = { readonly shown: ResultsMapShown; readonly frame: Frame };
+
+/** The parts of the map that enough people chose, with how many. */
+export function ResultsMapView({ shown, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { question, spots } = shown.onMap;
+  const box = boxAround(spots.map((spot) => spot.box));
+  return (
+    <div className="wrap stack stack--loose">
+      <Heading level={1} kicker={t("engage.map.title")}>
+        {said(frame, pickText(question, lang))}
+      </Heading>
+      {box === undefined ? (
+        <EmptyState title={t("engage.map.none")}>{t("engage.resultsMap.none")}</EmptyState>
+      ) : (
+        <>
+          <p className="lead measure">{t("engage.resultsMap.rules")}</p>
+          <brink-map
+            signs={JSON.stringify(spots.map((spot) => signIn(spot.box, spot.people)))}
+            box={boxText(box)}
+            words={mapWords(frame)}
+          />
+          <section className="stack stack--tight">
+            <Heading level={2}>{t("engage.map.list")}</Heading>
+            <ol>
+              {spots.map((spot) => (
+                <li key={boxText(spot.box)}>
+                  {t("engage.resultsMap.spot", { ...middleOf(spot.box), people: spot.people })}
+                </li>
+              ))}
+            </ol>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** To about a hundred metres: a part of the map is some five hundred wide. */
+function middleOf({ west, south, east, north }: ResultsMapShown["onMap"]["spots"][number]["box"]) {
+  return { lon: ((west + east) / 2).toFixed(3), lat: ((south + north) / 2).toFixed(3) };
+}
