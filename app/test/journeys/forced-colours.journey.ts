@@ -54,6 +54,11 @@ test.each(schemes)(
     lost.push(
       ...(await lostOn(page, [own, `${own}/inbreng`, `${own}/meting`, `${own}/verslag`, "/beheer/besliswijzer"])),
     );
+    for (const path of [`${own}/inbreng`, "/beheer/inbreng"]) {
+      await page.goto(path);
+      await page.locator("main input[type=checkbox]").first().focus();
+      lost.push(...(await unseenFocus(page, 6)));
+    }
     expect(lost).toEqual([]);
     await page.context().close();
   },
