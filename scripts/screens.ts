@@ -13,7 +13,8 @@ import { answerInvited, askForLink, follow, linkDevice, openQuestionnaire } from
 import { goThroughSurvey } from "./screens/survey.ts";
 import type { See } from "./screens/taking-part.ts";
 import { peopleAt, takePart } from "./screens/taking-part.ts";
-import { beyondForms, mainScreens, patternOf, roles, stopOf } from "./screens/what.ts";
+import type { MainScreen } from "./screens/what.ts";
+import { beyondForms, mainScreens, patternOf, roles, stopOf, takingPartScreens } from "./screens/what.ts";
 
 const widths = [320, 768, 1280] as const;
 const all = join(import.meta.dirname, "..", ".brink", "screens");
@@ -30,6 +31,9 @@ try {
   const seen = new Set<string>();
   for (const role of [undefined, ...roles]) await shootRole(browser, brink, role, seen);
   for (const screen of mainScreens) await shootMain(browser, brink, screen);
+  for (const screen of takingPartScreens)
+    for (const width of widths)
+      await shootMain(browser, brink, { ...screen, width, name: `taking-part/${screen.name}-${String(width)}` });
   await shootTakingPart(browser, brink, seen);
   console.log(
     `${String(seen.size)} pages at ${widths.join(", ")} px are in .brink/screens, the main ones in docs/screens.`,
@@ -111,7 +115,7 @@ async function linksOf(page: Page, base: string): Promise<readonly string[]> {
     .map((href) => href.slice(base.length).replace(/#.*$/, ""));
 }
 
-async function shootMain(from: Browser, town: BrinkProcess, screen: (typeof mainScreens)[number]): Promise<void> {
+async function shootMain(from: Browser, town: BrinkProcess, screen: MainScreen): Promise<void> {
   const context = await contextFor(from, town, screen.role, screen.width);
   const page = await context.newPage();
   await page.goto(town.url + screen.start);

@@ -47,7 +47,7 @@ export type MainScreen = {
   readonly start: string;
   /** Links to follow from there, by their words. */
   readonly follow: readonly (string | RegExp)[];
-  readonly width: 320 | 390 | 1280;
+  readonly width: 320 | 390 | 768 | 1280;
 };
 
 /** The dozen that say what Brink is. */
@@ -70,4 +70,16 @@ export const mainScreens: readonly MainScreen[] = [
   },
   { name: "advice", role: "adviser", start: "/beheer/besliswijzer", follow: [/Noorderwater/i, /advies/i], width: 1280 },
   { name: "methods", role: "adviser", start: "/beheer/werkvormen", follow: [], width: 1280 },
+];
+
+/** Taking part, from both sides, at each width: what they show stands in docs/taking-part.md. */
+export const takingPartScreens: readonly Omit<MainScreen, "width">[] = [
+  { name: "ideas", start: "/trajecten/marktplein", follow: [/Wat mensen inbrengen/] },
+  { name: "map", start: "/trajecten/marktplein/kaart", follow: [] },
+  { name: "form", start: "/trajecten/marktplein", follow: [/Uw idee voor/] },
+  { name: "questions", start: "/trajecten/marktplein/vragen", follow: [] },
+  { name: "done", start: "/trajecten/veilig-naar-school/antwoorden", follow: [] },
+  { name: "queue", role: "moderator", start: "/beheer/inbreng", follow: [] },
+  { name: "register", role: "adviser", start: "/beheer/trajecten", follow: [/Marktplein/, "Meedoen", "Inbreng"] },
+  { name: "themes", role: "adviser", start: "/beheer/trajecten", follow: [/Marktplein/, "Meedoen", /^Thema/] },
 ];
