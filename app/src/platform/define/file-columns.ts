@@ -19,6 +19,8 @@ export type FileColumn = {
   readonly required?: boolean | undefined;
   /** Of whom it is asked, when not of everybody. */
   readonly condition?: string | undefined;
+  /** It says who somebody is: not for everybody who may make files. */
+  readonly isPersonal?: boolean | undefined;
   readonly part?: string | undefined;
   readonly since?: Date | undefined;
 };

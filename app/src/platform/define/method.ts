@@ -118,6 +118,11 @@ export type Method<Setup = unknown, Entry = unknown> = {
   };
   /** Takes the own words away at once. */
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
+  /** Where it keeps how to reach people: which trajectories have any, and how those are forgotten as other addresses are. */
+  readonly contacts?: {
+    trajectories(work: Work): Promise<readonly string[]>;
+    forget(work: Work, trajectoryId: string): Promise<void>;
+  };
   readonly settings: MethodSettingsForm<Setup>;
   /** Gives another activity what `setup` finds of this one besides its settings; absent when there is nothing else. */
   readonly copy?: (work: Work, from: string, to: string) => Promise<void>;

@@ -20,6 +20,8 @@ export type PaperQuestion = {
   readonly code: string;
   /** The controls in which it is typed over. */
   readonly controls: readonly string[];
+  /** Who somebody is: typed over once, and never compared. */
+  readonly isPersonal?: boolean;
   readonly words: string;
   /** For whom it is, why it is asked, how to answer. */
   readonly notes: readonly string[];

@@ -19,6 +19,9 @@ export const mayReadContributions = roleHolders("read contributions", [
   "administrator",
 ]);
 
+/** How to reach people who left their details in a survey: who speaks with them, and who types them over. */
+export const mayReadContacts = roleHolders("read contact details", ["adviser", "projectLead", "moderator"]);
+
 /** Paper, spoken and phoned contributions. */
 export const mayEnter = roleHolders("enter contributions", ["adviser", "projectLead", "moderator"]);
 

@@ -26,6 +26,7 @@ const first = "Wat is het belangrijkst?";
 const misses = "Wat mist u?";
 const worth = "Wat is hoeveel waard?";
 const dark = "Waar is het donker?";
+const call = "Mogen wij u bellen?";
 const odd = "U koos “{...}”. Waarom?";
 
 const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -214,6 +215,24 @@ export const asked: readonly Asked[] = [
     },
     answer: (resident) => typeIn(resident, field(resident, dark), "52,8405 5,0312"),
     reads: "Een punt op de kaart (52.84050 noord, 5.03120 oost); 52,8405 5,0312",
+  },
+  {
+    kind: "Contactgegevens",
+    words: call,
+    async ask(lead) {
+      await lead.choose("Telefoonnummer");
+      await lead.fill(/^Waarvoor gebruikt u de gegevens\? In het Nederlands/, "Wij bellen u over het plein.");
+    },
+    mistake: {
+      type: (resident) =>
+        typeIn(resident, resident.group(/^Mogen wij u bellen/).getByLabel("Telefoonnummer"), "0612345678"),
+      told: "Zet hier een vinkje als u 16 jaar of ouder bent",
+    },
+    async answer(resident) {
+      await typeIn(resident, resident.group(/^Mogen wij u bellen/).getByLabel("Telefoonnummer"), "0612345678");
+      await tick(resident, call, "Ik ben 16 jaar of ouder en de gemeente mag mijn gegevens hiervoor gebruiken");
+    },
+    reads: "0612345678",
   },
 ];
 

@@ -12,6 +12,7 @@ import { activitiesOf, trajectoryById } from "../../trajectories/room.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { titleOf } from "../views/names.ts";
+import { mayReadContacts } from "../policy.ts";
 import { hostColumns } from "./host-columns.ts";
 
 /** A column of a file: `key` is what it is called there, `activity` whose it is; absent, everybody's. */
@@ -68,9 +69,12 @@ export async function exportedOf(
     prefix: chosen.length > 1 ? prefix : "",
   }));
   const part = only === undefined ? "" : `-${(chosen[0]?.prefix ?? "").replace(".", "")}`;
+  const seesAll = mayReadContacts.allows(work.actor);
   const columns = [
     ...hostColumns(frame).map((column) => ({ ...column, key: column.code })),
-    ...activities.flatMap((activity) => ownColumns(activity, frame)),
+    ...activities.flatMap((activity) =>
+      ownColumns(activity, frame).filter((one) => seesAll || one.isPersonal !== true),
+    ),
   ];
   return ok({ trajectory, activities, columns, name: `${trajectory.slug}-inbreng${part}`, only });
 }

@@ -40,7 +40,7 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteOldRequests(work);
         await deleteOldDeliveries(work);
         await endFollowing(work);
-        await forgetContacts(work);
+        await forgetContacts(work, methods);
         await forgetLetters(work);
         await forgetTurns(work);
         await forgetWords(work, methods);
@@ -60,12 +60,18 @@ async function endFollowing(work: Work): Promise<void> {
   }
 }
 
-async function forgetContacts(work: Work): Promise<void> {
+async function forgetContacts(work: Work, methods: readonly Method[]): Promise<void> {
   const { contactDetailsMonths } = await retentionOf(work);
   for (const trajectoryId of await trajectoriesWithContacts(work)) {
     await setDeleteAfter(work, trajectoryId, lastDayOf(await trajectoryById(work, trajectoryId), contactDetailsMonths));
   }
   await deleteContactsBefore(work, dayOf(work.now));
+  for (const { contacts } of methods) {
+    for (const trajectoryId of (await contacts?.trajectories(work)) ?? []) {
+      const lastDay = lastDayOf(await trajectoryById(work, trajectoryId), contactDetailsMonths);
+      if (lastDay !== undefined && lastDay < dayOf(work.now)) await contacts?.forget(work, trajectoryId);
+    }
+  }
 }
 
 async function forgetWords(work: Work, methods: readonly Method[]): Promise<void> {

@@ -209,7 +209,9 @@ function spot({ spotDice: dice }: Seeding): Record<string, readonly string[]> {
   if (dice.share() < 0.45) return {};
   if (dice.share() < 0.15)
     return { v14_words: [dice.pick(["Bij de Lisdodde", "De bocht na de brug", "Voor de school"])] };
-  return { v14: [placeValue({ ...schoolSpot(dice), address: "" })] };
+  const place = { v14: [placeValue({ ...schoolSpot(dice), address: "" })] };
+  // Numbers that are given to nobody.
+  return dice.share() < 0.9 ? place : { ...place, v15_phone: [`06 5555 0${100 + dice.below(900)}`], v15_adult: ["on"] };
 }
 
 /** Samira proposes an answer per subject, Daan decides a week later. */

@@ -187,4 +187,16 @@ export const surveyQuestions: readonly Readonly<Record<string, string>>[] = [
     words_pl: "Gdzie jest niebezpiecznie? Proszę podać jedno miejsce.",
     words_ar: "أين الخطر؟ اذكر مكانًا واحدًا.",
   },
+  {
+    kind: "contact",
+    asks: "phone",
+    words_nl: "Mogen wij u bellen over uw plek?",
+    words_en: "May we call you about your place?",
+    words_pl: "Czy możemy do Państwa zadzwonić w sprawie tego miejsca?",
+    words_ar: "هل يمكننا الاتصال بك بشأن مكانك؟",
+    purpose_nl: "Wij bellen u één keer, om samen naar de plek te gaan kijken.",
+    purpose_en: "We will call you once, to go and look at the place together.",
+    purpose_pl: "Zadzwonimy jeden raz, aby razem obejrzeć to miejsce.",
+    purpose_ar: "سنتصل بك مرة واحدة، لننظر إلى المكان معًا.",
+  },
 ];

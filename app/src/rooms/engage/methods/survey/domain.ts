@@ -33,7 +33,15 @@ export type Question = {
 export type SurveySetup = { readonly questions: readonly Question[] };
 
 /** What is kept of an answer: `choices` are counted and stay as numbers, `words` go with whoever wrote them. */
-export type Given = { readonly choices: readonly string[]; readonly words: string };
+export type Given = {
+  readonly choices: readonly string[];
+  readonly words: string;
+  /** Kept apart from the answers. */
+  readonly contact?: ContactDetails;
+};
+
+/** How to reach somebody; "" for what they did not say. */
+export type ContactDetails = { readonly name: string; readonly email: string; readonly phone: string };
 
 /** What somebody answered to one question. */
 export type SurveyAnswer = Given & { readonly code: string };
@@ -52,8 +60,8 @@ export const questionsAtMost = 30;
 export const partsAtMost = 10;
 export const optionsAtMost = 15;
 
-export function isBlank({ choices, words }: Given): boolean {
-  return choices.length === 0 && words === "";
+export function isBlank({ choices, words, contact }: Given): boolean {
+  return choices.length === 0 && words === "" && contact === undefined;
 }
 
 /** The question as staff read it, in an option or a line of a list. */

@@ -18,9 +18,11 @@ export function parseAnswers(
   const problems = answers.flatMap((answer) => (answer.ok ? [] : answer.refusal));
   if (problems.length > 0) return refused(problems);
   const given = answers.flatMap((answer) => (answer.ok && !isBlank(answer.value) ? [answer.value] : []));
+  // Whoever says only how to reach them has not answered anything.
+  const isNothing = given.every(({ contact }) => contact !== undefined);
   const [first] = asked;
   const field = first ? controlsOf(first)[0] : undefined;
-  return given.length === 0 ? refused([{ field: field ?? "v1", key: "survey.field.nothing" }]) : ok(given);
+  return isNothing ? refused([{ field: field ?? "v1", key: "survey.field.nothing" }]) : ok(given);
 }
 
 /** The names of the controls of a question, in the form and in what is kept of it on the way. */

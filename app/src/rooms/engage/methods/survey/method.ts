@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
-import type { StoredContribution } from "../../../../platform/define/method.ts";
+import type { Fields, ParticularsReader, StoredContribution } from "../../../../platform/define/method.ts";
 import { method } from "../../../../platform/define/method.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { said } from "../../../../platform/i18n/said.ts";
@@ -9,6 +9,8 @@ import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-
 import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
 import { columnsInFile, tagsInFile, valuesInFile } from "./in-file.ts";
+import { contactFieldsOf, trajectoriesWithDetails } from "./contacts/contact-reader.ts";
+import { forgetContacts } from "./contacts/contact-writer.ts";
 import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
@@ -72,7 +74,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   parse: parseAnswers,
   words: ({ questions }, answers) => ({ title: "", body: writtenIn(questions, answers).join("\n\n") }),
   particulars: (setup, fields, reader) =>
-    asking(askedOf(setup.questions, fields)).map((question) => ({
+    told(setup, fields, reader).map((question) => ({
       code: question.code,
       term: said(reader, pickText(dotted(question.words), reader.lang)),
       asked: said(reader, pickText(filledIn(question, setup, fields, reader).words, reader.lang)),
@@ -88,6 +90,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     await (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids));
     await deleteUploads(work, ids);
   },
+  contacts: { trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
     async load(work, activity, setup) {
@@ -113,11 +116,22 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   },
 });
 
+/** What was asked; of details that were not left, or are not for this reader, not even that. */
+function told({ questions }: SurveySetup, fields: Fields, reader: ParticularsReader): readonly Question[] {
+  return asking(askedOf(questions, fields)).filter((question) => {
+    const kind = kindOf(question);
+    return kind.isApart !== true || kind.text(question, fields, reader) !== "";
+  });
+}
+
 async function restore(work: Work, contributions: readonly StoredContribution[]) {
   const ids = contributions.map(({ id }) => id);
   const answers = await fieldsOf(work, ids);
   const sent = await uploadsOf(work, ids);
-  return new Map(ids.map((id) => [id, { ...answers.get(id), ...uploadFields(sent.get(id) ?? []) }]));
+  const contacts = await contactFieldsOf(work, ids);
+  return new Map(
+    ids.map((id) => [id, { ...answers.get(id), ...contacts.get(id), ...uploadFields(sent.get(id) ?? []) }]),
+  );
 }
 
 /** The sentences that the team reads; a number or a day is none. */

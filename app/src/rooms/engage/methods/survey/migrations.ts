@@ -33,6 +33,16 @@ const tags = `
   )}
   create index survey_answer_tag_question on survey_answer_tag (tenant_id, activity_id, code, tag);`;
 
+/** How to reach somebody, apart from what they answered; "" for what they did not say. */
+const contacts = `
+  ${tenantTable(
+    "survey_contact",
+    `contribution_id uuid not null, activity_id uuid not null, code text not null,
+     name text not null, email text not null, phone text not null`,
+    "contribution_id, code",
+  )}
+  create index survey_contact_question on survey_contact (tenant_id, activity_id, code);`;
+
 export const migrations: readonly Migration[] = [
   { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
   {
@@ -55,4 +65,5 @@ export const migrations: readonly Migration[] = [
     sql: "alter table survey_question add column since timestamptz;",
   },
   { id: "engage_survey_0005_tags", sql: tags },
+  { id: "engage_survey_0006_contacts", sql: contacts },
 ];

@@ -24,6 +24,7 @@ export function questionsOnPaper(setup: SurveySetup, reader: PaperReader): reado
     const words = said(reader, pickText(dotted(question.words, dotsOnPaper), lang));
     return {
       ...{ code: question.code, controls: controlsOf(question), answer, ...(choices && { choices }) },
+      ...(kindOf(question).isApart === true && { isPersonal: true }),
       words: question.required || isPart(question) ? words : `${words} ${t("engage.optional")}`,
       notes: notes.filter((note) => note !== ""),
     };

@@ -12,6 +12,11 @@ export function asking(questions: readonly Question[]): readonly Question[] {
   return questions.filter((question) => !isPart(question));
 }
 
+/** The questions of which the answers may be counted, shown to everybody and asked after. */
+export function counted(questions: readonly Question[]): readonly Question[] {
+  return asking(questions).filter((question) => kindOf(question).isApart !== true);
+}
+
 /** The part in which a question stands, itself if it begins one. */
 export function partOf(questions: readonly Question[], question: Question): Question | undefined {
   return questions.slice(0, questions.indexOf(question) + 1).findLast(isPart);

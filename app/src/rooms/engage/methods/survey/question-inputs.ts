@@ -36,7 +36,7 @@ export function parseQuestion(
   const asks = kindOf({ kind }).isPart !== true;
   const why = textsIn(asks ? fields : {}, "why", lengths.why);
   const own = kindOf({ kind }).staff.parse(fields);
-  const mayRequire = asks && kindOf({ kind }).uploads === undefined;
+  const mayRequire = asks && kindOf({ kind }).isVoluntary !== true;
   const required = mayRequire && oneField(fields, "required") !== "";
   const condition = parseCondition(fields, before);
   const recalls = asks ? parseRecalls(fields, before) : ok(undefined);

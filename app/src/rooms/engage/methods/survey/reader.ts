@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Fields } from "../../../../platform/define/method.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { conditionFrom } from "./conditions/condition.ts";
+import { isContactLeft } from "./contacts/contact-reader.ts";
 import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import type { SurveyTables } from "./tables.ts";
@@ -87,5 +88,5 @@ export async function isAnswered(work: Work, activityId: string, code: string): 
     .where("code", "=", code)
     .limit(1)
     .executeTakeFirst();
-  return found !== undefined;
+  return found !== undefined || (await isContactLeft(work, activityId, code));
 }

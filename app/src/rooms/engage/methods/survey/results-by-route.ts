@@ -3,7 +3,7 @@ import { suppressionRules, suppressTable } from "@brink/indicators";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Question, SurveySetup } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
-import { asking } from "./parts.ts";
+import { counted } from "./parts.ts";
 import type { RouteCount } from "./route-reader.ts";
 import { choicesByRoute, peopleByRoute } from "./route-reader.ts";
 
@@ -26,7 +26,7 @@ export async function resultsByRoute(work: Work, activityId: string, setup: Surv
   const people = await peopleByRoute(work, activityId);
   const choices = await choicesByRoute(work, activityId);
   const routes = [...new Set(people.map(({ route }) => route))].sort();
-  return { routes, questions: asking(setup.questions).map((question) => byRoute(question, routes, people, choices)) };
+  return { routes, questions: counted(setup.questions).map((question) => byRoute(question, routes, people, choices)) };
 }
 
 export function byRoute(

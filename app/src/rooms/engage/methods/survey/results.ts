@@ -4,7 +4,7 @@ import type { Work } from "../../../../platform/define/work.ts";
 import type { Question, SurveySetup } from "./domain.ts";
 import type { ShownRow } from "./kinds/kind.ts";
 import { kindOf } from "./kinds/kind-of.ts";
-import { asking } from "./parts.ts";
+import { counted } from "./parts.ts";
 import type { ChoiceCount } from "./reader.ts";
 import { choiceCounts, questionCounts, respondents } from "./reader.ts";
 
@@ -33,7 +33,7 @@ export async function surveyResults(work: Work, activityId: string, setup: Surve
   return {
     people: suppressCounts([people], rules).total,
     someWithdrew: withdrawn > 0,
-    questions: asking(setup.questions).map((question) =>
+    questions: counted(setup.questions).map((question) =>
       resultOf(question, perQuestion.get(question.code) ?? 0, perChoice),
     ),
   };

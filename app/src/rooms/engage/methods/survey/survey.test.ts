@@ -56,7 +56,12 @@ const atLeast = question("v8", { kind: "multiple", settings: { least: 2 } });
 const order = question("v9", { kind: "ranking" });
 const spread = question("v10", { kind: "points", settings: { total: 100, unit: { nl: "punten" } } });
 const spot = question("v11", { kind: "place", options: [] });
-const questions = [transport, why, places, first, minutes, since, word, atLeast, order, spread, spot];
+const reach = question("v12", {
+  kind: "contact",
+  options: [],
+  settings: { asks: ["name", "email", "phone"], purpose: { nl: "Wij bellen u." } },
+});
+const questions = [transport, why, places, first, minutes, since, word, atLeast, order, spread, spot, reach];
 
 async function prepare(work: Work, activityId: string): Promise<void> {
   for (const [at, one] of questions.entries()) await insertQuestion(work, activityId, one, at + 1);
@@ -106,11 +111,12 @@ describe("a conditional question", () => {
       ["v1"],
       ["v2", "v3", "v4", "v5", "v6"],
       ["v7", "v8", "v9", "v10", "v11"],
+      ["v12"],
     ]);
   });
 
   it("is asked only after that answer, and asks nothing on when it was not asked itself", () => {
-    const further = question("v12", {
+    const further = question("v13", {
       condition: { joined: "any", comparisons: [{ code: "v2", is: "noneOf", choices: ["b"] }] },
     });
     const asked = (fields: Fields) => askedOf([...questions, further], fields);
@@ -123,7 +129,7 @@ describe("a conditional question", () => {
   });
 
   it("looks at a number as it was typed, at words only whether they are there, and at an answer of one's own", () => {
-    const after = (...comparisons: Comparison[]) => question("v12", { condition: { joined: "all", comparisons } });
+    const after = (...comparisons: Comparison[]) => question("v13", { condition: { joined: "all", comparisons } });
     const isAsked = (one: Question, fields: Fields) => askedOf([...questions, one], fields).includes(one);
     const between = after({ code: "v5", is: "between", lowest: 10, highest: 12.5 });
     expect(["9,9", "12,6", "veel", ""].filter((typed) => isAsked(between, { v5: [typed] }))).toEqual([]);

@@ -28,6 +28,15 @@ export type SurveyTables = {
     choices: string[];
     words: string;
   };
+  survey_contact: {
+    tenant_id: string;
+    contribution_id: string;
+    activity_id: string;
+    code: string;
+    name: string;
+    email: string;
+    phone: string;
+  };
   survey_tag: { tenant_id: string; activity_id: string; code: string; tag: string; position: number };
   survey_answer_tag: { tenant_id: string; activity_id: string; code: string; contribution_id: string; tag: string };
 };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Work } from "../../../../platform/define/work.ts";
+import { deleteContacts, insertContacts } from "./contacts/contact-writer.ts";
 import type { Question, SurveyAnswer } from "./domain.ts";
 import { deleteTagged } from "./tags/tag-writer.ts";
 import type { SurveyTables } from "./tables.ts";
@@ -14,11 +15,17 @@ export async function insertAnswers(
   contribution: { readonly id: string; readonly activityId: string },
   answers: readonly SurveyAnswer[],
 ): Promise<void> {
-  if (answers.length === 0) return;
+  const counts = answers.filter(({ contact }) => contact === undefined);
+  await insertContacts(
+    work,
+    contribution,
+    answers.flatMap(({ code, contact }) => (contact ? [{ code, contact }] : [])),
+  );
+  if (counts.length === 0) return;
   await db(work)
     .insertInto("survey_answer")
     .values(
-      answers.map(({ code, choices, words }) => ({
+      counts.map(({ code, choices, words }) => ({
         tenant_id: work.tenantId,
         contribution_id: contribution.id,
         activity_id: contribution.activityId,
@@ -37,6 +44,7 @@ export async function deleteAnswers(work: Work, contributionIds: readonly string
     .where("contribution_id", "in", [...contributionIds])
     .execute();
   await deleteTagged(work, contributionIds);
+  await deleteContacts(work, contributionIds);
 }
 
 /** Takes the words away and leaves the choices, which are numbers by now. */
@@ -55,6 +63,7 @@ export async function deleteWords(work: Work, contributionIds: readonly string[]
     .where(sql<boolean>`cardinality(choices) = 0`)
     .execute();
   await deleteTagged(work, contributionIds);
+  await deleteContacts(work, contributionIds);
 }
 
 export async function insertQuestion(

@@ -22,7 +22,7 @@ export type Compared = {
  * is not asked of this person is none. Where both left it blank there is nothing to compare.
  */
 export function compared(place: Place, first: Fields, second: Fields, reader: CompareReader): readonly Compared[] {
-  const questions = place.method.paper?.(place.setup, reader) ?? [];
+  const questions = (place.method.paper?.(place.setup, reader) ?? []).filter(({ isPersonal }) => isPersonal !== true);
   const [one, other] = [answersIn(place, first, questions, reader), answersIn(place, second, questions, reader)];
   return questions.flatMap((question): readonly Compared[] => {
     const { code, controls, words } = question;
@@ -47,6 +47,13 @@ function answersIn(
       return [code, typed.trim() === "" ? "" : unsaid(value).replaceAll(/\s+/g, " ").trim()] as const;
     }),
   );
+}
+
+/** What is kept of what was typed a second time: without who somebody is. */
+export function withoutPersonal({ method, setup }: Place, fields: Fields): Fields {
+  const personal = (method.paper?.(setup, wordless) ?? []).filter(({ isPersonal }) => isPersonal === true);
+  const controls = personal.flatMap((question) => question.controls);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !controls.includes(name)));
 }
 
 /** For who only asks whether two answers are the same: each key with what fills its holes. */

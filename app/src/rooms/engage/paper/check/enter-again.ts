@@ -7,7 +7,7 @@ import { staffPace } from "../../commands/paces.ts";
 import { mayEnter } from "../../policy.ts";
 import { lockedBatch } from "../batch-reader.ts";
 import { correctFormInput } from "../inputs.ts";
-import { compared, wordless } from "./compare.ts";
+import { compared, withoutPersonal, wordless } from "./compare.ts";
 import { typedForm } from "./typed-form.ts";
 import { secondEntriesOf } from "./reader.ts";
 import { insertSecondEntry } from "./writer.ts";
@@ -34,7 +34,8 @@ export function enterAgain(methods: readonly Method[]) {
       const answers = compared(form.place, form.fields, fields, wordless);
       const different = answers.filter(({ isSame }) => !isSame).length;
       await insertSecondEntry(work, {
-        ...{ batchId, number, contributionId: form.entry.contributionId, fields, compared: answers.length, different },
+        ...{ batchId, number, contributionId: form.entry.contributionId, compared: answers.length, different },
+        fields: withoutPersonal(form.place, fields),
         enteredBy: { id: actor.personId, name: actor.name },
       });
       return ok({ batchId, different });

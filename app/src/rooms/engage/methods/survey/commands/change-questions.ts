@@ -11,7 +11,7 @@ import { allLookBack } from "../asked.ts";
 import type { Question } from "../domain.ts";
 import { partsAtMost, questionsAtMost } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
-import { asking, isPart, needs } from "../parts.ts";
+import { asking, counted, isPart, needs } from "../parts.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
 import { isAnswered, questionsOf } from "../reader.ts";
 import { deleteQuestion, insertQuestion, orderQuestions, updateQuestion } from "../writer.ts";
@@ -27,7 +27,7 @@ export const saveQuestion = command({
     if (!questions.ok) return questions;
     const at = questions.value.findIndex((one) => one.code === code);
     if (code !== undefined && at < 0) return notFound();
-    const parsed = parseQuestion(kind, fields, asking(at < 0 ? questions.value : questions.value.slice(0, at)));
+    const parsed = parseQuestion(kind, fields, counted(at < 0 ? questions.value : questions.value.slice(0, at)));
     if (!parsed.ok) return refused({ kind: "invalid", fields: parsed.refusal });
     const question: Question = { code: code ?? freeCode(questions.value, kind), ...parsed.value };
     if (at < 0) {

@@ -1,5 +1,6 @@
 // Made by scripts/methods-index.ts: one line per folder with a kind.ts. A test checks that it is up to date.
 import type { QuestionKind } from "./kind.ts";
+import { contact } from "./contact/kind.ts";
 import { date } from "./date/kind.ts";
 import { multiple } from "./multiple/kind.ts";
 import { number } from "./number/kind.ts";
@@ -14,6 +15,7 @@ import { short } from "./short/kind.ts";
 import { single } from "./single/kind.ts";
 
 export const kinds: readonly QuestionKind[] = [
+  contact,
   date,
   multiple,
   number,

@@ -27,8 +27,12 @@ export type QuestionKind = {
   readonly isRecallable?: true;
   /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
   readonly isPart?: true;
-  /** How many photos can be sent along as its answer. Then nobody has to answer: on paper and by telephone there are none. */
+  /** How many photos can be sent along as its answer. */
   readonly uploads?: number;
+  /** Nobody ever has to answer it, whatever staff ask. */
+  readonly isVoluntary?: true;
+  /** Its answers are personal data that are kept apart (`Given.contact`): never counted, compared, or asked after by a condition. */
+  readonly isApart?: true;
   /** Where its answer is a place: the controls in which it is looked up or pointed out. */
   placeAsk?(question: Question): PlaceAsk;
   /** How long somebody is busy with the answer, besides reading: our own guess, not measured. */
@@ -74,7 +78,10 @@ export type AskedOnPaper = { readonly how: string; readonly answer: PaperAnswer 
 
 /** Its columns in an export: the code of the question, or codes that begin with it and ".". */
 export type KindFile = {
-  columns(question: Question, reader: PaperReader): readonly Pick<FileColumn, "code" | "option" | "options">[];
+  columns(
+    question: Question,
+    reader: PaperReader,
+  ): readonly Pick<FileColumn, "code" | "option" | "options" | "isPersonal">[];
   /** By the codes of its columns. */
   values(question: Question, fields: Fields): Readonly<Record<string, FileValue>>;
 };

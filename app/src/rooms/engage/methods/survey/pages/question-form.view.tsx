@@ -14,7 +14,7 @@ import { ConditionForm } from "../conditions/condition-form.view.tsx";
 import type { Question } from "../domain.ts";
 import { plainWords } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
-import { isPart, numbered } from "../parts.ts";
+import { counted, numbered } from "../parts.ts";
 import { gap } from "../recall.ts";
 
 type Props = {
@@ -50,14 +50,14 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
       {kindOf({ kind }).staff.view(editing, frame)}
       {asks && (
         <>
-          {kindOf({ kind }).uploads === undefined && (
+          {kindOf({ kind }).isVoluntary !== true && (
             <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
           )}
           <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
         </>
       )}
       <ConditionForm
-        before={numbered(questions).filter(([, one]) => earlier.includes(one) && !isPart(one))}
+        before={numbered(questions).filter(([, one]) => earlier.includes(one) && counted([one]).length > 0)}
         condition={editing?.condition}
         frame={frame}
       />

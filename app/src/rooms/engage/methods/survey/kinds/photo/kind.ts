@@ -14,6 +14,8 @@ export const photo: QuestionKind = {
   place: 11,
   seconds: 60,
   uploads: 3,
+  // On paper and by telephone there are none.
+  isVoluntary: true,
   range: () => ({ of: "words" }),
   writes: () => false,
   blankKey: "platform.field.required",
