@@ -1,6 +1,6 @@
-import { parentPort } from "node:worker_threads";
 import type { CatalogueItem, ProvisionalAdvice, WhyNot } from "@brink/decision-guide";
 import { provisionalAdvice } from "@brink/decision-guide";
+import { answerOnThread } from "../../../platform/threads/answer-on-thread.ts";
 import type { AdviceInput, Choosable, ComputedAdvice } from "../domain/compute-advice.ts";
 import { computeAdvice } from "../domain/compute-advice.ts";
 import { computeWhyNot } from "../domain/compute-why-not.ts";
@@ -12,17 +12,11 @@ export type Asked =
   | { readonly input: AdviceInput; readonly catalogue: readonly CatalogueItem[]; readonly item: string }
   | { readonly given: GivenAnswers; readonly catalogue: readonly CatalogueItem[]; readonly today: string };
 
-export type Question = Asked & { readonly number: number };
+export type Found = ComputedAdvice | WhyNot | ProvisionalAdvice;
 
-export type Answer = { readonly number: number; readonly found: ComputedAdvice | WhyNot | ProvisionalAdvice };
-
-parentPort?.on("message", (question: Question) => {
-  parentPort?.postMessage({ number: question.number, found: foundFor(question) } satisfies Answer);
-});
-
-function foundFor(asked: Question): Answer["found"] {
+answerOnThread((asked: Asked): Found => {
   if ("given" in asked) return provisionalAdvice(asked.catalogue, asked.given, asked.today);
   return "from" in asked
     ? computeAdvice(asked.from, asked.input)
     : computeWhyNot(asked.catalogue, asked.input, asked.item);
-}
+});
