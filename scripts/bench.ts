@@ -14,6 +14,7 @@ import type { Findings } from "./bench/figure.ts";
 import { describeFindings, isKept } from "./bench/figure.ts";
 import { benchMany } from "./bench/many.ts";
 import { benchPages } from "./bench/pages.ts";
+import { benchThemes } from "./bench/themes.ts";
 import { measureStart } from "./bench/second-start.ts";
 import type { Town } from "./bench/town.ts";
 import { startTown } from "./bench/town.ts";
@@ -34,6 +35,7 @@ const alone: Readonly<Record<string, () => Promise<Findings>>> = {
   many: () => inNewTown(benchMany),
   advice: benchAdvice,
   exports: benchExports,
+  themes: benchThemes,
   start: () => measureStart(isQuick ? 1 : 5),
 };
 

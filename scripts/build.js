@@ -38,13 +38,17 @@ export async function build() {
   writeFileSync(stamp, before);
 }
 
+/** What is computed beside residents' pages (app/src/platform/threads). */
+const threads = [
+  "app/src/rooms/choose/adapters/advice.worker.ts",
+  "app/src/rooms/engage/themes/suggested/themes.worker.ts",
+];
+
 /** Everything in one file: it listens after 0.2 s, against 0.5 s with its packages left outside (measured). */
 function server(shared) {
   return {
     ...shared,
-    entryPoints: ["app/src/main.ts", "app/src/brink.ts", "app/src/rooms/choose/adapters/advice.worker.ts"].filter(
-      isThere,
-    ),
+    entryPoints: ["app/src/main.ts", "app/src/brink.ts", ...threads].filter(isThere),
     outdir: dist,
     platform: "node",
     format: "esm",

@@ -7,6 +7,7 @@ import { codesUsed } from "./codes/writer.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { deleteWords } from "./search/word-writer.ts";
 import { forgetLikeness } from "./suspicion/writer.ts";
+import { forgetSuggested } from "./themes/suggested/writer.ts";
 import type { ContributionTable, EngageTables } from "./tables.ts";
 
 function db(work: Work): Kysely<EngageTables> {
@@ -158,7 +159,9 @@ export async function updateContributions(
     .execute();
   // Afterwards: whoever is taking the old words apart just now is waited for, and what they kept goes too.
   if ("title" in change || "body" in change || "translations" in change) await deleteWords(work, ids);
-  if (isOtherText(change)) await forgetLikeness(work, ids);
+  if (!isOtherText(change)) return;
+  await forgetLikeness(work, ids);
+  await forgetSuggested(work, ids);
 }
 
 function isOtherText(change: ContributionChange): boolean {

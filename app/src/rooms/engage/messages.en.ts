@@ -19,6 +19,7 @@ import { turnsEn } from "./messages/turns.en.ts";
 import { supportEn } from "./messages/support.en.ts";
 import { removalEn } from "./messages/removal.en.ts";
 import { decisionEn } from "./messages/decision.en.ts";
+import { suggestedEn } from "./messages/suggested.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
 import { suspicionEn } from "./messages/suspicion.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
@@ -27,6 +28,7 @@ import { staffEn } from "./messages/staff.en.ts";
 export const en: Messages = {
   ...staffEn,
   ...themesEn,
+  ...suggestedEn,
   ...decisionEn,
   ...paperEn,
   ...filesStaffEn,

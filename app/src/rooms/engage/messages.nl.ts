@@ -19,6 +19,7 @@ import { turnsNl } from "./messages/turns.nl.ts";
 import { supportNl } from "./messages/support.nl.ts";
 import { removalNl } from "./messages/removal.nl.ts";
 import { decisionNl } from "./messages/decision.nl.ts";
+import { suggestedNl } from "./messages/suggested.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
 import { suspicionNl } from "./messages/suspicion.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
@@ -27,6 +28,7 @@ import { staffNl } from "./messages/staff.nl.ts";
 export const nl: Messages = {
   ...staffNl,
   ...themesNl,
+  ...suggestedNl,
   ...decisionNl,
   ...paperNl,
   ...filesStaffNl,

@@ -28,6 +28,7 @@ import { migration0037 } from "./0037-mended.ts";
 import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
 import { migration0026 } from "./0026-decision.ts";
+import { migration0042 } from "./0042-suggested-themes.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   migration0038,
   migration0026,
   migration0041,
+  migration0042,
 ];

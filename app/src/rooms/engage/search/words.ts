@@ -39,7 +39,7 @@ function receiptIn(text: string): string | undefined {
 }
 
 /** Said in nearly every text: a sentence typed into the box is searched by its other words. */
-const common = new Set(
+export const common = new Set(
   (
     "de het een en of van in op te ten ter der voor met aan bij uit om als dan dat die dit deze er is zijn was wordt worden " +
     "ik wij we ons onze u uw je jij hij zij ze men niet geen wel ook nog maar naar over door tot " +
@@ -103,7 +103,7 @@ const endings: readonly Ending[] = [
 ];
 
 /** The word without its ending, spelled as it is when it stands alone. */
-function rootsOf(word: string): readonly string[] {
+export function rootsOf(word: string): readonly string[] {
   const pair = irregular.find(([one, many]) => word === one || word === many);
   if (pair) return pair;
   const ending = endings.find(({ pattern }) => pattern.test(word));

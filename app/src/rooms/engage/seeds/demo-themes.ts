@@ -5,6 +5,8 @@ import { confirmThemeAnswer, proposeThemeAnswer } from "../themes/commands/answe
 import { changeTheme } from "../themes/commands/change-themes.ts";
 import { groupContributions } from "../themes/commands/group-contributions.ts";
 import { themeStanding } from "../themes/reader.ts";
+import { suggestThemes } from "../themes/suggested/commands/suggest-themes.ts";
+import { directSuggester } from "../themes/suggested/suggester.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { as, daysAgo, must, typed } from "./seed-commands.ts";
 
@@ -69,7 +71,7 @@ const themes: readonly SeedTheme[] = [
   },
 ];
 
-/** The team puts ideas together: one theme is answered, one has a proposal, one has to be answered still. */
+/** The team puts ideas together: one theme is answered, one has a proposal, one has to be answered still. Of the rest Brink suggests some. */
 export async function seedThemes(work: Work, activityId: string, staff: DemoStaff): Promise<void> {
   const { items } = await publishedOf(work, activityId, { page: 1, perPage: 500 });
   for (const theme of themes) {
@@ -78,6 +80,8 @@ export async function seedThemes(work: Work, activityId: string, staff: DemoStaf
     const ids = sources.map(({ contribution }) => contribution.id);
     await seedTheme(work, theme, { ids, trajectoryId: sources[0]?.contribution.trajectoryId ?? "" }, staff);
   }
+  const trajectoryId = items[0]?.contribution.trajectoryId;
+  must(await typed(suggestThemes(directSuggester))(as(daysAgo(work, 2, "16:20"), staff.adviser), { trajectoryId }));
 }
 
 async function seedTheme(

@@ -9,15 +9,20 @@ import { publicThemePage } from "./pages/public-theme.page.tsx";
 import { themePage } from "./pages/theme.page.tsx";
 import { themesPage } from "./pages/themes.page.tsx";
 import { themesHref } from "./paths.ts";
+import { acceptSuggestion, hideSuggestion } from "./suggested/commands/decide-suggestion.ts";
+import { suggestThemes } from "./suggested/commands/suggest-themes.ts";
+import { suggestionPage } from "./suggested/pages/suggestion.page.tsx";
+import { createThreadSuggester } from "./suggested/suggester.ts";
 
 /** Themes and the answers to them, as a part of this room. */
 export function themes(bindings: EngageBindings): Required<Pick<Room, "commands" | "pages" | "downloads">> {
+  const suggest = suggestThemes(createThreadSuggester());
   return {
     commands: [
       ...[makeTheme, changeTheme, removeTheme, groupContributions, regroupContributions],
-      ...[proposeThemeAnswer, confirmThemeAnswer],
+      ...[proposeThemeAnswer, confirmThemeAnswer, suggest, acceptSuggestion, hideSuggestion],
     ],
-    pages: [themesPage(bindings), themePage, publicThemePage],
+    pages: [themesPage(bindings, suggest), themePage, suggestionPage, publicThemePage],
     downloads: [],
   };
 }

@@ -69,4 +69,30 @@ describe("the pages of themes", () => {
     const idea = `/trajecten/${open.slug}/inbreng/${open.activityId}/${one.receipt}`;
     expect((await site.visitor().get(idea)).html).toContain(publicThemeHref(open.slug, themeId));
   });
+
+  it("lead from what Brink found to a theme that a person chose and named, and keep what was typed when it is refused", async () => {
+    const path = themesHref(open.trajectoryId);
+    const before = (await adviser.get(path)).html;
+    expect(before).toContain("Zoek voorstellen");
+    for (const title of ["Lampen in het park", "De lamp is stuk", "Een lamp bij de school"]) await sent(title);
+    for (const title of ["Prima zo", "Een zwembad", "Glasvezel", "Toneel"]) await sent(title);
+    expect((await adviser.send(path, "suggest", {})).status).toBe(303);
+    const { html } = await adviser.get(path);
+    expect(html).toContain("3 bijdragen over lamp");
+    const suggestion = linkIn(html, new RegExp(`${path}/voorstellen/[\\w-]{36}`));
+    const read = (await adviser.get(suggestion)).html;
+    for (const words of ["Een lamp bij de school", "Staat hier door: lamp", 'value="Lamp"'])
+      expect(read).toContain(words);
+    expect((await adviser.get(suggestion.slice(0, -2))).status).toBe(404);
+    expect((await site.visitor().get(suggestion)).status).not.toBe(200);
+    const refused = await adviser.send(suggestion, "accept", { newTheme: "Licht in het donker" });
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain("Licht in het donker");
+    const ids = [...read.matchAll(/name="ids"[^>]*value="([\w-]{36})"/g)].map(([, id = ""]) => id);
+    expect(ids).toHaveLength(3);
+    const made = await adviser.send(suggestion, "accept", { newTheme: "Licht", ids: ids.slice(0, 2) });
+    expect(made.location).toMatch(staffTheme);
+    expect((await adviser.get(made.location ?? "")).html).toContain("2 bijdragen");
+    expect((await adviser.get(suggestion)).status).toBe(404);
+  });
 });

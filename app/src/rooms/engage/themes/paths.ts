@@ -20,3 +20,10 @@ export function themeHref(trajectoryId: string, themeId: string, at: { page?: nu
 export function publicThemeHref(slug: string, themeId: string, page = 1): string {
   return `/trajecten/${slug}/themas/${themeId}${page > 1 ? `?pagina=${page}` : ""}`;
 }
+
+export const suggestionPath = "/beheer/trajecten/:id/themas/voorstellen/:suggestion";
+
+/** What may be a theme, to read and to choose from. */
+export function suggestionHref(trajectoryId: string, suggestionId: string): string {
+  return `${themesHref(trajectoryId)}/voorstellen/${suggestionId}`;
+}

@@ -7,13 +7,18 @@ import type { EngageBindings } from "../../bindings.ts";
 import { typedFields } from "../../form-fields.ts";
 import { mayReadContributions } from "../../policy.ts";
 import { makeTheme } from "../commands/change-themes.ts";
-import { themeHref, themesPath } from "../paths.ts";
+import { themeHref, themesHref, themesPath } from "../paths.ts";
 import { themesOf } from "../reader.ts";
+import type { suggestThemes } from "../suggested/commands/suggest-themes.ts";
+import { lookedAt, suggestionsOf } from "../suggested/reader.ts";
 import type { ThemesShown } from "../views/themes.view.tsx";
 import { ThemesView } from "../views/themes.view.tsx";
 
-/** All themes of a trajectory, and a new one. */
-export function themesPage({ links = () => [] }: Pick<EngageBindings, "links">) {
+/** All themes of a trajectory, a new one, and what may be one. */
+export function themesPage(
+  { links = () => [] }: Pick<EngageBindings, "links">,
+  suggest: ReturnType<typeof suggestThemes>,
+) {
   return page({
     path: themesPath,
     layout: "staff",
@@ -22,7 +27,11 @@ export function themesPage({ links = () => [] }: Pick<EngageBindings, "links">) 
     async load(work, { id }) {
       const trajectory = await trajectoryById(work, id);
       if (!trajectory) return notFound();
-      const shown: ThemesShown = { trajectory, themes: await themesOf(work, trajectory.id), links: links() };
+      const shown: ThemesShown = {
+        ...{ trajectory, themes: await themesOf(work, trajectory.id), links: links() },
+        suggestions: await suggestionsOf(work, trajectory.id),
+        lookedAt: await lookedAt(work, trajectory.id),
+      };
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.theme.staff.title"),
@@ -36,6 +45,14 @@ export function themesPage({ links = () => [] }: Pick<EngageBindings, "links">) 
         next: ({ trajectoryId, themeId }) => ({
           to: themeHref(trajectoryId, themeId),
           notice: "engage.theme.staff.notice.made",
+        }),
+      }),
+      suggest: action({
+        command: suggest,
+        input: ({ id }) => ({ trajectoryId: id }),
+        next: ({ trajectoryId, count }) => ({
+          to: themesHref(trajectoryId),
+          notice: `engage.suggested.notice.${count > 0 ? "found" : "nothing"}`,
         }),
       }),
     },

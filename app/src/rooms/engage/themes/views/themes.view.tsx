@@ -14,9 +14,11 @@ import { mayPropose } from "../../policy.ts";
 import type { CountedTheme } from "../domain.ts";
 import { withoutTheme } from "../in-theme-reader.ts";
 import { themeHref } from "../paths.ts";
+import type { SuggestionsShown } from "../suggested/views/suggestions.view.tsx";
+import { Suggestions } from "../suggested/views/suggestions.view.tsx";
 import { ThemeFields } from "./theme-fields.view.tsx";
 
-export type ThemesShown = {
+export type ThemesShown = Pick<SuggestionsShown, "suggestions" | "lookedAt"> & {
   readonly trajectory: Trajectory;
   readonly themes: readonly CountedTheme[];
   readonly links: readonly TrajectoryLink[];
@@ -60,6 +62,7 @@ export function ThemesView({ shown, frame }: Props): ReactElement {
         }))}
         empty={<p>{t("engage.theme.staff.none")}</p>}
       />
+      <Suggestions shown={{ ...shown, trajectoryId: trajectory.id }} frame={frame} />
       {may && (
         <Details summary={t("engage.theme.staff.make")} open={frame.form.action === "make"}>
           <ActionForm frame={frame} action="make">

@@ -1,0 +1,39 @@
+import type { Theme } from "@brink/themes";
+import type { AnsweredContribution } from "../../contribution.ts";
+
+/** Contributions without a theme that may be about the same; no theme until a person makes it one. */
+export type Suggestion = {
+  readonly id: string;
+  readonly trajectoryId: string;
+  /** What they have in common, the heaviest first. */
+  readonly words: readonly string[];
+  /** How many still have no theme. */
+  readonly many: number;
+  readonly foundAt: Date;
+};
+
+/** One of them, with how much it belongs there (0 to 1) and the words of its own by which. */
+export type SuggestedText = AnsweredContribution & { readonly strength: number; readonly words: readonly string[] };
+
+/** Fewer are no theme; also when others went to a theme meanwhile. */
+export const suggestedFrom = 3;
+/** So many are shown to be chosen from at once: as many as can go into a theme at once. The strongest. */
+export const shownAtMost = 500;
+/** Below this it is said that it may not belong. A guess, from reading what the makers' own texts gave. */
+export const doubtBelow = 0.35;
+
+/** The name that is proposed: a person changes it. */
+export function proposedName(words: readonly string[]): string {
+  const name = words.slice(0, 3).join(", ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * Leaves out what the team did not want to see now: a theme comes back when at least half of it is new.
+ * @param hidden the contributions of each suggestion that was hidden
+ */
+export function notHidden(themes: readonly Theme[], hidden: readonly ReadonlySet<string>[]): readonly Theme[] {
+  return themes.filter(({ members }) =>
+    hidden.every((ids) => members.filter(({ id }) => ids.has(id)).length * 2 <= members.length),
+  );
+}
