@@ -1,5 +1,6 @@
 import type { Localized } from "../../kernel/localized.ts";
 import type { Argument } from "./arguments/domain.ts";
+import type { Origin } from "./imports/origin.ts";
 import type { ContributionState, Moderation, Outcome, RejectionReason, Route } from "./domain.ts";
 import type { Translation } from "./tables.ts";
 
@@ -29,6 +30,8 @@ export type Contribution = {
   readonly withCode: boolean;
   /** How many participants support it. */
   readonly supports: number;
+  /** Where it was taken over from. */
+  readonly origin: Origin | undefined;
   readonly submittedAt: Date;
   readonly changedAt: Date | undefined;
   readonly withdrawnAt: Date | undefined;

@@ -12,7 +12,7 @@ export const outcomes = [
 /** What was done with a contribution. */
 export type Outcome = (typeof outcomes)[number];
 
-export const routes = ["online", "paper", "spoken", "phone", "api"] as const;
+export const routes = ["online", "paper", "spoken", "phone", "api", "import"] as const;
 /** How a contribution reached the municipality. */
 export type Route = (typeof routes)[number];
 
@@ -41,8 +41,8 @@ export type ModerationMoment = (typeof moderationMoments)[number];
 /** When everybody sees what was counted: while people take part, or after that, so that nobody goes by what others said. */
 export const resultMoments = ["during", "after"] as const;
 
-/** How it came by the internet: nobody of the municipality read it on the way. */
-const unread: readonly Route[] = ["online", "api"];
+/** How it came by the internet or from another platform: nobody of the municipality read it on the way. */
+const unread: readonly Route[] = ["online", "api", "import"];
 
 /**
  * The moderation with which a contribution begins: staff has read what it enters itself, and of what is only counted no

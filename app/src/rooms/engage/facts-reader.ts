@@ -13,7 +13,7 @@ export type ContributionFact = {
   readonly activityId: string;
   readonly methodId: string;
   /** What another system sent came by the internet too. */
-  readonly route: Exclude<Route, "api">;
+  readonly route: Exclude<Route, "api" | "import">;
   readonly onBehalfOfOrganisation: boolean;
   readonly submittedAt: Date;
   readonly moderation: Moderation;
@@ -41,15 +41,17 @@ export type ContributionFacts = {
   readonly closes: readonly { readonly activityId: string; readonly lastDay: string | null }[];
 };
 
-/** Everything that happened in a trajectory, without text and without arguments: for indicators V5, P1, P4, T1, N1. */
+/**
+ * Everything that happened in a trajectory, without text and without arguments: for indicators V5, P1, P4, T1, N1. What was taken
+ * over from another platform is left out: who took part there, by which way and when it was answered is not known here.
+ */
 export async function contributionFacts(work: Work, trajectoryId: string): Promise<ContributionFacts> {
   const contributions = await sql<ContributionFact>`
     select c.contribution_id as id, c.participant_id as "participantId", c.activity_id as "activityId",
       c.method as "methodId", case c.route when 'api' then 'online' else c.route end as route, c.organisation is not null as "onBehalfOfOrganisation",
       c.submitted_at as "submittedAt", c.moderation, c.state, null as disposition
-    from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.about_id is null order by c.submitted_at, c.contribution_id`.execute(
-    work.db,
-  );
+    from engage_contribution c where c.trajectory_id = ${trajectoryId} and c.about_id is null
+      and c.route <> 'import' order by c.submitted_at, c.contribution_id`.execute(work.db);
   const answers = await answersById(work, trajectoryId);
   const activities = (await activitiesOf(work, trajectoryId)).filter((activity) => activity.inBrink !== undefined);
   return {

@@ -22,6 +22,7 @@ import { decisionEn } from "./messages/decision.en.ts";
 import { suggestedEn } from "./messages/suggested.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
 import { suspicionEn } from "./messages/suspicion.en.ts";
+import { importsEn } from "./messages/imports.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...argumentsEn,
   ...removalEn,
   ...suspicionEn,
+  ...importsEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",
@@ -183,6 +185,7 @@ export const en: Messages = {
   "engage.route.spoken": "In a conversation",
   "engage.route.phone": "By phone",
   "engage.route.api": "By another system",
+  "engage.route.import": "Taken over from another platform",
   "engage.translation.ours": "Our translation: {language}",
 
   "engage.outcome.adopted": "Adopted",

@@ -22,6 +22,7 @@ import { decisionNl } from "./messages/decision.nl.ts";
 import { suggestedNl } from "./messages/suggested.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
 import { suspicionNl } from "./messages/suspicion.nl.ts";
+import { importsNl } from "./messages/imports.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
 
 /** The residents' side; the staff's side stands beside it. */
@@ -50,6 +51,7 @@ export const nl: Messages = {
   ...argumentsNl,
   ...removalNl,
   ...suspicionNl,
+  ...importsNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",
@@ -184,6 +186,7 @@ export const nl: Messages = {
   "engage.route.spoken": "In een gesprek",
   "engage.route.phone": "Per telefoon",
   "engage.route.api": "Via een ander systeem",
+  "engage.route.import": "Overgenomen van een ander platform",
   "engage.translation.ours": "Onze vertaling: {language}",
 
   "engage.outcome.adopted": "Nemen we over",

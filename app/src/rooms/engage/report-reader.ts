@@ -8,7 +8,7 @@ import type { Outcome, Route } from "./domain.ts";
 /** What came in over one trajectory. What a moderator rejected is not in it. */
 export type ContributionTotals = {
   readonly contributions: number;
-  /** Devices and names that took part, organisations among them. */
+  /** Devices and names that took part, organisations among them. How many there were on another platform nobody knows here. */
   readonly participants: number;
   readonly organisations: number;
   readonly withdrawn: number;
@@ -25,7 +25,8 @@ export async function contributionTotals(work: Work, trajectoryId: string): Prom
   const totals = await sql<Omit<ContributionTotals, "byRoute">>`
     select count(*) filter (where c.state = 'active')::int as contributions,
       count(*) filter (where c.state <> 'active')::int as withdrawn,
-      count(distinct (c.participant_id, c.organisation is null)) filter (where c.state = 'active')::int as participants,
+      count(distinct (c.participant_id, c.organisation is null))
+        filter (where c.state = 'active' and c.route <> 'import')::int as participants,
       count(distinct c.participant_id) filter (where c.state = 'active' and c.organisation is not null)::int as organisations
     ${notRejected(trajectoryId)}`.execute(work.db);
   const routes = await sql<ContributionTotals["byRoute"][number]>`

@@ -50,6 +50,7 @@ import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
+import { imports } from "./imports/all.ts";
 import { removing } from "./removal/all.ts";
 import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
@@ -85,8 +86,8 @@ export function engageRoom(
   const asking = questionCommands(given);
   const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
   const told = webhooks(given);
-  const answering = [themes(bindings), decisions(bindings)];
-  const parts = [followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, ...answering];
+  const [answering, brought] = [[themes(bindings), decisions(bindings)], imports(methods)];
+  const parts = [brought, followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, ...answering];
   const timed = [followed, asked, suspicion, told];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
@@ -109,9 +110,9 @@ export function engageRoom(
     downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     ...{ scopes, endpoints: machines.endpoints, writings: machines.writings },
     navigation: [...navigation, ...followed.navigation, mineLink],
-    jobs: [forget, indexWordsJob, ...coded.jobs, ...timed.flatMap(({ jobs }) => jobs)],
+    jobs: [forget, indexWordsJob, ...coded.jobs, ...brought.jobs, ...timed.flatMap(({ jobs }) => jobs)],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...timed.flatMap(({ schedules }) => schedules)],
-    on: joined(followed.on, coded.on, removed.on, sent.on, told.on, followedBy(bindings)),
+    on: joined(followed.on, coded.on, brought.on, removed.on, sent.on, told.on, followedBy(bindings)),
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Answer, Contribution, Proposal } from "./contribution.ts";
+import type { Origin } from "./imports/origin.ts";
+import { originColumn } from "./imports/origin-reader.ts";
 import { supportsColumn } from "./support/count-reader.ts";
 import type { ContributionTable, DispositionTable } from "./tables.ts";
 
@@ -8,11 +10,14 @@ export const contributionColumns = [
   ...(["title", "body", "translations", "route", "entered_by_name", "visibility", "moderation"] as const),
   ...(["moderation_reason", "moderation_words", "moderated_by", "moderated_at", "state", "submitted_at"] as const),
   ...(["changed_at", "withdrawn_at", "with_code", "about_id", "side"] as const),
-  supportsColumn,
+  ...[supportsColumn, originColumn],
 ] as const;
 
 type Column = Extract<(typeof contributionColumns)[number], string>;
-export type ContributionRow = Pick<Selectable<ContributionTable>, Column> & { readonly supports: number };
+export type ContributionRow = Pick<Selectable<ContributionTable>, Column> & {
+  readonly supports: number;
+  readonly origin: Origin | null;
+};
 
 export function contributionOf(row: ContributionRow): Contribution {
   return {
@@ -38,6 +43,7 @@ export function contributionOf(row: ContributionRow): Contribution {
     state: row.state,
     withCode: row.with_code,
     supports: row.supports,
+    origin: row.origin ?? undefined,
     submittedAt: row.submitted_at,
     changedAt: row.changed_at ?? undefined,
     withdrawnAt: row.withdrawn_at ?? undefined,

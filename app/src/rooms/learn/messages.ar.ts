@@ -75,6 +75,7 @@ export const ar: Messages = {
   "learn.route.spoken": "في حديث",
   "learn.route.phone": "بالهاتف",
   "learn.route.api": "عبر نظام آخر",
+  "learn.route.import": "منقول من منصة أخرى",
   "learn.outcome.adopted": "أخذنا بها",
   "learn.outcome.partly": "أخذنا بجزء منها",
   "learn.outcome.already_planned": "كانت في الخطة",

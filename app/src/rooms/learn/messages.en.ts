@@ -140,6 +140,7 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.route.spoken": "In conversation",
   "learn.route.phone": "By phone",
   "learn.route.api": "By another system",
+  "learn.route.import": "Taken over from another platform",
   "learn.outcome.adopted": "Adopted",
   "learn.outcome.partly": "Partly adopted",
   "learn.outcome.already_planned": "Was already planned",

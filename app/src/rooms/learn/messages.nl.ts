@@ -143,6 +143,7 @@ export const nl = {
   "learn.route.spoken": "In een gesprek",
   "learn.route.phone": "Per telefoon",
   "learn.route.api": "Via een ander systeem",
+  "learn.route.import": "Overgenomen van een ander platform",
   "learn.outcome.adopted": "Overgenomen",
   "learn.outcome.partly": "Voor een deel overgenomen",
   "learn.outcome.already_planned": "Stond al in het plan",

@@ -75,6 +75,7 @@ export const pl: Messages = {
   "learn.route.spoken": "W rozmowie",
   "learn.route.phone": "Przez telefon",
   "learn.route.api": "Przez inny system",
+  "learn.route.import": "Przejęto z innej platformy",
   "learn.outcome.adopted": "Przyjęte",
   "learn.outcome.partly": "Przyjęte częściowo",
   "learn.outcome.already_planned": "Było już w planie",

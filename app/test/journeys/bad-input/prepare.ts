@@ -8,6 +8,7 @@ import { controlsOf, filledIn } from "./filled.ts";
 import type { People, Role } from "./people.ts";
 import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
+import { importRead } from "./import-read.ts";
 import { ideaWithPhoto } from "./photo-sent.ts";
 import { upload } from "./upload.ts";
 import { sendWilling } from "./willing.ts";
@@ -38,6 +39,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const guide = advice.replace(/\/advies$/, "");
   const shared = await colleagues(adviser, outsiders, guide);
   const letters = await codesByLetter(adviser, running);
+  const useless = await importRead(adviser, await linkAt(adviser, `${running}/inbreng`, setUpPath));
   const plan = await planWithTool(adviser, advice);
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
@@ -55,6 +57,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
     [
       "adviser",
       [
+        useless,
         ...supported.pages,
         await photos(people, running),
         letters,
@@ -102,6 +105,7 @@ async function archivedCopy(adviser: PlainVisitor, original: string): Promise<vo
 }
 
 const publicPath = "/trajecten/marktplein";
+const setUpPath = /\/beheer\/meedoen\/[\w-]{36}/;
 const signable = "/beheer/vertalingen?textLang=pl&zoek=&toon=alles&pagina=71";
 
 function trajectoryNamed(words: string): RegExp {
@@ -214,7 +218,7 @@ async function webhook(people: People): Promise<string> {
 
 /** Codes of which the key is still there; a job makes them. */
 async function codesByLetter(adviser: PlainVisitor, running: string): Promise<string> {
-  const setUp = await linkAt(adviser, `${running}/inbreng`, /\/beheer\/meedoen\/[\w-]{36}/);
+  const setUp = await linkAt(adviser, `${running}/inbreng`, setUpPath);
   const batch = await sendWilling(adviser, `${setUp}/codes`, "make", { name: "Brief aan Zuid", wanted: "2" });
   await vi.waitFor(
     async () => {

@@ -47,7 +47,8 @@ export async function enterForm(
   { route, receivedOn }: Received,
 ): Promise<Result<{ readonly contributionId: string }, Refusal>> {
   if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
-  if (route === "online" || route === "api") return invalidField("route", "platform.field.choose");
+  if (route === "online" || route === "api" || route === "import")
+    return invalidField("route", "platform.field.choose");
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
   return keepForm(work, place, fields, { route, receivedOn });

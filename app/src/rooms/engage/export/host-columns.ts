@@ -4,6 +4,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { sides } from "../arguments/domain.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { moderations, outcomes, routes } from "../domain.ts";
+import { sourceNames } from "../imports/origin.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
 
 /** A contribution with what an export tells of it, whatever its method. */
@@ -37,6 +38,11 @@ const ofContribution: readonly HostColumn[] = [
   { code: "activity", holds: "text", valueOf: ({ activity }) => activity },
   { code: "received", holds: "moment", valueOf: ({ one }) => one.contribution.submittedAt.toISOString() },
   { code: "route", holds: "choice", options: listed("route", routes), valueOf: ({ one }) => one.contribution.route },
+  {
+    ...{ code: "importedFrom", holds: "text" },
+    valueOf: ({ one: { contribution } }) => (contribution.origin ? sourceNames[contribution.origin.source] : null),
+  },
+  { code: "importedId", holds: "code", valueOf: ({ one }) => one.contribution.origin?.sourceId ?? null },
   { code: "batch", holds: "text", valueOf: ({ paper }) => paper?.name ?? null },
   { code: "formNumber", holds: "code", valueOf: ({ paper }) => paper?.label ?? null },
   { code: "withCode", holds: "yesNo", valueOf: ({ one }) => one.contribution.withCode },
@@ -58,6 +64,8 @@ const ofContribution: readonly HostColumn[] = [
   { code: "title", holds: "text", valueOf: ({ one }) => one.contribution.title || null },
   { code: "body", holds: "text", valueOf: ({ one }) => one.contribution.body || null },
   { code: "supports", holds: "number", valueOf: ({ one }) => one.contribution.supports },
+  { code: "supportsThere", holds: "number", valueOf: ({ one }) => one.contribution.origin?.supportsFor ?? null },
+  { code: "againstThere", holds: "number", valueOf: ({ one }) => one.contribution.origin?.supportsAgainst ?? null },
   { code: "translation", holds: "text", valueOf: ({ one }, lang) => translationIn(one, lang) || null },
 ];
 

@@ -21,6 +21,7 @@ import { forgetSupporters } from "../support/writer.ts";
 import { trajectoriesWithQuestions } from "../questions/reader.ts";
 import { deleteOldDeliveries } from "../webhooks/webhook-writer.ts";
 import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
+import { deleteUnaskedImports, forgetImports } from "../imports/writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
 import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
 
@@ -39,6 +40,7 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteLostUploads(work);
         await deleteOldRequests(work);
         await deleteOldDeliveries(work);
+        await deleteUnaskedImports(work);
         await endFollowing(work);
         await forgetContacts(work, methods);
         await forgetLetters(work);
@@ -88,6 +90,7 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
     await separateParticipants(work, trajectoryId);
+    await forgetImports(work, trajectoryId);
   }
 }
 

@@ -27,6 +27,8 @@ import { migration0035 } from "./0035-suspicions.ts";
 import { migration0037 } from "./0037-mended.ts";
 import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
+import { imports0039 } from "./0039-imports.ts";
+import { origin0040 } from "./0040-origin.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
 
@@ -63,4 +65,6 @@ export const migrations = [
   migration0026,
   migration0041,
   migration0042,
+  imports0039,
+  origin0040,
 ];

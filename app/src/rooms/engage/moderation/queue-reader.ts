@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
@@ -6,7 +7,7 @@ import { contributionColumns, contributionOf } from "../rows.ts";
 import type { EngageTables } from "../tables.ts";
 
 export type Queue = Sliced<Contribution> & {
-  /** Of all that wait, not of this page alone; undefined when nothing waits. */
+  /** Of all that wait, not of this page alone; undefined when nothing waits but what was taken over from elsewhere. */
   readonly longestSince: Date | undefined;
   /** The page that is shown: the last one when there are fewer by now. */
   readonly page: number;
@@ -25,7 +26,12 @@ export async function textsWaiting(work: Work, trajectoryId: string): Promise<nu
   return Number(total);
 }
 
-/** What waits for a moderator in all trajectories together, the oldest first; without what waits in a group of its own. */
+const longest = sql<Date | null>`min(submitted_at) filter (where route <> 'import')`.as("longestSince");
+
+/**
+ * What waits for a moderator in all trajectories together, the oldest first and after it what was taken over
+ * from another platform, of which nobody waits for us; without what waits in a group of its own.
+ */
 export async function moderationQueue(work: Work, { page, perPage }: Slice): Promise<Queue> {
   const db: Kysely<EngageTables> = work.db.$extendTables<EngageTables>();
   const waiting = db
@@ -34,16 +40,17 @@ export async function moderationQueue(work: Work, { page, perPage }: Slice): Pro
     .where("state", "=", "active")
     .where("waits_with", "is", null);
   const { total, longestSince } = await waiting
-    .select((eb) => [eb.fn.countAll<string>().as("total"), eb.fn.min("submitted_at").as("longestSince")])
+    .select((eb) => [eb.fn.countAll<string>().as("total"), longest])
     .executeTakeFirstOrThrow();
   const shown = Math.max(1, Math.min(page, Math.ceil(Number(total) / perPage)));
   const rows = await waiting
     .select(contributionColumns)
+    .orderBy(sql`route = 'import'`)
     .orderBy("submitted_at")
     .orderBy("contribution_id")
     .limit(perPage)
     .offset((shown - 1) * perPage)
     .execute();
   const items = rows.map(contributionOf);
-  return { items, total: Number(total), longestSince: items.length === 0 ? undefined : longestSince, page: shown };
+  return { items, total: Number(total), longestSince: longestSince ?? undefined, page: shown };
 }

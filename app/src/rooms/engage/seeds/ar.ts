@@ -8,6 +8,7 @@ import { themesAr } from "./themes.ar.ts";
 import { argumentsAr } from "./arguments.ar.ts";
 import { mineAr } from "./mine.ar.ts";
 import { turnsAr } from "./turns.ar.ts";
+import { importsAr } from "./imports.ar.ts";
 import { supportAr } from "./support.ar.ts";
 import { photosAr } from "./photos.ar.ts";
 import { placeAr } from "./place.ar.ts";
@@ -24,6 +25,7 @@ export const ar: Messages = {
   ...followingAr,
   ...placeAr,
   ...photosAr,
+  ...importsAr,
   ...supportAr,
   ...mineAr,
   ...turnsAr,
@@ -147,6 +149,7 @@ export const ar: Messages = {
   "engage.route.spoken": "في حديث",
   "engage.route.phone": "بالهاتف",
   "engage.route.api": "عبر نظام آخر",
+  "engage.route.import": "منقول من منصة أخرى",
   "engage.translation.ours": "ترجمتنا: {language}",
   "engage.outcome.adopted": "نأخذ بها",
   "engage.outcome.partly": "نأخذ بجزء منها",

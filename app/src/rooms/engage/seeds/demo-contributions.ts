@@ -8,6 +8,7 @@ import { seedDecisions } from "./demo-decision.ts";
 import { seedMarktplein } from "./demo-marktplein.ts";
 import { waterdam } from "./demo-places.ts";
 import { seedSchoolRoute } from "./demo-school-route.ts";
+import { seedDemoImport } from "./demo-import.ts";
 import { seedDemoWebhook } from "./demo-webhook.ts";
 import { seedDemoQuestions } from "./seed-questions.ts";
 
@@ -27,5 +28,6 @@ export async function seedDemoContributions(
   await seedSchoolRoute(work, bindings, trajectories.done, people);
   await seedDecisions(work, trajectories, people);
   await seedDemoQuestions(work, given, trajectories, people);
+  await seedDemoImport(work, trajectories.running, people);
   await seedDemoWebhook(work);
 }

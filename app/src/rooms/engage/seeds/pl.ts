@@ -8,6 +8,7 @@ import { themesPl } from "./themes.pl.ts";
 import { argumentsPl } from "./arguments.pl.ts";
 import { minePl } from "./mine.pl.ts";
 import { turnsPl } from "./turns.pl.ts";
+import { importsPl } from "./imports.pl.ts";
 import { supportPl } from "./support.pl.ts";
 import { photosPl } from "./photos.pl.ts";
 import { placePl } from "./place.pl.ts";
@@ -24,6 +25,7 @@ export const pl: Messages = {
   ...followingPl,
   ...placePl,
   ...photosPl,
+  ...importsPl,
   ...supportPl,
   ...minePl,
   ...turnsPl,
@@ -152,6 +154,7 @@ export const pl: Messages = {
   "engage.route.spoken": "W rozmowie",
   "engage.route.phone": "Przez telefon",
   "engage.route.api": "Przez inny system",
+  "engage.route.import": "Przejęto z innej platformy",
   "engage.translation.ours": "Nasze tłumaczenie: {language}",
   "engage.outcome.adopted": "Przyjmujemy",
   "engage.outcome.partly": "Przyjmujemy częściowo",

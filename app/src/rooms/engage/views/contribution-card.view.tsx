@@ -6,6 +6,7 @@ import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.
 import { said } from "../../../platform/i18n/said.ts";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Contribution } from "../contribution.ts";
+import { originWords, supportThere } from "../imports/words.ts";
 import type { Upload } from "../uploads/upload.ts";
 import { Photos } from "../uploads/views/photos.view.tsx";
 import { WordsView } from "./words.view.tsx";
@@ -65,11 +66,13 @@ export function MetaLine({
   frame,
 }: OfOne & { readonly countsSupport?: boolean }): ReactElement {
   const { t, format } = frame;
-  const { submittedAt, receipt, supports } = contribution;
+  const { submittedAt, receipt, supports, origin } = contribution;
+  const there = origin === undefined ? "" : supportThere(origin, t);
   return (
     <p className="brink-card__meta">
       {t("engage.card.meta", { date: format.date(submittedAt), receipt })}{" "}
       {countsSupport && supports > 0 && <> · {t("engage.support.count", { count: supports })} </>}
+      {there !== "" && <> · {there} </>}
       <SenderBadges contribution={contribution} frame={frame} />
     </p>
   );
@@ -78,7 +81,7 @@ export function MetaLine({
 /** Who speaks for an organisation is shown as such, and so is what did not come online. */
 export function SenderBadges({ contribution, frame }: OfOne): ReactElement {
   const { t } = frame;
-  const { organisation, route } = contribution;
+  const { organisation, route, origin } = contribution;
   return (
     <>
       {organisation !== undefined && (
@@ -88,7 +91,8 @@ export function SenderBadges({ contribution, frame }: OfOne): ReactElement {
           })}
         </StatusBadge>
       )}
-      {route !== "online" && route !== "api" && (
+      {origin !== undefined && <StatusBadge pictogram="arrow">{originWords(origin, t)}</StatusBadge>}
+      {route !== "online" && route !== "api" && route !== "import" && (
         <StatusBadge pictogram={route === "paper" ? "paper" : "speech"}>{t(`engage.route.${route}`)}</StatusBadge>
       )}
     </>

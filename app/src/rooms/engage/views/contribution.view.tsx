@@ -4,6 +4,7 @@ import { DefinitionList } from "../../../platform/web/components/definition-list
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
+import { supportThere } from "../imports/words.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
 import type { ContributionShown } from "../pages/contribution.page.tsx";
 import { batchHref } from "../paths.ts";
@@ -18,7 +19,7 @@ import { ModerationBadge } from "./moderation-badge.view.tsx";
 import { ThemesAbout } from "../themes/views/themes-about.view.tsx";
 import { ProposalView } from "./proposal.view.tsx";
 import { ModerationSteps } from "./moderation-steps.view.tsx";
-import { titleOf } from "./names.ts";
+import { routeWords, titleOf } from "./names.ts";
 import { Onward } from "./onward.view.tsx";
 import { PersonalDataPart } from "./personal-data.view.tsx";
 import { TranslateForms } from "./translate-forms.view.tsx";
@@ -103,11 +104,12 @@ function Sent({ shown, frame }: Props): ReactElement {
 function Facts({ shown, frame }: Props): ReactElement {
   const { t, lang, format } = frame;
   const { contribution, wantsMail, paper } = shown;
-  const { route, enteredByName, organisation, moderatedBy, moderatedAt, changedAt, rejection } = contribution;
+  const { origin, enteredByName, organisation, moderatedBy, moderatedAt, changedAt, rejection } = contribution;
   const by =
     moderatedBy !== undefined && moderatedAt !== undefined
       ? t("engage.detail.by", { name: moderatedBy, date: format.date(moderatedAt) })
       : "";
+  const there = origin === undefined ? "" : supportThere(origin, t);
   const items = [
     { term: t("engage.register.moderation"), value: <ModerationBadge contribution={contribution} frame={frame} /> },
     ...(by === "" ? [] : [{ term: t("engage.detail.moderatedBy"), value: by }]),
@@ -122,12 +124,13 @@ function Facts({ shown, frame }: Props): ReactElement {
     ...(contribution.supports === 0
       ? []
       : [{ term: t("engage.support.staff.term"), value: format.number(contribution.supports) }]),
+    ...(there === "" ? [] : [{ term: t("engage.import.staff.use.support"), value: there }]),
     { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) },
     ...(changedAt === undefined ? [] : [{ term: t("engage.detail.changed"), value: format.dateTime(changedAt) }]),
     {
       term: t("engage.detail.route"),
       value:
-        t(`engage.route.${route}`) +
+        routeWords(contribution, t) +
         (enteredByName === undefined ? "" : `, ${t("engage.detail.enteredBy", { name: enteredByName })}`),
     },
     ...(paper === undefined

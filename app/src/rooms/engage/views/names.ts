@@ -1,7 +1,9 @@
 import { pickText } from "../../../kernel/localized.ts";
-import type { Frame } from "../../../platform/define/frame.ts";
+import type { Frame, Translate } from "../../../platform/define/frame.ts";
 import { said } from "../../../platform/i18n/said.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
+import type { Contribution } from "../contribution.ts";
+import { originWords } from "../imports/words.ts";
 import type { AnswersShown } from "../pages/answers.page.tsx";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { takePartHref } from "../paths.ts";
@@ -60,4 +62,9 @@ export function activityName(shown: AnswersShown, activityId: string, frame: Fra
 /** One screen of the form that somebody is filling in. */
 export function screenHref(place: Place, draft: string | undefined, screen: string): string {
   return takePartHref(place.trajectory.slug, place.activity.id, { screen, ...(draft === undefined ? {} : { draft }) });
+}
+
+/** The way in which it came: of what was taken over also from where. */
+export function routeWords({ route, origin }: Pick<Contribution, "route" | "origin">, t: Translate): string {
+  return origin === undefined ? t(`engage.route.${route}`) : originWords(origin, t);
 }

@@ -5,7 +5,7 @@ import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { ModerationBadge } from "./moderation-badge.view.tsx";
-import { nameOf } from "./names.ts";
+import { nameOf, routeWords } from "./names.ts";
 import { standingCell, WordsCell } from "./register-cells.view.tsx";
 
 export type RegisterTableProps = {
@@ -50,7 +50,7 @@ function cellsOf(one: AnsweredContribution, props: RegisterTableProps) {
   return [
     <WordsCell one={one} box={box} frame={frame} key="words" />,
     ...(shown.activities.length > 1 ? [nameOf(shown, contribution.activityId, t, lang)] : []),
-    `${format.dateShort(contribution.submittedAt)} · ${t(`engage.route.${contribution.route}`)}`,
+    `${format.dateShort(contribution.submittedAt)} · ${routeWords(contribution, t)}`,
     ...(hasSupport(shown) ? [format.number(contribution.supports)] : []),
     <ModerationBadge contribution={contribution} frame={frame} key="moderation" />,
     standingCell(one, frame),

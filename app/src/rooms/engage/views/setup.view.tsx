@@ -14,6 +14,7 @@ import { codeRules } from "../codes/domain.ts";
 import { codesHref } from "../codes/paths.ts";
 import { onOff } from "../host-settings.ts";
 import { resultMoments } from "../domain.ts";
+import { importsHref } from "../imports/paths.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { turnRules } from "../turns/domain.ts";
@@ -25,26 +26,14 @@ type Props = { readonly place: Place; readonly frame: Frame };
 /** The settings of an activity in Brink: those of every method, then the method's own. */
 export function SetupView({ place, frame }: Props): ReactElement {
   const { t, lang } = frame;
-  const { method, setup, host, activity, trajectory } = place;
+  const { method, setup, host, trajectory } = place;
   return (
     <div className="narrow stack stack--loose">
       <Heading level={1} kicker={titleOf(place, lang)}>
         {t("engage.setup.title")}
       </Heading>
       <p className="lead">{t("engage.setup.method", { method: t(method.nameKey) })}</p>
-      <ActionGroup>
-        {method.staff && (
-          <ButtonLink variant="secondary" href={method.staff.href(activity.id)}>
-            {t(method.staff.linkKey)}
-          </ButtonLink>
-        )}
-        <ButtonLink variant={method.staff ? "subtle" : "secondary"} href={previewHref(activity.id)}>
-          {t("engage.staff.preview.link")}
-        </ButtonLink>
-        <ButtonLink variant="subtle" href={codesHref(activity.id)}>
-          {t("engage.codes.staff.title")}
-        </ButtonLink>
-      </ActionGroup>
+      <Ways place={place} frame={frame} />
       <PrintLinks place={place} frame={frame} />
       <ActionForm frame={frame} action="setUp">
         <Texts place={place} frame={frame} />
@@ -71,6 +60,30 @@ export function SetupView({ place, frame }: Props): ReactElement {
         </ActionGroup>
       </ActionForm>
     </div>
+  );
+}
+
+/** What else there is to set up. */
+function Ways({ place: { method, activity }, frame: { t } }: Props): ReactElement {
+  return (
+    <ActionGroup>
+      {method.staff && (
+        <ButtonLink variant="secondary" href={method.staff.href(activity.id)}>
+          {t(method.staff.linkKey)}
+        </ButtonLink>
+      )}
+      <ButtonLink variant={method.staff ? "subtle" : "secondary"} href={previewHref(activity.id)}>
+        {t("engage.staff.preview.link")}
+      </ButtonLink>
+      <ButtonLink variant="subtle" href={codesHref(activity.id)}>
+        {t("engage.codes.staff.title")}
+      </ButtonLink>
+      {method.id === "ideas" && (
+        <ButtonLink variant="subtle" href={importsHref(activity.id)}>
+          {t("engage.import.staff.link")}
+        </ButtonLink>
+      )}
+    </ActionGroup>
   );
 }
 

@@ -1,0 +1,75 @@
+import { setImmediate } from "node:timers/promises";
+import type { Result } from "../../../../kernel/result.ts";
+import { ok, refused } from "../../../../kernel/result.ts";
+import type { Json } from "../../../../platform/define/work.ts";
+import type { Source, Unreadable } from "../domain.ts";
+import { importLimits } from "../domain.ts";
+import type { Record, Table } from "./record.ts";
+
+const deepest = 6;
+const atOnce = 200;
+
+/** A list of objects in JSON, with the column names that the platform's own CSV has for the same. */
+export async function jsonTable(text: string): Promise<Result<Table & { readonly source: Source }, Unreadable>> {
+  const list = listIn(parsed(text));
+  if (!list) return refused("json");
+  if (list.length > importLimits.rows) return refused("tooManyRows");
+  // Decidim parts the names of what lies in each other by a slash, OpenStad by a dot.
+  const source = list.some((one) => isObject(one) && "participatory_space" in one) ? "decidim" : "openstad";
+  const records: Record[] = [];
+  const heads = new Set<string>();
+  for (const [at, one] of list.entries()) {
+    if (!isObject(one)) return refused("json");
+    const cells = new Map<string, string>();
+    flatten(one, "", source === "decidim" ? "/" : ".", cells);
+    for (const head of cells.keys()) heads.add(head);
+    if (heads.size > importLimits.columns) return refused("tooManyColumns");
+    records.push({ row: at + 1, cells, isBroken: false });
+    if (at % atOnce === 0) await setImmediate();
+  }
+  return records.length === 0 ? refused("empty") : ok({ source, heads: [...heads], records });
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    // @NOTE safe: what JSON.parse gives is Json.
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A list by itself, or what an OpenStad project and a page of its API call theirs. */
+function listIn(value: Json | undefined): readonly Json[] | undefined {
+  if (isList(value)) return value;
+  if (!isObject(value)) return undefined;
+  return [value["resources"], value["records"], value["ideas"]].find(isList);
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function flatten(
+  object: { readonly [key: string]: Json },
+  parent: string,
+  by: string,
+  cells: Map<string, string>,
+): void {
+  for (const [key, value] of Object.entries(object)) {
+    const name = parent === "" ? key : parent + by + key;
+    if (isObject(value) && name.split(by).length < deepest) flatten(value, name, by, cells);
+    else cells.set(name, inWords(value));
+  }
+}
+
+function inWords(value: Json): string {
+  if (value === null) return "";
+  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
