@@ -10,7 +10,7 @@ declare module "oidc-provider" {
     interactionFinished(
       request: IncomingMessage,
       response: ServerResponse,
-      result: { readonly login: { readonly accountId: string } } | { readonly error: string },
+      result: { readonly login: { readonly accountId: string; readonly acr?: string } } | { readonly error: string },
     ): Promise<void>;
     Grant: new (given: { clientId: string | undefined; accountId: string | undefined }) => {
       addOIDCScope(scope: string): void;

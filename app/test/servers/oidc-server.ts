@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,16 +13,28 @@ type Fault = "none" | "away" | "mute" | "cancels";
 export type OidcServer = {
   readonly issuer: string;
   readonly client: { readonly id: string; readonly secret: string };
-  /** By id; a test changes what is said of somebody, for example their groups. */
+  /** As which residents of this site sign in: it gets a pseudonym of theirs that no other client gets. */
+  residents(site: string): { readonly id: string; readonly secret: string };
+  /**
+   * By id; a test changes what is said of somebody, for example their groups. `acr` is how surely they sign in, `pairwise` what
+   * residents' clients know them by.
+   */
   readonly accounts: Map<string, OidcAccount>;
   /** Goes where Brink led, signs in as this account, and gives the address to which the provider leads back. */
   signIn(address: string, account: string): Promise<string>;
+  /** Whoever comes with a browser signs in as this account. */
+  comesAs(account: string): void;
+  /** Signs with other keys from now on. */
+  changeKeys(): void;
   /** `away` breaks every connection; `mute` only where it tells more of somebody; `cancels` says no to who signs in. */
   misbehave(fault: Fault): void;
   close(): Promise<void>;
 };
 
 const client = { id: "brink", secret: "een-geheim-van-meer-dan-32-letters-lang" } as const;
+
+/** Of the Dutch profile of OpenID Connect, with one that is too low for most. */
+const levels = ["low", "substantial", "high"].map((level) => `http://eidas.europa.eu/LoA/${level}`);
 
 /** A real identity provider (panva's oidc-provider) on this machine, in plain http, with a login page that asks nothing. */
 export async function startOidcServer(sites: readonly string[]): Promise<OidcServer> {
@@ -31,19 +44,26 @@ export async function startOidcServer(sites: readonly string[]): Promise<OidcSer
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // @NOTE a server that listens on a port has an address of this type
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, configuration(sites, accounts));
-  const callback = provider.callback();
+  let provider = new Provider(issuer, configuration(sites, accounts));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isMute = state.fault === "mute" && request.url === "/me";
     if (state.fault === "away" || isMute) return void request.socket.destroy();
-    if (request.url?.startsWith("/interaction/") !== true) return callback(request, response);
-    const result = state.fault === "cancels" ? { error: "access_denied" } : { login: { accountId: state.account } };
+    if (request.url?.startsWith("/interaction/") !== true) return provider.callback()(request, response);
+    const result = state.fault === "cancels" ? { error: "access_denied" } : loginOf(state.account);
     await provider.interactionFinished(request, response, result);
+  }
+
+  function loginOf(accountId: string) {
+    const acr = accounts.get(accountId)?.["acr"];
+    return { login: { accountId, ...(typeof acr === "string" ? { acr } : {}) } };
   }
 
   return {
     ...{ issuer, client, accounts },
+    residents: residentsClient,
+    comesAs: (account) => void (state.account = account),
+    changeKeys: () => void (provider = new Provider(issuer, configuration(sites, accounts))),
     signIn(address, account) {
       state.account = account;
       return walk(address, issuer);
@@ -57,6 +77,15 @@ export async function startOidcServer(sites: readonly string[]): Promise<OidcSer
   };
 }
 
+function residentsClient(site: string) {
+  return { id: `inwoners-${new URL(site).host.replaceAll(/[.:]/g, "-")}`, secret: client.secret };
+}
+
+function signingKey() {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return { ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256" };
+}
+
 function configuration(sites: readonly string[], accounts: ReadonlyMap<string, OidcAccount>) {
   return {
     clients: [
@@ -65,12 +94,22 @@ function configuration(sites: readonly string[], accounts: ReadonlyMap<string, O
         redirect_uris: sites.map((site) => `${site}/inloggen/sso/terug`),
         post_logout_redirect_uris: sites.map((site) => `${site}/uitloggen`),
       },
+      ...sites.map((site) => ({
+        ...{ client_id: residentsClient(site).id, client_secret: client.secret, subject_type: "pairwise" },
+        redirect_uris: [`${site}/meedoen/inloggen/terug`],
+        post_logout_redirect_uris: [`${site}/meedoen/uitgelogd`],
+      })),
     ],
+    jwks: { keys: [signingKey()] },
+    subjectTypes: ["public", "pairwise"],
+    pairwiseIdentifier: (_context: Context, id: string, { clientId }: { clientId: string }) =>
+      accounts.get(id)?.["pairwise"] ?? createHash("sha256").update(`${clientId} ${id}`).digest("base64url"),
+    acrValues: levels,
     findAccount: (_context: Context, id: string) => ({
       accountId: id,
       claims: () => ({ sub: id, ...accounts.get(id) }),
     }),
-    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "groups"] },
+    claims: { openid: ["sub", "bsn"], email: ["email", "email_verified"], profile: ["name", "groups"] },
     interactions: { url: (_context: Context, { uid }: { uid: string }) => `/interaction/${uid}` },
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ["een sleutel voor de proef"] },

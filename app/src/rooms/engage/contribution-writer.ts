@@ -46,6 +46,8 @@ export type Sending = {
   readonly codeHash: string | undefined;
   /** Its participant takes their turn with it: one at most is kept of each at an activity. */
   readonly isTurn?: boolean;
+  /** Of who signed in for it: one at most is kept of each person at an activity. */
+  readonly signedHash?: string | undefined;
 };
 
 /** The ids of those that were kept: not of one whose draft was sent before, whose code cannot be used, or whose turn is taken. */
@@ -76,14 +78,14 @@ export function contributionsInsert(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
-        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean)
+        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text)
     )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        form_session_id, with_code, is_turn)
+        form_session_id, with_code, is_turn, signed_hash)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        session_id, code_hash is not null, is_turn
+        session_id, code_hash is not null, is_turn, signed_hash
       from kept ${eachOnce(sendings)}
       returning contribution_id
     )${contactsOf(work, sendings)}
@@ -106,8 +108,13 @@ function keptOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {
 
 /** Of two with the same turn the first counts; the second waits for it when they come at one moment. */
 function eachOnce(sendings: readonly Sending[]): RawBuilder<unknown> {
-  if (!sendings.some(({ isTurn }) => isTurn)) return sql``;
-  return sql`on conflict (tenant_id, activity_id, participant_id) where is_turn do nothing`;
+  // A participant or a person: neither twice.
+  return sendings.some(takesOne) ? sql`on conflict do nothing` : sql``;
+}
+
+/** Whether it takes somebody's turn, as a participant or as who they said they are. */
+export function takesOne({ isTurn, signedHash }: Sending): boolean {
+  return isTurn === true || signedHash !== undefined;
 }
 
 /** Null, which the table refuses, at a place that changed. */
@@ -126,7 +133,8 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
     )`;
 }
 
-function rowOf({ contribution, contact, draftHash, sessionId, codeHash, isTurn = false }: Sending) {
+function rowOf(sending: Sending) {
+  const { contribution, contact, draftHash, sessionId, codeHash, isTurn = false, signedHash } = sending;
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
@@ -139,6 +147,7 @@ function rowOf({ contribution, contact, draftHash, sessionId, codeHash, isTurn =
       session_id: sessionId,
       code_hash: codeHash,
       is_turn: isTurn,
+      signed_hash: signedHash,
     },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
   };

@@ -1,6 +1,8 @@
+import type { Selectable } from "kysely";
 import type { Fields } from "../../platform/define/method.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { EngageTables } from "./tables.ts";
+import type { Signed } from "./sign-in/domain.ts";
+import type { DraftTable, EngageTables } from "./tables.ts";
 
 /** Pages of a form that were saved and not sent. */
 export type Draft = {
@@ -9,6 +11,8 @@ export type Draft = {
   readonly fields: Fields;
   /** Of the code that came with it. */
   readonly codeHash: string | undefined;
+  /** Whether somebody signed in for it. */
+  readonly signed: Signed | undefined;
   /** It goes away after this. */
   readonly keptUntil: Date;
 };
@@ -18,13 +22,23 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
     .$extendTables<EngageTables>()
     .selectFrom("engage_draft")
     .select(["activity_id", "form_session_id", "fields", "delete_after", "code_hash"])
+    .select(["signed_hash", "signed_by", "signed_at"])
     .where("token_hash", "=", tokenHash)
     .where("delete_after", ">", work.now)
     .executeTakeFirst();
   if (!row) return undefined;
   const { activity_id, form_session_id, fields, delete_after, code_hash } = row;
   const codeHash = code_hash ?? undefined;
-  return { activityId: activity_id, sessionId: form_session_id, fields, codeHash, keptUntil: delete_after };
+  const signed = signedOf(row);
+  return { activityId: activity_id, sessionId: form_session_id, fields, codeHash, signed, keptUntil: delete_after };
+}
+
+function signedOf({
+  signed_hash: hash,
+  signed_by: by,
+  signed_at: at,
+}: Pick<Selectable<DraftTable>, "signed_hash" | "signed_by" | "signed_at">): Signed | undefined {
+  return hash === null || by === null || at === null ? undefined : { hash, by, at };
 }
 
 /** When somebody began the form of this draft; undefined for another activity's. */

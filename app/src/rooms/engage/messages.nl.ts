@@ -15,6 +15,7 @@ import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { argumentsNl } from "./messages/arguments.nl.ts";
 import { mineNl } from "./messages/mine.nl.ts";
+import { signInNl } from "./messages/sign-in.nl.ts";
 import { turnsNl } from "./messages/turns.nl.ts";
 import { supportNl } from "./messages/support.nl.ts";
 import { removalNl } from "./messages/removal.nl.ts";
@@ -47,6 +48,7 @@ export const nl: Messages = {
   ...mineNl,
   ...byKeyNl,
   ...turnsNl,
+  ...signInNl,
   ...webhooksNl,
   ...argumentsNl,
   ...removalNl,

@@ -51,6 +51,8 @@ import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
 import { imports } from "./imports/all.ts";
+import type { SsoBindings } from "../identity/room.ts";
+import { signingIn } from "./sign-in/all.ts";
 import { removing } from "./removal/all.ts";
 import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
@@ -74,20 +76,22 @@ const navigation: NonNullable<Room["navigation"]> = [
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(
-  given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings & WebhookBindings,
+  given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings & WebhookBindings & SsoBindings,
 ): Room {
-  const bindings: EngageBindings = { ...given, methods };
+  const bindings: EngageBindings & SsoBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
   const [forget, machines] = [forgetJob(methods), forMachines(bindings)];
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const [removed, sentAlong] = [removing(bindings), photos(methods)];
-  const asking = questionCommands(given);
+  const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
   const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
-  const told = webhooks(given);
   const [answering, brought] = [[themes(bindings), decisions(bindings)], imports(methods)];
-  const parts = [brought, followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, ...answering];
+  const parts = [
+    ...[brought, followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, signing],
+    ...answering,
+  ];
   const timed = [followed, asked, suspicion, told];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
@@ -107,6 +111,7 @@ export function engageRoom(
       ...[setupPage(methods, setUp), previewPage(methods)],
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
+    doors: signing.doors,
     downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     ...{ scopes, endpoints: machines.endpoints, writings: machines.writings },
     navigation: [...navigation, ...followed.navigation, mineLink],

@@ -39,6 +39,7 @@ export type ContributionTable = {
   with_code: Generated<boolean>;
   is_turn: Generated<boolean>;
   turn_hash: Generated<string | null>;
+  signed_hash: Generated<string | null>;
   waits_with: Generated<string | null>;
   erased_at: Date | null;
   about_id: string | null;
@@ -90,6 +91,9 @@ export type DraftTable = {
   saved_at: Date;
   delete_after: Date;
   code_hash: string | null;
+  signed_hash: Generated<string | null>;
+  signed_by: Generated<string | null>;
+  signed_at: Generated<Date | null>;
 };
 
 export type WordsTable = {

@@ -67,6 +67,26 @@ export const connectionFields = z.object({
   groupsClaim: text(200),
 });
 
+export const brokerFields = z.object({
+  name: text(40).transform((value) => value.replace(/\s+/g, " ")),
+  issuer: issuerField(),
+  clientId: text(200),
+  // Left empty: the one that is kept.
+  clientSecret: optionalText(500),
+  scope: words(300),
+  subjectClaim: text(200),
+  levelClaim: text(200),
+  askedLevels: words(500),
+  goodLevels: text(1_000).transform((value) => [...new Set(value.split(/\s+/))]),
+});
+
+/** Words with a space between them, or nothing. */
+function words(longest: number) {
+  return optionalText(longest).transform((value) => value.split(/\s+/).join(" "));
+}
+
+export const brokerSwitchFields = z.object({ way: oneOf(["on", "off"]) });
+
 export const groupRoleFields = z.object({ group: text(200), role: roleField() });
 
 export const ssoWayFields = z.object({

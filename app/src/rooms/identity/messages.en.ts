@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { keyWordsEn } from "./keys/messages.en.ts";
+import { brokerWordsEn } from "./messages.broker.en.ts";
 import { ssoWordsEn } from "./messages.sso.en.ts";
 import { staffWordsEn } from "./messages.staff.en.ts";
 
@@ -47,4 +48,5 @@ export const en: Messages = {
   ...staffWordsEn,
   ...keyWordsEn,
   ...ssoWordsEn,
+  ...brokerWordsEn,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { keyWordsNl } from "./keys/messages.nl.ts";
+import { brokerWordsNl } from "./messages.broker.nl.ts";
 import { ssoWordsNl } from "./messages.sso.nl.ts";
 import { staffWordsNl } from "./messages.staff.nl.ts";
 
@@ -48,4 +49,5 @@ export const nl: Messages = {
   ...staffWordsNl,
   ...keyWordsNl,
   ...ssoWordsNl,
+  ...brokerWordsNl,
 };

@@ -9,6 +9,9 @@ import { keysPage } from "./keys/pages/keys.page.tsx";
 import { makeKeyPage } from "./keys/pages/make-key.page.tsx";
 import { keys0010 } from "./migrations/0010-keys.ts";
 import { ssoCommands } from "./commands/sso.ts";
+import { brokerPage } from "./broker/broker.page.tsx";
+import { connectBroker } from "./broker/connect-broker.ts";
+import { switchBroker } from "./broker/switch-broker.ts";
 import { grantRole } from "./commands/grant-role.ts";
 import { invitePerson } from "./commands/invite-person.ts";
 import { requestLink } from "./commands/request-link.ts";
@@ -29,6 +32,7 @@ import { people0001 } from "./migrations/0001-people.ts";
 import { sessions0002 } from "./migrations/0002-sessions.ts";
 import { linkRequests0003 } from "./migrations/0003-link-requests.ts";
 import { nextPaths0004 } from "./migrations/0004-next-paths.ts";
+import { broker0011 } from "./migrations/0011-broker.ts";
 import { sso0006 } from "./migrations/0006-sso.ts";
 import { residents0007 } from "./migrations/0007-residents.ts";
 import { demoPage } from "./pages/demo.page.tsx";
@@ -56,6 +60,7 @@ const migrations = [
   residents0007,
   ownIds0008,
   keys0010,
+  broker0011,
 ];
 
 /** Who is who, how they come in, and what they may do. */
@@ -75,6 +80,7 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings & KeyBindi
       revokeRole,
       invitePerson(bindings),
       ...ssoCommands(bindings),
+      ...[connectBroker(bindings), switchBroker],
       ...[makeKey(bindings), revokeKey],
       ...(demo ? [stepIntoRole] : []),
     ],
@@ -88,7 +94,7 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings & KeyBindi
       peoplePage(bindings),
       invitePage(bindings),
       personPage(bindings),
-      ssoSettingsPage(bindings),
+      ...[ssoSettingsPage(bindings), brokerPage(bindings)],
       ...[keysPage(bindings), makeKeyPage(bindings), keyPage(bindings)],
       ...(demo ? [demoPage] : []),
     ],
@@ -134,3 +140,11 @@ export {
   useResidentRequest,
   withoutResidents,
 } from "./residents/writer.ts";
+/** Residents who say who they are elsewhere, for what counts once for each person. */
+export type { SsoBindings } from "./bindings.ts";
+export type { KnownAt, NotKnown } from "./broker/domain.ts";
+export { looksLikeCitizenNumber, notKnownKey, notKnownOf, notKnownReasons } from "./broker/domain.ts";
+export { brokerHref } from "./broker/paths.ts";
+export { brokerName } from "./broker/reader.ts";
+export { backFromBroker, goodbyeOfBroker, goToBroker } from "./broker/there-and-back.ts";
+export { markNumberSeen } from "./broker/writer.ts";

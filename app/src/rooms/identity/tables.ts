@@ -51,6 +51,22 @@ export type SsoGroupTable = { tenant_id: string; group_name: string; role: strin
 
 export type SsoSubjectTable = { tenant_id: string; subject_hash: string; person_id: string; linked_at: Date };
 
+/** Where residents say who they are; the secret is sealed. */
+export type BrokerTable = {
+  tenant_id: string;
+  name: string;
+  issuer: string;
+  client_id: string;
+  sealed_secret: string;
+  scope: string;
+  subject_claim: string;
+  level_claim: string;
+  asked_levels: string;
+  good_levels: string[];
+  is_on: boolean;
+  number_seen_at: Date | null;
+};
+
 /** An account of a resident; its id is that of the participant. */
 export type ResidentTable = { tenant_id: string; resident_id: string; email: string; lang: string; confirmed_at: Date };
 
@@ -94,6 +110,7 @@ export type IdentityTables = {
   identity_sso: SsoTable;
   identity_sso_group: SsoGroupTable;
   identity_sso_subject: SsoSubjectTable;
+  identity_broker: BrokerTable;
   identity_resident: ResidentTable;
   identity_resident_request: ResidentRequestTable;
 };

@@ -59,6 +59,9 @@ export const staffWordsEn: Messages = {
   "tenancy.staff.brand": "House style",
   "tenancy.staff.signIn": "Sign in with the work account",
   "tenancy.staff.signInText": "For people who work here: sign in with a work account instead of a link by e-mail",
+  "tenancy.staff.residents": "Sign-in for residents",
+  "tenancy.staff.residentsText":
+    "For activities in which everybody takes part once: sign in with DigiD or another service",
   "tenancy.staff.keys": "Keys for other systems",
   "tenancy.staff.keysText": "Which systems of the municipality may send and fetch here",
   "tenancy.staff.webhooks": "Messages to other systems",

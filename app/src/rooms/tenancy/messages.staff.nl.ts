@@ -58,6 +58,9 @@ export const staffWordsNl: Messages = {
   "tenancy.staff.brand": "Huisstijl",
   "tenancy.staff.signIn": "Inloggen met het werkaccount",
   "tenancy.staff.signInText": "Voor wie hier werkt: inloggen met een werkaccount in plaats van een link in de mail",
+  "tenancy.staff.residents": "Inloggen voor inwoners",
+  "tenancy.staff.residentsText":
+    "Voor activiteiten waar iedereen één keer meedoet: inloggen met DigiD of een andere inlogdienst",
   "tenancy.staff.keys": "Sleutels voor andere systemen",
   "tenancy.staff.keysText": "Welke systemen van de gemeente hier mogen insturen en ophalen",
   "tenancy.staff.webhooks": "Berichten aan andere systemen",

@@ -7,8 +7,9 @@ export const settingsHref = {
   languages: "/beheer/gemeente/talen",
   retention: "/beheer/gemeente/bewaren",
   areas: "/beheer/gemeente/wijken",
-  // A page of the room identity, which stands on this one.
+  // Pages of the room identity, which stands on this one.
   signIn: "/beheer/gemeente/inloggen",
+  residents: "/beheer/gemeente/inwoners",
   // The same, and one of engage.
   keys: "/beheer/gemeente/sleutels",
   webhooks: "/beheer/gemeente/webhooks",

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { notFound } from "../../../kernel/refusal.ts";
+import { invalidField, notFound } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import * as field from "../../../platform/define/fields.ts";
 import type { Method } from "../../../platform/define/method.ts";
+import { brokerName } from "../../identity/room.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { codeRules } from "../codes/domain.ts";
 import { moderationMoments, resultMoments } from "../domain.ts";
@@ -39,6 +40,8 @@ export function setUpActivity(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activityId);
       if (!place) return notFound();
       const host = parseFields(choices, fields);
+      if (host.ok && host.value.turns === "signIn" && (await brokerName(work)) === undefined)
+        return invalidField("turns", "engage.turn.staff.notOn");
       const own = place.method.settings.parse(fields);
       const question = textsIn(fields, "question", 300);
       const explanation = textsIn(fields, "explanation", 1500);

@@ -10,7 +10,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { codeProblem, hashOf } from "../codes/given-code.ts";
 import type { Sending } from "../contribution-writer.ts";
-import { contributionsInsert, insertContributions } from "../contribution-writer.ts";
+import { contributionsInsert, insertContributions, takesOne } from "../contribution-writer.ts";
 import { firstModeration } from "../domain.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { parseForm, withKnown } from "../form-flow.ts";
@@ -25,8 +25,10 @@ import { mayTakePart } from "../policy.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
 import { signalsOf } from "../suspicion/signals.ts";
 import { signalsInsert } from "../suspicion/writer.ts";
+import { signedHashFor } from "../sign-in/domain.ts";
+import type { OwnTurn } from "../turns/own-turn.ts";
 import { ownTurn, turnProblem } from "../turns/own-turn.ts";
-import { turnOf } from "../turns/reader.ts";
+import { signedTurnOf, turnOf } from "../turns/reader.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { askedUploads } from "../uploads/upload.ts";
 import { attachUploads } from "../uploads/upload-writer.ts";
@@ -77,7 +79,7 @@ async function keep(
 ): Promise<ReadonlySet<string>> {
   if (sendings.length === 0) return new Set();
   const codes = sendings.flatMap(({ codeHash }) => codeHash ?? []);
-  const turns = sendings.filter(({ isTurn }) => isTurn);
+  const turns = sendings.filter(takesOne);
   if (codes.length + turns.length > 0 || sendings.some(({ draftHash }) => draftHash !== undefined)) {
     const kept = await insertContributions(work, sendings, recalled);
     // Who is refused may have lost a draft or used a code here, and of one code twice here both would count.
@@ -91,10 +93,11 @@ async function keep(
 }
 
 /** Somebody else used the code or the turn or sent the draft in the meantime, or the code is none for here. */
-async function whyNotKept(work: Work, { codeHash, contribution, isTurn }: Sending): Promise<string> {
+async function whyNotKept(work: Work, { codeHash, contribution, isTurn, signedHash }: Sending): Promise<string> {
   const { activityId, participantId } = contribution;
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId);
   if (problem === undefined && isTurn && (await turnOf(work, activityId, participantId))) return "engage.turn.taken";
+  if (signedHash !== undefined && (await signedTurnOf(work, activityId, signedHash))) return "engage.turn.taken";
   return problem ?? "engage.refused.draftGone";
 }
 
@@ -131,7 +134,8 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const codeHash = await hashOf(work, form.code, draft?.codeHash);
   if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, input.activityId);
-  const turn = await ownTurn(work, place, codeHash !== undefined);
+  const signed = signedHashFor(draft?.signed, work);
+  const turn = await ownTurn(work, place, { code: codeHash !== undefined, signedHash: signed });
   // Said here, one code that is none or one turn that was taken does not undo a whole crowd.
   const isNot = problem ?? turnProblem(turn);
   if (isNot !== undefined) return refusedBy(isNot);
@@ -139,9 +143,19 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const signals = place.method.visibility === "public" ? signalsIn(work, input, words) : [];
   const isLookedAtFirst = photosAt.length + signals.length > 0;
   const contribution = contributionFrom(work, place, form, words, sent, isLookedAtFirst);
-  const isTurn = turn !== undefined;
-  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash, isTurn };
+  const takes = takenWith(place, turn, signed);
+  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash, ...takes };
   return ok({ place, entry: form.entry, words, sending, sent, photosAt, signals });
+}
+
+/** By signing in a person takes their turn, not the device: a family has one tablet. */
+function takenWith(
+  { host }: Place,
+  turn: OwnTurn | undefined,
+  signedHash: string | undefined,
+): Pick<Sending, "isTurn" | "signedHash"> {
+  if (turn === undefined) return {};
+  return host.turns === "signIn" ? { signedHash } : { isTurn: true };
 }
 
 /** What the method keeps besides, who is told, and the mail for who left an address. */

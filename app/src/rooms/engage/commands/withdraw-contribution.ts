@@ -29,6 +29,7 @@ export function withdrawContribution(methods: readonly Method[]) {
         withdrawn_at: work.now,
         is_turn: false,
         turn_hash: null,
+        signed_hash: null,
       });
       await place.method.erase(work, [contribution.id], { keepNumbers: !place.open });
       await forgetModerated(work, [contribution.id]);

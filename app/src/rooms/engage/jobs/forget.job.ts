@@ -22,6 +22,7 @@ import { trajectoriesWithQuestions } from "../questions/reader.ts";
 import { deleteOldDeliveries } from "../webhooks/webhook-writer.ts";
 import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
 import { deleteUnaskedImports, forgetImports } from "../imports/writer.ts";
+import { activitiesSignedInFor, forgetSignedIn } from "../sign-in/writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
 import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
 
@@ -117,11 +118,15 @@ async function forgetLetters(work: Work): Promise<void> {
   }
 }
 
-/** Who left their account took their turn as long as one can take part there; after that nothing has to be known again. */
+/** Who left their account, or signed in to send, took their turn as long as one can take part there; after that nothing has to be known again. */
 async function forgetTurns(work: Work): Promise<void> {
   for (const activityId of await activitiesWithKeptTurns(work)) {
     const place = await activityPlace(work, activityId);
     if (!place || !acceptsInput(place.trajectory, place.activity, work.now)) await forgetKeptTurns(work, activityId);
+  }
+  for (const activityId of await activitiesSignedInFor(work)) {
+    const place = await activityPlace(work, activityId);
+    if (!place || !acceptsInput(place.trajectory, place.activity, work.now)) await forgetSignedIn(work, activityId);
   }
 }
 

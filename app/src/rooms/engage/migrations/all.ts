@@ -29,6 +29,7 @@ import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
 import { imports0039 } from "./0039-imports.ts";
 import { origin0040 } from "./0040-origin.ts";
+import { signedIn0045 } from "./0045-signed-in.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
 
@@ -67,4 +68,5 @@ export const migrations = [
   migration0042,
   imports0039,
   origin0040,
+  signedIn0045,
 ];

@@ -22,6 +22,8 @@ import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { trapName } from "../suspicion/inputs.ts";
+import { signedHashFor } from "../sign-in/domain.ts";
+import { offeredSignIn } from "../sign-in/offered.ts";
 import { ownTurn } from "../turns/own-turn.ts";
 import type { Supported } from "../support/commands.ts";
 import { supportContribution } from "../support/commands.ts";
@@ -122,8 +124,10 @@ export async function shownTo(
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
   const closesAt = place.open ? await closesItselfAt(work, place.trajectory.id) : undefined;
   const similar = screen.name === "check" ? await similarTexts(work, place, saved) : [];
-  const turn = place.open ? await ownTurn(work, place, draft?.codeHash !== undefined) : undefined;
-  const at = { saved, screens, screen, similar, turn };
+  const comes = { code: draft?.codeHash !== undefined, signedHash: signedHashFor(draft?.signed, work) };
+  const turn = place.open || begun ? await ownTurn(work, place, comes) : undefined;
+  const signIn = await offeredSignIn(work, place);
+  const at = { saved, screens, screen, similar, turn, signIn };
   return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, ...at });
 }
 

@@ -7,6 +7,7 @@ import { decisionAr } from "./decision.ar.ts";
 import { themesAr } from "./themes.ar.ts";
 import { argumentsAr } from "./arguments.ar.ts";
 import { mineAr } from "./mine.ar.ts";
+import { signInAr } from "./sign-in.ar.ts";
 import { turnsAr } from "./turns.ar.ts";
 import { importsAr } from "./imports.ar.ts";
 import { supportAr } from "./support.ar.ts";
@@ -29,6 +30,7 @@ export const ar: Messages = {
   ...supportAr,
   ...mineAr,
   ...turnsAr,
+  ...signInAr,
   ...argumentsAr,
   ...themesAr,
   ...decisionAr,

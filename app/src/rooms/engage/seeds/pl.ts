@@ -7,6 +7,7 @@ import { decisionPl } from "./decision.pl.ts";
 import { themesPl } from "./themes.pl.ts";
 import { argumentsPl } from "./arguments.pl.ts";
 import { minePl } from "./mine.pl.ts";
+import { signInPl } from "./sign-in.pl.ts";
 import { turnsPl } from "./turns.pl.ts";
 import { importsPl } from "./imports.pl.ts";
 import { supportPl } from "./support.pl.ts";
@@ -29,6 +30,7 @@ export const pl: Messages = {
   ...supportPl,
   ...minePl,
   ...turnsPl,
+  ...signInPl,
   ...argumentsPl,
   ...themesPl,
   ...decisionPl,

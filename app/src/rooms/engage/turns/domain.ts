@@ -1,7 +1,7 @@
 import type { HostSettings } from "../host-settings.ts";
 
-/** How often somebody may take part: as often as they like, once with a device, once with a confirmed address. */
-export const turnRules = ["any", "device", "account"] as const;
+/** How often somebody may take part: as often as they like, once with a device, once with a confirmed address, once each by signing in. */
+export const turnRules = ["any", "device", "account", "signIn"] as const;
 export type TurnRule = (typeof turnRules)[number];
 
 /**

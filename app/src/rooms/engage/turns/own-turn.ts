@@ -3,28 +3,41 @@ import { personByEmail, residentByEmail, residentById } from "../../identity/roo
 import { knownParticipant } from "../participant.ts";
 import type { Place } from "../place.ts";
 import { takesTurn } from "./domain.ts";
-import { turnOf } from "./reader.ts";
+import { signedTurnOf, turnOf } from "./reader.ts";
 
 /** How it stands with the turn of whoever looks, at a place where there is one. */
 export type OwnTurn = {
   /** What they took it with; not their own when they did so as who works here, or at home. */
   readonly taken: { readonly contributionId: string; readonly at: Date; readonly isOwn: boolean } | undefined;
-  /** They have no confirmed address, which is asked here. */
-  readonly lacksAccount: boolean;
+  /** What is asked here and they do not have: a confirmed address, or having signed in. */
+  readonly lacks: "account" | "signIn" | undefined;
 };
+
+/** What somebody comes with: a code, and the hash of who they signed in as. */
+export type ComesWith = { readonly code: boolean; readonly signedHash: string | undefined };
 
 /** Undefined where anybody may come as often as they like, and for who comes with a code. Then nothing is asked. */
 export async function ownTurn(
   work: Work,
   { activity, host }: Pick<Place, "activity" | "host">,
-  withCode: boolean,
+  { code, signedHash }: ComesWith,
 ): Promise<OwnTurn | undefined> {
-  if (!takesTurn(host, withCode)) return undefined;
+  if (!takesTurn(host, code)) return undefined;
   const participant = knownParticipant(work.actor);
-  if (host.turns === "device") return { taken: await takenBy(work, activity.id, [participant]), lacksAccount: false };
+  if (host.turns === "signIn") return signedTurn(work, activity.id, signedHash);
+  if (host.turns === "device") return { taken: await takenBy(work, activity.id, [participant]), lacks: undefined };
   const address = await addressOf(work, participant);
   const also = address === undefined ? [] : await participantsOf(work, address);
-  return { taken: await takenBy(work, activity.id, [participant, ...also]), lacksAccount: address === undefined };
+  const taken = await takenBy(work, activity.id, [participant, ...also]);
+  return { taken, lacks: address === undefined ? "account" : undefined };
+}
+
+/** Of a person, on whatever device: who else took part with this one is not asked. */
+async function signedTurn(work: Work, activityId: string, signedHash: string | undefined): Promise<OwnTurn> {
+  if (signedHash === undefined) return { taken: undefined, lacks: "signIn" };
+  const turn = await signedTurnOf(work, activityId, signedHash);
+  const isOwn = turn?.participantId === knownParticipant(work.actor);
+  return { taken: turn && { contributionId: turn.contributionId, at: turn.at, isOwn }, lacks: undefined };
 }
 
 /** What the first of these took their turn with; it is their own when that is who looks. */
@@ -55,5 +68,11 @@ async function participantsOf(work: Work, email: string): Promise<readonly strin
 /** Why nobody can send with this turn, as a message key. */
 export function turnProblem(turn: OwnTurn | undefined): string | undefined {
   if (turn?.taken) return "engage.turn.taken";
-  return turn?.lacksAccount ? "engage.turn.accountNeeded" : undefined;
+  if (turn?.lacks === "account") return "engage.turn.accountNeeded";
+  return turn?.lacks === "signIn" ? "engage.signIn.needed" : undefined;
+}
+
+/** Whether there is no form to fill in: signing in comes at its end. */
+export function stopsForm(turn: OwnTurn): boolean {
+  return turn.taken !== undefined || turn.lacks === "account";
 }

@@ -12,6 +12,7 @@ import { PersonalDataHint } from "./personal-data-hint.view.tsx";
 import { allUploads } from "../uploads/upload.ts";
 import { Photos } from "../uploads/views/photos.view.tsx";
 import { isStamped } from "../grace.ts";
+import { SignedIn, SignInFirst } from "../sign-in/views/sign-in.view.tsx";
 import { SimilarTexts } from "../support/views/similar.view.tsx";
 import { TrapField } from "../suspicion/views/trap-field.view.tsx";
 import { houseRulesHref } from "../house-rules.ts";
@@ -51,17 +52,30 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       </p>
       <PersonalDataHint shown={shown} frame={frame} />
       <SimilarTexts place={place} similar={shown.similar} frame={frame} />
-      <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
-        {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
-        <TrapField frame={frame} />
-        <ActionGroup>
-          <Button pictogram="check">{t("engage.check.send")}</Button>
-        </ActionGroup>
-      </ActionForm>
+      <Send shown={shown} frame={frame} />
       <p className="cluster small muted">
         <a href="/privacy">{t("engage.check.privacy")}</a>
         {place.method.visibility === "public" && <a href={houseRulesHref}>{t("engage.houseRules.read")}</a>}
       </p>
+    </>
+  );
+}
+
+/** The button that sends it, or what has to come before. */
+function Send({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
+  const { place, draft, turn, signIn } = shown;
+  if (turn?.lacks === "signIn" && draft !== undefined)
+    return <SignInFirst place={place} draft={draft} name={signIn?.name} frame={frame} />;
+  return (
+    <>
+      {turn && signIn?.name !== undefined && <SignedIn name={signIn.name} frame={frame} />}
+      <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
+        {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
+        <TrapField frame={frame} />
+        <ActionGroup>
+          <Button pictogram="check">{frame.t("engage.check.send")}</Button>
+        </ActionGroup>
+      </ActionForm>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Trajectory } from "../../trajectories/room.ts";
 import { MovedPromise } from "../../trajectories/room.ts";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { minePath } from "../mine/paths.ts";
+import { SignOutToo } from "../sign-in/views/sign-in.view.tsx";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 
@@ -39,6 +40,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
           <Next shown={shown} frame={frame} />
         </div>
       </section>
+      {place.host.turns === "signIn" && <SignOutToo frame={frame} />}
       <AboutIdea shown={shown} frame={frame} />
       <ul>
         <li>

@@ -13,9 +13,10 @@ import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeAsksOf } from "../places/place-fields.ts";
+import type { OfferedSignIn } from "../sign-in/offered.ts";
 import type { Similar } from "../support/similar.ts";
 import type { OwnTurn } from "../turns/own-turn.ts";
-import { turnProblem } from "../turns/own-turn.ts";
+import { stopsForm } from "../turns/own-turn.ts";
 import { NoTurn } from "../turns/views/turn.view.tsx";
 import { asksOf } from "../uploads/upload.ts";
 import { withSavedAround } from "../typed-frame.ts";
@@ -42,6 +43,8 @@ export type TakePartShown = {
   readonly screen: Screen;
   /** Where somebody may take part once: whether they did, and what they lack. */
   readonly turn: OwnTurn | undefined;
+  /** Where somebody signs in to send: with what; undefined where nobody does. */
+  readonly signIn: OfferedSignIn | undefined;
   /** At the check: what others wrote that looks like it. */
   readonly similar: readonly Similar[];
 };
@@ -55,7 +58,7 @@ export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; 
     <div className="wrap wrap--narrow stack stack--loose">
       {!place.open && !until ? (
         <ClosedView place={place} frame={own} />
-      ) : shown.turn && turnProblem(shown.turn) !== undefined ? (
+      ) : shown.turn && stopsForm(shown.turn) ? (
         <NoTurn place={place} turn={shown.turn} frame={own} />
       ) : draftGone ? (
         <DraftGone place={place} frame={frame} />
@@ -108,7 +111,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
   return (
     <>
       {first ? (
-        <AskedInWords place={place} closesAt={shown.closesAt} frame={frame} />
+        <AskedInWords place={place} closesAt={shown.closesAt} signIn={shown.signIn} frame={frame} />
       ) : (
         <Heading level={1}>{screen.name === "who" ? t("engage.steps.who") : titleOf(place, frame.lang)}</Heading>
       )}

@@ -3,7 +3,7 @@ import * as openId from "openid-client";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { GuardedFetch } from "../../../platform/outbound/guarded-fetch.ts";
-import type { Began, Connection, IdentityProvider, ProviderTrouble, Said } from "../sso/provider.ts";
+import type { Asked, Began, Connection, IdentityProvider, ProviderTrouble, Said } from "../sso/provider.ts";
 import { entryTrouble, isUnknownClient, otherIssuer, providerTrouble } from "./openid-trouble.ts";
 
 const secondsPerRequest = 5;
@@ -39,7 +39,8 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
   return {
     look: (connection) =>
       told(async () => ({ endsSession: (await describe.now(connection.issuer)).end_session_endpoint !== undefined })),
-    begin: (connection, returnTo) => told(async () => begin(await configured(connection), returnTo)),
+    begin: (connection, returnTo, asked) =>
+      told(async () => begin(await configured(connection), returnTo, asked ?? ofStaff)),
     async finish(connection, back) {
       const { now } = back;
       try {
@@ -110,12 +111,15 @@ async function told<T>(ask: () => Promise<T>): Promise<Result<T, ProviderTrouble
   }
 }
 
-async function begin(config: Configuration, returnTo: string) {
+const ofStaff: Asked = { scope: "openid profile email", more: {} };
+
+async function begin(config: Configuration, returnTo: string, { scope, more }: Asked) {
   const verifier = openId.randomPKCECodeVerifier();
   const began = { state: openId.randomState(), nonce: openId.randomNonce(), verifier };
   const to = openId.buildAuthorizationUrl(config, {
+    ...more,
     redirect_uri: returnTo,
-    scope: "openid profile email",
+    scope,
     state: began.state,
     nonce: began.nonce,
     code_challenge: await openId.calculatePKCECodeChallenge(verifier),

@@ -11,8 +11,7 @@ import { letIn } from "../sso/let-in.ts";
 import type { NoEntryReason } from "../sso/no-entry.ts";
 import { noEntryKey } from "../sso/no-entry.ts";
 import { connectionOf, flowKey, subjectHash } from "../sso/secrets.ts";
-import type { Flow } from "../sso/flow.ts";
-import { openFlow } from "../sso/flow.ts";
+import { belongsTo, openFlow } from "../sso/flow.ts";
 import { ssoOf } from "../sso/sso-reader.ts";
 
 /**
@@ -32,7 +31,7 @@ export function signInBySso(bindings: SsoBindings) {
         const sso = await ssoOf(work);
         if (!sso || sso.way === "off") return no("off");
         const flow = openFlow(flowKey(bindings), sealed, { tenantId, now });
-        const isSame = flow?.issuer === sso.issuer && belongs(address, flow);
+        const isSame = flow?.issuer === sso.issuer && belongsTo(address, flow);
         if (!flow || !isSame) return no("again");
         const connection = connectionOf(bindings, tenantId, sso);
         return connection ? ok({ sso, flow, now, connection }) : no("client");
@@ -52,10 +51,4 @@ export function signInBySso(bindings: SsoBindings) {
 
 function no(reason: NoEntryReason): Refused<Refusal> {
   return refusedBy(noEntryKey(reason));
-}
-
-/** Whether somebody came back where they were to come back, with what they went with. */
-function belongs(address: string, { returnTo, began }: Flow): boolean {
-  const { origin, pathname, searchParams } = new URL(address);
-  return origin + pathname === returnTo && searchParams.get("state") === began.state;
 }

@@ -50,7 +50,7 @@ function groupsIn(value: unknown): readonly string[] {
 }
 
 /** A claim by its whole name first: some have dots or addresses in it. */
-function valueAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
+export function valueAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
   if (Object.hasOwn(claims, path)) return claims[path];
   let at: unknown = claims;
   for (const name of path.split(".")) at = isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { flowSeconds } from "../../../platform/define/door.ts";
 import { seal, unseal } from "../../../platform/http/once-seal.ts";
-import { localPath } from "../domain.ts";
 
 const flow = z.object({
   tenantId: z.string(),
@@ -27,7 +26,13 @@ export function openFlow(
 ): Flow | undefined {
   const found = sealed === undefined ? undefined : flow.safeParse(opened(key, sealed)).data;
   if (!found || found.tenantId !== here.tenantId || found.until <= here.now.getTime()) return undefined;
-  return { ...found, next: localPath(found.next) ?? "" };
+  return found;
+}
+
+/** Whether somebody came back where they were to come back, with what they went with. */
+export function belongsTo(address: string, { returnTo, began }: Flow): boolean {
+  const { origin, pathname, searchParams } = new URL(address);
+  return origin + pathname === returnTo && searchParams.get("state") === began.state;
 }
 
 function opened(key: string, sealed: string): unknown {

@@ -31,6 +31,9 @@ export type ProviderTrouble = "notAllowed" | "away" | "noOpenId" | "otherIssuer"
  */
 export type NoEntry = ProviderTrouble | "denied" | "again" | "proof" | "clock";
 
+/** What is asked of a provider: `openid profile email` when nothing is said. `more` goes along as it is. */
+export type Asked = { readonly scope: string; readonly more: Readonly<Record<string, string>> };
+
 /** A provider of identities by OpenID Connect. Throws never; each call ends within seconds. */
 export interface IdentityProvider {
   /** Asks it who it is. `endsSession`: whether it can sign somebody out by itself. */
@@ -39,6 +42,7 @@ export interface IdentityProvider {
   begin(
     connection: Connection,
     returnTo: string,
+    asked?: Asked,
   ): Promise<Result<{ readonly to: URL; readonly began: Began }, ProviderTrouble>>;
   /** Who came back at `address`, which is `returnTo` with a query. `now` is by our own clock. */
   finish(

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { Fragment } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
@@ -9,6 +8,7 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Sso } from "../sso/sso-reader.ts";
 import { ssoHref } from "../sso-paths.ts";
+import { AddressToCopy } from "./address-to-copy.view.tsx";
 
 type Props = {
   readonly sso: Partial<Omit<Sso, "sealedSecret">>;
@@ -26,8 +26,8 @@ export function SsoConnection({ sso, isSecretKept, frame }: Props): ReactElement
       <p className="measure">{t("identity.staff.sso.connectionLead")}</p>
       <DefinitionList
         items={[
-          { term: t("identity.staff.sso.back"), value: <Address href={url.base + ssoHref.back} /> },
-          { term: t("identity.staff.sso.out"), value: <Address href={url.base + ssoHref.out} /> },
+          { term: t("identity.staff.sso.back"), value: <AddressToCopy href={url.base + ssoHref.back} /> },
+          { term: t("identity.staff.sso.out"), value: <AddressToCopy href={url.base + ssoHref.out} /> },
         ]}
       />
       <div className="narrow stack">
@@ -51,21 +51,6 @@ export function SsoConnection({ sso, isSecretKept, frame }: Props): ReactElement
         )}
       </div>
     </section>
-  );
-}
-
-/** To copy; on a phone it may go on at the next line after a slash. */
-function Address({ href }: { readonly href: string }): ReactElement {
-  const parts = href.split(/(?<=\/)(?!\/)/);
-  return (
-    <>
-      {parts.map((part, place) => (
-        <Fragment key={place}>
-          {part}
-          <wbr />
-        </Fragment>
-      ))}
-    </>
   );
 }
 

@@ -128,4 +128,16 @@ export const polish: Messages = {
   "identity.role.councilMember": "Radny/radna",
   "identity.role.clerk": "Sekretarz rady gminy",
   "identity.role.administrator": "Administrator",
+  "identity.broker.no.off": "Nie można się tu już zalogować. Proszę zapytać gminę, jak inaczej można wziąć udział.",
+  "identity.broker.no.away": "Usługa logowania nie odpowiada. Proszę spróbować za kilka minut.",
+  "identity.broker.no.setUp":
+    "Coś się nie zgadza po stronie gminy. Państwo nic na to nie poradzą. Proszę nam o tym powiedzieć, a my to naprawimy.",
+  "identity.broker.no.denied": "Logowanie zostało przerwane albo się nie udało.",
+  "identity.broker.no.again":
+    "Logowanie trwało zbyt długo albo powrót nastąpił już wcześniej. Proszę zalogować się od nowa.",
+  "identity.broker.no.proof": "Logowanie nie przebiegło poprawnie. Proszę zalogować się od nowa.",
+  "identity.broker.no.clock":
+    "Zegar u nas albo w usłudze logowania się spóźnia lub spieszy. Proszę spróbować za kilka minut.",
+  "identity.broker.no.level":
+    "Ten sposób logowania nie jest tu wystarczająco pewny. Proszę zalogować się jeszcze raz, na przykład aplikacją DigiD zamiast hasłem.",
 };

@@ -76,6 +76,11 @@ function generalItems({ name, cbsCode, hosts }: Municipality, frame: Frame): rea
       action: change(frame, settingsHref.signIn, t("tenancy.staff.signIn")),
     },
     {
+      term: t("tenancy.staff.residents"),
+      value: t("tenancy.staff.residentsText"),
+      action: change(frame, settingsHref.residents, t("tenancy.staff.residents")),
+    },
+    {
       term: t("tenancy.staff.keys"),
       value: t("tenancy.staff.keysText"),
       action: change(frame, settingsHref.keys, t("tenancy.staff.keys")),

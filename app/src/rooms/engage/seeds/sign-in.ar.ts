@@ -1,0 +1,25 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Arabic of signing in to take part once. Not checked by a native speaker. */
+export const signInAr: Messages = {
+  "engage.signIn.ahead":
+    "في النهاية تسجّل الدخول عبر {name}. هكذا يُحتسب كل شخص مرة واحدة. يمكنك أولًا أن تملأ كل شيء بهدوء.",
+  "engage.signIn.first": "سجّل الدخول عبر {name} لكي ترسل",
+  "engage.signIn.why": "هكذا يشارك كل شخص هنا مرة واحدة. تذهب إلى {name} ثم تعود إلى هنا.",
+  "engage.signIn.kept":
+    "نحصل من {name} على رمز يخصك فقط. لا اسم ولا عنوان ولا رقم خدمة المواطن. نشفّر هذا الرمز فورًا. لا يمكن لأحد أن يعرف منه من أنت. وعندما لا تعود المشاركة ممكنة هنا نحذفه.",
+  "engage.signIn.go": "تسجيل الدخول عبر {name}",
+  "engage.signIn.without": "ليس لديك {name} أو لم تنجح؟ اتصل بنا أو راسلنا. سنجد طريقة أخرى.",
+  "engage.signIn.done": "سجّلت الدخول عبر {name}. راجع ما كتبته مرة أخرى وأرسله خلال ساعة.",
+  "engage.signIn.needed": "سجّل الدخول أولًا. بعد ذلك يمكنك الإرسال.",
+  "engage.signIn.notKnown": "لم تسجّل الدخول",
+  "engage.signIn.formKept": "ما ملأته محفوظ. عُد إلى استمارتك وحاول من جديد.",
+  "engage.signIn.formElsewhere":
+    "هل ملأت استمارة؟ إنها محفوظة لمدة أسبوع. عُد بزر الرجوع في متصفحك، أو افتح الرابط الذي حصلت عليه عند الحفظ.",
+  "engage.signIn.toForm": "العودة إلى استمارتي",
+  "engage.signIn.toStart": "إلى الصفحة الأولى",
+  "engage.signIn.shared": "أليس هذا حاسوبك أو هاتفك؟",
+  "engage.signIn.goodbye": "سجّل الخروج من خدمة تسجيل الدخول أيضًا",
+  "engage.signIn.out": "سجّلت الخروج",
+  "engage.signIn.outText": "ما أرسلته وصل إلينا ويبقى محفوظًا.",
+};

@@ -1,0 +1,28 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** Polish of signing in to take part once. Not checked by a native speaker. */
+export const signInPl: Messages = {
+  "engage.signIn.ahead":
+    "Na końcu trzeba się zalogować przez {name}. Dzięki temu każdy liczy się jeden raz. Najpierw można spokojnie wszystko wypełnić.",
+  "engage.signIn.first": "Aby wysłać, trzeba się zalogować przez {name}",
+  "engage.signIn.why":
+    "Dzięki temu każdy może wziąć tu udział jeden raz. Przejdą Państwo na chwilę do {name}, a potem wrócą tutaj.",
+  "engage.signIn.kept":
+    "Od {name} dostajemy tylko kod, który należy do Państwa. Bez imienia i nazwiska, bez adresu i bez numeru BSN. Kod od razu szyfrujemy. Nikt nie pozna po nim, kim Państwo są. Gdy nie będzie już można wziąć tu udziału, usuniemy go.",
+  "engage.signIn.go": "Zaloguj się przez {name}",
+  "engage.signIn.without":
+    "Nie mają Państwo {name} albo coś się nie udaje? Proszę zadzwonić lub napisać do nas. Znajdziemy inny sposób.",
+  "engage.signIn.done": "Są Państwo zalogowani przez {name}. Proszę jeszcze raz sprawdzić i wysłać w ciągu godziny.",
+  "engage.signIn.needed": "Najpierw proszę się zalogować. Potem można to wysłać.",
+  "engage.signIn.notKnown": "Nie są Państwo zalogowani",
+  "engage.signIn.formKept":
+    "To, co zostało wpisane, jest zachowane. Proszę wrócić do formularza i spróbować jeszcze raz.",
+  "engage.signIn.formElsewhere":
+    "Formularz był wypełniony? Jest zachowany przez tydzień. Proszę wrócić przyciskiem „wstecz” w przeglądarce albo otworzyć link otrzymany przy zapisywaniu.",
+  "engage.signIn.toForm": "Powrót do mojego formularza",
+  "engage.signIn.toStart": "Do pierwszej strony",
+  "engage.signIn.shared": "To nie jest Państwa własny komputer lub telefon?",
+  "engage.signIn.goodbye": "Proszę wylogować się także w usłudze logowania",
+  "engage.signIn.out": "Są Państwo wylogowani",
+  "engage.signIn.outText": "To, co zostało wysłane, dotarło do nas i pozostaje.",
+};

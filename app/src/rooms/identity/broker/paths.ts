@@ -1,0 +1,8 @@
+/** The addresses that a broker of residents knows: `back`, and `out` after signing out there. */
+export const brokerHref = {
+  begin: "/meedoen/inloggen",
+  back: "/meedoen/inloggen/terug",
+  goodbye: "/meedoen/uitloggen",
+  out: "/meedoen/uitgelogd",
+  notKnown: "/meedoen/niet-ingelogd",
+} as const;
