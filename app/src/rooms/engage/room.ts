@@ -80,18 +80,14 @@ export function engageRoom(
 ): Room {
   const bindings: EngageBindings & SsoBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
-  const [enter, setUp] = [enterContribution(bindings), setUpActivity(methods)];
-  const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
-  const [forget, machines] = [forgetJob(methods), forMachines(bindings)];
+  const [enter, setUp, own] = [enterContribution(bindings), setUpActivity(methods), ownCommands(methods)];
+  const [mask, forget, machines] = [maskPersonalData(bindings), forgetJob(methods), forMachines(bindings)];
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
-  const [removed, sentAlong] = [removing(bindings), photos(methods)];
+  const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
   const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
-  const [answering, brought] = [[themes(bindings), decisions(bindings)], imports(methods)];
-  const parts = [
-    ...[brought, followed, paper, coded, read, asked, removed, sentAlong, sent, suspicion, told, signing],
-    ...answering,
-  ];
+  const byResidents = [followed, asked, sent, sentAlong, read, coded, signing];
+  const parts = [...byResidents, paper, brought, removed, suspicion, told, themes(bindings), decisions(bindings)];
   const timed = [followed, asked, suspicion, told];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
