@@ -1,11 +1,13 @@
 import type { Messages } from "../../../../platform/define/room.ts";
 import { nl as conditions } from "./conditions/messages.nl.ts";
 import { nl as crossTab } from "./cross-tab/messages.nl.ts";
+import { nl as sets } from "./sets/messages.nl.ts";
 import { nl as tags } from "./tags/messages.nl.ts";
 
 export const nl: Messages = {
   ...conditions,
   ...crossTab,
+  ...sets,
   ...tags,
   "survey.name": "Vragenlijst",
   "survey.takePart": "Vul de vragenlijst in",

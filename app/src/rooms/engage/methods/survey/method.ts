@@ -18,7 +18,8 @@ import { explanationsOf } from "./kinds/section/explanation.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
-import { questionsHref, questionsPage } from "./pages/questions.page.ts";
+import { questionsHref } from "./pages/questions-href.ts";
+import { questionsPage } from "./pages/questions.page.ts";
 import { questionsOnPaper } from "./paper.ts";
 import { fieldsOf, questionsOf } from "./reader.ts";
 import { asking } from "./parts.ts";
@@ -27,6 +28,8 @@ import { surveyResults } from "./results.ts";
 import { resultsByRoute } from "./results-by-route.ts";
 import { ResultsByRouteView } from "./results-by-route.view.tsx";
 import { SurveyResultsView } from "./results.view.tsx";
+import { removeTemplate, saveTemplate, takeOverQuestions } from "./sets/set-commands.ts";
+import { setsPage } from "./sets/sets.page.ts";
 import { shownScreens } from "./screens.ts";
 import { SurveyPaperView, SurveyScreenView } from "./survey-form.view.tsx";
 import { SurveySettingsView } from "./settings.view.tsx";
@@ -111,8 +114,11 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   staff: {
     linkKey: "survey.staff.title",
     href: questionsHref,
-    pages: [questionsPage, crossTabPage, answersPage, placesPage],
-    commands: [saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
+    pages: [questionsPage, setsPage, crossTabPage, answersPage, placesPage],
+    commands: [
+      ...[saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
+      ...[takeOverQuestions, saveTemplate, removeTemplate],
+    ],
   },
 });
 

@@ -43,6 +43,16 @@ const contacts = `
   )}
   create index survey_contact_question on survey_contact (tenant_id, activity_id, code);`;
 
+/** Questions under a name, for everybody of the municipality who writes a survey. */
+const templates = `
+  ${tenantTable(
+    "survey_template",
+    `template_id uuid not null, name text not null, name_key text not null, questions jsonb not null,
+     made_by_name text not null, made_at timestamptz not null`,
+    "template_id",
+  )}
+  create unique index survey_template_name on survey_template (tenant_id, name_key);`;
+
 export const migrations: readonly Migration[] = [
   { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
   {
@@ -66,4 +76,5 @@ export const migrations: readonly Migration[] = [
   },
   { id: "engage_survey_0005_tags", sql: tags },
   { id: "engage_survey_0006_contacts", sql: contacts },
+  { id: "engage_survey_0007_templates", sql: templates },
 ];

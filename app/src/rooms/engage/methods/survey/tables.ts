@@ -1,8 +1,8 @@
 import type { ColumnType } from "kysely";
-import type { DefaultedJsonColumn } from "../../../../platform/storage/columns.ts";
+import type { DefaultedJsonColumn, JsonColumn } from "../../../../platform/storage/columns.ts";
 import type { Localized } from "../../../../kernel/localized.ts";
 import type { StoredCondition } from "./conditions/condition.ts";
-import type { KindSettings, Option } from "./domain.ts";
+import type { KindSettings, Option, Question } from "./domain.ts";
 
 export type SurveyTables = {
   survey_question: {
@@ -36,6 +36,15 @@ export type SurveyTables = {
     name: string;
     email: string;
     phone: string;
+  };
+  survey_template: {
+    tenant_id: string;
+    template_id: string;
+    name: string;
+    name_key: string;
+    questions: JsonColumn<readonly Question[]>;
+    made_by_name: string;
+    made_at: Date;
   };
   survey_tag: { tenant_id: string; activity_id: string; code: string; tag: string; position: number };
   survey_answer_tag: { tenant_id: string; activity_id: string; code: string; contribution_id: string; tag: string };

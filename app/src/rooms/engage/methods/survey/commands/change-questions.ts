@@ -10,6 +10,7 @@ import { maySetUp } from "../../../policy.ts";
 import { allLookBack } from "../asked.ts";
 import type { Question } from "../domain.ts";
 import { partsAtMost, questionsAtMost } from "../domain.ts";
+import { freeCode } from "../free-code.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { asking, counted, isPart, needs } from "../parts.ts";
 import { parseQuestion, questionInput, saveQuestionInput } from "../question-inputs.ts";
@@ -86,7 +87,8 @@ export const moveQuestionUp = command({
   },
 });
 
-async function surveyQuestions(work: Work, activityId: string): Promise<Result<readonly Question[], Refusal>> {
+/** The questions of a survey; refused for what is none. */
+export async function surveyQuestions(work: Work, activityId: string): Promise<Result<readonly Question[], Refusal>> {
   const place = await activityPlace(work, activityId);
   if (place?.activity.inBrink !== "survey") return notFound();
   return ok(await questionsOf(work, activityId));
@@ -97,14 +99,8 @@ async function isRunning(work: Work, activityId: string): Promise<boolean> {
   return place !== undefined && acceptsInput(place.trajectory, place.activity, work.now);
 }
 
-/** `v1`, `v2` … for questions, `d1`, `d2` … for parts. */
-function freeCode(questions: readonly Question[], kind: string): string {
-  const letter = kindOf({ kind }).isPart ? "d" : "v";
-  const used = questions.filter(({ code }) => code.startsWith(letter)).map(({ code }) => Number(code.slice(1)));
-  return `${letter}${Math.max(0, ...used) + 1}`;
-}
-
-function fullWith(questions: readonly Question[], one: Question): Refusal | undefined {
+/** Why one more does not fit; undefined when it does. */
+export function fullWith(questions: readonly Question[], one: Question): Refusal | undefined {
   const questionCount = asking(questions).length;
   if (isPart(one) && questions.length - questionCount >= partsAtMost)
     return { kind: "refused", key: "survey.refused.fullParts", params: { max: partsAtMost } };
@@ -119,7 +115,8 @@ function sameShape(old: Question, question: Question): boolean {
   return old.kind === question.kind && staff.shape(old) === staff.shape(question);
 }
 
-function changed(work: Work, activityId: string) {
+/** Tells who keeps pages of it. */
+export function changed(work: Work, activityId: string) {
   work.emit({ name: "engage.survey_questions_changed", payload: { activityId } });
   return ok({ activityId });
 }

@@ -10,6 +10,7 @@ import { maySetUp } from "../../../policy.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "../commands/change-questions.ts";
 import { isKind } from "../kinds/kind-of.ts";
 import { questionsOf } from "../reader.ts";
+import { questionsHref } from "./questions-href.ts";
 import { QuestionsView } from "./questions.view.tsx";
 
 type Params = { readonly activity: string; readonly vraag?: string | undefined; readonly soort?: string | undefined };
@@ -19,10 +20,6 @@ const params: z.ZodType<Params> = z.object({
   vraag: z.string().max(10).optional(),
   soort: z.string().max(30).optional(),
 });
-
-export function questionsHref(activityId: string): string {
-  return `/beheer/meedoen/${activityId}/vragen`;
-}
 
 const done =
   (notice: string) =>

@@ -15,6 +15,7 @@ import { kindOf, kindsInOrder } from "../kinds/kind-of.ts";
 import { isPart, numbered } from "../parts.ts";
 import { conditionNote } from "../condition-note.ts";
 import { flawsOf } from "../flaws.ts";
+import { setsHref } from "../sets/href.ts";
 import { QuestionFormView } from "./question-form.view.tsx";
 
 export type QuestionsShown = {
@@ -42,6 +43,9 @@ export function QuestionsView({
       <p className="lead measure">{t("survey.staff.lead")}</p>
       <p>
         <a href={previewHref(shown.activityId)}>{t("engage.staff.preview.link")}</a>
+      </p>
+      <p>
+        <a href={setsHref(shown.activityId)}>{t("survey.staff.sets.link")}</a>
       </p>
       <Flaws questions={questions} frame={frame} />
       <Table

@@ -1,0 +1,4 @@
+/** Where staff write the questions. */
+export function questionsHref(activityId: string): string {
+  return `/beheer/meedoen/${activityId}/vragen`;
+}
