@@ -30,6 +30,8 @@ const argument = z.strictObject({
   ingebracht: z.iso.datetime(),
 });
 
+const theme = z.strictObject({ id: z.string(), naam: texts });
+
 /** A contribution as everybody may read it. */
 export const contributionShape = z.strictObject({
   id: z.string().describe("De code op het bewijs; staat ook op de pagina."),
@@ -55,6 +57,9 @@ export const contributionShape = z.strictObject({
     .describe(
       "Redenen voor en tegen van anderen, de nieuwste eerst, van elke kant ten hoogste 20. Leeg als de activiteit er niet om vraagt.",
     ),
+  themas: z
+    .array(theme)
+    .describe("Waar het bij hoort, volgens de gemeente. In de openbare lijst: de thema’s die een antwoord hebben."),
   antwoord: answer.nullable(),
   _links: z.strictObject({ traject: href, pagina: href }),
 });

@@ -17,6 +17,9 @@ import { answersHref } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placesOf } from "../places/place-reader.ts";
 import type { ContributionAnswer } from "./contribution-shape.ts";
+import { publicThemes } from "../themes/public-reader.ts";
+import type { NamedTheme } from "../themes/reader.ts";
+import { themesByContribution } from "../themes/reader.ts";
 import { contributionShape } from "./contribution-shape.ts";
 
 const contributions = endpoint({
@@ -57,8 +60,9 @@ const contributions = endpoint({
       work,
       items.filter((one) => isOn("arguments", one)).map(({ contribution }) => contribution.id),
     );
+    const themes = await publicThemesOf(work, trajectory.id, items);
     const shown = items.map((one) => ({
-      ...contributionAnswer(one),
+      ...contributionAnswer(one, themes.get(one.contribution.id)),
       steun: isOn("support", one) ? one.contribution.supports : null,
       redenen: (argued.get(one.contribution.id) ?? []).map(argumentAnswer),
       plek: placeAnswer(places.get(one.contribution.id)),
@@ -75,6 +79,14 @@ async function settingsOf(work: Work, trajectoryId: string): Promise<ReadonlyMap
   return new Map(activities.map(({ id, settings }) => [id, hostSettings(settings)]));
 }
 
+/** Of each the themes that everybody may read. */
+async function publicThemesOf(work: Work, trajectoryId: string, items: readonly AnsweredContribution[]) {
+  const open = new Set((await publicThemes(work, trajectoryId)).map(({ id }) => id));
+  const ids = items.map(({ contribution }) => contribution.id);
+  const all = await themesByContribution(work, ids);
+  return new Map([...all].map(([id, themes]) => [id, themes.filter((theme) => open.has(theme.id))] as const));
+}
+
 /** What everybody may read of what came in, for other machines. */
 export const contributionEndpoints: readonly Endpoint[] = [contributions];
 
@@ -88,10 +100,10 @@ function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribu
 }
 
 /** What is the same for everybody and for the municipality itself. */
-export function contributionAnswer({
-  contribution,
-  answer,
-}: AnsweredContribution): Omit<ContributionAnswer, "_links" | "plek" | "redenen" | "steun"> {
+export function contributionAnswer(
+  { contribution, answer }: AnsweredContribution,
+  themes: readonly NamedTheme[] = [],
+): Omit<ContributionAnswer, "_links" | "plek" | "redenen" | "steun"> {
   const translations = Object.entries(contribution.translations);
   return {
     id: contribution.receipt,
@@ -106,6 +118,7 @@ export function contributionAnswer({
     organisatie: contribution.organisation ?? null,
     ingebracht: contribution.submittedAt.toISOString(),
     veranderd: contribution.changedAt?.toISOString() ?? null,
+    themas: themes.map(({ id, name }) => ({ id, naam: { ...name } })),
     antwoord: answer ? answerOf(answer) : null,
   };
 }

@@ -32,7 +32,7 @@ const proposal = z
 export const receivedShape = contributionShape
   .pick({
     ...{ id: true, activiteit: true, titel: true, tekst: true, taal: true, weg: true, organisatie: true },
-    ...{ ingebracht: true, veranderd: true, antwoord: true },
+    ...{ ingebracht: true, veranderd: true, themas: true, antwoord: true },
   })
   .extend({
     stand: standingOf,

@@ -12,6 +12,8 @@ import { mayReadAll, mayReadOne } from "../by-key/policy.ts";
 import { receivedBy } from "../by-key/reader.ts";
 import type { AnsweredContribution, Contribution } from "../contribution.ts";
 import { placeOf } from "../place.ts";
+import type { NamedTheme } from "../themes/reader.ts";
+import { themesByContribution } from "../themes/reader.ts";
 import { contributionAnswer } from "./contributions.ts";
 import type { ReceivedAnswer } from "./received-shape.ts";
 import { receivedShape, standingOf } from "./received-shape.ts";
@@ -92,7 +94,14 @@ async function receivedAnswers(
     methods,
     items.map(({ contribution }) => contribution),
   );
-  return items.map((one) => receivedAnswer(one, filledIn.get(one.contribution.id) ?? {}, linksFor));
+  const themes = await themesByContribution(
+    work,
+    items.map(({ contribution }) => contribution.id),
+  );
+  return items.map((one) => {
+    const { id } = one.contribution;
+    return receivedAnswer(one, { velden: filledIn.get(id) ?? {}, themes: themes.get(id) ?? [] }, linksFor);
+  });
 }
 
 /** What the methods keep besides the words; of what was taken back nothing is told. */
@@ -110,12 +119,12 @@ async function fieldsOf(work: Work, methods: readonly Method[], all: readonly Co
 
 function receivedAnswer(
   one: AnsweredContribution,
-  velden: Readonly<Record<string, FileValue>>,
+  { velden, themes }: { readonly velden: Readonly<Record<string, FileValue>>; readonly themes: readonly NamedTheme[] },
   linksFor: (receipt: string) => ReceivedAnswer["_links"],
 ): ReceivedAnswer {
   const { contribution, proposal } = one;
   const { state, moderation, rejection } = contribution;
-  const { vertalingen: _translations, ...told } = contributionAnswer(one);
+  const { vertalingen: _translations, ...told } = contributionAnswer(one, themes);
   return {
     ...told,
     stand: state === "withdrawn" ? "withdrawn" : moderation,

@@ -6,6 +6,7 @@ import type { AnsweredContribution } from "../contribution.ts";
 import { moderations, outcomes, routes } from "../domain.ts";
 import { sourceNames } from "../imports/origin.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
+import type { NamedTheme } from "../themes/reader.ts";
 
 /** A contribution with what an export tells of it, whatever its method. */
 export type ExportedContribution = {
@@ -16,6 +17,7 @@ export type ExportedContribution = {
   readonly about: string | undefined;
   /** What people took part in. */
   readonly activity: string;
+  readonly themes: readonly NamedTheme[];
 };
 
 type Reader = Pick<Frame, "t" | "lang">;
@@ -66,6 +68,10 @@ const ofContribution: readonly HostColumn[] = [
   { code: "supports", holds: "number", valueOf: ({ one }) => one.contribution.supports },
   { code: "supportsThere", holds: "number", valueOf: ({ one }) => one.contribution.origin?.supportsFor ?? null },
   { code: "againstThere", holds: "number", valueOf: ({ one }) => one.contribution.origin?.supportsAgainst ?? null },
+  {
+    ...{ code: "themes", holds: "text" },
+    valueOf: ({ themes }, lang) => themes.map(({ name }) => pickText(name, lang).text).join("; ") || null,
+  },
   { code: "translation", holds: "text", valueOf: ({ one }, lang) => translationIn(one, lang) || null },
 ];
 

@@ -24,6 +24,7 @@ export const filesStaffEn: Messages = {
   "engage.staff.export.about": "About number (of a reason)",
   "engage.staff.export.side": "For or against (of a reason)",
   "engage.staff.export.supports": "How often supported",
+  "engage.staff.export.themes": "Themes",
   "engage.staff.export.translation": "Translation",
   "engage.staff.export.outcome": "What we did with it",
   "engage.staff.export.reason": "Why",

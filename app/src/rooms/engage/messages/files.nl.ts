@@ -24,6 +24,7 @@ export const filesStaffNl: Messages = {
   "engage.staff.export.about": "Bij nummer (van een reden)",
   "engage.staff.export.side": "Voor of tegen (van een reden)",
   "engage.staff.export.supports": "Hoe vaak gesteund",
+  "engage.staff.export.themes": "Thema’s",
   "engage.staff.export.translation": "Vertaling",
   "engage.staff.export.outcome": "Wat we ermee deden",
   "engage.staff.export.reason": "Waarom",

@@ -95,4 +95,19 @@ describe("the pages of themes", () => {
     expect((await adviser.get(made.location ?? "")).html).toContain("2 bijdragen");
     expect((await adviser.get(suggestion)).status).toBe(404);
   });
+
+  it("stand with a contribution in the files, and for other machines once there is an answer", async () => {
+    const { contributionId } = await sent("Een fontein");
+    const path = await grouped("Water om te spelen", [contributionId]);
+    await grouped("Zomer", [contributionId]);
+    const file = (await adviser.get(`${registerHref(open.trajectoryId)}/export.csv`)).html;
+    expect(file).toContain("Water om te spelen; Zomer");
+    const told = async () => (await site.visitor().get(`/api/v1/trajecten/${open.slug}/inbreng`)).html;
+    expect(await told()).toContain("Een fontein");
+    expect(await told()).not.toContain("Water om te spelen");
+    await adviser.send(path, "proposeTheme", { outcome: "adopted", reason_nl: "Die komt er." });
+    const proposal = /name="proposal" value="([\w-]{36})"/.exec((await lead.get(path)).html)?.[1] ?? "";
+    await lead.send(path, "confirmTheme", { proposal, deciderFunction: "wethouder" });
+    expect(await told()).toContain(`"themas":[{"id":"${path.slice(-36)}","naam":{"nl":"Water om te spelen"}}]`);
+  });
 });

@@ -27,6 +27,21 @@ export async function themesAbout(work: Work, contributionId: string): Promise<r
   return themesWhere(work, which);
 }
 
+export type NamedTheme = Pick<Theme, "id" | "name">;
+
+/** The themes of each of these contributions, by name. */
+export async function themesByContribution(
+  work: Work,
+  contributionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly NamedTheme[]>> {
+  const { rows } = await sql<NamedTheme & { about: string }>`
+    select s.contribution_id as about, t.theme_id as id, t.name
+    from engage_theme_source s join engage_theme t using (tenant_id, theme_id)
+    where s.contribution_id = any(${[...contributionIds]}::uuid[]) order by lower(t.name->>'nl')`.execute(work.db);
+  const byContribution = Map.groupBy(rows, ({ about }) => about);
+  return new Map([...byContribution].map(([about, all]) => [about, all.map(({ id, name }) => ({ id, name }))]));
+}
+
 async function themesWhere(work: Work, which: RawBuilder<unknown>): Promise<readonly CountedTheme[]> {
   const { rows } = await sql<ThemeRow>`
     select t.theme_id as id, t.trajectory_id as "trajectoryId", t.name, t.line, t.made_by_name as "madeByName",

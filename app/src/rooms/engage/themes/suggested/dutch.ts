@@ -15,7 +15,7 @@ const saidOfAnything = new Set(
     "daar hier waar wie wat hoe waarom wanneer welke alle alles iets iemand niemand niets ergens overal nergens mijn mij haar " +
     "hem hun hen elke elk ieder iedere iedereen ander andere anders altijd nooit vaak soms even eens keer want omdat zodat zoals " +
     "terwijl maar toch dus toen straks weer steeds ook net mee onder tussen langs achter zonder tegen rond rondom tijdens sinds " +
-    "vanaf boven buiten binnen naast dicht ver twee drie vier vijf eerste laatste half halve jaar jaren maand maanden dag dagen " +
+    "zes zeven acht negen tien hele helemaal hoef hoeft neer ligt liggen avond avonds vanaf boven buiten binnen naast dicht ver twee drie vier vijf eerste laatste half halve jaar jaren maand maanden dag dagen " +
     "week weken uur elkaar dingen ding manier mens mensen bewoner bewoners inwoner inwoners gemeente wijk buurt dorp stad straat " +
     "plek plekken plaats idee ideeen plan plannen alstublieft bedankt dank groeten zo nou"
   ).split(" "),

@@ -70,26 +70,34 @@ function Texts({ shown, frame }: Props): ReactElement {
       name="ids"
       label={t("engage.suggested.which")}
       description={t("engage.suggested.whichHelp")}
-      options={shown.texts.map(({ contribution: { id, title, body, lang, receipt }, strength, words }) => ({
-        value: id,
-        label: title || receipt,
-        description: (
-          <>
-            <span lang={lang} dir="auto">
-              {body}
-            </span>
-            <br />
-            <em>
-              {t("engage.suggested.because", { words: words.join(", ") })}
-              {strength < doubtBelow && ` ${t("engage.suggested.doubt")}`}
-            </em>
-          </>
-        ),
-      }))}
+      options={shown.texts.map((text) => optionOf(text, frame))}
       values={formValues(frame, "ids", ids)}
       error={fieldError(frame, "ids")}
     />
   );
+}
+
+/** The words that were counted: our Dutch translation where there is one. */
+function optionOf({ contribution, strength, words }: SuggestedText, { t }: Frame) {
+  const { id, receipt, translations } = contribution;
+  const translated = translations["nl"];
+  const { title, body } = translated ?? contribution;
+  return {
+    value: id,
+    label: title || receipt,
+    description: (
+      <>
+        <span lang={translated ? "nl" : contribution.lang} dir="auto">
+          {body}
+        </span>
+        <br />
+        <em>
+          {t("engage.suggested.because", { words: words.join(", ") })}
+          {strength < doubtBelow && ` ${t("engage.suggested.doubt")}`}
+        </em>
+      </>
+    ),
+  };
 }
 
 function IntoTheme({ shown, frame }: Props): ReactElement {
