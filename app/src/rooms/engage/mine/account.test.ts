@@ -6,7 +6,7 @@ import { createWorld } from "../../../../test/factories/world.ts";
 import { knownPerson } from "../../identity/factories.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings, idea, ideasTown, moderator } from "../commands/ideas-town.fixture.ts";
-import { publishContributions } from "../commands/moderate.ts";
+import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import { registerOf } from "../contribution-reader.ts";
 import { mailAccountJob } from "./account/mail-account.job.ts";
 
@@ -197,5 +197,16 @@ describe("an account of a resident", () => {
       contributions: [{ title: "Een carillon", contact: { email: "noor2@voorbeeld.nl" }, state: "active" }],
     });
     expect((await site.visitor().download(`${page}/gegevens.json`)).status).toBe(404);
+  });
+
+  it("gives in that file also what they object to", async () => {
+    const noor = site.visitor();
+    const { id } = await sent(noor, "Een fluitend orgel");
+    await world.done(rejectContributions, { ids: id, rejection: "insulting" }, moderator);
+    await noor.send(`/inbreng/${id}`, "object", { objection: "Ik schold niemand uit." });
+    const { bytes } = await noor.download(`${page}/gegevens.json`);
+    expect(JSON.parse(bytes.toString())).toMatchObject({
+      contributions: [{ title: "Een fluitend orgel", moderation: "waiting", objection: "Ik schold niemand uit." }],
+    });
   });
 });

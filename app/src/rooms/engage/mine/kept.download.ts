@@ -7,7 +7,10 @@ import { textOf } from "../../trajectories/room.ts";
 import { contactOf } from "../contact-reader.ts";
 import { followerByEmail, subjectsOf } from "../following/reader.ts";
 import { mailPace } from "../commands/paces.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayTakePart } from "../policy.ts";
+import { photoHref } from "../uploads/paths.ts";
+import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Mine, MineBindings } from "./load-mine.ts";
 import { loadMine } from "./load-mine.ts";
 import { keptPath } from "./paths.ts";
@@ -21,15 +24,15 @@ export function keptDownload(bindings: MineBindings) {
     rateLimit: mailPace,
     params: z.object({}),
     async load(work) {
-      const { total, ...first } = await loadMine(work, bindings, 1);
+      const { total, ...first } = await loadMine(work, bindings, 1, everything);
       const sent = [...first.sent];
       for (let page = 2; sent.length < total && page <= pagesAtMost; page += 1)
-        sent.push(...(await loadMine(work, bindings, page)).sent);
+        sent.push(...(await loadMine(work, bindings, page, 0)).sent);
       if (total + first.asked.length + first.supported.length === 0 && !first.account) return notFound();
       const kept = {
         account: first.account && { email: first.account.email, confirmedAt: first.account.confirmedAt },
         follows: first.account ? await followsOf(work, first.account.email) : [],
-        contributions: await Promise.all(sent.map((one) => contributionIn(work, one))),
+        contributions: await contributionsIn(work, sent),
         questions: first.asked.map(questionIn),
         supports: first.supported.map(({ contribution }) => ({
           number: contribution.receipt,
@@ -47,10 +50,24 @@ export function keptDownload(bindings: MineBindings) {
 
 // Twenty a page: two thousand. More on one device is a machine.
 const pagesAtMost = 100;
+const everything = 10_000;
 
 async function followsOf(work: Work, email: string) {
   const follower = await followerByEmail(work, email);
   return follower ? { pace: follower.pace, subjects: await subjectsOf(work, follower.id) } : [];
+}
+
+async function contributionsIn(work: Work, sent: Mine["sent"]) {
+  const ids = sent.map(({ contribution }) => contribution.id);
+  const [photos, objections] = [await uploadsOf(work, ids), await objectionsTo(work, ids)];
+  const also = (id: string) => ({
+    photos: photos.get(id)?.map((photo) => ({
+      alt: photo.alt,
+      address: photoHref(photo.id, "whole", { inbreng: id }),
+    })),
+    objection: objections.get(id)?.words,
+  });
+  return Promise.all(sent.map(async (one) => ({ ...(await contributionIn(work, one)), ...also(one.contribution.id) })));
 }
 
 /** All of it, with what the method kept and where the answer goes. */

@@ -37,16 +37,16 @@ export type Mine = {
   readonly followedHref: string | undefined;
 };
 
-// Nobody asks or supports more on one device; what would stand below is on its own page all the same.
-const atMost = 100;
+// Nobody asks or supports more on one device; what would stand below is in the file with everything.
+const onPage = 100;
 
 const nothing: Mine = {
   ...{ total: 0, sent: [], asked: [], supported: [] },
   ...{ account: undefined, followedHref: undefined },
 };
 
-/** What whoever looks sent, asked, supports and follows. */
-export async function loadMine(work: Work, bindings: MineBindings, page: number): Promise<Mine> {
+/** What whoever looks sent, by page, and at most so many of what they asked and support; and what they follow. */
+export async function loadMine(work: Work, bindings: MineBindings, page: number, atMost = onPage): Promise<Mine> {
   const participant = knownParticipant(work.actor);
   if (participant === undefined) return nothing;
   const placeFor = oncePerActivity((at, activityId) => placeOf(at, bindings.methods, activityId));
@@ -62,12 +62,17 @@ export async function loadMine(work: Work, bindings: MineBindings, page: number)
   const account = await residentById(work, participant);
   return {
     ...{ total, sent: (await Promise.all(sent)).flat(), supported: (await Promise.all(supported)).flat() },
-    ...{ asked: await questionsOf(work, bindings, participant), account },
+    ...{ asked: await questionsOf(work, bindings, participant, atMost), account },
     followedHref: account && (await followedBy(work, bindings, account)),
   };
 }
 
-async function questionsOf(work: Work, bindings: MineBindings, participant: string): Promise<Mine["asked"]> {
+async function questionsOf(
+  work: Work,
+  bindings: MineBindings,
+  participant: string,
+  atMost: number,
+): Promise<Mine["asked"]> {
   const asked = (await askedBy(work, participant, atMost)).map(async (question) => {
     const trajectory = await trajectoryById(work, question.trajectoryId);
     return trajectory ? [{ question, trajectory, token: questionToken(bindings, question.id) }] : [];

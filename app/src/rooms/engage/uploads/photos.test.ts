@@ -217,4 +217,14 @@ describe("a photo with an idea", () => {
     expect([html.includes("Pomp met emmer"), html.includes("Van een ander")]).toEqual([true, false]);
     expect(photosOn(html)).toEqual([small]);
   });
+
+  it("stands in the file of what is kept of its sender, with the address at which they see it", async () => {
+    const { visitor } = await sent("Fontein", "De put waar hij stond");
+    const { bytes } = await visitor.download("/mijn-inbreng/gegevens.json");
+    // @NOTE our own file.
+    const kept = JSON.parse(bytes.toString()) as { contributions: { photos: { alt: string; address: string }[] }[] };
+    const [found] = kept.contributions.flatMap(({ photos }) => photos);
+    expect(found?.alt).toBe("De put waar hij stond");
+    expect([await statusOf(found?.address ?? "", visitor), await statusOf(found?.address ?? "")]).toEqual([200, 404]);
+  });
 });
