@@ -20,7 +20,12 @@ process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
 /** Shows progress as it goes, and leaves the results as JSON; the status is null when it was killed. */
 function runVitest(words: readonly string[]): Promise<number | null> {
-  const reporters = ["--reporter=default", "--reporter=scripts/second-try.ts", "--reporter=json", `--outputFile.json=${resultsFile}`];
+  const reporters = [
+    "--reporter=default",
+    "--reporter=scripts/second-try.ts",
+    "--reporter=json",
+    `--outputFile.json=${resultsFile}`,
+  ];
   const program = join(root, "node_modules", "vitest", "vitest.mjs");
   const child = spawn(process.execPath, [program, "run", ...reporters, ...words], {
     cwd: root,

@@ -187,8 +187,10 @@ describe("an account of a resident", () => {
     await phone.follow(page, "leave", { sent: "withdraw" });
     expect((await phone.get(`/inbreng/${id}`)).html).toContain("U trok deze inbreng in");
   });
+});
 
-  it("gives everything that is kept of somebody as a file, and nothing to a device that sent nothing", async () => {
+describe("everything that is kept of somebody", () => {
+  it("comes as a file, and nothing to a device that sent nothing", async () => {
     const noor = site.visitor();
     await noor.send(form(), "submit", { title: "Een carillon", body: "Mooi.", email: "noor2@voorbeeld.nl" });
     const { bytes, status } = await noor.download(`${page}/gegevens.json`);
@@ -199,7 +201,7 @@ describe("an account of a resident", () => {
     expect((await site.visitor().download(`${page}/gegevens.json`)).status).toBe(404);
   });
 
-  it("gives in that file also what they object to", async () => {
+  it("has also what they object to", async () => {
     const noor = site.visitor();
     const { id } = await sent(noor, "Een fluitend orgel");
     await world.done(rejectContributions, { ids: id, rejection: "insulting" }, moderator);
