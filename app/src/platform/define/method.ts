@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { RawBuilder } from "kysely";
 import type { Localized } from "../../kernel/localized.ts";
-import type { FieldRefusal, Wording } from "../../kernel/refusal.ts";
+import type { FieldRefusal, Refusal, Wording } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { PaperQuestion } from "../files/paper-form.ts";
 import type { Area, Box } from "../map/area.ts";
@@ -118,6 +118,13 @@ export type Method<Setup = unknown, Entry = unknown> = {
   };
   /** Takes the own words away at once. */
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;
+  /** Answers of the team that tries the form out, kept where no answer of residents is, so that they count nowhere. */
+  readonly tests?: {
+    keep(work: Work, activity: MethodActivity, setup: Setup, fields: Fields): Promise<Result<undefined, Refusal>>;
+    forget(work: Work, activityId: string): Promise<void>;
+    /** Where they are seen. */
+    href(activityId: string): string;
+  };
   /** Where it keeps how to reach people: which trajectories have any, and how those are forgotten as other addresses are. */
   readonly contacts?: {
     trajectories(work: Work): Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import { room } from "../../platform/define/room.ts";
 import type { EngageBindings } from "./bindings.ts";
 import { codes } from "./codes/all.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
+import { keepTest } from "./commands/keep-test.ts";
 import { mailDraft } from "./commands/mail-draft.ts";
 import { enterContribution } from "./commands/enter-contribution.ts";
 import { maskPersonalData, restoreWords } from "./commands/mask-personal-data.ts";
@@ -19,6 +20,7 @@ import { following } from "./following/all.ts";
 import type { FollowingBindings } from "./following/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
+import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
 import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
@@ -80,8 +82,9 @@ export function engageRoom(
 ): Room {
   const bindings: EngageBindings & SsoBindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
-  const [enter, setUp, own] = [enterContribution(bindings), setUpActivity(methods), ownCommands(methods)];
-  const [mask, forget, machines] = [maskPersonalData(bindings), forgetJob(methods), forMachines(bindings)];
+  const [enter, setUp, test] = [enterContribution(bindings), setUpActivity(methods), keepTest(methods)];
+  const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
+  const [forget, machines] = [forgetJob(methods), forMachines(bindings)];
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
@@ -95,7 +98,7 @@ export function engageRoom(
     migrations: [...migrations, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
     commands: [
-      ...[save, mail, submit, enter, setUp, mask, ...Object.values(own), ...readingCommands],
+      ...[save, mail, submit, enter, setUp, test, mask, ...Object.values(own), ...readingCommands],
       ...[...parts, ...staffParts, machines].flatMap((part) => part.commands),
     ],
     pages: [
@@ -104,7 +107,7 @@ export function engageRoom(
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[mapPage, resultsMapPage(methods), queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
-      ...[setupPage(methods, setUp), previewPage(methods)],
+      ...[setupPage(methods, setUp), previewPage(methods, test)],
       ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
     doors: signing.doors,
@@ -121,6 +124,7 @@ export function engageRoom(
 function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
   return {
     "engage.survey_questions_changed": [fetchBoundaryJob(bindings)],
+    "trajectories.trajectory_opened": [forgetTestsJob(bindings.methods)],
     "engage.disposition_confirmed": [mailAnswerJob(bindings)],
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],

@@ -4,10 +4,15 @@ export const previewEn: Messages = {
   "engage.staff.preview.title": "Preview: what a resident sees",
   "engage.staff.preview.link": "See it as a resident",
   "engage.staff.preview.nothingKept":
-    "What you fill in here is not kept and does not count. It stands in the address bar only. Do not fill in facts of real people.",
+    "What you fill in here is not kept, unless you keep it as a test at the end, and does not count. It stands in the address bar only. Do not fill in facts of real people.",
   "engage.staff.preview.empty": "Nothing is asked here yet",
   "engage.staff.preview.emptyText": "Write a question first. Then you see it here.",
   "engage.staff.preview.end": "These were all screens. A resident now says who they are, checks it and sends it.",
   "engage.staff.preview.again": "Begin again",
   "engage.staff.preview.stop": "Back to the settings",
+  "engage.staff.preview.testHelp":
+    "You can keep this as a test, to see what the results look like. A test counts nowhere and goes when the trajectory opens.",
+  "engage.staff.preview.keep": "Keep this as a test",
+  "engage.staff.preview.kept": "Your test was kept.",
+  "engage.refused.testsOver": "The trajectory is open already. What comes in now is real: testing is over.",
 };

@@ -4,11 +4,16 @@ export const previewNl: Messages = {
   "engage.staff.preview.title": "Voorbeeld: zo ziet een inwoner het",
   "engage.staff.preview.link": "Bekijk het als inwoner",
   "engage.staff.preview.nothingKept":
-    "Wat u hier invult, bewaren we niet. Het telt ook niet mee. Het staat alleen in de adresbalk. Vul geen gegevens van echte mensen in.",
+    "Wat u hier invult, bewaren we niet, behalve als u het aan het eind bewaart als test. Het telt ook niet mee. Het staat alleen in de adresbalk. Vul geen gegevens van echte mensen in.",
   "engage.staff.preview.empty": "Hier wordt nog niets gevraagd",
   "engage.staff.preview.emptyText": "Schrijf eerst een vraag. Daarna ziet u die hier.",
   "engage.staff.preview.end":
     "Dit waren alle schermen. Een inwoner vult nu nog in wie hij is, kijkt het na en verstuurt het.",
   "engage.staff.preview.again": "Begin opnieuw",
   "engage.staff.preview.stop": "Terug naar het instellen",
+  "engage.staff.preview.testHelp":
+    "U kunt dit bewaren als test, om te zien hoe de uitkomsten eruitzien. Een test telt nergens mee en gaat weg als het traject opengaat.",
+  "engage.staff.preview.keep": "Bewaar dit als test",
+  "engage.staff.preview.kept": "Uw test is bewaard.",
+  "engage.refused.testsOver": "Het traject is al open. Wat nu binnenkomt, is echt: testen kan niet meer.",
 };

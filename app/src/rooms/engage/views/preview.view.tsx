@@ -7,6 +7,8 @@ import { Button, ButtonLink } from "../../../platform/web/components/button/butt
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+import { isTestable } from "../commands/keep-test.ts";
 import type { Screen } from "../form-flow.ts";
 import { problemsOn } from "../form-flow.ts";
 import { previewHref, setupHref } from "../paths.ts";
@@ -68,12 +70,27 @@ function PreviewEnd({ place, fields, frame }: Props & { readonly fields: Fields 
     <>
       <p>{frame.t("engage.staff.preview.end")}</p>
       <DefinitionList items={sentItems(place, fields, frame)} layout="stacked" />
+      {isTestable(place) && <KeepTest fields={fields} frame={frame} />}
       <ActionGroup>
         <ButtonLink variant="secondary" href={previewHref(place.activity.id)}>
           {frame.t("engage.staff.preview.again")}
         </ButtonLink>
       </ActionGroup>
     </>
+  );
+}
+
+/** Kept apart from what residents send, until they are invited. */
+function KeepTest({ fields, frame }: { readonly fields: Fields; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <ActionForm frame={frame} action="test">
+      {Object.entries(fields).flatMap(([name, values]) =>
+        values.map((value, at) => <input type="hidden" name={name} value={value} key={`${name} ${at}`} />),
+      )}
+      <p>{t("engage.staff.preview.testHelp")}</p>
+      <Button>{t("engage.staff.preview.keep")}</Button>
+    </ActionForm>
   );
 }
 

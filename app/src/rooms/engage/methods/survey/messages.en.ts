@@ -2,12 +2,14 @@ import type { Messages } from "../../../../platform/define/room.ts";
 import { en as conditions } from "./conditions/messages.en.ts";
 import { en as crossTab } from "./cross-tab/messages.en.ts";
 import { en as sets } from "./sets/messages.en.ts";
+import { en as tests } from "./tests/messages.en.ts";
 import { en as tags } from "./tags/messages.en.ts";
 
 export const en: Messages = {
   ...conditions,
   ...crossTab,
   ...sets,
+  ...tests,
   ...tags,
   "survey.name": "Survey",
   "survey.takePart": "Fill in the survey",

@@ -2,12 +2,14 @@ import type { Messages } from "../../../../platform/define/room.ts";
 import { nl as conditions } from "./conditions/messages.nl.ts";
 import { nl as crossTab } from "./cross-tab/messages.nl.ts";
 import { nl as sets } from "./sets/messages.nl.ts";
+import { nl as tests } from "./tests/messages.nl.ts";
 import { nl as tags } from "./tags/messages.nl.ts";
 
 export const nl: Messages = {
   ...conditions,
   ...crossTab,
   ...sets,
+  ...tests,
   ...tags,
   "survey.name": "Vragenlijst",
   "survey.takePart": "Vul de vragenlijst in",

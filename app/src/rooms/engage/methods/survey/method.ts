@@ -39,6 +39,11 @@ import { uploadFields } from "../../uploads/upload.ts";
 import { withArea } from "./places/with-area.ts";
 import { placesPage } from "./places/places.page.ts";
 import { spotsOf } from "./kinds/place/squares.ts";
+import { testsHref } from "./tests/href.ts";
+import { keepTest } from "./tests/keep-test.ts";
+import { removeTests } from "./tests/remove-tests.ts";
+import { deleteTests } from "./tests/test-writer.ts";
+import { testsPage } from "./tests/tests.page.ts";
 import { answersPage } from "./tags/answers.page.ts";
 import { nameTags, tagAnswers } from "./tags/tag-commands.ts";
 import { copyQuestions, deleteAnswers, deleteWords, insertAnswers } from "./writer.ts";
@@ -93,6 +98,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     await (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids));
     await deleteUploads(work, ids);
   },
+  tests: { keep: keepTest, forget: deleteTests, href: testsHref },
   contacts: { trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
@@ -114,10 +120,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   staff: {
     linkKey: "survey.staff.title",
     href: questionsHref,
-    pages: [questionsPage, setsPage, crossTabPage, answersPage, placesPage],
+    pages: [questionsPage, setsPage, testsPage, crossTabPage, answersPage, placesPage],
     commands: [
       ...[saveQuestion, removeQuestion, moveQuestionUp, nameTags, tagAnswers],
-      ...[takeOverQuestions, saveTemplate, removeTemplate],
+      ...[takeOverQuestions, saveTemplate, removeTemplate, removeTests],
     ],
   },
 });

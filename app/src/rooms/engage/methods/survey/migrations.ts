@@ -53,6 +53,16 @@ const templates = `
   )}
   create unique index survey_template_name on survey_template (tenant_id, name_key);`;
 
+/** What the team filled in to try a survey out: where no answer of residents is. */
+const tests = `
+  ${tenantTable(
+    "survey_test",
+    `test_id uuid not null, activity_id uuid not null, fields jsonb not null,
+     made_by_name text not null, made_at timestamptz not null`,
+    "test_id",
+  )}
+  create index survey_test_activity on survey_test (tenant_id, activity_id, made_at);`;
+
 export const migrations: readonly Migration[] = [
   { id: "engage_survey_0001_questions_and_answers", sql: question + answer },
   {
@@ -77,4 +87,5 @@ export const migrations: readonly Migration[] = [
   { id: "engage_survey_0005_tags", sql: tags },
   { id: "engage_survey_0006_contacts", sql: contacts },
   { id: "engage_survey_0007_templates", sql: templates },
+  { id: "engage_survey_0008_tests", sql: tests },
 ];

@@ -1,5 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { DefaultedJsonColumn, JsonColumn } from "../../../../platform/storage/columns.ts";
+import type { Fields } from "../../../../platform/define/method.ts";
 import type { Localized } from "../../../../kernel/localized.ts";
 import type { StoredCondition } from "./conditions/condition.ts";
 import type { KindSettings, Option, Question } from "./domain.ts";
@@ -43,6 +44,14 @@ export type SurveyTables = {
     name: string;
     name_key: string;
     questions: JsonColumn<readonly Question[]>;
+    made_by_name: string;
+    made_at: Date;
+  };
+  survey_test: {
+    tenant_id: string;
+    test_id: string;
+    activity_id: string;
+    fields: JsonColumn<Fields>;
     made_by_name: string;
     made_at: Date;
   };

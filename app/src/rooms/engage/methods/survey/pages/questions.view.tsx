@@ -16,6 +16,7 @@ import { isPart, numbered } from "../parts.ts";
 import { conditionNote } from "../condition-note.ts";
 import { flawsOf } from "../flaws.ts";
 import { setsHref } from "../sets/href.ts";
+import { testsHref } from "../tests/href.ts";
 import { QuestionFormView } from "./question-form.view.tsx";
 
 export type QuestionsShown = {
@@ -46,6 +47,9 @@ export function QuestionsView({
       </p>
       <p>
         <a href={setsHref(shown.activityId)}>{t("survey.staff.sets.link")}</a>
+      </p>
+      <p>
+        <a href={testsHref(shown.activityId)}>{t("survey.staff.tests.title")}</a>
       </p>
       <Flaws questions={questions} frame={frame} />
       <Table
