@@ -52,7 +52,7 @@ export function themesPage(
         input: ({ id }) => ({ trajectoryId: id }),
         next: ({ trajectoryId, count }) => ({
           to: themesHref(trajectoryId),
-          notice: `engage.suggested.notice.${count > 0 ? "found" : "nothing"}`,
+          notice: `engage.suggested.staff.notice.${count > 0 ? "found" : "nothing"}`,
         }),
       }),
     },

@@ -59,7 +59,7 @@ describe("looking what belongs together", () => {
     expect(await world.run(suggest, { trajectoryId }, adviser, newId())).toMatchObject(refusal({ kind: "notFound" }));
     expect(await world.run(suggest, { trajectoryId: "x" }, adviser)).toMatchObject(refusal({ kind: "invalid" }));
     await sentTo(place, dogs.slice(0, 2));
-    const few = refusal({ key: "engage.suggested.refused.tooFew" });
+    const few = refusal({ key: "engage.suggested.staff.refused.tooFew" });
     expect(await world.run(suggest, { trajectoryId }, adviser)).toMatchObject(few);
     await sentTo(place, dogs.slice(2));
     const busy = suggestThemes({ ...directSuggester, isBusy: () => true });

@@ -22,7 +22,7 @@ export const acceptSuggestion = command({
     const suggestion = await suggestionById(work, id);
     if (!suggestion) return notFound();
     const { trajectoryId } = suggestion;
-    if (!(await deleteSuggestion(work, id))) return refusedBy("engage.suggested.refused.decided");
+    if (!(await deleteSuggestion(work, id))) return refusedBy("engage.suggested.staff.refused.decided");
     const grouped = await groupContributions.run(work, { trajectoryId, ...chosen });
     return grouped.ok ? ok({ trajectoryId, ...grouped.value }) : grouped;
   },
@@ -37,7 +37,7 @@ export const hideSuggestion = command({
   async run(work, { suggestionId: id }) {
     const suggestion = await suggestionById(work, id);
     if (!suggestion) return notFound();
-    if (!(await markHidden(work, id))) return refusedBy("engage.suggested.refused.decided");
+    if (!(await markHidden(work, id))) return refusedBy("engage.suggested.staff.refused.decided");
     return ok({ trajectoryId: suggestion.trajectoryId });
   },
 });

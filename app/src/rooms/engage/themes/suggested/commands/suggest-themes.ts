@@ -25,7 +25,7 @@ export function suggestThemes(suggester: ThemeSuggester) {
         (await trajectoryById(work, trajectoryId)) ? ok(await looseTexts(work, trajectoryId)) : notFound(),
       );
       if (!texts.ok) return texts;
-      if (texts.value.length < suggestedFrom) return refusedBy("engage.suggested.refused.tooFew");
+      if (texts.value.length < suggestedFrom) return refusedBy("engage.suggested.staff.refused.tooFew");
       if (suggester.isBusy()) return refused({ kind: "tooMany", retryAfterSeconds: 10 });
       const { themes } = await suggester.themesIn(texts.value);
       return ok(async (work) => {

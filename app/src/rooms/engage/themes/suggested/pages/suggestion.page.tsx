@@ -31,11 +31,11 @@ export const suggestionPage = page({
     return ok(shown);
   },
   title: ({ suggestion: { many, words } }, { t }) =>
-    t("engage.suggested.one", { count: many, words: words.join(", ") }),
+    t("engage.suggested.staff.one", { count: many, words: words.join(", ") }),
   crumbs: ({ trajectory }, frame) => [
     { label: trajectoryTitle(frame, trajectory), href: `/beheer/trajecten/${trajectory.id}` },
     { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
-    { label: frame.t("engage.suggested.crumb") },
+    { label: frame.t("engage.suggested.staff.crumb") },
   ],
   view: (shown, frame) => <SuggestionView shown={shown} frame={frame} />,
   actions: {
@@ -50,7 +50,7 @@ export const suggestionPage = page({
     hide: action({
       command: hideSuggestion,
       input: ofSuggestion,
-      next: ({ trajectoryId }) => ({ to: themesHref(trajectoryId), notice: "engage.suggested.notice.hidden" }),
+      next: ({ trajectoryId }) => ({ to: themesHref(trajectoryId), notice: "engage.suggested.staff.notice.hidden" }),
     }),
   },
 });

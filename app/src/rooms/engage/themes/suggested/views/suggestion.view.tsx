@@ -34,27 +34,27 @@ export function SuggestionView({ shown, frame }: Props): ReactElement {
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <div className="stack stack--close">
-        <Heading level={1} kicker={t("engage.suggested.title")}>
-          {t("engage.suggested.one", { count: suggestion.many, words })}
+        <Heading level={1} kicker={t("engage.suggested.staff.title")}>
+          {t("engage.suggested.staff.one", { count: suggestion.many, words })}
         </Heading>
-        <p className="lead">{t("engage.suggested.lead")}</p>
-        <p>{t("engage.suggested.how")}</p>
-        {suggestion.many > texts.length && <p>{t("engage.suggested.strongest", { count: texts.length })}</p>}
+        <p className="lead">{t("engage.suggested.staff.lead")}</p>
+        <p>{t("engage.suggested.staff.how")}</p>
+        {suggestion.many > texts.length && <p>{t("engage.suggested.staff.strongest", { count: texts.length })}</p>}
       </div>
       <ActionForm frame={frame} action="accept">
         <Texts shown={shown} frame={frame} />
         <IntoTheme shown={shown} frame={frame} />
         <ActionGroup>
-          <Button>{t("engage.suggested.accept")}</Button>
+          <Button>{t("engage.suggested.staff.accept")}</Button>
           <ButtonLink variant="subtle" href={themesHref(trajectory.id)}>
-            {t("engage.suggested.back")}
+            {t("engage.suggested.staff.back")}
           </ButtonLink>
         </ActionGroup>
       </ActionForm>
       <ActionForm frame={frame} action="hide">
-        <p>{t("engage.suggested.hideText")}</p>
+        <p>{t("engage.suggested.staff.hideText")}</p>
         <ActionGroup>
-          <Button variant="secondary">{t("engage.suggested.hide")}</Button>
+          <Button variant="secondary">{t("engage.suggested.staff.hide")}</Button>
         </ActionGroup>
       </ActionForm>
     </div>
@@ -68,8 +68,8 @@ function Texts({ shown, frame }: Props): ReactElement {
   return (
     <CheckboxGroup
       name="ids"
-      label={t("engage.suggested.which")}
-      description={t("engage.suggested.whichHelp")}
+      label={t("engage.suggested.staff.which")}
+      description={t("engage.suggested.staff.whichHelp")}
       options={shown.texts.map((text) => optionOf(text, frame))}
       values={formValues(frame, "ids", ids)}
       error={fieldError(frame, "ids")}
@@ -92,8 +92,8 @@ function optionOf({ contribution, strength, words }: SuggestedText, { t }: Frame
         </span>
         <br />
         <em>
-          {t("engage.suggested.because", { words: words.join(", ") })}
-          {strength < doubtBelow && ` ${t("engage.suggested.doubt")}`}
+          {t("engage.suggested.staff.because", { words: words.join(", ") })}
+          {strength < doubtBelow && ` ${t("engage.suggested.staff.doubt")}`}
         </em>
       </>
     ),
@@ -108,7 +108,7 @@ function IntoTheme({ shown, frame }: Props): ReactElement {
       <TextField
         name="newTheme"
         label={t("engage.theme.staff.newName")}
-        description={t("engage.suggested.nameHelp")}
+        description={t("engage.suggested.staff.nameHelp")}
         value={formValue(frame, "newTheme", proposedName(suggestion.words))}
         error={fieldError(frame, "newTheme")}
         width="medium"
@@ -116,8 +116,8 @@ function IntoTheme({ shown, frame }: Props): ReactElement {
       {themes.length > 0 && (
         <SelectField
           name="theme"
-          label={t("engage.suggested.orInto")}
-          description={t("engage.suggested.orIntoHelp")}
+          label={t("engage.suggested.staff.orInto")}
+          description={t("engage.suggested.staff.orIntoHelp")}
           emptyLabel={t("engage.theme.staff.new")}
           options={themes.map(({ id, name }) => ({ value: id, label: said(frame, pickText(name, lang)) }))}
           value={formValue(frame, "theme")}

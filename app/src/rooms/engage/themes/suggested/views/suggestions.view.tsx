@@ -25,15 +25,15 @@ export function Suggestions({ shown, frame }: Props): ReactElement | null {
   return (
     <section className="stack" aria-labelledby="voorstellen">
       <Heading level={2} id="voorstellen">
-        {t("engage.suggested.title")}
+        {t("engage.suggested.staff.title")}
       </Heading>
-      <p className="measure">{t("engage.suggested.how")}</p>
+      <p className="measure">{t("engage.suggested.staff.how")}</p>
       {suggestions.length > 0 && (
         <ul>
           {suggestions.map(({ id, many, words }) => (
             <li key={id}>
               <a href={suggestionHref(trajectoryId, id)}>
-                {t("engage.suggested.one", { count: many, words: words.join(", ") })}
+                {t("engage.suggested.staff.one", { count: many, words: words.join(", ") })}
               </a>
             </li>
           ))}
@@ -41,14 +41,14 @@ export function Suggestions({ shown, frame }: Props): ReactElement | null {
       )}
       {lookedAt !== undefined && (
         <p>
-          {suggestions.length === 0 && t("engage.suggested.noneLeft")}{" "}
-          {t("engage.suggested.lookedAt", { when: format.dateTime(lookedAt) })}
+          {suggestions.length === 0 && t("engage.suggested.staff.noneLeft")}{" "}
+          {t("engage.suggested.staff.lookedAt", { when: format.dateTime(lookedAt) })}
         </p>
       )}
       <ActionForm frame={frame} action="suggest">
         <ActionGroup>
           <Button variant="secondary">
-            {t(lookedAt === undefined ? "engage.suggested.look" : "engage.suggested.lookAgain")}
+            {t(lookedAt === undefined ? "engage.suggested.staff.look" : "engage.suggested.staff.lookAgain")}
           </Button>
         </ActionGroup>
       </ActionForm>
