@@ -22,6 +22,7 @@ import { removalEn } from "./messages/removal.en.ts";
 import { decisionEn } from "./messages/decision.en.ts";
 import { suggestedEn } from "./messages/suggested.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
+import { reportsEn } from "./messages/reports.en.ts";
 import { suspicionEn } from "./messages/suspicion.en.ts";
 import { importsEn } from "./messages/imports.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
@@ -54,6 +55,7 @@ export const en: Messages = {
   ...removalEn,
   ...suspicionEn,
   ...importsEn,
+  ...reportsEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",
   "engage.sign.info": "Good to know",

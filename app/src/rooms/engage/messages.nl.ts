@@ -22,6 +22,7 @@ import { removalNl } from "./messages/removal.nl.ts";
 import { decisionNl } from "./messages/decision.nl.ts";
 import { suggestedNl } from "./messages/suggested.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
+import { reportsNl } from "./messages/reports.nl.ts";
 import { suspicionNl } from "./messages/suspicion.nl.ts";
 import { importsNl } from "./messages/imports.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
@@ -54,6 +55,7 @@ export const nl: Messages = {
   ...removalNl,
   ...suspicionNl,
   ...importsNl,
+  ...reportsNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",
   "engage.sign.info": "Goed om te weten",

@@ -56,6 +56,7 @@ import { imports } from "./imports/all.ts";
 import type { SsoBindings } from "../identity/room.ts";
 import { signingIn } from "./sign-in/all.ts";
 import { removing } from "./removal/all.ts";
+import { reports } from "./reports/all.ts";
 import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
 import { photos } from "./uploads/all.ts";
@@ -89,7 +90,7 @@ export function engageRoom(
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
   const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
-  const byResidents = [followed, asked, sent, sentAlong, read, coded, signing];
+  const byResidents = [followed, asked, sent, sentAlong, read, coded, signing, reports(bindings)];
   const parts = [...byResidents, paper, brought, removed, suspicion, told, themes(bindings), decisions(bindings)];
   const timed = [followed, asked, suspicion, told];
   const staffParts = methods.flatMap((method) => method.staff ?? []);

@@ -4,6 +4,9 @@ export const crowdPace = { max: 600, perSeconds: 600 } as const;
 /** A class at work, of which each can have one letter sent to any address. */
 export const arguePace = { max: 60, perSeconds: 600 } as const;
 
+/** Each report asks somebody to look: wide enough for a class, not for a machine. */
+export const reportPace = { max: 60, perSeconds: 600 } as const;
+
 /** Anybody can have one mail sent to any address: wide enough for a library, not for a flood. */
 export const mailPace = { max: 20, perSeconds: 600 } as const;
 

@@ -32,6 +32,7 @@ import { origin0040 } from "./0040-origin.ts";
 import { signedIn0045 } from "./0045-signed-in.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
+import { migration0043 } from "./0043-reports.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   imports0039,
   origin0040,
   signedIn0045,
+  migration0043,
 ];

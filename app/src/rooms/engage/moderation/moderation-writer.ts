@@ -5,6 +5,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { forgetRemoved } from "../removal/writer.ts";
+import { forgetReports } from "../reports/writer.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -64,6 +65,7 @@ export async function forgetModerated(work: Work, contributionIds: readonly stri
   await deleteOriginals(work, contributionIds);
   await forgetSecondEntries(work, contributionIds);
   await forgetRemoved(work, contributionIds);
+  await forgetReports(work, contributionIds);
   await db(work)
     .updateTable("engage_moderation_step")
     .set({ words: null })

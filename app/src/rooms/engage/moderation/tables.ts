@@ -3,7 +3,7 @@ import type { Translation } from "../tables.ts";
 
 /** What somebody did with a text. */
 export type StepKind =
-  "published" | "rejected" | "masked" | "restored" | "objected" | "brought_back" | "photo_removed" | "held";
+  "published" | "rejected" | "masked" | "restored" | "objected" | "brought_back" | "photo_removed" | "held" | "kept";
 
 type StepTable = {
   tenant_id: string;

@@ -11,7 +11,7 @@ import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
-import { groupsAtOnce, queuePerPage } from "../page-sizes.ts";
+import { groupsAtOnce, queuePerPage, reportedAtOnce } from "../page-sizes.ts";
 import type { QuestionCommands } from "../questions/commands/all.ts";
 import { waitingAtOnce } from "../questions/page-sizes.ts";
 import type { WaitingTurns } from "../questions/reader.ts";
@@ -20,6 +20,9 @@ import { queueHref, queuePath } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
 import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Upload } from "../uploads/upload.ts";
+import { keepReported } from "../reports/commands.ts";
+import type { ReportedTexts } from "../reports/reader.ts";
+import { reportedTexts } from "../reports/reader.ts";
 import { clearSuspicion } from "../suspicion/commands.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
 import type { WaitingTogether } from "../suspicion/reader.ts";
@@ -41,6 +44,8 @@ type Params = z.output<typeof params>;
 export type QueueShown = {
   readonly queue: Queue;
   readonly questions: WaitingTurns;
+  /** Published texts that readers reported. */
+  readonly reported: ReportedTexts;
   /** Texts that look like the work of one. */
   readonly together: readonly WaitingTogether[];
   /** What was strange about how a text was sent. */
@@ -77,7 +82,9 @@ export function queuePage(questions: QuestionCommands) {
       const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
       const asked = await waitingTurns(work, { page: vragen, perPage: waitingAtOnce });
       const together = await waitingTogether(work, groupsAtOnce);
-      const waiting = [...together, ...queue.items, ...asked.items.map(({ question }) => question)];
+      const reported = await reportedTexts(work, reportedAtOnce);
+      const named = reported.items.map(({ contribution }) => contribution);
+      const waiting = [...together, ...named, ...queue.items, ...asked.items.map(({ question }) => question)];
       const ids = [...new Set(waiting.map(({ trajectoryId }) => trajectoryId))];
       const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
       const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
@@ -88,7 +95,7 @@ export function queuePage(questions: QuestionCommands) {
       const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
       const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
       const around = { objections, signals, trajectories, about, photos };
-      const shown: QueueShown = { queue, questions: asked, together, ...around, allChosen: kies === "alles" };
+      const shown: QueueShown = { queue, questions: asked, together, reported, ...around, allChosen: kies === "alles" };
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.queue.title"),
@@ -99,6 +106,14 @@ export function queuePage(questions: QuestionCommands) {
       clear: action({
         command: clearSuspicion,
         next: () => ({ to: queueHref(), notice: "engage.suspicion.staff.cleared" }),
+      }),
+      keepReported: action({
+        command: keepReported,
+        next: () => ({ to: queueHref(), notice: "engage.report.staff.notice.kept" }),
+      }),
+      rejectReported: action({
+        command: rejectContributions,
+        next: () => ({ to: queueHref(), notice: "engage.report.staff.notice.rejected" }),
       }),
       publishQuestion: action({ command: questions.publish, next: toQuestions("engage.queue.published") }),
       rejectQuestion: action({ command: questions.reject, next: toQuestions("engage.question.staff.notice.rejected") }),

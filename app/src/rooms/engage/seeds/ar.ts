@@ -1,6 +1,7 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
+import { reportsAr } from "./reports.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
 import { removalAr } from "./removal.ar.ts";
 import { decisionAr } from "./decision.ar.ts";
@@ -19,6 +20,7 @@ import { paperAr } from "./paper.ar.ts";
 /** Arabic of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const ar: Messages = {
   ...moderationAr,
+  ...reportsAr,
   ...removalAr,
   ...paperAr,
   ...questionsAr,

@@ -1,12 +1,16 @@
 import type { Work } from "../../../platform/define/work.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { lookForFloods } from "../suspicion/look.ts";
+import { publishedOf } from "../contribution-reader.ts";
 import { removeContributions } from "../removal/commands.ts";
+import { reportText } from "../reports/commands.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest } from "./demo-people.ts";
 import { as, daysAgo, must, seedCommands, typed } from "./seed-commands.ts";
 
 const names = ["Marktplein", "het plein", "uw straat", "de winkels", "uw huis"];
+
+const reportedIdea = "Geen kunstgras!";
 
 const streets = ["Kerkstraat", "Havenkade", "Molenweg", "Dijkstraat"];
 
@@ -46,4 +50,16 @@ export async function seedFlood(
   const form = { trajectoryId, ids, rejection: "spam", rejectionWords: "Vijf keer dezelfde reclame, in één nacht." };
   must(await typed(removeContributions)(as(daysAgo(work, 5, "08:40"), staff.moderator), form));
   await seedActionGroup(work, bindings, activityId);
+  await seedReports(work, bindings, activityId);
+}
+
+/** Two readers report an idea that they only disagree with. */
+async function seedReports(work: Work, { methods }: EngageBindings, activityId: string): Promise<void> {
+  const { items } = await publishedOf(work, activityId, { page: 1, perPage: 500 });
+  const receipt = items.find(({ contribution }) => contribution.title === reportedIdea)?.contribution.receipt;
+  const report = typed(reportText(methods));
+  const first = { activityId, receipt, reason: "insulting", words: "" };
+  must(await report(as(daysAgo(work, 1, "20:40"), guest()), first));
+  const second = { activityId, receipt, reason: "other", words: "Dit is gewoon niet waar." };
+  must(await report(as(daysAgo(work, 1, "21:15"), guest()), second));
 }

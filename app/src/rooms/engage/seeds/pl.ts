@@ -1,6 +1,7 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
+import { reportsPl } from "./reports.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
 import { removalPl } from "./removal.pl.ts";
 import { decisionPl } from "./decision.pl.ts";
@@ -19,6 +20,7 @@ import { paperPl } from "./paper.pl.ts";
 /** Polish of the residents' side. Not checked by a native speaker: pages say so until somebody in the town signs it. */
 export const pl: Messages = {
   ...moderationPl,
+  ...reportsPl,
   ...removalPl,
   ...paperPl,
   ...questionsPl,

@@ -8,6 +8,7 @@ import { lateness, MovedPromise } from "../../trajectories/room.ts";
 import type { PublicShown } from "../pages/public-contribution.page.tsx";
 import { Arguments } from "../arguments/views/arguments.view.tsx";
 import { listHref, takePartHref } from "../paths.ts";
+import { ReportLink } from "../reports/views/report-link.view.tsx";
 import { SupportPanel } from "../support/views/support.view.tsx";
 import { allUploads } from "../uploads/upload.ts";
 import { Photos } from "../uploads/views/photos.view.tsx";
@@ -40,6 +41,7 @@ export function PublicContributionView({ shown, frame }: Props): ReactElement {
         <WordsView contribution={contribution} frame={frame} />
         {particulars.length > 0 && <DefinitionList items={particulars} layout="stacked" />}
         <Photos photos={allUploads(place, fields)} of={contribution.title} lang={contribution.lang} frame={frame} />
+        <ReportLink slug={slug} one={contribution} frame={frame} />
       </div>
       <SupportPanel place={place} contribution={contribution} isOwn={shown.isSupported} frame={frame} />
       <section className="panel stack stack--close">

@@ -10,6 +10,7 @@ import { queueHref } from "../paths.ts";
 import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
 import { removalsPath } from "../removal/paths.ts";
 import { WaitingTogetherView } from "../suspicion/views/waiting-together.view.tsx";
+import { ReportedView } from "../reports/views/reported.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
 import { Pager } from "./pager.view.tsx";
 import { QueueItem, toDecide } from "./queue-item.view.tsx";
@@ -26,10 +27,11 @@ export function QueueView({ shown, frame }: Props): ReactElement {
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
+      <ReportedView reported={shown.reported} trajectories={shown.trajectories} frame={frame} />
       <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
       <QueueQuestions waiting={shown.questions} trajectories={shown.trajectories} frame={frame} />
       {items.length === 0 ? (
-        shown.questions.total + shown.together.length === 0 && (
+        shown.questions.total + shown.together.length + shown.reported.total === 0 && (
           <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
         )
       ) : (

@@ -19,6 +19,7 @@ import type { Side } from "../domain.ts";
 import { argumentsPerPage, sides, takesArguments } from "../domain.ts";
 import type { BothSides } from "../reader.ts";
 import { ArgumentField } from "./argument-field.view.tsx";
+import { ReportLink } from "../../reports/views/report-link.view.tsx";
 
 type Props = {
   readonly place: Place;
@@ -56,7 +57,7 @@ export function Arguments(props: Props): ReactElement | null {
   );
 }
 
-function OneSide({ side, found, frame }: Props & { readonly side: Side }): ReactElement {
+function OneSide({ side, place, found, frame }: Props & { readonly side: Side }): ReactElement {
   const { t, format } = frame;
   const { items, total } = found[side];
   return (
@@ -67,6 +68,7 @@ function OneSide({ side, found, frame }: Props & { readonly side: Side }): React
         <div className="stack stack--tight" id={one.receipt} key={one.id}>
           <WordsView contribution={one} frame={frame} />
           <p className="small muted">{format.date(one.submittedAt)}</p>
+          <ReportLink slug={place.trajectory.slug} one={one} frame={frame} />
         </div>
       ))}
     </section>
