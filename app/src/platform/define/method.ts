@@ -89,6 +89,11 @@ export type Method<Setup = unknown, Entry = unknown> = {
   flaw?(setup: Setup): Wording | undefined;
   /** The screens that apply to what was answered so far, in order. */
   steps(setup: Setup, fields: Fields): readonly ParticipationStep[];
+  /**
+   * The controls of what is asked of who gave these answers, where a screen has others too that it only shows to some. What nobody
+   * was asked is left out of their answers; a machine hears of it. Absent: those of all screens.
+   */
+  asked?(setup: Setup, fields: Fields): readonly string[];
   /** The controls of one screen; what was typed and what was wrong stand in `frame.form`. */
   stepView(setup: Setup, step: ParticipationStep, frame: Frame): ReactElement;
   /** All controls on one page, as on paper, for staff who type it over. */

@@ -46,14 +46,16 @@ export function receiveContribution({ methods }: Pick<EngageBindings, "methods">
   });
 }
 
-/** A machine that names a field wrongly would lose what stands in it. */
+/** A machine that names a field wrongly, or answers what was not asked, would lose what stands in it. */
 function notAsked(place: Place, fields: Fields): readonly FieldRefusal[] {
   // Files come in by the form alone.
   const files = asksOf(place).map(({ control }) => control);
-  const asked = screensOf(place, fields)
-    .flatMap((screen) => screen.fields)
-    .filter((name) => !files.includes(name));
+  const screens = screensOf(place, fields);
+  const ofMethod = place.method.steps(place.setup, fields).flatMap((step) => step.fields);
+  const asked = place.method.asked?.(place.setup, fields) ?? ofMethod;
+  const ofHost = screens.flatMap((screen) => screen.fields).filter((name) => !ofMethod.includes(name));
+  const known = [...asked, ...ofHost].filter((name) => !files.includes(name));
   return Object.keys(fields)
-    .filter((name) => !asked.includes(name))
+    .filter((name) => !known.includes(name))
     .map((name) => ({ field: name, key: "engage.staff.byKey.notAsked" }));
 }

@@ -67,6 +67,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       ...{ name, fields: questions.flatMap(controlsOf) },
       ...(part ? { title: part.words } : {}),
     })),
+  asked: ({ questions }, fields) => asking(askedOf(questions, fields)).flatMap(controlsOf),
   stepView: (setup, step, frame) => createElement(SurveyScreenView, { setup, frame, name: step.name }),
   paperView: (setup, frame) => createElement(SurveyPaperView, { setup, frame }),
   texts: ({ questions }) =>
