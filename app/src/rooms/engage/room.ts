@@ -81,7 +81,7 @@ const navigation: NonNullable<Room["navigation"]> = [
 export function engageRoom(
   given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings & WebhookBindings & SsoBindings,
 ): Room {
-  const bindings: EngageBindings & SsoBindings = { ...given, methods };
+  const bindings = { ...given, methods };
   const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
   const [enter, setUp, test] = [enterContribution(bindings), setUpActivity(methods), keepTest(methods)];
   const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
@@ -89,7 +89,7 @@ export function engageRoom(
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
-  const [asked, sent] = [questions(given, asking), mine({ ...given, ...bindings })];
+  const [asked, sent] = [questions(given, asking), mine(bindings)];
   const byResidents = [followed, asked, sent, sentAlong, read, coded, signing, reports(bindings)];
   const parts = [...byResidents, paper, brought, removed, suspicion, told, themes(bindings), decisions(bindings)];
   const timed = [followed, asked, suspicion, told];

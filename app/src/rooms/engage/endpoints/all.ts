@@ -3,11 +3,14 @@ import type { Endpoint } from "../../../platform/define/endpoint.ts";
 import type { Writing } from "../../../platform/define/writing.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { proposeByKey, publishByKey, rejectByKey } from "../by-key/decide.ts";
+import type { QuestionBindings } from "../questions/bindings.ts";
 import { receiveContribution } from "../by-key/receive-contribution.ts";
+import { receiveQuestion } from "../by-key/receive-question.ts";
 import { contributionEndpoints } from "./contributions.ts";
 import { formFieldsEndpoint } from "./form-fields-endpoint.ts";
 import { questionsEndpoint } from "./questions.ts";
 import { receivedEndpoints } from "./received.ts";
+import { questionWriting } from "./question-writing.ts";
 import { contributionWritings } from "./writings.ts";
 
 type ForMachines = {
@@ -17,14 +20,14 @@ type ForMachines = {
 };
 
 /** What other machines may read, and send by a key. */
-export function forMachines(bindings: EngageBindings): ForMachines {
-  const receive = receiveContribution(bindings);
+export function forMachines(bindings: EngageBindings & QuestionBindings): ForMachines {
+  const [receive, ask] = [receiveContribution(bindings), receiveQuestion(bindings)];
   return {
-    commands: [receive, publishByKey, rejectByKey, proposeByKey],
+    commands: [receive, ask, publishByKey, rejectByKey, proposeByKey],
     endpoints: [
       ...[...contributionEndpoints, questionsEndpoint, formFieldsEndpoint(bindings)],
       ...receivedEndpoints(bindings.methods),
     ],
-    writings: contributionWritings(receive),
+    writings: [...contributionWritings(receive), questionWriting(ask)],
   };
 }

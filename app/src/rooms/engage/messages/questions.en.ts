@@ -110,6 +110,7 @@ export const questionsEn: Messages = {
   "engage.question.staff.field.byFunction.help":
     "Your name and job stand beside the answer. For example: traffic adviser.",
   "engage.question.staff.route.online": "On the website",
+  "engage.question.staff.route.api": "By another system",
   "engage.question.staff.route.mail": "By e-mail or letter",
   "engage.question.staff.route.phone": "By telephone",
   "engage.question.staff.route.desk": "At the desk",

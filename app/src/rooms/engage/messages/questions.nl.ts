@@ -110,6 +110,7 @@ export const questionsNl: Messages = {
   "engage.question.staff.field.byFunction.help":
     "Uw naam en functie staan bij het antwoord. Bijvoorbeeld: adviseur verkeer.",
   "engage.question.staff.route.online": "Via de website",
+  "engage.question.staff.route.api": "Via een ander systeem",
   "engage.question.staff.route.mail": "Per mail of brief",
   "engage.question.staff.route.phone": "Per telefoon",
   "engage.question.staff.route.desk": "Aan de balie",

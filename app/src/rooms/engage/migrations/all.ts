@@ -27,6 +27,7 @@ import { migration0035 } from "./0035-suspicions.ts";
 import { migration0037 } from "./0037-mended.ts";
 import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
+import { questionRoutes0053 } from "./0053-question-routes.ts";
 import { imports0039 } from "./0039-imports.ts";
 import { origin0040 } from "./0040-origin.ts";
 import { signedIn0045 } from "./0045-signed-in.ts";
@@ -71,4 +72,5 @@ export const migrations = [
   origin0040,
   signedIn0045,
   migration0043,
+  questionRoutes0053,
 ];

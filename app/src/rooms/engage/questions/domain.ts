@@ -1,7 +1,7 @@
 import { addWorkingDays, workingDaysToAnswer } from "@brink/indicators";
 import type { RejectionReason } from "../domain.ts";
 
-export const questionRoutes = ["online", "mail", "phone", "desk", "outside"] as const;
+export const questionRoutes = ["online", "mail", "phone", "desk", "outside", "api"] as const;
 export type QuestionRoute = (typeof questionRoutes)[number];
 
 /** `private`: for the team alone, so nobody has to read it first. */
