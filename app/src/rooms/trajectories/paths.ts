@@ -16,6 +16,8 @@ export const paths = {
   newTrajectory: (challengeId: string) => `/beheer/trajecten/nieuw?opgave=${challengeId}`,
   overview: (id: string) => `/beheer/trajecten/${id}`,
   facts: (id: string) => `/beheer/trajecten/${id}/gegevens`,
+  /** The same, with proposals in what is still empty. */
+  proposedFacts: (id: string) => `/beheer/trajecten/${id}/gegevens?voorstel=ja`,
   motivation: (id: string) => `/beheer/trajecten/${id}/motivering`,
   decision: (id: string) => `/beheer/trajecten/${id}/besluit`,
   phases: (id: string) => `/beheer/trajecten/${id}/fasen`,

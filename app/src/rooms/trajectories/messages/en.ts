@@ -6,6 +6,7 @@ import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
 import { plannedEn } from "./planned.en.ts";
 import { plainLanguageEn } from "./plain-language.en.ts";
+import { proposalsEn } from "./proposals.en.ts";
 import { remindersEn } from "./reminders.en.ts";
 import { residentsEn } from "./residents.en.ts";
 import { shareEn } from "./share.en.ts";
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...shareEn,
   ...copyEn,
   ...archiveEn,
+  ...proposalsEn,
   ...plainLanguageEn,
   ...remindersEn,
 };

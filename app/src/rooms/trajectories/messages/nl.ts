@@ -6,6 +6,7 @@ import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
 import { plannedNl } from "./planned.nl.ts";
 import { plainLanguageNl } from "./plain-language.nl.ts";
+import { proposalsNl } from "./proposals.nl.ts";
 import { remindersNl } from "./reminders.nl.ts";
 import { residentsNl } from "./residents.nl.ts";
 import { shareNl } from "./share.nl.ts";
@@ -23,6 +24,7 @@ export const nl: Messages = {
   ...shareNl,
   ...copyNl,
   ...archiveNl,
+  ...proposalsNl,
   ...plainLanguageNl,
   ...remindersNl,
 };

@@ -12,14 +12,18 @@ import { trajectoryById } from "../reader.ts";
 import { trajectoryCrumbs } from "../views/trajectory-head.view.tsx";
 import { titleOf } from "../views/words.view.tsx";
 
-type Params = { readonly id: string };
+type Params = {
+  readonly id: string;
+  /** Asks for proposals in what is still empty. */
+  readonly voorstel?: "ja" | undefined;
+};
 
 type TrajectoryPage<More> = {
   readonly path: string;
   readonly policy: Policy;
   /** The message that says which part of the trajectory this page is. */
   readonly partKey: string;
-  more(work: Work, trajectory: Trajectory): Promise<More>;
+  more(work: Work, trajectory: Trajectory, asked: Params): Promise<More>;
   view(loaded: { readonly trajectory: Trajectory; readonly more: More }, frame: Frame): ReactElement;
   readonly actions?: Readonly<Record<string, Action<Params>>>;
 };
@@ -30,10 +34,10 @@ export function trajectoryPage<More>(spec: TrajectoryPage<More>): Page<Params, {
     path: spec.path,
     layout: "staff",
     policy: spec.policy,
-    params: z.object({ id: z.string() }),
-    async load(work, { id }) {
-      const trajectory = await trajectoryById(work, id);
-      return trajectory ? ok({ trajectory, more: await spec.more(work, trajectory) }) : notFound();
+    params: z.object({ id: z.string(), voorstel: z.enum(["ja"]).optional().catch(undefined) }),
+    async load(work, asked) {
+      const trajectory = await trajectoryById(work, asked.id);
+      return trajectory ? ok({ trajectory, more: await spec.more(work, trajectory, asked) }) : notFound();
     },
     title: ({ trajectory }, frame) => `${frame.t(spec.partKey)}: ${titleOf(frame, trajectory)}`,
     crumbs: ({ trajectory }, frame) => trajectoryCrumbs(frame, trajectory, { label: frame.t(spec.partKey) }),

@@ -8,11 +8,15 @@ import { TextArea } from "../../../platform/web/components/text-area/text-area.v
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { levels, rooms } from "../codes.ts";
 import type { TextField as Text, Trajectory } from "../domain.ts";
+import type { Proposable, ProposedTexts } from "../domain/proposed-texts.ts";
+import { proposable, proposedCount } from "../domain/proposed-texts.ts";
 import { levelIsFixed } from "../domain/promise.ts";
+import { nl } from "../messages/nl.ts";
 import { baseLang } from "../domain/texts.ts";
 import { textLengths } from "../inputs.ts";
 import { paths } from "../paths.ts";
 import type { Area, TrajectoryLink } from "../ports.ts";
+import { translator } from "../../../platform/i18n/translator.ts";
 import { fieldOf, limitText } from "./field.ts";
 import { AudienceFields, MeansFields } from "./means-fields.view.tsx";
 import { StaffForm } from "./staff-form.view.tsx";
@@ -22,14 +26,23 @@ export type FactsFormProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
   readonly areas: readonly Area[];
+  readonly proposed: ProposedTexts;
+  /** Somebody asked for the proposals: they stand in the empty fields. */
+  readonly isAsked: boolean;
   readonly links: readonly TrajectoryLink[];
 };
 
-type Part = { readonly frame: Frame; readonly trajectory: Trajectory };
+type Part = {
+  readonly frame: Frame;
+  readonly trajectory: Trajectory;
+  /** What stands in the fields that are empty, as long as nobody saved them. */
+  readonly proposed: ProposedTexts;
+};
 
 /** Everything about a trajectory, in Dutch: first what residents will read, then what the team needs. */
-export function FactsForm({ frame, trajectory, areas, links }: FactsFormProps): ReactElement {
+export function FactsForm({ frame, trajectory, areas, proposed, isAsked, links }: FactsFormProps): ReactElement {
   const { t } = frame;
+  const part = { frame, trajectory, proposed: isAsked ? proposed : nothingProposed };
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={t("trajectories.tab.facts")} />
@@ -39,11 +52,12 @@ export function FactsForm({ frame, trajectory, areas, links }: FactsFormProps): 
           {t("trajectories.staff.factsArePublic")}
         </Alert>
       )}
+      <ProposalNote frame={frame} trajectory={trajectory} proposed={proposed} isAsked={isAsked} />
       <StaffForm frame={frame} action="save" version={trajectory.version} back={paths.overview(trajectory.id)}>
-        <AboutFields frame={frame} trajectory={trajectory} />
-        <PromiseFields frame={frame} trajectory={trajectory} />
-        <DecisionFields frame={frame} trajectory={trajectory} />
-        <TrustFields frame={frame} trajectory={trajectory} />
+        <AboutFields {...part} />
+        <PromiseFields {...part} />
+        <DecisionFields {...part} />
+        <TrustFields {...part} />
         <AudienceFields frame={frame} trajectory={trajectory} areas={areas} />
         <MeansFields frame={frame} trajectory={trajectory} />
       </StaffForm>
@@ -51,16 +65,64 @@ export function FactsForm({ frame, trajectory, areas, links }: FactsFormProps): 
   );
 }
 
+// Whatever language its reader has chosen: residents read these fields in Dutch first.
+const inDutch = translator({ nl }, baseLang);
+
+function isProposable(field: Text): field is Proposable {
+  return proposable.some((one) => one === field);
+}
+
+const nothingProposed: ProposedTexts = { texts: {}, contact: {} };
+
+/** That texts lie ready, or that they stand there and nobody read them. */
+function ProposalNote({
+  frame: { t },
+  trajectory,
+  proposed,
+  isAsked,
+}: Part & { readonly isAsked: boolean }): ReactElement | null {
+  const count = proposedCount(proposed);
+  if (count === 0) return null;
+  return (
+    <Alert type={isAsked ? "warning" : "info"} signLabel={t("trajectories.public.note")}>
+      {isAsked ? (
+        t("trajectories.staff.proposal.shown")
+      ) : (
+        <>
+          {t("trajectories.staff.proposal.ready", { count })}{" "}
+          <a href={paths.proposedFacts(trajectory.id)}>{t("trajectories.staff.proposal.show")}</a>
+        </>
+      )}
+    </Alert>
+  );
+}
+
+/** A field in which a proposal stands says so, until somebody saved it. */
+function marked<Field extends { readonly value: string; readonly optionalText: string | undefined }>(
+  { t, form }: Frame,
+  field: Field,
+  proposal: string | undefined,
+): Field {
+  if (proposal === undefined || form.action !== undefined) return field;
+  return { ...field, value: proposal, optionalText: t("trajectories.staff.proposal.mark") };
+}
+
 /** One public text in Dutch. */
 function LongText({
   frame,
   trajectory,
+  proposed,
   field,
   rows = 4,
 }: Part & { readonly field: Text; readonly rows?: number }): ReactElement {
+  const proposal = isProposable(field) ? proposed.texts[field] : undefined;
   return (
     <TextArea
-      {...fieldOf(frame, field, trajectory.texts[field]?.[baseLang] ?? "", { help: true, needed: true })}
+      {...marked(
+        frame,
+        fieldOf(frame, field, trajectory.texts[field]?.[baseLang] ?? "", { help: true, needed: true }),
+        proposal && inDutch(proposal.key, proposal.params),
+      )}
       rows={rows}
       limitText={limitText(frame, textLengths[field])}
       lang={baseLang}
@@ -68,7 +130,7 @@ function LongText({
   );
 }
 
-function AboutFields({ frame, trajectory }: Part): ReactElement {
+function AboutFields({ frame, trajectory, proposed }: Part): ReactElement {
   return (
     <Fieldset id="part-about" legend={frame.t("trajectories.part.about")}>
       <TextField
@@ -76,13 +138,13 @@ function AboutFields({ frame, trajectory }: Part): ReactElement {
         lang={baseLang}
       />
       <TextField {...fieldOf(frame, "slug", trajectory.slug, { help: true })} width="medium" />
-      <LongText frame={frame} trajectory={trajectory} field="summary" />
-      <LongText frame={frame} trajectory={trajectory} field="goal" />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="summary" />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="goal" />
     </Fieldset>
   );
 }
 
-function PromiseFields({ frame, trajectory }: Part): ReactElement {
+function PromiseFields({ frame, trajectory, proposed }: Part): ReactElement {
   const { t } = frame;
   return (
     <Fieldset
@@ -102,8 +164,8 @@ function PromiseFields({ frame, trajectory }: Part): ReactElement {
           description: t(`trajectories.level.help.${level}`),
         }))}
       />
-      <LongText frame={frame} trajectory={trajectory} field="influence" />
-      <LongText frame={frame} trajectory={trajectory} field="frames" rows={5} />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="influence" />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="frames" rows={5} />
       <TextField
         {...fieldOf(frame, "framesSetBy", trajectory.framesSetBy, { help: true, needed: true })}
         width="medium"
@@ -113,7 +175,7 @@ function PromiseFields({ frame, trajectory }: Part): ReactElement {
   );
 }
 
-function DecisionFields({ frame, trajectory }: Part): ReactElement {
+function DecisionFields({ frame, trajectory, proposed }: Part): ReactElement {
   return (
     <Fieldset id="part-decision" legend={frame.t("trajectories.part.decision")}>
       <TextField
@@ -121,7 +183,7 @@ function DecisionFields({ frame, trajectory }: Part): ReactElement {
         lang={baseLang}
       />
       <DateField {...fieldOf(frame, "decisionDate", trajectory.decisionDate ?? "", { needed: true })} />
-      <LongText frame={frame} trajectory={trajectory} field="inputUse" />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="inputUse" />
       <DateField {...fieldOf(frame, "hearBackDate", trajectory.hearBackDate ?? "", { help: true, needed: true })} />
       {levelIsFixed(trajectory.status) && (
         <TextField {...fieldOf(frame, "movedBecause", "", { help: true })} lang={baseLang} />
@@ -130,14 +192,22 @@ function DecisionFields({ frame, trajectory }: Part): ReactElement {
   );
 }
 
-function TrustFields({ frame, trajectory }: Part): ReactElement {
+function TrustFields({ frame, trajectory, proposed }: Part): ReactElement {
   const { contact } = trajectory;
   return (
     <Fieldset id="part-trust" legend={frame.t("trajectories.part.trust")}>
-      <LongText frame={frame} trajectory={trajectory} field="privacy" />
+      <LongText frame={frame} trajectory={trajectory} proposed={proposed} field="privacy" />
       <TextField {...fieldOf(frame, "contactName", contact.name, { needed: true })} width="medium" />
-      <TextField {...fieldOf(frame, "contactPhone", contact.phone, { help: true })} type="tel" width="medium" />
-      <TextField {...fieldOf(frame, "contactEmail", contact.email)} type="email" width="medium" />
+      <TextField
+        {...marked(frame, fieldOf(frame, "contactPhone", contact.phone, { help: true }), proposed.contact.phone)}
+        type="tel"
+        width="medium"
+      />
+      <TextField
+        {...marked(frame, fieldOf(frame, "contactEmail", contact.email), proposed.contact.email)}
+        type="email"
+        width="medium"
+      />
     </Fieldset>
   );
 }
