@@ -48,6 +48,8 @@ export type Sending = {
   readonly isTurn?: boolean;
   /** Of who signed in for it: one at most is kept of each person at an activity. */
   readonly signedHash?: string | undefined;
+  /** Sent with the code of a class. */
+  readonly fromSchool?: boolean;
 };
 
 /** The ids of those that were kept: not of one whose draft was sent before, whose code cannot be used, or whose turn is taken. */
@@ -78,14 +80,14 @@ export function contributionsInsert(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
-        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text)
+        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text, from_school boolean)
     )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        form_session_id, with_code, is_turn, signed_hash)
+        form_session_id, with_code, is_turn, signed_hash, from_school)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        session_id, code_hash is not null, is_turn, signed_hash
+        session_id, code_hash is not null, is_turn, signed_hash, from_school
       from kept ${eachOnce(sendings)}
       returning contribution_id
     )${contactsOf(work, sendings)}
@@ -135,6 +137,7 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
 
 function rowOf(sending: Sending) {
   const { contribution, contact, draftHash, sessionId, codeHash, isTurn = false, signedHash } = sending;
+  const { fromSchool = false } = sending;
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
@@ -148,6 +151,7 @@ function rowOf(sending: Sending) {
       code_hash: codeHash,
       is_turn: isTurn,
       signed_hash: signedHash,
+      from_school: fromSchool,
     },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
   };

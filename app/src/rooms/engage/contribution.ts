@@ -28,6 +28,8 @@ export type Contribution = {
   readonly state: ContributionState;
   /** Sent with a code that the municipality gave out. */
   readonly withCode: boolean;
+  /** Sent with the code of a class: there is no address, and none can be left. */
+  readonly fromSchool: boolean;
   /** How many participants support it. */
   readonly supports: number;
   /** Where it was taken over from. */

@@ -15,6 +15,7 @@ import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
 import { argumentsEn } from "./messages/arguments.en.ts";
 import { mineEn } from "./messages/mine.en.ts";
+import { schoolEn } from "./messages/school.en.ts";
 import { signInEn } from "./messages/sign-in.en.ts";
 import { turnsEn } from "./messages/turns.en.ts";
 import { supportEn } from "./messages/support.en.ts";
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...byKeyEn,
   ...turnsEn,
   ...signInEn,
+  ...schoolEn,
   ...webhooksEn,
   ...argumentsEn,
   ...removalEn,

@@ -15,6 +15,7 @@ import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { argumentsNl } from "./messages/arguments.nl.ts";
 import { mineNl } from "./messages/mine.nl.ts";
+import { schoolNl } from "./messages/school.nl.ts";
 import { signInNl } from "./messages/sign-in.nl.ts";
 import { turnsNl } from "./messages/turns.nl.ts";
 import { supportNl } from "./messages/support.nl.ts";
@@ -50,6 +51,7 @@ export const nl: Messages = {
   ...byKeyNl,
   ...turnsNl,
   ...signInNl,
+  ...schoolNl,
   ...webhooksNl,
   ...argumentsNl,
   ...removalNl,

@@ -40,6 +40,7 @@ export type ContributionTable = {
   is_turn: Generated<boolean>;
   turn_hash: Generated<string | null>;
   signed_hash: Generated<string | null>;
+  from_school: Generated<boolean>;
   waits_with: Generated<string | null>;
   erased_at: Date | null;
   about_id: string | null;

@@ -1,5 +1,7 @@
 import type { Room } from "../../../platform/define/room.ts";
+import type { SsoBindings } from "../../identity/room.ts";
 import type { EngageBindings } from "../bindings.ts";
+import { classPage } from "../school/class.page.tsx";
 import { codesDownloads } from "./codes.downloads.ts";
 import { beginWithCode } from "./commands/begin-with-code.ts";
 import { discardCodes, fetchCodes } from "./commands/fetch-codes.ts";
@@ -12,13 +14,13 @@ import { codesPage } from "./pages/codes.page.tsx";
 
 /** Codes by letter, as a part of this room. */
 export function codes(
-  bindings: EngageBindings,
+  bindings: EngageBindings & Pick<SsoBindings, "tokenOf">,
 ): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "on">> {
   const { methods } = bindings;
   const [make, begin, makeJob] = [makeCodeBatch(methods), beginWithCode(methods), makeCodesJob()];
   return {
     commands: [make, begin, revokeCode, revokeCodeBatch, fetchCodes, discardCodes],
-    pages: [...codePages(begin), codesPage(methods, make), batchPage(methods)],
+    pages: [...codePages(begin), codesPage(methods, make), batchPage(bindings), classPage(bindings)],
     downloads: codesDownloads(bindings),
     jobs: [makeJob],
     on: { "engage.codes_asked": [makeJob] },

@@ -31,8 +31,8 @@ export async function runsJob(world: World, batchId: string, job = makeCodesJob(
 }
 
 /** A batch that is made, with its codes as they stand in the letters. */
-export async function batchOf(world: World, { activityId }: OpenActivity, wanted: number) {
-  const raw = { activityId, name: "Brief aan Noord", wanted: String(wanted) };
+export async function batchOf(world: World, { activityId }: OpenActivity, wanted: number, whom = "letters") {
+  const raw = { activityId, name: "Brief aan Noord", wanted: String(wanted), for: whom };
   const { batchId, key } = await world.done(make, raw, adviser);
   const batch = await world.read((work) => batchById(work, batchId));
   const seed = unseal(key, batch?.sealedSeed ?? "");

@@ -6,6 +6,7 @@ export const batchInput = z.object({
   activityId: field.id(),
   name: field.text(80),
   wanted: field.wholeNumber(1, 50_000),
+  for: field.oneOf(["letters", "class"]).default("letters"),
 });
 export const revokeOneInput = z.object({ activityId: field.id(), code: field.text(60) });
 export const revokeBatchInput = z.object({ batchId: field.id(), reason: field.text(300) });

@@ -11,6 +11,8 @@ type SeenCode = {
   readonly activityId: string;
   readonly batchId: string;
   readonly used: boolean;
+  /** Of a class of a school. */
+  readonly forClass: boolean;
   /** By itself, or with its batch. */
   readonly revoked: boolean;
 };
@@ -21,19 +23,21 @@ export async function codeSeen(work: Work, hash: string): Promise<SeenCode | und
     .innerJoin("engage_code_batch as b", (join) =>
       join.onRef("b.tenant_id", "=", "c.tenant_id").onRef("b.batch_id", "=", "c.batch_id"),
     )
-    .select(["b.activity_id", "b.batch_id", "c.used_week", "c.revoked", "b.revoked_at"])
+    .select(["b.activity_id", "b.batch_id", "c.used_week", "c.revoked", "b.revoked_at", "b.for_class"])
     .where("c.code_hash", "=", hash)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { activity_id, batch_id, used_week, revoked, revoked_at } = row;
+  const { activity_id, batch_id, used_week, revoked, revoked_at, for_class: forClass } = row;
   const isRevoked = revoked || revoked_at !== null;
-  return { activityId: activity_id, batchId: batch_id, used: used_week !== null, revoked: isRevoked };
+  return { activityId: activity_id, batchId: batch_id, used: used_week !== null, forClass, revoked: isRevoked };
 }
 
 export type CodeBatch = {
   readonly id: string;
   readonly activityId: string;
   readonly name: string;
+  /** For a class of a school. */
+  readonly forClass: boolean;
   readonly wanted: number;
   readonly made: number;
   readonly used: number;
@@ -62,7 +66,7 @@ function batches(work: Work) {
   return db(work)
     .selectFrom("engage_code_batch as b")
     .select(["b.batch_id", "b.activity_id", "b.name", "b.wanted", "b.made", "b.sealed_seed", "b.asked_by_name"])
-    .select(["b.asked_at", "b.revoked_at", "b.revoked_by_name", "b.revoked_reason", "b.used_before"])
+    .select(["b.asked_at", "b.revoked_at", "b.revoked_by_name", "b.revoked_reason", "b.used_before", "b.for_class"])
     .select(sql<string>`(select count(c.used_week) from engage_code c where c.batch_id = b.batch_id)`.as("used"))
     .select(
       sql<string>`(select count(*) from engage_code c
@@ -75,6 +79,7 @@ type BatchRow = Awaited<ReturnType<ReturnType<typeof batches>["execute"]>>[numbe
 function batchOf(row: BatchRow): CodeBatch {
   return {
     ...{ id: row.batch_id, activityId: row.activity_id, name: row.name, wanted: row.wanted, made: row.made },
+    forClass: row.for_class,
     used: row.used_before ?? Number(row.used),
     revokedApart: Number(row.revoked_apart),
     askedByName: row.asked_by_name,

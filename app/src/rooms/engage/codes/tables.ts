@@ -16,6 +16,7 @@ export type CodeTables = {
     revoked_by_name: string | null;
     revoked_reason: string | null;
     used_before: number | null;
+    for_class: Generated<boolean>;
   };
   engage_code: {
     tenant_id: string;

@@ -15,18 +15,19 @@ export async function insertBatch(
     readonly id: string;
     readonly activityId: string;
     readonly name: string;
+    readonly forClass: boolean;
     readonly wanted: number;
     readonly seed: string;
     readonly sealedSeed: string;
     readonly byName: string;
   },
 ): Promise<void> {
-  const { id, activityId, name, wanted, seed, sealedSeed, byName } = batch;
+  const { id, activityId, name, forClass, wanted, seed, sealedSeed, byName } = batch;
   await db(work)
     .insertInto("engage_code_batch")
     .values({
       ...{ tenant_id: work.tenantId, batch_id: id, activity_id: activityId, name, wanted, seed },
-      ...{ sealed_seed: sealedSeed, asked_by_name: byName, asked_at: work.now },
+      ...{ sealed_seed: sealedSeed, asked_by_name: byName, asked_at: work.now, for_class: forClass },
     })
     .execute();
 }

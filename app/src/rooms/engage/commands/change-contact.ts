@@ -1,3 +1,4 @@
+import { refusedBy } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { Method } from "../../../platform/define/method.ts";
@@ -18,6 +19,7 @@ export function leaveContact(methods: readonly Method[]) {
       const own = await ownContribution(work, methods, token);
       if (!own.ok) return own;
       const { contribution } = own.value;
+      if (contribution.fromSchool) return refusedBy("engage.school.noContact");
       await putContact(work, contribution.id, {
         email,
         lang: lang || contribution.lang,

@@ -21,6 +21,8 @@ import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
 import { staffPace } from "./paces.ts";
+import { pupil } from "../school/domain.ts";
+import { isPupil } from "../school/pupil.ts";
 import { received } from "./submit-contribution.ts";
 
 /** Staff enter what came on paper, at a kitchen table or by phone; each counts as one participant. */
@@ -65,13 +67,15 @@ export async function keepForm(
 ): Promise<Result<KeptForm, Refusal>> {
   const form = parseForm(place, withKnown(place, fields, {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
-  const contribution = contributionFrom(work, place, form, { route, receivedOn });
-  const { id: contributionId, title, body, receipt, moderation } = contribution;
   const codeHash = await hashOf(work, form.code, undefined);
+  const fromSchool = await isPupil(work, codeHash);
+  const who = fromSchool ? pupil : form.who;
+  const contribution = contributionFrom(work, place, { ...form, who }, { route, receivedOn });
+  const { id: contributionId, title, body, receipt, moderation } = contribution;
   if (codeHash === undefined && place.host.codes === "required")
     return invalidField("code", forStaff("engage.code.needed"));
-  const alone = { draftHash: undefined, sessionId: undefined, codeHash };
-  const kept = await insertContributions(work, [{ contribution, contact: form.who.contact, ...alone }]);
+  const alone = { draftHash: undefined, sessionId: undefined, codeHash, fromSchool };
+  const kept = await insertContributions(work, [{ contribution, contact: who.contact, ...alone }]);
   if (kept.size === 0) return invalidField("code", await whyNotKept(work, place.activity.id, codeHash));
   await place.method.store(work, { id: contributionId, activityId: place.activity.id, title, body }, form.entry, "new");
   received(work, place, contributionId);

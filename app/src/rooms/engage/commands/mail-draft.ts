@@ -10,6 +10,7 @@ import { mailDraftInput } from "../inputs.ts";
 import { sendLetter } from "../letters.ts";
 import { takePartHref } from "../paths.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
+import { isPupil } from "../school/pupil.ts";
 import { mayTakePart } from "../policy.ts";
 import { mailPace } from "./paces.ts";
 
@@ -25,6 +26,7 @@ export function mailDraft(bindings: EngageBindings) {
       if (!place || !isPublicPlace(place)) return notFound();
       const saved = await draftByHash(work, tokenHash(draft));
       if (saved?.activityId !== activityId) return refusedBy("engage.refused.draftGone");
+      if (await isPupil(work, saved.codeHash)) return refusedBy("engage.school.noMail");
       if (!place.open && !(await begunInTime(work, place, { draft }))) return refused(closedReason(place, work.now));
       const { trajectory } = place;
       await sendLetter(work, bindings, {

@@ -19,6 +19,8 @@ import { noAddressSearch } from "../places/address-search.ts";
 import type { Finding } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import type { Place } from "../place.ts";
+import { asPupil } from "../school/domain.ts";
+import { isPupil } from "../school/pupil.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { crowdPace } from "./paces.ts";
@@ -94,7 +96,8 @@ async function keep(
   const code = await codeOf(work, place, fields, saved?.codeHash);
   if (code.problem && !stays) return refused({ kind: "invalid", fields: [code.problem] });
   const draft = input.draft ?? newToken();
-  const kept = { fields: withoutCode(fields, code.hash), codeHash: code.hash };
+  const isOfClass = await isPupil(work, code.hash ?? saved?.codeHash);
+  const kept = { fields: withoutCode(isOfClass ? asPupil(fields) : fields, code.hash), codeHash: code.hash };
   if (saved) await updateDraft(work, tokenHash(draft), kept);
   else
     await insertDraft(work, {

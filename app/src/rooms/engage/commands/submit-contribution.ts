@@ -25,6 +25,8 @@ import { mayTakePart } from "../policy.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
 import { signalsOf } from "../suspicion/signals.ts";
 import { signalsInsert } from "../suspicion/writer.ts";
+import { pupil } from "../school/domain.ts";
+import { isPupil } from "../school/pupil.ts";
 import { signedHashFor } from "../sign-in/domain.ts";
 import type { OwnTurn } from "../turns/own-turn.ts";
 import { ownTurn, turnProblem } from "../turns/own-turn.ts";
@@ -130,8 +132,9 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems });
   const sent: Sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
   const words = place.method.words(place.setup, form.entry);
-  const { contact } = form.who;
   const codeHash = await hashOf(work, form.code, draft?.codeHash);
+  const fromSchool = await isPupil(work, codeHash ?? draft?.codeHash);
+  const who = fromSchool ? pupil : form.who;
   if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, input.activityId);
   const signed = signedHashFor(draft?.signed, work);
@@ -142,9 +145,10 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const photosAt = askedUploads(place, typed);
   const signals = place.method.visibility === "public" ? signalsIn(work, input, words) : [];
   const isLookedAtFirst = photosAt.length + signals.length > 0;
-  const contribution = contributionFrom(work, place, form, words, sent, isLookedAtFirst);
+  const contribution = contributionFrom(work, place, { ...form, who }, words, sent, isLookedAtFirst);
   const takes = takenWith(place, turn, signed);
-  const sending = { contribution, contact, draftHash, sessionId: draft?.sessionId, codeHash, ...takes };
+  const from = { draftHash, sessionId: draft?.sessionId, codeHash, fromSchool };
+  const sending = { contribution, contact: who.contact, ...from, ...takes };
   return ok({ place, entry: form.entry, words, sending, sent, photosAt, signals });
 }
 

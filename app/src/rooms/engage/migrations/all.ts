@@ -30,6 +30,7 @@ import { migration0038 } from "./0038-kept-turns.ts";
 import { questionRoutes0053 } from "./0053-question-routes.ts";
 import { imports0039 } from "./0039-imports.ts";
 import { origin0040 } from "./0040-origin.ts";
+import { classes0046 } from "./0046-classes.ts";
 import { signedIn0045 } from "./0045-signed-in.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
@@ -73,4 +74,5 @@ export const migrations = [
   signedIn0045,
   migration0043,
   questionRoutes0053,
+  classes0046,
 ];

@@ -17,6 +17,8 @@ export async function sentBy(work: Work, participantId: string, slice: Slice): P
     .selectFrom("engage_contribution")
     .where("participant_id", "=", participantId)
     .where("route", "=", "online")
+    // A tablet of a school is nobody's own.
+    .where("from_school", "=", false)
     .where("erased_at", "is", null);
   const rows = await found
     .select(contributionColumns)

@@ -29,7 +29,8 @@ export function laterPage(bindings: EngageBindings, mail: ReturnType<typeof mail
       const goesOn = draft !== undefined && keptUntil !== undefined && (place.open || shown.begunAt !== undefined);
       // Gone, or too late: said as where it is filled in.
       if (!goesOn) return <TakePartView shown={shown} frame={frame} />;
-      return <LaterView saved={{ place, draft, screen: screen.name, keptUntil }} frame={frame} />;
+      const saved = { place, draft, screen: screen.name, keptUntil };
+      return <LaterView saved={saved} canMail={!shown.asPupil} frame={frame} />;
     },
     actions: {
       mail: action({

@@ -22,6 +22,7 @@ import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { trapName } from "../suspicion/inputs.ts";
+import { isPupil } from "../school/pupil.ts";
 import { signedHashFor } from "../sign-in/domain.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { ownTurn } from "../turns/own-turn.ts";
@@ -127,7 +128,8 @@ export async function shownTo(
   const comes = { code: draft?.codeHash !== undefined, signedHash: signedHashFor(draft?.signed, work) };
   const turn = place.open || begun ? await ownTurn(work, place, comes) : undefined;
   const signIn = await offeredSignIn(work, place);
-  const at = { saved, screens, screen, similar, turn, signIn };
+  const asPupil = await isPupil(work, draft?.codeHash);
+  const at = { asPupil, saved, screens, screen, similar, turn, signIn };
   return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, ...at });
 }
 

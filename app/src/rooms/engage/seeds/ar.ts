@@ -8,6 +8,7 @@ import { decisionAr } from "./decision.ar.ts";
 import { themesAr } from "./themes.ar.ts";
 import { argumentsAr } from "./arguments.ar.ts";
 import { mineAr } from "./mine.ar.ts";
+import { schoolAr } from "./school.ar.ts";
 import { signInAr } from "./sign-in.ar.ts";
 import { turnsAr } from "./turns.ar.ts";
 import { importsAr } from "./imports.ar.ts";
@@ -33,6 +34,7 @@ export const ar: Messages = {
   ...mineAr,
   ...turnsAr,
   ...signInAr,
+  ...schoolAr,
   ...argumentsAr,
   ...themesAr,
   ...decisionAr,

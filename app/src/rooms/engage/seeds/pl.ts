@@ -8,6 +8,7 @@ import { decisionPl } from "./decision.pl.ts";
 import { themesPl } from "./themes.pl.ts";
 import { argumentsPl } from "./arguments.pl.ts";
 import { minePl } from "./mine.pl.ts";
+import { schoolPl } from "./school.pl.ts";
 import { signInPl } from "./sign-in.pl.ts";
 import { turnsPl } from "./turns.pl.ts";
 import { importsPl } from "./imports.pl.ts";
@@ -33,6 +34,7 @@ export const pl: Messages = {
   ...minePl,
   ...turnsPl,
   ...signInPl,
+  ...schoolPl,
   ...argumentsPl,
   ...themesPl,
   ...decisionPl,

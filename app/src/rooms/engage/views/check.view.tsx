@@ -18,7 +18,6 @@ import { TrapField } from "../suspicion/views/trap-field.view.tsx";
 import { houseRulesHref } from "../house-rules.ts";
 import { sentItems } from "./sent-items.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
-import type { Place } from "../place.ts";
 import { screenHref } from "./names.ts";
 
 /** Everything once more before it is sent, each with a way back to it. */
@@ -35,7 +34,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       <section>
         <div className="stack stack--tight">
           <Heading level={2}>{t("engage.check.you")}</Heading>
-          <DefinitionList items={whoItems(place, frame)} layout="stacked" />
+          <DefinitionList items={whoItems(shown, frame)} layout="stacked" />
           <p>
             <a href={screenHref(place, draft, "who")}>{t("engage.check.changeYou")}</a>
           </p>
@@ -104,7 +103,7 @@ function Yours({ shown, frame }: { readonly shown: TakePartShown; readonly frame
   );
 }
 
-function whoItems(place: Place, frame: Frame): readonly DefinitionItem[] {
+function whoItems({ place, asPupil }: TakePartShown, frame: Frame): readonly DefinitionItem[] {
   const { t } = frame;
   const organisation = formValue(frame, "as") === "organisation" ? formValue(frame, "organisation") : "";
   const email = formValue(frame, "email");
@@ -112,6 +111,7 @@ function whoItems(place: Place, frame: Frame): readonly DefinitionItem[] {
     term: t("engage.code.term"),
     value: t(formValue(frame, "code") === "" ? "engage.code.no" : "engage.code.yes"),
   };
+  if (asPupil) return [code, { term: t("engage.who.as"), value: t("engage.school.asPupil") }];
   return [
     ...(place.host.codes === "none" ? [] : [code]),
     { term: t("engage.who.as"), value: organisation === "" ? t("engage.who.person") : organisation },

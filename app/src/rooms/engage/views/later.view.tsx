@@ -10,8 +10,15 @@ import type { SavedForm } from "./draft-link.view.tsx";
 import { DraftLink } from "./draft-link.view.tsx";
 import { titleOf } from "./names.ts";
 
+type Props = {
+  readonly saved: SavedForm;
+  /** No address is asked of a pupil. */
+  readonly canMail: boolean;
+  readonly frame: Frame;
+};
+
 /** What was saved waits: its link to keep or to mail, and the way on. */
-export function LaterView({ saved, frame }: { readonly saved: SavedForm; readonly frame: Frame }): ReactElement {
+export function LaterView({ saved, canMail, frame }: Props): ReactElement {
   const { t } = frame;
   const { place, draft, screen } = saved;
   return (
@@ -23,18 +30,7 @@ export function LaterView({ saved, frame }: { readonly saved: SavedForm; readonl
       <section className="panel stack stack--close">
         <DraftLink {...saved} frame={frame} />
       </section>
-      <section>
-        <div className="stack stack--close">
-          <Heading level={2}>{t("engage.later.mailTitle")}</Heading>
-          <ActionForm frame={frame} action="mail">
-            <input type="hidden" name="lang" value={frame.lang} />
-            <EmailField label={t("engage.later.email")} help={t("engage.later.emailHelp")} frame={frame} required />
-            <ActionGroup>
-              <Button>{t("engage.later.mail")}</Button>
-            </ActionGroup>
-          </ActionForm>
-        </div>
-      </section>
+      {canMail ? <MailIt frame={frame} /> : <p>{t("engage.school.noMail")}</p>}
       <ActionGroup>
         <ButtonLink
           href={takePartHref(place.trajectory.slug, place.activity.id, { draft, screen })}
@@ -45,5 +41,23 @@ export function LaterView({ saved, frame }: { readonly saved: SavedForm; readonl
         </ButtonLink>
       </ActionGroup>
     </div>
+  );
+}
+
+function MailIt({ frame }: Pick<Props, "frame">): ReactElement {
+  const { t } = frame;
+  return (
+    <section>
+      <div className="stack stack--close">
+        <Heading level={2}>{t("engage.later.mailTitle")}</Heading>
+        <ActionForm frame={frame} action="mail">
+          <input type="hidden" name="lang" value={frame.lang} />
+          <EmailField label={t("engage.later.email")} help={t("engage.later.emailHelp")} frame={frame} required />
+          <ActionGroup>
+            <Button>{t("engage.later.mail")}</Button>
+          </ActionGroup>
+        </ActionForm>
+      </div>
+    </section>
   );
 }

@@ -50,7 +50,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
           <div className="stack stack--tight">
             <Heading level={2}>{t("engage.own.can")}</Heading>
             <ChangeForm shown={shown} frame={frame} />
-            <ContactForm shown={shown} frame={frame} />
+            {!contribution.fromSchool && <ContactForm shown={shown} frame={frame} />}
             <WithdrawForm shown={shown} frame={frame} />
           </div>
         </section>

@@ -38,6 +38,8 @@ export type TakePartShown = {
   readonly keptUntil: Date | undefined;
   /** When the draft was begun, where that lets it come in after the end. */
   readonly begunAt: Date | undefined;
+  /** With the code of a class: who they are is not asked. */
+  readonly asPupil: boolean;
   readonly saved: Fields;
   readonly screens: readonly Screen[];
   readonly screen: Screen;
@@ -126,7 +128,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         <input type="hidden" name="_screen" value={screen.name} />
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
         {screen.name === "who" ? (
-          <WhoView frame={frame} codes={place.host.codes} />
+          <WhoView frame={frame} codes={place.host.codes} asPupil={shown.asPupil} />
         ) : (
           place.method.stepView(place.setup, screen, frame)
         )}
@@ -172,9 +174,11 @@ function OwnLink({ shown, frame }: { readonly shown: TakePartShown; readonly fra
   return (
     <Details summary={frame.t("engage.later.link")}>
       <DraftLink place={place} draft={draft} screen={screen.name} keptUntil={keptUntil} frame={frame} />
-      <p>
-        <a href={later}>{frame.t("engage.later.mailIt")}</a>
-      </p>
+      {!shown.asPupil && (
+        <p>
+          <a href={later}>{frame.t("engage.later.mailIt")}</a>
+        </p>
+      )}
     </Details>
   );
 }

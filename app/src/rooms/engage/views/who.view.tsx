@@ -8,9 +8,19 @@ import { RadioGroup } from "../../../platform/web/components/radio-group/radio-g
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { EmailField } from "./email-field.view.tsx";
 
+type Props = { readonly frame: Frame; readonly codes: CodeRule; readonly asPupil?: boolean };
+
 /** Who you are, as little as that can be: a person or an organisation, and where to hear back if you want to. */
-export function WhoView({ frame, codes }: { readonly frame: Frame; readonly codes: CodeRule }): ReactElement {
+export function WhoView({ frame, codes, asPupil = false }: Props): ReactElement {
   const { t } = frame;
+  if (asPupil)
+    return (
+      <>
+        <input type="hidden" name="lang" value={frame.lang} />
+        {codes !== "none" && <CodeField frame={frame} rule={codes} />}
+        <p>{t("engage.school.asPupil")}</p>
+      </>
+    );
   return (
     <>
       <input type="hidden" name="lang" value={frame.lang} />
@@ -34,6 +44,7 @@ export function WhoView({ frame, codes }: { readonly frame: Frame; readonly code
         autoComplete="organization"
       />
       <ContactFields frame={frame} />
+      <p>{t("engage.who.young")}</p>
     </>
   );
 }

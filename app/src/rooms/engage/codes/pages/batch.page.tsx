@@ -11,6 +11,7 @@ import { discardCodes, fetchCodes } from "../commands/fetch-codes.ts";
 import { revokeCodeBatch } from "../commands/revoke-codes.ts";
 import type { CodeFetch } from "../fetch-reader.ts";
 import { fetchesOf } from "../fetch-reader.ts";
+import { classHref } from "../../school/teacher.ts";
 import { batchHref, batchPath, codesHref, fetchHref } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchById, usedByWeek } from "../reader.ts";
@@ -27,9 +28,13 @@ export type BatchShown = {
   /** Opens the codes themselves; only in the link of who asked for them. */
   readonly key: string | undefined;
   readonly fetches: readonly CodeFetch[];
+  /** The page of the teacher, of a class. */
+  readonly teacherHref: string | undefined;
 };
 
 type Fetched = { readonly batchId: string; readonly fetchId: string; readonly what: FetchedAs; readonly key: string };
+
+type BatchBindings = { readonly methods: readonly Method[]; readonly tokenOf: (words: string) => string };
 
 /** Leads to the file: the browser keeps the page and saves that. */
 function fetching(what: FetchedAs) {
@@ -41,7 +46,7 @@ function fetching(what: FetchedAs) {
 }
 
 /** The letters of one batch: how far they are made, and how many answered. */
-export function batchPage(methods: readonly Method[]) {
+export function batchPage(bindings: BatchBindings) {
   return page({
     path: batchPath,
     layout: "staff",
@@ -49,7 +54,7 @@ export function batchPage(methods: readonly Method[]) {
     params,
     async load(work, { batch: id, sleutel: key }) {
       const batch = await batchById(work, id);
-      const place = batch && (await placeOf(work, methods, batch.activityId));
+      const place = batch && (await placeOf(work, bindings.methods, batch.activityId));
       if (!place) return notFound();
       const shown: BatchShown = {
         place,
@@ -57,6 +62,7 @@ export function batchPage(methods: readonly Method[]) {
         weeks: await usedByWeek(work, id),
         key,
         fetches: await fetchesOf(work, id),
+        teacherHref: batch.forClass ? classHref(bindings, work.tenantId, id) : undefined,
       };
       return ok(shown);
     },

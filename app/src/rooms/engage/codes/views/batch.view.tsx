@@ -28,9 +28,23 @@ export function BatchView({ shown, frame }: Props): ReactElement {
         <Standing shown={shown} frame={frame} />
       </div>
       <Response shown={shown} frame={frame} />
+      {shown.teacherHref !== undefined && <Teacher href={shown.teacherHref} frame={frame} />}
       {!batch.revoked && batch.made === batch.wanted && <FetchView shown={shown} frame={frame} />}
       {!batch.revoked && <RevokeForm frame={frame} />}
     </div>
+  );
+}
+
+function Teacher({ href, frame }: { readonly href: string; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("engage.codes.staff.teacher")}</Heading>
+      <p>{t("engage.codes.staff.teacherText")}</p>
+      <p>
+        <a href={href}>{t("engage.codes.staff.teacherLink")}</a>
+      </p>
+    </section>
   );
 }
 

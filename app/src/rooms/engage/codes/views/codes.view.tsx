@@ -5,10 +5,12 @@ import { Button } from "../../../../platform/web/components/button/button.view.t
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { NumberField } from "../../../../platform/web/components/number-field/number-field.view.tsx";
+import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { setupHref } from "../../paths.ts";
+import { classAtMost } from "../../school/domain.ts";
 import { titleOf } from "../../views/names.ts";
 import type { CodesShown } from "../pages/codes.page.tsx";
 import { batchHref } from "../paths.ts";
@@ -59,6 +61,7 @@ function Batches({ batches, frame }: { readonly batches: readonly CodeBatch[]; r
           cells: [
             <span key="name">
               <a href={batchHref(batch.id)}>{batch.name}</a>
+              {batch.forClass && ` (${t("engage.codes.staff.isClass")})`}
               {batch.revoked && ` (${t("engage.codes.staff.isRevoked")})`}
             </span>,
             format.date(batch.askedAt),
@@ -85,6 +88,18 @@ function MakeForm({ frame }: { readonly frame: Frame }): ReactElement {
           description={t("engage.codes.staff.nameHelp")}
           value={formValue(frame, "name")}
           error={fieldError(frame, "name")}
+          required
+        />
+        <RadioGroup
+          name="for"
+          label={t("engage.codes.staff.for")}
+          description={t("engage.codes.staff.for.help", { max: classAtMost })}
+          options={(["letters", "class"] as const).map((value) => ({
+            value,
+            label: t(`engage.codes.staff.for.${value}`),
+          }))}
+          value={formValue(frame, "for", "letters")}
+          error={fieldError(frame, "for")}
           required
         />
         <NumberField

@@ -4,11 +4,13 @@ import { createSite } from "../../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
 import { seedDemoPeople } from "../../../identity/room.ts";
 import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { batchOf } from "../../codes/codes.fixture.ts";
 import { enterContribution } from "../../commands/enter-contribution.ts";
 import { submitContribution } from "../../commands/submit-contribution.ts";
 import { methods } from "../index.ts";
 import type { Question } from "./domain.ts";
 import { byRoute } from "./results-by-route.ts";
+import { peopleByRoute } from "./route-reader.ts";
 import { insertQuestion } from "./writer.ts";
 
 const question = (kind: string): Question => ({
@@ -87,5 +89,23 @@ describe("the answers by each way", () => {
     expect(shown.html).not.toContain("Op papier");
     const ideas = await openActivity(world, { inBrink: "ideas" });
     expect((await clerk.get(`/beheer/meedoen/${ideas.activityId}/uitkomsten`)).status).toBe(404);
+  });
+
+  it("have schools as one way once two classes took part; before that it is the website", async () => {
+    const world = createWorld("2026-11-02T09:00:00Z");
+    const open = await openActivity(world, { inBrink: "survey", settings: { codes: "welcome" } });
+    const { activityId } = open;
+    await world.read((work) => insertQuestion(work, activityId, question("single"), 1));
+    const submit = submitContribution({ methods, words: () => ({ nl: {}, en: {} }), baseUrl: "http://localhost:3000" });
+    const answer = (code?: string) =>
+      world.done(submit, { activityId, fields: { v1: ["a"], ...(code && { code: [code] }) } }, visitor());
+    const ways = async () =>
+      [...new Set((await world.read((work) => peopleByRoute(work, activityId))).map((one) => one.route))].sort();
+    const [one, two] = [await batchOf(world, open, 6, "class"), await batchOf(world, open, 6, "class")];
+    for (const code of one.codes.slice(0, 2)) await answer(code);
+    expect(await ways()).toEqual(["online"]);
+    await answer(two.codes[0]);
+    await answer();
+    expect(await ways()).toEqual(["online", "school"]);
   });
 });
