@@ -56,6 +56,22 @@ export async function activitiesOf(work: Work, trajectoryId: string): Promise<re
   return rows.map((row) => activityOf(row, photos));
 }
 
+/** Of these trajectories the activities in which people take part in Brink, by trajectory; without their photos. */
+export async function activitiesInBrinkOf(
+  work: Work,
+  trajectoryIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Activity[]>> {
+  if (trajectoryIds.length === 0) return new Map();
+  const rows = await selectActivities(work)
+    .where("trajectory_id", "in", [...trajectoryIds])
+    .where("in_brink", "is not", null)
+    .execute();
+  return Map.groupBy(
+    rows.map((row) => activityOf(row, [])),
+    ({ trajectoryId }) => trajectoryId,
+  );
+}
+
 export async function activityById(work: Work, id: string): Promise<Activity | undefined> {
   if (!isId(id)) return undefined;
   const row = await selectActivities(work).where("id", "=", id).executeTakeFirst();

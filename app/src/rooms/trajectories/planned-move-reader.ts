@@ -31,8 +31,21 @@ export async function plannedMovesOf(work: Work, trajectoryId: string): Promise<
 
 /** When it closes by itself, as planned and not failed. */
 export async function closesItselfAt(work: Work, trajectoryId: string): Promise<Date | undefined> {
-  const planned = await plannedMovesOf(work, trajectoryId);
-  return planned.find(({ move, failedAt }) => move === "close" && failedAt === undefined)?.at;
+  return (await closeThemselvesAt(work, [trajectoryId])).get(trajectoryId);
+}
+
+/** When these close by themselves, by trajectory. */
+export async function closeThemselvesAt(
+  work: Work,
+  trajectoryIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  if (trajectoryIds.length === 0) return new Map();
+  const rows = await plannedMoves(work)
+    .where("trajectory_id", "in", [...trajectoryIds])
+    .where("move", "=", "close")
+    .where("failed_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.trajectory_id, row.at]));
 }
 
 /** What has to happen now, in the order in which it was meant. */

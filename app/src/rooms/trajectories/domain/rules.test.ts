@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { trajectory } from "./trajectory.fixture.ts";
-import { activityState, acceptsInput, participationStart } from "./running.ts";
+import { activityState, acceptsInput, participationStart, takePartEnd } from "./running.ts";
 import { facts, rulesUpfront } from "./facts.ts";
 import { isOverpromise, openingProblems } from "./promise.ts";
 import { lateness } from "./lateness.ts";
@@ -146,6 +146,17 @@ describe("an activity", () => {
   it("takes part in Brink on its first and on its last day", () => {
     expect(acceptsInput({ status: "open" }, online, new Date("2026-11-01T00:30:00+01:00"))).toBe(true);
     expect(acceptsInput({ status: "open" }, online, new Date("2026-11-30T23:30:00+01:00"))).toBe(true);
+  });
+
+  it("says until when people can take part: the end of its last day, or the close of the trajectory before it", () => {
+    const now = new Date("2026-11-10T12:00:00Z");
+    const until = (activities: Parameters<typeof takePartEnd>[1], closesAt?: Date) =>
+      takePartEnd({ status: "open", closedAt: undefined }, activities, closesAt, now)?.toISOString();
+    expect(until([online])).toBe("2026-11-30T22:59:59.999Z");
+    expect(until([online], new Date("2026-11-20T17:00:00Z"))).toBe("2026-11-20T16:59:59.999Z");
+    expect(until([online, { ...online, endsOn: undefined }])).toBeUndefined();
+    expect(until([{ ...online, status: "done" }, outside])).toBeUndefined();
+    expect(until([])).toBeUndefined();
   });
 
   it("outside Brink waits to be registered when its day is over", () => {

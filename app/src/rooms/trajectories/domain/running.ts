@@ -51,6 +51,19 @@ export function inputEnd(
   return ends.length === 0 ? undefined : new Date(Math.min(...ends));
 }
 
+/** The last moment at which people can take part in what is open now; undefined when nothing is, or when it has no end. */
+export function takePartEnd(
+  trajectory: Pick<Trajectory, "status" | "closedAt">,
+  activities: readonly Dated[],
+  closesAt: Date | undefined,
+  now: Date,
+): Date | undefined {
+  const open = activities.filter((activity) => acceptsInput(trajectory, activity, now));
+  const last = Math.max(...open.map((activity) => inputEnd(trajectory, activity, now)?.getTime() ?? Infinity));
+  const end = Math.min(last, closesAt?.getTime() ?? Infinity);
+  return open.length === 0 || end === Infinity ? undefined : new Date(end - 1);
+}
+
 /** The first day on which people are asked something; answering them is not asking. */
 export function participationStart(activities: readonly Dated[]): string | undefined {
   return activities

@@ -26,7 +26,8 @@ export const residentsNl: Messages = {
   "trajectories.list.noneText":
     "Er zijn geen onderwerpen die hierbij passen. Kies boven ‘Alles’ om alle onderwerpen te zien.",
   "trajectories.card.answered": "Beantwoord op {day}",
-  "trajectories.card.hearBack": "Antwoord uiterlijk {day}",
+  "trajectories.card.hearBack": "U krijgt ons antwoord uiterlijk {day}",
+  "trajectories.card.until": "Meedoen kan tot en met {day}",
   "trajectories.public.short": "Het verhaal in het kort",
   "trajectories.public.note": "Let op",
   "trajectories.public.preview": "Dit is een voorbeeld. Inwoners zien deze pagina nog niet.",

@@ -41,6 +41,9 @@ describe("the public page of a trajectory", () => {
     }
     expect(html).toContain("Uiterlijk 6 januari 2027.");
     expect(html).toContain("Meedoen kan tot 13 december 2026 om 23:59.");
+    // Also under the button, before the day on which the team answers.
+    expect(html.indexOf("Meedoen kan tot en met 13 december 2026.")).toBeLessThan(html.indexOf("Uiterlijk 6 januari"));
+    expect(html).toContain("Meedoen kan tot en met 13 december 2026.");
     expect(html).toContain(`href="/trajecten/marktplein/meedoen/${town.demo.running.activities["M06"] ?? ""}"`);
   });
 

@@ -5,6 +5,7 @@ import { anyone } from "../../../platform/define/policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { listTrajectories } from "../reader.ts";
 import { boardSections } from "./sections.ts";
+import { takePartEnds } from "./take-part-ends.ts";
 
 const cards = 6;
 
@@ -23,7 +24,8 @@ export function home(bindings: TrajectoriesBindings) {
         publicOnly: true,
         archived: "out",
       });
-      return ok({ running, ended, sections: await boardSections(work, bindings.boards, "resident") });
+      const ends = await takePartEnds(work, running.items);
+      return ok({ running, ended, ends, sections: await boardSections(work, bindings.boards, "resident") });
     },
   });
 }

@@ -17,11 +17,13 @@ export type HomeViewProps = {
   readonly frame: Frame;
   readonly running: Sliced<Trajectory>;
   readonly ended: Sliced<Trajectory>;
+  /** Until when people can take part, by trajectory. */
+  readonly ends: ReadonlyMap<string, Date>;
   readonly sections: readonly LoadedSection[];
 };
 
 /** The front door: what residents can have a say in now, and what came of it before. */
-export function HomeView({ frame, running, ended, sections }: HomeViewProps): ReactElement {
+export function HomeView({ frame, running, ended, ends, sections }: HomeViewProps): ReactElement {
   const { t, tenant } = frame;
   return (
     <>
@@ -44,7 +46,7 @@ export function HomeView({ frame, running, ended, sections }: HomeViewProps): Re
             {t(tenant.contact.phone === "" ? "trajectories.home.noneNoPhone" : "trajectories.home.noneText")}
           </EmptyState>
         ) : (
-          <Cards frame={frame} items={running.items} />
+          <Cards frame={frame} items={running.items} ends={ends} />
         )}
         {running.total > running.items.length && (
           <p>
@@ -67,11 +69,14 @@ export function HomeView({ frame, running, ended, sections }: HomeViewProps): Re
   );
 }
 
-function Cards({ frame, items }: { readonly frame: Frame; readonly items: readonly Trajectory[] }): ReactElement {
+type CardsProps = Pick<HomeViewProps, "frame"> &
+  Partial<Pick<HomeViewProps, "ends">> & { readonly items: readonly Trajectory[] };
+
+function Cards({ frame, items, ends }: CardsProps): ReactElement {
   return (
     <CardGrid size={items.length < 3 ? "wide" : "normal"}>
       {items.map((trajectory) => (
-        <TrajectoryCard frame={frame} trajectory={trajectory} key={trajectory.id} />
+        <TrajectoryCard frame={frame} trajectory={trajectory} end={ends?.get(trajectory.id)} key={trajectory.id} />
       ))}
     </CardGrid>
   );

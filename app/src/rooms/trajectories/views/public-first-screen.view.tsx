@@ -10,7 +10,7 @@ import { Hero } from "../../../platform/web/components/hero/hero.view.tsx";
 import { ReadAloud } from "../../../platform/web/components/read-aloud/read-aloud.view.tsx";
 import type { Trajectory } from "../domain.ts";
 import { lateness } from "../domain/lateness.ts";
-import { acceptsInput } from "../domain/running.ts";
+import { acceptsInput, takePartEnd } from "../domain/running.ts";
 import { MovedPromise } from "./moved-promise.view.tsx";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 import { TrajectoryStatusBadge, UnreviewedBadge } from "./status.view.tsx";
@@ -30,7 +30,12 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
             <UnreviewedBadge frame={frame} trajectory={trajectory} />
           </>
         }
-        actions={<TakePartButtons {...props} />}
+        actions={
+          <>
+            <TakePartButtons {...props} />
+            <Until {...props} />
+          </>
+        }
       />
       <section className="stack" aria-label={t("trajectories.public.short")}>
         <ReadAloud
@@ -47,6 +52,13 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
       </section>
     </>
   );
+}
+
+/** Who has little time reads the day under the button, and not first the one on which we answer. */
+function Until({ frame, trajectory, activities, closesAt }: PublicTrajectoryViewProps): ReactElement | null {
+  const { t, format, now } = frame;
+  const end = takePartEnd(trajectory, activities, closesAt, now);
+  return end ? <p>{t("trajectories.card.until", { day: format.date(end) })}.</p> : null;
 }
 
 export type TakePartButtonsProps = Pick<

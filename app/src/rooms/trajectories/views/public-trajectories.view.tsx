@@ -14,6 +14,8 @@ import { TrajectoryCard } from "./trajectory-card.view.tsx";
 export type PublicTrajectoriesViewProps = {
   readonly frame: Frame;
   readonly items: readonly Trajectory[];
+  /** Until when people can take part, by trajectory. */
+  readonly ends: ReadonlyMap<string, Date>;
   readonly total: number;
   readonly filter: PublicFilter | undefined;
   readonly page: number;
@@ -22,7 +24,7 @@ export type PublicTrajectoriesViewProps = {
 
 /** All trajectories that residents may see. */
 export function PublicTrajectoriesView(props: PublicTrajectoriesViewProps): ReactElement {
-  const { frame, items, total, filter } = props;
+  const { frame, items, ends, total, filter } = props;
   const { t } = frame;
   return (
     <section className="stack">
@@ -37,7 +39,13 @@ export function PublicTrajectoriesView(props: PublicTrajectoriesViewProps): Reac
       ) : (
         <CardGrid>
           {items.map((trajectory) => (
-            <TrajectoryCard frame={frame} trajectory={trajectory} headingLevel={2} key={trajectory.id} />
+            <TrajectoryCard
+              frame={frame}
+              trajectory={trajectory}
+              end={ends.get(trajectory.id)}
+              headingLevel={2}
+              key={trajectory.id}
+            />
           ))}
         </CardGrid>
       )}

@@ -11,11 +11,13 @@ import { titleOf } from "./words.view.tsx";
 export type TrajectoryCardProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
+  /** Until when people can take part. */
+  readonly end?: Date | undefined;
   readonly headingLevel?: 2 | 3;
 };
 
 /** A trajectory as residents find it in a list. */
-export function TrajectoryCard({ frame, trajectory, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
+export function TrajectoryCard({ frame, trajectory, end, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
   const summary = textOf(trajectory, trajectory.status === "not_now" ? "motivation" : "summary", frame.lang);
   const about = summary.text === "" ? textOf(trajectory, "summary", frame.lang) : summary;
   return (
@@ -29,16 +31,17 @@ export function TrajectoryCard({ frame, trajectory, headingLevel = 3 }: Trajecto
           <LateBadge frame={frame} trajectory={trajectory} />
         </span>
       }
-      footer={dayLine(frame, trajectory)}
+      footer={dayLine(frame, trajectory, end)}
     >
       <p {...langOf(frame, about)}>{shortened(about.text)}</p>
     </Card>
   );
 }
 
-/** The day that matters now: when people hear back, or when it was answered. */
-function dayLine(frame: Frame, trajectory: Trajectory): string | undefined {
+/** The day that matters now: until when people can take part, when they hear back, or when it was answered. */
+function dayLine(frame: Frame, trajectory: Trajectory, end: Date | undefined): string | undefined {
   const { t, format } = frame;
+  if (end) return t("trajectories.card.until", { day: format.date(end) });
   if (trajectory.answeredAt) return t("trajectories.card.answered", { day: format.date(trajectory.answeredAt) });
   if (trajectory.status === "not_now" || trajectory.hearBackDate === undefined) return undefined;
   return t("trajectories.card.hearBack", { day: format.date(trajectory.hearBackDate) });
