@@ -3,8 +3,8 @@ import type { Localized } from "../../kernel/localized.ts";
 import type { MethodSettings } from "../../platform/define/method.ts";
 import type { CodeRule } from "./codes/domain.ts";
 import { codeRules } from "./codes/domain.ts";
-import type { TurnRule } from "./turns/domain.ts";
-import { turnRules } from "./turns/domain.ts";
+import type { PaperRule, TurnRule } from "./turns/domain.ts";
+import { paperRules, turnRules } from "./turns/domain.ts";
 import { moderationMoments, resultMoments } from "./domain.ts";
 
 /** What can be had or left out. */
@@ -16,6 +16,7 @@ const schema = z.object({
   moderation: z.enum(moderationMoments).catch("before"),
   codes: z.enum(codeRules).catch("none"),
   turns: z.enum(turnRules).catch("any"),
+  paper: z.enum(paperRules).catch("any"),
   support: z.enum(onOff).catch("on"),
   results: z.enum(resultMoments).catch("during"),
   arguments: z.enum(onOff).catch("off"),
@@ -31,6 +32,8 @@ export type HostSettings = {
   readonly codes: CodeRule;
   /** How often somebody may take part who comes without a code. */
   readonly turns: TurnRule;
+  /** Where each takes part once: whether paper counts without a code. */
+  readonly paper: PaperRule;
   /** Whether people can support what others wrote. */
   readonly support: (typeof onOff)[number];
   /** Of what is only counted: when everybody sees the counts. */

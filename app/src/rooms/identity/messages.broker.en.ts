@@ -18,7 +18,7 @@ export const brokerWordsEn: Messages = {
   "identity.broker.staff.state.on":
     "It is on. When setting up an activity your team can choose that everybody signs in and takes part once.",
   "identity.broker.staff.kept":
-    "A resident signs in just before sending. Brink does not keep who that is: only an encrypted print, another one for each activity, as long as people can take part there. That is how everybody counts once. Brink does not ask for name, address or anything else.",
+    "A resident signs in just before sending. Brink does not keep who that is: only an encrypted print, another one for each activity, until a month after taking part there ends. That is how everybody counts once. Brink does not ask for name, address or anything else.",
   "identity.broker.staff.warning": "Note",
   "identity.broker.staff.number": "The sign-in service sends a citizen service number",
   "identity.broker.staff.numberSeen": "On {date} we first saw something that looks like a BSN.",

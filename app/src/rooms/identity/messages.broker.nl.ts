@@ -19,7 +19,7 @@ export const brokerWordsNl: Messages = {
   "identity.broker.staff.state.on":
     "Staat aan. Bij het instellen van een activiteit kan uw team kiezen dat iedereen inlogt en één keer meedoet.",
   "identity.broker.staff.kept":
-    "Een inwoner logt in vlak voor het versturen. Brink bewaart niet wie dat is: alleen een versleutelde afdruk, per activiteit een andere, zolang mensen daar kunnen meedoen. Zo telt iedereen één keer. Naam, adres en andere gegevens vraagt Brink niet.",
+    "Een inwoner logt in vlak voor het versturen. Brink bewaart niet wie dat is: alleen een versleutelde afdruk, per activiteit een andere, tot een maand nadat het meedoen daar stopt. Zo telt iedereen één keer. Naam, adres en andere gegevens vraagt Brink niet.",
   "identity.broker.staff.warning": "Let op",
   "identity.broker.staff.number": "De inlogdienst stuurt een burgerservicenummer",
   "identity.broker.staff.numberSeen": "Op {date} zagen we voor het eerst iets wat op een BSN lijkt.",

@@ -23,6 +23,7 @@ import { mayEnter } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 import { pupil } from "../school/domain.ts";
 import { isPupil } from "../school/pupil.ts";
+import { needsCodeOnPaper, takesNoPaper } from "../turns/domain.ts";
 import { received } from "./submit-contribution.ts";
 
 /** Staff enter what came on paper, at a kitchen table or by phone; each counts as one participant. */
@@ -72,7 +73,8 @@ export async function keepForm(
   const who = fromSchool ? pupil : form.who;
   const contribution = contributionFrom(work, place, { ...form, who }, { route, receivedOn });
   const { id: contributionId, title, body, receipt, moderation } = contribution;
-  if (codeHash === undefined && place.host.codes === "required")
+  if (takesNoPaper(place.host)) return refusedBy("engage.turn.staff.noPaper");
+  if (codeHash === undefined && needsCodeOnPaper(place.host))
     return invalidField("code", forStaff("engage.code.needed"));
   const alone = { draftHash: undefined, sessionId: undefined, codeHash, fromSchool };
   const kept = await insertContributions(work, [{ contribution, contact: who.contact, ...alone }]);

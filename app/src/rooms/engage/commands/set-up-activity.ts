@@ -13,7 +13,7 @@ import { onOff } from "../host-settings.ts";
 import { textsIn } from "../localized-fields.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
-import { turnRules } from "../turns/domain.ts";
+import { paperRules, turnRules } from "../turns/domain.ts";
 import { staffPace } from "./paces.ts";
 
 const input = z.object({
@@ -24,6 +24,7 @@ const choices = z.object({
   moderation: field.oneOf(moderationMoments),
   codes: field.oneOf(codeRules).default("none"),
   turns: field.oneOf(turnRules).default("any"),
+  paper: field.oneOf(paperRules).default("any"),
   support: field.oneOf(onOff).default("on"),
   results: field.oneOf(resultMoments).default("during"),
   arguments: field.oneOf(onOff).default("off"),

@@ -125,9 +125,21 @@ async function forgetTurns(work: Work): Promise<void> {
     if (!place || !acceptsInput(place.trajectory, place.activity, work.now)) await forgetKeptTurns(work, activityId);
   }
   for (const activityId of await activitiesSignedInFor(work)) {
-    const place = await activityPlace(work, activityId);
-    if (!place || !acceptsInput(place.trajectory, place.activity, work.now)) await forgetSignedIn(work, activityId);
+    if (await isLongOver(work, activityId)) await forgetSignedIn(work, activityId);
   }
+}
+
+/** What was closed by mistake, or gets more days, is opened again: who signed in took their turn there as well. */
+const reopenedWithinDays = 30;
+
+async function isLongOver(work: Work, activityId: string): Promise<boolean> {
+  const place = await activityPlace(work, activityId);
+  if (!place) return true;
+  if (acceptsInput(place.trajectory, place.activity, work.now)) return false;
+  const { closedAt, notNowAt } = (await trajectoryById(work, place.trajectory.id)) ?? {};
+  const ended = [place.activity.endsOn, closedAt && dayOf(closedAt), notNowAt && dayOf(notNowAt)];
+  const [first] = ended.filter((day) => day !== undefined).sort();
+  return first !== undefined && first < dayOf(new Date(work.now.getTime() - reopenedWithinDays * 86_400_000));
 }
 
 /** A trajectory that is open keeps what it needs to answer. */

@@ -3,10 +3,11 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const signInEn: Messages = {
   "engage.signIn.ahead":
     "At the end you sign in with {name}. That is how everybody counts once. You can fill in everything first.",
+  "engage.signIn.checkLead": "Is everything right? Then sign in below to send it.",
   "engage.signIn.first": "Sign in with {name} to send this",
   "engage.signIn.why": "That is how everybody can take part here once. You go to {name} and then come back here.",
   "engage.signIn.kept":
-    "From {name} we only get a code that belongs to you. No name, no address and no citizen service number. We encrypt that code at once. Nobody can see from it who you are. When you cannot take part here any more, we throw it away.",
+    "From {name} we only get a code that belongs to you. No name, no address and no citizen service number. We encrypt that code at once. Nobody can see from it who you are. A month after taking part here ends, we throw it away.",
   "engage.signIn.go": "Sign in with {name}",
   "engage.signIn.without": "Do you have no {name}, or does it not work? Call or mail us. We will find another way.",
   "engage.signIn.done": "You are signed in with {name}. Read it once more and send it within an hour.",

@@ -4,10 +4,11 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const signInNl: Messages = {
   "engage.signIn.ahead":
     "Aan het eind logt u in met {name}. Zo telt iedereen één keer. U kunt eerst rustig alles invullen.",
+  "engage.signIn.checkLead": "Klopt alles? Log dan onderaan in om het te versturen.",
   "engage.signIn.first": "Log in met {name} om te versturen",
   "engage.signIn.why": "Zo kan iedereen hier één keer meedoen. U gaat even naar {name} en komt daarna hier terug.",
   "engage.signIn.kept":
-    "Wij krijgen van {name} alleen een code die bij u hoort. Geen naam, geen adres en geen burgerservicenummer. Wij versleutelen die code meteen. Niemand kan eraan zien wie u bent. Als u hier niet meer kunt meedoen, gooien we hem weg.",
+    "Wij krijgen van {name} alleen een code die bij u hoort. Geen naam, geen adres en geen burgerservicenummer. Wij versleutelen die code meteen. Niemand kan eraan zien wie u bent. Een maand nadat meedoen hier stopt, gooien we hem weg.",
   "engage.signIn.go": "Inloggen met {name}",
   "engage.signIn.without": "Hebt u geen {name}, of lukt het niet? Bel of mail ons. Dan zoeken we een andere manier.",
   "engage.signIn.done": "U bent ingelogd met {name}. Kijk het nog eens na en verstuur het binnen een uur.",

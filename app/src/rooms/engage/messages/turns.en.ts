@@ -12,7 +12,7 @@ export const turnsEn: Messages = {
   "engage.turn.account": "Confirm my e-mail address",
   "engage.turn.staff.rule": "How often can somebody take part?",
   "engage.turn.staff.ruleHelp":
-    "This is for people who take part without a code. A code from a letter always counts once, online and on paper. What you type over yourself from paper or phone does not count here.",
+    "This is for people who take part without a code. A code from a letter always counts once, online and on paper.",
   "engage.turn.staff.rule.any": "As often as they like",
   "engage.turn.staff.rule.device": "Once with a device",
   "engage.turn.staff.rule.device.help":
@@ -20,4 +20,18 @@ export const turnsEn: Messages = {
   "engage.turn.staff.rule.account": "Once with an e-mail address",
   "engage.turn.staff.rule.account.help":
     "People confirm their address first, and some stop there. Whoever has two addresses can take part twice.",
+  "engage.turn.staff.paper": "Does paper count without a code?",
+  "engage.turn.staff.paperHelp":
+    "Also for what you type over yourself from phone and conversation, and what another system sends. It matters only if everybody can take part once.",
+  "engage.turn.staff.paper.any": "Yes, also without a code",
+  "engage.turn.staff.paper.code": "No, only with a code",
+  "engage.turn.staff.noPaper":
+    "At this activity paper counts only with a code, and there are no codes. Put the form aside and ask the project lead.",
+  "engage.turn.staff.noDouble": "As it is set now, nobody can take part here twice.",
+  "engage.turn.staff.doubles": "As it is set now, somebody can still take part here twice:",
+  "engage.turn.staff.double.paper": "online and then on paper or by phone. Let paper count only with a code.",
+  "engage.turn.staff.double.browser": "with another device or another browser. Choose signing in, or codes.",
+  "engage.turn.staff.double.address": "with a second e-mail address. Choose signing in, or codes.",
+  "engage.turn.staff.double.code":
+    "with a code and without one too. Nobody knows whose a code is. Give codes only to who cannot take part without one, or let everybody take part with a code.",
 };

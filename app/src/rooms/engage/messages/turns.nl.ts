@@ -12,7 +12,7 @@ export const turnsNl: Messages = {
   "engage.turn.account": "Bevestig mijn e-mailadres",
   "engage.turn.staff.rule": "Hoe vaak kan iemand meedoen?",
   "engage.turn.staff.ruleHelp":
-    "Voor wie zonder code meedoet. Een code van een brief telt altijd één keer, online en op papier. Wat u zelf invoert van papier of telefoon telt hier niet mee.",
+    "Voor wie zonder code meedoet. Een code van een brief telt altijd één keer, online en op papier.",
   "engage.turn.staff.rule.any": "Zo vaak als iemand wil",
   "engage.turn.staff.rule.device": "Eén keer per apparaat",
   "engage.turn.staff.rule.device.help":
@@ -20,4 +20,19 @@ export const turnsNl: Messages = {
   "engage.turn.staff.rule.account": "Eén keer per e-mailadres",
   "engage.turn.staff.rule.account.help":
     "Mensen bevestigen eerst hun adres. Een deel van hen stopt dan. Wie twee adressen heeft, kan twee keer meedoen.",
+  "engage.turn.staff.paper": "Telt papier zonder code mee?",
+  "engage.turn.staff.paperHelp":
+    "Ook voor wat u zelf invoert van telefoon en gesprek, en wat een ander systeem stuurt. Alleen van belang als iedereen één keer kan meedoen.",
+  "engage.turn.staff.paper.any": "Ja, ook zonder code",
+  "engage.turn.staff.paper.code": "Nee, alleen met een code",
+  "engage.turn.staff.noPaper":
+    "Bij deze activiteit telt papier alleen met een code, en er zijn geen codes. Leg het formulier apart en overleg met de projectleider.",
+  "engage.turn.staff.noDouble": "Zoals het nu is ingesteld, kan niemand hier twee keer meedoen.",
+  "engage.turn.staff.doubles": "Zoals het nu is ingesteld, kan iemand hier nog twee keer meedoen:",
+  "engage.turn.staff.double.paper":
+    "online en daarna op papier of per telefoon. Laat papier alleen met een code meetellen.",
+  "engage.turn.staff.double.browser": "met een ander apparaat of een andere browser. Kies inloggen of codes.",
+  "engage.turn.staff.double.address": "met een tweede e-mailadres. Kies inloggen of codes.",
+  "engage.turn.staff.double.code":
+    "met een code en ook zonder. Niemand weet van wie een code is. Geef codes alleen aan wie zonder code niet kan meedoen, of laat iedereen met een code meedoen.",
 };

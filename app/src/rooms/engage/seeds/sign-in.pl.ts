@@ -4,11 +4,12 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const signInPl: Messages = {
   "engage.signIn.ahead":
     "Na końcu trzeba się zalogować przez {name}. Dzięki temu każdy liczy się jeden raz. Najpierw można spokojnie wszystko wypełnić.",
+  "engage.signIn.checkLead": "Czy wszystko się zgadza? Proszę zalogować się poniżej, aby wysłać.",
   "engage.signIn.first": "Aby wysłać, trzeba się zalogować przez {name}",
   "engage.signIn.why":
     "Dzięki temu każdy może wziąć tu udział jeden raz. Przejdą Państwo na chwilę do {name}, a potem wrócą tutaj.",
   "engage.signIn.kept":
-    "Od {name} dostajemy tylko kod, który należy do Państwa. Bez imienia i nazwiska, bez adresu i bez numeru BSN. Kod od razu szyfrujemy. Nikt nie pozna po nim, kim Państwo są. Gdy nie będzie już można wziąć tu udziału, usuniemy go.",
+    "Od {name} dostajemy tylko kod, który należy do Państwa. Bez imienia i nazwiska, bez adresu i bez numeru BSN. Kod od razu szyfrujemy. Nikt nie pozna po nim, kim Państwo są. Miesiąc po zakończeniu udziału tutaj usuniemy go.",
   "engage.signIn.go": "Zaloguj się przez {name}",
   "engage.signIn.without":
     "Nie mają Państwo {name} albo coś się nie udaje? Proszę zadzwonić lub napisać do nas. Znajdziemy inny sposób.",

@@ -344,7 +344,7 @@ describe("who signed in", () => {
 });
 
 describe("of who signed in", () => {
-  it("a hash is kept that cannot be made without our key, until nobody can take part any more", async () => {
+  it("a hash is kept that cannot be made without our key, until a month after nobody can take part any more", async () => {
     const [at, who] = [await openSignedIn(world), site.visitor()];
     const pairwise = "pseudoniem-van-noor-bij-brink";
     const check = await filledIn(who, at, "Een beek");
@@ -370,6 +370,9 @@ describe("of who signed in", () => {
     await forget();
     expect(await kept()).toBe(1);
     await moveTo(world, at.trajectoryId, "close", 4);
+    await forget();
+    expect(await kept()).toBe(1);
+    world.clock.set(new Date(Date.now() + 32 * 86_400_000).toISOString());
     await forget();
     expect(await kept()).toBe(0);
   });

@@ -8,8 +8,10 @@ import type { Actor } from "../../../platform/define/actor.ts";
 import { knownPerson } from "../../identity/factories.ts";
 import { askForResident, markResidentMailed, putResident } from "../../identity/room.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
+import { receiveContribution } from "../by-key/receive-contribution.ts";
 import { batchOf } from "../codes/codes.fixture.ts";
 import { bindings, idea } from "../commands/ideas-town.fixture.ts";
+import { enterContribution } from "../commands/enter-contribution.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import { setUpActivity } from "../commands/set-up-activity.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
@@ -229,4 +231,64 @@ it("of who has a code the code counts: a family with one tablet can use each of 
   for (const code of codes) expect(await sendWith(code)).toMatchObject({ ok: true });
   for (const code of codes) expect(await sendWith(code)).toMatchObject({ refusal: { key: "engage.code.used" } });
   expect(await sendAt(open, family)).toMatchObject(taken);
+});
+
+describe("where paper counts with a code alone", () => {
+  const enter = enterContribution(bindings);
+  const lead = person("projectLead");
+  const needed = { refusal: { fields: [{ field: "code", key: "engage.codes.staff.refused.needed" }] } };
+  const onPaper = ({ activityId }: OpenActivity, code?: string) => {
+    const fields = { ...idea, ...(code === undefined ? {} : { code: [code] }) };
+    return world.run(enter, { activityId, fields, route: "paper" }, lead);
+  };
+
+  it("what staff type over is refused without one, and a code counts once, whichever way it comes first", async () => {
+    const strict = { codes: "welcome", turns: "device", paper: "code" };
+    const open = await openActivity(world, { inBrink: "ideas", settings: strict });
+    const { codes } = await batchOf(world, open, 2);
+    const [first = "", second = ""] = codes;
+    const before = await countAt(open);
+    expect(await onPaper(open)).toMatchObject(needed);
+    expect(await countAt(open)).toBe(before);
+    expect(await onPaper(open, first)).toMatchObject({ ok: true });
+    const online = (code: string) =>
+      world.run(submit, { activityId: open.activityId, fields: { ...idea, code: [code] } }, visitor());
+    expect(await online(first)).toMatchObject({ refusal: { key: "engage.code.used" } });
+    expect(await online(second)).toMatchObject({ ok: true });
+    expect(await onPaper(open, second)).toMatchObject({
+      refusal: { fields: [{ field: "code", key: "engage.codes.staff.refused.used" }] },
+    });
+    expect(await countAt(open)).toBe(before + 2);
+  });
+
+  it("nothing comes in on paper when there are no codes, and nobody is offered a form to print", async () => {
+    const settings = { turns: "device", paper: "code" };
+    const open = await openActivity(world, { inBrink: "ideas", settings });
+    expect(await onPaper(open)).toMatchObject({ refusal: { key: "engage.turn.staff.noPaper" } });
+    const form = (at: OpenActivity) => site.visitor().get(`/trajecten/${at.slug}/meedoen/${at.activityId}`);
+    expect((await form(open)).html).not.toContain("formulier.pdf");
+    expect((await form(device)).html).toContain("formulier.pdf");
+  });
+
+  it("what another system sends needs one too", async () => {
+    const open = await openActivity(world, {
+      inBrink: "ideas",
+      settings: { codes: "welcome", turns: "account", paper: "code" },
+    });
+    const key: Actor = { kind: "key", keyId: newId(), name: "Balie", scopes: ["send"], activityIds: [] };
+    const receive = receiveContribution({ methods });
+    const sent = { slug: open.slug, activityId: open.activityId, fields: idea };
+    expect(await world.run(receive, sent, key)).toMatchObject(needed);
+  });
+
+  it("counts as before where nobody chose otherwise, and the settings say what that leaves open", async () => {
+    expect(await onPaper(device)).toMatchObject({ ok: true });
+    const setUp = `/beheer/meedoen/${device.activityId}`;
+    const adviser = await site.somebody("adviser");
+    expect((await adviser.get(setUp)).html).toContain("online en daarna op papier of per telefoon");
+    const saved = await adviser.follow(setUp, "setUp", { moderation: "before", turns: "device", paper: "code" });
+    expect(saved.html).not.toContain("online en daarna op papier of per telefoon");
+    expect(saved.html).toContain("met een ander apparaat of een andere browser");
+    expect(await onPaper(device)).toMatchObject({ refusal: { key: "engage.turn.staff.noPaper" } });
+  });
 });

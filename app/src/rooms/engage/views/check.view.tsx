@@ -29,7 +29,7 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
   return (
     <>
       <Heading level={1}>{t("engage.steps.check")}</Heading>
-      <p className="lead">{t("engage.check.lead")}</p>
+      <p className="lead">{t(shown.turn?.lacks === "signIn" ? "engage.signIn.checkLead" : "engage.check.lead")}</p>
       <Yours shown={shown} frame={frame} />
       <section>
         <div className="stack stack--tight">

@@ -17,6 +17,7 @@ import { takesPaper } from "../commands/enter-contribution.ts";
 import type { EnterShown } from "../pages/enter.page.tsx";
 import { registerHref } from "../paths.ts";
 import { CodeField } from "../codes/views/code-field.view.tsx";
+import { needsCodeOnPaper } from "../turns/domain.ts";
 import { titleOf } from "./names.ts";
 
 type Props = { readonly shown: EnterShown; readonly frame: Frame };
@@ -65,7 +66,9 @@ function EntryForm({ shown, frame }: Props): ReactElement {
         error={fieldError(frame, "receivedOn")}
       />
       {place.method.paperView(place.setup, frame)}
-      {place.host.codes !== "none" && <CodeField frame={frame} rule={place.host.codes} staff />}
+      {place.host.codes !== "none" && (
+        <CodeField frame={frame} rule={needsCodeOnPaper(place.host) ? "required" : place.host.codes} staff />
+      )}
       <WhoPart frame={frame} />
       <ActionGroup>
         <Button>{t("engage.enter.save")}</Button>

@@ -40,7 +40,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
           <Next shown={shown} frame={frame} />
         </div>
       </section>
-      {place.host.turns === "signIn" && <SignOutToo frame={frame} />}
+      {place.host.turns === "signIn" && !contribution.withCode && <SignOutToo frame={frame} />}
       <AboutIdea shown={shown} frame={frame} />
       <ul>
         <li>

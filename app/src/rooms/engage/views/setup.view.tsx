@@ -10,14 +10,13 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { InEveryLanguage } from "../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
-import { codeRules } from "../codes/domain.ts";
 import { codesHref } from "../codes/paths.ts";
 import { onOff } from "../host-settings.ts";
 import { resultMoments } from "../domain.ts";
 import { importsHref } from "../imports/paths.ts";
 import { previewHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { turnRules } from "../turns/domain.ts";
+import { WhoMay } from "../turns/views/who-may.view.tsx";
 import { titleOf } from "./names.ts";
 import { PrintLinks } from "./print-links.view.tsx";
 
@@ -96,45 +95,6 @@ function WhenResults({ place, frame }: Props): ReactElement {
       options={resultMoments.map((value) => ({ value, label: t(`engage.setup.results.${value}`) }))}
       value={formValue(frame, "results", place.host.results)}
       error={fieldError(frame, "results")}
-      required
-    />
-  );
-}
-
-/** Everybody, or who got a code by letter; and how often. */
-function WhoMay({ place, frame }: Props): ReactElement {
-  const { t } = frame;
-  return (
-    <>
-      <RadioGroup
-        name="codes"
-        label={t("engage.codes.staff.rule")}
-        description={t("engage.codes.staff.ruleHelp")}
-        options={codeRules.map((value) => ({ value, label: t(`engage.codes.staff.rule.${value}`) }))}
-        value={formValue(frame, "codes", place.host.codes)}
-        error={fieldError(frame, "codes")}
-        required
-      />
-      <HowOften place={place} frame={frame} />
-    </>
-  );
-}
-
-/** Once for each device or address, with what that costs. */
-function HowOften({ place, frame }: Props): ReactElement {
-  const { t } = frame;
-  return (
-    <RadioGroup
-      name="turns"
-      label={t("engage.turn.staff.rule")}
-      description={t("engage.turn.staff.ruleHelp")}
-      options={turnRules.map((value) => ({
-        value,
-        label: t(`engage.turn.staff.rule.${value}`),
-        description: value === "any" ? undefined : t(`engage.turn.staff.rule.${value}.help`),
-      }))}
-      value={formValue(frame, "turns", place.host.turns)}
-      error={fieldError(frame, "turns")}
       required
     />
   );

@@ -15,6 +15,7 @@ import type { Place } from "../place.ts";
 import { placeAsksOf } from "../places/place-fields.ts";
 import type { OfferedSignIn } from "../sign-in/offered.ts";
 import type { Similar } from "../support/similar.ts";
+import { takesNoPaper } from "../turns/domain.ts";
 import type { OwnTurn } from "../turns/own-turn.ts";
 import { stopsForm } from "../turns/own-turn.ts";
 import { NoTurn } from "../turns/views/turn.view.tsx";
@@ -74,7 +75,9 @@ export function TakePartView({ shown, frame }: { readonly shown: TakePartShown; 
           <Progress shown={shown} frame={frame} />
           {screen.name === "check" ? <CheckView shown={shown} frame={own} /> : <ScreenForm shown={shown} frame={own} />}
           <OwnLink shown={shown} frame={frame} />
-          {screen.name === shown.screens[0]?.name && <PrintLink place={place} frame={frame} />}
+          {screen.name === shown.screens[0]?.name && !takesNoPaper(place.host) && (
+            <PrintLink place={place} frame={frame} />
+          )}
         </>
       )}
     </div>

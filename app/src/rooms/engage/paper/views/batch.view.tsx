@@ -11,6 +11,7 @@ import { CodeField } from "../../codes/views/code-field.view.tsx";
 import { takesPaper } from "../../commands/enter-contribution.ts";
 import { checkHref, contributionHref, correctHref, paperHref } from "../../paths.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
+import { needsCodeOnPaper } from "../../turns/domain.ts";
 import { titleOf } from "../../views/names.ts";
 import { formNumber } from "../domain.ts";
 import { batchTitle } from "../load-batch.ts";
@@ -84,7 +85,9 @@ function NextForm({ shown, frame }: Props): ReactElement {
           <ActionForm frame={frame} action="enter">
             <input type="hidden" name="_number" value={next} />
             {place.method.paperView(place.setup, frame)}
-            {place.host.codes !== "none" && <CodeField frame={frame} rule={place.host.codes} staff />}
+            {place.host.codes !== "none" && (
+              <CodeField frame={frame} rule={needsCodeOnPaper(place.host) ? "required" : place.host.codes} staff />
+            )}
             <WhoPart frame={frame} wrote={wrote} />
             <ActionGroup>
               <Button>{t("engage.enter.save")}</Button>
