@@ -22,7 +22,7 @@ import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 import { pupil } from "../school/domain.ts";
-import { isPupil } from "../school/pupil.ts";
+import { forPupil, isOfPupil } from "../school/pupil.ts";
 import { needsCodeOnPaper, takesNoPaper } from "../turns/domain.ts";
 import { received } from "./submit-contribution.ts";
 
@@ -66,10 +66,10 @@ export async function keepForm(
   fields: Fields,
   { route, receivedOn }: Received,
 ): Promise<Result<KeptForm, Refusal>> {
-  const form = parseForm(place, withKnown(place, fields, {}));
+  const fromSchool = await isOfPupil(work, place, fields, undefined);
+  const form = parseForm(fromSchool ? forPupil(place) : place, withKnown(place, fields, {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
   const codeHash = await hashOf(work, form.code, undefined);
-  const fromSchool = await isPupil(work, codeHash);
   const who = fromSchool ? pupil : form.who;
   const contribution = contributionFrom(work, place, { ...form, who }, { route, receivedOn });
   const { id: contributionId, title, body, receipt, moderation } = contribution;

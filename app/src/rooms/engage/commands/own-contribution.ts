@@ -9,6 +9,7 @@ import { lockedContributions } from "../contribution-reader.ts";
 import { contributionBehind } from "../mine/own-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
+import { forPupil } from "../school/pupil.ts";
 
 export type Own = { readonly contribution: Contribution; readonly place: Place };
 
@@ -23,7 +24,7 @@ export async function ownContribution(
   const place = contribution && (await placeOf(work, methods, contribution.activityId));
   if (!contribution || !place) return notFound();
   if (contribution.state === "withdrawn") return refusedBy("engage.refused.withdrawn");
-  return ok({ contribution, place });
+  return ok({ contribution, place: contribution.fromSchool ? forPupil(place) : place });
 }
 
 export function changed(work: Work, own: Own, what: string): void {

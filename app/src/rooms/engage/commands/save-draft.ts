@@ -19,8 +19,7 @@ import { noAddressSearch } from "../places/address-search.ts";
 import type { Finding } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import type { Place } from "../place.ts";
-import { asPupil } from "../school/domain.ts";
-import { isPupil } from "../school/pupil.ts";
+import { forPupil, isPupil, withoutPerson } from "../school/pupil.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { crowdPace } from "./paces.ts";
@@ -80,10 +79,12 @@ async function keep(
 ): Promise<Result<SavedDraft, Refusal>> {
   const open = await openPlace(work, methods, input);
   if (!open.ok) return open;
-  const { place, begun } = open.value;
+  const { begun } = open.value;
   const saved = input.draft === undefined ? undefined : await draftByHash(work, tokenHash(input.draft));
   if (input.draft !== undefined && saved?.activityId !== input.activityId)
     return refused({ kind: "refused", key: "engage.refused.draftGone" });
+  const wasPupil = await isPupil(work, saved?.codeHash);
+  const place = wasPupil ? forPupil(open.value.place) : open.value.place;
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
   const fields = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
@@ -96,8 +97,11 @@ async function keep(
   const code = await codeOf(work, place, fields, saved?.codeHash);
   if (code.problem && !stays) return refused({ kind: "invalid", fields: [code.problem] });
   const draft = input.draft ?? newToken();
-  const isOfClass = await isPupil(work, code.hash ?? saved?.codeHash);
-  const kept = { fields: withoutCode(isOfClass ? asPupil(fields) : fields, code.hash), codeHash: code.hash };
+  const isOfClass = wasPupil || (await isPupil(work, code.hash));
+  const kept = {
+    fields: withoutCode(isOfClass ? withoutPerson(place, fields) : fields, code.hash),
+    codeHash: code.hash,
+  };
   if (saved) await updateDraft(work, tokenHash(draft), kept);
   else
     await insertDraft(work, {
@@ -105,7 +109,7 @@ async function keep(
       ...kept,
       startedAt: begun?.at ?? work.now,
     });
-  const next = stays ? screen : screenAfter(screensOf(place, fields), screen.name);
+  const next = stays ? screen : screenAfter(screensOf(isOfClass ? forPupil(place) : place, fields), screen.name);
   const { later, photo, activityId } = input;
   return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find, photo });
 }

@@ -15,6 +15,7 @@ import { objectionsTo } from "../moderation/objection-reader.ts";
 import { contributionBehind } from "../mine/own-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
+import { forPupil } from "../school/pupil.ts";
 
 export type OwnShown = {
   readonly token: string;
@@ -40,8 +41,9 @@ export async function loadOwn(
   token: string,
 ): Promise<Result<OwnShown, Refusal>> {
   const contribution = await contributionBehind(work, token);
-  const place = contribution && (await placeOf(work, methods, contribution.activityId));
-  if (!contribution || !place) return notFound();
+  const whole = contribution && (await placeOf(work, methods, contribution.activityId));
+  if (!contribution || !whole) return notFound();
+  const place = contribution.fromSchool ? forPupil(whole) : whole;
   const [dispositions] = await withDispositions(work, [contribution]);
   const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
   const about = await aboutOf(work, contribution);

@@ -22,7 +22,7 @@ import { foundPlacesId } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { trapName } from "../suspicion/inputs.ts";
-import { isPupil } from "../school/pupil.ts";
+import { forPupil, isPupil } from "../school/pupil.ts";
 import { signedHashFor } from "../sign-in/domain.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { ownTurn } from "../turns/own-turn.ts";
@@ -113,10 +113,12 @@ export async function shownTo(
   methods: EngageBindings["methods"],
   { slug, activity, concept, stap }: TakePartParams,
 ): Promise<Result<TakePartShown, Refusal>> {
-  const place = await placeOf(work, methods, activity);
-  if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
+  const whole = await placeOf(work, methods, activity);
+  if (!whole || whole.trajectory.slug !== slug || !isPublicPlace(whole)) return notFound();
   const found = concept === undefined ? undefined : await draftByHash(work, tokenHash(concept));
   const draft = found?.activityId === activity ? found : undefined;
+  const asPupil = await isPupil(work, draft?.codeHash);
+  const place = asPupil ? forPupil(whole) : whole;
   const saved = draft?.fields ?? {};
   const screens = screensOf(place, saved);
   // Without anything saved there is only a beginning.
@@ -128,7 +130,6 @@ export async function shownTo(
   const comes = { code: draft?.codeHash !== undefined, signedHash: signedHashFor(draft?.signed, work) };
   const turn = place.open || begun ? await ownTurn(work, place, comes) : undefined;
   const signIn = await offeredSignIn(work, place);
-  const asPupil = await isPupil(work, draft?.codeHash);
   const at = { asPupil, saved, screens, screen, similar, turn, signIn };
   return ok({ place, closesAt, ...gone, keptUntil: draft?.keptUntil, begunAt: begun?.at, ...at });
 }

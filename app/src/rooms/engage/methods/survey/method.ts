@@ -100,6 +100,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     await deleteUploads(work, ids);
   },
   tests: { keep: keepTest, forget: deleteTests, href: testsHref },
+  withoutContacts: ({ questions }) => ({ questions: questions.filter((one) => kindOf(one).isApart !== true) }),
   contacts: { trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
