@@ -16,6 +16,7 @@ import type { AddressSearch, BoundarySource } from "./rooms/engage/room.ts";
 import {
   activityTexts,
   answeredGuard,
+  answersOwed,
   answeringStep,
   askSection,
   decisionSection,
@@ -94,6 +95,7 @@ export function assembleRooms(bindings: RoomBindings): readonly Room[] {
       sections,
       boards: [staffBoard, followBoard],
       guards: [answeredGuard, ...questionsGuards],
+      answersOwed,
       feeds: newsFeeds,
       steps: [answeringStep, measuringStep, reportingStep],
       ...{ tips: [openingTips], texts: [activityTexts], mail: bindings, tokenOf: bindings.tokenOf },

@@ -1,14 +1,20 @@
+import type { Work } from "../../platform/define/work.ts";
 import type { MoveGuard } from "../trajectories/room.ts";
 import { answersOverview } from "./answers-reader.ts";
 import { askingNothing, firstFlaw } from "./asking-nothing.ts";
+
+/** How many contributions wait for an answer that somebody decided. */
+export async function answersOwed(work: Work, trajectoryId: string): Promise<number> {
+  return (await answersOverview(work, trajectoryId)).unanswered;
+}
 
 /** Nothing is "answered" while contributions wait for an answer that somebody decided. */
 export const answeredGuard: MoveGuard = {
   move: "mark_answered",
   async refuses(work, trajectory) {
-    const { unanswered } = await answersOverview(work, trajectory.id);
-    if (unanswered === 0) return undefined;
-    return { kind: "refused", key: "engage.refused.unanswered", params: { count: unanswered } };
+    const count = await answersOwed(work, trajectory.id);
+    if (count === 0) return undefined;
+    return { kind: "refused", key: "engage.refused.unanswered", params: { count } };
   },
 };
 

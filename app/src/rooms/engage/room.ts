@@ -143,7 +143,7 @@ function joined(...parts: readonly NonNullable<Room["on"]>[]): NonNullable<Room[
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
 export { activityTexts, openingTips } from "./opening-tips.ts";
-export { answeredGuard, questionsGuards } from "./guards.ts";
+export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";

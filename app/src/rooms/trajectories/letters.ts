@@ -52,12 +52,13 @@ export async function mailReminders(
 function promisesText(reminders: readonly Reminder[], lang: string, t: Translate): string {
   const format = formatFor(lang, "Europe/Amsterdam");
   return reminders
-    .map(({ trajectory, promise, promisedOn, daysLate }) =>
+    .flatMap(({ trajectory, promise, promisedOn, daysLate, owed }) => [
       t(`trajectories.mail.reminder.${promise}.${daysLate > 0 ? "late" : "soon"}`, {
         title: textOf(trajectory, "title", lang).text,
         day: format.date(promisedOn),
         days: Math.abs(daysLate),
       }),
-    )
+      ...(owed === undefined ? [] : [t("trajectories.mail.reminder.owed", { count: owed })]),
+    ])
     .join("\n");
 }

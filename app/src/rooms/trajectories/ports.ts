@@ -162,6 +162,8 @@ export type TrajectoriesBindings = {
   readonly texts: readonly TextFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
   readonly feeds?: NewsFeeds;
+  /** How many contributions of a trajectory wait for an answer; 0 when nothing came in. */
+  readonly answersOwed?: (work: Work, trajectoryId: string) => Promise<number>;
   /** The token of a private link that can be shown again (`keyedToken`). */
   readonly tokenOf: (words: string) => string;
   /** Without it nobody is mailed. */

@@ -9,6 +9,8 @@ export type Reminder = {
   readonly promisedOn: string;
   /** Past the promised day; negative for days that are left. */
   readonly daysLate: number;
+  /** How many contributions wait for the answer that was promised; undefined where nothing can wait. */
+  readonly owed?: number | undefined;
 };
 
 /** How far ahead a promise is looked for: a week before it ends, said on the Friday before a Sunday. */

@@ -8,7 +8,8 @@ import { nl } from "../messages/nl.ts";
 import { mailsOf, runAt } from "./run-job.fixture.ts";
 import { remindJob } from "./remind.job.ts";
 
-const job = remindJob({ mail: { words: () => ({ nl }), baseUrl: "https://brink.example" } });
+const bindings = { mail: { words: () => ({ nl }), baseUrl: "https://brink.example" } };
+const job = remindJob(bindings);
 
 async function town() {
   const world = createWorld("2026-11-02T09:00:00Z");
@@ -42,5 +43,24 @@ describe("the mail about promises", () => {
     expect(mails).toMatchObject([{ recipient: lead.email }]);
     expect(mails[0]?.body).toContain("nu 1 dag te laat. Inwoners zien dat.");
     expect(mails[0]?.body).toContain("/beheer");
+  });
+
+  it("says how many wait for the answer that was promised, and for what no answer was promised nothing", async () => {
+    const { world, trajectory } = await town();
+    const asked: string[] = [];
+    const owed = (many: number) =>
+      remindJob({
+        ...bindings,
+        answersOwed: (_work, id) => {
+          asked.push(id);
+          return Promise.resolve(many);
+        },
+      });
+    const day = (promised: string | undefined) =>
+      new Date(Date.parse(`${promised ?? ""}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    await runAt(world, owed(12), `${day(trajectory.hearBackDate)}T07:00:00Z`);
+    const [mail] = await mailsOf(world);
+    expect(mail?.body).toContain("te laat. Inwoners zien dat.\n  12 bijdragen wachten nog op een antwoord.");
+    expect(asked).toEqual([trajectory.id]);
   });
 });

@@ -19,6 +19,8 @@ Cannot make it in time? Then choose a new day and write why. Residents read that
     "- {title}: answer by {day}, {days, plural, one {tomorrow} other {in {days, number} days}}.",
   "trajectories.mail.reminder.hearBack.late":
     "- {title}: answer promised for {day}, now {days, plural, one {1 day} other {{days, number} days}} late. Residents see that.",
+  "trajectories.mail.reminder.owed":
+    "{count, plural, =0 {  Everything that came in has an answer. Mark the trajectory as answered.} one {  One contribution still waits for an answer.} other {  {count, number} contributions still wait for an answer.}}",
   "trajectories.mail.reminder.decision.soon":
     "- {title}: decision by {day}, {days, plural, one {tomorrow} other {in {days, number} days}}.",
   "trajectories.mail.reminder.decision.late":

@@ -20,6 +20,8 @@ Lukt het niet op tijd? Kies dan een nieuwe dag en schrijf erbij waarom. Inwoners
     "- {title}: antwoord uiterlijk {day}, {days, plural, one {morgen} other {over {days, number} dagen}}.",
   "trajectories.mail.reminder.hearBack.late":
     "- {title}: antwoord beloofd voor {day}, nu {days, plural, one {1 dag} other {{days, number} dagen}} te laat. Inwoners zien dat.",
+  "trajectories.mail.reminder.owed":
+    "{count, plural, =0 {  Alles wat binnenkwam heeft een antwoord. Zet het traject op ‘beantwoord’.} one {  Eén bijdrage wacht nog op een antwoord.} other {  {count, number} bijdragen wachten nog op een antwoord.}}",
   "trajectories.mail.reminder.decision.soon":
     "- {title}: besluit uiterlijk {day}, {days, plural, one {morgen} other {over {days, number} dagen}}.",
   "trajectories.mail.reminder.decision.late":
