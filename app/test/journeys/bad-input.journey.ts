@@ -117,6 +117,8 @@ function turn(name: string): number {
   if (/codes\/:batch discard$/.test(name)) return 1.5;
   // Only a plan of which all questions are answered offers these.
   if (/gereedschap\/:tool (restore|remove)$/.test(name)) return 0.5;
+  // What was suggested before is another suggestion once somebody looks again.
+  if (/themas suggest$/.test(name)) return 2;
   if (/ (withdraw|open|close|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
   return /besliswijzer\/:id\/(quickscan|vragen)/.test(name) ? 1 : 0;
 }

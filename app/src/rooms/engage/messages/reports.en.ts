@@ -34,6 +34,7 @@ export const reportsEn: Messages = {
   "engage.report.staff.since": "reported since {date}",
   "engage.report.staff.reason": "{count, plural, one {Once: {reason}} other {# times: {reason}}}",
   "engage.report.staff.keep": "Let the text stay",
+  "engage.report.staff.takeAway": "Take the text away and say why",
   "engage.report.staff.notice.kept": "The text stays. Whoever reported it can read that.",
   "engage.report.staff.notice.rejected": "The text is not on the website any more. Its author can read why.",
   "engage.done.staff.kept": "{name} let the text stay after a report, on {when}.",

@@ -34,6 +34,7 @@ export const reportsNl: Messages = {
   "engage.report.staff.since": "gemeld sinds {date}",
   "engage.report.staff.reason": "{count, plural, one {Eén keer: {reason}} other {# keer: {reason}}}",
   "engage.report.staff.keep": "Laat de tekst staan",
+  "engage.report.staff.takeAway": "Haal de tekst weg en zeg waarom",
   "engage.report.staff.notice.kept": "De tekst blijft staan. Wie meldde, kan dat lezen.",
   "engage.report.staff.notice.rejected": "De tekst staat niet meer op de website. De inzender kan lezen waarom.",
   "engage.done.staff.kept": "{name} liet de tekst staan na een melding, op {when}.",

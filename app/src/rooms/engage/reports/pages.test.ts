@@ -25,7 +25,7 @@ it("a reader reports a text without an account, a person looks, and the reader r
   for (const words of ["Gemeld door lezers", "Weg met die lui", "Eén keer: Een groep mensen", "mijn &lt;i&gt;kerk."])
     expect(queue).toContain(words);
   expect((await resident.get(text)).status).toBe(200);
-  const id = /gemeld-([\w-]{36})/.exec(queue)?.[1] ?? "";
+  const id = /rejection-gemeld-([\w-]{36})/.exec(queue)?.[1] ?? "";
   const kept = await moderator.send("/beheer/inbreng", "keepReported", { ids: id });
   expect(kept.status).toBe(303);
   expect((await resident.get(path)).html).toContain("De tekst blijft staan.");

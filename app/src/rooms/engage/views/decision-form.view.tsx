@@ -15,11 +15,11 @@ export type DecisionFormProps = {
   readonly id?: string;
   readonly label?: string;
   /** What the two buttons do. */
-  readonly actions?: { readonly publish: string; readonly reject: string; readonly publishLabel?: string };
+  readonly actions?: { readonly publish: string; readonly reject: string };
   readonly children?: ReactNode;
 };
 
-const ofContributions: NonNullable<DecisionFormProps["actions"]> = { publish: "publish", reject: "reject" };
+const ofContributions = { publish: "publish", reject: "reject" };
 
 /** Publish, or do not and say why. */
 export function DecisionForm(props: DecisionFormProps): ReactElement {
@@ -34,7 +34,7 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
       {children}
       <ActionGroup>
         <Button name="_action" value={actions.publish}>
-          {actions.publishLabel ?? t("engage.dispose.publishNow")}
+          {t("engage.dispose.publishNow")}
         </Button>
       </ActionGroup>
       <Details summary={t("engage.queue.reject")} open={isRefused && frame.form.action === actions.reject}>

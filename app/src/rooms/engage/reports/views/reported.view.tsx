@@ -1,10 +1,15 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { formValue } from "../../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
-import { contributionHref, queueHref } from "../../paths.ts";
-import { DecisionForm } from "../../views/decision-form.view.tsx";
+import { contributionHref } from "../../paths.ts";
+import { RejectFields } from "../../views/reject-fields.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
 import type { Reported } from "../domain.ts";
 import { reportReasons } from "../domain.ts";
@@ -74,15 +79,33 @@ function OneReported({ one: { contribution, reports }, trajectory, frame }: OneP
             </blockquote>
           ),
       )}
-      <DecisionForm
-        to={queueHref()}
-        of={`gemeld-${id}`}
-        label={t("engage.queue.decide", { receipt })}
-        actions={{ publish: "keepReported", reject: "rejectReported", publishLabel: t("engage.report.staff.keep") }}
-        frame={frame}
-      >
+      <ActionForm frame={frame} action="keepReported">
         <input type="hidden" name="ids" value={id} />
-      </DecisionForm>
+        <ActionGroup>
+          <Button>{t("engage.report.staff.keep")}</Button>
+        </ActionGroup>
+      </ActionForm>
+      <TakeAway id={id} frame={frame} />
     </article>
+  );
+}
+
+/** The same decision as about any text, with its reason. */
+function TakeAway({ id, frame }: { readonly id: string; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  const isRefused = frame.form.action === "rejectReported" && formValue(frame, "ids") === id;
+  return (
+    <Details summary={t("engage.report.staff.takeAway")} open={isRefused}>
+      <ActionForm frame={frame} action="rejectReported">
+        <input type="hidden" name="ids" value={id} />
+        <RejectFields
+          frame={isRefused ? frame : { ...frame, form: { values: {}, errors: [] } }}
+          of={isRefused ? undefined : `gemeld-${id}`}
+        />
+        <ActionGroup>
+          <Button variant="secondary">{t("engage.report.staff.takeAway")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </Details>
   );
 }

@@ -23,9 +23,10 @@ export async function looseTexts(work: Work, trajectoryId: string): Promise<read
 
 /** What is suggested for a trajectory, the largest first; without what was hidden or what is left of it is too little. */
 export async function suggestionsOf(work: Work, trajectoryId: string): Promise<readonly Suggestion[]> {
-  return suggestionsWhere(work, sql`g.trajectory_id = ${trajectoryId}::uuid`);
+  return suggestionsWhere(work, sql`g.trajectory_id = ${trajectoryId}::uuid and g.hidden_at is null`);
 }
 
+/** Also one that a colleague hid meanwhile: who has it open can still make a theme of it. */
 export async function suggestionById(work: Work, id: string): Promise<Suggestion | undefined> {
   if (!isId(id)) return undefined;
   const [found] = await suggestionsWhere(work, sql`g.suggestion_id = ${id}::uuid`);
@@ -38,7 +39,7 @@ async function suggestionsWhere(work: Work, which: RawBuilder<unknown>): Promise
     from engage_theme_suggestion g
     join engage_theme_suggested m on m.tenant_id = g.tenant_id and m.suggestion_id = g.suggestion_id
     join engage_contribution c on c.tenant_id = m.tenant_id and c.contribution_id = m.contribution_id
-    where ${which} and g.hidden_at is null and ${isLoose}
+    where ${which} and ${isLoose}
     group by g.tenant_id, g.suggestion_id having count(*) >= ${suggestedFrom}
     order by many desc, g.words`.execute(work.db);
   return rows;

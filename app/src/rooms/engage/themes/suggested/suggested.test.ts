@@ -171,7 +171,8 @@ describe("not now", () => {
     expect(await world.run(hideSuggestion, form, adviser, newId())).toMatchObject(refusal({ kind: "notFound" }));
     const both = await Promise.all([1, 2].map(() => world.run(hideSuggestion, form, adviser)));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await world.run(hideSuggestion, form, adviser)).toMatchObject(refusal({ kind: "notFound" }));
+    const decided = refusal({ key: "engage.suggested.staff.refused.decided" });
+    expect(await world.run(hideSuggestion, form, adviser)).toMatchObject(decided);
   });
 
   it("hides it, also after somebody looks again, until half of it is new", async () => {

@@ -39,6 +39,11 @@ export const suggestionPage = page({
   ],
   view: (shown, frame) => <SuggestionView shown={shown} frame={frame} />,
   actions: {
+    hide: action({
+      command: hideSuggestion,
+      input: ofSuggestion,
+      next: ({ trajectoryId }) => ({ to: themesHref(trajectoryId), notice: "engage.suggested.staff.notice.hidden" }),
+    }),
     accept: action({
       command: acceptSuggestion,
       input: ofSuggestion,
@@ -46,11 +51,6 @@ export const suggestionPage = page({
         to: themeHref(trajectoryId, themeId),
         notice: "engage.theme.staff.notice.grouped",
       }),
-    }),
-    hide: action({
-      command: hideSuggestion,
-      input: ofSuggestion,
-      next: ({ trajectoryId }) => ({ to: themesHref(trajectoryId), notice: "engage.suggested.staff.notice.hidden" }),
     }),
   },
 });
