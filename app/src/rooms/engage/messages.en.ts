@@ -24,6 +24,7 @@ import { decisionEn } from "./messages/decision.en.ts";
 import { suggestedEn } from "./messages/suggested.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
 import { reportsEn } from "./messages/reports.en.ts";
+import { burstsEn } from "./messages/bursts.en.ts";
 import { suspicionEn } from "./messages/suspicion.en.ts";
 import { importsEn } from "./messages/imports.en.ts";
 import { staffEn } from "./messages/staff.en.ts";
@@ -57,6 +58,7 @@ export const en: Messages = {
   ...removalEn,
   ...suspicionEn,
   ...importsEn,
+  ...burstsEn,
   ...reportsEn,
   "engage.optional": "(optional)",
   "engage.backToTrajectory": "Back to the explanation",

@@ -24,6 +24,7 @@ import { decisionNl } from "./messages/decision.nl.ts";
 import { suggestedNl } from "./messages/suggested.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
 import { reportsNl } from "./messages/reports.nl.ts";
+import { burstsNl } from "./messages/bursts.nl.ts";
 import { suspicionNl } from "./messages/suspicion.nl.ts";
 import { importsNl } from "./messages/imports.nl.ts";
 import { staffNl } from "./messages/staff.nl.ts";
@@ -57,6 +58,7 @@ export const nl: Messages = {
   ...removalNl,
   ...suspicionNl,
   ...importsNl,
+  ...burstsNl,
   ...reportsNl,
   "engage.optional": "(hoeft niet)",
   "engage.backToTrajectory": "Terug naar de uitleg",

@@ -59,6 +59,7 @@ import { removing } from "./removal/all.ts";
 import { reports } from "./reports/all.ts";
 import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
+import { supportBursts } from "./support/bursts/all.ts";
 import { photos } from "./uploads/all.ts";
 import { themes } from "./themes/all.ts";
 
@@ -90,9 +91,9 @@ export function engageRoom(
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
   const [asked, sent] = [questions(given, asking), mine(bindings)];
-  const byResidents = [followed, asked, sent, sentAlong, read, coded, signing, reports(bindings)];
-  const parts = [...byResidents, paper, brought, removed, suspicion, told, themes(bindings), decisions(bindings)];
-  const timed = [followed, asked, suspicion, told];
+  const timed = [followed, asked, suspicion, supportBursts, told];
+  const byResidents = [sent, sentAlong, read, coded, signing, reports(bindings)];
+  const parts = [...timed, ...byResidents, paper, brought, removed, themes(bindings), decisions(bindings)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",

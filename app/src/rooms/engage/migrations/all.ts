@@ -35,6 +35,7 @@ import { signedIn0045 } from "./0045-signed-in.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
 import { migration0043 } from "./0043-reports.ts";
+import { migration0044 } from "./0044-support-bursts.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   migration0043,
   questionRoutes0053,
   classes0046,
+  migration0044,
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import type { RawForm } from "../../../platform/define/page.ts";
 import { action, page } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
@@ -23,6 +24,9 @@ import type { Upload } from "../uploads/upload.ts";
 import { keepReported } from "../reports/commands.ts";
 import type { ReportedTexts } from "../reports/reader.ts";
 import { reportedTexts } from "../reports/reader.ts";
+import type { OpenBurst } from "../support/bursts/domain.ts";
+import { lookAtBurst } from "../support/bursts/look-at-burst.ts";
+import { openBursts } from "../support/bursts/reader.ts";
 import { clearSuspicion } from "../suspicion/commands.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
 import type { WaitingTogether } from "../suspicion/reader.ts";
@@ -46,6 +50,8 @@ export type QueueShown = {
   readonly questions: WaitingTurns;
   /** Published texts that readers reported. */
   readonly reported: ReportedTexts;
+  /** What got much support in a short time. */
+  readonly bursts: readonly OpenBurst[];
   /** Texts that look like the work of one. */
   readonly together: readonly WaitingTogether[];
   /** What was strange about how a text was sent. */
@@ -71,6 +77,36 @@ const toQuestions =
   (notice: string) =>
   (_output: unknown, { vragen }: Params) => ({ to: `${queueHref({ questions: vragen })}#questions`, notice });
 
+async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise<QueueShown> {
+  const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
+  const asked = await waitingTurns(work, { page: vragen, perPage: waitingAtOnce });
+  const together = await waitingTogether(work, groupsAtOnce);
+  const bursts = await openBursts(work, reportedAtOnce);
+  const reported = await reportedTexts(work, reportedAtOnce);
+  const named = reported.items.map(({ contribution }) => contribution);
+  const waiting = [...together, ...named, ...queue.items, ...asked.items.map(({ question }) => question)];
+  const ids = [...new Set(waiting.map(({ trajectoryId }) => trajectoryId))];
+  const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
+  const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  const queued = queue.items.map(({ id }) => id);
+  const objections = await objectionsTo(work, queued);
+  const signals = await signalsAbout(work, queued);
+  const photos = await uploadsOf(work, queued);
+  const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
+  const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
+  const around = { objections, signals, trajectories, about, photos };
+  const shown: QueueShown = {
+    queue,
+    questions: asked,
+    together,
+    reported,
+    bursts,
+    ...around,
+    allChosen: kies === "alles",
+  };
+  return shown;
+}
+
 /** Everything that waits for a moderator, whichever trajectory it is of. */
 export function queuePage(questions: QuestionCommands) {
   return page({
@@ -78,26 +114,7 @@ export function queuePage(questions: QuestionCommands) {
     layout: "staff",
     policy: mayModerate,
     params,
-    async load(work, { pagina, vragen, kies }) {
-      const queue = await moderationQueue(work, { page: pagina, perPage: queuePerPage });
-      const asked = await waitingTurns(work, { page: vragen, perPage: waitingAtOnce });
-      const together = await waitingTogether(work, groupsAtOnce);
-      const reported = await reportedTexts(work, reportedAtOnce);
-      const named = reported.items.map(({ contribution }) => contribution);
-      const waiting = [...together, ...named, ...queue.items, ...asked.items.map(({ question }) => question)];
-      const ids = [...new Set(waiting.map(({ trajectoryId }) => trajectoryId))];
-      const found = await Promise.all(ids.map((id) => trajectoryById(work, id)));
-      const trajectories = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
-      const queued = queue.items.map(({ id }) => id);
-      const objections = await objectionsTo(work, queued);
-      const signals = await signalsAbout(work, queued);
-      const photos = await uploadsOf(work, queued);
-      const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
-      const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
-      const around = { objections, signals, trajectories, about, photos };
-      const shown: QueueShown = { queue, questions: asked, together, reported, ...around, allChosen: kies === "alles" };
-      return ok(shown);
-    },
+    load: async (work, asked) => ok(await queueShown(work, asked)),
     title: (_shown, { t }) => t("engage.queue.title"),
     view: (shown, frame) => <QueueView shown={shown} frame={frame} />,
     actions: {
@@ -106,6 +123,10 @@ export function queuePage(questions: QuestionCommands) {
       clear: action({
         command: clearSuspicion,
         next: () => ({ to: queueHref(), notice: "engage.suspicion.staff.cleared" }),
+      }),
+      lookAtBurst: action({
+        command: lookAtBurst,
+        next: () => ({ to: queueHref(), notice: "engage.burst.staff.notice.looked" }),
       }),
       keepReported: action({
         command: keepReported,

@@ -4,13 +4,19 @@ import { lookForFloods } from "../suspicion/look.ts";
 import { publishedOf } from "../contribution-reader.ts";
 import { removeContributions } from "../removal/commands.ts";
 import { reportText } from "../reports/commands.ts";
+import { lookAtSupport } from "../support/bursts/look.ts";
+import { supportContribution } from "../support/commands.ts";
 import type { DemoStaff } from "./demo-people.ts";
 import { guest } from "./demo-people.ts";
 import { as, daysAgo, must, seedCommands, typed } from "./seed-commands.ts";
 
 const names = ["Marktplein", "het plein", "uw straat", "de winkels", "uw huis"];
 
-const reportedIdea = "Geen kunstgras!";
+const reported = [
+  { title: "Geen kunstgras!", reason: "insulting", words: "" },
+  { title: "Geen kunstgras!", reason: "other", words: "Dit is gewoon niet waar." },
+  { title: "Hitte meten", reason: "other", words: "Ik geloof die cijfers niet." },
+];
 
 const streets = ["Kerkstraat", "Havenkade", "Molenweg", "Dijkstraat"];
 
@@ -51,15 +57,27 @@ export async function seedFlood(
   must(await typed(removeContributions)(as(daysAgo(work, 5, "08:40"), staff.moderator), form));
   await seedActionGroup(work, bindings, activityId);
   await seedReports(work, bindings, activityId);
+  await seedBurst(work, bindings, activityId);
 }
 
-/** Two readers report an idea that they only disagree with. */
+/** Readers report ideas that they only disagree with. */
 async function seedReports(work: Work, { methods }: EngageBindings, activityId: string): Promise<void> {
   const { items } = await publishedOf(work, activityId, { page: 1, perPage: 500 });
-  const receipt = items.find(({ contribution }) => contribution.title === reportedIdea)?.contribution.receipt;
   const report = typed(reportText(methods));
-  const first = { activityId, receipt, reason: "insulting", words: "" };
-  must(await report(as(daysAgo(work, 1, "20:40"), guest()), first));
-  const second = { activityId, receipt, reason: "other", words: "Dit is gewoon niet waar." };
-  must(await report(as(daysAgo(work, 1, "21:15"), guest()), second));
+  for (const [at, { title, reason, words }] of reported.entries()) {
+    const receipt = items.find(({ contribution }) => contribution.title === title)?.contribution.receipt;
+    must(await report(as(daysAgo(work, 1, `2${at}:15`), guest()), { activityId, receipt, reason, words }));
+  }
+}
+
+/** One evening a club asks its members to support an idea. */
+async function seedBurst(work: Work, { methods }: EngageBindings, activityId: string): Promise<void> {
+  const { items } = await publishedOf(work, activityId, { page: 1, perPage: 500 });
+  const receipt = items.find(({ contribution }) => contribution.title === "Jeu de boules")?.contribution.receipt;
+  const looks = { kind: "system", name: "demo" } as const;
+  await lookAtSupport(as(daysAgo(work, 2, "20:07"), looks), 500);
+  const support = typed(supportContribution(methods));
+  for (let member = 0; member < 26; member += 1)
+    must(await support(as(daysAgo(work, 2, "20:40"), guest()), { activityId, receipt }));
+  await lookAtSupport(as(daysAgo(work, 2, "21:07"), looks), 500);
 }

@@ -9,6 +9,7 @@ import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
 import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
 import { removalsPath } from "../removal/paths.ts";
+import { BurstsView } from "../support/views/bursts.view.tsx";
 import { WaitingTogetherView } from "../suspicion/views/waiting-together.view.tsx";
 import { ReportedView } from "../reports/views/reported.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
@@ -28,10 +29,11 @@ export function QueueView({ shown, frame }: Props): ReactElement {
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
       <ReportedView reported={shown.reported} trajectories={shown.trajectories} frame={frame} />
+      <BurstsView bursts={shown.bursts} frame={frame} />
       <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
       <QueueQuestions waiting={shown.questions} trajectories={shown.trajectories} frame={frame} />
       {items.length === 0 ? (
-        shown.questions.total + shown.together.length + shown.reported.total === 0 && (
+        shown.questions.total + shown.together.length + shown.reported.total + shown.bursts.length === 0 && (
           <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
         )
       ) : (
