@@ -54,7 +54,7 @@ describe("the pages of taking over", () => {
     expect(report).toMatch(/2;"101";"Is een idee geworden";"[\w-]{9}";""/);
     expect(report).toMatch(/4;"103";"Is daar ingetrokken door wie het schreef"/);
     const register = await lead.get(linkIn(done.html, /\/beheer\/trajecten\/[\w-]{36}\/inbreng\?route=import/));
-    expect(register.html).toContain("Overgenomen uit Decidim");
+    expect(register.html).toContain("12 maart 2024 · Overgenomen uit Decidim");
     const one = await lead.get(
       linkIn(register.html, /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}(?="[^>]*>Meer)/),
     );

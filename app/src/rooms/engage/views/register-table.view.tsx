@@ -45,12 +45,15 @@ function cellsOf(one: AnsweredContribution, props: RegisterTableProps) {
   const { shown, frame, boxes } = props;
   const { t, lang, format } = frame;
   const { contribution } = one;
+  // What was taken over may be of years ago.
+  const dayOf = ({ origin, submittedAt }: typeof contribution) =>
+    origin === undefined ? format.dateShort(submittedAt) : format.date(submittedAt);
   const id = shown.found.items[0] === one ? "ids" : undefined;
   const box = boxes === undefined ? undefined : { form: boxes, id, ticked: isTicked(one, shown.filter, frame) };
   return [
     <WordsCell one={one} box={box} frame={frame} key="words" />,
     ...(shown.activities.length > 1 ? [nameOf(shown, contribution.activityId, t, lang)] : []),
-    `${format.dateShort(contribution.submittedAt)} · ${routeWords(contribution, t)}`,
+    `${dayOf(contribution)} · ${routeWords(contribution, t)}`,
     ...(hasSupport(shown) ? [format.number(contribution.supports)] : []),
     <ModerationBadge contribution={contribution} frame={frame} key="moderation" />,
     standingCell(one, frame),
