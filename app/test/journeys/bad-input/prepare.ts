@@ -10,6 +10,7 @@ import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
 import { importRead } from "./import-read.ts";
 import { ideaWithPhoto } from "./photo-sent.ts";
+import { preparedSurvey } from "./surveys.ts";
 import { upload } from "./upload.ts";
 import { sendWilling } from "./willing.ts";
 
@@ -43,6 +44,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const plan = await planWithTool(adviser, advice);
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
+  const surveys = await preparedSurvey(adviser, preparing);
   const followed = await following(town, publicPath);
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
@@ -65,6 +67,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
         outcome,
         ...shared.ofStaff,
         ...own,
+        ...surveys,
         "/beheer",
         signable,
       ],

@@ -30,15 +30,17 @@ export function ResultsMapView({ shown, frame }: Props): ReactElement {
             box={boxText(box)}
             words={mapWords(frame)}
           />
-          <section className="stack stack--tight">
-            <Heading level={2}>{t("engage.map.list")}</Heading>
-            <ol>
-              {spots.map((spot) => (
-                <li key={boxText(spot.box)}>
-                  {t("engage.resultsMap.spot", { ...middleOf(spot.box), people: spot.people })}
-                </li>
-              ))}
-            </ol>
+          <section>
+            <div className="stack stack--tight">
+              <Heading level={2}>{t("engage.map.list")}</Heading>
+              <ol>
+                {spots.map((spot) => (
+                  <li key={boxText(spot.box)}>
+                    {t("engage.resultsMap.spot", { ...middleOf(spot.box), people: spot.people })}
+                  </li>
+                ))}
+              </ol>
+            </div>
           </section>
         </>
       )}

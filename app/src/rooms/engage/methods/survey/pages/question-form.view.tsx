@@ -53,7 +53,9 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
           {kindOf({ kind }).isVoluntary !== true && (
             <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
           )}
-          <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
+          {kindOf({ kind }).isApart !== true && (
+            <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
+          )}
         </>
       )}
       <ConditionForm

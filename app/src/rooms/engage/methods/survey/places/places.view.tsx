@@ -6,6 +6,7 @@ import { EmptyState } from "../../../../../platform/web/components/empty-state/e
 import { Heading } from "../../../../../platform/web/components/heading/heading.view.tsx";
 import { Pagination } from "../../../../../platform/web/components/pagination/pagination.view.tsx";
 import { contributionHref } from "../../../paths.ts";
+import { netherlands } from "../../../places/map-place.ts";
 import { mapWords } from "../../../places/map-words.ts";
 import { placeWords } from "../../../places/place-field.view.tsx";
 import { boxAround, boxText, signIn } from "../../../places/signs.ts";
@@ -40,20 +41,21 @@ export function PlacesView({ shown, frame }: Props): ReactElement {
   );
 }
 
-/** What lies on one spot is one sign, so that none lies under another. */
+/** What lies within some hundred metres is one sign, so that none lies under another; it opens a list of them. */
 function PlacesMap({ shown, frame }: Props): ReactElement | null {
   const spots = Map.groupBy(
     shown.found.items.filter(({ place }) => place !== undefined),
-    ({ place }) => `${place?.lon.toFixed(4)} ${place?.lat.toFixed(4)}`,
+    ({ place }) => `${place?.lon.toFixed(3)} ${place?.lat.toFixed(3)}`,
   );
   const signs = [...spots.values()].map((all) => {
-    const [first] = all;
-    const { lon = 0, lat = 0 } = first?.place ?? {};
+    const points = all.flatMap(({ place }) =>
+      place ? [{ west: place.lon, south: place.lat, east: place.lon, north: place.lat }] : [],
+    );
     const items = all.map((one) => ({
       ...{ title: titleOf(one, frame), lang: "nl", receipt: one.receipt },
       href: contributionHref(shown.place.trajectory.id, one.id),
     }));
-    return signIn({ west: lon, south: lat, east: lon, north: lat }, all.length, items);
+    return signIn(boxAround(points) ?? netherlands, all.length, items);
   });
   const box = boxAround(
     signs.map(

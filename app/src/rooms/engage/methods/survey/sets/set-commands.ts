@@ -65,9 +65,11 @@ export const saveTemplate = command({
 export const removeTemplate = command({
   name: "engage.remove_survey_template",
   policy: maySetUp,
-  input: z.object({ templateId: field.id() }),
+  input: z.object({ activityId: field.id(), templateId: field.id() }),
   rateLimit: staffPace,
-  async run(work, { templateId }) {
+  async run(work, { activityId, templateId }) {
+    const here = await surveyQuestions(work, activityId);
+    if (!here.ok) return here;
     return (await deleteTemplate(work, templateId)) ? ok({ templateId }) : notFound();
   },
 });

@@ -72,7 +72,7 @@ export const setsPage = page({
     }),
     remove: action({
       command: removeTemplate,
-      input: (_given: Params, form) => ({ templateId: form["templateId"] }),
+      input: ({ activity }: Params, form) => ({ activityId: activity, templateId: form["templateId"] }),
       next: (_output: unknown, { activity }: Params) => ({ to: setsHref(activity), notice: "survey.staff.removed" }),
     }),
   },

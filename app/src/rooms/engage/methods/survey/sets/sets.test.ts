@@ -149,7 +149,10 @@ describe("questions that the municipality keeps under a name", () => {
     const fresh = await openActivity(world, { inBrink: "survey", preparing: true });
     expect((await take(`own:${template.id}`, adviser, fresh)).ok).toBe(true);
     expect((await questions(fresh)).map(({ code }) => code)).toEqual(["d1", "v1", "v2"]);
-    const remove = (who: Actor = adviser) => world.run(removeTemplate, { templateId: template.id }, who);
+    const remove = (who: Actor = adviser, { activityId } = fresh) =>
+      world.run(removeTemplate, { activityId, templateId: template.id }, who);
+    const ideas = await openActivity(world, { inBrink: "ideas" });
+    expect(await remove(adviser, ideas)).toMatchObject({ refusal: { kind: "notFound" } });
     expect(await remove(person("evaluator"))).toMatchObject({ refusal: { kind: "forbidden" } });
     expect((await remove()).ok).toBe(true);
     expect(await remove()).toMatchObject({ refusal: { kind: "notFound" } });

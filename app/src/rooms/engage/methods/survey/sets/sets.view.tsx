@@ -26,39 +26,45 @@ export function SetsView({ shown, frame }: Props): ReactElement {
     <div className="narrow stack stack--loose">
       <Heading level={1}>{t("survey.staff.sets.title")}</Heading>
       <p className="lead">{t("survey.staff.sets.lead")}</p>
-      <section className="stack stack--tight">
-        <Heading level={2}>{t("survey.staff.sets.ofBrink")}</Heading>
-        {shown.ofBrink.map((set) => (
-          <SetCard {...set} value={`brink:${set.id}`} frame={frame} key={set.id} />
-        ))}
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("survey.staff.sets.ofBrink")}</Heading>
+          {shown.ofBrink.map((set) => (
+            <SetCard {...set} value={`brink:${set.id}`} frame={frame} key={set.id} />
+          ))}
+        </div>
       </section>
-      <section className="stack stack--tight">
-        <Heading level={2}>{t("survey.staff.sets.own")}</Heading>
-        {shown.own.length === 0 && <EmptyState title={t("survey.staff.sets.noOwn")} />}
-        {shown.own.map((template) => (
-          <SetCard
-            title={{ nl: template.name }}
-            about={{
-              [frame.lang]: t("survey.staff.sets.madeBy", {
-                name: template.madeByName,
-                date: frame.format.date(template.madeAt),
-              }),
-            }}
-            questions={template.questions}
-            value={`own:${template.id}`}
-            templateId={template.id}
-            frame={frame}
-            key={template.id}
-          />
-        ))}
-        {shown.questions > 0 && <KeepForm frame={frame} />}
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("survey.staff.sets.own")}</Heading>
+          {shown.own.length === 0 && <EmptyState title={t("survey.staff.sets.noOwn")} />}
+          {shown.own.map((template) => (
+            <SetCard
+              title={{ nl: template.name }}
+              about={{
+                [frame.lang]: t("survey.staff.sets.madeBy", {
+                  name: template.madeByName,
+                  date: frame.format.date(template.madeAt),
+                }),
+              }}
+              questions={template.questions}
+              value={`own:${template.id}`}
+              templateId={template.id}
+              frame={frame}
+              key={template.id}
+            />
+          ))}
+          {shown.questions > 0 && <KeepForm frame={frame} />}
+        </div>
       </section>
-      <section className="stack stack--tight">
-        <Heading level={2}>{t("survey.staff.sets.earlier")}</Heading>
-        {shown.earlier.length === 0 && <EmptyState title={t("survey.staff.sets.noEarlier")} />}
-        {shown.earlier.map((survey) => (
-          <EarlierCard {...survey} frame={frame} key={survey.place.activity.id} />
-        ))}
+      <section>
+        <div className="stack stack--tight">
+          <Heading level={2}>{t("survey.staff.sets.earlier")}</Heading>
+          {shown.earlier.length === 0 && <EmptyState title={t("survey.staff.sets.noEarlier")} />}
+          {shown.earlier.map((survey) => (
+            <EarlierCard {...survey} frame={frame} key={survey.place.activity.id} />
+          ))}
+        </div>
       </section>
     </div>
   );

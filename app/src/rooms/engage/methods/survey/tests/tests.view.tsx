@@ -64,30 +64,32 @@ function Tested({ one, frame }: { readonly one: TestedQuestion; readonly frame: 
   const { question, answered, choices, read } = one;
   const kind = kindOf(question);
   return (
-    <section className="stack stack--tight">
-      <Heading level={2} look={4}>
-        {said(frame, pickText(dotted(question.words), lang))}
-      </Heading>
-      <p>{t("survey.staff.tests.answered", { count: answered })}</p>
-      {choices.length > 0 && (
-        <Table
-          caption={said(frame, pickText(dotted(question.words), lang))}
-          captionHidden
-          columns={[{ label: t("survey.results.answer") }, { label: t("survey.staff.tests.count"), numeric: true }]}
-          rows={choices.map(({ code, count }) => ({
-            key: code,
-            cells: [kind.counting.label(question, code, frame), format.number(count)],
-          }))}
-          compact
-        />
-      )}
-      {read.length > 0 && (
-        <ul>
-          {read.map(({ fields, madeAt }, at) => (
-            <li key={`${madeAt.toISOString()} ${at}`}>{kind.text(question, fields, frame)}</li>
-          ))}
-        </ul>
-      )}
+    <section>
+      <div className="stack stack--tight">
+        <Heading level={2} look={4}>
+          {said(frame, pickText(dotted(question.words), lang))}
+        </Heading>
+        <p>{t("survey.staff.tests.answered", { count: answered })}</p>
+        {choices.length > 0 && (
+          <Table
+            caption={said(frame, pickText(dotted(question.words), lang))}
+            captionHidden
+            columns={[{ label: t("survey.results.answer") }, { label: t("survey.staff.tests.count"), numeric: true }]}
+            rows={choices.map(({ code, count }) => ({
+              key: code,
+              cells: [kind.counting.label(question, code, frame), format.number(count)],
+            }))}
+            compact
+          />
+        )}
+        {read.length > 0 && (
+          <ul>
+            {read.map(({ fields, madeAt }, at) => (
+              <li key={`${madeAt.toISOString()} ${at}`}>{kind.text(question, fields, frame)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   );
 }
