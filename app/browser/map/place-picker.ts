@@ -5,7 +5,8 @@ const closeBy = 17;
 
 /**
  * <brink-place-picker box words field>what stands there without JavaScript</brink-place-picker>: a map of which the middle is
- * the answer. Arrow keys or a finger move it, a click puts the middle there, Enter sends the form with it.
+ * the answer. Arrow keys or a finger move it, a click puts the middle there, Enter sends the form with it. What chooses it
+ * ([data-needs-map]) is there once the map can be seen.
  */
 class PlacePicker extends HTMLElement {
   connectedCallback(): void {
@@ -18,7 +19,10 @@ class PlacePicker extends HTMLElement {
     field.type = "hidden";
     field.name = this.getAttribute("field") ?? "";
     this.replaceChildren(field);
-    const { map, canvas } = baseMap(this, { ...words, label: words.pick });
+    const choice = this.closest("form")?.querySelector<HTMLElement>("[data-needs-map]");
+    const { map, canvas } = baseMap(this, { ...words, label: words.pick }, (isSeen) => {
+      if (choice) choice.hidden = !isSeen;
+    });
     const cross = document.createElement("div");
     cross.className = "brink-map__cross";
     canvas.append(cross);
@@ -36,6 +40,7 @@ class PlacePicker extends HTMLElement {
     canvas.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.target !== canvas) return;
       event.preventDefault();
+      if (choice?.hidden === true) return;
       this.closest("form")?.querySelector<HTMLButtonElement>("button[name='_find']")?.click();
     });
   }

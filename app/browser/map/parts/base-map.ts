@@ -17,6 +17,7 @@ const drawn = [
 export function baseMap(
   host: HTMLElement,
   words: MapWords,
+  whenSeen: (isSeen: boolean) => void = () => undefined,
 ): { readonly map: LeafletMap; readonly canvas: HTMLElement } {
   const canvas = document.createElement("div");
   canvas.className = "brink-map__canvas";
@@ -42,7 +43,9 @@ export function baseMap(
     .on("load", () => {
       // The server gives one grey dot where it has nothing (serve-tiles.ts).
       const tiles = [...canvas.querySelectorAll<HTMLImageElement>("img.leaflet-tile")];
-      const said = tiles.some((tile) => tile.naturalWidth === 1) ? words.away : "";
+      const isSeen = !tiles.some((tile) => tile.naturalWidth === 1);
+      whenSeen(isSeen);
+      const said = isSeen ? "" : words.away;
       if (away.textContent !== said) away.textContent = said;
     })
     .addTo(made);

@@ -47,8 +47,8 @@ export type Room = {
 };
 
 export type NavigationItem = {
-  /** The residents' side and the workbench; at the foot of every page stands what few people look for. */
-  readonly side: "resident" | "staff" | "footer";
+  /** The residents' side and the workbench; beside signing in what is one's own; at the foot what few people look for. */
+  readonly side: "resident" | "staff" | "account" | "footer";
   readonly href: string;
   readonly key: string;
   readonly order: number;

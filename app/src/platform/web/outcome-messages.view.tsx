@@ -27,7 +27,14 @@ export function outcomeMessages(frame: Frame, side: "resident" | "staff", view: 
   }
   if (notice === undefined) return undefined;
   return (
-    <div className={place}>
+    // A page that comes with a word about what was just done begins there for who listens: that word is on it from the start,
+    // and nothing that is there from the start is said by itself.
+    <div
+      className={place}
+      tabIndex={-1}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- else the reader of a screen never hears that it worked
+      autoFocus
+    >
       <Alert type="ok" signLabel={t("platform.layout.done")} announce>
         {notice}
       </Alert>

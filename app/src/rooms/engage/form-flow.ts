@@ -49,7 +49,7 @@ export function parseForm(place: Place, fields: Fields): WholeForm {
   const who = parseWho(fields, lang);
   const code = parseCode(place.host.codes, fields);
   if (entry.ok && who.ok && code.ok) return { ok: true, entry: entry.value, who: who.value, code: code.value, lang };
-  return { ok: false, problems: [entry, who, code].flatMap((part) => (part.ok ? [] : part.refusal)) };
+  return { ok: false, problems: [entry, code, who].flatMap((part) => (part.ok ? [] : part.refusal)) };
 }
 
 /** What is wrong with one screen; what comes on a later screen is not wrong yet. */

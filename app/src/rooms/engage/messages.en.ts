@@ -84,12 +84,15 @@ export const en: Messages = {
   "engage.who.organisation": "For an organisation or company",
   "engage.who.organisationName": "Name of the organisation",
   "engage.who.organisationHelp": "Only if you fill this in for an organisation. We show this name with what you send.",
-  "engage.who.email": "Would you like to hear what we do with it? Then leave your e-mail address.",
+  "engage.who.email": "Your e-mail address",
   "engage.who.emailHelp":
-    "You get a confirmation, and our answer later. We show your address to nobody. You can always remove it.",
+    "Would you like to hear what we do with it? Then fill in your e-mail address. You get a confirmation, and our answer later. We show your address to nobody. You can always remove it.",
   "engage.who.emailShort": "E-mail address",
   "engage.who.noEmail": "No e-mail address",
   "engage.who.questionnaire": "You may also send me a short questionnaire about taking part.",
+  "engage.who.questionnaireShort": "Short questionnaire afterwards",
+  "engage.who.questionnaire.yes": "Yes, you may send it",
+  "engage.who.questionnaire.no": "No",
   "engage.who.questionnaireHelp":
     "You get it the morning after we close taking part. And once more three months after our answer.",
 
@@ -156,12 +159,13 @@ export const en: Messages = {
   "engage.own.contactRemoved": "Your e-mail address is gone.",
   "engage.own.withdraw": "Withdraw your contribution",
   "engage.own.withdrawText":
-    "Your text and answers disappear from the website and from our records at once. You cannot undo this.",
+    "Your text, your photos and your answers disappear from the website and from our records at once. You cannot undo this.",
   "engage.own.withdrawTextClosed":
-    "Your text disappears from the website and from our records at once. The counted results are known already and stay, without anybody knowing what you answered. You cannot undo this.",
+    "Your text and your photos disappear from the website and from our records at once. The counted results are known already and stay, without anybody knowing what you answered. You cannot undo this.",
   "engage.own.withdrawNow": "Yes, withdraw my contribution",
   "engage.own.withdrawnNow": "Your contribution has been withdrawn.",
-  "engage.own.withdrawn": "You withdrew this contribution on {date}. Your text and your e-mail address are gone.",
+  "engage.own.withdrawn":
+    "You withdrew this contribution on {date}. Your text, your photos and your e-mail address are gone.",
 
   "engage.rejection.personal_data": "It holds details of people, such as a name, an address or a phone number.",
   "engage.rejection.insulting": "It holds words that insult others.",

@@ -85,12 +85,15 @@ export const nl: Messages = {
   "engage.who.organisationName": "Naam van de organisatie",
   "engage.who.organisationHelp":
     "Alleen als u dit voor een organisatie invult. We laten deze naam zien bij wat u stuurt.",
-  "engage.who.email": "Wilt u horen wat we ermee doen? Laat dan uw e-mailadres achter.",
+  "engage.who.email": "Uw e-mailadres",
   "engage.who.emailHelp":
-    "U krijgt een bevestiging en later ons antwoord. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
+    "Wilt u horen wat we ermee doen? Vul dan uw e-mailadres in. U krijgt een bevestiging en later ons antwoord. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
   "engage.who.emailShort": "E-mailadres",
   "engage.who.noEmail": "Geen e-mailadres",
   "engage.who.questionnaire": "U mag mij ook een korte vragenlijst sturen over hoe het meedoen ging.",
+  "engage.who.questionnaireShort": "Korte vragenlijst achteraf",
+  "engage.who.questionnaire.yes": "Ja, die mag u sturen",
+  "engage.who.questionnaire.no": "Nee",
   "engage.who.questionnaireHelp":
     "U krijgt hem de ochtend nadat wij het meedoen sluiten. En nog een keer drie maanden na ons antwoord.",
 
@@ -158,12 +161,12 @@ export const nl: Messages = {
   "engage.own.contactRemoved": "Uw e-mailadres is weg.",
   "engage.own.withdraw": "Trek uw inbreng in",
   "engage.own.withdrawText":
-    "Uw tekst en antwoorden verdwijnen meteen van de website en uit onze administratie. U kunt dit niet terugdraaien.",
+    "Uw tekst, uw foto’s en uw antwoorden verdwijnen meteen van de website en uit onze administratie. U kunt dit niet terugdraaien.",
   "engage.own.withdrawTextClosed":
-    "Uw tekst verdwijnt meteen van de website en uit onze administratie. De getelde uitkomsten zijn al bekend en blijven staan, zonder dat iemand weet wat u antwoordde. U kunt dit niet terugdraaien.",
+    "Uw tekst en uw foto’s verdwijnen meteen van de website en uit onze administratie. De getelde uitkomsten zijn al bekend en blijven staan, zonder dat iemand weet wat u antwoordde. U kunt dit niet terugdraaien.",
   "engage.own.withdrawNow": "Ja, trek mijn inbreng in",
   "engage.own.withdrawnNow": "Uw inbreng is ingetrokken.",
-  "engage.own.withdrawn": "U trok deze inbreng in op {date}. Uw tekst en uw e-mailadres zijn weg.",
+  "engage.own.withdrawn": "U trok deze inbreng in op {date}. Uw tekst, uw foto’s en uw e-mailadres zijn weg.",
 
   "engage.rejection.personal_data": "Er staan gegevens van mensen in, zoals een naam, een adres of een telefoonnummer.",
   "engage.rejection.insulting": "Er staan woorden in die anderen beledigen.",

@@ -28,7 +28,7 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
-import { mine, mineLink } from "./mine/all.ts";
+import { mine, mineLinks } from "./mine/all.ts";
 import { onPaper } from "./paper/all.ts";
 import { queuePath } from "./paths.ts";
 import { questions } from "./questions/all.ts";
@@ -115,7 +115,7 @@ export function engageRoom(
     doors: signing.doors,
     downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
     ...{ scopes, endpoints: machines.endpoints, writings: machines.writings },
-    navigation: [...navigation, ...followed.navigation, mineLink],
+    navigation: [...navigation, ...followed.navigation, ...mineLinks],
     jobs: [forget, indexWordsJob, ...coded.jobs, ...brought.jobs, ...timed.flatMap(({ jobs }) => jobs)],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...timed.flatMap(({ schedules }) => schedules)],
     on: joined(followed.on, coded.on, brought.on, removed.on, sent.on, told.on, followedBy(bindings)),

@@ -10,7 +10,9 @@ export const en: Messages = {
   "identity.signIn.lead": "Fill in your e-mail address. We send you a link. With it you sign in, without a password.",
   "identity.signIn.email": "Your e-mail address",
   "identity.signIn.send": "Send me a link",
-  "identity.signIn.residents": "Do you want to have a say as a resident? Then you do not need to sign in.",
+  "identity.signIn.residents":
+    "Are you a resident? Then you need not sign in here. What you sent is under My contributions.",
+  "identity.signIn.residentsLink": "To My contributions",
   "identity.signIn.sentTitle": "Look in your mail",
   "identity.signIn.sentText":
     "Do we know your e-mail address? Then you get an e-mail with a link within a few minutes. The link works for {minutes} minutes.",

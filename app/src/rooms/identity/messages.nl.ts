@@ -11,7 +11,9 @@ export const nl: Messages = {
   "identity.signIn.lead": "Vul uw e-mailadres in. Wij sturen u een link. Daarmee logt u in, zonder wachtwoord.",
   "identity.signIn.email": "Uw e-mailadres",
   "identity.signIn.send": "Stuur mij een link",
-  "identity.signIn.residents": "Wilt u meepraten als bewoner? Dan hoeft u niet in te loggen.",
+  "identity.signIn.residents":
+    "Bent u inwoner? Dan hoeft u hier niet in te loggen. Wat u stuurde, vindt u bij Mijn inbreng.",
+  "identity.signIn.residentsLink": "Naar Mijn inbreng",
   "identity.signIn.sentTitle": "Kijk in uw mail",
   "identity.signIn.sentText":
     "Kennen wij uw e-mailadres? Dan krijgt u binnen een paar minuten een mail met een link. De link werkt {minutes} minuten.",

@@ -16,6 +16,7 @@ export const en: Messages = {
 
   "tenancy.legal.privacy": "Privacy",
   "tenancy.legal.privacy.lead": "Which data do we keep about you? And what are your rights?",
+  "tenancy.legal.privacy.mine": "See what you sent, and fetch your data or take them away",
   "tenancy.legal.accessibility": "Accessibility",
   "tenancy.legal.accessibility.lead":
     "Everyone must be able to use this website. Does it not work for you? Let us know.",

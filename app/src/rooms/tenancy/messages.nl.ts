@@ -17,6 +17,7 @@ export const nl: Messages = {
 
   "tenancy.legal.privacy": "Privacy",
   "tenancy.legal.privacy.lead": "Welke gegevens bewaren wij van u? En wat zijn uw rechten?",
+  "tenancy.legal.privacy.mine": "Bekijk wat u stuurde, en haal uw gegevens op of weg",
   "tenancy.legal.accessibility": "Toegankelijkheid",
   "tenancy.legal.accessibility.lead":
     "Iedereen moet deze website kunnen gebruiken. Lukt het u niet? Laat het ons weten.",

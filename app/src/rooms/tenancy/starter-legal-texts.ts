@@ -19,13 +19,13 @@ function privacyNl(name: string): string {
 U hoeft geen account te maken. U hoeft ook niet te zeggen wie u bent. Wij bewaren wat u schrijft of kiest, en wanneer u dat deed.
 
 ## Uw e-mailadres
-U kiest zelf of u een e-mailadres achterlaat. Wij gebruiken het alleen om u te laten weten wat er met uw inbreng gebeurt. Andere mensen zien uw e-mailadres niet.
+U kiest zelf of u een e-mailadres achterlaat. Wij gebruiken het alleen waarvoor u het gaf. Bijvoorbeeld om u te laten weten wat er met uw inbreng gebeurt, of voor nieuws dat u wilt volgen. Andere mensen zien uw e-mailadres niet.
 
 ## Cookies
 Wij plaatsen alleen cookies die nodig zijn. Een cookie onthoudt uw taal. Een andere zorgt dat u uw eigen inbreng terugvindt op dit apparaat. Wij volgen u niet en geven niets door aan adverteerders.
 
 ## Uw rechten
-- U mag zien welke gegevens wij van u hebben.
+- U mag zien welke gegevens wij van u hebben. Bij Mijn inbreng haalt u ze op, en stopt u met uw account.
 - U mag uw inbreng veranderen of weghalen. Dat doet u met de persoonlijke link die u krijgt.
 - U mag ons vragen om gegevens te verbeteren of te verwijderen.
 
@@ -39,13 +39,13 @@ function privacyEn(name: string): string {
 You do not need an account. You do not have to tell us who you are. We keep what you write or choose, and when you did so.
 
 ## Your e-mail address
-You decide whether you leave an e-mail address. We only use it to tell you what happens with your contribution. Other people do not see your e-mail address.
+You decide whether you leave an e-mail address. We only use it for what you gave it for. For example to tell you what happens with your contribution, or for news that you want to follow. Other people do not see your e-mail address.
 
 ## Cookies
 We only use cookies that are necessary. One cookie remembers your language. Another lets you find your own contribution again on this device. We do not track you and pass nothing on to advertisers.
 
 ## Your rights
-- You may see which data we have about you.
+- You may see which data we have about you. At My contributions you fetch them, and stop your account.
 - You may change or withdraw your contribution. You do this with the private link that you receive.
 - You may ask us to correct or delete data.
 

@@ -25,8 +25,8 @@ export const followingNl: Messages = {
   "engage.follow.askedText":
     "Wij hebben u een mail gestuurd. Open de mail en volg de link. Pas daarna krijgt u nieuws van ons. De link werkt {days} dagen.",
   "engage.follow.askedNothing": "Krijgt u niets? Kijk bij ongewenste mail, of kijk of u het adres goed had getypt.",
-  "engage.follow.mailbox": "Naar het postvak van de demo",
-  "engage.follow.toAll": "Naar alle trajecten",
+  "engage.follow.mailbox": "Bekijk de e-mails van deze proef",
+  "engage.follow.toAll": "Naar alle onderwerpen",
   "engage.follow.everything": "alles waarover u in uw gemeente kunt meedoen",
   "engage.follow.named": "“{title}”",
   "engage.follow.allOf": "Alles in {municipality}",

@@ -40,6 +40,7 @@ export const placeEn: Messages = {
   "engage.pick.title": "Point out the place on the map",
   "engage.pick.plain":
     "This map does not work in your browser. Go back and look up the place by a street and a number.",
+  "engage.pick.away": "We cannot show the map now. Go back and describe the place in your own words.",
   "engage.pick.choose": "Choose the middle of the map",
   "engage.pick.back": "Back without choosing",
   "engage.resultsMap.none": "Too few people chose a place in the same area. That is why there is nothing here yet.",

@@ -39,6 +39,7 @@ export const placeNl: Messages = {
     "Kaart. Het midden is de plek die u kiest. Verschuif de kaart met de pijltjes en druk op Enter om te kiezen.",
   "engage.pick.title": "Wijs de plek aan op de kaart",
   "engage.pick.plain": "Deze kaart werkt niet in uw browser. Ga terug en zoek de plek op met een straat en een nummer.",
+  "engage.pick.away": "Wij kunnen de kaart nu niet laten zien. Ga terug en beschrijf de plek in uw eigen woorden.",
   "engage.pick.choose": "Kies het midden van de kaart",
   "engage.pick.back": "Terug zonder te kiezen",
   "engage.resultsMap.none": "Te weinig mensen kozen een plek in dezelfde buurt. Daarom staat hier nog niets.",

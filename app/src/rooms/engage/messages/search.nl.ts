@@ -13,11 +13,11 @@ export const searchNl: Messages = {
   "engage.search.go": "Zoek",
   "engage.search.found": "{count, plural, one {U ziet één bijdrage.} other {U ziet # bijdragen.}}",
   "engage.search.foundWith":
-    "{count, plural, =0 {We vonden niets met “{words}”.} one {We vonden één bijdrage met “{words}”.} other {We vonden # bijdragen met “{words}”.}}",
+    "{count, plural, =0 {We vonden niets bij “{words}”.} one {We vonden één bijdrage bij “{words}”.} other {We vonden # bijdragen bij “{words}”.}}",
   "engage.search.foundAbout":
     "{count, plural, =0 {We vonden niets over “{subject}”.} one {We vonden één bijdrage over “{subject}”.} other {We vonden # bijdragen over “{subject}”.}}",
   "engage.search.foundWithAbout":
-    "{count, plural, =0 {We vonden niets met “{words}” over “{subject}”.} one {We vonden één bijdrage met “{words}” over “{subject}”.} other {We vonden # bijdragen met “{words}” over “{subject}”.}}",
+    "{count, plural, =0 {We vonden niets bij “{words}” over “{subject}”.} one {We vonden één bijdrage bij “{words}” over “{subject}”.} other {We vonden # bijdragen bij “{words}” over “{subject}”.}}",
   "engage.search.mended": "Niemand schreef “{typed}”. Daarom zochten we op “{mended}”.",
   "engage.search.none": "Niets gevonden",
   "engage.search.noneText": "Probeer een ander of een korter woord. Of kies alle onderwerpen.",

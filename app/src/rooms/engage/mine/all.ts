@@ -12,7 +12,9 @@ import { minePage } from "./mine.page.tsx";
 import { minePath } from "./paths.ts";
 
 /** At the foot of every page: kept pages are the same for everybody, and a plain link is. */
-export const mineLink: NavigationItem = { side: "footer", href: minePath, key: "engage.mine.title", order: 5 };
+export const mineLinks: readonly NavigationItem[] = (["account", "footer"] as const).map((side) => ({
+  ...{ side, href: minePath, key: "engage.mine.title", order: 5 },
+}));
 
 /** What one device or person sent, and accounts of residents, as a part of this room. */
 export function mine(

@@ -18,6 +18,11 @@ export function mended(asked: Searched, known: readonly KnownWord[]): string | u
   return other === asked.words.map(({ typed }) => typed).join(" ") ? undefined : other;
 }
 
+/** What sounds the same in Dutch, and is mixed up most, as one: "fontijn" is no slip from "fontein". */
+function asSpoken(word: string): string {
+  return word.replaceAll(/ij|ei/g, "y").replaceAll(/ou|au/g, "w");
+}
+
 /** One slip in a short word, two in a long one; of those equally near the one that most people wrote. */
 function nearest(typed: string, known: readonly KnownWord[]): string | undefined {
   if (typed.length < mendedFrom) return undefined;
@@ -25,7 +30,7 @@ function nearest(typed: string, known: readonly KnownWord[]): string | undefined
   let best: { word: string; slips: number; many: number } | undefined;
   for (const { word, many } of known) {
     if (word.length < mendedFrom || Math.abs(word.length - typed.length) > atMost) continue;
-    const slips = slipsBetween(typed, word);
+    const slips = Math.min(slipsBetween(typed, word), slipsBetween(asSpoken(typed), asSpoken(word)));
     if (slips > atMost) continue;
     if (!best || slips < best.slips || (slips === best.slips && many > best.many)) best = { word, slips, many };
   }

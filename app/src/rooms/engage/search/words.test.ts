@@ -87,6 +87,8 @@ describe("a slip of the finger", () => {
     ["spelltuin", "speeltuin"],
     ["speltuin", "speeltuin"],
     ["plien", "plein"],
+    // Two slips by its letters, none by its sound.
+    ["plijn", "plein"],
     ["speeltiun plein", "speeltuin plein"],
   ])("%s becomes %s", (typed, right) => {
     expect(mended(searched(typed), known)).toBe(right);

@@ -46,16 +46,19 @@ async function seedMarktpleinStages(work: Work, trajectoryId: string): Promise<v
     {
       kind: "college",
       days: 115,
-      words: { nl: "De keuze voor één ontwerp.", en: "The choice of one design." },
+      words: {
+        nl: "Het college stuurt beide ontwerpen met zijn mening naar de raad.",
+        en: "The mayor and aldermen send both designs to the council, with what they think of them.",
+      },
       changeable: { nl: "Het soort bomen en banken.", en: "The kind of trees and benches." },
     },
     {
       kind: "council",
       days: 130,
-      words: { nl: "Het geld voor het plein.", en: "The money for the square." },
+      words: { nl: "De keuze voor één ontwerp, en het geld ervoor.", en: "The choice of one design, and its money." },
       changeable: {
-        nl: "De raad kan het ontwerp goedkeuren, veranderen of terugsturen.",
-        en: "The council can approve the design, change it or send it back.",
+        nl: "De raad kan een ontwerp kiezen, veranderen of terugsturen.",
+        en: "The council can choose a design, change it or send it back.",
       },
     },
   ] as const;
@@ -69,10 +72,10 @@ async function seedMarktpleinStages(work: Work, trajectoryId: string): Promise<v
 async function seedSchoolRoute(now: Work, trajectoryId: string, staff: DemoStaff): Promise<void> {
   const work = as(daysAgo(now, 10), staff.adviser);
   const words = {
-    nl: "Het college koos voor een zebrapad en een fietsstraat.",
-    en: "The college chose a zebra crossing and a cycle street.",
+    nl: "Het college koos voor een zebrapad, twee drempels en een verhoogd kruispunt.",
+    en: "The mayor and aldermen chose a zebra crossing, two speed bumps and a raised junction.",
   };
-  const decided = { plannedOn: [dayAt(work, -60)], decidedOn: [dayAt(work, -55)] };
+  const decided = { plannedOn: [dayAt(now, -150)], decidedOn: [dayAt(now, -152)] };
   must(
     await typed(saveStage)(work, {
       trajectoryId,
@@ -81,9 +84,13 @@ async function seedSchoolRoute(now: Work, trajectoryId: string, staff: DemoStaff
     }),
   );
   const steps = [
-    { name: { nl: "Het zebrapad ligt er", en: "The zebra crossing is there" }, planned: -20, done: -18 },
     {
-      name: { nl: "De fietsstraat is klaar", en: "The cycle street is ready" },
+      name: { nl: "Het zebrapad en de drempels liggen er", en: "The zebra crossing and the speed bumps are there" },
+      planned: -90,
+      done: -88,
+    },
+    {
+      name: { nl: "Het verhoogde kruispunt is klaar", en: "The raised junction is ready" },
       planned: -2,
       note: { nl: "De klinkers zijn later geleverd.", en: "The bricks were delivered later." },
     },

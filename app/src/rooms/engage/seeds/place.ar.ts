@@ -36,6 +36,7 @@ export const placeAr: Messages = {
   "engage.place.pointOut": "حدد المكان على الخريطة",
   "engage.map.pick": "خريطة. وسطها هو المكان الذي تختاره. حرّك الخريطة بأسهم لوحة المفاتيح واضغط Enter للاختيار.",
   "engage.pick.title": "حدد المكان على الخريطة",
+  "engage.pick.away": "لا يمكننا عرض الخريطة الآن. ارجع وصِف المكان بكلماتك.",
   "engage.pick.plain": "لا تعمل هذه الخريطة في متصفحك. ارجع وابحث عن المكان باسم الشارع والرقم.",
   "engage.pick.choose": "اختر وسط الخريطة",
   "engage.pick.back": "رجوع دون اختيار",

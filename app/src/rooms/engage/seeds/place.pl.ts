@@ -40,6 +40,7 @@ export const placePl: Messages = {
   "engage.place.pointOut": "Wskazanie miejsca na mapie",
   "engage.map.pick": "Mapa. Jej środek to wybierane miejsce. Mapę można przesuwać strzałkami, a Enter wybiera miejsce.",
   "engage.pick.title": "Wskazanie miejsca na mapie",
+  "engage.pick.away": "Nie możemy teraz pokazać mapy. Proszę wrócić i opisać miejsce własnymi słowami.",
   "engage.pick.plain":
     "Ta mapa nie działa w Państwa przeglądarce. Proszę wrócić i wyszukać miejsce po ulicy i numerze.",
   "engage.pick.choose": "Wybór środka mapy",

@@ -107,6 +107,10 @@ function whoItems({ place, asPupil }: TakePartShown, frame: Frame): readonly Def
   const { t } = frame;
   const organisation = formValue(frame, "as") === "organisation" ? formValue(frame, "organisation") : "";
   const email = formValue(frame, "email");
+  const questionnaire = {
+    term: t("engage.who.questionnaireShort"),
+    value: t(formValue(frame, "questionnaire") === "" ? "engage.who.questionnaire.no" : "engage.who.questionnaire.yes"),
+  };
   const code = {
     term: t("engage.code.term"),
     value: t(formValue(frame, "code") === "" ? "engage.code.no" : "engage.code.yes"),
@@ -116,5 +120,6 @@ function whoItems({ place, asPupil }: TakePartShown, frame: Frame): readonly Def
     ...(place.host.codes === "none" ? [] : [code]),
     { term: t("engage.who.as"), value: organisation === "" ? t("engage.who.person") : organisation },
     { term: t("engage.who.emailShort"), value: email === "" ? t("engage.who.noEmail") : email },
+    ...(email === "" ? [] : [questionnaire]),
   ];
 }

@@ -153,7 +153,7 @@ function ContactForm({ shown, frame }: Props): ReactElement {
         {isReason ? (
           <EmailField label={t("engage.who.emailShort")} help={t("engage.argument.emailHelp")} frame={frame} required />
         ) : (
-          <ContactFields frame={frame} required />
+          <ContactFields frame={frame} before={contact} required />
         )}
         <ActionGroup>
           <Button>{t("engage.own.saveContact")}</Button>

@@ -31,14 +31,16 @@ export function PickPlaceView({ shown, frame }: Props): ReactElement {
         )}
         <input type="hidden" name="_screen" value={screen.name} />
         <input type="hidden" name="_draft" value={draft} />
-        <brink-place-picker box={boxText(shown)} words={mapWords(frame)} field={control}>
+        <brink-place-picker box={boxText(shown)} words={mapWords(frame, "engage.pick.away")} field={control}>
           <p>{t("engage.pick.plain")}</p>
         </brink-place-picker>
         <p>{t(place.method.visibility === "public" ? "engage.place.privacy" : "engage.place.privacyTeam")}</p>
         <ActionGroup>
-          <Button name="_find" value={findingValue("point", control)} pictogram="check">
-            {t("engage.pick.choose")}
-          </Button>
+          <span data-needs-map hidden>
+            <Button name="_find" value={findingValue("point", control)} pictogram="check">
+              {t("engage.pick.choose")}
+            </Button>
+          </span>
           <ButtonLink href={back} variant="secondary">
             {t("engage.pick.back")}
           </ButtonLink>

@@ -6,6 +6,7 @@ import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { CheckboxField } from "../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import type { Contact } from "../contact-reader.ts";
 import { EmailField } from "./email-field.view.tsx";
 
 type Props = { readonly frame: Frame; readonly codes: CodeRule; readonly asPupil?: boolean };
@@ -53,11 +54,15 @@ export function WhoView({ frame, codes, asPupil = false }: Props): ReactElement 
 export function ContactFields({
   frame,
   required = false,
+  before,
 }: {
   readonly frame: Frame;
   readonly required?: boolean;
+  /** What was left before: who types another address has not changed their mind about the questionnaire. */
+  readonly before?: Pick<Contact, "wantsQuestionnaire"> | undefined;
 }): ReactElement {
-  const { t } = frame;
+  const { t, form } = frame;
+  const isTicked = form.action === undefined && before?.wantsQuestionnaire === true;
   return (
     <>
       <EmailField label={t("engage.who.email")} help={t("engage.who.emailHelp")} frame={frame} required={required} />
@@ -65,7 +70,7 @@ export function ContactFields({
         name="questionnaire"
         label={t("engage.who.questionnaire")}
         description={t("engage.who.questionnaireHelp")}
-        checked={formValue(frame, "questionnaire") !== ""}
+        checked={isTicked || formValue(frame, "questionnaire") !== ""}
       />
     </>
   );

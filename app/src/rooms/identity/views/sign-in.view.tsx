@@ -57,13 +57,22 @@ export function SignInView({ sent, way, notIn, frame }: SignInViewProps): ReactE
           <AddressForm frame={frame} />
         </>
       )}
-      <p className="muted">{t("identity.signIn.residents")}</p>
+      <ForResidents frame={frame} />
       {frame.demo && (
         <p>
           <a href={`/demo${frame.url.search}`}>{t("identity.staff.demo.title")}</a>
         </p>
       )}
     </OneThing>
+  );
+}
+
+/** Here signs in who works for the municipality; a resident who has an address linked looks for it here too. */
+function ForResidents({ frame: { t } }: { readonly frame: Frame }): ReactElement {
+  return (
+    <p>
+      {t("identity.signIn.residents")} <a href="/mijn-inbreng">{t("identity.signIn.residentsLink")}</a>
+    </p>
   );
 }
 
@@ -105,6 +114,7 @@ function SentView({ frame }: { readonly frame: Frame }): ReactElement {
       <p className="lead">{t("identity.signIn.sentText", { minutes: magicLinkMinutes })}</p>
       <p>{t("identity.signIn.sentNothing")}</p>
       {frame.demo && <ButtonLink href="/postvak">{t("identity.staff.demo.mailbox")}</ButtonLink>}
+      <ForResidents frame={frame} />
       <p>
         <a href="/inloggen">{t("identity.signIn.again")}</a>
       </p>

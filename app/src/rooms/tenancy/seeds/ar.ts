@@ -68,6 +68,7 @@ export const arabic: Messages = {
   "tenancy.translation.unreviewed": "لم تُراجَع الترجمة بعد",
   "tenancy.legal.privacy": "الخصوصية",
   "tenancy.legal.privacy.lead": "ما البيانات التي نحفظها عنك؟ وما حقوقك؟",
+  "tenancy.legal.privacy.mine": "اطّلع على ما أرسلته، ونزّل بياناتك أو احذفها",
   "tenancy.legal.accessibility": "سهولة الاستخدام للجميع",
   "tenancy.legal.accessibility.lead": "يجب أن يستطيع الجميع استخدام هذا الموقع. هل تواجه صعوبة؟ أخبرنا.",
   "tenancy.legal.houseRules": "قواعد المشاركة",

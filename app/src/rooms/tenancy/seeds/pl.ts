@@ -73,6 +73,7 @@ export const polish: Messages = {
   "tenancy.translation.unreviewed": "tłumaczenie jeszcze niesprawdzone",
   "tenancy.legal.privacy": "Prywatność",
   "tenancy.legal.privacy.lead": "Jakie Państwa dane przechowujemy? I jakie mają Państwo prawa?",
+  "tenancy.legal.privacy.mine": "Tutaj mogą Państwo zobaczyć, co Państwo wysłali, oraz pobrać lub usunąć swoje dane",
   "tenancy.legal.accessibility": "Dostępność",
   "tenancy.legal.accessibility.lead": "Każdy powinien móc korzystać z tej strony. Coś nie działa? Prosimy o wiadomość.",
   "tenancy.legal.houseRules": "Zasady",

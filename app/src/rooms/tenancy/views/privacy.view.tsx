@@ -26,6 +26,9 @@ export function PrivacyView({
   const columns = ["what", "howLong", "from"].map((name) => ({ label: t(`tenancy.retention.${name}`) }));
   return (
     <LegalPage kind="privacy" texts={municipality.legalTexts} frame={frame}>
+      <p>
+        <a href="/mijn-inbreng">{t("tenancy.legal.privacy.mine")}</a>
+      </p>
       <section className="stack stack--close">
         <Heading level={2} look={3}>
           {t("tenancy.retention.title")}
