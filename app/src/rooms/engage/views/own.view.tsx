@@ -45,6 +45,11 @@ export function OwnView({ shown, frame }: Props): ReactElement {
           </div>
         </section>
       )}
+      {withdrawn && (
+        <p>
+          <a href={`/trajecten/${place.trajectory.slug}`}>{t("engage.backToTrajectory")}</a>
+        </p>
+      )}
       {!withdrawn && (
         <section>
           <div className="stack stack--tight">

@@ -39,11 +39,30 @@ export function LegalText({ kind, texts, frame }: Omit<LegalPageProps, "children
   return (
     <>
       {lang !== frame.lang && (
-        <p className="muted">{t("tenancy.legal.otherLanguage", { language: languageName(lang, frame.lang) })}</p>
+        <p className="muted">
+          {t("tenancy.legal.otherLanguage", { language: languageName(lang, frame.lang) })}{" "}
+          <Others {...{ kind, texts, frame, lang }} />
+        </p>
       )}
       <LongText text={text} lang={lang} />
     </>
   );
+}
+
+/** Who reads neither may read another: English stands there nearly always. */
+function Others({
+  kind,
+  texts,
+  frame,
+  lang,
+}: Omit<LegalPageProps, "children"> & { readonly lang: string }): ReactElement[] {
+  return Object.entries(texts[kind] ?? {})
+    .filter(([code, text]) => code !== lang && text !== "")
+    .map(([code]) => (
+      <a href={`${frame.url.path}?lang=${code}`} lang={code} hrefLang={code} key={code}>
+        {languageName(code, code)}
+      </a>
+    ));
 }
 
 function Questions({ frame }: { readonly frame: Frame }): ReactElement {

@@ -48,7 +48,11 @@ export function IdeaFormView({ setup, frame, isOnScreen = false }: IdeaFormProps
           name="theme"
           label={t("ideas.field.theme")}
           optionalText={t("engage.optional")}
-          options={setup.themes.map((theme) => ({ value: theme.nl, label: said(frame, pickText(theme, lang)) }))}
+          options={[
+            ...setup.themes.map((theme) => ({ value: theme.nl, label: said(frame, pickText(theme, lang)) })),
+            // Nobody can take the dot out of a round box: who pressed by mistake presses this.
+            { value: "", label: t("ideas.field.noTheme") },
+          ]}
           value={formValue(frame, "theme")}
           error={fieldError(frame, "theme")}
         />

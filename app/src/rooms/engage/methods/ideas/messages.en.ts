@@ -11,6 +11,7 @@ export const en: Messages = {
   "ideas.paper.title": "A few words are enough.",
   "ideas.paper.theme": "Put one cross.",
   "ideas.field.limit": "No more than {max} characters",
+  "ideas.field.noTheme": "None of these",
   "ideas.field.theme": "What is your idea about?",
   "ideas.field.spot": "Which place is it about?",
   "ideas.field.spotHelp": "For example: the corner by the bakery.",

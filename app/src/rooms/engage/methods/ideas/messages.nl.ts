@@ -11,6 +11,7 @@ export const nl: Messages = {
   "ideas.paper.title": "Een paar woorden is genoeg.",
   "ideas.paper.theme": "Zet één kruisje.",
   "ideas.field.limit": "Niet meer dan {max} tekens",
+  "ideas.field.noTheme": "Geen van deze",
   "ideas.field.theme": "Waar gaat uw idee over?",
   "ideas.field.spot": "Over welke plek gaat het?",
   "ideas.field.spotHelp": "Bijvoorbeeld: het hoekje bij de bakker.",

@@ -11,6 +11,7 @@ export const ar: Messages = {
   "ideas.paper.title": "تكفي كلمات قليلة.",
   "ideas.paper.theme": "ضع علامة واحدة.",
   "ideas.field.limit": "الحد الأقصى لعدد الأحرف: {max}",
+  "ideas.field.noTheme": "لا شيء من هذه",
   "ideas.field.theme": "ما موضوع فكرتك؟",
   "ideas.field.spot": "عن أي مكان تتحدث؟",
   "ideas.field.photos": "صور مع فكرتك",

@@ -11,6 +11,7 @@ export const pl: Messages = {
   "ideas.paper.title": "Wystarczy kilka słów.",
   "ideas.paper.theme": "Proszę postawić jeden krzyżyk.",
   "ideas.field.limit": "Najwyżej {max} znaków",
+  "ideas.field.noTheme": "Żadne z tych",
   "ideas.field.theme": "Czego dotyczy Państwa pomysł?",
   "ideas.field.spot": "Jakiego miejsca dotyczy?",
   "ideas.field.photos": "Zdjęcia do Państwa pomysłu",
