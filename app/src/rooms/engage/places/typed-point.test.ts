@@ -16,8 +16,15 @@ describe("coordinates that somebody types", () => {
     expect(typedPoint(text)).toBeUndefined();
   });
 
+  // A draft may keep a text of any length that its form takes.
+  it("are not looked for in a long text, however many blanks it has", () => {
+    expect(typedPoint(`52.2206${" ".repeat(20_000)}x`)).toBeUndefined();
+    expect(typedPoint(`52.2206${" ".repeat(100)}6.8937`)).toBeUndefined();
+  });
+
   it.each([
     "52.2206, 6.8937",
+    "52.2206 ° n , 6.8937 ° o",
     "52,2206 6,8937",
     " 6.8937 52.2206 ",
     "52.2206° N, 6.8937° E",

@@ -2,10 +2,14 @@ import { latinDigits } from "../../../kernel/digits.ts";
 import type { MapPlace } from "./map-place.ts";
 import { isInTheNetherlands } from "./map-place.ts";
 
-const degrees = String.raw`(\d{1,2}[.,]\d{1,9})\s*°?`;
+/** Longest text that is read as coordinates, in characters. */
+const longest = 100;
+
+// What stands between two numbers is written so that no two runs of blanks touch: a long text costs no more than its length.
+const degrees = String.raw`(\d{1,2}[.,]\d{1,9})(?:\s*°)?`;
 /** "52.2206, 6.8937", "52,2206 6,8937", "52.2206 noord 6.8937 oost", "52.2206° N, 6.8937° E". */
 const latitudeFirst = new RegExp(
-  String.raw`^${degrees}\s*(?:n|noord|north)?[\s,;]+${degrees}\s*(?:o|e|oost|east)?$`,
+  String.raw`^${degrees}(?:\s*(?:n|noord|north))?[\s,;]+${degrees}(?:\s*(?:o|e|oost|east))?$`,
   "i",
 );
 /** "258000 471000", "X 258000, Y 471000": metres of the Dutch grid. */
@@ -17,6 +21,7 @@ const onTheGrid = /^(?:rd\s*)?(?:x[:=\s]*)?(\d{4,6})[\s,;]+(?:y[:=\s]*)?(\d{6})$
  */
 export function typedPoint(text: string): MapPlace | undefined {
   const words = latinDigits(text.trim());
+  if (words.length > longest) return undefined;
   const [, x, y] = onTheGrid.exec(words) ?? [];
   const [, first, second] = latitudeFirst.exec(words) ?? [];
   const found =

@@ -21,7 +21,7 @@ export async function jsonTable(text: string): Promise<Result<Table & { readonly
   for (const [at, one] of list.entries()) {
     if (!isObject(one)) return refused("json");
     const cells = new Map<string, string>();
-    flatten(one, "", source === "decidim" ? "/" : ".", cells);
+    if (!flatten(one, "", source === "decidim" ? "/" : ".", cells)) return refused("cellTooLong");
     for (const head of cells.keys()) heads.add(head);
     if (heads.size > importLimits.columns) return refused("tooManyColumns");
     records.push({ row: at + 1, cells, isBroken: false });
@@ -55,17 +55,24 @@ function isObject(value: Json | undefined): value is { readonly [key: string]: J
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** False when one of its cells is longer than any text can be. */
 function flatten(
   object: { readonly [key: string]: Json },
   parent: string,
   by: string,
   cells: Map<string, string>,
-): void {
+): boolean {
   for (const [key, value] of Object.entries(object)) {
     const name = parent === "" ? key : parent + by + key;
-    if (isObject(value) && name.split(by).length < deepest) flatten(value, name, by, cells);
-    else cells.set(name, inWords(value));
+    if (isObject(value) && name.split(by).length < deepest) {
+      if (!flatten(value, name, by, cells)) return false;
+      continue;
+    }
+    const cell = inWords(value);
+    if (cell.length > importLimits.cell) return false;
+    cells.set(name, cell);
   }
+  return true;
 }
 
 function inWords(value: Json): string {

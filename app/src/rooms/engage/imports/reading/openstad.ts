@@ -121,7 +121,8 @@ function wasPublic(record: Record): boolean {
 function placeIn(record: Record): { readonly lon: string; readonly lat: string; readonly said: string } {
   const [lat, lon] = [cellOf(record, "location.lat"), cellOf(record, "location.lng")];
   if (lat + lon !== "") return { lon, lat, said: `${lat} ${lon}` };
-  const said = cellOf(record, "location", "location.coordinates");
+  // Longer is no point, and looking for one in it would cost much.
+  const said = cellOf(record, "location", "location.coordinates").slice(0, 500);
   const inJson = (name: string) => new RegExp(`"${name}"\\s*:\\s*"?(-?[\\d.]{1,25})`).exec(said)?.[1];
   const [, first = "", second = ""] = /\[?\s*(-?[\d.]{1,25})\s*,\s*(-?[\d.]{1,25})\s*\]?/.exec(said) ?? [];
   return { lat: inJson("lat") ?? first, lon: inJson("lng") ?? second, said: said.slice(0, 60) };

@@ -31,6 +31,11 @@ describe("a file that is not understood as a whole", () => {
     ["a list of people in JSON", '[{"id":1,"naam":"Noor"}]', "unknownColumns"],
     ["a quote that nobody closes", `${heads}\n1;"Titel;Tekst;2024-03-12`, "quotes"],
     ["a cell without end", `${heads}\n1;Titel;"${"x".repeat(importLimits.cell * 2 + 1)}";`, "cellTooLong"],
+    [
+      "a cell without end in JSON",
+      JSON.stringify([{ id: 1, own: { a: "x".repeat(importLimits.cell + 1) } }]),
+      "cellTooLong",
+    ],
     ["too many columns", `${heads};${"x;".repeat(importLimits.columns)}\n1;a;b;`, "tooManyColumns"],
     ["too much", new Uint8Array(importLimits.bytes + 1), "tooBig"],
   ])("%s", async (_, bytes, refusal) => {
@@ -111,6 +116,14 @@ describe("an export of Decidim", () => {
 });
 
 describe("an export of OpenStad", () => {
+  it("is not searched for a point that a cell of blanks does not hold", async () => {
+    const location = "[".padEnd(importLimits.cell);
+    const { rows } = await understood(
+      JSON.stringify([{ id: 1, title: "Een bank", summary: "Bij de brug.", location }]),
+    );
+    expect(rows[0]?.idea).toMatchObject({ title: "Een bank" });
+  });
+
   it("is understood from its workbook saved as CSV", async () => {
     const { source, rows, columns } = await understood(exported("openstad-resources.csv"));
     expect(source).toBe("openstad");
