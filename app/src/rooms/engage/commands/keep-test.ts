@@ -18,7 +18,7 @@ export function keepTest(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activityId);
       const { tests } = place?.method ?? {};
       if (!place || !tests) return notFound();
-      if (!isTestable(place)) return refusedBy("engage.refused.testsOver");
+      if (!isTestable(place)) return refusedBy("engage.staff.refused.testsOver");
       const own = { id: activityId, trajectoryId: place.trajectory.id, settings: place.host.method };
       const kept = await tests.keep(work, own, place.setup, fields);
       return kept.ok ? ok({ to: tests.href(activityId) }) : kept;

@@ -14,5 +14,5 @@ export const previewEn: Messages = {
     "You can keep this as a test, to see what the results look like. A test counts nowhere and goes when the trajectory opens.",
   "engage.staff.preview.keep": "Keep this as a test",
   "engage.staff.preview.kept": "Your test was kept.",
-  "engage.refused.testsOver": "The trajectory is open already. What comes in now is real: testing is over.",
+  "engage.staff.refused.testsOver": "The trajectory is open already. What comes in now is real: testing is over.",
 };

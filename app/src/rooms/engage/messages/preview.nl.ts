@@ -15,5 +15,5 @@ export const previewNl: Messages = {
     "U kunt dit bewaren als test, om te zien hoe de uitkomsten eruitzien. Een test telt nergens mee en gaat weg als het traject opengaat.",
   "engage.staff.preview.keep": "Bewaar dit als test",
   "engage.staff.preview.kept": "Uw test is bewaard.",
-  "engage.refused.testsOver": "Het traject is al open. Wat nu binnenkomt, is echt: testen kan niet meer.",
+  "engage.staff.refused.testsOver": "Het traject is al open. Wat nu binnenkomt, is echt: testen kan niet meer.",
 };

@@ -54,7 +54,7 @@ describe("a test answer", () => {
     const elsewhere = await world.run(keep, { activityId: ideas.activityId, fields: {} }, adviser);
     expect(elsewhere).toMatchObject({ refusal: { kind: "notFound" } });
     await moveTo(world, open.trajectoryId, "open", 3);
-    expect(await test({ v1: ["b"] })).toMatchObject({ refusal: { key: "engage.refused.testsOver" } });
+    expect(await test({ v1: ["b"] })).toMatchObject({ refusal: { key: "engage.staff.refused.testsOver" } });
     expect(await kept()).toEqual([]);
   });
 
