@@ -16,6 +16,10 @@ test("contributions, activities, figures and words to translate are gone through
   const trajectory = `/beheer/trajecten/${one}`;
   expect(stopOf(`${trajectory}/inbreng/${one}`)).toBe(stopOf(`${trajectory}/inbreng/${other}?na=1`));
   expect(stopOf(`/trajecten/marktplein/meedoen/${one}`)).toBe(stopOf(`/trajecten/school/meedoen/${other}`));
+  expect(stopOf(`/trajecten/marktplein/inbreng/${one}/7KMX-4PQR`)).toBe(
+    stopOf(`/trajecten/plein/inbreng/${one}/NX73-5MHR`),
+  );
+  expect(stopOf(`/inbreng/${"a".repeat(43)}`)).toBe(stopOf(`/inbreng/${"b-_".repeat(15)}`));
   expect(stopOf(`${trajectory}/meting/E2`)).toBe(stopOf(`${trajectory}/meting/N1`));
   expect(stopOf("/beheer/vertalingen/pl/engage.answers.all")).toBe(stopOf("/beheer/vertalingen/pl/engage.answer.one"));
 });

@@ -14,6 +14,8 @@ export function patternOf(path: string): string {
   const [pathname = ""] = path.split("?");
   return pathname
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27,}/g, "id")
+    .replaceAll(/\/[0-9A-Z]{4}-[0-9A-Z]{4}(?=\/|$)/g, "/nummer")
+    .replaceAll(/\/[\w-]{40,}(?=\/|$)/g, "/link")
     .replace(/^\/trajecten\/[^/]+/, (whole) => (whole === "/trajecten" ? whole : "/trajecten/traject"))
     .replaceAll(/\/(C|M|T)\d{2}\b/g, "/code")
     .replace(/(\/vertalingen\/\w+)\/.+/, "$1/tekst")
