@@ -25,7 +25,7 @@ export function ThemeView({ shown, frame }: Props): ReactElement {
   const may = mayPropose.allows(frame.actor);
   const line = said(frame, pickText(theme.line, lang));
   return (
-    <div className="stack stack--loose">
+    <div className="stack stack--sections">
       <div className="stack stack--close">
         <Heading level={1} kicker={t("engage.theme.staff.theme")}>
           {said(frame, pickText(theme.name, lang))}
