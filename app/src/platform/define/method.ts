@@ -112,8 +112,15 @@ export type Method<Setup = unknown, Entry = unknown> = {
   particulars(setup: Setup, fields: Fields, reader: ParticularsReader): readonly Particular[];
   /** Keeps the rest of an entry in the method's own tables; a changed one replaces what was kept. */
   store(work: Work, contribution: StoredContribution, entry: Entry, how: "new" | "changed"): Promise<void>;
-  /** The fields again: to read them, to change them, to export them. */
-  restore(work: Work, contributions: readonly StoredContribution[]): Promise<ReadonlyMap<string, Fields>>;
+  /**
+   * The fields again: to read them, to change them, to export them. For "author" all that somebody sent themselves, whatever
+   * else they are here; for anybody else what their role lets them read.
+   */
+  restore(
+    work: Work,
+    contributions: readonly StoredContribution[],
+    reader?: "author",
+  ): Promise<ReadonlyMap<string, Fields>>;
   /** What it adds to an export: columns, and what one contribution has in them, by their codes. */
   readonly file?: {
     columns(setup: Setup, reader: PaperReader): readonly FileColumn[];

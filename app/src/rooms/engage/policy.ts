@@ -19,11 +19,14 @@ export const mayReadContributions = roleHolders("read contributions", [
   "administrator",
 ]);
 
+// One list: whoever corrects a form replaces its contact details, and so has to be shown them.
+const typingRoles = ["adviser", "projectLead", "moderator"] as const;
+
 /** How to reach people who left their details in a survey: who speaks with them, and who types them over. */
-export const mayReadContacts = roleHolders("read contact details", ["adviser", "projectLead", "moderator"]);
+export const mayReadContacts = roleHolders("read contact details", typingRoles);
 
 /** Paper, spoken and phoned contributions. */
-export const mayEnter = roleHolders("enter contributions", ["adviser", "projectLead", "moderator"]);
+export const mayEnter = roleHolders("enter contributions", typingRoles);
 
 /** Saying what answers are about, for the team alone. */
 export const mayTag = roleHolders("tag answers", ["adviser", "projectLead", "moderator", "evaluator"]);

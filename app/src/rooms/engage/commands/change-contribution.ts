@@ -59,7 +59,7 @@ async function methodWords(
   fields: Fields,
 ): Promise<Result<Told, readonly FieldRefusal[]>> {
   const { id, activityId } = contribution;
-  const before = (await place.method.restore(work, [contribution])).get(id) ?? {};
+  const before = (await place.method.restore(work, [contribution], "author")).get(id) ?? {};
   const known = withKnown(place, fields, before);
   const entry = place.method.parse(place.setup, known);
   if (!entry.ok) return entry;

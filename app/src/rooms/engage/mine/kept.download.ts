@@ -74,7 +74,7 @@ async function contributionsIn(work: Work, sent: Mine["sent"]) {
 async function contributionIn(work: Work, { contribution, answer, place }: Mine["sent"][number]) {
   const { receipt: number, lang, title, body, argument, organisation, moderation, rejection, state } = contribution;
   const fields =
-    state === "active" ? (await place.method.restore(work, [contribution])).get(contribution.id) : undefined;
+    state === "active" ? (await place.method.restore(work, [contribution], "author")).get(contribution.id) : undefined;
   const contact = await contactOf(work, contribution.id);
   const { submittedAt, changedAt, withdrawnAt, withCode } = contribution;
   return {

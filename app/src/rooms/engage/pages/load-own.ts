@@ -45,7 +45,7 @@ export async function loadOwn(
   if (!contribution || !whole) return notFound();
   const place = contribution.fromSchool ? forPupil(whole) : whole;
   const [dispositions] = await withDispositions(work, [contribution]);
-  const fields = (await place.method.restore(work, [contribution])).get(contribution.id) ?? {};
+  const fields = (await place.method.restore(work, [contribution], "author")).get(contribution.id) ?? {};
   const about = await aboutOf(work, contribution);
   const contact = await contactOf(work, contribution.id);
   const isMasked = (await originalOf(work, contribution.id)) !== undefined;

@@ -138,11 +138,11 @@ function told({ questions }: SurveySetup, fields: Fields, reader: ParticularsRea
   });
 }
 
-async function restore(work: Work, contributions: readonly StoredContribution[]) {
+async function restore(work: Work, contributions: readonly StoredContribution[], reader?: "author") {
   const ids = contributions.map(({ id }) => id);
   const answers = await fieldsOf(work, ids);
   const sent = await uploadsOf(work, ids);
-  const contacts = await contactFieldsOf(work, ids);
+  const contacts = await contactFieldsOf(work, ids, reader);
   return new Map(
     ids.map((id) => [id, { ...answers.get(id), ...contacts.get(id), ...uploadFields(sent.get(id) ?? []) }]),
   );

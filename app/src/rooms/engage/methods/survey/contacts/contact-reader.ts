@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Actor } from "../../../../../platform/define/actor.ts";
 import type { Fields } from "../../../../../platform/define/method.ts";
 import type { Work } from "../../../../../platform/define/work.ts";
 import { mayReadContacts } from "../../../policy.ts";
@@ -10,17 +9,14 @@ function db(work: Work) {
   return work.db.$extendTables<SurveyTables>();
 }
 
-/** Who left details may see their own (a visitor reaches an answer by its private link alone); keys of other systems never. */
-export function seesContacts(actor: Actor): boolean {
-  return actor.kind === "visitor" || mayReadContacts.allows(actor);
-}
-
-/** The details as the fields of the form, by contribution; nothing for who may not see them. */
+/** The details as the fields of the form, by contribution; nothing for who did not leave them and may not read them. */
 export async function contactFieldsOf(
   work: Work,
   contributionIds: readonly string[],
+  reader?: "author",
 ): Promise<ReadonlyMap<string, Fields>> {
-  if (contributionIds.length === 0 || !seesContacts(work.actor)) return new Map();
+  const maySee = reader === "author" || mayReadContacts.allows(work.actor);
+  if (contributionIds.length === 0 || !maySee) return new Map();
   const rows = await db(work)
     .selectFrom("survey_contact")
     .select(["contribution_id", "code", "name", "email", "phone"])

@@ -8,6 +8,7 @@ import { seedDemoPeople } from "../../../../../identity/room.ts";
 import { foundMunicipality } from "../../../../../tenancy/factories.ts";
 import { enterContribution } from "../../../../commands/enter-contribution.ts";
 import { forgetJob } from "../../../../jobs/forget.job.ts";
+import { keptPath } from "../../../../mine/paths.ts";
 import { form, linkIn } from "../../../../pages/ideas-site.fixture.ts";
 import { byRouteHref } from "../../../../paths.ts";
 import { methods } from "../../../index.ts";
@@ -103,6 +104,19 @@ describe("contact details", () => {
     await resident.send(link, "change", { v1: "Mooi", ...noor });
     await resident.send(link, "withdraw");
     expect(await kept()).toEqual({ contacts: [], answers: [] });
+  });
+
+  it("are their own to read and to keep for who answers while signed in, whatever their role", async () => {
+    for (const role of ["evaluator", "councilMember"] as const) {
+      const somebody = await site.somebody(role);
+      const receipt = await somebody.follow(form(open), "submit", { v1: "Fijn", ...noor });
+      const link = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
+      for (const path of [link, keptPath]) {
+        const { html } = await somebody.get(path);
+        expect([path, ...known.map((one) => html.includes(one))], role).toEqual([path, true, true]);
+      }
+      await somebody.send(link, "withdraw");
+    }
   });
 
   it("are for who speaks with people: not in results, not in the API, not in the file of who may not see them", async () => {
