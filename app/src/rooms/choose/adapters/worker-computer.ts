@@ -13,12 +13,17 @@ const waitingAtMost = 3;
  */
 export function createWorkerComputer(): AdviceComputer {
   const file = "rooms/choose/adapters/advice.worker";
-  const thread = createThread<Asked, Found>({ file, what: "An advice", longestMs: 60_000 });
+  const thread = createThread<Asked, Found>({ file, longestMs: 60_000 });
+  async function answerTo(asked: Asked): Promise<Found> {
+    const found = await thread.ask(asked);
+    if (!found.ok) throw new Error("An advice took longer than a minute.");
+    return found.value;
+  }
   return {
     // @NOTE safe, all three: the thread answers each kind of question with its own kind of answer.
-    compute: (from, input) => thread.ask({ from, input }) as Promise<ComputedAdvice>,
-    whyNot: (catalogue, input, item) => thread.ask({ catalogue, input, item }) as Promise<WhyNot>,
-    provisional: (catalogue, given, today) => thread.ask({ catalogue, given, today }) as Promise<ProvisionalAdvice>,
+    compute: (from, input) => answerTo({ from, input }) as Promise<ComputedAdvice>,
+    whyNot: (catalogue, input, item) => answerTo({ catalogue, input, item }) as Promise<WhyNot>,
+    provisional: (catalogue, given, today) => answerTo({ catalogue, given, today }) as Promise<ProvisionalAdvice>,
     isBusy: () => thread.waiting() >= waitingAtMost,
   };
 }

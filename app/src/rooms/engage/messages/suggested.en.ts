@@ -33,5 +33,7 @@ export const suggestedEn: Messages = {
   "engage.suggested.staff.notice.hidden": "You will not see this suggestion any more.",
   "engage.suggested.staff.refused.tooFew":
     "There are no three contributions without a theme yet. There is nothing to put together.",
+  "engage.suggested.staff.refused.tooMuch":
+    "There are so many contributions without a theme that looking takes too long. First put some of them into a theme yourself.",
   "engage.suggested.staff.refused.decided": "Somebody else decided about this suggestion meanwhile. Look again.",
 };

@@ -33,5 +33,7 @@ export const suggestedNl: Messages = {
   "engage.suggested.staff.notice.hidden": "U ziet dit voorstel niet meer.",
   "engage.suggested.staff.refused.tooFew":
     "Er zijn nog geen drie bijdragen zonder thema. Er is niets om bij elkaar te zetten.",
+  "engage.suggested.staff.refused.tooMuch":
+    "Er is zo veel inbreng zonder thema dat zoeken te lang duurt. Zet eerst zelf een deel in een thema.",
   "engage.suggested.staff.refused.decided": "Iemand anders besliste intussen over dit voorstel. Kijk opnieuw.",
 };

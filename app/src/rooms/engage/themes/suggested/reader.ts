@@ -1,24 +1,41 @@
-import type { Text } from "@brink/themes";
 import type { RawBuilder } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../../../kernel/ids.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { contributionsById, withDispositions } from "../../contribution-reader.ts";
-import type { SuggestedText, Suggestion } from "./domain.ts";
-import { shownAtMost, suggestedFrom } from "./domain.ts";
+import type { ReadText, SuggestedText, Suggestion } from "./domain.ts";
+import { comparedAtMost, shownAtMost, suggestedFrom } from "./domain.ts";
 
 /** No theme yet, and to be answered: neither taken back, refused nor held back as one of many that are the same. */
-const isLoose = sql<boolean>`c.state = 'active' and c.moderation <> 'rejected' and c.about_id is null and c.waits_with is null
+const isLoose = sql<boolean>`c.state = 'active' and c.erased_at is null and c.moderation <> 'rejected' and c.about_id is null and c.waits_with is null
   and c.visibility = 'public' and not exists (select from engage_theme_source s
     where s.tenant_id = c.tenant_id and s.contribution_id = c.contribution_id)`;
 
-/** What people wrote in a trajectory that is in no theme; in our Dutch translation where there is one. */
-export async function looseTexts(work: Work, trajectoryId: string): Promise<readonly Text[]> {
-  const said = (field: string) => sql`coalesce(c.translations -> 'nl' ->> ${field}, ${sql.ref(`c.${field}`)})`;
-  const { rows } = await sql<Text>`
-    select c.contribution_id as id, ${said("title")} || '. ' || ${said("body")} as text from engage_contribution c
-    where c.trajectory_id = ${trajectoryId}::uuid and (c.title <> '' or c.body <> '') and ${isLoose}`.execute(work.db);
+/** In our Dutch translation where there is one. */
+const said = sql<string>`coalesce(c.translations -> 'nl' ->> 'title', c.title) || '. ' ||
+  coalesce(c.translations -> 'nl' ->> 'body', c.body)`;
+
+/** What people wrote in a trajectory that is in no theme: the newest, and of each as much as is compared. */
+export async function looseTexts(work: Work, trajectoryId: string): Promise<readonly ReadText[]> {
+  const { rows } = await sql<ReadText>`
+    select c.contribution_id as id, left(${said}, ${comparedAtMost.letters}) as text, md5(${said}) as version
+    from engage_contribution c
+    where c.trajectory_id = ${trajectoryId}::uuid and (c.title <> '' or c.body <> '') and ${isLoose}
+    order by c.submitted_at desc, c.contribution_id limit ${comparedAtMost.texts}`.execute(work.db);
   return rows;
+}
+
+/**
+ * Which of these are still loose and as they were read. Who takes back, masks or changes one of them meanwhile is waited for, and
+ * waits until this transaction ends: then they find what was kept of it.
+ */
+export async function stillSo(work: Work, texts: readonly ReadText[]): Promise<ReadonlySet<string>> {
+  const asRead = JSON.stringify(texts.map(({ id, version }) => ({ id, version })));
+  const { rows } = await sql<{ id: string }>`
+    select c.contribution_id as id from engage_contribution c
+    join json_to_recordset(${asRead}::json) as r(id uuid, version text) on r.id = c.contribution_id
+    where md5(${said}) = r.version and ${isLoose} order by c.contribution_id for share of c`.execute(work.db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What is suggested for a trajectory, the largest first; without what was hidden or what is left of it is too little. */

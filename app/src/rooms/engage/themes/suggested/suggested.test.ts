@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../../test/factories/open-activity.ts";
 import { visitor } from "../../../../../test/factories/world.ts";
 import { newId } from "../../../../kernel/ids.ts";
+import { refused } from "../../../../kernel/result.ts";
 import { changeContribution } from "../../commands/change-contribution.ts";
 import { adviser, ideasTown, moderator, submit } from "../../commands/ideas-town.fixture.ts";
 import { rejectContributions, translateContribution } from "../../commands/moderate.ts";
@@ -13,6 +15,7 @@ import { sourcesOf, themeById, themesOf } from "../reader.ts";
 import { acceptSuggestion, hideSuggestion } from "./commands/decide-suggestion.ts";
 import { suggestThemes } from "./commands/suggest-themes.ts";
 import { suggestedTexts, suggestionById, suggestionsOf } from "./reader.ts";
+import type { ThemeSuggester } from "./suggester.ts";
 import { directSuggester } from "./suggester.ts";
 
 const { world } = ideasTown();
@@ -104,6 +107,38 @@ describe("looking what belongs together", () => {
     await world.done(translateContribution, { id, into: "nl", ...words }, moderator);
     await lookAgain(at);
     expect((await foundIn(at))[0]?.many).toBe(4);
+  });
+
+  it("keeps nothing of what was taken back or changed while it was looking", async () => {
+    const at = await openActivity(world, { inBrink: "ideas" });
+    const sent = await sentTo(at, [...dogs, ...lamps, ...loose]);
+    const ids = sent.map(({ contributionId }) => contributionId);
+    const change = { fields: { title: ["Fietspad"], body: ["Een fietspad."] } };
+    const meanwhile: ThemeSuggester = {
+      ...directSuggester,
+      async themesIn(texts) {
+        await world.done(withdrawContribution(methods), { token: sent[0]?.token }, visitor());
+        await world.done(changeContribution(methods), { token: sent[4]?.token, ...change }, visitor());
+        return directSuggester.themesIn(texts);
+      },
+    };
+    await world.done(suggestThemes(meanwhile), { trajectoryId: at.trajectoryId }, adviser);
+    const [found, ...others] = await foundIn(at);
+    expect([await titlesOf(found?.id ?? ""), others]).toEqual([dogs.slice(1).toSorted(), []]);
+    const { rows } = await world.read((work) =>
+      sql`select 1 from engage_theme_suggested where contribution_id = any(${[ids[0], ids[4]]}::uuid[])`.execute(
+        work.db,
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it("says that it is too much when it takes too long, and leaves what was found before", async () => {
+    const { at, found } = await looked([...lamps, ...loose]);
+    const slow = suggestThemes({ ...directSuggester, themesIn: () => Promise.resolve(refused("tooMuch")) });
+    const tooMuch = refusal({ key: "engage.suggested.staff.refused.tooMuch" });
+    expect(await world.run(slow, { trajectoryId: at.trajectoryId }, adviser)).toMatchObject(tooMuch);
+    expect(await foundIn(at)).toEqual(found);
   });
 
   it("keeps no words of a text that its author changed, nor of a suggestion of which nothing is left", async () => {

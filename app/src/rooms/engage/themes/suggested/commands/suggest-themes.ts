@@ -5,8 +5,8 @@ import { slowCommand } from "../../../../../platform/define/command.ts";
 import * as field from "../../../../../platform/define/fields.ts";
 import { trajectoryById } from "../../../../trajectories/room.ts";
 import { mayPropose } from "../../../policy.ts";
-import { notHidden, suggestedFrom } from "../domain.ts";
-import { hiddenIn, looseTexts } from "../reader.ts";
+import { notHidden, suggestedFrom, withOnly } from "../domain.ts";
+import { hiddenIn, looseTexts, stillSo } from "../reader.ts";
 import type { ThemeSuggester } from "../suggester.ts";
 import { replaceSuggestions } from "../writer.ts";
 
@@ -27,11 +27,13 @@ export function suggestThemes(suggester: ThemeSuggester) {
       if (!texts.ok) return texts;
       if (texts.value.length < suggestedFrom) return refusedBy("engage.suggested.staff.refused.tooFew");
       if (suggester.isBusy()) return refused({ kind: "tooMany", retryAfterSeconds: 10 });
-      const { themes } = await suggester.themesIn(texts.value);
+      const found = await suggester.themesIn(texts.value);
+      if (!found.ok) return refusedBy("engage.suggested.staff.refused.tooMuch");
       return ok(async (work) => {
-        const found = notHidden(themes, await hiddenIn(work, trajectoryId));
-        await replaceSuggestions(work, trajectoryId, found);
-        return ok({ trajectoryId, count: found.length });
+        const now = await stillSo(work, texts.value);
+        const themes = notHidden(withOnly(found.value.themes, now), await hiddenIn(work, trajectoryId));
+        await replaceSuggestions(work, trajectoryId, themes);
+        return ok({ trajectoryId, count: themes.length });
       });
     },
   });
