@@ -43,7 +43,7 @@ export async function takePart({ resident: page, base }: People, email: string, 
   await page.getByRole("heading", { name: "Uw formulier is bewaard" }).waitFor();
   await see(page, "meedoen-later");
   await page.getByRole("link", { name: "Ga nu verder" }).click();
-  await page.getByLabel("Wilt u horen wat we ermee doen?").fill(email);
+  await page.getByLabel("Uw e-mailadres").fill(email);
   await page.getByLabel("U mag mij ook een korte vragenlijst sturen").press("Space");
   await onward();
   await page.getByRole("button", { name: "Verstuur" }).waitFor();

@@ -34,7 +34,7 @@ async function sayWho(resident: Visit, { organisation, mail }: Idea): Promise<vo
     await resident.fill("Naam van de organisatie", organisation);
   }
   if (mail === undefined) return;
-  await resident.fill("Wilt u horen wat we ermee doen? Laat dan uw e-mailadres achter. (hoeft niet)", mail);
+  await resident.fill("Uw e-mailadres (hoeft niet)", mail);
   await resident.choose("U mag mij ook een korte vragenlijst sturen over hoe het meedoen ging.");
 }
 
