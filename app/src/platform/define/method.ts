@@ -134,6 +134,10 @@ export type Method<Setup = unknown, Entry = unknown> = {
   readonly tests?: {
     keep(work: Work, activity: MethodActivity, setup: Setup, fields: Fields): Promise<Result<undefined, Refusal>>;
     forget(work: Work, activityId: string): Promise<void>;
+    /** Those that are older than this moment, wherever they are. */
+    forgetBefore(work: Work, moment: Date): Promise<void>;
+    /** The activities of which any are kept, also those that are gone by now. */
+    activities(work: Work): Promise<readonly string[]>;
     /** Where they are seen. */
     href(activityId: string): string;
   };

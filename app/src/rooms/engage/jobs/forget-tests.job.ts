@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ok } from "../../../kernel/result.ts";
 import { job } from "../../../platform/define/job.ts";
 import type { Method } from "../../../platform/define/method.ts";
-import { activitiesOf } from "../../trajectories/room.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import { activitiesOf, activityPlace } from "../../trajectories/room.ts";
 
 /** People are invited: what the team filled in to try the forms out goes. */
 export function forgetTestsJob(methods: readonly Method[]) {
@@ -18,4 +19,21 @@ export function forgetTestsJob(methods: readonly Method[]) {
       });
     },
   });
+}
+
+/** Longer ago nobody tries this form out any more. */
+const testsKeptDays = 183;
+
+/**
+ * Each night: what was filled in for an activity that is gone, for a trajectory that is prepared no more, or that was kept while
+ * it opened; and what is old.
+ */
+export async function forgetLeftTests(work: Work, methods: readonly Method[]): Promise<void> {
+  for (const { tests } of methods) {
+    await tests?.forgetBefore(work, new Date(work.now.getTime() - testsKeptDays * 86_400_000));
+    for (const activityId of (await tests?.activities(work)) ?? []) {
+      const place = await activityPlace(work, activityId);
+      if (place?.trajectory.status !== "preparing") await tests?.forget(work, activityId);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import { trajectoriesWithContacts } from "../contact-reader.ts";
 import { deleteContactsBefore, setDeleteAfter } from "../contact-writer.ts";
 import { forgetCodes } from "../codes/writer.ts";
 import { batchesWithCodes } from "../codes/reader.ts";
+import { forgetLeftTests } from "./forget-tests.job.ts";
 import { monthsLater } from "../domain.ts";
 import { deleteOldDrafts } from "../draft-writer.ts";
 import { activitiesWithKeptTurns, forgetKeptTurns } from "../mine/account/kept-turn-writer.ts";
@@ -48,6 +49,7 @@ export function forgetJob(methods: readonly Method[]) {
         await forgetTurns(work);
         await forgetWords(work, methods);
         await forgetQuestions(work);
+        await forgetLeftTests(work, methods);
         return ok(undefined);
       });
     },

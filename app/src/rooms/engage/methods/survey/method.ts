@@ -42,7 +42,8 @@ import { spotsOf } from "./kinds/place/squares.ts";
 import { testsHref } from "./tests/href.ts";
 import { keepTest } from "./tests/keep-test.ts";
 import { removeTests } from "./tests/remove-tests.ts";
-import { deleteTests } from "./tests/test-writer.ts";
+import { activitiesWithTests } from "./tests/test-reader.ts";
+import { deleteTests, deleteTestsBefore } from "./tests/test-writer.ts";
 import { testsPage } from "./tests/tests.page.ts";
 import { answersPage } from "./tags/answers.page.ts";
 import { nameTags, tagAnswers } from "./tags/tag-commands.ts";
@@ -99,7 +100,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     await (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids));
     await deleteUploads(work, ids);
   },
-  tests: { keep: keepTest, forget: deleteTests, href: testsHref },
+  tests: {
+    ...{ keep: keepTest, forget: deleteTests, forgetBefore: deleteTestsBefore, activities: activitiesWithTests },
+    href: testsHref,
+  },
   withoutContacts: ({ questions }) => ({ questions: questions.filter((one) => kindOf(one).isApart !== true) }),
   contacts: { trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },

@@ -18,3 +18,14 @@ export async function testsOf(work: Work, activityId: string): Promise<readonly 
     .limit(testsAtMost)
     .execute();
 }
+
+/** The activities of which any are kept, also those that are gone by now. */
+export async function activitiesWithTests(work: Work): Promise<readonly string[]> {
+  const rows = await work.db
+    .$extendTables<SurveyTables>()
+    .selectFrom("survey_test")
+    .select("activity_id")
+    .distinct()
+    .execute();
+  return rows.map((row) => row.activity_id);
+}

@@ -17,6 +17,11 @@ export async function insertTest(work: Work, activityId: string, fields: Fields,
     .execute();
 }
 
+/** Those of all activities that are older. */
+export async function deleteTestsBefore(work: Work, moment: Date): Promise<void> {
+  await db(work).deleteFrom("survey_test").where("made_at", "<", moment).execute();
+}
+
 /** All of them at once. */
 export async function deleteTests(work: Work, activityId: string): Promise<void> {
   await db(work).deleteFrom("survey_test").where("activity_id", "=", activityId).execute();

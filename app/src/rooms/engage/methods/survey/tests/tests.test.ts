@@ -9,7 +9,7 @@ import { seedDemoPeople } from "../../../../identity/room.ts";
 import { foundMunicipality } from "../../../../tenancy/factories.ts";
 import { keepTest } from "../../../commands/keep-test.ts";
 import { contributionFacts } from "../../../facts-reader.ts";
-import { forgetTestsJob } from "../../../jobs/forget-tests.job.ts";
+import { forgetLeftTests, forgetTestsJob } from "../../../jobs/forget-tests.job.ts";
 import { byRouteHref, previewHref } from "../../../paths.ts";
 import { methods } from "../../index.ts";
 import { saveQuestion } from "../commands/change-questions.ts";
@@ -129,5 +129,26 @@ describe("all test answers", () => {
       );
     expect(await kept()).toEqual([]);
     expect(await world.read((work) => testsOf(work, other.activityId))).toHaveLength(1);
+  });
+
+  it("go in the night when they came too late to go with the opening, when their activity is gone, and after half a year", async () => {
+    const preparing = await openActivity(world, { inBrink: "survey", preparing: true });
+    const opened = await openActivity(world, { inBrink: "survey" });
+    const gone = newId();
+    const left = async () => {
+      const all = [preparing.activityId, opened.activityId, gone];
+      return Promise.all(all.map(async (id) => (await world.read((work) => testsOf(work, id))).length));
+    };
+    for (const id of [preparing.activityId, opened.activityId, gone])
+      await world.read((work) => insertTest(work, id, { v1: ["a"] }, "Samira"));
+    const night = () => world.read((work) => forgetLeftTests(work, methods));
+    expect(await left()).toEqual([1, 1, 1]);
+    await night();
+    expect(await left()).toEqual([1, 0, 0]);
+    const now = world.clock.now();
+    world.clock.set(new Date(now.getTime() + 184 * 86_400_000).toISOString());
+    await night();
+    world.clock.set(now.toISOString());
+    expect(await left()).toEqual([0, 0, 0]);
   });
 });
