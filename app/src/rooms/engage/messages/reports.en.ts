@@ -27,6 +27,9 @@ export const reportsEn: Messages = {
   "engage.report.field.sayWhat": "Write down what is wrong with the text.",
   "engage.report.refused.twice": "You reported this text already. Once is enough.",
   "engage.report.staff.refused.looked": "Somebody else looked at this report meanwhile. Nothing has changed now.",
+  "engage.report.staff.refused.newer":
+    "Meanwhile there is another report about this text. Read that first. Then decide again.",
+  "engage.report.staff.newest": "You see the {count} newest explanations at most.",
   "engage.report.staff.title": "Reported by readers",
   "engage.report.staff.lead":
     "{count, plural, one {One text that everybody can read was reported.} other {# texts that everybody can read were reported.}} A report hides nothing. You decide, also when many people report the same.",

@@ -27,6 +27,9 @@ export const reportsNl: Messages = {
   "engage.report.field.sayWhat": "Schrijf op wat er mis is met de tekst.",
   "engage.report.refused.twice": "U meldde deze tekst al. Eén keer is genoeg.",
   "engage.report.staff.refused.looked": "Iemand anders keek intussen naar deze melding. Er is nu niets veranderd.",
+  "engage.report.staff.refused.newer":
+    "Er is intussen nog een melding over deze tekst. Lees die eerst. Beslis daarna opnieuw.",
+  "engage.report.staff.newest": "U ziet hooguit de {count} nieuwste toelichtingen.",
   "engage.report.staff.title": "Gemeld door lezers",
   "engage.report.staff.lead":
     "{count, plural, one {Eén tekst die iedereen kan lezen, is gemeld.} other {# teksten die iedereen kan lezen, zijn gemeld.}} Een melding verbergt niets. U beslist, ook als veel mensen hetzelfde melden.",

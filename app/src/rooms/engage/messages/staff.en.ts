@@ -99,6 +99,9 @@ export const staffEn: Messages = {
   "engage.next.questionsLink": "Write the questions",
   "engage.next.moderate": "{count, plural, one {One text waits} other {# texts wait}} to be moderated.",
   "engage.next.moderateLink": "Read what waits",
+  "engage.next.reported":
+    "{count, plural, one {One text was reported. Read it again.} other {# texts were reported. Read them again.}}",
+  "engage.next.reportedLink": "Read what was reported",
   "engage.next.answer":
     "{count, plural, one {One contribution waits} other {# contributions wait}} for a proposed answer.",
   "engage.next.answerLink": "Propose answers",

@@ -99,6 +99,9 @@ export const staffNl: Messages = {
   "engage.next.questionsLink": "Schrijf de vragen",
   "engage.next.moderate": "{count, plural, one {Eén tekst wacht} other {# teksten wachten}} op beoordeling.",
   "engage.next.moderateLink": "Beoordeel wat wacht",
+  "engage.next.reported":
+    "{count, plural, one {Eén tekst is gemeld. Lees hem opnieuw.} other {# teksten zijn gemeld. Lees ze opnieuw.}}",
+  "engage.next.reportedLink": "Lees wat gemeld is",
   "engage.next.answer":
     "{count, plural, one {Eén bijdrage wacht} other {# bijdragen wachten}} op een voorstel voor een antwoord.",
   "engage.next.answerLink": "Stel antwoorden voor",

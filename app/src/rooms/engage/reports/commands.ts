@@ -12,7 +12,7 @@ import { participantOf } from "../participant.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayModerate, mayTakePart } from "../policy.ts";
 import { reportLength, reportReasons } from "./domain.ts";
-import { isReported, reportableText } from "./reader.ts";
+import { newestReport, reportableText } from "./reader.ts";
 import { insertReport } from "./writer.ts";
 
 const input = z.object({
@@ -41,16 +41,18 @@ export function reportText(methods: readonly Method[]) {
   });
 }
 
-/** Somebody looked at what was reported: it can stay. */
+/** Somebody looked at what was reported: it can stay. What was reported after they read asks for a look of its own. */
 export const keepReported = command({
   name: "engage.keep_reported",
   policy: mayModerate,
-  input: z.object({ ids: field.id() }),
+  input: z.object({ ids: field.id(), newest: field.id() }),
   rateLimit: staffPace,
-  async run(work, { ids: id }) {
+  async run(work, { ids: id, newest }) {
     // Two who decide at one moment: the second sees what the first did.
     await lockedContributions(work, [id]);
-    if (!(await isReported(work, id))) return refusedBy("engage.report.staff.refused.looked");
+    const last = await newestReport(work, id);
+    if (last === undefined) return refusedBy("engage.report.staff.refused.looked");
+    if (last !== newest) return refusedBy("engage.report.staff.refused.newer");
     await insertSteps(work, [id], "kept");
     return ok({ id });
   },

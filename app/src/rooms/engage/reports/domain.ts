@@ -23,8 +23,26 @@ export type OwnReport = {
   readonly isThere: boolean;
 };
 
-/** What readers said of one text since somebody looked last, the oldest first. */
+/** How many explanations of one text are shown. Many may report, and all of them can write. */
+export const wordsShown = 10;
+
+/** What readers said of one text since somebody looked last. */
 export type Reported = {
   readonly contribution: Contribution;
-  readonly reports: readonly { readonly reason: ReportReason; readonly words: string; readonly at: Date }[];
+  readonly since: Date;
+  /** The id of the report that came last: who decides says up to where they read. */
+  readonly newest: string;
+  /** How often each reason was given; none that was not. */
+  readonly reasons: Readonly<Partial<Record<ReportReason, number>>>;
+  /** The newest explanations, the newest first. */
+  readonly words: readonly string[];
+};
+
+/** What somebody reported, for the file with all that is kept of them. */
+export type KeptReport = {
+  /** The receipt of the text. */
+  readonly number: string;
+  readonly reason: ReportReason;
+  readonly words: string;
+  readonly reportedAt: Date;
 };

@@ -26,7 +26,8 @@ it("a reader reports a text without an account, a person looks, and the reader r
     expect(queue).toContain(words);
   expect((await resident.get(text)).status).toBe(200);
   const id = /rejection-gemeld-([\w-]{36})/.exec(queue)?.[1] ?? "";
-  const kept = await moderator.send("/beheer/inbreng", "keepReported", { ids: id });
+  const newest = /name="newest" value="([\w-]{36})"/.exec(queue)?.[1] ?? "";
+  const kept = await moderator.send("/beheer/inbreng", "keepReported", { ids: id, newest });
   expect(kept.status).toBe(303);
   expect((await resident.get(path)).html).toContain("De tekst blijft staan.");
   await site.visitor().follow(path, "report", { reason: "insulting" });

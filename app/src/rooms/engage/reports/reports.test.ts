@@ -3,14 +3,16 @@ import { openActivity, moveTo } from "../../../../test/factories/open-activity.t
 import { person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
-import { setInBrink } from "../../trajectories/room.ts";
+import { setInBrink, trajectoryById } from "../../trajectories/room.ts";
 import { submitArgument } from "../arguments/submit-argument.ts";
 import { bindings, idea, ideasTown, moderator, submit } from "../commands/ideas-town.fixture.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { contributionById } from "../contribution-reader.ts";
+import { updateContributions } from "../contribution-writer.ts";
 import { methods } from "../methods/index.ts";
 import { moderationStepsOf } from "../moderation/moderation-reader.ts";
+import { answeringStep } from "../next-step.ts";
 import { keepReported, reportText } from "./commands.ts";
 import { ownReport, reportedTexts } from "./reader.ts";
 
@@ -37,6 +39,14 @@ async function standingFor(who: Actor, at: { activityId: string; receipt: string
   }));
   return read.ok ? read.value : undefined;
 }
+
+/** The form of a moderator who sees the page now. */
+const asShown = async (id: string) => ({ ids: id, newest: (await openOn(id))?.newest });
+const nextOf = (trajectoryId: string) =>
+  world.read(async (work) => {
+    const found = await trajectoryById(work, trajectoryId);
+    return found && (await answeringStep.nextStep(work, found));
+  });
 
 describe("reporting a text", () => {
   it("is refused for what nobody can read, at another activity, in another municipality, and once it is taken back", async () => {
@@ -71,7 +81,10 @@ describe("reporting a text", () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await world.run(report, form(at), noor)).toMatchObject(refusal({ key: "engage.report.refused.twice" }));
     await world.done(report, form(at, { reason: "other", words: "Dit is mijn buurman." }), visitor());
-    expect((await openOn(id))?.reports).toMatchObject([{ words: "" }, { words: "Dit is mijn buurman." }]);
+    expect(await openOn(id)).toMatchObject({
+      reasons: { insulting: 1, other: 1 },
+      words: ["Dit is mijn buurman."],
+    });
   });
 
   it("hides nothing, however many do it, and says so to who reported", async () => {
@@ -79,7 +92,7 @@ describe("reporting a text", () => {
     const everybody = Array.from({ length: 12 }, visitor);
     for (const one of everybody) await world.done(report, form(at), one);
     expect(await moderationOf(id)).toBe("published");
-    expect((await openOn(id))?.reports).toHaveLength(12);
+    expect((await openOn(id))?.reasons).toEqual({ insulting: 12 });
     expect(await standingFor(everybody[0] ?? visitor(), at)).toMatchObject({ lookedAt: undefined, isThere: true });
     expect(await standingFor(visitor(), at)).toBeUndefined();
   });
@@ -101,7 +114,8 @@ describe("looking at what was reported", () => {
   it("is for who moderates, of this municipality, and once", async () => {
     const { id, at } = await published();
     await world.done(report, form(at), visitor());
-    const keep = (who: Actor, tenantId?: string) => world.run(keepReported, { ids: id }, who, tenantId);
+    const shown = await asShown(id);
+    const keep = (who: Actor, tenantId?: string) => world.run(keepReported, shown, who, tenantId);
     expect(await keep(visitor())).toMatchObject(refusal({ kind: "notSignedIn" }));
     expect(await keep(person("evaluator"))).toMatchObject(refusal({ kind: "forbidden" }));
     expect(await keep(moderator, newId())).toMatchObject(refusal({ key: "engage.report.staff.refused.looked" }));
@@ -115,14 +129,59 @@ describe("looking at what was reported", () => {
     const { id, at } = await published();
     const noor = visitor();
     await world.done(report, form(at), noor);
-    await world.done(keepReported, { ids: id }, moderator);
+    await world.done(keepReported, await asShown(id), moderator);
     expect(await openOn(id)).toBeUndefined();
     expect((await standingFor(noor, at))?.lookedAt).toBeDefined();
     expect(await moderationOf(id)).toBe("published");
     world.clock.set("2026-11-02T11:00:00Z");
     await world.done(report, form(at, { reason: "advertising" }), visitor());
-    expect((await openOn(id))?.reports).toMatchObject([{ reason: "advertising" }]);
+    expect((await openOn(id))?.reasons).toEqual({ advertising: 1 });
     world.clock.set("2026-11-02T09:00:00Z");
+  });
+
+  it("is not of what was reported after the page was read", async () => {
+    const { id, at } = await published();
+    await world.done(report, form(at), visitor());
+    const shown = await asShown(id);
+    await world.done(report, form(at, { reason: "personal_data", words: "Mijn adres staat erin." }), visitor());
+    const newer = refusal({ key: "engage.report.staff.refused.newer" });
+    expect(await world.run(keepReported, shown, moderator)).toMatchObject(newer);
+    expect(await world.run(keepReported, { ids: id, newest: newId() }, moderator)).toMatchObject(newer);
+    expect((await openOn(id))?.reasons).toEqual({ insulting: 1, personal_data: 1 });
+    await world.done(keepReported, await asShown(id), moderator);
+    expect(await openOn(id)).toBeUndefined();
+  });
+
+  it("shows the ten newest explanations, and how often each reason was given", async () => {
+    const { id, at } = await published();
+    for (let nth = 1; nth <= 12; nth += 1) {
+      world.clock.set(new Date(world.clock.now().getTime() + 1000).toISOString());
+      await world.done(report, form(at, { reason: "other", words: `Reden ${nth}` }), visitor());
+    }
+    const found = await openOn(id);
+    expect(found?.reasons).toEqual({ other: 12 });
+    expect(found?.words).toEqual(Array.from({ length: 10 }, (_, nth) => `Reden ${12 - nth}`));
+  });
+
+  it("is told as what waits, also when the answers were given, until somebody looked", async () => {
+    const open = await openActivity(world, { inBrink: "ideas" });
+    const { id, at } = await published(open.activityId);
+    await world.done(report, form(at), visitor());
+    const waits = { sentenceKey: "engage.next.reported", params: { count: 1 } };
+    expect(await nextOf(open.trajectoryId)).toMatchObject(waits);
+    await moveTo(world, open.trajectoryId, "close", 4);
+    await world.done(report, form(at), visitor());
+    expect(await nextOf(open.trajectoryId)).toMatchObject(waits);
+    await world.done(keepReported, await asShown(id), moderator);
+    expect(await nextOf(open.trajectoryId)).not.toMatchObject(waits);
+  });
+
+  it("is not asked of a text whose words were forgotten", async () => {
+    const { id, at } = await published();
+    await world.done(report, form(at), visitor());
+    await world.read((work) => updateContributions(work, [id], { erased_at: work.now }));
+    expect(await openOn(id)).toBeUndefined();
+    expect(await world.run(report, form(at), visitor())).toMatchObject(refusal({ kind: "notFound" }));
   });
 
   it("takes it away by the same decision as any text; what was said of it goes when its author takes it back", async () => {

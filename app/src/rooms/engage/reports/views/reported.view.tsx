@@ -12,7 +12,7 @@ import { contributionHref } from "../../paths.ts";
 import { RejectFields } from "../../views/reject-fields.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
 import type { Reported } from "../domain.ts";
-import { reportReasons } from "../domain.ts";
+import { reportReasons, wordsShown } from "../domain.ts";
 import type { ReportedTexts } from "../reader.ts";
 
 type Props = {
@@ -45,10 +45,13 @@ export function ReportedView({ reported, trajectories, frame }: Props): ReactEle
 
 type OneProps = { readonly one: Reported; readonly trajectory: Trajectory | undefined; readonly frame: Frame };
 
-function OneReported({ one: { contribution, reports }, trajectory, frame }: OneProps): ReactElement {
+function OneReported({
+  one: { contribution, since, newest, reasons, words: said },
+  trajectory,
+  frame,
+}: OneProps): ReactElement {
   const { t, format } = frame;
   const { id, title, receipt, lang, trajectoryId } = contribution;
-  const [first] = reports;
   return (
     <article
       className="panel stack stack--close"
@@ -61,26 +64,27 @@ function OneReported({ one: { contribution, reports }, trajectory, frame }: OneP
       </Heading>
       <p className="small muted">
         {trajectory && `${trajectoryTitle(frame, trajectory)} · `}
-        {first && t("engage.report.staff.since", { date: format.dateTime(first.at) })}
+        {t("engage.report.staff.since", { date: format.dateTime(since) })}
       </p>
       <WordsView contribution={contribution} frame={frame} />
       <ul>
         {reportReasons.flatMap((reason) => {
-          const count = reports.filter((report) => report.reason === reason).length;
+          const count = reasons[reason] ?? 0;
           const words = t("engage.report.staff.reason", { count, reason: t(`engage.report.reason.${reason}`) });
           return count === 0 ? [] : [<li key={reason}>{words}</li>];
         })}
       </ul>
-      {reports.map(
-        ({ words }, at) =>
-          words !== "" && (
-            <blockquote className="as-typed" key={at}>
-              {words}
-            </blockquote>
-          ),
+      {said.map((words, at) => (
+        <blockquote className="as-typed" key={at}>
+          {words}
+        </blockquote>
+      ))}
+      {said.length === wordsShown && (
+        <p className="small muted">{t("engage.report.staff.newest", { count: wordsShown })}</p>
       )}
       <ActionForm frame={frame} action="keepReported">
         <input type="hidden" name="ids" value={id} />
+        <input type="hidden" name="newest" value={newest} />
         <ActionGroup>
           <Button>{t("engage.report.staff.keep")}</Button>
         </ActionGroup>
