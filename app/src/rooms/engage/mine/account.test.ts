@@ -201,6 +201,22 @@ describe("everything that is kept of somebody", () => {
     expect((await site.visitor().download(`${page}/gegevens.json`)).status).toBe(404);
   });
 
+  it("has what they reported on every device of theirs, once for each text", async () => {
+    const [phone, computer, other] = [site.visitor(), site.visitor(), site.visitor()];
+    const { at } = await sent(other, "Een waterorgel");
+    for (const device of [phone, computer]) await device.follow(`${at}/melden`, "report", { reason: "advertising" });
+    const reportsOf = async (who: Visitor): Promise<unknown> =>
+      JSON.parse((await who.download(`${page}/gegevens.json`)).bytes.toString());
+    expect(await reportsOf(phone)).toMatchObject({ reports: [{ reason: "advertising" }] });
+    for (const device of [phone, computer]) await linked(device, "kees@voorbeeld.nl");
+    const number = at.split("/").at(-1);
+    for (const device of [phone, computer])
+      expect(await reportsOf(device)).toMatchObject({ reports: [{ number, reason: "advertising" }] });
+    expect((await phone.get(`${at}/melden`)).html).toContain("U meldde deze tekst");
+    await phone.follow(page, "leave", { sent: "keep" });
+    expect((await phone.get(`${at}/melden`)).html).toContain("U meldde deze tekst");
+  });
+
   it("has also what they object to", async () => {
     const noor = site.visitor();
     const { id } = await sent(noor, "Een fluitend orgel");

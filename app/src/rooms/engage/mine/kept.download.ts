@@ -9,6 +9,7 @@ import { followerByEmail, subjectsOf } from "../following/reader.ts";
 import { mailPace } from "../commands/paces.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayTakePart } from "../policy.ts";
+import { reportsBy } from "../reports/reader.ts";
 import { photoHref } from "../uploads/paths.ts";
 import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Mine, MineBindings } from "./load-mine.ts";
@@ -28,7 +29,9 @@ export function keptDownload(bindings: MineBindings) {
       const sent = [...first.sent];
       for (let page = 2; sent.length < total && page <= pagesAtMost; page += 1)
         sent.push(...(await loadMine(work, bindings, page, 0)).sent);
-      if (total + first.asked.length + first.supported.length === 0 && !first.account) return notFound();
+      const reports = await reportsBy(work);
+      if (total + first.asked.length + first.supported.length + reports.length === 0 && !first.account)
+        return notFound();
       const kept = {
         account: first.account && { email: first.account.email, confirmedAt: first.account.confirmedAt },
         follows: first.account ? await followsOf(work, first.account.email) : [],
@@ -38,6 +41,7 @@ export function keptDownload(bindings: MineBindings) {
           number: contribution.receipt,
           title: contribution.title,
         })),
+        reports,
       };
       return ok({
         contentType: "application/json; charset=utf-8",

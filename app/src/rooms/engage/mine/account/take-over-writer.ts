@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Work } from "../../../../platform/define/work.ts";
 
 /**
- * What these participants sent, asked and support is another's from now on. Of support for the same by several one stays, and is
+ * What these participants sent, asked, support and reported is another's from now on. Of support for the same by several one stays, and is
  * counted once.
  */
 export async function moveParticipants(work: Work, from: readonly string[], to: string): Promise<void> {
@@ -18,6 +18,16 @@ export async function moveParticipants(work: Work, from: readonly string[], to: 
     )
     where ${those} and route = 'online'`.execute(work.db);
   await sql`update engage_question set participant_id = ${to}::uuid where ${those}`.execute(work.db);
+  // Of reports of one text the newest stays: perhaps nobody looked at that one yet.
+  await sql`
+    with gone as (
+      delete from engage_report where ${those} returning report_id, contribution_id, reason, words, reported_at
+    )
+    insert into engage_report (tenant_id, report_id, contribution_id, participant_id, reason, words, reported_at)
+    select distinct on (contribution_id) ${work.tenantId}::uuid, report_id, contribution_id, ${to}::uuid, reason, words,
+      reported_at
+    from gone order by contribution_id, reported_at desc, report_id desc
+    on conflict do nothing`.execute(work.db);
   await sql`
     with gone as (
       delete from engage_support where ${those} returning contribution_id
