@@ -5,10 +5,19 @@ export const sources = ["decidim", "openstad"] as const;
 export type Source = (typeof sources)[number];
 
 /** The most that one file may have; what is longer is exported in parts. */
-export const importLimits = { bytes: 7 * 1024 * 1024, rows: 10_000, columns: 400, cell: 200_000 } as const;
+export const importLimits = {
+  bytes: 7 * 1024 * 1024,
+  rows: 10_000,
+  columns: 400,
+  cells: 500_000,
+  cell: 200_000,
+} as const;
 
 /** How soon a file that nobody takes over is thrown away, in days. */
 export const unaskedDays = 7;
+
+/** How long taking a file over is tried, in days; after that what was read of it goes. */
+export const triedDays = 30;
 
 /** What an answer over there says, for who has to confirm it here. */
 export type GivenAnswer = { readonly outcome: "adopted" | "rejected"; readonly words: string };
@@ -57,7 +66,7 @@ export type ReadRow = {
   readonly row: number;
   /** What it is called over there; "" without a name. */
   readonly sourceId: string;
-  /** Of which website it is, where the export says so: numbers are given out anew on each. */
+  /** Of which website it is, where the export or who brings it says so: numbers are given out anew on each. */
   readonly site: string;
   readonly idea?: ReadIdea;
   readonly whyNot?: WhyNot;
@@ -86,7 +95,7 @@ export type ReadExport = {
 
 export const unreadables = [
   ...(["empty", "tooBig", "spreadsheet", "encoding", "json", "quotes", "tooManyRows", "tooManyColumns"] as const),
-  ...(["cellTooLong", "unknownColumns"] as const),
+  ...(["tooManyCells", "tooDeep", "cellTooLong", "unknownColumns"] as const),
 ] as const;
 /** Why a file as a whole is not understood. */
 export type Unreadable = (typeof unreadables)[number];

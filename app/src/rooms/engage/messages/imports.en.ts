@@ -49,12 +49,16 @@ export const importsEn: Messages = {
   "engage.import.staff.wrong.json":
     "This looks like JSON, but there is no list of ideas in it. Make the export again, or choose CSV.",
   "engage.import.staff.wrong.quotes":
-    "A text in this file begins with a quotation mark and ends nowhere. Make the export again and change nothing in it.",
+    "A text in this file begins with a quotation mark that is never closed. Make the export again.",
   "engage.import.staff.wrong.cellTooLong": "A cell in this file is much too long. Make the export again.",
   "engage.import.staff.wrong.tooManyRows":
     "There are more than {rows, number} rows in this file. Divide it and bring the parts one by one.",
   "engage.import.staff.wrong.tooManyColumns":
     "There are too many columns in this file. Is this the export of the ideas?",
+  "engage.import.staff.wrong.tooManyCells":
+    "There are too many rows and columns in this file: together they can be {cells, number} cells. Divide the rows and bring the parts one by one.",
+  "engage.import.staff.wrong.tooDeep":
+    "The data in this file lie too deep in each other. Is this the export of the ideas?",
   "engage.import.staff.wrong.unknownColumns":
     "We do not recognise this file. It has to be the export of proposals of Decidim, or that of submissions of OpenStad, with the heads of the columns above it.",
   "engage.import.staff.refused.over":
@@ -70,7 +74,7 @@ export const importsEn: Messages = {
   "engage.import.staff.done":
     "{count, plural, =0 {Nothing was taken over.} one {# idea was taken over.} other {# ideas were taken over.}}",
   "engage.import.staff.stopped":
-    "The trajectory was closed, so we stopped. {count, plural, =0 {Nothing was taken over.} one {# idea was taken over.} other {# ideas were taken over.}}",
+    "We stopped: the trajectory was closed, or it did not work for thirty days. {count, plural, =0 {Nothing was taken over.} one {# idea was taken over.} other {# ideas were taken over.}}",
   "engage.import.staff.asked": "We are taking the ideas over. That goes on by itself, also when you close this page.",
   "engage.import.staff.discarded": "The file was thrown away.",
   "engage.import.staff.brought": "This is what happened to it",

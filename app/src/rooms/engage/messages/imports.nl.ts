@@ -50,12 +50,16 @@ export const importsNl: Messages = {
   "engage.import.staff.wrong.json":
     "Dit lijkt op JSON, maar er staat geen lijst met ideeën in. Maak de export opnieuw, of kies CSV.",
   "engage.import.staff.wrong.quotes":
-    "Een tekst in dit bestand begint met een aanhalingsteken en houdt nergens op. Maak de export opnieuw en verander er niets in.",
+    "Een tekst in dit bestand begint met een aanhalingsteken dat niet wordt gesloten. Maak de export opnieuw.",
   "engage.import.staff.wrong.cellTooLong": "Een cel in dit bestand is veel te lang. Maak de export opnieuw.",
   "engage.import.staff.wrong.tooManyRows":
     "Er staan meer dan {rows, number} rijen in dit bestand. Deel het op en breng de delen één voor één.",
   "engage.import.staff.wrong.tooManyColumns":
     "Er staan te veel kolommen in dit bestand. Is dit wel de export van de ideeën?",
+  "engage.import.staff.wrong.tooManyCells":
+    "Er staan te veel rijen en kolommen in dit bestand: samen mogen het {cells, number} cellen zijn. Deel de rijen op en breng de delen één voor één.",
+  "engage.import.staff.wrong.tooDeep":
+    "De gegevens in dit bestand zitten te diep in elkaar. Is dit wel de export van de ideeën?",
   "engage.import.staff.wrong.unknownColumns":
     "We herkennen dit bestand niet. Het moet de export van voorstellen uit Decidim zijn, of die van inzendingen uit OpenStad, met de koppen van de kolommen erboven.",
   "engage.import.staff.refused.over":
@@ -71,7 +75,7 @@ export const importsNl: Messages = {
   "engage.import.staff.done":
     "{count, plural, =0 {Er is niets overgenomen.} one {# idee is overgenomen.} other {# ideeën zijn overgenomen.}}",
   "engage.import.staff.stopped":
-    "Het traject ging dicht, dus we zijn gestopt. {count, plural, =0 {Er is niets overgenomen.} one {# idee is wel overgenomen.} other {# ideeën zijn wel overgenomen.}}",
+    "We zijn gestopt: het traject ging dicht, of het lukte dertig dagen lang niet. {count, plural, =0 {Er is niets overgenomen.} one {# idee is wel overgenomen.} other {# ideeën zijn wel overgenomen.}}",
   "engage.import.staff.asked": "We nemen de ideeën over. Dat gaat vanzelf verder, ook als u deze pagina sluit.",
   "engage.import.staff.discarded": "Het bestand is weggegooid.",
   "engage.import.staff.brought": "Dit is ermee gebeurd",

@@ -11,6 +11,7 @@ import type { Place } from "../../place.ts";
 import { maySetUp } from "../../policy.ts";
 import { importLimits } from "../domain.ts";
 import { readInput } from "../inputs.ts";
+import { keepable } from "../reading/keepable.ts";
 import { readExport } from "../reading/read-export.ts";
 import { ideasPlace, importRefused } from "../takes-import.ts";
 import { insertImport } from "../writer.ts";
@@ -40,7 +41,7 @@ export function readImport(methods: readonly Method[]) {
         const about = {
           trajectoryId,
           activityId,
-          fileName: file.name.slice(0, 200),
+          fileName: keepable(file.name.slice(0, 200)),
           byName: nameUnder(work.actor).name,
         };
         return ok({ importId: await insertImport(work, about, read.value) });
@@ -49,7 +50,7 @@ export function readImport(methods: readonly Method[]) {
   });
 }
 
-const limits = { rows: importLimits.rows, megabytes: importLimits.bytes / 1024 / 1024 };
+const limits = { rows: importLimits.rows, cells: importLimits.cells, megabytes: importLimits.bytes / 1024 / 1024 };
 
 async function mayImport(work: Work, methods: readonly Method[], activityId: string): Promise<Result<Place, Refusal>> {
   const place = await ideasPlace(work, methods, activityId);

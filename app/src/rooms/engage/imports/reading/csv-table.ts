@@ -6,8 +6,10 @@ import { ok, refused } from "../../../../kernel/result.ts";
 import type { Unreadable } from "../domain.ts";
 import { importLimits } from "../domain.ts";
 import type { Record, Table } from "./record.ts";
+import { countFilled } from "./record.ts";
 
 const pieceLetters = 64 * 1024;
+const atOnce = 200;
 
 /** A CSV file with commas, semicolons or tabs. Read in pieces, so that everybody else is served meanwhile. */
 export async function csvTable(text: string): Promise<Result<Table, Unreadable>> {
@@ -50,13 +52,28 @@ function delimiterOf(text: string): string {
   return [",", ";", "\t"].reduce((best, one) => (many(one) > many(best) ? one : best));
 }
 
-function tableOf([first = [], ...lines]: readonly string[][]): Result<Table, Unreadable> {
+async function tableOf([first = [], ...lines]: readonly string[][]): Promise<Result<Table, Unreadable>> {
   const heads = first.map((head) => head.trim());
   if (heads.length > importLimits.columns) return refused("tooManyColumns");
-  const records = lines.map((line, at): Record => {
-    // Cells that are left out at the end are blank; one too many says that a delimiter stood where none was meant.
-    const isBroken = line.length > heads.length && line.slice(heads.length).some((cell) => cell.trim() !== "");
-    return { row: at + 2, cells: new Map(heads.map((head, place) => [head, line[place] ?? ""])), isBroken };
-  });
-  return records.length === 0 ? refused("empty") : ok({ heads, records });
+  if (heads.length * lines.length > importLimits.cells) return refused("tooManyCells");
+  const records: Record[] = [];
+  const filled = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const record = recordOf(heads, line, at + 2);
+    countFilled(filled, record);
+    records.push(record);
+    if (at % atOnce === 0) await setImmediate();
+  }
+  return records.length === 0 ? refused("empty") : ok({ heads, records, filled });
+}
+
+function recordOf(heads: readonly string[], line: readonly string[], row: number): Record {
+  const cells = new Map<string, string>();
+  for (const [place, head] of heads.entries()) {
+    const cell = line[place] ?? "";
+    if (cell.trim() !== "") cells.set(head, cell);
+  }
+  // Cells that are left out at the end are blank; one too many says that a delimiter stood where none was meant.
+  const isBroken = line.slice(heads.length).some((cell) => cell.trim() !== "");
+  return { row, cells, isBroken };
 }

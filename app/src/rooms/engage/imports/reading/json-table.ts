@@ -5,29 +5,54 @@ import type { Json } from "../../../../platform/define/work.ts";
 import type { Source, Unreadable } from "../domain.ts";
 import { importLimits } from "../domain.ts";
 import type { Record, Table } from "./record.ts";
+import { keepable } from "./keepable.ts";
+import { countFilled } from "./record.ts";
 
 const deepest = 6;
+/** What an export lies in each other at most; deeper is no export, and would be too deep to read. */
+const nestedAtMost = 40;
 const atOnce = 200;
 
 /** A list of objects in JSON, with the column names that the platform's own CSV has for the same. */
 export async function jsonTable(text: string): Promise<Result<Table & { readonly source: Source }, Unreadable>> {
+  if (isTooDeep(text)) return refused("tooDeep");
   const list = listIn(parsed(text));
   if (!list) return refused("json");
   if (list.length > importLimits.rows) return refused("tooManyRows");
   // Decidim parts the names of what lies in each other by a slash, OpenStad by a dot.
   const source = list.some((one) => isObject(one) && "participatory_space" in one) ? "decidim" : "openstad";
   const records: Record[] = [];
+  const filled = new Map<string, number>();
+  // In the order in which they come; also those in which nothing stands.
   const heads = new Set<string>();
   for (const [at, one] of list.entries()) {
     if (!isObject(one)) return refused("json");
-    const cells = new Map<string, string>();
-    if (!flatten(one, "", source === "decidim" ? "/" : ".", cells)) return refused("cellTooLong");
-    for (const head of cells.keys()) heads.add(head);
+    const all = new Map<string, string>();
+    if (!flatten(one, "", source === "decidim" ? "/" : ".", all)) return refused("cellTooLong");
+    for (const head of all.keys()) heads.add(head);
     if (heads.size > importLimits.columns) return refused("tooManyColumns");
-    records.push({ row: at + 1, cells, isBroken: false });
+    if (heads.size * list.length > importLimits.cells) return refused("tooManyCells");
+    const cells = new Map([...all].filter(([, cell]) => cell.trim() !== ""));
+    const record = { row: at + 1, cells, isBroken: false };
+    countFilled(filled, record);
+    records.push(record);
     if (at % atOnce === 0) await setImmediate();
   }
-  return records.length === 0 ? refused("empty") : ok({ source, heads: [...heads], records });
+  return records.length === 0 ? refused("empty") : ok({ source, heads: [...heads], records, filled });
+}
+
+/** Counted in the text: who has read it first is too late. What stands between quotes opens nothing. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length && depth <= nestedAtMost; at += 1) {
+    const sign = text[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) at += sign === "\\" ? 1 : 0;
+    else if (sign === "[" || sign === "{") depth += 1;
+    else if (sign === "]" || sign === "}") depth -= 1;
+  }
+  return depth > nestedAtMost;
 }
 
 function parsed(text: string): Json | undefined {
@@ -68,9 +93,9 @@ function flatten(
       if (!flatten(value, name, by, cells)) return false;
       continue;
     }
-    const cell = inWords(value);
+    const cell = keepable(inWords(value));
     if (cell.length > importLimits.cell) return false;
-    cells.set(name, cell);
+    cells.set(keepable(name), cell);
   }
   return true;
 }

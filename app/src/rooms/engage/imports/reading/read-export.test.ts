@@ -15,6 +15,12 @@ async function understood(bytes: Uint8Array | string) {
 
 const heads = "id;title/nl;body/nl;published_at";
 
+/** So many records of three hundred columns. */
+function wide(many: number) {
+  const own = Object.fromEntries(Array.from({ length: 297 }, (_, at) => [`x${at}`, ""]));
+  return Array.from({ length: many }, (_, id) => ({ id, title: "a", summary: "b", ...own }));
+}
+
 describe("a file that is not understood as a whole", () => {
   it.each([
     ["nothing", "", "empty"],
@@ -37,6 +43,9 @@ describe("a file that is not understood as a whole", () => {
       "cellTooLong",
     ],
     ["too many columns", `${heads};${"x;".repeat(importLimits.columns)}\n1;a;b;`, "tooManyColumns"],
+    ["too many cells together", `${heads};${"x;".repeat(296)}\n${"1;a;b;\n".repeat(1_667)}`, "tooManyCells"],
+    ["JSON with a hundred thousand lists in each other", `[{"id":1,"a":${"[".repeat(100_000)}`, "tooDeep"],
+    ["JSON with too many cells together", JSON.stringify(wide(1_667)), "tooManyCells"],
     ["too much", new Uint8Array(importLimits.bytes + 1), "tooBig"],
   ])("%s", async (_, bytes, refusal) => {
     expect(await read(bytes)).toEqual({ ok: false, refusal });
@@ -171,6 +180,18 @@ describe("a file as people save it", () => {
       ["id", "title/nl", '"body/nl"', "published_at"].join(by) + "\r\n" + ["1", "Café", '"a;b,c"', ""].join(by);
     for (const bytes of [`\uFEFF${text}`, text, Buffer.from(`\uFEFF${text}`, "utf16le")])
       expect((await understood(bytes)).rows[0]?.idea).toMatchObject({ title: "Café", body: "a;b,c" });
+  });
+
+  it("is read without signs that no database keeps, however they are written, and with brackets in its texts", async () => {
+    const record = `{"id":"1\\u0000","title":"Een\\u0000 bank","summary":"Bij [de [\\" brug{{","a\\u0000":"\\ud83d","${"b".repeat(99)}😀":1}`;
+    const { rows, columns } = await understood(`[${record}]`);
+    expect(JSON.stringify(columns)).not.toMatch(/\\u/);
+    expect(rows[0]).toMatchObject({ sourceId: "1", idea: { title: "Een bank", body: 'Bij [de [" brug{{' } });
+  });
+
+  it("has most of its cells blank, and says of each column in how many rows something stands", async () => {
+    const { columns } = await understood(`${heads};leeg;half\n1;a;b;; ;\n2;a;b;;;x`);
+    expect(columns.map(({ filled }) => filled)).toEqual([2, 2, 2, 0, 0, 1]);
   });
 
   it("keeps what looks like a formula as the words that it is", async () => {

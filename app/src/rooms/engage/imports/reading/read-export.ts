@@ -9,6 +9,7 @@ import { csvTable } from "./csv-table.ts";
 import { decidim } from "./decidim.ts";
 import { decoded } from "./decoded.ts";
 import { jsonTable } from "./json-table.ts";
+import { beginning } from "./keepable.ts";
 import { openstad } from "./openstad.ts";
 import type { Platform, Reading } from "./platform.ts";
 import type { Record, Table } from "./record.ts";
@@ -29,7 +30,7 @@ export async function readExport(bytes: Uint8Array, now: Date): Promise<Result<R
   return ok(await readTable(table.value, platform, now));
 }
 
-async function readTable({ heads, records }: Table, platform: Platform, now: Date): Promise<ReadExport> {
+async function readTable({ heads, records, filled }: Table, platform: Platform, now: Date): Promise<ReadExport> {
   const rows: ReadRow[] = [];
   const seen = new Set<string>();
   for (const [at, record] of records.entries()) {
@@ -37,21 +38,24 @@ async function readTable({ heads, records }: Table, platform: Platform, now: Dat
     // Whoever visits the site meanwhile is served too.
     if (at % atOnce === 0) await setImmediate();
   }
-  return { source: platform.source, columns: heads.map((head) => columnOf(head, records, platform)), rows };
+  return {
+    source: platform.source,
+    columns: heads.map((head) => columnOf(head, filled.get(head) ?? 0, platform)),
+    rows,
+  };
 }
 
 function renamed(record: Record, { nameOf }: Platform): Record {
   return { ...record, cells: new Map([...record.cells].map(([head, cell]) => [nameOf(head), cell])) };
 }
 
-function columnOf(name: string, records: readonly Record[], { nameOf, useOf }: Platform): ReadColumn {
-  const filled = records.filter(({ cells }) => (cells.get(name) ?? "").trim() !== "").length;
-  return { name: name.slice(0, 100), use: useOf(nameOf(name)), filled };
+function columnOf(name: string, filled: number, { nameOf, useOf }: Platform): ReadColumn {
+  return { name: beginning(name, 100), use: useOf(nameOf(name)), filled };
 }
 
 function rowOf({ row, isBroken }: Record, reading: Reading, seen: Set<string>): ReadRow {
   const { site } = reading;
-  const sourceId = reading.sourceId.slice(0, 100);
+  const sourceId = beginning(reading.sourceId, 100);
   const made = fitting(reading.idea);
   const whyNot = isBroken ? "cells" : (whyNoId(reading, seen) ?? reading.whyNot ?? made.whyNot);
   seen.add(`${site} ${sourceId}`);
@@ -63,11 +67,11 @@ function rowOf({ row, isBroken }: Record, reading: Reading, seen: Set<string>): 
 
 function whyNoId({ sourceId, site }: Reading, seen: ReadonlySet<string>): WhyNot | undefined {
   if (sourceId === "") return "noId";
-  return seen.has(`${site} ${sourceId.slice(0, 100)}`) ? "twice" : undefined;
+  return seen.has(`${site} ${beginning(sourceId, 100)}`) ? "twice" : undefined;
 }
 
 function shortened(note: RowNote): RowNote {
-  return note.said === undefined ? note : { ...note, said: note.said.slice(0, 60) };
+  return note.said === undefined ? note : { ...note, said: beginning(note.said, 60) };
 }
 
 type Fitting = { readonly idea?: ReadIdea; readonly whyNot?: WhyNot; readonly notes: readonly RowNote[] };
@@ -82,7 +86,7 @@ function fitting(idea: ReadIdea): Fitting {
   if (body.length > lengths.body) return { whyNot: "tooLong", notes: [] };
   const isSpotCut = idea.spot.length > addressLength;
   return {
-    idea: { ...idea, title: isCut ? cut(title) : title, body, spot: idea.spot.slice(0, addressLength) },
+    idea: { ...idea, title: isCut ? cut(title) : title, body, spot: beginning(idea.spot, addressLength) },
     notes: [
       ...(isCut ? [{ what: "titleCut", column: "title" } as const] : []),
       ...(isSpotCut ? [{ what: "spotCut", column: "address" } as const] : []),
@@ -92,5 +96,5 @@ function fitting(idea: ReadIdea): Fitting {
 
 /** As many whole words as fit. */
 function cut(title: string): string {
-  return `${title.slice(0, lengths.title - 1).replace(/\s+\S*$/, "")}…`;
+  return `${beginning(title, lengths.title - 1).replace(/\s+\S*$/, "")}…`;
 }
