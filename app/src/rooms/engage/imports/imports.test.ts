@@ -55,6 +55,13 @@ describe("a file of another platform", () => {
     expect(await world.run(read, raw(survey), lead)).toMatchObject({ refusal: { kind: "notFound" } });
   });
 
+  it("is counted also where it says that millions were for each idea", async () => {
+    const heads = "id;title/nl;body/nl;published_at;votes";
+    const rows = Array.from({ length: 300 }, (_, at) => `${at};Idee;Tekst.;;9999999`);
+    const importId = await brought(open.activityId, [heads, ...rows].join("\n"));
+    expect((await countsOf(importId)).supportsFor).toBe(2_999_999_700);
+  });
+
   it("is not taken for what is closed or in the archive, and is for what is being prepared", async () => {
     const closed = await ideas();
     await moveTo(world, closed.trajectoryId, "close", 4);
@@ -275,5 +282,27 @@ describe("what was read of a file", () => {
     expect(items.map(({ contribution: { body, origin } }) => [body, origin?.sourceId])).toEqual(
       items.map(() => ["", null]),
     );
+  });
+
+  it("goes also where nothing was written or taken over, and its words after a month in which that did not work", async () => {
+    const own = createWorld();
+    const mine = importing(own);
+    const here = await openActivity(own, { inBrink: "ideas" });
+    const importId = await mine.brought(here.activityId);
+    await own.done(ask, { importId, showing: "before" }, lead);
+    const forget = async (at: string) => {
+      own.clock.set(at);
+      expect(await mine.runs("", forgetJob(methods))).toBe("done");
+      const { rows } = await own.read((work) =>
+        sql<{ words: number }>`select count(r.idea)::int as words from engage_import i
+          join engage_import_row r using (tenant_id, import_id) group by i.import_id`.execute(work.db),
+      );
+      return rows.map(({ words }) => words);
+    };
+    expect(await forget("2026-12-01T09:00:00Z")).toEqual([3]);
+    expect(await forget("2026-12-03T09:00:00Z")).toEqual([0]);
+    expect(await own.read((work) => importById(work, importId))).toMatchObject({ stoppedAt: expect.any(Date) });
+    await moveTo(own, here.trajectoryId, "close", 4);
+    expect(await forget("2040-01-01T12:00:00Z")).toEqual([]);
   });
 });

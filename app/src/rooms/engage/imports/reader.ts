@@ -62,6 +62,13 @@ export async function importsOf(work: Work, activityId: string): Promise<readonl
   return (await found.orderBy("read_at", "desc").orderBy("import_id").limit(50).execute()).map(importOf);
 }
 
+/** Trajectories into which something was taken over, or of which a file was read, as long as that is known. */
+export async function trajectoriesWithImports(work: Work): Promise<readonly string[]> {
+  const read = db(work).selectFrom("engage_import").select("trajectory_id");
+  const taken = db(work).selectFrom("engage_origin").select("trajectory_id").where("source_id", "is not", null);
+  return (await read.union(taken).execute()).map((row) => row.trajectory_id);
+}
+
 export type ImportCounts = {
   readonly rows: number;
   /** Would become an idea now. */
@@ -100,8 +107,8 @@ export async function importCounts(work: Work, id: string): Promise<ImportCounts
       count(*) filter (where fresh and idea ? 'sentAt')::int as "withDay",
       count(*) filter (where fresh and idea ? 'answer')::int as answered,
       count(*) filter (where fresh and (idea->>'wasPublic')::boolean)::int as "shownThere",
-      coalesce(sum((idea->>'supportsFor')::int) filter (where fresh), 0)::int as "supportsFor",
-      coalesce(sum((idea->>'supportsAgainst')::int) filter (where fresh), 0)::int as "supportsAgainst",
+      coalesce(sum((idea->>'supportsFor')::int) filter (where fresh), 0)::float8 as "supportsFor",
+      coalesce(sum((idea->>'supportsAgainst')::int) filter (where fresh), 0)::float8 as "supportsAgainst",
       min(idea->>'sentAt') filter (where fresh) as "firstDay", max(idea->>'sentAt') filter (where fresh) as "lastDay",
       count(*) filter (where here or outcome = 'known')::int as known, count(*) filter (where why_not is not null)::int as left,
       count(*) filter (where outcome = 'taken')::int as taken, count(*) filter (where outcome = 'refused')::int as refused,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { ReadExport, Showing, Source } from "./domain.ts";
-import { unaskedDays } from "./domain.ts";
+import { triedDays, unaskedDays } from "./domain.ts";
 import type { ImportTables, RowOutcome } from "./tables.ts";
 
 const rowsAtOnce = 1_000;
@@ -120,6 +120,14 @@ export async function insertOrigins(work: Work, origins: readonly NewOrigin[]): 
 export async function deleteUnaskedImports(work: Work): Promise<void> {
   const before = new Date(work.now.getTime() - unaskedDays * 86_400_000);
   await db(work).deleteFrom("engage_import").where("asked_at", "is", null).where("read_at", "<", before).execute();
+}
+
+/** Files that were asked for so long ago that they will not be taken over any more: what is left of their words goes. */
+export async function stopOldImports(work: Work): Promise<void> {
+  const before = new Date(work.now.getTime() - triedDays * 86_400_000);
+  const asked = db(work).selectFrom("engage_import").select("import_id").where("asked_at", "<", before);
+  const left = asked.where("done_at", "is", null).where("stopped_at", "is", null);
+  for (const { import_id } of await left.execute()) await endImport(work, import_id, "stopped");
 }
 
 /** Who wrote something could still be found over there by its number: that goes with the words. */

@@ -22,7 +22,8 @@ import { forgetSupporters } from "../support/writer.ts";
 import { trajectoriesWithQuestions } from "../questions/reader.ts";
 import { deleteOldDeliveries } from "../webhooks/webhook-writer.ts";
 import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
-import { deleteUnaskedImports, forgetImports } from "../imports/writer.ts";
+import { trajectoriesWithImports } from "../imports/reader.ts";
+import { deleteUnaskedImports, forgetImports, stopOldImports } from "../imports/writer.ts";
 import { activitiesSignedInFor, forgetSignedIn } from "../sign-in/writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
 import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
@@ -43,11 +44,13 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteOldRequests(work);
         await deleteOldDeliveries(work);
         await deleteUnaskedImports(work);
+        await stopOldImports(work);
         await endFollowing(work);
         await forgetContacts(work, methods);
         await forgetLetters(work);
         await forgetTurns(work);
         await forgetWords(work, methods);
+        await forgetImported(work);
         await forgetQuestions(work);
         await forgetLeftTests(work, methods);
         return ok(undefined);
@@ -93,7 +96,15 @@ async function forgetWords(work: Work, methods: readonly Method[]): Promise<void
       await updateContributions(work, ids, { ...erasedWords, erased_at: work.now });
     }
     await separateParticipants(work, trajectoryId);
-    await forgetImports(work, trajectoryId);
+  }
+}
+
+/** Also where nothing is left that anybody wrote, or nothing was ever taken over. */
+async function forgetImported(work: Work): Promise<void> {
+  const { contributionsMonths } = await retentionOf(work);
+  for (const trajectoryId of await trajectoriesWithImports(work)) {
+    const lastDay = lastDayOf(await trajectoryById(work, trajectoryId), contributionsMonths);
+    if (lastDay !== undefined && lastDay < dayOf(work.now)) await forgetImports(work, trajectoryId);
   }
 }
 
