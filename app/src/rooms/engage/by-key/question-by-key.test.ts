@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
@@ -56,8 +57,18 @@ describe("a question that another system sends", () => {
   it("is not taken for a trajectory that nobody sees, or of another municipality", async () => {
     const preparing = await openActivity(world, { inBrink: "ideas", preparing: true });
     const theirs = await openActivity(elsewhere, { inBrink: "ideas" });
-    for (const of of [preparing, { ...theirs, slug: "nergens" }])
+    // The first trajectory of each municipality has the same name in its address.
+    const slug = "plein-van-de-buren";
+    await elsewhere.read((work) =>
+      sql`update trajectories_trajectory set slug = ${slug} where id = ${theirs.trajectoryId}`.execute(work.db),
+    );
+    for (const of of [preparing, { ...theirs, slug }, { ...theirs, slug: "nergens" }])
       expect((await ask({ vraag: "Komt er een bank?" }, { of })).status).toBe(404);
+    const slice = { page: 1, perPage: 9 };
+    const asked = (of: OpenActivity, where: typeof world) =>
+      where.read((work) => questionsOf(work, of.trajectoryId, slice));
+    expect((await asked(theirs, elsewhere)).items).toEqual([]);
+    expect((await asked(preparing, world)).items).toEqual([]);
   });
 
   it.each([
