@@ -8,7 +8,7 @@ export const suggestedEn: Messages = {
     "Brink counts which words go together in contributions without a theme. Brink does not understand what people mean. So read for yourself whether they belong together.",
   "engage.suggested.staff.one":
     "{count, plural, one {One contribution about {words}} other {# contributions about {words}}}",
-  "engage.suggested.staff.noneLeft": "There is no suggestion left.",
+  "engage.suggested.staff.noneLeft": "There are no suggestions now.",
   "engage.suggested.staff.lookedAt": "Looked on {when}.",
   "engage.suggested.staff.look": "Look for suggestions",
   "engage.suggested.staff.lookAgain": "Look again",
@@ -22,7 +22,7 @@ export const suggestedEn: Messages = {
   "engage.suggested.staff.nameHelp":
     "These are the words that go together most. Make a plain name of them. Everybody reads that name once the answer is there.",
   "engage.suggested.staff.orInto": "Or put them into a theme that exists",
-  "engage.suggested.staff.orIntoHelp": "Then empty the name above.",
+  "engage.suggested.staff.orIntoHelp": "If you choose a theme here, we do not use the name above.",
   "engage.suggested.staff.accept": "Put them into the theme",
   "engage.suggested.staff.back": "Back to the themes",
   "engage.suggested.staff.hideText":

@@ -2,14 +2,14 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** What may be a theme. */
 export const suggestedNl: Messages = {
-  "engage.suggested.staff.title": "Voorstellen voor thema’s",
-  "engage.suggested.staff.crumb": "Voorstel",
+  "engage.suggested.staff.title": "Mogelijke thema’s",
+  "engage.suggested.staff.crumb": "Mogelijk thema",
   "engage.suggested.staff.how":
     "Brink telt welke woorden samen voorkomen in inbreng zonder thema. Brink begrijpt niet wat mensen bedoelen. Lees dus zelf of het bij elkaar hoort.",
   "engage.suggested.staff.one": "{count, plural, one {Eén bijdrage over {words}} other {# bijdragen over {words}}}",
-  "engage.suggested.staff.noneLeft": "Er is geen voorstel meer.",
+  "engage.suggested.staff.noneLeft": "Er zijn nu geen mogelijke thema’s.",
   "engage.suggested.staff.lookedAt": "Gezocht op {when}.",
-  "engage.suggested.staff.look": "Zoek voorstellen",
+  "engage.suggested.staff.look": "Zoek mogelijke thema’s",
   "engage.suggested.staff.lookAgain": "Zoek opnieuw",
   "engage.suggested.staff.lead": "Dit is nog geen thema. Haal weg wat er niet bij hoort en geef het een naam.",
   "engage.suggested.staff.strongest":
@@ -21,19 +21,19 @@ export const suggestedNl: Messages = {
   "engage.suggested.staff.nameHelp":
     "Dit zijn de woorden die het vaakst samen voorkomen. Maak er een gewone naam van. Iedereen leest die naam als het antwoord er staat.",
   "engage.suggested.staff.orInto": "Of zet ze in een thema dat er al is",
-  "engage.suggested.staff.orIntoHelp": "Maak dan de naam hierboven leeg.",
+  "engage.suggested.staff.orIntoHelp": "Kiest u hier een thema? Dan gebruiken we de naam hierboven niet.",
   "engage.suggested.staff.accept": "Zet ze in het thema",
   "engage.suggested.staff.back": "Terug naar de thema’s",
   "engage.suggested.staff.hideText":
-    "Hebt u hier nu niets aan? Dan ziet u dit voorstel niet meer. Het komt terug als minstens de helft ervan nieuw is.",
+    "Hebt u hier nu niets aan? Dan ziet u dit mogelijke thema niet meer. Het komt terug als minstens de helft ervan nieuw is.",
   "engage.suggested.staff.hide": "Niet nu",
-  "engage.suggested.staff.notice.found": "Er is gezocht. De voorstellen staan op deze pagina.",
+  "engage.suggested.staff.notice.found": "Er is gezocht. De mogelijke thema’s staan op deze pagina.",
   "engage.suggested.staff.notice.nothing":
     "Er is gezocht. Brink vond geen drie bijdragen die genoeg woorden met elkaar delen.",
-  "engage.suggested.staff.notice.hidden": "U ziet dit voorstel niet meer.",
+  "engage.suggested.staff.notice.hidden": "U ziet dit mogelijke thema niet meer.",
   "engage.suggested.staff.refused.tooFew":
     "Er zijn nog geen drie bijdragen zonder thema. Er is niets om bij elkaar te zetten.",
   "engage.suggested.staff.refused.tooMuch":
     "Er is zo veel inbreng zonder thema dat zoeken te lang duurt. Zet eerst zelf een deel in een thema.",
-  "engage.suggested.staff.refused.decided": "Iemand anders besliste intussen over dit voorstel. Kijk opnieuw.",
+  "engage.suggested.staff.refused.decided": "Iemand anders besliste intussen over dit mogelijke thema. Kijk opnieuw.",
 };

@@ -73,7 +73,7 @@ describe("the pages of themes", () => {
   it("lead from what Brink found to a theme that a person chose and named, and keep what was typed when it is refused", async () => {
     const path = themesHref(open.trajectoryId);
     const before = (await adviser.get(path)).html;
-    expect(before).toContain("Zoek voorstellen");
+    expect(before).toContain("Zoek mogelijke thema’s");
     for (const title of ["Lampen in het park", "De lamp is stuk", "Een lamp bij de school"]) await sent(title);
     for (const title of ["Prima zo", "Een zwembad", "Glasvezel", "Toneel"]) await sent(title);
     expect((await adviser.send(path, "suggest", {})).status).toBe(303);

@@ -14,6 +14,7 @@ import { groupContributions } from "../commands/group-contributions.ts";
 import { sourcesOf, themeById, themesOf } from "../reader.ts";
 import { acceptSuggestion, hideSuggestion } from "./commands/decide-suggestion.ts";
 import { suggestThemes } from "./commands/suggest-themes.ts";
+import { proposedName } from "./domain.ts";
 import { suggestedTexts, suggestionById, suggestionsOf } from "./reader.ts";
 import type { ThemeSuggester } from "./suggester.ts";
 import { directSuggester } from "./suggester.ts";
@@ -191,8 +192,12 @@ describe("making a theme of what was found", () => {
     const { at, form, found } = await chosen();
     const { themeId } = await world.done(acceptSuggestion, form, adviser);
     const lamp = (await textsOf(found[1]?.id ?? "")).map(({ contribution }) => contribution.id);
-    const into = { suggestionId: found[1]?.id, ids: lamp, theme: themeId, newTheme: "" };
-    await world.done(acceptSuggestion, into, adviser);
+    const into = { suggestionId: found[1]?.id, ids: lamp, theme: themeId };
+    const both = refusal({ fields: [{ field: "newTheme" }] });
+    expect(await world.run(acceptSuggestion, { ...into, newTheme: "Licht" }, adviser)).toMatchObject(both);
+    // The name that stands in the form beforehand does not count.
+    const newTheme = proposedName(found[1]?.words ?? []);
+    await world.done(acceptSuggestion, { ...into, newTheme }, adviser);
     expect((await world.read((work) => themeById(work, themeId)))?.counts.sources).toBe(6);
     expect(await themesAt(at)).toHaveLength(1);
   });

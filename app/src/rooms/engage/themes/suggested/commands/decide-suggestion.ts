@@ -7,6 +7,7 @@ import { staffPace } from "../../../commands/paces.ts";
 import { mayPropose } from "../../../policy.ts";
 import { groupContributions } from "../../commands/group-contributions.ts";
 import { groupInput } from "../../inputs.ts";
+import { proposedName } from "../domain.ts";
 import { suggestionById } from "../reader.ts";
 import { deleteSuggestion, markHidden } from "../writer.ts";
 
@@ -22,8 +23,11 @@ export const acceptSuggestion = command({
     const suggestion = await suggestionById(work, id);
     if (!suggestion) return notFound();
     const { trajectoryId } = suggestion;
+    // The name that stands there beforehand was chosen by nobody: the theme that somebody chose wins.
+    const isProposed = chosen.theme !== undefined && chosen.newTheme === proposedName(suggestion.words);
+    const newTheme = isProposed ? "" : chosen.newTheme;
     if (!(await deleteSuggestion(work, id))) return refusedBy("engage.suggested.staff.refused.decided");
-    const grouped = await groupContributions.run(work, { trajectoryId, ...chosen });
+    const grouped = await groupContributions.run(work, { trajectoryId, ...chosen, newTheme });
     return grouped.ok ? ok({ trajectoryId, ...grouped.value }) : grouped;
   },
 });
