@@ -23,8 +23,12 @@ export function fileOf(bytes: Uint8Array | string, name = "export.csv"): File {
 
 /** What the team does with a file; the answers of people to it stay as they are. */
 export function importing(world: World) {
-  async function brought(activityId: string, bytes: Uint8Array | string = exported("decidim-proposals.csv")) {
-    return (await world.done(read, { activityId, file: fileOf(bytes) }, lead)).importId;
+  async function brought(
+    activityId: string,
+    bytes: Uint8Array | string = exported("decidim-proposals.csv"),
+    site = "oud.example",
+  ) {
+    return (await world.done(read, { activityId, file: fileOf(bytes), site }, lead)).importId;
   }
 
   /** Runs the job as the queue would, and says how that ended. */

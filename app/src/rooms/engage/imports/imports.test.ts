@@ -201,6 +201,21 @@ describe("a file that is taken over", () => {
     expect(told.items.filter(({ isHere, outcome }) => isHere || outcome === "known")).toHaveLength(4);
   });
 
+  it("brings what has the same number on another website, and nothing twice of one; without a website it is refused", async () => {
+    const here = await ideas();
+    const file = exported("openstad-resources.csv");
+    expect(await world.run(read, { ...here, file: fileOf(file) }, lead)).toMatchObject({
+      refusal: { fields: [{ field: "site", key: "engage.import.staff.wrong.noSite" }] },
+    });
+    await takenOver(await brought(here.activityId, file, "noord.example"));
+    const south = await brought(here.activityId, file, "zuid.example");
+    expect(await countsOf(south)).toMatchObject({ ideas: 2, known: 0 });
+    await takenOver(south);
+    const again = await brought(here.activityId, file, "https://www.Noord.example/plannen");
+    expect(await countsOf(again)).toMatchObject({ ideas: 0, known: 2 });
+    expect((await received(here.trajectoryId)).total).toBe(4);
+  });
+
   it("brings each once when two files with the same are taken over at one moment, also by two jobs each", async () => {
     const here = await ideas();
     const both = [

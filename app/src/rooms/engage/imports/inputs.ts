@@ -7,6 +7,7 @@ export const readInput = z.object({
   file: z
     .instanceof(File, { error: "engage.import.staff.wrong.missing" })
     .refine((file) => file.size > 0, "engage.import.staff.wrong.missing"),
+  site: field.optionalText(200),
 });
 export const askInput = z.object({ importId: field.id(), showing: field.oneOf(showings) });
 export const discardInput = z.object({ importId: field.id() });

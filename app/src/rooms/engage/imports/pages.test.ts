@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { ideasSite, linkIn } from "../pages/ideas-site.fixture.ts";
@@ -22,6 +24,16 @@ describe("the pages of taking over", () => {
     expect((await lead.get("/beheer/overnemen/onzin/verslag.csv")).status).toBe(404);
     const setup = await lead.get(`/beheer/meedoen/${open.activityId}`);
     expect(setup.html).toContain(path);
+  });
+
+  it("say of what is in the archive what to do", async () => {
+    const { trajectoryId, activityId } = await openActivity(world, { inBrink: "ideas", preparing: true });
+    await world.read((work) =>
+      sql`update trajectories_trajectory set archived_at = now() where id = ${trajectoryId}`.execute(work.db),
+    );
+    const { html } = await (await stepInto("projectLead")).get(`/beheer/meedoen/${activityId}/overnemen`);
+    expect(html).toContain("Dit traject ligt in het archief. Haal het daar eerst uit.");
+    expect(html).not.toContain("Dit traject is gesloten");
   });
 
   it("say what is wrong with a file, and what to do", async () => {
@@ -73,7 +85,10 @@ describe("the pages of taking over", () => {
 
   it("throw a file away that nobody wants", async () => {
     const lead = await stepInto("projectLead");
-    const sent = await lead.send(path, "read", { file: fileOf(exported("openstad-project.json"), "plein.json") });
+    const sent = await lead.send(path, "read", {
+      file: fileOf(exported("openstad-project.json"), "plein.json"),
+      site: "plein.example",
+    });
     const gone = await lead.follow(sent.location ?? "", "discard");
     expect(gone.html).toContain("Het bestand is weggegooid");
     expect((await lead.get(sent.location ?? "")).status).toBe(404);

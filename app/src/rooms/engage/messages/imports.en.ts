@@ -10,14 +10,14 @@ export const importsEn: Messages = {
   "engage.import.staff.titleOf": "Taking over: {file}",
   "engage.import.staff.link": "Take ideas over from another platform",
   "engage.import.staff.lead":
-    "Did ideas come in on Decidim or OpenStad before? Bring the export of it here. You first see what we understand of it. Then you decide.",
+    "Did ideas come in on Decidim or OpenStad before? Choose the export file of it. You first see what we understand of it. Then you decide.",
   "engage.import.staff.rule.first": "We first show what we understand and what not. Nothing happens yet.",
   "engage.import.staff.rule.people":
     "We do not take over names, e-mail addresses and telephone numbers of residents. We do not keep the file itself.",
   "engage.import.staff.rule.once": "What is here already does not come a second time. So you can bring a newer file.",
   "engage.import.staff.rule.comments":
     "Comments and photos are not in these files. They stay where they are, so keep the old platform as long as you need them.",
-  "engage.import.staff.bring": "Bring a file",
+  "engage.import.staff.bring": "Choose a file",
   "engage.import.staff.how.decidim":
     "Decidim: go to the proposals in the admin panel and choose Export, then CSV or JSON.",
   "engage.import.staff.how.openstad":
@@ -25,12 +25,15 @@ export const importsEn: Messages = {
   "engage.import.staff.file": "Export",
   "engage.import.staff.fileHelp":
     "CSV or JSON, at most {megabytes, number} MB and {rows, number} rows. Is it more? Then bring it in parts.",
+  "engage.import.staff.site": "Which website is this file from?",
+  "engage.import.staff.siteHelp":
+    "For example denkmee.gemeente.nl. OpenStad does not put the address in the file. Always fill in the same address: by that we see which ideas are here already.",
   "engage.import.staff.read": "Read the file",
   "engage.import.staff.earlier": "Earlier files",
   "engage.import.staff.column.file": "File",
   "engage.import.staff.column.source": "Platform",
   "engage.import.staff.column.by": "When and by whom",
-  "engage.import.staff.column.standing": "How far",
+  "engage.import.staff.column.standing": "Status",
   "engage.import.staff.readBy": "Read on {on} by {name}",
   "engage.import.staff.standing.read": "Read, not taken over yet",
   "engage.import.staff.standing.busy": "Is being taken over",
@@ -38,6 +41,8 @@ export const importsEn: Messages = {
   "engage.import.staff.standing.stopped": "Stopped",
 
   "engage.import.staff.wrong.missing": "Choose a file.",
+  "engage.import.staff.wrong.noSite":
+    "This file does not say which website it is from. Fill in the address of that website and choose the file again.",
   "engage.import.staff.wrong.empty":
     "There is nothing in this file, or only the heads of columns. Make the export again.",
   "engage.import.staff.wrong.tooBig":
@@ -81,13 +86,13 @@ export const importsEn: Messages = {
   "engage.import.staff.would": "This will be added",
   "engage.import.staff.toRegister": "See what was taken over",
   "engage.import.staff.count.ideas": "Ideas",
-  "engage.import.staff.count.withTheme": "With a theme of here",
+  "engage.import.staff.count.withTheme": "With a subject of this activity",
   "engage.import.staff.count.withPlace": "With a place on the map",
   "engage.import.staff.count.answered": "With an answer",
   "engage.import.staff.count.known": "Were here already",
-  "engage.import.staff.count.left": "Become no idea",
+  "engage.import.staff.count.left": "Not taken over",
   "engage.import.staff.count.taken": "Taken over",
-  "engage.import.staff.count.refused": "Did not work",
+  "engage.import.staff.count.refused": "Failed: see the rows below",
   "engage.import.staff.days": "Sent between {first} and {last}. Those days stay with them.",
   "engage.import.staff.supports":
     "Support given elsewhere: {count, number} times for{against, plural, =0 {} other { and # times against}}. Those numbers stay with them, apart from the support that people give here.",
@@ -104,11 +109,11 @@ export const importsEn: Messages = {
   "engage.import.staff.ask": "{count, plural, one {Take # idea over} other {Take # ideas over}}",
   "engage.import.staff.discard": "Throw this file away",
 
-  "engage.import.staff.themes": "Themes that do not exist here",
+  "engage.import.staff.themes": "Subjects that do not exist here",
   "engage.import.staff.themesText":
-    "These ideas get no theme here. Do you want one? Then add the theme to the activity first and look here again.",
-  "engage.import.staff.themesLink": "To the themes of the activity",
-  "engage.import.staff.rows": "Rows with something particular",
+    "These ideas get no subject here. Do you want one? First add it in the settings of the activity. Then come back here.",
+  "engage.import.staff.themesLink": "To the subjects in the settings",
+  "engage.import.staff.rows": "Rows to check",
   "engage.import.staff.rowsText":
     "{count, plural, =0 {All rows are understood completely.} one {There is something to say about # row.} other {There is something to say about # rows.}}",
   "engage.import.staff.toReport": "Download the whole report (CSV)",
@@ -117,7 +122,7 @@ export const importsEn: Messages = {
   "engage.import.staff.columnsLeft":
     "{count, plural, one {We do not take # column over} other {We do not take # columns over}}",
   "engage.import.staff.report.row": "Row",
-  "engage.import.staff.report.id": "Number there",
+  "engage.import.staff.report.id": "Number on the old platform",
   "engage.import.staff.report.outcome": "What happens to it",
   "engage.import.staff.report.receipt": "Number here",
   "engage.import.staff.report.notes": "Not taken over",
@@ -125,7 +130,7 @@ export const importsEn: Messages = {
   "engage.import.staff.report.taken": "Taken over",
   "engage.import.staff.report.why": "What we do with it",
   "engage.import.staff.report.filled": "Rows filled in",
-  "engage.import.staff.report.theme": "Theme",
+  "engage.import.staff.report.theme": "Subject",
   "engage.import.staff.report.rows": "Rows",
   "engage.import.staff.report.yes": "Yes",
   "engage.import.staff.report.no": "No",
@@ -156,10 +161,10 @@ export const importsEn: Messages = {
   "engage.import.staff.use.id": "The number of there, so that nothing is taken over twice",
   "engage.import.staff.use.title": "Title",
   "engage.import.staff.use.text": "Text, without markup",
-  "engage.import.staff.use.theme": "Theme, when it exists here",
+  "engage.import.staff.use.theme": "Subject, when it exists here",
   "engage.import.staff.use.place": "Place",
   "engage.import.staff.use.day": "Day on which it was sent",
-  "engage.import.staff.use.support": "Support of there",
+  "engage.import.staff.use.support": "Support on the old platform",
   "engage.import.staff.use.state": "Whether people could read it there",
   "engage.import.staff.use.answer": "Official answer, as a proposal",
   "engage.import.staff.use.people": "Not taken over: data of people",

@@ -10,7 +10,7 @@ export const importsNl: Messages = {
   "engage.import.staff.titleOf": "Overnemen: {file}",
   "engage.import.staff.link": "Neem ideeën over van een ander platform",
   "engage.import.staff.lead":
-    "Kwamen er eerder ideeën binnen op Decidim of OpenStad? Breng het exportbestand daarvan hier. U ziet eerst wat we ervan begrijpen. Daarna beslist u.",
+    "Kwamen er eerder ideeën binnen op Decidim of OpenStad? Kies het exportbestand daarvan. U ziet eerst wat we ervan begrijpen. Daarna beslist u.",
   "engage.import.staff.rule.first": "Wij laten eerst zien wat we begrijpen en wat niet. Er gebeurt nog niets.",
   "engage.import.staff.rule.people":
     "Namen, e-mailadressen en telefoonnummers van inwoners nemen we niet over. Het bestand zelf bewaren we niet.",
@@ -18,7 +18,7 @@ export const importsNl: Messages = {
     "Wat er al is, komt er geen tweede keer bij. U kunt dus een nieuwer bestand brengen.",
   "engage.import.staff.rule.comments":
     "Reacties en foto’s staan niet in deze bestanden. Die blijven waar ze zijn, dus bewaar het oude platform zo lang u ze nodig hebt.",
-  "engage.import.staff.bring": "Breng een bestand",
+  "engage.import.staff.bring": "Kies een bestand",
   "engage.import.staff.how.decidim":
     "Decidim: ga in het beheer naar de voorstellen en kies Exporteren, dan CSV of JSON.",
   "engage.import.staff.how.openstad":
@@ -26,12 +26,15 @@ export const importsNl: Messages = {
   "engage.import.staff.file": "Exportbestand",
   "engage.import.staff.fileHelp":
     "CSV of JSON, ten hoogste {megabytes, number} MB en {rows, number} rijen. Is het meer? Breng het dan in delen.",
+  "engage.import.staff.site": "Van welke website komt dit bestand?",
+  "engage.import.staff.siteHelp":
+    "Bijvoorbeeld denkmee.gemeente.nl. OpenStad zet het adres niet in het bestand. Vul steeds hetzelfde adres in: daaraan zien we welke ideeën er al zijn.",
   "engage.import.staff.read": "Lees het bestand",
   "engage.import.staff.earlier": "Eerdere bestanden",
   "engage.import.staff.column.file": "Bestand",
   "engage.import.staff.column.source": "Platform",
   "engage.import.staff.column.by": "Wanneer en door wie",
-  "engage.import.staff.column.standing": "Hoe ver",
+  "engage.import.staff.column.standing": "Stand",
   "engage.import.staff.readBy": "Gelezen op {on} door {name}",
   "engage.import.staff.standing.read": "Gelezen, nog niet overgenomen",
   "engage.import.staff.standing.busy": "Wordt overgenomen",
@@ -39,6 +42,8 @@ export const importsNl: Messages = {
   "engage.import.staff.standing.stopped": "Gestopt",
 
   "engage.import.staff.wrong.missing": "Kies een bestand.",
+  "engage.import.staff.wrong.noSite":
+    "In dit bestand staat niet van welke website het komt. Vul het adres van die website in en kies het bestand opnieuw.",
   "engage.import.staff.wrong.empty":
     "Er staat niets in dit bestand, of alleen de koppen van kolommen. Maak de export opnieuw.",
   "engage.import.staff.wrong.tooBig":
@@ -82,13 +87,13 @@ export const importsNl: Messages = {
   "engage.import.staff.would": "Dit komt erbij",
   "engage.import.staff.toRegister": "Bekijk wat is overgenomen",
   "engage.import.staff.count.ideas": "Ideeën",
-  "engage.import.staff.count.withTheme": "Met een thema van hier",
+  "engage.import.staff.count.withTheme": "Met een onderwerp van deze activiteit",
   "engage.import.staff.count.withPlace": "Met een plek op de kaart",
   "engage.import.staff.count.answered": "Met een antwoord",
   "engage.import.staff.count.known": "Waren er al",
-  "engage.import.staff.count.left": "Worden geen idee",
+  "engage.import.staff.count.left": "Nemen we niet over",
   "engage.import.staff.count.taken": "Overgenomen",
-  "engage.import.staff.count.refused": "Niet gelukt",
+  "engage.import.staff.count.refused": "Niet gelukt: zie de rijen hieronder",
   "engage.import.staff.days": "Ingestuurd tussen {first} en {last}. Die dagen blijven erbij staan.",
   "engage.import.staff.supports":
     "Elders gegeven steun: {count, number} keer voor{against, plural, =0 {} other { en # keer tegen}}. Die getallen blijven erbij staan, apart van de steun die mensen hier geven.",
@@ -105,11 +110,11 @@ export const importsNl: Messages = {
   "engage.import.staff.ask": "{count, plural, one {Neem # idee over} other {Neem # ideeën over}}",
   "engage.import.staff.discard": "Gooi dit bestand weg",
 
-  "engage.import.staff.themes": "Thema’s die hier niet bestaan",
+  "engage.import.staff.themes": "Onderwerpen die hier niet bestaan",
   "engage.import.staff.themesText":
-    "Deze ideeën krijgen hier geen thema. Wilt u dat wel? Zet het thema dan eerst bij de activiteit en kijk hier opnieuw.",
-  "engage.import.staff.themesLink": "Naar de thema’s van de activiteit",
-  "engage.import.staff.rows": "Rijen met iets bijzonders",
+    "Deze ideeën krijgen hier geen onderwerp. Wilt u dat wel? Zet het onderwerp eerst bij Meedoen instellen. Kom daarna hier terug.",
+  "engage.import.staff.themesLink": "Naar de onderwerpen bij Meedoen instellen",
+  "engage.import.staff.rows": "Rijen om na te kijken",
   "engage.import.staff.rowsText":
     "{count, plural, =0 {Alle rijen zijn helemaal begrepen.} one {Bij # rij valt iets te zeggen.} other {Bij # rijen valt iets te zeggen.}}",
   "engage.import.staff.toReport": "Download het hele verslag (CSV)",
@@ -118,7 +123,7 @@ export const importsNl: Messages = {
   "engage.import.staff.columnsLeft":
     "{count, plural, one {# kolom nemen we niet over} other {# kolommen nemen we niet over}}",
   "engage.import.staff.report.row": "Rij",
-  "engage.import.staff.report.id": "Nummer daar",
+  "engage.import.staff.report.id": "Nummer op het oude platform",
   "engage.import.staff.report.outcome": "Wat ermee gebeurt",
   "engage.import.staff.report.receipt": "Nummer hier",
   "engage.import.staff.report.notes": "Niet overgenomen",
@@ -126,7 +131,7 @@ export const importsNl: Messages = {
   "engage.import.staff.report.taken": "Overgenomen",
   "engage.import.staff.report.why": "Wat we ermee doen",
   "engage.import.staff.report.filled": "Ingevulde rijen",
-  "engage.import.staff.report.theme": "Thema",
+  "engage.import.staff.report.theme": "Onderwerp",
   "engage.import.staff.report.rows": "Rijen",
   "engage.import.staff.report.yes": "Ja",
   "engage.import.staff.report.no": "Nee",
@@ -157,10 +162,10 @@ export const importsNl: Messages = {
   "engage.import.staff.use.id": "Het nummer van daar, om niets twee keer over te nemen",
   "engage.import.staff.use.title": "Titel",
   "engage.import.staff.use.text": "Tekst, zonder opmaak",
-  "engage.import.staff.use.theme": "Thema, als het hier bestaat",
+  "engage.import.staff.use.theme": "Onderwerp, als het hier bestaat",
   "engage.import.staff.use.place": "Plek",
   "engage.import.staff.use.day": "Dag van insturen",
-  "engage.import.staff.use.support": "Steun van daar",
+  "engage.import.staff.use.support": "Steun op het oude platform",
   "engage.import.staff.use.state": "Of het daar te lezen was",
   "engage.import.staff.use.answer": "Officieel antwoord, als voorstel",
   "engage.import.staff.use.people": "Niet overgenomen: gegevens van mensen",

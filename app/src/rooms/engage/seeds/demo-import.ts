@@ -35,5 +35,11 @@ export async function seedDemoImport(work: Work, running: SeededTrajectory, peop
   const text = rows.map((row) => row.map((cell) => `"${cell}"`).join(";")).join("\n");
   const file = new File([text], "decidim-voorstellen-plein-2023.csv");
   const activityId = running.activities["M06"];
-  must(await typed(readImport(methods))(as(daysAgo(work, 2, "15:05"), lead), { activityId, file }));
+  must(
+    await typed(readImport(methods))(as(daysAgo(work, 2, "15:05"), lead), {
+      activityId,
+      file,
+      site: "denkmee.example",
+    }),
+  );
 }

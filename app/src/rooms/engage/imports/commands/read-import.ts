@@ -25,15 +25,17 @@ export function readImport(methods: readonly Method[]) {
     policy: maySetUp,
     input: readInput,
     rateLimit: { max: 20, perSeconds: 600 },
-    async prepare(look, { activityId, file }) {
+    async prepare(look, { activityId, file, site }) {
       const now = await look(async (work) => {
         const may = await mayImport(work, methods, activityId);
         return may.ok ? ok(work.now) : may;
       });
       if (!now.ok) return now;
       if (file.size > importLimits.bytes) return invalidField("file", "engage.import.staff.wrong.tooBig", limits);
-      const read = await readExport(new Uint8Array(await file.arrayBuffer()), now.value);
+      const read = await readExport(new Uint8Array(await file.arrayBuffer()), { now: now.value, site });
       if (!read.ok) return invalidField("file", `engage.import.staff.wrong.${read.refusal}`, limits);
+      if (read.value.rows.some((row) => row.idea && row.site === ""))
+        return invalidField("site", "engage.import.staff.wrong.noSite");
       return ok(async (work) => {
         const may = await mayImport(work, methods, activityId);
         if (!may.ok) return may;

@@ -20,8 +20,8 @@ const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
 export type ImportsShown = {
   readonly place: Place;
   readonly imports: readonly Import[];
-  /** Whether anything can be taken over here now. */
-  readonly isOpen: boolean;
+  /** Why nothing can be taken over here now: a message key; undefined when it can. */
+  readonly closed: string | undefined;
 };
 
 /** Where the team brings the export of another platform; below it what was brought before. */
@@ -34,8 +34,9 @@ export function importsPage(methods: readonly Method[], read: ReturnType<typeof 
     async load(work, { activity }) {
       const place = await ideasPlace(work, methods, activity);
       if (!place) return notFound();
-      const isOpen = (await importRefused(work, place)) === undefined;
-      const shown: ImportsShown = { place, imports: await importsOf(work, activity), isOpen };
+      const no = (await importRefused(work, place))?.refusal;
+      const closed = no?.kind === "refused" ? no.key : undefined;
+      const shown: ImportsShown = { place, imports: await importsOf(work, activity), closed };
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.import.staff.title"),
@@ -48,7 +49,7 @@ export function importsPage(methods: readonly Method[], read: ReturnType<typeof 
     actions: {
       read: action({
         command: read,
-        input: ({ activity }: Params, form) => ({ activityId: activity, file: form["file"] }),
+        input: ({ activity }: Params, form) => ({ activityId: activity, file: form["file"], site: form["site"] }),
         next: ({ importId }: { readonly importId: string }) => ({ to: importHref(importId) }),
       }),
     },

@@ -5,6 +5,7 @@ import { plainText } from "./plain-text.ts";
 import type { Platform, Reading } from "./platform.ts";
 import type { Record } from "./record.ts";
 import { cellOf } from "./record.ts";
+import { siteOf } from "./site.ts";
 
 const uses: readonly (readonly [RegExp, ColumnUse])[] = [
   [/^id$/, "id"],
@@ -53,7 +54,7 @@ function read(record: Record, now: Date): Reading {
   const { answer, notes } = answerIn(record, title.lang);
   return {
     sourceId: cellOf(record, "id"),
-    site: hostOf(cellOf(record, "url", "participatory_space/url")),
+    site: siteIn(cellOf(record, "url", "participatory_space/url")),
     whyNot: whyNot(record),
     idea: {
       ...{ title: title.text, body: body.text, lang: title.lang, themes: themesIn(record) },
@@ -124,6 +125,6 @@ function answerIn(
   return { notes: isSilent ? [] : [{ what: "answer", column: words === "" ? "state" : "answer" }] };
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.slice(0, 200) : "";
+function siteIn(url: string): string {
+  return URL.canParse(url) ? siteOf(url) : "";
 }

@@ -4,6 +4,7 @@ import type { Record } from "./record.ts";
 /** What was read of one record: the parts of an idea, before anybody looked whether they make one. */
 export type Reading = {
   readonly sourceId: string;
+  /** "" where the export does not say it. */
   readonly site: string;
   /** Why it cannot be an idea whatever stands in it. */
   readonly whyNot: WhyNot | undefined;

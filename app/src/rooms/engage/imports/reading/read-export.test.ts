@@ -3,9 +3,11 @@ import { importLimits } from "../domain.ts";
 import { exported, manyProposals, nobody } from "../fixtures/exports.fixture.ts";
 import { plainText } from "./plain-text.ts";
 import { readExport } from "./read-export.ts";
+import { siteOf } from "./site.ts";
 
 const now = new Date("2026-11-02T09:00:00Z");
-const read = (bytes: Uint8Array | string) => readExport(typeof bytes === "string" ? Buffer.from(bytes) : bytes, now);
+const read = (bytes: Uint8Array | string) =>
+  readExport(typeof bytes === "string" ? Buffer.from(bytes) : bytes, { now, site: "" });
 
 async function understood(bytes: Uint8Array | string) {
   const found = await read(bytes);
@@ -208,6 +210,27 @@ describe("a file as people save it", () => {
     expect(rows[2]?.idea?.body).toBe(`${long}\n\nTekst.`);
     expect(rows[2]?.idea?.title).toMatch(/^Dit is een .*…$/);
     expect(rows[2]?.notes).toContainEqual({ what: "titleCut", column: "title" });
+  });
+});
+
+describe("a website", () => {
+  it.each([
+    ["https://www.DenkMee.nl/park?a=1", "denkmee.nl"],
+    ["denkmee.nl", "denkmee.nl"],
+    [" Denk  mee ", "denk mee"],
+    ["http://", "http://"],
+    ["", ""],
+  ])("%j is called %j", (said, name) => {
+    expect(siteOf(said)).toBe(name);
+  });
+
+  it("is what the export says, and what is told where it does not", async () => {
+    const sitesOf = async (name: string) => {
+      const found = await readExport(exported(name), { now, site: "Oud.example" });
+      return new Set(found.ok ? found.value.rows.map(({ site }) => site) : []);
+    };
+    expect(await sitesOf("openstad-resources.csv")).toEqual(new Set(["oud.example"]));
+    expect(await sitesOf("decidim-proposals.csv")).toContain("denkmee.voorbeeld.example");
   });
 });
 

@@ -13,12 +13,19 @@ import { beginning } from "./keepable.ts";
 import { openstad } from "./openstad.ts";
 import type { Platform, Reading } from "./platform.ts";
 import type { Record, Table } from "./record.ts";
+import { siteOf } from "./site.ts";
 
 const platforms: readonly Platform[] = [decidim, openstad];
 const atOnce = 100;
 
+export type ReadWith = {
+  readonly now: Date;
+  /** The website, for an export that does not say it; "" when nobody said it. */
+  readonly site: string;
+};
+
 /** What an export says, row by row, without anybody's name or address; or why it is not understood at all. */
-export async function readExport(bytes: Uint8Array, now: Date): Promise<Result<ReadExport, Unreadable>> {
+export async function readExport(bytes: Uint8Array, { now, site }: ReadWith): Promise<Result<ReadExport, Unreadable>> {
   if (bytes.length > importLimits.bytes) return refused("tooBig");
   const text = decoded(bytes);
   if (!text.ok) return text;
@@ -27,14 +34,19 @@ export async function readExport(bytes: Uint8Array, now: Date): Promise<Result<R
   if (!table.ok) return table;
   const platform = platforms.find((one) => one.knows(table.value.heads));
   if (!platform) return refused("unknownColumns");
-  return ok(await readTable(table.value, platform, now));
+  return ok(await readTable(table.value, platform, { now, site: siteOf(site) }));
 }
 
-async function readTable({ heads, records, filled }: Table, platform: Platform, now: Date): Promise<ReadExport> {
+async function readTable(
+  { heads, records, filled }: Table,
+  platform: Platform,
+  { now, site }: ReadWith,
+): Promise<ReadExport> {
   const rows: ReadRow[] = [];
   const seen = new Set<string>();
   for (const [at, record] of records.entries()) {
-    rows.push(rowOf(record, platform.read(renamed(record, platform), now), seen));
+    const reading = platform.read(renamed(record, platform), now);
+    rows.push(rowOf(record, { ...reading, site: reading.site || site }, seen));
     // Whoever visits the site meanwhile is served too.
     if (at % atOnce === 0) await setImmediate();
   }

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { fieldError } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { titleOf } from "../../views/names.ts";
 import { importLimits } from "../domain.ts";
@@ -20,7 +21,7 @@ type Props = { readonly shown: ImportsShown; readonly frame: Frame };
 /** Bringing a file, with what is and is not taken from it; below it the files of before. */
 export function ImportsView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { place, imports, isOpen } = shown;
+  const { place, imports, closed } = shown;
   return (
     <div className="narrow stack stack--sections">
       <div className="stack stack--close">
@@ -34,16 +35,16 @@ export function ImportsView({ shown, frame }: Props): ReactElement {
           ))}
         </ul>
       </div>
-      {isOpen ? <Bring frame={frame} /> : <Closed frame={frame} />}
+      {closed === undefined ? <Bring frame={frame} /> : <Closed why={closed} frame={frame} />}
       {imports.length > 0 && <Earlier imports={imports} frame={frame} />}
     </div>
   );
 }
 
-function Closed({ frame: { t } }: Pick<Props, "frame">): ReactElement {
+function Closed({ why, frame: { t } }: { readonly why: string } & Pick<Props, "frame">): ReactElement {
   return (
     <Alert type="info" signLabel={t("engage.sign.info")}>
-      {t("engage.import.staff.refused.over")}
+      {t(why)}
     </Alert>
   );
 }
@@ -69,6 +70,14 @@ function Bring({ frame }: Pick<Props, "frame">): ReactElement {
           accept=".csv,.json,text/csv,application/json"
           error={fieldError(frame, "file")}
           required
+        />
+        <TextField
+          name="site"
+          label={t("engage.import.staff.site")}
+          description={t("engage.import.staff.siteHelp")}
+          value={formValue(frame, "site")}
+          error={fieldError(frame, "site")}
+          width="medium"
         />
         <ActionGroup>
           <Button>{t("engage.import.staff.read")}</Button>
