@@ -1,6 +1,5 @@
 import type { Level } from "../codes.ts";
 import type { Activity, TextField, Trajectory } from "../domain.ts";
-import { feedbackLoop } from "../domain.ts";
 import { baseLang } from "./texts.ts";
 
 /** What can be proposed: sentences that are true of how Brink works, or follow from what the team chose. No promise of its own. */
@@ -15,7 +14,7 @@ export type ProposedTexts = {
 export type ProposedWords = { readonly key: string; readonly params: Readonly<Record<string, string | number>> };
 
 export type KnownAround = {
-  readonly activities: readonly Pick<Activity, "methodId" | "status" | "startsOn" | "endsOn">[];
+  readonly activities: readonly Pick<Activity, "status">[];
   /** In months, after the close. */
   readonly retention: { readonly contactDetailsMonths: number; readonly contributionsMonths: number };
   readonly contact: { readonly phone: string; readonly email: string };
@@ -30,7 +29,7 @@ export function proposedTexts(trajectory: Trajectory, around: KnownAround): Prop
   if (trajectory.status !== "preparing" || trajectory.archivedAt !== undefined || !hasPlan)
     return { texts: {}, contact: {} };
   const all: Readonly<Record<Proposable, ProposedWords | undefined>> = {
-    summary: summaryOf(trajectory, around),
+    summary: summaryOf(trajectory),
     influence: trajectory.roomLeft === undefined ? undefined : words(`influence.${trajectory.roomLeft}`),
     inputUse: trajectory.levelPromised === undefined ? undefined : words(`inputUse.${tells(trajectory.levelPromised)}`),
     privacy: words("privacy", {
@@ -54,27 +53,15 @@ export function proposedCount({ texts, contact }: ProposedTexts): number {
   return Object.keys(texts).length + Object.keys(contact).length;
 }
 
-function summaryOf({ texts, levelPromised }: Trajectory, { activities }: KnownAround): ProposedWords | undefined {
+function summaryOf({ texts, levelPromised }: Trajectory): ProposedWords | undefined {
   const title = texts.title?.[baseLang] ?? "";
   if (title === "" || levelPromised === undefined) return undefined;
-  if (tells(levelPromised) === "tell") return words("summary.tell", { title });
-  const asking = activities.filter(({ status, methodId }) => status !== "cancelled" && methodId !== feedbackLoop);
-  const first = asking.flatMap(({ startsOn }) => startsOn ?? []).sort()[0];
-  const last = asking
-    .flatMap(({ endsOn }) => endsOn ?? [])
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return words("summary.ask", { title });
-  return words("summary.askBetween", { title, first: noon(first), last: noon(last) });
+  return words(`summary.${tells(levelPromised)}`, { title });
 }
 
 /** On the lowest rung nobody is asked anything. */
 function tells(level: Level): "tell" | "ask" {
   return level === 1 ? "tell" : "ask";
-}
-
-function noon(day: string): number {
-  return Date.parse(`${day}T12:00:00Z`);
 }
 
 function words(name: string, params: ProposedWords["params"] = {}): ProposedWords {

@@ -25,10 +25,10 @@ describe("texts that lie ready", () => {
     const before = await world.read((work) => trajectoryById(work, id));
     const offered = await show();
     expect(offered).toContain(`href="${paths.proposedFacts(id)}"`);
-    expect(offered).not.toContain("U hoeft uw naam niet te geven");
+    expect(offered).not.toContain("U hoeft uw naam niet te noemen");
     const asked = await show("ja");
     expect(asked).toContain("Er is nog niets bewaard");
-    expect(asked).toMatch(/\(voorstel, lees het na\)[^]*U hoeft uw naam niet te geven/);
+    expect(asked).toMatch(/\(voorstel, lees het na\)[^]*U hoeft uw naam niet te noemen/);
     expect(await world.read((work) => trajectoryById(work, id))).toEqual(before);
   });
 
@@ -36,6 +36,6 @@ describe("texts that lie ready", () => {
     const values = { privacy: ["Eigen woorden."], summary: [""] };
     const refused = await show("ja", { action: "save", values, errors: [] });
     expect(refused).toContain("Eigen woorden.");
-    expect(refused).not.toContain("U hoeft uw naam niet te geven");
+    expect(refused).not.toContain("U hoeft uw naam niet te noemen");
   });
 });
