@@ -145,6 +145,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
   withoutContacts?(setup: Setup): Setup;
   /** Where it keeps how to reach people: which trajectories have any, and how those are forgotten as other addresses are. */
   readonly contacts?: {
+    /** Whether these answers have any: then the team can see whose they are. */
+    isLeft(setup: Setup, fields: Fields): boolean;
     trajectories(work: Work): Promise<readonly string[]>;
     forget(work: Work, trajectoryId: string): Promise<void>;
   };

@@ -75,7 +75,7 @@ export const en: Messages = {
 
   "engage.form.next": "Continue",
   "engage.form.savedHere": "What you type is kept in this window.",
-  "engage.form.until": "You can take part until {date}.",
+  "engage.form.until": "You can take part up to and including {date}.",
   "engage.form.untilMoment": "You can take part until {when}.",
   "engage.form.again": "Start again",
 
@@ -107,6 +107,8 @@ export const en: Messages = {
   "engage.check.readFirst": "We read your text first. After that everybody can read it. Your name is not with it.",
   "engage.check.atOnce": "Everybody can read your text at once. Your name is not with it.",
   "engage.check.counted": "We count your answers. Nobody sees who answered what.",
+  "engage.check.countedKnown":
+    "We count your answers. Did you leave your details? Then the team can see what you answered. Other people cannot.",
   "engage.check.send": "Send",
   "engage.check.privacy": "What do we do with your data?",
 

@@ -108,6 +108,8 @@ export const nl: Messages = {
   "engage.check.readFirst": "We lezen uw tekst eerst. Daarna kan iedereen hem lezen. Uw naam staat er niet bij.",
   "engage.check.atOnce": "Iedereen kan uw tekst meteen lezen. Uw naam staat er niet bij.",
   "engage.check.counted": "We tellen uw antwoorden mee. Niemand ziet wie wat antwoordde.",
+  "engage.check.countedKnown":
+    "We tellen uw antwoorden mee. Liet u uw gegevens achter? Dan kan het team zien wat u antwoordde. Andere mensen zien dat niet.",
   "engage.check.send": "Verstuur",
   "engage.check.privacy": "Hoe gaan we om met uw gegevens?",
 

@@ -80,6 +80,8 @@ export const ar: Messages = {
   "engage.check.readFirst": "نقرأ نصك أولًا. بعد ذلك يستطيع الجميع قراءته. لا يظهر اسمك معه.",
   "engage.check.atOnce": "يستطيع الجميع قراءة نصك فورًا. لا يظهر اسمك معه.",
   "engage.check.counted": "نحسب إجاباتك. لا يرى أحد من أجاب بماذا.",
+  "engage.check.countedKnown":
+    "نحسب إجاباتك. هل تركت بياناتك؟ عندها يمكن للفريق أن يرى بماذا أجبت. لا يرى الآخرون ذلك.",
   "engage.check.send": "إرسال",
   "engage.check.privacy": "ماذا نفعل ببياناتك؟",
   "engage.closed.typed": "هذا ما كتبته",

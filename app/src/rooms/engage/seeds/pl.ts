@@ -82,6 +82,8 @@ export const pl: Messages = {
     "Najpierw przeczytamy Państwa tekst. Potem każdy będzie mógł go przeczytać. Bez Państwa nazwiska.",
   "engage.check.atOnce": "Każdy od razu może przeczytać Państwa tekst. Bez Państwa nazwiska.",
   "engage.check.counted": "Policzymy Państwa odpowiedzi. Nikt nie zobaczy, kto co odpowiedział.",
+  "engage.check.countedKnown":
+    "Policzymy Państwa odpowiedzi. Zostawili Państwo swoje dane? Wtedy zespół widzi, co Państwo odpowiedzieli. Inne osoby tego nie widzą.",
   "engage.check.send": "Wyślij",
   "engage.check.privacy": "Co robimy z Państwa danymi?",
   "engage.closed.typed": "To zostało wpisane",

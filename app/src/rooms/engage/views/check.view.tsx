@@ -43,7 +43,9 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       <p>
         {t(
           place.method.visibility === "counted"
-            ? "engage.check.counted"
+            ? isKnown(shown, frame)
+              ? "engage.check.countedKnown"
+              : "engage.check.counted"
             : before
               ? "engage.check.readFirst"
               : "engage.check.atOnce",
@@ -58,6 +60,12 @@ export function CheckView({ shown, frame }: { readonly shown: TakePartShown; rea
       </p>
     </>
   );
+}
+
+/** Whether the team can see whose answers these are. */
+function isKnown({ place, saved }: TakePartShown, frame: Frame): boolean {
+  const isReachable = place.method.contacts?.isLeft(place.setup, saved) === true;
+  return isReachable || ["email", "organisation"].some((name) => formValue(frame, name) !== "");
 }
 
 /** The button that sends it, or what has to come before. */

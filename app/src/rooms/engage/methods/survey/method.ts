@@ -15,6 +15,7 @@ import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
 import { explanationsOf } from "./kinds/section/explanation.ts";
+import { isAnyContactTyped } from "./kinds/contact/details.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { messages } from "./messages.ts";
 import { migrations } from "./migrations.ts";
@@ -105,7 +106,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     href: testsHref,
   },
   withoutContacts: ({ questions }) => ({ questions: questions.filter((one) => kindOf(one).isApart !== true) }),
-  contacts: { trajectories: trajectoriesWithDetails, forget: forgetContacts },
+  contacts: { isLeft: isAnyContactTyped, trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
     async load(work, activity, setup) {

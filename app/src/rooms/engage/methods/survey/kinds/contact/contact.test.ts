@@ -119,6 +119,22 @@ describe("contact details", () => {
     }
   });
 
+  it("are said before sending to show the team whose answers they are; who left none is seen by nobody", async () => {
+    const saysAtCheck = async (own: Readonly<Record<string, string>>, who: Readonly<Record<string, string>> = {}) => {
+      const resident = site.visitor();
+      const first = await resident.send(form(open), "save", { _screen: "vragen-1", v1: "Fijn", ...own });
+      const next = await resident.send(first.location ?? "", "save", { _screen: "who", as: "person", ...who });
+      const { html } = await resident.get(next.location ?? "");
+      return [
+        html.includes("Dan kan het team zien wat u antwoordde"),
+        html.includes("Niemand ziet wie wat antwoordde"),
+      ];
+    };
+    expect(await saysAtCheck(noor)).toEqual([true, false]);
+    expect(await saysAtCheck({}, { email: "noor@voorbeeld.nl" })).toEqual([true, false]);
+    expect(await saysAtCheck({})).toEqual([false, true]);
+  });
+
   it("are for who speaks with people: not in results, not in the API, not in the file of who may not see them", async () => {
     const { resident, link } = await send(noor);
     const pageFor = async (role: string, path: string) => (await (await site.somebody(role)).get(path)).html;

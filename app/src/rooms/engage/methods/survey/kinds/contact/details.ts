@@ -5,7 +5,7 @@ import { latinDigits } from "../../../../../../kernel/digits.ts";
 import { optionalEmail, optionalText } from "../../../../../../platform/define/fields.ts";
 import type { Fields } from "../../../../../../platform/define/method.ts";
 import { oneField } from "../../../../../../platform/define/method.ts";
-import type { ContactDetails, Given, Question } from "../../domain.ts";
+import type { ContactDetails, Given, Question, SurveySetup } from "../../domain.ts";
 import { nothingGiven } from "../kind.ts";
 import type { ContactPart } from "./settings.ts";
 import { settingsOf } from "./settings.ts";
@@ -22,6 +22,11 @@ export function typedParts(question: Question, fields: Fields) {
     const name = partName(question.code, part);
     return { part, name, typed: oneField(fields, name).trim() };
   });
+}
+
+/** Whether somebody typed how to reach them, at any of these questions. */
+export function isAnyContactTyped({ questions }: SurveySetup, fields: Fields): boolean {
+  return questions.some((one) => one.kind === "contact" && typedParts(one, fields).some(({ typed }) => typed !== ""));
 }
 
 /**

@@ -8,7 +8,7 @@ export const messages: KindMessages = {
     "survey.contact.phone": "Telefoonnummer",
     "survey.contact.purpose": "Waarvoor wij dit gebruiken: {purpose}",
     "survey.contact.rules":
-      "U hoeft niets in te vullen. Wij bewaren dit apart van uw antwoorden en gooien het later weg. Bent u jonger dan 16 jaar? Sla dit dan over.",
+      "U hoeft niets in te vullen. Alleen het team ziet dit. Het komt niet op de website. Als meedoen voorbij is, bewaren wij het nog een tijd. Daarna gooien wij het weg. Bent u jonger dan 16 jaar? Sla dit dan over.",
     "survey.contact.adult": "Ik ben 16 jaar of ouder en de gemeente mag mijn gegevens hiervoor gebruiken",
     "survey.contact.adultNeeded":
       "Zet hier een vinkje als u 16 jaar of ouder bent en het goed vindt. Of maak de velden hierboven leeg.",
@@ -32,7 +32,7 @@ export const messages: KindMessages = {
     "survey.contact.phone": "Telephone number",
     "survey.contact.purpose": "What we use this for: {purpose}",
     "survey.contact.rules":
-      "You do not have to fill in anything. We keep this apart from your answers and delete it later. Are you younger than 16? Then please skip this.",
+      "You do not have to fill in anything. Only the team sees this. It does not go on the website. When taking part has ended we keep it for some time. Then we delete it. Are you younger than 16? Then please skip this.",
     "survey.contact.adult": "I am 16 or older and the municipality may use my details for this",
     "survey.contact.adultNeeded": "Tick this if you are 16 or older and agree. Or clear the fields above.",
     "survey.contact.phoneWrong": "This telephone number is not right. A right one is for example 06 12345678.",
@@ -55,7 +55,7 @@ export const messages: KindMessages = {
     "survey.contact.phone": "Numer telefonu",
     "survey.contact.purpose": "Do czego tego używamy: {purpose}",
     "survey.contact.rules":
-      "Nie trzeba niczego wpisywać. Przechowujemy to oddzielnie od odpowiedzi i później usuwamy. Osoby młodsze niż 16 lat prosimy o pominięcie.",
+      "Nie trzeba niczego wpisywać. Widzi to tylko zespół. Nie trafia to na stronę internetową. Po zakończeniu udziału przechowujemy to jeszcze przez pewien czas. Potem to usuwamy. Osoby młodsze niż 16 lat prosimy o pominięcie.",
     "survey.contact.adult": "Mam co najmniej 16 lat i gmina może użyć moich danych w tym celu",
     "survey.contact.adultNeeded":
       "Proszę zaznaczyć, jeśli mają Państwo co najmniej 16 lat i się zgadzają. Albo usunąć dane z pól powyżej.",
@@ -68,7 +68,7 @@ export const messages: KindMessages = {
     "survey.contact.phone": "رقم الهاتف",
     "survey.contact.purpose": "لماذا نستعمل هذا: {purpose}",
     "survey.contact.rules":
-      "لست ملزمًا بملء أي شيء. نحفظ هذا منفصلًا عن إجاباتك ونحذفه لاحقًا. هل عمرك أقل من 16 سنة؟ تجاوز هذا السؤال.",
+      "لست ملزمًا بملء أي شيء. يرى هذا الفريق فقط. لا يظهر على الموقع. عندما تنتهي المشاركة نحفظه لبعض الوقت، ثم نحذفه. هل عمرك أقل من 16 سنة؟ تجاوز هذا السؤال.",
     "survey.contact.adult": "عمري 16 سنة أو أكثر ويمكن للبلدية استعمال بياناتي لهذا الغرض",
     "survey.contact.adultNeeded": "ضع علامة هنا إذا كان عمرك 16 سنة أو أكثر وكنت موافقًا. أو أفرغ الحقول أعلاه.",
     "survey.contact.phoneWrong": "رقم الهاتف هذا غير صحيح. مثال على رقم صحيح: 06 12345678.",

@@ -4,7 +4,7 @@ import type { KindMessages } from "../kind.ts";
 export const messages: KindMessages = {
   nl: {
     "survey.place.how":
-      "Vul een adres of een straat in, bijvoorbeeld Kerkstraat 14. Of wijs de plek aan op de kaart. Coördinaten mogen ook.",
+      "Vul een adres of een straat in, bijvoorbeeld Kerkstraat 14. Of wijs de plek aan op de kaart. Alleen het team ziet precies welke plek u noemt.",
     "survey.place.onPaper": "Schrijf een adres op, of de straten bij de plek.",
     "survey.place.square": "Rond {lat} noord, {lon} oost",
     "survey.place.told":
@@ -27,7 +27,7 @@ export const messages: KindMessages = {
   },
   en: {
     "survey.place.how":
-      "Fill in an address or a street, for example Kerkstraat 14. Or point out the place on the map. Coordinates are fine too.",
+      "Fill in an address or a street, for example Kerkstraat 14. Or point out the place on the map. Only the team sees exactly which place you name.",
     "survey.place.onPaper": "Write down an address, or the streets near the place.",
     "survey.place.square": "Around {lat} north, {lon} east",
     "survey.place.told":
@@ -50,7 +50,7 @@ export const messages: KindMessages = {
   },
   pl: {
     "survey.place.how":
-      "Proszę wpisać adres lub ulicę, na przykład Kerkstraat 14. Można też wskazać miejsce na mapie albo podać współrzędne.",
+      "Proszę wpisać adres lub ulicę, na przykład Kerkstraat 14. Można też wskazać miejsce na mapie. Tylko zespół widzi dokładnie, jakie to miejsce.",
     "survey.place.onPaper": "Proszę napisać adres albo ulice w pobliżu miejsca.",
     "survey.place.square": "Okolice {lat} szerokości północnej, {lon} długości wschodniej",
     "survey.place.told":
@@ -63,7 +63,7 @@ export const messages: KindMessages = {
   },
   ar: {
     "survey.place.how":
-      "اكتب عنوانًا أو شارعًا، مثل Kerkstraat 14. أو حدد المكان على الخريطة. ويمكن كتابة الإحداثيات أيضًا.",
+      "اكتب عنوانًا أو شارعًا، مثل Kerkstraat 14. أو حدد المكان على الخريطة. الفريق وحده يرى المكان الذي تذكره بالضبط.",
     "survey.place.onPaper": "اكتب عنوانًا، أو الشوارع القريبة من المكان.",
     "survey.place.square": "حول {lat} شمالًا، {lon} شرقًا",
     "survey.place.told":
