@@ -11,7 +11,7 @@ export const brokerWordsEn: Messages = {
   "identity.broker.no.proof": "Signing in went wrong. Start signing in again.",
   "identity.broker.no.clock": "A clock is not right, ours or that of the sign-in service. Try again in a few minutes.",
   "identity.broker.no.level":
-    "You signed in in a way that is not sure enough here. Sign in again, for example with the DigiD app instead of a password.",
+    "You signed in in a way that is not secure enough here. Sign in again, for example with the DigiD app instead of a password.",
 
   "identity.broker.staff.title": "Sign-in for residents",
   "identity.broker.staff.state.off": "It is off. Residents sign in nowhere.",
@@ -39,7 +39,7 @@ export const brokerWordsEn: Messages = {
   "identity.broker.staff.field.clientSecret.help": "The password of Brink at the sign-in service.",
   "identity.broker.staff.field.subjectClaim": "What is a person’s own pseudonym (claim)",
   "identity.broker.staff.field.subjectClaim.help":
-    "Usually sub. For the same person it has to be the same each time. A dot leads deeper.",
+    "Usually sub. For the same person it has to be the same each time. Is it inside another field? Put a dot between them, such as person.id.",
   "identity.broker.staff.field.scope": "What Brink asks for (scope)",
   "identity.broker.staff.field.scope.help":
     "Besides openid. Leave it empty when the pseudonym is sub: then Brink asks for nothing else.",

@@ -12,7 +12,7 @@ export const brokerWordsNl: Messages = {
   "identity.broker.no.clock":
     "Een klok loopt niet gelijk, bij ons of bij de inlogdienst. Probeer het over een paar minuten opnieuw.",
   "identity.broker.no.level":
-    "U hebt ingelogd op een manier die hier niet zeker genoeg is. Log opnieuw in, bijvoorbeeld met de DigiD-app in plaats van met een wachtwoord.",
+    "U hebt ingelogd op een manier die hier niet veilig genoeg is. Log opnieuw in, bijvoorbeeld met de DigiD-app in plaats van met een wachtwoord.",
 
   "identity.broker.staff.title": "Inloggen voor inwoners",
   "identity.broker.staff.state.off": "Staat uit. Inwoners loggen nergens in.",
@@ -40,7 +40,7 @@ export const brokerWordsNl: Messages = {
   "identity.broker.staff.field.clientSecret.help": "Het wachtwoord van Brink bij de inlogdienst.",
   "identity.broker.staff.field.subjectClaim": "Wat iemands eigen pseudoniem is (claim)",
   "identity.broker.staff.field.subjectClaim.help":
-    "Meestal sub. Het moet bij dezelfde persoon steeds hetzelfde zijn. Een punt leidt dieper.",
+    "Meestal sub. Het moet bij dezelfde persoon steeds hetzelfde zijn. Staat het in een ander veld? Zet er een punt tussen, zoals persoon.id.",
   "identity.broker.staff.field.scope": "Wat Brink vraagt (scope)",
   "identity.broker.staff.field.scope.help":
     "Naast openid. Laat dit leeg als het pseudoniem sub is: dan vraagt Brink verder niets.",

@@ -11,6 +11,8 @@ import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { typedFields } from "../form-fields.ts";
 import { ownHref, ownPath, receiptPath } from "../paths.ts";
 import { mayTakePart } from "../policy.ts";
+import { offeredSignIn } from "../sign-in/offered.ts";
+import { takesTurn } from "../turns/domain.ts";
 import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
 import { OwnView } from "../views/own.view.tsx";
 import { ReceiptView } from "../views/receipt.view.tsx";
@@ -86,7 +88,10 @@ export function receiptPage(methods: readonly Method[]) {
       const own = await loadOwn(work, methods, token);
       if (!own.ok) return own;
       const trajectory = await trajectoryById(work, own.value.place.trajectory.id);
-      return trajectory ? ok({ ...own.value, promised: trajectory.promised }) : notFound();
+      if (!trajectory) return notFound();
+      const { place, contribution } = own.value;
+      const signIn = takesTurn(place.host, contribution.withCode) ? await offeredSignIn(work, place) : undefined;
+      return ok({ ...own.value, promised: trajectory.promised, signedInWith: signIn?.name });
     },
     title: (_shown, { t }) => t("engage.receipt.title"),
     view: (shown, frame) => <ReceiptView shown={shown} frame={frame} />,

@@ -4,11 +4,12 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const signInAr: Messages = {
   "engage.signIn.ahead":
     "في النهاية تسجّل الدخول عبر {name}. هكذا يُحتسب كل شخص مرة واحدة. يمكنك أولًا أن تملأ كل شيء بهدوء.",
+  "engage.signIn.aheadOrCode":
+    "هل لديك رمز؟ عندها لا حاجة إلى تسجيل الدخول. ليس لديك رمز؟ عندها تسجّل الدخول في النهاية عبر {name}. هكذا يُحتسب كل شخص مرة واحدة.",
   "engage.signIn.checkLead": "هل كل شيء صحيح؟ سجّل الدخول في الأسفل لكي ترسل.",
   "engage.signIn.first": "سجّل الدخول عبر {name} لكي ترسل",
   "engage.signIn.why": "هكذا يشارك كل شخص هنا مرة واحدة. تذهب إلى {name} ثم تعود إلى هنا.",
-  "engage.signIn.kept":
-    "نحصل من {name} على رمز يخصك فقط. لا اسم ولا عنوان ولا رقم خدمة المواطن. نشفّر هذا الرمز فورًا. لا يمكن لأحد أن يعرف منه من أنت. وبعد شهر من انتهاء المشاركة هنا نحذفه.",
+  "engage.signIn.kept": "لا نحفظ من أنت. نحفظ فقط رمزًا نصنعه نحن. عندما لا تعود المشاركة هنا ممكنة نحذفه.",
   "engage.signIn.go": "تسجيل الدخول عبر {name}",
   "engage.signIn.without": "ليس لديك {name} أو لم تنجح؟ اتصل بنا أو راسلنا. سنجد طريقة أخرى.",
   "engage.signIn.done": "سجّلت الدخول عبر {name}. راجع ما كتبته مرة أخرى وأرسله خلال ساعة.",
@@ -18,9 +19,9 @@ export const signInAr: Messages = {
   "engage.signIn.formElsewhere":
     "هل ملأت استمارة؟ إنها محفوظة لمدة أسبوع. عُد بزر الرجوع في متصفحك، أو افتح الرابط الذي حصلت عليه عند الحفظ.",
   "engage.signIn.toForm": "العودة إلى استمارتي",
-  "engage.signIn.toStart": "إلى الصفحة الأولى",
+  "engage.signIn.toStart": "إلى الصفحة الرئيسية",
   "engage.signIn.shared": "أليس هذا حاسوبك أو هاتفك؟",
-  "engage.signIn.goodbye": "سجّل الخروج من خدمة تسجيل الدخول أيضًا",
+  "engage.signIn.goodbye": "سجّل الخروج من {name} أيضًا",
   "engage.signIn.out": "سجّلت الخروج",
   "engage.signIn.outText": "ما أرسلته وصل إلينا ويبقى محفوظًا.",
 };

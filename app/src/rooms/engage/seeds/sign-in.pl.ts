@@ -4,12 +4,14 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const signInPl: Messages = {
   "engage.signIn.ahead":
     "Na końcu trzeba się zalogować przez {name}. Dzięki temu każdy liczy się jeden raz. Najpierw można spokojnie wszystko wypełnić.",
+  "engage.signIn.aheadOrCode":
+    "Mają Państwo kod? Wtedy nie trzeba się logować. Nie mają Państwo kodu? Wtedy na końcu trzeba się zalogować przez {name}. Dzięki temu każdy liczy się jeden raz.",
   "engage.signIn.checkLead": "Czy wszystko się zgadza? Proszę zalogować się poniżej, aby wysłać.",
   "engage.signIn.first": "Aby wysłać, trzeba się zalogować przez {name}",
   "engage.signIn.why":
     "Dzięki temu każdy może wziąć tu udział jeden raz. Przejdą Państwo na chwilę do {name}, a potem wrócą tutaj.",
   "engage.signIn.kept":
-    "Od {name} dostajemy tylko kod, który należy do Państwa. Bez imienia i nazwiska, bez adresu i bez numeru BSN. Kod od razu szyfrujemy. Nikt nie pozna po nim, kim Państwo są. Miesiąc po zakończeniu udziału tutaj usuniemy go.",
+    "Nie zapisujemy, kim Państwo są. Zapisujemy tylko kod, który sami tworzymy. Gdy nie można już wziąć tu udziału, usuwamy go.",
   "engage.signIn.go": "Zaloguj się przez {name}",
   "engage.signIn.without":
     "Nie mają Państwo {name} albo coś się nie udaje? Proszę zadzwonić lub napisać do nas. Znajdziemy inny sposób.",
@@ -21,9 +23,9 @@ export const signInPl: Messages = {
   "engage.signIn.formElsewhere":
     "Formularz był wypełniony? Jest zachowany przez tydzień. Proszę wrócić przyciskiem „wstecz” w przeglądarce albo otworzyć link otrzymany przy zapisywaniu.",
   "engage.signIn.toForm": "Powrót do mojego formularza",
-  "engage.signIn.toStart": "Do pierwszej strony",
+  "engage.signIn.toStart": "Do strony głównej",
   "engage.signIn.shared": "To nie jest Państwa własny komputer lub telefon?",
-  "engage.signIn.goodbye": "Proszę wylogować się także w usłudze logowania",
+  "engage.signIn.goodbye": "Proszę wylogować się także z {name}",
   "engage.signIn.out": "Są Państwo wylogowani",
   "engage.signIn.outText": "To, co zostało wysłane, dotarło do nas i pozostaje.",
 };

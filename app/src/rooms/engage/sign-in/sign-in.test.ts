@@ -139,12 +139,20 @@ describe("who fills in a form", () => {
     expect((await who.get(formAt(open))).html).toContain("Aan het eind logt u in met DigiD.");
     const check = await filledIn(who, open, "Een fontein");
     const { html } = await who.get(check);
-    expect(html).toContain("Geen naam, geen adres en geen burgerservicenummer.");
+    expect(html).toContain("Wij bewaren alleen een code die wij zelf maken.");
+    expect(html).not.toContain("burgerservicenummer");
     expect(html).not.toContain('value="submit"');
     const concept = new URL(check, "http://here").searchParams.get("concept") ?? "";
     expect((await who.send(check, "submit", { _draft: concept })).status).toBe(409);
     expect((await who.send(formAt(open), "submit", { title: "Zonder concept", body: "Meteen." })).status).toBe(409);
     expect(await total()).toBe(before);
+  });
+
+  it("reads that a code comes in the place of signing in where there are codes, and nothing of it where everybody has one", async () => {
+    const welcome = (await site.visitor().get(formAt(await openSignedIn(world, { codes: "welcome" })))).html;
+    expect(welcome).toContain("Hebt u een code? Dan hoeft u niet in te loggen.");
+    const required = (await site.visitor().get(formAt(await openSignedIn(world, { codes: "required" })))).html;
+    expect(required).not.toContain("DigiD");
   });
 
   it("is asked for what is set, anew each time, with PKCE, and for nothing else", async () => {
@@ -253,7 +261,7 @@ describe("who comes back is not known, and has their form", () => {
 
   it("less surely than is asked, or with settings that are wrong", async () => {
     const { who, check } = await begun();
-    expect(await told(who, await signIn(who, check, account({ acr: low })), check)).toContain("niet zeker genoeg");
+    expect(await told(who, await signIn(who, check, account({ acr: low })), check)).toContain("niet veilig genoeg");
     expect(why(await signIn(who, check, account({ acr: undefined })))).toBe("level");
     await setUp({ clientSecret: "verkeerd" });
     expect(await told(who, await signIn(who, check, account()), check)).toContain("U kunt daar zelf niets aan doen");

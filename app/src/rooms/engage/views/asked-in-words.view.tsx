@@ -10,10 +10,10 @@ import { takesTurn } from "../turns/domain.ts";
 import { titleOf } from "./names.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
 
-type Props = Pick<TakePartShown, "place" | "closesAt" | "signIn"> & { readonly frame: Frame };
+type Props = Pick<TakePartShown, "place" | "closesAt" | "signIn" | "turn"> & { readonly frame: Frame };
 
 /** What people are asked, in the municipality's words. */
-export function AskedInWords({ place, closesAt, signIn, frame }: Props): ReactElement {
+export function AskedInWords({ place, closesAt, signIn, turn, frame }: Props): ReactElement {
   const { lang } = frame;
   const question = pickText(place.host.question, lang);
   const explanation = pickText(place.host.explanation, lang);
@@ -31,14 +31,20 @@ export function AskedInWords({ place, closesAt, signIn, frame }: Props): ReactEl
       )}
       <Until place={place} closesAt={closesAt} frame={frame} />
       {takesTurn(place.host, false) && <p>{frame.t("engage.turn.once")}</p>}
-      {signIn?.name !== undefined && <p>{frame.t("engage.signIn.ahead", { name: signIn.name })}</p>}
+      {turn && signIn?.name !== undefined && (
+        <p>
+          {frame.t(place.host.codes === "none" ? "engage.signIn.ahead" : "engage.signIn.aheadOrCode", {
+            name: signIn.name,
+          })}
+        </p>
+      )}
       {place.host.codes === "required" && formValue(frame, "code") === "" && <CodeFirst frame={frame} />}
     </div>
   );
 }
 
 /** Whichever comes first: the last day of the activity, or the moment at which everything closes. */
-function Until({ place, closesAt, frame }: Omit<Props, "signIn">): ReactElement | null {
+function Until({ place, closesAt, frame }: Omit<Props, "signIn" | "turn">): ReactElement | null {
   const { t, format } = frame;
   const { endsOn } = place.activity;
   if (closesAt && (endsOn === undefined || dayOf(closesAt) <= endsOn))

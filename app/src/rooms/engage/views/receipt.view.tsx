@@ -11,7 +11,11 @@ import { SignOutToo } from "../sign-in/views/sign-in.view.tsx";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 
-export type ReceiptShown = OwnShown & Pick<Trajectory, "promised">;
+export type ReceiptShown = OwnShown &
+  Pick<Trajectory, "promised"> & {
+    /** With what they signed in to send it, as far as that is asked here. */
+    readonly signedInWith: string | undefined;
+  };
 
 /** It arrived: the number, the private link, and what happens next. Made to be printed. */
 export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; readonly frame: Frame }): ReactElement {
@@ -40,7 +44,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
           <Next shown={shown} frame={frame} />
         </div>
       </section>
-      {place.host.turns === "signIn" && !contribution.withCode && <SignOutToo frame={frame} />}
+      {shown.signedInWith !== undefined && <SignOutToo name={shown.signedInWith} frame={frame} />}
       <AboutIdea shown={shown} frame={frame} />
       <ul>
         <li>

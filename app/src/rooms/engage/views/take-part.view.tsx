@@ -116,7 +116,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
   return (
     <>
       {first ? (
-        <AskedInWords place={place} closesAt={shown.closesAt} signIn={shown.signIn} frame={frame} />
+        <AskedInWords place={place} closesAt={shown.closesAt} signIn={shown.signIn} turn={shown.turn} frame={frame} />
       ) : (
         <Heading level={1}>{screen.name === "who" ? t("engage.steps.who") : titleOf(place, frame.lang)}</Heading>
       )}

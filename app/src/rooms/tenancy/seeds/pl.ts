@@ -140,5 +140,5 @@ export const polish: Messages = {
   "identity.broker.no.clock":
     "Zegar u nas albo w usłudze logowania się spóźnia lub spieszy. Proszę spróbować za kilka minut.",
   "identity.broker.no.level":
-    "Ten sposób logowania nie jest tu wystarczająco pewny. Proszę zalogować się jeszcze raz, na przykład aplikacją DigiD zamiast hasłem.",
+    "Ten sposób logowania nie jest tu wystarczająco bezpieczny. Proszę zalogować się jeszcze raz, na przykład aplikacją DigiD zamiast hasłem.",
 };

@@ -30,7 +30,7 @@ export function SignInFirst({ place, draft, name, frame }: Props): ReactElement 
       <div className="stack stack--tight">
         <Heading level={2}>{t("engage.signIn.first", { name })}</Heading>
         <p>{t("engage.signIn.why", { name })}</p>
-        <p>{t("engage.signIn.kept", { name })}</p>
+        <p>{t("engage.signIn.kept")}</p>
         <ActionGroup>
           <ButtonLink href={signInHref(place.activity.id, draft)}>{t("engage.signIn.go", { name })}</ButtonLink>
         </ActionGroup>
@@ -51,11 +51,11 @@ export function SignedIn({ name, frame }: { readonly name: string; readonly fram
 }
 
 /** After sending: the broker may still know who this is. */
-export function SignOutToo({ frame }: { readonly frame: Frame }): ReactElement {
+export function SignOutToo({ name, frame }: { readonly name: string; readonly frame: Frame }): ReactElement {
   const { t } = frame;
   return (
     <p>
-      {t("engage.signIn.shared")} <a href={brokerHref.goodbye}>{t("engage.signIn.goodbye")}</a>
+      {t("engage.signIn.shared")} <a href={brokerHref.goodbye}>{t("engage.signIn.goodbye", { name })}</a>
     </p>
   );
 }
