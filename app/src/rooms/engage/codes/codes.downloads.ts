@@ -59,7 +59,7 @@ export function codesDownloads(bindings: Pick<EngageBindings, "methods" | "words
         const place = await placeOf(work, bindings.methods, opened.value.batch.activityId);
         if (!place) return notFound();
         const site = await siteOf(work, bindings);
-        const words = await wordsOn(work, bindings, { place, frame, site });
+        const words = await wordsOn(work, bindings, { place, batch: opened.value.batch, frame, site });
         const body = sheetsOf(opened.value, words, { frame, site });
         const { part = 1 } = opened.value.fetched;
         return ok({ contentType: "application/pdf", body, fileName: `codes-${part}.pdf` });
@@ -123,12 +123,11 @@ async function* sheetsOf({ batch, fetched, seed }: Opened, words: CardWords, { f
 async function wordsOn(
   work: Work,
   bindings: Pick<EngageBindings, "words">,
-  { place, frame, site }: Sheet & { readonly place: Place },
+  { place, batch, frame, site }: Sheet & { readonly place: Place; readonly batch: CodeBatch },
 ): Promise<CardWords> {
   const words = bindings.words();
   const t = translator(words, "nl", await ownWordsIn(work, words, "nl"));
   const until = await lastDay(work, place, frame.tenant.timeZone);
-  const { phone } = frame.tenant.contact;
   return {
     municipality: t("engage.codes.staff.card.municipality", { municipality: frame.tenant.name }),
     title: textOf(place.trajectory, "title", "nl").text,
@@ -140,7 +139,11 @@ async function wordsOn(
     address: site.replace(/^https?:\/\//, "") + codePath,
     yourCode: t("engage.codes.staff.card.yourCode"),
     once: t("engage.code.secret"),
-    call: phone === "" ? undefined : t("engage.codes.staff.card.call", { phone: phone.replaceAll(" ", "\u00A0") }),
+    call: batch.forClass ? t("engage.codes.staff.card.teacher") : callWords(frame.tenant.contact, t),
     qrAlt: t("engage.codes.staff.card.qr"),
   };
+}
+
+function callWords({ phone }: Frame["tenant"]["contact"], t: Translate): string | undefined {
+  return phone === "" ? undefined : t("engage.codes.staff.card.call", { phone: phone.replaceAll(" ", "\u00A0") });
 }

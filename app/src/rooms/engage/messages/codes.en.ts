@@ -3,25 +3,27 @@ import type { Messages } from "../../../platform/define/room.ts";
 /** Codes by letter: what residents read, then what staff read. */
 export const codesEn: Messages = {
   "engage.code.title": "Taking part with a code",
-  "engage.code.lead": "You got a letter from us with a code. Type the code here and continue.",
+  "engage.code.lead": "You got a code from us, in a letter or on a card. Type the code here and go on.",
   "engage.code.leadFilled": "Your code is filled in already. You only have to continue.",
   "engage.code.label": "Your code",
-  "engage.code.help": "The code is in the letter: ten letters and digits. Capitals or small letters, both are right.",
+  "engage.code.help":
+    "The code is on your letter or card: ten letters and digits. Capitals or small letters, both are right.",
   "engage.code.kept": "Your code is filled in already. You can leave this as it is. Another code? Type it here.",
-  "engage.code.optional": "(only if you got a letter with a code)",
-  "engage.code.first": "You need a code to take part. The code is in the letter that you got from us.",
+  "engage.code.optional": "(only if you got a code)",
+  "engage.code.first": "You need a code to take part. The code is on the letter or card that you got.",
   "engage.code.firstLink": "Type your code first",
   "engage.code.secret":
     "With your code you can take part once. We do not keep which code belongs to which answer. So nobody sees by the code what you answered.",
-  "engage.code.call": "Does it not work, or did you lose the letter? Call {phone}.",
+  "engage.code.call": "Does it not work, or did you lose the code? Call {phone}.",
   "engage.code.term": "Code",
   "engage.code.yes": "You take part with your code",
   "engage.code.no": "Without a code",
-  "engage.code.needed": "Type the code in your letter. Without a code you cannot take part here.",
+  "engage.code.needed": "Type your code. Without a code you cannot take part here.",
   "engage.code.malformed":
-    "This is not a whole code. A code has ten letters and digits. Look at your letter once more.",
+    "This is not a whole code. A code has ten letters and digits. Look at your letter or card once more.",
   "engage.code.unknown": "We do not know this code. See whether you copied it well. Does it not work? Then call us.",
-  "engage.code.elsewhere": "This code is for another subject. Your letter says to which address you have to go.",
+  "engage.code.elsewhere":
+    "This code is for another subject. Your letter or card says to which address you have to go.",
   "engage.code.revoked": "This code is not valid any more. Call us if you did not expect that.",
   "engage.code.used": "Somebody took part with this code already. Was it not you? Then call us.",
   "engage.code.notYet": "You cannot take part with this code yet. Try again later.",
@@ -61,7 +63,7 @@ export const codesEn: Messages = {
   "engage.codes.staff.noneText": "Make codes for your letters below.",
   "engage.codes.staff.make": "Make codes",
   "engage.codes.staff.wanted": "How many codes?",
-  "engage.codes.staff.wantedHelp": "At most 50,000. Make a few more than you have letters, as a reserve for lost ones.",
+  "engage.codes.staff.wantedHelp": "50,000 at most, 40 for a class. Make a few more than you need.",
   "engage.codes.staff.makeNow": "Make these codes",
   "engage.codes.staff.over": "Taking part is over. You cannot make codes here any more.",
   "engage.codes.staff.tooMany":
@@ -91,7 +93,7 @@ export const codesEn: Messages = {
   "engage.codes.staff.batchRevoked": "The codes are revoked.",
   "engage.codes.staff.revokedBefore": "These codes were revoked before.",
   "engage.codes.staff.revokedBy": "Revoked by {name} on {at}: {reason}",
-  "engage.codes.staff.letters": "Making letters",
+  "engage.codes.staff.letters": "Make letters or cards",
   "engage.codes.staff.keepLink":
     "Only with this link can you take the codes out. Keep it until the letters are made. Brink does not have it: when you lose it, you revoke these codes and make new ones.",
   "engage.codes.staff.link": "The link to this page",
@@ -128,5 +130,6 @@ export const codesEn: Messages = {
   "engage.codes.staff.card.orType": "Or go on the computer to:",
   "engage.codes.staff.card.yourCode": "Type your code there:",
   "engage.codes.staff.card.call": "Does it not work, or would you rather take part on paper? Call {phone}.",
+  "engage.codes.staff.card.teacher": "Does it not work? Ask your teacher.",
   "engage.codes.staff.card.qr": "QR code with the web address and your code",
 };

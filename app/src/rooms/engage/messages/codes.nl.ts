@@ -3,25 +3,27 @@ import type { Messages } from "../../../platform/define/room.ts";
 /** Codes by letter: what residents read, then what staff read. */
 export const codesNl: Messages = {
   "engage.code.title": "Meedoen met een code",
-  "engage.code.lead": "U kreeg een brief van ons met een code. Typ de code hier en ga verder.",
+  "engage.code.lead": "U kreeg een code van ons, op een brief of een kaartje. Typ de code hier en ga verder.",
   "engage.code.leadFilled": "Uw code is al ingevuld. U hoeft alleen verder te gaan.",
   "engage.code.label": "Uw code",
   "engage.code.help":
-    "De code staat in de brief: tien letters en cijfers. Hoofdletters of kleine letters maakt niet uit.",
+    "De code staat op uw brief of kaartje: tien letters en cijfers. Hoofdletters of kleine letters maakt niet uit.",
   "engage.code.kept": "Uw code is al ingevuld. U kunt dit zo laten. Een andere code gebruiken? Typ die hier.",
-  "engage.code.optional": "(alleen als u een brief met een code kreeg)",
-  "engage.code.first": "Om mee te doen hebt u een code nodig. De code staat in de brief die u van ons kreeg.",
+  "engage.code.optional": "(alleen als u een code kreeg)",
+  "engage.code.first": "Om mee te doen hebt u een code nodig. De code staat op de brief of het kaartje dat u kreeg.",
   "engage.code.firstLink": "Typ eerst uw code",
   "engage.code.secret":
     "Met uw code kunt u één keer meedoen. Wij bewaren niet welke code bij welk antwoord hoort. Niemand ziet dus via de code wat u antwoordde.",
-  "engage.code.call": "Lukt het niet, of bent u de brief kwijt? Bel {phone}.",
+  "engage.code.call": "Lukt het niet, of bent u de code kwijt? Bel {phone}.",
   "engage.code.term": "Code",
   "engage.code.yes": "U doet mee met uw code",
   "engage.code.no": "Zonder code",
-  "engage.code.needed": "Typ de code uit uw brief. Zonder code kunt u hier niet meedoen.",
-  "engage.code.malformed": "Dit is geen hele code. Een code heeft tien letters en cijfers. Kijk nog eens in uw brief.",
+  "engage.code.needed": "Typ uw code. Zonder code kunt u hier niet meedoen.",
+  "engage.code.malformed":
+    "Dit is geen hele code. Een code heeft tien letters en cijfers. Kijk nog eens op uw brief of kaartje.",
   "engage.code.unknown": "Deze code kennen we niet. Kijk of u hem goed hebt overgenomen. Lukt het niet? Bel ons dan.",
-  "engage.code.elsewhere": "Deze code is voor een ander onderwerp. Kijk in uw brief naar welk adres u moet gaan.",
+  "engage.code.elsewhere":
+    "Deze code is voor een ander onderwerp. Kijk op uw brief of kaartje naar welk adres u moet gaan.",
   "engage.code.revoked": "Deze code geldt niet meer. Bel ons als u dat niet verwachtte.",
   "engage.code.used": "Met deze code heeft al iemand meegedaan. Was u dat niet? Bel ons dan.",
   "engage.code.notYet": "Met deze code kunt u nog niet meedoen. Probeer het later nog eens.",
@@ -62,7 +64,7 @@ export const codesNl: Messages = {
   "engage.codes.staff.make": "Maak codes",
   "engage.codes.staff.wanted": "Hoeveel codes?",
   "engage.codes.staff.wantedHelp":
-    "Hoogstens 50.000. Maak er een paar meer dan u brieven hebt. Dan hebt u reserve als iemand zijn brief kwijt is.",
+    "Hoogstens 50.000, voor een klas hoogstens 40. Maak er een paar meer dan u nodig hebt.",
   "engage.codes.staff.makeNow": "Maak deze codes",
   "engage.codes.staff.over": "Meedoen is voorbij. U kunt hier geen codes meer maken.",
   "engage.codes.staff.tooMany":
@@ -92,7 +94,7 @@ export const codesNl: Messages = {
   "engage.codes.staff.batchRevoked": "De codes zijn ingetrokken.",
   "engage.codes.staff.revokedBefore": "Deze codes waren al ingetrokken.",
   "engage.codes.staff.revokedBy": "Ingetrokken door {name} op {at}: {reason}",
-  "engage.codes.staff.letters": "Brieven maken",
+  "engage.codes.staff.letters": "Brieven of kaartjes maken",
   "engage.codes.staff.keepLink":
     "Alleen met deze link kunt u de codes ophalen. Bewaar hem tot de brieven klaar zijn. Brink heeft hem niet: bent u hem kwijt, dan trekt u deze codes in en maakt u nieuwe.",
   "engage.codes.staff.link": "De link naar deze pagina",
@@ -129,5 +131,6 @@ export const codesNl: Messages = {
   "engage.codes.staff.card.orType": "Of ga op de computer naar:",
   "engage.codes.staff.card.yourCode": "Typ daar uw code:",
   "engage.codes.staff.card.call": "Lukt het niet, of doet u liever op papier mee? Bel {phone}.",
+  "engage.codes.staff.card.teacher": "Lukt het niet? Vraag het uw leraar.",
   "engage.codes.staff.card.qr": "QR-code met het webadres en uw code",
 };

@@ -4,7 +4,9 @@ export const previewEn: Messages = {
   "engage.staff.preview.title": "Preview: what a resident sees",
   "engage.staff.preview.link": "See it as a resident",
   "engage.staff.preview.nothingKept":
-    "What you fill in here is not kept, unless you keep it as a test at the end, and does not count. It stands in the address bar only. Do not fill in facts of real people.",
+    "What you fill in here does not count, and we do not keep it. Do not fill in details of real people.",
+  "engage.staff.preview.keptAsTest":
+    "What you fill in here does not count. At the end you can keep it as a test. If you do not, we keep nothing. Do not fill in details of real people.",
   "engage.staff.preview.empty": "Nothing is asked here yet",
   "engage.staff.preview.emptyText": "Write a question first. Then you see it here.",
   "engage.staff.preview.end": "These were all screens. A resident now says who they are, checks it and sends it.",

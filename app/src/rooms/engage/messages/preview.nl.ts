@@ -4,7 +4,9 @@ export const previewNl: Messages = {
   "engage.staff.preview.title": "Voorbeeld: zo ziet een inwoner het",
   "engage.staff.preview.link": "Bekijk het als inwoner",
   "engage.staff.preview.nothingKept":
-    "Wat u hier invult, bewaren we niet, behalve als u het aan het eind bewaart als test. Het telt ook niet mee. Het staat alleen in de adresbalk. Vul geen gegevens van echte mensen in.",
+    "Wat u hier invult, telt niet mee en bewaren we niet. Vul geen gegevens van echte mensen in.",
+  "engage.staff.preview.keptAsTest":
+    "Wat u hier invult, telt niet mee. Aan het eind kunt u het bewaren als test. Doet u dat niet, dan bewaren we niets. Vul geen gegevens van echte mensen in.",
   "engage.staff.preview.empty": "Hier wordt nog niets gevraagd",
   "engage.staff.preview.emptyText": "Schrijf eerst een vraag. Daarna ziet u die hier.",
   "engage.staff.preview.end":

@@ -21,7 +21,7 @@ export const reportsEn: Messages = {
   "engage.report.back": "Back to the text",
   "engage.report.reported": "You reported this text on {date}. Thank you.",
   "engage.report.outcome.waiting":
-    "Somebody of the municipality reads the text again. That mostly takes a few working days. Look at this page again later.",
+    "Somebody of the municipality reads the text again. That mostly takes a few working days. On this page you can read later what we did.",
   "engage.report.outcome.kept": "On {date} somebody of the municipality read the text again. The text stays.",
   "engage.report.outcome.gone": "The text is not on the website any more.",
   "engage.report.field.sayWhat": "Write down what is wrong with the text.",
@@ -37,8 +37,10 @@ export const reportsEn: Messages = {
   "engage.report.staff.since": "reported since {date}",
   "engage.report.staff.reason": "{count, plural, one {Once: {reason}} other {# times: {reason}}}",
   "engage.report.staff.keep": "Let the text stay",
-  "engage.report.staff.takeAway": "Take the text away and say why",
-  "engage.report.staff.notice.kept": "The text stays. Whoever reported it can read that.",
+  "engage.report.staff.takeAway": "Take off the website, and say why",
+  "engage.report.staff.takeAwayNow": "Take off the website",
+  "engage.report.staff.whyAway": "Why do you take the text away?",
+  "engage.report.staff.notice.kept": "The text stays. Whoever reported the text can read that.",
   "engage.report.staff.notice.rejected": "The text is not on the website any more. Its author can read why.",
   "engage.done.staff.kept": "{name} let the text stay after a report, on {when}.",
 };

@@ -16,12 +16,12 @@ export const reportsNl: Messages = {
   "engage.report.words": "Wilt u er iets bij zeggen?",
   "engage.report.wordsHelp": "Alleen medewerkers lezen dit. U hoeft uw naam niet te noemen.",
   "engage.report.next":
-    "Iemand van de gemeente leest de tekst opnieuw. Tot dan blijft de tekst staan. U krijgt geen e-mail. Op deze bladzijde leest u later wat we deden, als u hetzelfde apparaat gebruikt.",
+    "Iemand van de gemeente leest de tekst opnieuw. Tot dan blijft de tekst staan. U krijgt geen e-mail. Op deze pagina leest u later wat we deden, als u hetzelfde apparaat gebruikt.",
   "engage.report.send": "Stuur de melding",
   "engage.report.back": "Terug naar de tekst",
   "engage.report.reported": "U meldde deze tekst op {date}. Dank u wel.",
   "engage.report.outcome.waiting":
-    "Iemand van de gemeente leest de tekst opnieuw. Meestal duurt dat een paar werkdagen. Kijk later nog eens op deze bladzijde.",
+    "Iemand van de gemeente leest de tekst opnieuw. Meestal duurt dat een paar werkdagen. Op deze pagina leest u later wat we deden.",
   "engage.report.outcome.kept": "Op {date} las iemand van de gemeente de tekst opnieuw. De tekst blijft staan.",
   "engage.report.outcome.gone": "De tekst staat niet meer op de website.",
   "engage.report.field.sayWhat": "Schrijf op wat er mis is met de tekst.",
@@ -37,8 +37,10 @@ export const reportsNl: Messages = {
   "engage.report.staff.since": "gemeld sinds {date}",
   "engage.report.staff.reason": "{count, plural, one {Eén keer: {reason}} other {# keer: {reason}}}",
   "engage.report.staff.keep": "Laat de tekst staan",
-  "engage.report.staff.takeAway": "Haal de tekst weg en zeg waarom",
-  "engage.report.staff.notice.kept": "De tekst blijft staan. Wie meldde, kan dat lezen.",
+  "engage.report.staff.takeAway": "Haal van de website, en zeg waarom",
+  "engage.report.staff.takeAwayNow": "Haal van de website",
+  "engage.report.staff.whyAway": "Waarom haalt u de tekst weg?",
+  "engage.report.staff.notice.kept": "De tekst blijft staan. Wie de tekst meldde, kan dat lezen.",
   "engage.report.staff.notice.rejected": "De tekst staat niet meer op de website. De inzender kan lezen waarom.",
   "engage.done.staff.kept": "{name} liet de tekst staan na een melding, op {when}.",
 };

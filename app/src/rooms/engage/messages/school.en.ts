@@ -11,9 +11,9 @@ export const schoolEn: Messages = {
   "engage.school.tookPart": "Pupils who took part",
   "engage.school.few": "Fewer than five",
   "engage.school.nearlyAll": "Nearly everybody, or everybody",
-  "engage.school.until": "Taking part is possible until",
+  "engage.school.until": "Last day to take part",
   "engage.school.onlyCount":
-    "You only see how many pupils took part. Who they are and what they say you do not see. We do not show small numbers exactly. Taking part is free: a pupil may also not take part.",
+    "You only see how many pupils took part. Who they are and what they say you do not see. We do not show small numbers exactly. Taking part is voluntary: a pupil may say no.",
   "engage.school.revoked": "These codes do not work any more. Ask the municipality for new ones.",
   "engage.school.how": "How it goes in class",
   "engage.school.how.one": "Cut the cards and let each pupil take one. Do not write down who has which card.",
@@ -32,7 +32,6 @@ export const schoolEn: Messages = {
     "Codes do nothing here yet. First choose at the settings of taking part that people can take part with a code.",
   "engage.codes.staff.teacher": "For the teacher",
   "engage.codes.staff.teacherText":
-    "Print the cards below and give them to the teacher, with this link. There the teacher reads how it goes and how many pupils took part, not what they say. Your team sees answers of schools together only, never by class.",
-  "engage.codes.staff.teacherLink": "The page for the teacher",
+    "Print the cards and give them to the teacher. Also send the teacher this address. There the teacher reads how it goes and how many pupils took part, not what they say. Your team sees answers of schools together only, never by class.",
   "engage.route.school": "By school",
 };

@@ -14,7 +14,7 @@ export const schoolNl: Messages = {
   "engage.school.nearlyAll": "Bijna iedereen, of iedereen",
   "engage.school.until": "Meedoen kan tot en met",
   "engage.school.onlyCount":
-    "U ziet alleen hoeveel leerlingen meededen. Wie dat zijn en wat zij zeggen, ziet u niet. Kleine aantallen laten we niet precies zien. Meedoen is vrij: een leerling mag ook niet meedoen.",
+    "U ziet alleen hoeveel leerlingen meededen. Wie dat zijn en wat zij zeggen, ziet u niet. Kleine aantallen laten we niet precies zien. Meedoen hoeft niet: een leerling mag ook nee zeggen.",
   "engage.school.revoked": "Deze codes gelden niet meer. Vraag de gemeente om nieuwe.",
   "engage.school.how": "Zo gaat het in de klas",
   "engage.school.how.one":
@@ -35,7 +35,6 @@ export const schoolNl: Messages = {
     "Codes doen hier nog niets. Kies eerst bij Meedoen instellen dat mensen met een code kunnen meedoen.",
   "engage.codes.staff.teacher": "Voor de leraar",
   "engage.codes.staff.teacherText":
-    "Print de kaartjes hieronder en geef ze aan de leraar, met deze link. De leraar leest daar hoe het gaat en hoeveel leerlingen meededen, niet wat zij zeggen. Uw team ziet antwoorden van scholen alleen samen, nooit per klas.",
-  "engage.codes.staff.teacherLink": "De pagina voor de leraar",
+    "Print de kaartjes en geef ze aan de leraar. Stuur de leraar ook dit adres. De leraar leest daar hoe het gaat en hoeveel leerlingen meededen, niet wat zij zeggen. Uw team ziet antwoorden van scholen alleen samen, nooit per klas.",
   "engage.route.school": "Via school",
 };

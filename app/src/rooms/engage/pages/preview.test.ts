@@ -57,7 +57,7 @@ describe("the preview of a form", () => {
     const staff = await site.somebody("adviser");
     const first = await staff.get(previewHref(activityId));
     expect(first.html).toContain("Hoe komt u?");
-    expect(first.html).toContain("bewaren we niet");
+    expect(first.html).toContain("Doet u dat niet, dan bewaren we niets.");
     const byBike = await staff.get(`${previewHref(activityId)}?_van=vragen-1&v1=b`);
     expect(byBike.html).toContain("Waar stalt u uw fiets?");
     expect(byBike.html).toContain('type="hidden" name="v1" value="b"');

@@ -24,6 +24,7 @@ it("a reader reports a text without an account, a person looks, and the reader r
   const queue = (await moderator.get("/beheer/inbreng")).html;
   for (const words of ["Gemeld door lezers", "Weg met die lui", "Eén keer: Een groep mensen", "mijn &lt;i&gt;kerk."])
     expect(queue).toContain(words);
+  expect(queue).toContain("Waarom haalt u de tekst weg?");
   expect((await resident.get(text)).status).toBe(200);
   const id = /rejection-gemeld-([\w-]{36})/.exec(queue)?.[1] ?? "";
   const newest = /name="newest" value="([\w-]{36})"/.exec(queue)?.[1] ?? "";

@@ -131,6 +131,13 @@ describe("a pupil", () => {
 describe("a teacher", () => {
   const said = async (who: Visitor, href: string) => (await who.get(href.replaceAll("&amp;", "&"))).html;
 
+  it("has an address that the team can copy whole", async () => {
+    const { teacher, batchId } = await newClass();
+    const { html } = await (await site.somebody("adviser")).get(`/beheer/codes/${batchId}`);
+    expect(html.replaceAll("<wbr/>", "")).toMatch(new RegExp(`>http://[^/<]+/klas/${batchId}.sleutel=`));
+    expect(teacher).toContain(batchId);
+  });
+
   it("reads by their link how many took part, neither a few who did nor a few who did not, and no word of it", async () => {
     const { codes, teacher, batchId } = await newClass();
     const who = site.visitor();

@@ -31,7 +31,7 @@ export function PreviewView({ place, frame }: Props): ReactElement {
   return (
     <div className="wrap--narrow stack stack--loose">
       <Alert type="info" signLabel={t("engage.sign.info")} title={t("engage.staff.preview.title")}>
-        {t("engage.staff.preview.nothingKept")}
+        {t(isTestable(place) ? "engage.staff.preview.keptAsTest" : "engage.staff.preview.nothingKept")}
       </Alert>
       <Heading level={1}>{titleOf(place, frame.lang)}</Heading>
       {screen ? (

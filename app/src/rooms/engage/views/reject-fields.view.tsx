@@ -9,10 +9,12 @@ export type RejectFieldsProps = {
   readonly frame: Frame;
   /** Told apart from the same fields of other texts on the page. */
   readonly of?: string | undefined;
+  /** How it is asked, where the text is on the website already. */
+  readonly question?: string;
 };
 
 /** Why a text is not shown; its author reads it. */
-export function RejectFields({ frame, of }: RejectFieldsProps): ReactElement {
+export function RejectFields({ frame, of, question }: RejectFieldsProps): ReactElement {
   const { t } = frame;
   const own = (name: string) => (of === undefined ? name : `${name}-${of}`);
   return (
@@ -20,7 +22,7 @@ export function RejectFields({ frame, of }: RejectFieldsProps): ReactElement {
       <SelectField
         name="rejection"
         id={own("rejection")}
-        label={t("engage.dispose.rejection")}
+        label={question ?? t("engage.dispose.rejection")}
         emptyLabel={t("engage.choose")}
         options={rejectionReasons.map((reason) => ({ value: reason, label: t(`engage.rejectionShort.${reason}`) }))}
         value={formValue(frame, "rejection")}

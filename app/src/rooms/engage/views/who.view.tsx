@@ -45,7 +45,6 @@ export function WhoView({ frame, codes, asPupil = false }: Props): ReactElement 
         autoComplete="organization"
       />
       <ContactFields frame={frame} />
-      <p>{t("engage.who.young")}</p>
     </>
   );
 }
@@ -65,7 +64,12 @@ export function ContactFields({
   const isTicked = form.action === undefined && before?.wantsQuestionnaire === true;
   return (
     <>
-      <EmailField label={t("engage.who.email")} help={t("engage.who.emailHelp")} frame={frame} required={required} />
+      <EmailField
+        label={t("engage.who.email")}
+        help={`${t("engage.who.emailHelp")} ${t("engage.who.young")}`}
+        frame={frame}
+        required={required}
+      />
       <CheckboxField
         name="questionnaire"
         label={t("engage.who.questionnaire")}

@@ -8,7 +8,7 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Sso } from "../sso/sso-reader.ts";
 import { ssoHref } from "../sso-paths.ts";
-import { AddressToCopy } from "./address-to-copy.view.tsx";
+import { AddressToCopy } from "../../../platform/web/address-to-copy.view.tsx";
 
 type Props = {
   readonly sso: Partial<Omit<Sso, "sealedSecret">>;

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { AddressToCopy } from "../../../../platform/web/address-to-copy.view.tsx";
 import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
@@ -36,13 +37,15 @@ export function BatchView({ shown, frame }: Props): ReactElement {
 }
 
 function Teacher({ href, frame }: { readonly href: string; readonly frame: Frame }): ReactElement {
-  const { t } = frame;
+  const { t, url } = frame;
   return (
     <section className="stack stack--close">
       <Heading level={2}>{t("engage.codes.staff.teacher")}</Heading>
       <p>{t("engage.codes.staff.teacherText")}</p>
       <p>
-        <a href={href}>{t("engage.codes.staff.teacherLink")}</a>
+        <a href={href}>
+          <AddressToCopy href={url.base + href} />
+        </a>
       </p>
     </section>
   );

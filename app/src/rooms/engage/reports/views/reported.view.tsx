@@ -105,9 +105,10 @@ function TakeAway({ id, frame }: { readonly id: string; readonly frame: Frame })
         <RejectFields
           frame={isRefused ? frame : { ...frame, form: { values: {}, errors: [] } }}
           of={isRefused ? undefined : `gemeld-${id}`}
+          question={t("engage.report.staff.whyAway")}
         />
         <ActionGroup>
-          <Button variant="secondary">{t("engage.report.staff.takeAway")}</Button>
+          <Button variant="secondary">{t("engage.report.staff.takeAwayNow")}</Button>
         </ActionGroup>
       </ActionForm>
     </Details>

@@ -7,7 +7,7 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { AddressToCopy } from "../../views/address-to-copy.view.tsx";
+import { AddressToCopy } from "../../../../platform/web/address-to-copy.view.tsx";
 import { brokerHref } from "../paths.ts";
 import type { BrokerProps } from "./broker.view.tsx";
 

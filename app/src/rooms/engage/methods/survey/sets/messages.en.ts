@@ -17,11 +17,11 @@ export const en: Messages = {
   "survey.staff.sets.taken": "The questions were added.",
   "survey.staff.sets.remove": "Throw away",
   "survey.staff.sets.removeThis": "Throw away: {name}",
-  "survey.staff.sets.name": "Keep the questions of this survey under the name",
+  "survey.staff.sets.name": "Name for these questions",
   "survey.staff.sets.nameHelp":
     "Colleagues can then take them over. No more than {max, number} characters, for example: After a talk in the street.",
   "survey.staff.sets.keep": "Keep these questions",
   "survey.refused.templateName": "Questions are kept under this name already. Choose another name.",
   "survey.refused.nothingToSave": "There are no questions to keep yet.",
-  "survey.refused.fullTemplates": "Your municipality has kept enough. Throw something away first.",
+  "survey.refused.fullTemplates": "Your municipality has kept the most that is possible. Throw away a kept set first.",
 };

@@ -17,11 +17,11 @@ export const nl: Messages = {
   "survey.staff.sets.taken": "De vragen staan erbij.",
   "survey.staff.sets.remove": "Gooi weg",
   "survey.staff.sets.removeThis": "Gooi weg: {name}",
-  "survey.staff.sets.name": "Bewaar de vragen van deze vragenlijst onder de naam",
+  "survey.staff.sets.name": "Naam voor deze vragen",
   "survey.staff.sets.nameHelp":
     "Collega’s kunnen ze dan overnemen. Niet meer dan {max, number} tekens, bijvoorbeeld: Na een straatgesprek.",
   "survey.staff.sets.keep": "Bewaar deze vragen",
   "survey.refused.templateName": "Er zijn al vragen met deze naam bewaard. Kies een andere naam.",
   "survey.refused.nothingToSave": "Er zijn nog geen vragen om te bewaren.",
-  "survey.refused.fullTemplates": "Uw gemeente bewaarde al genoeg. Gooi eerst iets weg.",
+  "survey.refused.fullTemplates": "Uw gemeente heeft het hoogste aantal bewaard. Gooi eerst bewaarde vragen weg.",
 };
