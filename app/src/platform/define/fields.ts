@@ -23,12 +23,22 @@ export function email() {
   return z
     .string({ error: "platform.field.required" })
     .transform((value) => clean(value).toLowerCase())
+    .pipe(z.string().min(1, "platform.field.required"))
     .pipe(z.email("platform.field.email").max(254, "platform.field.tooLong"));
 }
 
 /** As `email`; left empty it is undefined. */
 export function optionalEmail() {
-  return z.union([z.literal("").transform(() => undefined), email()]).optional();
+  return z
+    .union([
+      z
+        .string()
+        .trim()
+        .length(0)
+        .transform(() => undefined),
+      email(),
+    ])
+    .optional();
 }
 
 /** The language of a page in a hidden field. Whoever writes something else into it is taken to read Dutch. */

@@ -34,6 +34,15 @@ describe("signing up on the website", () => {
     expect(answer.html).toContain('href="#email"');
   });
 
+  it("says of an address that was left out or is blank that nothing was filled in", async () => {
+    for (const email of ["", "  "]) {
+      const { status, html } = await site.visitor().send(page, "follow", { email, pace: "daily", lang: "nl" });
+      expect(status).toBe(400);
+      expect(html).toContain("U hebt hier nog niets ingevuld.");
+      expect(html).not.toContain("klopt niet");
+    }
+  });
+
   it("answers the same for an address that follows, one that asked too often, and one that nobody knows", async () => {
     await town.follows({ email: "volgt@waterdam.example" });
     for (let times = 0; times < 4; times += 1) await town.asks({ email: "vaak@waterdam.example" });
