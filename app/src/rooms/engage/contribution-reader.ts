@@ -201,6 +201,26 @@ export function published(work: Work) {
     .where("visibility", "=", "public");
 }
 
+/** Those of these that everybody may read, by their ids. */
+export async function publishedById(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Contribution>> {
+  if (ids.length === 0) return new Map();
+  const rows = await published(work).select(contributionColumns).where("contribution_id", "in", ids).execute();
+  return new Map(rows.map(contributionOf).map((one) => [one.id, one]));
+}
+
+/** How many of an activity a person of the team still has to read before everybody may. */
+export async function unreadOf(work: Work, activityId: string): Promise<number> {
+  const { total } = await db(work)
+    .selectFrom("engage_contribution")
+    .select((eb) => eb.fn.countAll<string>().as("total"))
+    .where("activity_id", "=", activityId)
+    .where("moderation", "=", "waiting")
+    .where("state", "=", "active")
+    .where("visibility", "=", "public")
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
 /** What anybody may read of an activity, the newest first. */
 export async function publishedOf(work: Work, activityId: string, slice: Slice): Promise<Sliced<AnsweredContribution>> {
   const found = published(work).where("activity_id", "=", activityId);

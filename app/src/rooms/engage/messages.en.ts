@@ -188,6 +188,8 @@ export const en: Messages = {
     "You can take part until {date}. After that we show the results. So that everybody chooses for themselves.",
   "engage.list.count":
     "{count, plural, =0 {There is nothing on this page yet.} one {Here is one contribution.} other {Here are # contributions.}}",
+  "engage.list.unread":
+    "{count, plural, one {One contribution is not here yet: we read it first.} other {# contributions are not here yet: we read those first.}}",
   "engage.list.none": "Nothing here yet",
   "engage.list.noneOpen": "Would you like to be the first? Take part with the button above.",
   "engage.list.noneClosed": "Nothing was brought in that we show here.",

@@ -188,6 +188,8 @@ export const nl: Messages = {
     "U kunt meedoen tot en met {date}. Daarna laten we de uitkomsten zien. Zo kiest iedereen zelf.",
   "engage.list.count":
     "{count, plural, =0 {Er staat nog niets op deze pagina.} one {Hier leest u één bijdrage.} other {Hier leest u # bijdragen.}}",
+  "engage.list.unread":
+    "{count, plural, one {Eén bijdrage staat hier nog niet: die lezen wij eerst.} other {# bijdragen staan hier nog niet: die lezen wij eerst.}}",
   "engage.list.none": "Hier staat nog niets",
   "engage.list.noneOpen": "Wilt u de eerste zijn? Doe mee met de knop hierboven.",
   "engage.list.noneClosed": "Er is niets ingebracht dat we hier laten zien.",

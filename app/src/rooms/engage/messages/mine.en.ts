@@ -13,6 +13,8 @@ export const mineEn: Messages = {
   "engage.mine.asked": "What you asked",
   "engage.mine.supported": "What you support",
   "engage.mine.argument": "Your reason for or against, at: {title}",
+  "engage.mine.argument.for": "You are for: {title}",
+  "engage.mine.argument.against": "You are against: {title}",
   "engage.mine.rejected": "This is not on the website. Open it to read why.",
   "engage.mine.missing": "Is something missing?",
   "engage.mine.missingText":

@@ -13,6 +13,8 @@ export const mineNl: Messages = {
   "engage.mine.asked": "Wat u vroeg",
   "engage.mine.supported": "Wat u steunt",
   "engage.mine.argument": "Uw reden voor of tegen, bij: {title}",
+  "engage.mine.argument.for": "U bent voor: {title}",
+  "engage.mine.argument.against": "U bent tegen: {title}",
   "engage.mine.rejected": "Dit staat niet op de website. Open het om te lezen waarom.",
   "engage.mine.missing": "Mist u iets?",
   "engage.mine.missingText":

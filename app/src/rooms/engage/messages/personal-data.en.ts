@@ -12,6 +12,11 @@ export const personalDataEn: Messages = {
   "engage.personal.hint.one": "{words} (this looks like: {kind})",
   "engage.personal.hint.text":
     "This is in your text. Everybody can read it on the website. You would rather not? Then take it out. You can also send your text as it is.",
+  "engage.personal.hint.sent":
+    "This is in what you sent. Everybody can read it on the website. You would rather not? Then change it, or withdraw it. Is it fine as it is? Then you need not do anything.",
+  "engage.personal.hint.asked":
+    "This is in your question. When your question is on the website, everybody can read it. You would rather not? Then withdraw your question and ask it again. Is it fine as it is? Then you need not do anything.",
+  "engage.personal.hint.change": "To what you sent",
   "engage.masked.phone": "[phone number removed]",
   "engage.masked.email": "[e-mail address removed]",
   "engage.masked.bsn": "[citizen service number removed]",

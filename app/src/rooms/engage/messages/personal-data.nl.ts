@@ -12,6 +12,11 @@ export const personalDataNl: Messages = {
   "engage.personal.hint.one": "{words} (dit lijkt een {kind})",
   "engage.personal.hint.text":
     "Dit staat in uw tekst. Op de website kan iedereen het lezen. Wilt u dat niet? Haal het dan weg. U kunt uw tekst ook zo versturen.",
+  "engage.personal.hint.sent":
+    "Dit staat in wat u stuurde. Op de website kan iedereen het lezen. Wilt u dat niet? Verander het dan, of trek het in. Wilt u het zo laten? Dan hoeft u niets te doen.",
+  "engage.personal.hint.asked":
+    "Dit staat in uw vraag. Als uw vraag op de website staat, kan iedereen het lezen. Wilt u dat niet? Trek uw vraag dan in en stel hem opnieuw. Wilt u het zo laten? Dan hoeft u niets te doen.",
+  "engage.personal.hint.change": "Naar wat u stuurde",
   "engage.masked.phone": "[telefoonnummer weggehaald]",
   "engage.masked.email": "[e-mailadres weggehaald]",
   "engage.masked.bsn": "[burgerservicenummer weggehaald]",

@@ -15,6 +15,7 @@ import { oncePerActivity, placeOf } from "../place.ts";
 import type { QuestionBindings } from "../questions/bindings.ts";
 import { questionToken } from "../questions/bindings.ts";
 import type { Question } from "../questions/domain.ts";
+import { publishedById } from "../contribution-reader.ts";
 import { askedBy, sentBy, supportedBy } from "./reader.ts";
 
 export type MineBindings = Pick<EngageBindings, "methods"> & Pick<QuestionBindings, "tokenOf">;
@@ -28,7 +29,11 @@ export type MineShown = Mine & {
 
 export type Mine = {
   readonly total: number;
-  readonly sent: readonly (AnsweredContribution & { readonly place: Place })[];
+  /** Each with what a reason is about, when everybody can read that. */
+  readonly sent: readonly (AnsweredContribution & {
+    readonly place: Place;
+    readonly about: Contribution | undefined;
+  })[];
   /** Each with its private link and what it is about. */
   readonly asked: readonly { readonly question: Question; readonly token: string; readonly trajectory: Trajectory }[];
   readonly supported: readonly { readonly contribution: Contribution; readonly place: Place }[];
@@ -51,9 +56,14 @@ export async function loadMine(work: Work, bindings: MineBindings, page: number,
   if (participant === undefined) return nothing;
   const placeFor = oncePerActivity((at, activityId) => placeOf(at, bindings.methods, activityId));
   const { items, total } = await sentBy(work, participant, { page, perPage: listPerPage });
+  const abouts = await publishedById(
+    work,
+    items.flatMap(({ contribution: { argument } }) => argument?.aboutId ?? []),
+  );
   const sent = items.map(async (item) => {
     const place = await placeFor(work, item.contribution.activityId);
-    return place ? [{ ...item, place }] : [];
+    const about = abouts.get(item.contribution.argument?.aboutId ?? "");
+    return place ? [{ ...item, place, about }] : [];
   });
   const supported = (await supportedBy(work, participant, atMost)).map(async (contribution) => {
     const place = await placeFor(work, contribution.activityId);

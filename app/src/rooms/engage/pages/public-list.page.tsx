@@ -6,7 +6,7 @@ import { page } from "../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
-import { publishedOf } from "../contribution-reader.ts";
+import { publishedOf, unreadOf } from "../contribution-reader.ts";
 import { listPath } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
@@ -28,6 +28,8 @@ export type ListShown = {
   /** What the method shows instead of words; `later`: the team shows it when nobody can take part any more. */
   readonly results: MethodResults | "later" | undefined;
   readonly found: Sliced<AnsweredContribution>;
+  /** How many are not here yet, because the team reads them first. */
+  readonly unread: number;
   readonly fields: ReadonlyMap<string, Fields>;
 };
 
@@ -48,11 +50,12 @@ export function publicListPage(methods: readonly Method[]) {
       const results = isLater ? "later" : await method.results?.load(work, own, setup);
       const slice = { page: pagina, perPage: listPerPage };
       const found = results ? { items: [], total: 0 } : await publishedOf(work, activity, slice);
+      const unread = results ? 0 : await unreadOf(work, activity);
       const fields = await method.restore(
         work,
         found.items.map(({ contribution }) => contribution),
       );
-      const shown: ListShown = { place, page: pagina, results, found, fields };
+      const shown: ListShown = { place, page: pagina, results, found, unread, fields };
       return ok(shown);
     },
     title: ({ place }, { t, lang }) =>

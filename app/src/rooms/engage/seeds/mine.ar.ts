@@ -14,6 +14,8 @@ export const mineAr: Messages = {
   "engage.mine.asked": "ما سألت عنه",
   "engage.mine.supported": "ما تؤيده",
   "engage.mine.argument": "سببك مع أو ضد، في: {title}",
+  "engage.mine.argument.for": "أنت مع: {title}",
+  "engage.mine.argument.against": "أنت ضد: {title}",
   "engage.mine.rejected": "هذا ليس على الموقع. افتحه لتقرأ السبب.",
   "engage.mine.missing": "هل ينقص شيء؟",
   "engage.mine.missingText":

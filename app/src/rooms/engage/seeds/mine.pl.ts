@@ -14,6 +14,8 @@ export const minePl: Messages = {
   "engage.mine.asked": "O co Państwo pytali",
   "engage.mine.supported": "Co Państwo popierają",
   "engage.mine.argument": "Państwa powód za lub przeciw, przy: {title}",
+  "engage.mine.argument.for": "Państwo są za: {title}",
+  "engage.mine.argument.against": "Państwo są przeciw: {title}",
   "engage.mine.rejected": "Tego nie ma na stronie. Po otwarciu widać, dlaczego.",
   "engage.mine.missing": "Czegoś tu brakuje?",
   "engage.mine.missingText":

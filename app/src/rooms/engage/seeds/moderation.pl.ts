@@ -12,6 +12,11 @@ export const moderationPl: Messages = {
   "engage.personal.hint.one": "{words} (wygląda to na: {kind})",
   "engage.personal.hint.text":
     "To znajduje się w Państwa tekście. Na stronie może to przeczytać każdy. Jeśli Państwo tego nie chcą, proszę to usunąć. Mogą Państwo też wysłać tekst tak, jak jest.",
+  "engage.personal.hint.sent":
+    "To znajduje się w tym, co Państwo wysłali. Na stronie internetowej każdy może to przeczytać. Nie chcą Państwo tego? Proszę to zmienić lub wycofać. Jeśli ma tak zostać, nie trzeba nic robić.",
+  "engage.personal.hint.asked":
+    "To znajduje się w Państwa pytaniu. Gdy pytanie pojawi się na stronie internetowej, każdy może to przeczytać. Nie chcą Państwo tego? Proszę wycofać pytanie i zadać je ponownie. Jeśli ma tak zostać, nie trzeba nic robić.",
+  "engage.personal.hint.change": "Do tego, co Państwo wysłali",
   "engage.masked.phone": "[usunięto numer telefonu]",
   "engage.masked.email": "[usunięto adres e-mail]",
   "engage.masked.bsn": "[usunięto numer BSN]",

@@ -156,6 +156,8 @@ export const pl: Messages = {
     "Udział można wziąć do {date} włącznie. Potem pokażemy wyniki. Dzięki temu każdy wybiera sam.",
   "engage.list.count":
     "{count, plural, =0 {Na tej stronie jeszcze nic nie ma.} one {Tu jest jeden wpis.} few {Tu są # wpisy.} many {Tu jest # wpisów.} other {Tu jest # wpisu.}}",
+  "engage.list.unread":
+    "{count, plural, one {Jednego wpisu jeszcze tu nie ma: najpierw go czytamy.} few {# wpisów jeszcze tu nie ma: najpierw je czytamy.} many {# wpisów jeszcze tu nie ma: najpierw je czytamy.} other {# wpisu jeszcze tu nie ma: najpierw go czytamy.}}",
   "engage.list.none": "Tu jeszcze nic nie ma",
   "engage.list.noneOpen": "Jeszcze nikt nic nie napisał. Udział można wziąć przyciskiem powyżej.",
   "engage.list.noneClosed": "Nie ma wpisów, które tu pokazujemy.",

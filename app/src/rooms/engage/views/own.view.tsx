@@ -16,6 +16,7 @@ import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
 import { EmailField } from "./email-field.view.tsx";
 import { titleOf } from "./names.ts";
+import { SentDataHint } from "./personal-data-hint.view.tsx";
 import { ObjectionForm } from "./objection.view.tsx";
 import { ContactFields } from "./who.view.tsx";
 import { WordsView } from "./words.view.tsx";
@@ -35,6 +36,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
       <Standing shown={shown} frame={frame} />
       {!withdrawn && contribution.moderation === "rejected" && <ObjectionForm shown={shown} frame={frame} />}
       {shown.isMasked && <p>{t("engage.own.masked")}</p>}
+      <SentDataHint shown={shown} here frame={frame} />
       {!withdrawn && <TakenPhotos taken={shown.photosTaken} frame={frame} />}
       {!withdrawn && <Sent shown={shown} frame={frame} />}
       {shown.answer && (

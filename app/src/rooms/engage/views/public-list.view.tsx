@@ -26,6 +26,7 @@ export function PublicListView({ shown, frame }: Props): ReactElement {
         {t(results ? "engage.list.results" : "engage.list.all")}
       </Heading>
       {!results && <p className="lead">{t("engage.list.count", { count: found.total })}</p>}
+      {shown.unread > 0 && <p>{t("engage.list.unread", { count: shown.unread })}</p>}
       <ActionGroup>
         {place.open && (
           <ButtonLink href={takePartHref(slug, place.activity.id)}>{t(place.method.takePartKey)}</ButtonLink>

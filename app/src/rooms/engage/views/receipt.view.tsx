@@ -9,6 +9,7 @@ import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { minePath } from "../mine/paths.ts";
 import { SignOutToo } from "../sign-in/views/sign-in.view.tsx";
 import { answersHref, listHref, ownHref } from "../paths.ts";
+import { SentDataHint } from "./personal-data-hint.view.tsx";
 import type { OwnShown } from "../pages/load-own.ts";
 
 export type ReceiptShown = OwnShown &
@@ -38,6 +39,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
         layout="stacked"
       />
       <p>{t("engage.receipt.keep")}</p>
+      {contribution.argument && <SentDataHint shown={shown} frame={frame} />}
       <section>
         <div className="stack stack--tight">
           <Heading level={2}>{t("engage.receipt.next")}</Heading>

@@ -35,10 +35,14 @@ export function SentCard({ sent, frame }: { readonly sent: OneSent; readonly fra
 }
 
 /** Its own words, else of what it is: answers to questions, a reason for or against. */
-function sentTitle({ contribution, place }: OneSent, frame: Frame): string {
-  if (contribution.title !== "") return said(frame, { lang: contribution.lang, text: contribution.title });
+function sentTitle({ contribution, place, about }: OneSent, frame: Frame): string {
+  const { argument, title, lang } = contribution;
+  if (title !== "") return said(frame, { lang, text: title });
   const activity = titleOf(place, frame.lang);
-  return contribution.argument ? frame.t("engage.mine.argument", { title: activity }) : activity;
+  if (!argument) return activity;
+  if (!about) return frame.t("engage.mine.argument", { title: activity });
+  const idea = said(frame, { lang: about.lang, text: about.title || about.receipt });
+  return frame.t(`engage.mine.argument.${argument.side}`, { title: idea });
 }
 
 function standingOf({ contribution, place }: OneSent, { t, format, now }: Frame): string {

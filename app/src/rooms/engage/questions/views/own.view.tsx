@@ -10,9 +10,10 @@ import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { Question, Turn } from "../domain.ts";
-import { openTurnOf, silenceDays } from "../domain.ts";
+import { isForEverybody, openTurnOf, silenceDays } from "../domain.ts";
 import { questionLength } from "../inputs.ts";
 import { ownQuestionHref, questionPlace, questionsHref } from "../paths.ts";
+import { HintAt } from "../../views/personal-data-hint.view.tsx";
 import { QuestionEmail } from "./question-email.view.tsx";
 import { field } from "./field.ts";
 import { TurnAnswerView } from "./turn.view.tsx";
@@ -68,6 +69,11 @@ function OwnTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): React
       <p className="as-typed" {...langOf(frame, { lang })}>
         {turn.words}
       </p>
+      {isForEverybody(turn) && (
+        <HintAt words={{ title: "", body: turn.publicWords ?? turn.words }} frame={frame}>
+          <p>{t("engage.personal.hint.asked")}</p>
+        </HintAt>
+      )}
       <TurnAnswerView turn={turn} lang={lang} frame={frame} />
       <Standing turn={turn} shown={shown} frame={frame} />
     </section>
