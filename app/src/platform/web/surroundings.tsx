@@ -40,14 +40,14 @@ export function pageHeader(app: BrinkApp, frame: Frame, side: Side): PageHeaderP
           </button>
         </ActionForm>
       ) : (
-        <span className="cluster">
+        <>
           {navigationLinks(app, frame, "account").map(({ href, label }) => (
             <a href={href} key={href}>
               {label}
             </a>
           ))}
           <a href="/inloggen">{t("platform.layout.signIn")}</a>
-        </span>
+        </>
       ),
   };
 }
