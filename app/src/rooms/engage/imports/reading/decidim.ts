@@ -87,8 +87,9 @@ function translated(record: Record, name: string, wanted = "nl") {
     const lang = head.startsWith(`${name}/`)
       ? /^([a-z]{2,3})(?:-\w+)?$/i.exec(head.slice(name.length + 1))?.[1]
       : undefined;
+    if (lang === undefined) return [];
     const text = plainText(withoutApostrophe(cell));
-    return lang === undefined || text === "" ? [] : [{ lang: lang.toLowerCase(), text }];
+    return text === "" ? [] : [{ lang: lang.toLowerCase(), text }];
   });
   const [first] = found.toSorted((one, other) => Number(other.lang === wanted) - Number(one.lang === wanted));
   const bare = plainText(withoutApostrophe(cellOf(record, name)));

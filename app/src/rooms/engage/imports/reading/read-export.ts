@@ -16,7 +16,7 @@ import type { Record, Table } from "./record.ts";
 import { siteOf } from "./site.ts";
 
 const platforms: readonly Platform[] = [decidim, openstad];
-const atOnce = 100;
+const cellsAtOnce = 2_000;
 
 export type ReadWith = {
   readonly now: Date;
@@ -44,6 +44,7 @@ async function readTable(
 ): Promise<ReadExport> {
   const rows: ReadRow[] = [];
   const seen = new Set<string>();
+  const atOnce = Math.ceil(cellsAtOnce / heads.length);
   for (const [at, record] of records.entries()) {
     const reading = platform.read(renamed(record, platform), now);
     rows.push(rowOf(record, { ...reading, site: reading.site || site }, seen));
