@@ -46,6 +46,15 @@ describe("the preview of a form", () => {
     expect((await staff.get(previewHref(newId()))).status).toBe(404);
   });
 
+  it("speaks of a test only where one can be kept", async () => {
+    const ideas = await openActivity(world, { inBrink: "ideas", preparing: true });
+    const staff = await site.somebody("adviser");
+    expect((await staff.get(previewHref(activityId))).html).toContain("Aan het eind kunt u het bewaren als test.");
+    const { html } = await staff.get(previewHref(ideas.activityId));
+    expect(html).toContain("telt niet mee en bewaren we niet");
+    expect(html).not.toContain("als test");
+  });
+
   it("says what is wrong on a screen, and keeps what was filled in in it", async () => {
     const staff = await site.somebody("adviser");
     const wrong = await staff.get(`${previewHref(activityId)}?_van=vragen-1&v1=`);

@@ -287,7 +287,9 @@ describe("who signed in", () => {
       const check = await filledIn(tablet, open, "Een brug");
       expect(await signIn(tablet, check, one)).toBe(check);
       expect((await tablet.get(check)).html).toContain("U bent ingelogd met DigiD");
-      expect((await sends(tablet, check)).location).toMatch(/\/bewijs$/);
+      const receipt = (await sends(tablet, check)).location ?? "";
+      expect(receipt).toMatch(/\/bewijs$/);
+      expect((await tablet.get(receipt)).html).toContain("Log ook uit bij DigiD");
     }
     const again = await filledIn(phone, open, "Nog een brug");
     await signIn(phone, again, noor);
