@@ -25,13 +25,14 @@ export type Town = {
 // A letter that is tried again later is not waited for: it is counted nowhere.
 const unfinishedSql = `
   select (select count(*) from platform_outbox where relayed_at is null and name = any($1))
-    + (select count(*) from ${queueSchema}.job where state in ('created', 'active') and start_after <= now()) as count`;
+    + (select count(*) from ${queueSchema}.job where state in ('created', 'retry', 'active') and start_after <= now()) as count`;
 
 // What follows later and by itself: letters, events, the keys that make a form count once, and what jobs by the clock make of
 // texts and of what happened.
 const byItself = [
   ...["platform_mail", "platform_outbox", "platform_once"],
   ...["engage_words", "engage_likeness", "engage_suspicion", "engage_suspect", "engage_webhook_delivery"],
+  ...["engage_support_seen", "engage_support_burst"],
 ];
 
 export async function openTown(): Promise<Town> {
@@ -44,7 +45,7 @@ export async function openTown(): Promise<Town> {
     brink,
     mail,
     async rows() {
-      await vi.waitFor(async () => expect(await unfinished(client)).toBe(0), { timeout: 10_000, interval: 10 });
+      await vi.waitFor(async () => expect(await unfinished(client)).toBe(0), { timeout: 20_000, interval: 10 });
       const { rows } = await client.query<{ name: string; count: string }>(counting);
       return new Map(rows.map((row) => [row.name, Number(row.count)]));
     },
