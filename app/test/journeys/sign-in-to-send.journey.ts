@@ -100,7 +100,7 @@ async function stepInto(role: string): Promise<void> {
 async function fillIn(title: string): Promise<void> {
   await resident.go("/trajecten/marktplein");
   await resident.follow("Geef uw idee");
-  await resident.sees("Aan het eind logt u in met DigiD.");
+  await resident.sees("Dan logt u aan het eind in met DigiD.");
   await resident.fill("Hoe heet uw idee?", title);
   await resident.fill("Vertel over uw idee", "Dan is er iets te doen voor kinderen.");
   await resident.press("Ga verder");

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { said } from "../../../../platform/i18n/said.ts";
 import { reportHref } from "../paths.ts";
 
 type Props = {
@@ -16,15 +15,15 @@ type Props = {
 
 /** Under a text that anybody reads. */
 export function ReportLink({ slug, one, frame }: Props): ReactElement {
-  const { t } = frame;
+  const { t, lang } = frame;
+  // A name cannot say of a part of it that it is in another language.
+  const isReadable = one.title !== "" && one.lang === lang;
   return (
     <p className="small">
       <a
         href={reportHref(slug, one)}
         rel="nofollow"
-        aria-label={t("engage.report.of", {
-          title: one.title === "" ? one.receipt : said(frame, { lang: one.lang, text: one.title }),
-        })}
+        aria-label={t("engage.report.of", { title: isReadable ? one.title : one.receipt })}
       >
         {t("engage.report.title")}
       </a>
