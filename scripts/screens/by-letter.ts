@@ -38,7 +38,7 @@ export async function linkDevice({ resident: page, base }: People, email: string
   await page.getByLabel("Uw e-mailadres").fill(email);
   await see(page, "mijn-inbreng-gevuld");
   await page.getByRole("button", { name: "Stuur mij een link" }).click();
-  await followLetter(page, base, email, /^Koppel uw apparaat/);
+  await followLetter(page, base, email, /^Bevestig uw e-mailadres/);
   await page.getByRole("button", { name: "Ja, koppel dit apparaat" }).waitFor();
   await see(page, "mijn-inbreng-koppelen");
   await page.getByRole("button", { name: "Ja, koppel dit apparaat" }).click();

@@ -228,3 +228,13 @@ describe("everything that is kept of somebody", () => {
     });
   });
 });
+
+it("who types another address keeps their choice about the questionnaire, and the page begins with what was done", async () => {
+  const noor = site.visitor();
+  await noor.send(form(), "submit", { title: "Een bel", body: "Hard.", email: "a@voorbeeld.nl", questionnaire: "on" });
+  const own = /\/inbreng\/[\w-]{36}/.exec(await shownTo(noor))?.[0] ?? "";
+  const box = /<input[^>]*name="questionnaire"[^>]*>/;
+  expect(box.exec((await noor.get(own)).html)?.[0]).toContain("checked");
+  const { html } = await noor.follow(own, "leaveContact", { email: "b@voorbeeld.nl", questionnaire: "on" });
+  expect(html).toMatch(/<div[^>]*autofocus=""[^>]*><div[^>]*role="status"/i);
+});
