@@ -1,5 +1,5 @@
 import type { Migration } from "../../../../platform/define/room.ts";
-import { tenantTable } from "../../../../platform/storage/tenant-table.ts";
+import { tenantAskedOnce, tenantTable } from "../../../../platform/storage/tenant-table.ts";
 
 const question = tenantTable(
   "survey_question",
@@ -88,4 +88,8 @@ export const migrations: readonly Migration[] = [
   { id: "engage_survey_0006_contacts", sql: contacts },
   { id: "engage_survey_0007_templates", sql: templates },
   { id: "engage_survey_0008_tests", sql: tests },
+  {
+    id: "engage_survey_0012_counted_at_once",
+    sql: tenantAskedOnce("survey_answer") + tenantAskedOnce("survey_answer_tag"),
+  },
 ];

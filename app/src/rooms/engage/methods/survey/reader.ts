@@ -46,25 +46,27 @@ export async function fieldsOf(work: Work, contributionIds: readonly string[]): 
   return found;
 }
 
+/** How many people answered a question, and gave this choice; where `choice` is "" all answers count. */
 export type ChoiceCount = { readonly code: string; readonly choice: string; readonly people: number };
-export type QuestionCount = { readonly code: string; readonly people: number };
 
-// What a moderator rejected does not count; what was taken back after the end is still a number.
-const counted = sql`from survey_answer a join engage_contribution c using (tenant_id, contribution_id)`;
-
-/** How many people gave each choice. */
-export async function choiceCounts(work: Work, activityId: string): Promise<readonly ChoiceCount[]> {
-  const answer = await sql<ChoiceCount>`
-    select a.code, choice, count(*)::int as people ${counted} cross join unnest(a.choices) as choice
-    where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by a.code, choice`.execute(work.db);
-  return answer.rows;
+/** What a moderator rejected does not count; what was taken back after the end is still a number. Rejected are few, so they are looked up. */
+function isCounted(activityId: string) {
+  return sql`a.activity_id = ${activityId} and not exists (
+    select from engage_contribution c where c.tenant_id = a.tenant_id and c.contribution_id = a.contribution_id
+      and c.activity_id = ${activityId} and c.moderation = 'rejected')`;
 }
 
-/** How many people answered each question. */
-export async function questionCounts(work: Work, activityId: string): Promise<readonly QuestionCount[]> {
-  const answer = await sql<QuestionCount>`
-    select a.code, count(*)::int as people ${counted}
-    where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by a.code`.execute(work.db);
+/** Each answer is read once: what was answered the same is counted first, and taken apart after that. */
+export async function choiceCounts(work: Work, activityId: string): Promise<readonly ChoiceCount[]> {
+  const answer = await sql<ChoiceCount>`
+    with given as materialized (
+      select a.code, a.choices, count(*) as people from survey_answer a where ${isCounted(activityId)} group by a.code, a.choices
+    )
+    select code, '' as choice, sum(people)::int as people from given group by code
+    union all
+    select code, choice, sum(people)::int from given cross join unnest(choices) as choice group by code, choice`.execute(
+    work.db,
+  );
   return answer.rows;
 }
 
@@ -73,9 +75,12 @@ export type Respondents = { readonly people: number; readonly withdrawn: number 
 /** How many people took part, and how many of the numbers belong to somebody who took their answers back later. */
 export async function respondents(work: Work, activityId: string): Promise<Respondents> {
   const answer = await sql<Respondents>`
-    select count(distinct a.contribution_id)::int as people,
-      count(distinct a.contribution_id) filter (where c.state = 'withdrawn')::int as withdrawn ${counted}
-    where a.activity_id = ${activityId} and c.moderation <> 'rejected'`.execute(work.db);
+    select count(*)::int as people, count(*) filter (where c.state = 'withdrawn')::int as withdrawn
+    from engage_contribution c
+    where c.activity_id = ${activityId} and c.moderation <> 'rejected' and exists (select from survey_answer a
+      where a.tenant_id = c.tenant_id and a.contribution_id = c.contribution_id and a.activity_id = ${activityId})`.execute(
+    work.db,
+  );
   return answer.rows[0] ?? { people: 0, withdrawn: 0 };
 }
 

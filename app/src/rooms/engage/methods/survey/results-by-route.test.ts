@@ -10,7 +10,7 @@ import { submitContribution } from "../../commands/submit-contribution.ts";
 import { methods } from "../index.ts";
 import type { Question } from "./domain.ts";
 import { byRoute } from "./results-by-route.ts";
-import { peopleByRoute } from "./route-reader.ts";
+import { countsByRoute } from "./route-reader.ts";
 import { insertQuestion } from "./writer.ts";
 
 const question = (kind: string): Question => ({
@@ -29,7 +29,7 @@ describe("the answers by each way", () => {
       count("a", "paper", 9),
       count("b", "paper", 3),
     ];
-    const { rows } = byRoute(question("single"), routes, people, choices);
+    const { rows } = byRoute(question("single"), routes, [...people, ...choices]);
     expect(rows.map(({ counts }) => counts.filter((one) => one === "suppressed").length)).toEqual([2, 2]);
   });
 
@@ -41,7 +41,7 @@ describe("the answers by each way", () => {
       count("a", "paper", 7),
       count("b", "paper", 5),
     ];
-    expect(byRoute(question("single"), routes, people, choices)).toMatchObject({
+    expect(byRoute(question("single"), routes, [...people, ...choices])).toMatchObject({
       people: [60, 12],
       rows: [
         { code: "a", counts: [40, 7] },
@@ -58,7 +58,7 @@ describe("the answers by each way", () => {
       count("b", "online", 20),
       count("b", "paper", 6),
     ];
-    const { rows } = byRoute(question("multiple"), routes, people, choices);
+    const { rows } = byRoute(question("multiple"), routes, [...people, ...choices]);
     expect(rows[0]?.counts[1]).toBe("suppressed");
     expect(rows[1]?.counts).toEqual([20, 6]);
   });
@@ -100,7 +100,7 @@ describe("the answers by each way", () => {
     const answer = (code?: string) =>
       world.done(submit, { activityId, fields: { v1: ["a"], ...(code && { code: [code] }) } }, visitor());
     const ways = async () =>
-      [...new Set((await world.read((work) => peopleByRoute(work, activityId))).map((one) => one.route))].sort();
+      [...new Set((await world.read((work) => countsByRoute(work, activityId))).map((one) => one.route))].sort();
     const [one, two] = [await batchOf(world, open, 6, "class"), await batchOf(world, open, 6, "class")];
     for (const code of one.codes.slice(0, 2)) await answer(code);
     expect(await ways()).toEqual(["online"]);

@@ -5,7 +5,7 @@ import type { Question, SurveySetup } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { counted } from "./parts.ts";
 import type { RouteCount } from "./route-reader.ts";
-import { choicesByRoute, peopleByRoute } from "./route-reader.ts";
+import { countsByRoute } from "./route-reader.ts";
 
 /** How a question was answered by each way, fit to show to staff. */
 export type QuestionByRoute = {
@@ -23,25 +23,19 @@ const rules = suppressionRules.internal;
 
 /** Counts for each way in which answers came, and nothing that lets a small one be computed. */
 export async function resultsByRoute(work: Work, activityId: string, setup: SurveySetup): Promise<ResultsByRoute> {
-  const people = await peopleByRoute(work, activityId);
-  const choices = await choicesByRoute(work, activityId);
-  const routes = [...new Set(people.map(({ route }) => route))].sort();
-  return { routes, questions: counted(setup.questions).map((question) => byRoute(question, routes, people, choices)) };
+  const counts = await countsByRoute(work, activityId);
+  const routes = [...new Set(counts.map(({ route }) => route))].sort();
+  return { routes, questions: counted(setup.questions).map((question) => byRoute(question, routes, counts)) };
 }
 
-export function byRoute(
-  question: Question,
-  routes: readonly string[],
-  people: readonly RouteCount[],
-  choices: readonly RouteCount[],
-): QuestionByRoute {
+export function byRoute(question: Question, routes: readonly string[], found: readonly RouteCount[]): QuestionByRoute {
   const { counting } = kindOf(question);
-  const many = (counts: readonly RouteCount[], choice: string) =>
-    routes.map((route) => counts.find((one) => isOf(one, question.code, choice, route))?.people ?? 0);
-  const all = many(people, "");
+  const many = (choice: string) =>
+    routes.map((route) => found.find((one) => isOf(one, question.code, choice, route))?.people ?? 0);
+  const all = many("");
   const answered = suppressTable([all], rules).cells[0] ?? [];
   const codes = counting.by === "words" || counting.rows ? [] : counting.choices(question);
-  const counts = codes.map((code) => many(choices, code));
+  const counts = codes.map(many);
   if (counting.by === "one" && counts.length > 0) {
     // Of each person one choice: the rows add up to who answered, so they protect each other.
     const { cells, columnTotals } = suppressTable(counts, rules);

@@ -6,7 +6,7 @@ import type { ShownRow } from "./kinds/kind.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { counted } from "./parts.ts";
 import type { ChoiceCount } from "./reader.ts";
-import { choiceCounts, questionCounts, respondents } from "./reader.ts";
+import { choiceCounts, respondents } from "./reader.ts";
 
 /** How a question was answered, fit to show to everybody. */
 export type QuestionResult = {
@@ -28,8 +28,8 @@ const rules = suppressionRules.public;
 /** Counts per question, small ones hidden and the rest rounded, so that nobody is recognised. */
 export async function surveyResults(work: Work, activityId: string, setup: SurveySetup): Promise<SurveyResults> {
   const { people, withdrawn } = await respondents(work, activityId);
-  const perQuestion = new Map((await questionCounts(work, activityId)).map((row) => [row.code, row.people]));
   const perChoice = await choiceCounts(work, activityId);
+  const perQuestion = new Map(perChoice.filter((row) => row.choice === "").map((row) => [row.code, row.people]));
   return {
     people: suppressCounts([people], rules).total,
     someWithdrew: withdrawn > 0,

@@ -16,24 +16,23 @@ const counted = sql`from survey_answer a join engage_contribution c using (tenan
  * The way by which something came. Schools are one way, and only once two classes took part: of one class it would be that class
  * (docs/decisions/0031).
  */
-function wayAt(activityId: string) {
+function wayOf(activityId: string) {
   return sql`case when c.from_school and (
       select count(distinct k.batch_id) > 1 from engage_code k join engage_code_batch b using (tenant_id, batch_id)
       where b.activity_id = ${activityId}::uuid and b.for_class and k.used_week is not null
     ) then 'school' else c.route end`;
 }
 
-export async function peopleByRoute(work: Work, activityId: string): Promise<readonly RouteCount[]> {
+export async function countsByRoute(work: Work, activityId: string): Promise<readonly RouteCount[]> {
   const answer = await sql<RouteCount>`
-    select a.code, '' as choice, ${wayAt(activityId)} as route, count(*)::int as people ${counted}
-    where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by 1, 3`.execute(work.db);
-  return answer.rows;
-}
-
-export async function choicesByRoute(work: Work, activityId: string): Promise<readonly RouteCount[]> {
-  const answer = await sql<RouteCount>`
-    select a.code, choice, ${wayAt(activityId)} as route, count(*)::int as people ${counted} cross join unnest(a.choices) as choice
-    where a.activity_id = ${activityId} and c.moderation <> 'rejected'
-    group by 1, 2, 3`.execute(work.db);
+    with given as materialized (
+      select a.code, a.choices, c.route, c.from_school, count(*) as people ${counted}
+      where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by 1, 2, 3, 4
+    ), ways as (select c.*, ${wayOf(activityId)} as way from given c)
+    select code, '' as choice, way as route, sum(people)::int as people from ways group by code, way
+    union all
+    select code, choice, way, sum(people)::int from ways cross join unnest(choices) as choice group by 1, 2, 3`.execute(
+    work.db,
+  );
   return answer.rows;
 }

@@ -4,7 +4,7 @@ import type { Question } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { asking } from "../parts.ts";
 import { byRoute } from "../results-by-route.ts";
-import { choicesByRoute, peopleByRoute } from "../route-reader.ts";
+import { countsByRoute } from "../route-reader.ts";
 import type { CrossTab, Side } from "./cross-tab.ts";
 import { crossTab } from "./cross-tab.ts";
 import { answeredBoth } from "./cross-tab-reader.ts";
@@ -52,10 +52,10 @@ export async function crossed(
 
 /** The very numbers of the page that shows all questions by way: a second rule for them would give both away. */
 async function crossedByWay(work: Work, activityId: string, row: Question): Promise<Crossed> {
-  const people = await peopleByRoute(work, activityId);
-  const ways = [...new Set(people.map(({ route }) => route))].sort();
-  const { people: columnTotals, rows } = byRoute(row, ways, people, await choicesByRoute(work, activityId));
-  const cells = rows.map(({ counts }) => counts);
+  const counts = await countsByRoute(work, activityId);
+  const ways = [...new Set(counts.map(({ route }) => route))].sort();
+  const { people: columnTotals, rows } = byRoute(row, ways, counts);
+  const cells = rows.map((one) => one.counts);
   const all = columnTotals.every((one) => one !== "suppressed")
     ? columnTotals.reduce((sum, one) => sum + one, 0)
     : "suppressed";
