@@ -3,6 +3,7 @@ import type { MapWords } from "./parts/base-map.ts";
 import { baseMap } from "./parts/base-map.ts";
 import type { Sign } from "./parts/sign.ts";
 import { signKey, signMarker } from "./parts/sign.ts";
+import { shapesIn } from "./parts/shapes.ts";
 import { placeCard } from "./parts/place-card.ts";
 import { showButtons } from "./parts/show-buttons.ts";
 
@@ -12,8 +13,8 @@ const closeBy = 17;
 
 /**
  * <brink-map points box words>: a map beside the list that stands under it. The server joins what lies close together, for
- * each part of the map that comes in sight. Few of them stand in the page itself: <brink-map signs box words>. Without
- * JavaScript there is nothing but the list.
+ * each part of the map that comes in sight. Few of them stand in the page itself: <brink-map signs box words>, with the lines and
+ * areas of `shapes` under them. Without JavaScript there is nothing but the list.
  */
 class BrinkMap extends HTMLElement {
   #map: LeafletMap | undefined;
@@ -37,6 +38,7 @@ class BrinkMap extends HTMLElement {
       [north, east],
     ] as const;
     map.fitBounds(bounds, { maxZoom: closeBy, padding: [40, 40] });
+    for (const layer of shapesIn(this.getAttribute("shapes") ?? "[]")) layer.addTo(map);
     map.on("moveend", () => void this.#look(words));
     void this.#look(words);
     showButtons(words.show, ({ lon, lat, receipt }) => {

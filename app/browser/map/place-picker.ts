@@ -1,5 +1,6 @@
 import type { MapWords } from "./parts/base-map.ts";
 import { baseMap } from "./parts/base-map.ts";
+import "./parts/shape-drawer.ts";
 
 const closeBy = 17;
 

@@ -130,6 +130,37 @@ test("staff type it over from paper, and find every answer in the file by the co
   expect(lead.complaints).toEqual([]);
 });
 
+test("an area is drawn on the map, by mouse and by keyboard, with the list under it kept up", async () => {
+  const drawer = await openVisit(browser, { url: brink.url, javaScript: true });
+  await drawer.page.setViewportSize({ width: 320, height: 640 });
+  await drawer.go(`/trajecten/marktplein/meedoen/${survey}`);
+  await drawer.choose("Lopend");
+  for (let at = 0; at < 2; at += 1) await drawer.press("Ga verder");
+  await drawer.press("Teken een gebied op de kaart");
+  const map = drawer.page.getByRole("region", { name: /^Kaart om op te tekenen/ });
+  const points = drawer.page.locator("[data-points] > li");
+  for (const position of [
+    { x: 60, y: 80 },
+    { x: 230, y: 90 },
+    { x: 200, y: 250 },
+  ])
+    await map.click({ position });
+  await drawer.sees("Aantal punten: 3");
+  await map.focus();
+  await drawer.page.keyboard.press("Enter");
+  await drawer.sees("Aantal punten: 4");
+  expect(await points.count()).toBe(4);
+  expect(await drawer.page.getByRole("button", { name: "Zet punt 1 één plek naar boven" }).count()).toBe(0);
+  await map.press("Backspace");
+  await drawer.sees("Aantal punten: 3");
+  await drawer.press("Zet punt 3 één plek naar boven");
+  expect(await points.count(), "what was set on the map came along").toBe(3);
+  await drawer.press("Klaar met tekenen");
+  await drawer.sees(/Een gebied met 3 hoeken, ongeveer [\d.,]+ (hectare|vierkante meter) groot/);
+  expect(drawer.complaints).toEqual([]);
+  await drawer.close();
+});
+
 async function overflow({ page }: Visit): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

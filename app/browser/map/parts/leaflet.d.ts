@@ -43,6 +43,15 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
   export function map(element: HTMLElement, options: MapOptions): LeafletMap;
   export function tileLayer(address: string, options: Readonly<Record<string, unknown>>): TileLayer;
   export function marker(point: Point, options: { readonly icon: unknown; readonly keyboard: boolean }): Layer;
+  export type PathOptions = {
+    readonly className: string;
+    readonly fill?: boolean;
+    readonly radius?: number;
+    readonly interactive?: boolean;
+  };
+  export function polyline(points: readonly Point[], options: PathOptions): Layer;
+  export function polygon(points: readonly Point[], options: PathOptions): Layer;
+  export function circleMarker(point: Point, options: PathOptions): Layer;
   export function divIcon(options: {
     readonly html: HTMLElement;
     readonly className: string;

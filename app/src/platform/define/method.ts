@@ -173,7 +173,12 @@ export type PlaceAsk = {
   readonly words: string;
   /** Where it has to lie; anywhere in the country when that is not known. */
   readonly within?: Area | undefined;
+  /** What is drawn, where it is more than a point. `words` is then what the next point is looked up by. */
+  readonly shape?: ShapeAsk | undefined;
 };
+
+/** A line, as a route; or an area with all that lies in it. */
+export type ShapeAsk = "line" | "area";
 
 /** A control at which photos can be sent along. Its values in a form are the host's, and read by the host. */
 export type UploadAsk = {
@@ -195,6 +200,8 @@ export type MethodResults = { view(frame: Frame): ReactElement };
 export type ResultsOnMap = {
   readonly question: Localized;
   readonly spots: readonly { readonly box: Box; readonly people: number }[];
+  /** Lines or areas, which lie in several parts at once. */
+  readonly isDrawn: boolean;
 };
 
 /** What staff can choose for an activity. */

@@ -10,6 +10,7 @@ import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { photosEn } from "./messages/photos.en.ts";
 import { placeEn } from "./messages/place.en.ts";
+import { shapeEn } from "./messages/shape.en.ts";
 import { oneEn } from "./messages/one.en.ts";
 import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...sendingEn,
   ...oneEn,
   ...placeEn,
+  ...shapeEn,
   ...photosEn,
   ...previewEn,
   ...searchEn,

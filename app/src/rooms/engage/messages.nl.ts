@@ -10,6 +10,7 @@ import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { photosNl } from "./messages/photos.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
+import { shapeNl } from "./messages/shape.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
 import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
@@ -44,6 +45,7 @@ export const nl: Messages = {
   ...sendingNl,
   ...oneNl,
   ...placeNl,
+  ...shapeNl,
   ...photosNl,
   ...previewNl,
   ...searchNl,

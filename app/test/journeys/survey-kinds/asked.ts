@@ -27,6 +27,8 @@ const misses = "Wat mist u?";
 const worth = "Wat is hoeveel waard?";
 const dark = "Waar is het donker?";
 const call = "Mogen wij u bellen?";
+const route = "Hoe loopt u naar het plein?";
+const busy = "Waar is het druk?";
 const odd = "U koos “{...}”. Waarom?";
 
 const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -234,7 +236,41 @@ export const asked: readonly Asked[] = [
     },
     reads: "0612345678",
   },
+  {
+    kind: "Plek op de kaart",
+    words: route,
+    ask: (lead) => lead.choose("Een lijn"),
+    answer: (resident) => draw(resident, "Teken een lijn op de kaart", ["52,8405 5,0312", "52,8420 5,0330"]),
+    reads: "Een lijn met 2 punten, ongeveer 210 meter lang",
+    onlyOnline: true,
+  },
+  {
+    kind: "Plek op de kaart",
+    words: busy,
+    ask: (lead) => lead.choose("Een gebied"),
+    mistake: {
+      type: (resident) => draw(resident, "Teken een gebied op de kaart", ["52,8405 5,0312", "52,8420 5,0330"]),
+      told: "Zet minstens 3 punten.",
+    },
+    answer: (resident) => draw(resident, "Teken een gebied op de kaart", ["52,8405 5,0330"]),
+    reads: "Een gebied met 3 hoeken, ongeveer 1 hectare groot",
+    onlyOnline: true,
+  },
 ];
+
+/** One point after the other by its coordinates, without a mouse and without a map. */
+async function draw(resident: Visit, opens: string, points: readonly string[]): Promise<void> {
+  const press = async (name: string) => {
+    await resident.tabTo(resident.page.getByRole("button", { name, exact: true }));
+    await resident.enter();
+  };
+  await press(opens);
+  for (const point of points) {
+    await typeIn(resident, resident.page.getByLabel("Volgend punt"), point);
+    await resident.enter();
+  }
+  await press("Klaar met tekenen");
+}
 
 function field({ page }: Visit, words: string) {
   return page.getByLabel(new RegExp(`^${words.replace("?", "\\?")}`));

@@ -19,6 +19,7 @@ declare module "react" {
       "brink-map": Island<{
         readonly points?: string;
         readonly signs?: string;
+        readonly shapes?: string | undefined;
         readonly box: string;
         readonly words: string;
       }>;
@@ -26,6 +27,14 @@ declare module "react" {
       "brink-place-picker": Island<{ readonly box: string; readonly words: string; readonly field: string }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
+      "brink-shape-drawer": Island<{
+        readonly box: string;
+        readonly words: string;
+        readonly drawing: string;
+        readonly field: string;
+        readonly shape: "line" | "area";
+        readonly most: number;
+      }>;
       "brink-submit-once": Island<{ readonly "busy-text": string }>;
     }
   }

@@ -17,7 +17,9 @@ import { saveDraftInput } from "../inputs.ts";
 import type { AddressSearch } from "../places/address-search.ts";
 import { noAddressSearch } from "../places/address-search.ts";
 import type { Finding } from "../places/place-fields.ts";
+import { placeAsksOf } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
+import { withDrawing } from "../places/shapes/draw.ts";
 import type { Place } from "../place.ts";
 import { forPupil, isPupil, withoutPerson } from "../school/pupil.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
@@ -49,7 +51,7 @@ export function saveDraft(methods: readonly Method[], addresses: AddressSearch =
     rateLimit: crowdPace,
     async prepare(look, input) {
       const { find } = input;
-      if (find?.way !== "words") return ok((work) => keep(work, methods, input, {}));
+      if (find?.way !== "words" && find?.way !== "look") return ok((work) => keep(work, methods, input, {}));
       const asked = await look(async (work) => {
         const open = await openPlace(work, methods, input);
         return open.ok ? ok(await placeAsked(work, open.value.place, find.control, input.fields)) : open;
@@ -87,8 +89,9 @@ async function keep(
   const place = wasPupil ? forPupil(open.value.place) : open.value.place;
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
-  const fields = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
   const { find } = input;
+  const typed = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
+  const fields = withDrawing(placeAsksOf(place), typed, find);
   const stays = input.later || find !== undefined || input.photo !== undefined;
   const wrong = problemsOn(place, screen, fields);
   // Of a point on the map it is said at once when it lies where it cannot.

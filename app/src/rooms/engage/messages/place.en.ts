@@ -46,5 +46,7 @@ export const placeEn: Messages = {
   "engage.resultsMap.none": "Too few people chose a place in the same area. That is why there is nothing here yet.",
   "engage.resultsMap.rules":
     "We count places together in squares of 500 by 500 metres. We only show squares that ten people or more chose, rounded to five. So nobody knows who chose what.",
+  "engage.resultsMap.touched":
+    "A line or an area counts in every square that it goes through. One person counts once in a square.",
   "engage.resultsMap.spot": "Around {lat} north, {lon} east: about {people, number} people",
 };

@@ -45,5 +45,7 @@ export const placeNl: Messages = {
   "engage.resultsMap.none": "Te weinig mensen kozen een plek in dezelfde buurt. Daarom staat hier nog niets.",
   "engage.resultsMap.rules":
     "Wij tellen plekken samen in stukken van 500 bij 500 meter. We laten alleen stukken zien die tien mensen of meer kozen, en ronden af op vijf. Zo weet niemand wie wat koos.",
+  "engage.resultsMap.touched":
+    "Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat. Eén mens telt in een stuk één keer.",
   "engage.resultsMap.spot": "Rond {lat} noord, {lon} oost: ongeveer {people, number} mensen",
 };

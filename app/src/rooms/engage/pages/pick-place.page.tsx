@@ -5,12 +5,14 @@ import { page } from "../../../platform/define/page.ts";
 import { activitiesOf, trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { pickPlacePath } from "../paths.ts";
-import type { Box } from "../../../platform/map/area.ts";
+import type { ShapeAsk } from "../../../platform/define/method.ts";
+import type { Area, Box } from "../../../platform/map/area.ts";
 import { boxOf } from "../../../platform/map/area.ts";
 import { boxOfPlaces } from "../places/map-reader.ts";
 import { netherlands } from "../places/map-place.ts";
 import { mayTakePart } from "../policy.ts";
 import { PickPlaceView } from "../views/pick-place.view.tsx";
+import { PickShapeView } from "../views/pick-shape.view.tsx";
 import type { TakePartShown } from "../views/take-part.view.tsx";
 import { TakePartView } from "../views/take-part.view.tsx";
 import { placeAsksOf } from "../places/place-fields.ts";
@@ -25,6 +27,10 @@ export type PickPlaceShown = TakePartShown & {
   readonly draft: string;
   /** Which control gets the place. */
   readonly control: string;
+  /** What is drawn, where it is more than a point. */
+  readonly shape: ShapeAsk | undefined;
+  /** Where it has to lie. */
+  readonly within: Area | undefined;
   /** Where the map begins. */
   readonly box: Box;
 };
@@ -47,9 +53,9 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
       if (!ask) return notFound();
       const activityIds = (await activitiesOf(work, place.trajectory.id)).map(({ id }) => id);
       const box = (await boxOfPlaces(work, activityIds)) ?? (ask.within ? boxOf(ask.within) : netherlands);
-      return ok({ ...shown.value, control: ask.control, box });
+      return ok({ ...shown.value, control: ask.control, shape: ask.shape, within: ask.within, box });
     },
-    title: (_shown, { t }) => t("engage.pick.title"),
+    title: ({ shape }, { t }) => t(shape ? `engage.shape.${shape}.draw` : "engage.pick.title"),
     crumbs: ({ place }, { t, lang }) => [
       { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
       { label: t(place.method.takePartKey) },
@@ -59,7 +65,9 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
       // Gone, or too late: said as where it is filled in.
       if (draft === undefined || (!place.open && begunAt === undefined))
         return <TakePartView shown={shown} frame={frame} />;
-      return <PickPlaceView shown={{ ...shown, draft }} frame={frame} />;
+      const drawn = { ...shown, draft };
+      if (shown.shape) return <PickShapeView shown={drawn} ask={shown.shape} frame={frame} />;
+      return <PickPlaceView shown={drawn} frame={frame} />;
     },
   });
 }

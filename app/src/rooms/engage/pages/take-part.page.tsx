@@ -18,7 +18,8 @@ import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { laterHref, ownHref, pickPlaceHref, takePartHref, takePartPath } from "../paths.ts";
-import { foundPlacesId } from "../places/place-fields.ts";
+import type { Finding } from "../places/place-fields.ts";
+import { foundPlacesId, isDrawing } from "../places/place-fields.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { trapName } from "../suspicion/inputs.ts";
@@ -102,9 +103,14 @@ export function takePartPage(
 
 function nextOf({ slug, activityId, draft, screen, later, find, photo }: SavedDraft): string {
   if (photo !== undefined) return addPhotosHref(slug, activityId, { concept: draft, stap: screen, vraag: photo });
-  if (find?.way === "map") return pickPlaceHref(slug, activityId, { draft, screen, control: find.control });
+  if (find && isDrawing(find))
+    return pickPlaceHref(slug, activityId, { draft, screen, control: find.control }) + hashOf(find);
   const hrefOf = later ? laterHref : takePartHref;
-  return hrefOf(slug, activityId, { draft, screen }) + (find ? `#${foundPlacesId(find.control)}` : "");
+  return hrefOf(slug, activityId, { draft, screen }) + (find ? hashOf(find) : "");
+}
+
+function hashOf({ way, control }: Finding): string {
+  return way === "map" ? "" : `#${foundPlacesId(control)}`;
 }
 
 /** The screen that is asked for, with what was saved of this activity. */

@@ -19,15 +19,24 @@ export function searchedField(control: string): string {
   return `${control}.searched`;
 }
 
-/** `words`: looks them up. `map`: goes to a map to point the place out. `point`: comes back from there. */
-export type WayToFind = "words" | "map" | "point";
+/**
+ * `words`: looks them up. `map`: goes to a map to point the place out, or to draw. `point`: comes back from there. While drawing,
+ * on that page, `look`: looks the next point up. `add`: takes one that was found. `drop`, `earlier`: takes a point away, or moves it up.
+ */
+export const waysToFind = ["words", "map", "point", "look", "add", "drop", "earlier"] as const;
+export type WayToFind = (typeof waysToFind)[number];
 
-/** How somebody looks for a place, and for which control. */
-export type Finding = { readonly way: WayToFind; readonly control: string };
+/** How somebody looks for a place, and for which control. `at`: which of those that were found, or of the points; 0 first. */
+export type Finding = { readonly way: WayToFind; readonly control: string; readonly at?: number };
 
 /** As the value of a button. */
-export function findingValue(way: WayToFind, control: string): string {
-  return `${way} ${control}`;
+export function findingValue(way: WayToFind, control: string, at?: number): string {
+  return at === undefined ? `${way} ${control}` : `${way} ${control} ${at}`;
+}
+
+/** Whether somebody stays at the map. */
+export function isDrawing({ way }: Finding): boolean {
+  return way !== "words" && way !== "point";
 }
 
 /** `short`: there were no words to look for. `outside`: what was found lies in another municipality. */

@@ -12,6 +12,8 @@ import { typedPoint } from "./typed-point.ts";
 /** What somebody looks up, and where. */
 type Asked = {
   readonly control: string;
+  /** Where the words are kept: only of the next point of what is drawn, for those are part of no answer. */
+  readonly field: string | undefined;
   readonly words: string;
   readonly municipality: string;
   readonly within: Area | undefined;
@@ -31,12 +33,18 @@ export async function placeAsked(
   if (!ask) return undefined;
   const municipality = await municipalityOf(work);
   const words = oneField(fields, ask.words).trim().slice(0, wordsAtMost);
-  return { control, words, municipality: municipality?.name ?? "", within: ask.within };
+  const field = ask.shape ? ask.words : undefined;
+  return { control, field, words, municipality: municipality?.name ?? "", within: ask.within };
 }
 
 /** What is kept with the draft of what was found. Asks another service, but of coordinates: never in a transaction. */
 export async function searchPlaces(addresses: AddressSearch, asked: Asked | undefined): Promise<Fields> {
   if (!asked) return {};
+  const found = await searched(addresses, asked);
+  return asked.field === undefined ? found : { ...found, [asked.field]: [asked.words] };
+}
+
+async function searched(addresses: AddressSearch, asked: Asked): Promise<Fields> {
   const { control, words, municipality, within } = asked;
   if (words.length < wordsAtLeast) return searchedFields(control, "short", []);
   const point = typedPoint(words);

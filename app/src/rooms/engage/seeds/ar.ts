@@ -15,6 +15,7 @@ import { importsAr } from "./imports.ar.ts";
 import { supportAr } from "./support.ar.ts";
 import { photosAr } from "./photos.ar.ts";
 import { placeAr } from "./place.ar.ts";
+import { shapeAr } from "./shape.ar.ts";
 import { questionsAr } from "./questions.ar.ts";
 import { paperAr } from "./paper.ar.ts";
 
@@ -28,6 +29,7 @@ export const ar: Messages = {
   ...codesAr,
   ...followingAr,
   ...placeAr,
+  ...shapeAr,
   ...photosAr,
   ...importsAr,
   ...supportAr,

@@ -15,6 +15,7 @@ import { importsPl } from "./imports.pl.ts";
 import { supportPl } from "./support.pl.ts";
 import { photosPl } from "./photos.pl.ts";
 import { placePl } from "./place.pl.ts";
+import { shapePl } from "./shape.pl.ts";
 import { questionsPl } from "./questions.pl.ts";
 import { paperPl } from "./paper.pl.ts";
 
@@ -28,6 +29,7 @@ export const pl: Messages = {
   ...codesPl,
   ...followingPl,
   ...placePl,
+  ...shapePl,
   ...photosPl,
   ...importsPl,
   ...supportPl,

@@ -48,6 +48,8 @@ export const placePl: Messages = {
   "engage.resultsMap.none": "Za mało osób wybrało miejsce w tej samej okolicy. Dlatego jeszcze nic tu nie ma.",
   "engage.resultsMap.rules":
     "Liczymy miejsca razem w obszarach 500 na 500 metrów. Pokazujemy tylko te, które wybrało co najmniej dziesięć osób, w zaokrągleniu do pięciu. Dzięki temu nikt nie wie, kto co wybrał.",
+  "engage.resultsMap.touched":
+    "Linia lub obszar liczy się w każdym kwadracie, przez który przechodzi. Jedna osoba liczy się w kwadracie raz.",
   "engage.resultsMap.spot":
     "Okolice {lat} szerokości północnej, {lon} długości wschodniej: około {people, number} osób",
 };

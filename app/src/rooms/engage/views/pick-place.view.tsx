@@ -8,6 +8,7 @@ import type { PickPlaceShown } from "../pages/pick-place.page.tsx";
 import { takePartHref } from "../paths.ts";
 import { mapWords } from "../places/map-words.ts";
 import { chosenPlace, findingValue, foundPlaces } from "../places/place-fields.ts";
+import { HiddenAnswers } from "./hidden-answers.view.tsx";
 import { titleOf } from "./names.ts";
 
 type Props = { readonly shown: PickPlaceShown; readonly frame: Frame };
@@ -17,18 +18,13 @@ export function PickPlaceView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
   const { place, draft, saved, screen, control } = shown;
   const back = takePartHref(place.trajectory.slug, place.activity.id, { draft, screen: screen.name });
-  const others = screen.fields.filter((name) => name !== control);
   return (
     <div className="wrap stack stack--loose">
       <Heading level={1} kicker={titleOf(place, frame.lang)}>
         {t("engage.pick.title")}
       </Heading>
       <ActionForm frame={frame} action="save" to={back}>
-        {others.flatMap((name) =>
-          (saved[name] ?? []).map((value, at) => (
-            <input type="hidden" name={name} value={value} key={`${name} ${at}`} />
-          )),
-        )}
+        <HiddenAnswers saved={saved} names={screen.fields.filter((name) => name !== control)} />
         <input type="hidden" name="_screen" value={screen.name} />
         <input type="hidden" name="_draft" value={draft} />
         <brink-place-picker box={boxText(shown)} words={mapWords(frame, "engage.pick.away")} field={control}>

@@ -13,7 +13,7 @@ type Props = { readonly shown: ResultsMapShown; readonly frame: Frame };
 /** The parts of the map that enough people chose, with how many. */
 export function ResultsMapView({ shown, frame }: Props): ReactElement {
   const { t, lang } = frame;
-  const { question, spots } = shown.onMap;
+  const { question, spots, isDrawn } = shown.onMap;
   const box = boxAround(spots.map((spot) => spot.box));
   return (
     <div className="wrap stack stack--loose">
@@ -25,6 +25,7 @@ export function ResultsMapView({ shown, frame }: Props): ReactElement {
       ) : (
         <>
           <p className="lead measure">{t("engage.resultsMap.rules")}</p>
+          {isDrawn && <p className="measure">{t("engage.resultsMap.touched")}</p>}
           <brink-map
             signs={JSON.stringify(spots.map((spot) => signIn(spot.box, spot.people)))}
             box={boxText(box)}

@@ -117,7 +117,8 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
       const { questions } = await surveyResults(work, activity.id, setup);
       const found = questions.find(({ question }) => question.code === code);
       if (!found || kindOf(found.question).counting.isOnMap !== true) return undefined;
-      return { question: dotted(found.question.words), spots: spotsOf(found) };
+      const isDrawn = kindOf(found.question).placeAsk?.(found.question).shape !== undefined;
+      return { question: dotted(found.question.words), spots: spotsOf(found), isDrawn };
     },
     async byRoute(work, activity, setup) {
       const results = await resultsByRoute(work, activity.id, setup);

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Work } from "../../../../../platform/define/work.ts";
-import type { PlaceAnswer } from "../kinds/place/answer.ts";
+import type { KeptAnswer } from "../kinds/place/answer.ts";
 import { keptAnswer } from "../kinds/place/answer.ts";
 
 /** What one person answered to a question for a place, and which contribution it stands in. */
-export type NamedPlace = PlaceAnswer & { readonly id: string; readonly receipt: string; readonly lang: string };
+export type NamedPlace = KeptAnswer & { readonly id: string; readonly receipt: string; readonly lang: string };
 
 type Slice = { readonly page: number; readonly perPage: number };
 

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../../kernel/localized.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
+import type { Box } from "../../../../../platform/map/area.ts";
+import type { Corner } from "../../../../../platform/map/shape.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
 import { EmptyState } from "../../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../../platform/web/components/heading/heading.view.tsx";
@@ -9,7 +11,10 @@ import { contributionHref } from "../../../paths.ts";
 import { netherlands } from "../../../places/map-place.ts";
 import { mapWords } from "../../../places/map-words.ts";
 import { placeWords } from "../../../places/place-field.view.tsx";
+import { geometryOf } from "../../../places/shapes/drawn-shape.ts";
+import { shapeWords } from "../../../places/shapes/shape-words.ts";
 import { boxAround, boxText, signIn } from "../../../places/signs.ts";
+import { kindOf } from "../kinds/kind-of.ts";
 import { dotted } from "../recall.ts";
 import { placesHref, placesPerPage } from "./href.ts";
 import type { NamedPlace } from "./place-reader.ts";
@@ -43,44 +48,54 @@ export function PlacesView({ shown, frame }: Props): ReactElement {
 
 /** What lies within some hundred metres is one sign, so that none lies under another; it opens a list of them. */
 function PlacesMap({ shown, frame }: Props): ReactElement | null {
-  const spots = Map.groupBy(
-    shown.found.items.filter(({ place }) => place !== undefined),
-    ({ place }) => `${place?.lon.toFixed(3)} ${place?.lat.toFixed(3)}`,
+  const items = shown.found.items.flatMap((one) => {
+    const box = boxOfNamed(one);
+    return box ? [{ ...one, box }] : [];
+  });
+  const spots = Map.groupBy(items, ({ box }) =>
+    middleOf(box)
+      .map((side) => side.toFixed(3))
+      .join(" "),
   );
   const signs = [...spots.values()].map((all) => {
-    const points = all.flatMap(({ place }) =>
-      place ? [{ west: place.lon, south: place.lat, east: place.lon, north: place.lat }] : [],
-    );
-    const items = all.map((one) => ({
-      ...{ title: titleOf(one, frame), lang: "nl", receipt: one.receipt },
+    const around = boxAround(all.map(({ box }) => pointBox(middleOf(box))));
+    const listed = all.map((one) => ({
+      ...{ title: titleOf(one, shown, frame), lang: "nl", receipt: one.receipt },
       href: contributionHref(shown.place.trajectory.id, one.id),
     }));
-    return signIn(boxAround(points) ?? netherlands, all.length, items);
+    return signIn(around ?? netherlands, all.length, listed);
   });
-  const box = boxAround(
-    signs.map(
-      ({
-        properties: {
-          box: [west, south, east, north],
-        },
-      }) => ({ west, south, east, north }),
-    ),
-  );
-  return box ? <brink-map signs={JSON.stringify(signs)} box={boxText(box)} words={mapWords(frame)} /> : null;
+  const box = boxAround(items.map((one) => one.box));
+  const ask = shapeAskOf(shown);
+  const drawn = ask ? items.flatMap(({ corners }) => (corners.length > 0 ? [geometryOf(ask, corners)] : [])) : [];
+  if (!box) return null;
+  const shapes = drawn.length > 0 ? JSON.stringify(drawn) : undefined;
+  return <brink-map signs={JSON.stringify(signs)} shapes={shapes} box={boxText(box)} words={mapWords(frame)} />;
+}
+
+function boxOfNamed({ place, corners }: NamedPlace): Box | undefined {
+  return boxAround(place ? [pointBox([place.lon, place.lat])] : corners.map(pointBox));
+}
+
+function pointBox([lon, lat]: Corner): Box {
+  return { west: lon, south: lat, east: lon, north: lat };
+}
+
+function middleOf({ west, south, east, north }: Box): Corner {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+function shapeAskOf({ question }: PlacesShown) {
+  return kindOf(question).placeAsk?.(question).shape;
 }
 
 function PlaceList({ shown, frame }: Props): ReactElement {
   return (
     <ul className="brink-places">
       {shown.found.items.map((one) => (
-        <li
-          className="brink-places__item"
-          data-receipt={one.receipt}
-          data-point={one.place && `${one.place.lon},${one.place.lat}`}
-          key={one.id}
-        >
+        <li className="brink-places__item" data-receipt={one.receipt} data-point={pointOf(one)} key={one.id}>
           <h3 className="brink-places__title">
-            <a href={contributionHref(shown.place.trajectory.id, one.id)}>{titleOf(one, frame)}</a>
+            <a href={contributionHref(shown.place.trajectory.id, one.id)}>{titleOf(one, shown, frame)}</a>
           </h3>
           <p className="muted">{one.receipt}</p>
         </li>
@@ -89,9 +104,16 @@ function PlaceList({ shown, frame }: Props): ReactElement {
   );
 }
 
-function titleOf({ place, words, lang }: NamedPlace, frame: Frame): string {
+function pointOf(one: NamedPlace): string | undefined {
+  const box = boxOfNamed(one);
+  return box && middleOf(box).join(",");
+}
+
+function titleOf({ place, corners, words, lang }: NamedPlace, shown: PlacesShown, frame: Frame): string {
+  const ask = shapeAskOf(shown);
   const own = words === "" ? [] : [said(frame, { lang, text: words })];
-  return [...(place ? [placeWords(place, frame)] : []), ...own].join("; ");
+  const drawn = ask && corners.length > 0 ? [shapeWords(ask, corners, frame)] : [];
+  return [...(place ? [placeWords(place, frame)] : drawn), ...own].join("; ");
 }
 
 function Pages({ shown, frame }: Props): ReactElement | null {

@@ -3,19 +3,27 @@ import type { Result } from "../../../../../../kernel/result.ts";
 import { ok, refused } from "../../../../../../kernel/result.ts";
 import { isAbout } from "../../../../../../platform/map/area.ts";
 import { optionalText } from "../../../../../../platform/define/fields.ts";
-import type { Fields } from "../../../../../../platform/define/method.ts";
+import type { Fields, PlaceAsk } from "../../../../../../platform/define/method.ts";
 import { oneField } from "../../../../../../platform/define/method.ts";
 import type { MapPlace } from "../../../../places/map-place.ts";
 import { placeFrom, placeValue } from "../../../../places/map-place.ts";
 import { chosenPlace } from "../../../../places/place-fields.ts";
+import type { Corners } from "../../../../places/shapes/drawn-shape.ts";
+import { cornersFrom } from "../../../../places/shapes/drawn-shape.ts";
 import { typedPoint } from "../../../../places/typed-point.ts";
 import type { Given, Question } from "../../domain.ts";
 import { lengths } from "../../domain.ts";
+import type { QuestionKind } from "../kind.ts";
 import { nothingGiven } from "../kind.ts";
 import { squareAt } from "./squares.ts";
 
 /** A place on the map, the words that somebody typed for it, or both. */
 export type PlaceAnswer = { readonly place: MapPlace | undefined; readonly words: string };
+
+/** How a point is asked for and read, or a line, or an area. */
+export type PlaceForm = Pick<QuestionKind, "view" | "paper" | "parse" | "text" | "file"> & {
+  placeAsk(question: Question): PlaceAsk;
+};
 
 /** The control with the words; that with the chosen place is the code itself. */
 export function wordsName(code: string): string {
@@ -47,13 +55,19 @@ function keptWords(place: MapPlace | undefined, words: string): string {
   return `${place ? placeValue(place) : ""}\n${words}`;
 }
 
-export function keptAnswer(kept: string): PlaceAnswer {
+/** Of which there is at most one: a place, or the points of a line or an area. */
+export type KeptAnswer = PlaceAnswer & { readonly corners: Corners };
+
+/** What a form has of it is kept before the words. */
+export function keptAnswer(kept: string): KeptAnswer {
   const [value = "", words = ""] = kept.split("\n", 2);
-  return { place: placeFrom(value), words };
+  const place = placeFrom(value);
+  return { place, corners: place ? [] : (cornersFrom(value) ?? []), words };
 }
 
+/** The controls of all three have the same names. */
 export function restoredPlace(code: string, { words: kept }: Given): Fields {
   if (kept === "") return {};
-  const { place, words } = keptAnswer(kept);
-  return { ...(place && { [code]: [placeValue(place)] }), ...(words !== "" && { [wordsName(code)]: [words] }) };
+  const [value = "", words = ""] = kept.split("\n", 2);
+  return { ...(value !== "" && { [code]: [value] }), ...(words !== "" && { [wordsName(code)]: [words] }) };
 }

@@ -1,63 +1,60 @@
-import { createElement, Fragment } from "react";
+import { createElement } from "react";
 import { ok } from "../../../../../../kernel/result.ts";
-import { said } from "../../../../../../platform/i18n/said.ts";
-import { placeWords } from "../../../../places/place-field.view.tsx";
-import type { KindFile, QuestionKind } from "../kind.ts";
-import { parsePlace, placeAnswer, restoredPlace, wordsName } from "./answer.ts";
+import type { Question } from "../../domain.ts";
+import type { QuestionKind } from "../kind.ts";
+import type { PlaceForm } from "./answer.ts";
+import { restoredPlace, wordsName } from "./answer.ts";
 import { messages } from "./messages.ts";
-import { PlaceQuestionView } from "./place.view.tsx";
+import { pointForm } from "./point-form.ts";
+import { parseSettings, settingsOf, shapeOf } from "./settings.ts";
+import { PlaceSettingsView } from "./settings.view.tsx";
+import { shapeForm } from "./shape-answer.ts";
 import { middleOfSquare, shownSquares } from "./squares.ts";
 
-const file: KindFile = {
-  columns: ({ code }, { t }) =>
-    (["address", "lon", "lat", "words"] as const).map((part) => ({
-      code: `${code}.${part}`,
-      option: t(`survey.place.file.${part}`),
-    })),
-  values(question, fields) {
-    const { place, words } = placeAnswer(question, fields);
-    const { code } = question;
-    return {
-      [`${code}.address`]: place?.address || null,
-      [`${code}.lon`]: place?.lon ?? null,
-      [`${code}.lat`]: place?.lat ?? null,
-      [`${code}.words`]: words || null,
-    };
-  },
-};
+const forms = { line: shapeForm("line"), area: shapeForm("area") } as const;
 
-/** A place on the map, or in one's own words. Everybody sees squares of some 500 metres that ten people chose; the team the places. */
+function formOf(question: Question): PlaceForm {
+  const shape = shapeOf(question);
+  return shape ? forms[shape] : pointForm;
+}
+
+/** A place, a line or an area on the map, or one's own words. Everybody sees squares of some 500 metres of ten people; the team all. */
 export const place: QuestionKind = {
   id: "place",
   place: 12,
   seconds: 45,
   range: () => ({ of: "words" }),
-  placeAsk: ({ code, within }) => ({ control: code, words: wordsName(code), within }),
+  placeAsk: (question) => formOf(question).placeAsk(question),
   writes: () => false,
   blankKey: "platform.field.required",
   controls: ({ code }) => [wordsName(code), code],
-  view: (asked) => createElement(PlaceQuestionView, asked),
-  paper: (_question, { t }) => ({ how: t("survey.place.onPaper"), answer: { kind: "lines", many: 1 } }),
-  parse: parsePlace,
+  view: (asked) => formOf(asked.question).view(asked),
+  paper: (question, reader) => formOf(question).paper(question, reader),
+  parse: (question, fields) => formOf(question).parse(question, fields),
   restore: restoredPlace,
-  text(question, fields, reader) {
-    const { place: chosen, words } = placeAnswer(question, fields);
-    const { lang, authorLang = lang } = reader;
-    const own = words === "" ? [] : [said({ lang }, { lang: authorLang, text: words })];
-    return [...(chosen ? [placeWords(chosen, reader)] : []), ...own].join("; ");
+  text: (question, fields, reader) => formOf(question).text(question, fields, reader),
+  file: {
+    columns: (question, reader) => formOf(question).file.columns(question, reader),
+    values: (question, fields) => formOf(question).file.values(question, fields),
   },
-  file,
   staff: {
-    view: () => createElement(Fragment),
-    parse: () => ok({ options: [], settings: {} }),
-    summary: () => "",
-    shape: () => "",
+    view: (editing, frame) =>
+      createElement(PlaceSettingsView, {
+        settings: editing?.kind === "place" ? settingsOf(editing) : undefined,
+        frame,
+      }),
+    parse(fields) {
+      const settings = parseSettings(fields);
+      return settings.ok ? ok({ options: [], settings: settings.value }) : settings;
+    },
+    summary: (question, { t }) => t(`survey.staff.place.${settingsOf(question).drawn}`),
+    shape: (question) => settingsOf(question).drawn,
   },
   counting: {
     by: "one",
     choices: () => [],
     label: (_question, square, { t }) => t("survey.place.square", middleOfSquare(square)),
-    rows: (_question, tally) => shownSquares(tally),
+    rows: (question, tally) => shownSquares(tally, shapeOf(question) !== undefined),
     told: "survey.place.told",
     isOnMap: true,
   },

@@ -16,7 +16,7 @@ export const messages: KindMessages = {
     "survey.place.file.words": "In eigen woorden",
     "survey.staff.kind.place": "Plek op de kaart",
     "survey.staff.about.place":
-      "Voor een plek die mensen aanwijzen op de kaart, of opschrijven als adres. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen.",
+      "Voor een plek, een lijn of een gebied. Mensen wijzen het aan op de kaart, of schrijven het op. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen.",
     "survey.staff.places.link": "Plekken op de kaart: {question}",
     "survey.staff.places.title": "Plekken op de kaart",
     "survey.staff.places.lead":
@@ -24,6 +24,22 @@ export const messages: KindMessages = {
     "survey.staff.places.none": "Nog niemand noemde een plek",
     "survey.staff.places.count":
       "{count, plural, one {Eén persoon noemde een plek.} other {# mensen noemden een plek.}} Wat geen punt op de kaart heeft, staat alleen in de lijst.",
+    "survey.place.line.how":
+      "Beschrijf de weg in uw eigen woorden, bijvoorbeeld de straten. Of teken hem op de kaart. Alleen het team ziet precies wat u tekent.",
+    "survey.place.area.how":
+      "Beschrijf het gebied in uw eigen woorden, bijvoorbeeld de straten eromheen. Of teken het op de kaart. Alleen het team ziet precies wat u tekent.",
+    "survey.place.line.onPaper": "Schrijf op door welke straten de weg gaat, van begin tot einde.",
+    "survey.place.area.onPaper": "Schrijf op welke straten om het gebied heen liggen.",
+    "survey.place.file.geojson": "Als GeoJSON",
+    "survey.place.file.wkt": "Als WKT",
+    "survey.place.file.length_m": "Lengte in meters",
+    "survey.place.file.area_m2": "Oppervlakte in vierkante meters",
+    "survey.staff.place.drawn": "Wat wijzen mensen aan?",
+    "survey.staff.place.drawnHelp":
+      "Een lijn is bijvoorbeeld een route naar school, een gebied een plek waar het vaak druk is. Mensen mogen het altijd in hun eigen woorden opschrijven.",
+    "survey.staff.place.point": "Een punt",
+    "survey.staff.place.line": "Een lijn",
+    "survey.staff.place.area": "Een gebied",
   },
   en: {
     "survey.place.how":
@@ -39,7 +55,7 @@ export const messages: KindMessages = {
     "survey.place.file.words": "In own words",
     "survey.staff.kind.place": "Place on the map",
     "survey.staff.about.place":
-      "For a place that people point out on the map, or write down as an address. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose.",
+      "For a place, a line or an area. People point it out on the map, or write it down. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose.",
     "survey.staff.places.link": "Places on the map: {question}",
     "survey.staff.places.title": "Places on the map",
     "survey.staff.places.lead":
@@ -47,6 +63,22 @@ export const messages: KindMessages = {
     "survey.staff.places.none": "Nobody has named a place yet",
     "survey.staff.places.count":
       "{count, plural, one {One person named a place.} other {# people named a place.}} What has no point on the map is in the list only.",
+    "survey.place.line.how":
+      "Describe the way in your own words, for example the streets. Or draw it on the map. Only the team sees exactly what you draw.",
+    "survey.place.area.how":
+      "Describe the area in your own words, for example the streets around it. Or draw it on the map. Only the team sees exactly what you draw.",
+    "survey.place.line.onPaper": "Write down through which streets the way goes, from beginning to end.",
+    "survey.place.area.onPaper": "Write down which streets lie around the area.",
+    "survey.place.file.geojson": "As GeoJSON",
+    "survey.place.file.wkt": "As WKT",
+    "survey.place.file.length_m": "Length in metres",
+    "survey.place.file.area_m2": "Area in square metres",
+    "survey.staff.place.drawn": "What do people point out?",
+    "survey.staff.place.drawnHelp":
+      "A line is for example a way to school, an area a place where it is often busy. People may always write it down in their own words.",
+    "survey.staff.place.point": "A point",
+    "survey.staff.place.line": "A line",
+    "survey.staff.place.area": "An area",
   },
   pl: {
     "survey.place.how":
@@ -60,6 +92,16 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Długość geograficzna",
     "survey.place.file.lat": "Szerokość geograficzna",
     "survey.place.file.words": "Własnymi słowami",
+    "survey.place.line.how":
+      "Proszę opisać drogę własnymi słowami, na przykład wymienić ulice. Można ją też narysować na mapie. Tylko zespół widzi dokładnie ten rysunek.",
+    "survey.place.area.how":
+      "Proszę opisać obszar własnymi słowami, na przykład wymienić ulice dookoła. Można go też narysować na mapie. Tylko zespół widzi dokładnie ten rysunek.",
+    "survey.place.line.onPaper": "Proszę napisać, którymi ulicami prowadzi droga, od początku do końca.",
+    "survey.place.area.onPaper": "Proszę napisać, jakie ulice otaczają ten obszar.",
+    "survey.place.file.geojson": "Jako GeoJSON",
+    "survey.place.file.wkt": "Jako WKT",
+    "survey.place.file.length_m": "Długość w metrach",
+    "survey.place.file.area_m2": "Powierzchnia w metrach kwadratowych",
   },
   ar: {
     "survey.place.how":
@@ -73,5 +115,15 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "خط الطول",
     "survey.place.file.lat": "خط العرض",
     "survey.place.file.words": "بكلماتك",
+    "survey.place.line.how":
+      "صِف الطريق بكلماتك، مثل أسماء الشوارع. أو ارسمه على الخريطة. الفريق وحده يرى ما ترسمه بالضبط.",
+    "survey.place.area.how":
+      "صِف المنطقة بكلماتك، مثل الشوارع المحيطة بها. أو ارسمها على الخريطة. الفريق وحده يرى ما ترسمه بالضبط.",
+    "survey.place.line.onPaper": "اكتب الشوارع التي يمر بها الطريق، من البداية إلى النهاية.",
+    "survey.place.area.onPaper": "اكتب الشوارع المحيطة بالمنطقة.",
+    "survey.place.file.geojson": "بصيغة GeoJSON",
+    "survey.place.file.wkt": "بصيغة WKT",
+    "survey.place.file.length_m": "الطول بالأمتار",
+    "survey.place.file.area_m2": "المساحة بالأمتار المربعة",
   },
 };

@@ -1,5 +1,8 @@
 import type { ShownCount } from "@brink/indicators";
 import { suppressCounts, suppressionRules } from "@brink/indicators";
+import type { Box } from "../../../../../../platform/map/area.ts";
+import { boxOf, isWithin } from "../../../../../../platform/map/area.ts";
+import type { Corner } from "../../../../../../platform/map/shape.ts";
 import type { MapPlace } from "../../../../places/map-place.ts";
 import type { ShownRow, Tally } from "../kind.ts";
 
@@ -34,15 +37,65 @@ export function spotsOf({ people, counts }: { readonly people: ShownCount; reado
   );
 }
 
-/** The squares that ten people or more pointed out, the busiest first. That a square has fewer is not told: nobody reads where. */
-export function shownSquares({ all }: Tally): readonly ShownRow[] {
+/**
+ * The squares that ten people or more pointed out, the busiest first. That a square has fewer is not told: nobody reads where.
+ * A line lies in many at once, so each of those is a yes or a no, and a no of fewer than ten is hidden with its yes.
+ */
+export function shownSquares({ all, people }: Tally, isSeveral = false): readonly ShownRow[] {
   const squares = [...all].toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
-  const { counts } = suppressCounts(
-    squares.map(([, people]) => people),
-    suppressionRules.public,
-  );
+  const together = shownOf(squares.map(([, many]) => many));
   return squares
-    .map(([code], at) => ({ code, people: counts[at] ?? "suppressed" }))
-    .filter(({ people }) => people !== "suppressed")
+    .flatMap(([code, many], at) => {
+      const shown = isSeveral ? shownOf([many, people - many])[0] : together[at];
+      return shown === undefined || shown === "suppressed" ? [] : [{ code, people: shown }];
+    })
     .slice(0, squaresAtMost);
+}
+
+function shownOf(counts: readonly number[]): readonly ShownCount[] {
+  return suppressCounts(counts, suppressionRules.public).counts;
+}
+
+/**
+ * Every square that a line runs through, or an area lies in, once each. Between two lines of the grid a line stays in one
+ * square, so the middle of each such piece says which; what no edge comes into lies in an area as a whole or not at all.
+ */
+export function squaresTouched(corners: readonly Corner[], isArea: boolean): readonly string[] {
+  const edges = corners.map((corner, at): readonly [Corner, Corner] => [corners[at - 1] ?? corner, corner]);
+  const [last, first] = [corners.at(-1), corners[0]];
+  if (isArea && last && first) edges.push([last, first]);
+  const touched = new Set(edges.flatMap(([from, to]) => squaresAlong(from, to)));
+  if (!isArea) return [...touched];
+  for (const square of squaresWithin(boxOf([[corners]]))) {
+    const { west, south } = boxOfSquare(square);
+    if (isWithin([[corners]], { lon: west + width / 2, lat: south + height / 2 })) touched.add(square);
+  }
+  return [...touched];
+}
+
+function squaresAlong([lon, lat]: Corner, [toLon, toLat]: Corner): readonly string[] {
+  const cuts = [0, 1, ...cutsOf(lon / width, toLon / width), ...cutsOf(lat / height, toLat / height)].toSorted(
+    (one, other) => one - other,
+  );
+  return cuts.slice(1).map((cut, at) => {
+    const half = (cut + (cuts[at] ?? 0)) / 2;
+    return squareAt({ lon: lon + half * (toLon - lon), lat: lat + half * (toLat - lat) });
+  });
+}
+
+/** How far from the one to the other, 0 to 1, each whole number between them is. */
+function cutsOf(from: number, to: number): readonly number[] {
+  const [low, high] = [Math.ceil(Math.min(from, to)), Math.floor(Math.max(from, to))];
+  return Array.from({ length: Math.max(0, high - low + 1) }, (_none, at) => (low + at - from) / (to - from)).filter(
+    Number.isFinite,
+  );
+}
+
+function squaresWithin({ west, south, east, north }: Box): readonly string[] {
+  const [columns, rows] = [steps(west / width, east / width), steps(south / height, north / height)];
+  return columns.flatMap((column) => rows.map((row) => `${column}.${row}`));
+}
+
+function steps(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.floor(to) - Math.floor(from) + 1 }, (_none, at) => Math.floor(from) + at);
 }

@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import type { ShapeAsk } from "../../../../platform/define/method.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
+import { findingValue, foundPlacesId } from "../place-fields.ts";
+import { cornersFrom, shapeValue } from "./drawn-shape.ts";
+import { shapeWords } from "./shape-words.ts";
+
+type Props = { readonly control: string; readonly ask: ShapeAsk; readonly frame: Frame };
+
+/** Goes to the page on which it is drawn, or made of points one by one; a button of the form, with what was typed. */
+export function DrawShapeButton({ control, ask, frame }: Props): ReactElement {
+  return (
+    <ActionGroup>
+      <Button variant="secondary" name="_find" value={findingValue("map", control)} pictogram="map">
+        {frame.t(`engage.shape.${ask}.draw`)}
+      </Button>
+    </ActionGroup>
+  );
+}
+
+/** What was drawn, to keep or to leave out; nothing as long as there is none. */
+export function ShapeField({ control, ask, frame }: Props): ReactElement | null {
+  const { t } = frame;
+  const corners = cornersFrom(formValue(frame, control)) ?? [];
+  const error = fieldError(frame, control);
+  if (corners.length === 0 && error === undefined) return null;
+  return (
+    <div className="stack stack--close" id={foundPlacesId(control)}>
+      <RadioGroup
+        name={control}
+        label={t(`engage.shape.${ask}.yours`)}
+        description={t("engage.shape.privacy")}
+        options={[
+          { value: shapeValue(corners), label: shapeWords(ask, corners, frame) },
+          { value: "", label: t("engage.shape.leaveOut") },
+        ]}
+        value={formValue(frame, control) === "" ? "" : shapeValue(corners)}
+        error={error}
+      />
+    </div>
+  );
+}
