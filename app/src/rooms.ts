@@ -19,6 +19,7 @@ import {
   answersOwed,
   answeringStep,
   askSection,
+  layersSection,
   decisionSection,
   engageLinks,
   engageRoom,
@@ -72,7 +73,7 @@ export type RoomBindings = {
 /** What the loop shows on the pages of a trajectory. */
 const sections = [
   ...[residentSection, staffSection, followSection, measuredSection],
-  ...[decisionSection, askSection, questionnaireSection, reportSection],
+  ...[layersSection, decisionSection, askSection, questionnaireSection, reportSection],
 ];
 
 /** The rooms of Brink in the order in which their tables are made. The whole app is this list. */

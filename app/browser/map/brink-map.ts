@@ -3,8 +3,9 @@ import type { MapWords } from "./parts/base-map.ts";
 import { baseMap } from "./parts/base-map.ts";
 import type { Sign } from "./parts/sign.ts";
 import { signKey, signMarker } from "./parts/sign.ts";
+import { showLayers } from "./parts/layers.ts";
+import { placeCard, shapeCard } from "./parts/place-card.ts";
 import { shapesIn } from "./parts/shapes.ts";
-import { placeCard } from "./parts/place-card.ts";
 import { showButtons } from "./parts/show-buttons.ts";
 
 /** From here on nothing is taken apart any more: what lies together is named (map-points.download.ts). */
@@ -14,7 +15,7 @@ const closeBy = 17;
 /**
  * <brink-map points box words>: a map beside the list that stands under it. The server joins what lies close together, for
  * each part of the map that comes in sight. Few of them stand in the page itself: <brink-map signs box words>, with the lines and
- * areas of `shapes` under them. Without JavaScript there is nothing but the list.
+ * areas of `shapes` under them. What the team put under the map comes with `layers`. Without JavaScript there is nothing but the list.
  */
 class BrinkMap extends HTMLElement {
   #map: LeafletMap | undefined;
@@ -41,8 +42,14 @@ class BrinkMap extends HTMLElement {
     for (const layer of shapesIn(this.getAttribute("shapes") ?? "[]")) layer.addTo(map);
     map.on("moveend", () => void this.#look(words));
     void this.#look(words);
+    showLayers(this, {
+      ...{ map, words },
+      choose: (chosen) => {
+        shapeCard(this, chosen, words, () => canvas.focus());
+      },
+    });
     showButtons(words.show, ({ lon, lat, receipt }) => {
-      this.#wanted = receipt;
+      this.#wanted = receipt === "" ? undefined : receipt;
       canvas.scrollIntoView({ block: "center" });
       map.setView([lat, lon], Math.max(map.getZoom(), closeBy));
       void this.#look(words);

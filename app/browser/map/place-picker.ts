@@ -1,11 +1,12 @@
 import type { MapWords } from "./parts/base-map.ts";
 import { baseMap } from "./parts/base-map.ts";
 import "./parts/shape-drawer.ts";
+import { showLayers } from "./parts/layers.ts";
 
 const closeBy = 17;
 
 /**
- * <brink-place-picker box words field>what stands there without JavaScript</brink-place-picker>: a map of which the middle is
+ * <brink-place-picker box words field layers>what stands there without JavaScript</brink-place-picker>: a map of which the middle is
  * the answer. Arrow keys or a finger move it, a click puts the middle there, Enter sends the form with it. What chooses it
  * ([data-needs-map]) is there once the map can be seen.
  */
@@ -37,6 +38,7 @@ class PlacePicker extends HTMLElement {
     };
     map.on("move", write).fitBounds(bounds, { maxZoom: closeBy });
     write();
+    showLayers(this, { map, words });
     map.on("click", ({ latlng }) => map.setView([latlng.lat, latlng.lng], map.getZoom()));
     canvas.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.target !== canvas) return;

@@ -3,7 +3,21 @@ import { control, map, tileLayer } from "leaflet/dist/leaflet-src.esm.js";
 
 /** The server's words, in the reader's language. */
 export type MapWords = Readonly<
-  Record<"label" | "pick" | "zoomIn" | "zoomOut" | "credit" | "together" | "away" | "close" | "show" | "here", string>
+  Record<
+    | "label"
+    | "pick"
+    | "zoomIn"
+    | "zoomOut"
+    | "credit"
+    | "together"
+    | "away"
+    | "close"
+    | "show"
+    | "here"
+    | "layers"
+    | "layerAway",
+    string
+  >
 >;
 
 const zooms = { minZoom: 7, maxZoom: 19 };

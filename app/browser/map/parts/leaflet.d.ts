@@ -30,6 +30,27 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
     remove(): this;
   }
 
+  /** A feature as our own server gives it. */
+  export type ShapeFeature = {
+    readonly geometry: { readonly type: string };
+    readonly properties: { readonly name: string; readonly at: readonly [lon: number, lat: number] };
+  };
+
+  export interface ShapeLayer extends Layer {
+    on(event: "click", act: () => void): this;
+  }
+
+  export function geoJSON(
+    shapes: { readonly type: "FeatureCollection"; readonly features: readonly ShapeFeature[] },
+    options: {
+      readonly interactive: boolean;
+      readonly style: () => { readonly className: string };
+      readonly pointToLayer: (feature: ShapeFeature, at: { readonly lat: number; readonly lng: number }) => Layer;
+      readonly onEachFeature: (feature: ShapeFeature, layer: ShapeLayer) => void;
+    },
+  ): Layer;
+  export function layerGroup(layers: readonly Layer[]): Layer;
+
   export interface TileLayer extends Layer {
     on(event: "load", act: () => void): this;
   }
@@ -42,7 +63,15 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
 
   export function map(element: HTMLElement, options: MapOptions): LeafletMap;
   export function tileLayer(address: string, options: Readonly<Record<string, unknown>>): TileLayer;
-  export function marker(point: Point, options: { readonly icon: unknown; readonly keyboard: boolean }): Layer;
+  export function marker(
+    point: Point,
+    options: {
+      readonly icon: unknown;
+      readonly keyboard: boolean;
+      readonly interactive?: boolean;
+      readonly title?: string;
+    },
+  ): Layer;
   export type PathOptions = {
     readonly className: string;
     readonly fill?: boolean;

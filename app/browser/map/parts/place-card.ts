@@ -1,15 +1,10 @@
 import type { MapWords } from "./base-map.ts";
+import type { ChosenShape } from "./layers.ts";
 import type { Sign } from "./sign.ts";
 
-/** Says what is at a place, with a link to each; closed by its button or Escape, after which the focus goes back. */
+/** Says what is at a place, with a link to each. */
 export function placeCard(host: HTMLElement, sign: Sign, words: MapWords, closed: () => void): void {
-  host.querySelector(".brink-map__card")?.remove();
   const { many, items } = sign.properties;
-  const card = document.createElement("section");
-  card.className = "brink-map__card";
-  const heading = document.createElement("h2");
-  heading.className = "brink-map__card-title";
-  heading.textContent = many === 1 ? words.here : words.together.replace("{count}", String(many));
   const list = document.createElement("ul");
   for (const { title, lang, href } of items) {
     const link = document.createElement("a");
@@ -21,6 +16,25 @@ export function placeCard(host: HTMLElement, sign: Sign, words: MapWords, closed
     item.append(link);
     list.append(item);
   }
+  const title = many === 1 ? words.here : words.together.replace("{count}", String(many));
+  openCard(host, title, list, words, closed);
+}
+
+/** Says which thing of a layer this is. */
+export function shapeCard(host: HTMLElement, { name, layer }: ChosenShape, words: MapWords, closed: () => void): void {
+  const text = document.createElement("p");
+  [text.textContent, text.lang, text.dir] = [layer.name, layer.lang, layer.dir];
+  openCard(host, name === "" ? words.here : name, text, words, closed);
+}
+
+/** A card over the map; closed by its button or Escape, after which the focus goes back. */
+function openCard(host: HTMLElement, title: string, inside: HTMLElement, words: MapWords, closed: () => void): void {
+  host.querySelector(".brink-map__card")?.remove();
+  const card = document.createElement("section");
+  card.className = "brink-map__card";
+  const heading = document.createElement("h2");
+  heading.className = "brink-map__card-title";
+  heading.textContent = title;
   const close = document.createElement("button");
   close.type = "button";
   close.className = "utrecht-button utrecht-button--subtle brink-button";
@@ -33,7 +47,7 @@ export function placeCard(host: HTMLElement, sign: Sign, words: MapWords, closed
   card.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") end();
   });
-  card.append(heading, list, close);
+  card.append(heading, inside, close);
   host.append(card);
-  card.querySelector("a")?.focus();
+  (card.querySelector("a") ?? close).focus();
 }

@@ -1,5 +1,5 @@
-/** A line of the list under the map. */
-export type Listed = { readonly lon: number; readonly lat: number; readonly receipt: string };
+/** A line of the list under the map; what has no receipt is of a layer. */
+export type Listed = { readonly lon: number; readonly lat: number; readonly receipt: string; readonly name: string };
 
 /** Puts a button at each line of the list that shows it on the map. */
 export function showButtons(words: string, show: (listed: Listed) => void): void {
@@ -10,10 +10,10 @@ export function showButtons(words: string, show: (listed: Listed) => void): void
     button.type = "button";
     button.className = "utrecht-button utrecht-button--subtle brink-button";
     button.textContent = words;
-    const title = line.querySelector("h3")?.textContent ?? "";
-    button.setAttribute("aria-label", `${words}: ${title}`);
+    const name = line.dataset["name"] ?? line.querySelector("h3")?.textContent ?? "";
+    button.setAttribute("aria-label", `${words}: ${name}`);
     button.addEventListener("click", () => {
-      show({ lon, lat, receipt });
+      show({ lon, lat, receipt, name });
     });
     line.append(button);
   }

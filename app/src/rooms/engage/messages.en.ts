@@ -9,6 +9,7 @@ import { codesEn } from "./messages/codes.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { photosEn } from "./messages/photos.en.ts";
+import { layersEn } from "./messages/layers.en.ts";
 import { placeEn } from "./messages/place.en.ts";
 import { shapeEn } from "./messages/shape.en.ts";
 import { oneEn } from "./messages/one.en.ts";
@@ -46,6 +47,7 @@ export const en: Messages = {
   ...oneEn,
   ...placeEn,
   ...shapeEn,
+  ...layersEn,
   ...photosEn,
   ...previewEn,
   ...searchEn,

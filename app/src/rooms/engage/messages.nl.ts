@@ -9,6 +9,7 @@ import { codesNl } from "./messages/codes.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { photosNl } from "./messages/photos.nl.ts";
+import { layersNl } from "./messages/layers.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
 import { shapeNl } from "./messages/shape.nl.ts";
 import { oneNl } from "./messages/one.nl.ts";
@@ -46,6 +47,7 @@ export const nl: Messages = {
   ...oneNl,
   ...placeNl,
   ...shapeNl,
+  ...layersNl,
   ...photosNl,
   ...previewNl,
   ...searchNl,

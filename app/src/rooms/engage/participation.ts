@@ -4,6 +4,7 @@ import { registerHref, setupHref, takePartHref } from "./paths.ts";
 import { mayReadContributions } from "./policy.ts";
 import { decisionLink } from "./decision/sections.tsx";
 import { questionsLink } from "./questions/sections.tsx";
+import { layersLink } from "./layers/all.ts";
 import { themesLink } from "./themes/all.ts";
 
 /** The methods as the room of the trajectories knows them. */
@@ -28,4 +29,10 @@ const registerLink: TrajectoryLink = {
   href: ({ id }) => registerHref(id),
 };
 
-export const engageLinks: readonly TrajectoryLink[] = [registerLink, themesLink, questionsLink, decisionLink];
+export const engageLinks: readonly TrajectoryLink[] = [
+  registerLink,
+  layersLink,
+  themesLink,
+  questionsLink,
+  decisionLink,
+];

@@ -61,6 +61,7 @@ import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
 import { supportBursts } from "./support/bursts/all.ts";
 import { photos } from "./uploads/all.ts";
+import { layers } from "./layers/all.ts";
 import { themes } from "./themes/all.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
@@ -90,10 +91,10 @@ export function engageRoom(
   const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
-  const [asked, sent] = [questions(given, asking), mine(bindings)];
+  const [asked, sent, under] = [questions(given, asking), mine(bindings), layers(bindings)];
   const timed = [followed, asked, suspicion, supportBursts, told];
   const byResidents = [sent, sentAlong, read, coded, signing, reports(bindings)];
-  const parts = [...timed, ...byResidents, paper, brought, removed, themes(bindings), decisions(bindings)];
+  const parts = [...timed, ...byResidents, paper, brought, removed, under, themes(bindings), decisions(bindings)];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",
@@ -148,6 +149,7 @@ export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";
+export { layersSection } from "./layers/sections.tsx";
 export { decisionSection } from "./decision/sections.tsx";
 export { askSection } from "./questions/sections.tsx";
 export { residentSection, staffBoard, staffSection } from "./sections.ts";

@@ -20,11 +20,17 @@ declare module "react" {
         readonly points?: string;
         readonly signs?: string;
         readonly shapes?: string | undefined;
+        readonly layers?: string;
         readonly box: string;
         readonly words: string;
       }>;
       "brink-paper-entry": Island<object>;
-      "brink-place-picker": Island<{ readonly box: string; readonly words: string; readonly field: string }>;
+      "brink-place-picker": Island<{
+        readonly box: string;
+        readonly words: string;
+        readonly field: string;
+        readonly layers?: string;
+      }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-shape-drawer": Island<{

@@ -36,6 +36,7 @@ import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
 import { migration0043 } from "./0043-reports.ts";
 import { migration0044 } from "./0044-support-bursts.ts";
+import { layers0048 } from "./0048-layers.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   questionRoutes0053,
   classes0046,
   migration0044,
+  layers0048,
 ];

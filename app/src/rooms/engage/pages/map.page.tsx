@@ -2,16 +2,21 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { page } from "../../../platform/define/page.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { activitiesOf, isPublic, trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { listPerPage } from "../page-sizes.ts";
+import { layersOf, namedShapes } from "../layers/reader.ts";
+import { shapesOnMap } from "../layers/page-sizes.ts";
+import type { ListedLayer } from "../layers/views/map-layers.view.tsx";
 import { mapPath } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import type { Box } from "../../../platform/map/area.ts";
 import { boxOfPlaces, placedContributions } from "../places/map-reader.ts";
 import { placesOf } from "../places/place-reader.ts";
+import { boxAround } from "../places/signs.ts";
 import { mayTakePart } from "../policy.ts";
 import { MapView } from "../views/map.view.tsx";
 
@@ -25,7 +30,9 @@ export type MapShown = {
   readonly page: number;
   readonly found: Sliced<AnsweredContribution>;
   readonly places: ReadonlyMap<string, MapPlace>;
-  /** Where they all lie; undefined as long as nothing has a place. */
+  /** What lies under the places. */
+  readonly layers: readonly ListedLayer[];
+  /** Where it all lies; undefined as long as nothing has a place. */
   readonly box: Box | undefined;
 };
 
@@ -47,7 +54,10 @@ export const mapPage = page({
       work,
       found.items.map(({ contribution }) => contribution.id),
     );
-    const shown: MapShown = { trajectory, page: pagina, found, places, box: await boxOfPlaces(work, activityIds) };
+    const layers = await listedLayers(work, trajectory.id);
+    const boxes = [await boxOfPlaces(work, activityIds), ...layers.map(({ layer }) => layer.box)];
+    const box = boxAround(boxes.filter((one) => one !== undefined));
+    const shown: MapShown = { trajectory, page: pagina, found, places, layers, box };
     return ok(shown);
   },
   title: ({ trajectory }, frame) => frame.t("engage.map.titleOf", { title: trajectoryTitle(frame, trajectory) }),
@@ -57,3 +67,13 @@ export const mapPage = page({
   ],
   view: (shown, frame) => <MapView shown={shown} frame={frame} />,
 });
+
+async function listedLayers(work: Work, trajectoryId: string): Promise<readonly ListedLayer[]> {
+  const layers = await layersOf(work, trajectoryId);
+  return Promise.all(
+    layers.map(async (layer) => ({
+      layer,
+      first: await namedShapes(work, layer.id, { page: 1, perPage: shapesOnMap }),
+    })),
+  );
+}

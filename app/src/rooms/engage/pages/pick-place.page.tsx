@@ -4,12 +4,15 @@ import { ok } from "../../../kernel/result.ts";
 import { page } from "../../../platform/define/page.ts";
 import { activitiesOf, trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
+import type { LetteredLayer } from "../layers/domain.ts";
+import { layersOf } from "../layers/reader.ts";
 import { pickPlacePath } from "../paths.ts";
 import type { ShapeAsk } from "../../../platform/define/method.ts";
 import type { Area, Box } from "../../../platform/map/area.ts";
 import { boxOf } from "../../../platform/map/area.ts";
 import { boxOfPlaces } from "../places/map-reader.ts";
 import { netherlands } from "../places/map-place.ts";
+import { boxAround } from "../places/signs.ts";
 import { mayTakePart } from "../policy.ts";
 import { PickPlaceView } from "../views/pick-place.view.tsx";
 import { PickShapeView } from "../views/pick-shape.view.tsx";
@@ -33,6 +36,7 @@ export type PickPlaceShown = TakePartShown & {
   readonly within: Area | undefined;
   /** Where the map begins. */
   readonly box: Box;
+  readonly layers: readonly LetteredLayer[];
 };
 
 /** Somebody half-way a form points out the place on a map; what they choose goes with the form that they come back to. */
@@ -52,8 +56,11 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
       const ask = placeAsksOf(place).find(({ control }) => control === given.vraag);
       if (!ask) return notFound();
       const activityIds = (await activitiesOf(work, place.trajectory.id)).map(({ id }) => id);
-      const box = (await boxOfPlaces(work, activityIds)) ?? (ask.within ? boxOf(ask.within) : netherlands);
-      return ok({ ...shown.value, control: ask.control, shape: ask.shape, within: ask.within, box });
+      const layers = await layersOf(work, place.trajectory.id);
+      // Where others have theirs, else where the plan is about.
+      const about = (await boxOfPlaces(work, activityIds)) ?? boxAround(layers.flatMap(({ box }) => box ?? []));
+      const box = about ?? (ask.within ? boxOf(ask.within) : netherlands);
+      return ok({ ...shown.value, control: ask.control, shape: ask.shape, within: ask.within, box, layers });
     },
     title: ({ shape }, { t }) => t(shape ? `engage.shape.${shape}.draw` : "engage.pick.title"),
     crumbs: ({ place }, { t, lang }) => [

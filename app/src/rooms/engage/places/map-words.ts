@@ -1,6 +1,9 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 
-const names = ["label", "pick", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"] as const;
+const names = [
+  ...["label", "pick", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"],
+  ...["layers", "layerAway"],
+] as const;
 
 const drawingNames = ["addMiddle", "undo", "drawing", "many"] as const;
 

@@ -45,7 +45,7 @@ function fromDegrees(first: string, second: string) {
  * From the Dutch grid to WGS84, to about a metre: the polynomials of Schreutelkamp and Strang van Hees, "Benaderingsformules
  * voor de transformatie tussen RD- en WGS84-kaartcoördinaten" (Geodesia, 2001).
  */
-function fromGrid(x: number, y: number): { readonly lon: number; readonly lat: number } {
+export function fromGrid(x: number, y: number): { readonly lon: number; readonly lat: number } {
   const [dx, dy] = [(x - 155_000) * 1e-5, (y - 463_000) * 1e-5];
   const sum = (terms: readonly (readonly [number, number, number])[]) =>
     terms.reduce((all, [p, q, factor]) => all + factor * dx ** p * dy ** q, 0);

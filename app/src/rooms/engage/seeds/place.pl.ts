@@ -52,4 +52,14 @@ export const placePl: Messages = {
     "Linia lub obszar liczy się w każdym kwadracie, przez który przechodzi. Jedna osoba liczy się w kwadracie raz.",
   "engage.resultsMap.spot":
     "Okolice {lat} szerokości północnej, {lon} długości wschodniej: około {people, number} osób",
+  "engage.map.layers": "Co widać na mapie?",
+  "engage.map.layerAway": "W tej chwili nie możemy tego pokazać. Jest to na liście.",
+  "engage.layer.title": "Warstwy na mapie",
+  "engage.layer.section": "Plan na mapie",
+  "engage.layer.openMap": "Mapa",
+  "engage.layer.unnamed": "Część {number, number}",
+  "engage.layer.count": "{count, plural, one {Jedna część} few {# części} many {# części} other {# części}}",
+  "engage.layer.all": "Wszystkie części na liście ({count, number})",
+  "engage.layer.changed": "Stan od {on}.",
+  "engage.layer.toMap": "Mapa ze wszystkimi miejscami",
 };

@@ -6,7 +6,10 @@ import { trajectoryTitle } from "../../trajectories/room.ts";
 import { listPerPage } from "../page-sizes.ts";
 import type { MapShown } from "../pages/map.page.tsx";
 import { mapHref, mapPointsHref, publicHref } from "../paths.ts";
+import { mapLayers } from "../layers/map-layers.ts";
+import { MapLayersView } from "../layers/views/map-layers.view.tsx";
 import { mapWords } from "../places/map-words.ts";
+import { boxText } from "../places/signs.ts";
 import { placeWords } from "../places/place-field.view.tsx";
 import { MetaLine } from "./contribution-card.view.tsx";
 import { Pager } from "./pager.view.tsx";
@@ -16,35 +19,51 @@ type Props = { readonly shown: MapShown; readonly frame: Frame };
 /** A map where there is JavaScript, and the list of all places always. */
 export function MapView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { trajectory, found, box, page } = shown;
+  const { trajectory, layers, box } = shown;
   return (
     <div className="wrap stack stack--loose">
       <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {t("engage.map.title")}
       </Heading>
-      {box === undefined ? (
+      {box === undefined && layers.length === 0 ? (
         <EmptyState title={t("engage.map.none")}>{t("engage.map.noneText")}</EmptyState>
       ) : (
         <>
-          <p className="lead">{t("engage.map.count", { count: found.total })}</p>
-          <brink-map
-            points={mapPointsHref(trajectory.slug)}
-            box={[box.west, box.south, box.east, box.north].join(",")}
-            words={mapWords(frame)}
-          />
-          <section className="stack stack--tight">
-            <Heading level={2}>{t("engage.map.list")}</Heading>
-            <PlaceList shown={shown} frame={frame} />
-            <Pager
-              page={page}
-              pages={Math.ceil(found.total / listPerPage)}
-              hrefOf={(to) => mapHref(trajectory.slug, to)}
-              frame={frame}
+          {box && (
+            <brink-map
+              points={mapPointsHref(trajectory.slug)}
+              layers={mapLayers(
+                frame,
+                trajectory.slug,
+                layers.map(({ layer }) => layer),
+              )}
+              box={boxText(box)}
+              words={mapWords(frame)}
             />
-          </section>
+          )}
+          <Places shown={shown} frame={frame} />
+          <MapLayersView slug={trajectory.slug} layers={layers} frame={frame} />
         </>
       )}
     </div>
+  );
+}
+
+function Places({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { trajectory, found, page } = shown;
+  return (
+    <section className="stack stack--tight">
+      <Heading level={2}>{t("engage.map.list")}</Heading>
+      <p>{found.total === 0 ? t("engage.map.noneText") : t("engage.map.count", { count: found.total })}</p>
+      <PlaceList shown={shown} frame={frame} />
+      <Pager
+        page={page}
+        pages={Math.ceil(found.total / listPerPage)}
+        hrefOf={(to) => mapHref(trajectory.slug, to)}
+        frame={frame}
+      />
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { PickPlaceShown } from "../pages/pick-place.page.tsx";
 import { takePartHref } from "../paths.ts";
+import { mapLayers } from "../layers/map-layers.ts";
 import { mapWords } from "../places/map-words.ts";
 import { chosenPlace, findingValue, foundPlaces } from "../places/place-fields.ts";
 import { HiddenAnswers } from "./hidden-answers.view.tsx";
@@ -16,7 +17,7 @@ type Props = { readonly shown: PickPlaceShown; readonly frame: Frame };
 /** A map with its middle marked; the form sends where that is, with all that was filled in before. */
 export function PickPlaceView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { place, draft, saved, screen, control } = shown;
+  const { place, draft, saved, screen, control, layers } = shown;
   const back = takePartHref(place.trajectory.slug, place.activity.id, { draft, screen: screen.name });
   return (
     <div className="wrap stack stack--loose">
@@ -27,7 +28,12 @@ export function PickPlaceView({ shown, frame }: Props): ReactElement {
         <HiddenAnswers saved={saved} names={screen.fields.filter((name) => name !== control)} />
         <input type="hidden" name="_screen" value={screen.name} />
         <input type="hidden" name="_draft" value={draft} />
-        <brink-place-picker box={boxText(shown)} words={mapWords(frame, "engage.pick.away")} field={control}>
+        <brink-place-picker
+          box={boxText(shown)}
+          words={mapWords(frame, "engage.pick.away")}
+          field={control}
+          layers={mapLayers(frame, place.trajectory.slug, layers)}
+        >
           <p>{t("engage.pick.plain")}</p>
         </brink-place-picker>
         <p>{t(place.method.visibility === "public" ? "engage.place.privacy" : "engage.place.privacyTeam")}</p>

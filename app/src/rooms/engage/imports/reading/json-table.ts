@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { isNestedDeeper } from "../../../../kernel/nested-json.ts";
 import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import type { Json } from "../../../../platform/define/work.ts";
@@ -15,7 +16,7 @@ const atOnce = 200;
 
 /** A list of objects in JSON, with the column names that the platform's own CSV has for the same. */
 export async function jsonTable(text: string): Promise<Result<Table & { readonly source: Source }, Unreadable>> {
-  if (isTooDeep(text)) return refused("tooDeep");
+  if (isNestedDeeper(text, nestedAtMost)) return refused("tooDeep");
   const list = listIn(parsed(text));
   if (!list) return refused("json");
   if (list.length > importLimits.rows) return refused("tooManyRows");
@@ -39,20 +40,6 @@ export async function jsonTable(text: string): Promise<Result<Table & { readonly
     if (at % atOnce === 0) await setImmediate();
   }
   return records.length === 0 ? refused("empty") : ok({ source, heads: [...heads], records, filled });
-}
-
-/** Counted in the text: who has read it first is too late. What stands between quotes opens nothing. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length && depth <= nestedAtMost; at += 1) {
-    const sign = text[at];
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (isQuoted) at += sign === "\\" ? 1 : 0;
-    else if (sign === "[" || sign === "{") depth += 1;
-    else if (sign === "]" || sign === "}") depth -= 1;
-  }
-  return depth > nestedAtMost;
 }
 
 function parsed(text: string): Json | undefined {

@@ -1,0 +1,77 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
+import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { InEveryLanguage } from "../../../../platform/web/in-every-language.view.tsx";
+import { languageName } from "../../../tenancy/room.ts";
+import type { Layer } from "../domain.ts";
+import { limits } from "../domain.ts";
+
+type Props = { readonly layer?: Layer | undefined; readonly frame: Frame };
+
+/** What a layer is called and what it shows, in the municipality's languages. */
+export function LayerWordFields({ layer, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  return (
+    <>
+      <InEveryLanguage
+        frame={frame}
+        stem="name"
+        before={(code) => layer?.name[code]}
+        field={(given) => (
+          <TextField
+            {...given}
+            label={t("engage.layer.staff.name", { language: languageName(given.lang, lang) })}
+            description={given.lang === "nl" ? t("engage.layer.staff.nameHelp") : undefined}
+            optionalText={given.lang === "nl" ? undefined : t("engage.optional")}
+            required={given.lang === "nl"}
+          />
+        )}
+      />
+      <InEveryLanguage
+        frame={frame}
+        stem="explanation"
+        before={(code) => layer?.explanation[code]}
+        field={(given) => (
+          <TextArea
+            {...given}
+            rows={4}
+            label={t("engage.layer.staff.explanation", { language: languageName(given.lang, lang) })}
+            description={given.lang === "nl" ? t("engage.layer.staff.explanationHelp") : undefined}
+            optionalText={given.lang === "nl" ? undefined : t("engage.optional")}
+            required={given.lang === "nl"}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** The file, and which of its properties is the name of what lies in it. */
+export function GeoJsonFields({ layer, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { shapes, points, bytes } = limits;
+  return (
+    <>
+      <FileField
+        name="file"
+        label={t("engage.layer.staff.file")}
+        description={t("engage.layer.staff.fileHelp", { shapes, points, megabytes: bytes / 1024 / 1024 })}
+        accept=".geojson,.json,application/geo+json,application/json"
+        error={fieldError(frame, "file")}
+        required
+      />
+      <TextField
+        name="nameProperty"
+        label={t("engage.layer.staff.nameProperty")}
+        description={t("engage.layer.staff.namePropertyHelp")}
+        value={formValue(frame, "nameProperty", layer?.nameProperty)}
+        error={fieldError(frame, "nameProperty")}
+        optionalText={t("engage.optional")}
+        width="medium"
+      />
+    </>
+  );
+}

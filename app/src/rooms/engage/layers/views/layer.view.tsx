@@ -1,0 +1,93 @@
+import type { ReactElement } from "react";
+import { pickText } from "../../../../kernel/localized.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { said } from "../../../../platform/i18n/said.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { mapWords } from "../../places/map-words.ts";
+import { boxText } from "../../places/signs.ts";
+import type { LetteredLayer } from "../domain.ts";
+import { mapLayers } from "../map-layers.ts";
+import { publicLayerHref } from "../paths.ts";
+import type { NamedShape } from "../reader.ts";
+import { GeoJsonFields, LayerWordFields } from "./layer-fields.view.tsx";
+import { LayerExplanation, LayerLetter } from "./layer-words.view.tsx";
+import { ShapeList } from "./shape-list.view.tsx";
+
+export type LayerShown = {
+  readonly trajectory: Trajectory;
+  readonly layer: LetteredLayer;
+  readonly first: readonly NamedShape[];
+};
+
+type Props = { readonly shown: LayerShown; readonly frame: Frame };
+
+/** One layer as it is shown, then what can be changed about it. */
+export function LayerView({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { trajectory, layer, first } = shown;
+  return (
+    <div className="narrow stack stack--loose">
+      <Heading level={1} kicker={t("engage.layer.staff.column.layer")}>
+        <LayerLetter letter={layer.letter} /> {said(frame, pickText(layer.name, frame.lang))}
+      </Heading>
+      <LayerExplanation layer={layer} frame={frame} />
+      {layer.outside > 0 && (
+        <Alert type="warning" signLabel={t("engage.sign.warning")}>
+          {t("engage.layer.staff.outside", { count: layer.outside, all: layer.shapes })}
+        </Alert>
+      )}
+      {layer.box && (
+        <brink-map
+          signs="[]"
+          layers={mapLayers(frame, trajectory.slug, [layer])}
+          box={boxText(layer.box)}
+          words={mapWords(frame)}
+        />
+      )}
+      <section className="stack stack--tight">
+        <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
+        <ShapeList shapes={first} frame={frame} />
+        <p>
+          <a href={publicLayerHref(trajectory.slug, layer.id)}>{t("engage.layer.staff.asPublic")}</a>
+        </p>
+      </section>
+      <ChangeForms shown={shown} frame={frame} />
+    </div>
+  );
+}
+
+function ChangeForms({ shown: { layer }, frame }: Props): ReactElement {
+  const { t, form } = frame;
+  return (
+    <section className="stack stack--tight">
+      <Details summary={t("engage.layer.staff.change")} open={form.action === "change"}>
+        <ActionForm frame={frame} action="change">
+          <LayerWordFields layer={layer} frame={frame} />
+          <ActionGroup>
+            <Button>{t("engage.layer.staff.changeNow")}</Button>
+          </ActionGroup>
+        </ActionForm>
+      </Details>
+      <Details summary={t("engage.layer.staff.replace")} open={form.action === "replace"}>
+        <ActionForm frame={frame} action="replace" withFiles>
+          <GeoJsonFields layer={layer} frame={frame} />
+          <ActionGroup>
+            <Button>{t("engage.layer.staff.replaceNow")}</Button>
+          </ActionGroup>
+        </ActionForm>
+      </Details>
+      <Details summary={t("engage.layer.staff.remove")}>
+        <p>{t("engage.layer.staff.removeText")}</p>
+        <ActionForm frame={frame} action="remove">
+          <Button variant="danger">{t("engage.layer.staff.removeNow")}</Button>
+        </ActionForm>
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+/** What lies under the places on the map. */
+export const layersEn: Messages = {
+  "engage.map.layers": "What do you see on the map?",
+  "engage.map.layerAway": "We cannot show this just now. It is in the list.",
+  "engage.layer.title": "Layers on the map",
+  "engage.layer.section": "The plan on the map",
+  "engage.layer.openMap": "See the map",
+  "engage.layer.unnamed": "Part {number, number}",
+  "engage.layer.count": "{count, plural, one {One part} other {# parts}}",
+  "engage.layer.all": "See all {count, number} parts in a list",
+  "engage.layer.changed": "It has been like this since {on}.",
+  "engage.layer.toMap": "To the map with all places",
+
+  "engage.layer.staff.lead":
+    "Show residents what the plan is about. Choose a file with lines, areas or points. It then lies under the places on the map, also when somebody points out a place.",
+  "engage.layer.staff.none": "There are no layers yet.",
+  "engage.layer.staff.column.layer": "Layer",
+  "engage.layer.staff.column.holds": "What is in it",
+  "engage.layer.staff.column.changed": "Changed",
+  "engage.layer.staff.column.order": "Order",
+  "engage.layer.staff.raise": "Move up",
+  "engage.layer.staff.raiseOf": "Move up: {name}",
+  "engage.layer.staff.add": "Add a layer",
+  "engage.layer.staff.addNow": "Put it on the map",
+  "engage.layer.staff.public":
+    "Is the trajectory open already? Then everybody sees the layer at once. Otherwise only the team sees it, until the trajectory opens.",
+  "engage.layer.staff.name": "Name in {language}",
+  "engage.layer.staff.nameHelp": "Short and plain, for example: New trees.",
+  "engage.layer.staff.explanation": "Explanation in {language}",
+  "engage.layer.staff.explanationHelp":
+    "Say in plain words what can be seen, and where it is. Whoever cannot see the map has only this explanation.",
+  "engage.layer.staff.file": "GeoJSON file",
+  "engage.layer.staff.fileHelp":
+    "At most {megabytes, number} MB, {shapes, number} parts and {points, number} points. Coordinates in degrees (WGS84) or in metres of the Dutch grid (RD). Ask your colleagues of geo-information for it.",
+  "engage.layer.staff.nameProperty": "Which property is the name?",
+  "engage.layer.staff.namePropertyHelp":
+    "Leave this empty when the property is simply called “naam” or “name”. We keep this property alone. Do not choose one with data of people in it.",
+  "engage.layer.staff.asPublic": "See the layer as residents do",
+  "engage.layer.staff.outside":
+    "{count, plural, one {One of the {all, number} parts lies outside the municipality.} other {# of the {all, number} parts lie outside the municipality.}} Is that right? Then there is nothing to do.",
+  "engage.layer.staff.change": "Change the name or the explanation",
+  "engage.layer.staff.changeNow": "Save the change",
+  "engage.layer.staff.replace": "Choose another file",
+  "engage.layer.staff.replaceNow": "Replace what is in it",
+  "engage.layer.staff.remove": "Take this layer away",
+  "engage.layer.staff.removeText": "The layer goes from the map and from the list. The places of residents stay.",
+  "engage.layer.staff.removeNow": "Yes, take the layer away",
+  "engage.layer.staff.notice.added": "The layer is on the map. See whether it lies where it should.",
+  "engage.layer.staff.notice.changed": "The name and the explanation are saved.",
+  "engage.layer.staff.notice.replaced": "The new file is on the map.",
+  "engage.layer.staff.notice.raised": "The order is changed.",
+  "engage.layer.staff.notice.removed": "The layer is gone.",
+  "engage.layer.staff.refused.archived": "This trajectory is in the archive. Take it out of there first.",
+  "engage.layer.staff.refused.full": "There are {max, number} layers already. Take one away first.",
+
+  "engage.layer.staff.wrong.explanation":
+    "Write down what can be seen. Whoever cannot see the map has only this explanation.",
+  "engage.layer.staff.wrong.missing": "Choose a file.",
+  "engage.layer.staff.wrong.tooBig":
+    "This file is larger than {megabytes, number} MB. Leave only the area of the trajectory in it, or ask for fewer points.",
+  "engage.layer.staff.wrong.spreadsheet": "This is a zip file or a workbook. Ask for GeoJSON: that is one text file.",
+  "engage.layer.staff.wrong.encoding": "We cannot read the letters in this file. Ask for GeoJSON in UTF-8.",
+  "engage.layer.staff.wrong.empty": "There is nothing in this file.",
+  "engage.layer.staff.wrong.json": "This is not JSON, or the file was broken off half-way. Ask for GeoJSON.",
+  "engage.layer.staff.wrong.kind": "This is JSON, but not GeoJSON. It has to be a “FeatureCollection” or a “Feature”.",
+  "engage.layer.staff.wrong.tooDeep": "Too much lies inside each other in this file. That is no GeoJSON.",
+  "engage.layer.staff.wrong.measure":
+    "The coordinates in this file are in a system that we do not know. Ask for WGS84 (degrees) or RD (EPSG:28992).",
+  "engage.layer.staff.wrong.swapped":
+    "North and east are the wrong way round in this file. In GeoJSON the longitude (east, about 5) comes before the latitude (north, about 52). Ask for a new file.",
+  "engage.layer.staff.wrong.tooManyShapes":
+    "There are more than {max, number} parts in this file. Leave only the area of the trajectory in it.",
+  "engage.layer.staff.wrong.tooManyPoints":
+    "There are more than {max, number} points in this file. That is too heavy for an old phone. Ask for simpler lines, or a smaller area.",
+  "engage.layer.staff.wrong.more": "And {count, plural, one {one more part} other {# more parts}} like this.",
+  "engage.layer.staff.wrong.whichProperty":
+    "Which property is the name? In the file are: {there}. Type one of them, and choose the file again.",
+  "engage.layer.staff.wrong.noProperty":
+    "This property is not in the file. These are: {there}. Type one of them, and choose the file again.",
+  "engage.layer.staff.wrong.shape.noGeometry": "Part {number, number} ({name}) lies nowhere.",
+  "engage.layer.staff.wrong.shape.geometryKind":
+    "Part {number, number} ({name}) is no point, line or area, or a collection of these.",
+  "engage.layer.staff.wrong.shape.point":
+    "Part {number, number} ({name}) has a point that does not consist of two numbers.",
+  "engage.layer.staff.wrong.shape.elsewhere": "Part {number, number} ({name}) does not lie in the Netherlands.",
+  "engage.layer.staff.wrong.shape.fewPoints":
+    "Part {number, number} ({name}) has too few points for a line or an area.",
+  "engage.layer.staff.wrong.shape.open":
+    "Part {number, number} ({name}) is an area that is not closed: its last point is not its first.",
+};
