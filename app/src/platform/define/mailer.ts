@@ -1,8 +1,10 @@
-/** One mail to one person. `text` is plain text: it can be read on anything. */
+/** One mail to one person. `text` is plain text: it can be read on anything, and says everything that `html` says. */
 export type Mail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as a whole page, for who reads mail with headings and links. */
+  readonly html?: string | null;
   readonly lang: string;
   /** The same key is never sent twice. */
   readonly key: string;

@@ -74,6 +74,7 @@ describe("mail that was not sent", () => {
       ...{ key, to: "ali@waterdam.example", subject: "Uw link", lang: "nl", createdAt: morning, attempts: 1 },
       ...{
         text: "",
+        html: null,
         state: "failed",
         lastError: "550 5.1.1",
         validUntil: later(15),

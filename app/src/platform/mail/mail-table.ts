@@ -29,6 +29,8 @@ export type MailTables = {
     /** Stops this kind of mail; lets whoever has it stop it, so it goes with the text. */
     stop_href: string | null;
     lane: Generated<MailLane>;
+    /** The same text with headings and links; goes with it. */
+    html: string | null;
   };
 };
 
@@ -38,6 +40,7 @@ export type KeptMail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string | null;
   readonly lang: string;
   readonly state: MailState;
   readonly attempts: number;

@@ -36,6 +36,7 @@ export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail
     to: row.recipient,
     subject: row.subject,
     text: row.body,
+    html: row.html,
     lang: row.lang,
     state: row.state,
     attempts: row.attempts,

@@ -28,7 +28,7 @@ export type SmtpMailer = Mailer & {
 
 const usualLimits: SmtpLimits = { connectMs: 10_000, silenceMs: 20_000, totalMs: 60_000 };
 
-/** Sends by SMTP (RFC 5321), as plain text, in the name of the municipality. */
+/** Sends by SMTP (RFC 5321), as plain text and for some mail as HTML too, in the name of the municipality. */
 export function createSmtpMailer(parts: SmtpMailerParts): SmtpMailer {
   const limits = parts.limits ?? usualLimits;
   const transport = createTransport({
@@ -64,6 +64,7 @@ function messageOf(tenant: Tenant, mail: Mail, sender: string) {
     to: { name: "", address: mail.to },
     subject: mail.subject,
     text: mail.text,
+    ...(mail.html !== null && mail.html !== undefined && { html: mail.html }),
     textEncoding: "quoted-printable" as const,
     messageId: messageIdOf(tenant.id, mail.key, sender),
     // RFC 3834 §5: so that nobody's absence notice answers a machine. RFC 3282: in which language it is.

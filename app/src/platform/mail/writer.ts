@@ -9,7 +9,7 @@ const claimMs = 120_000;
 
 /** Puts a mail among the waiting; false when its key is there already, in whatever state. */
 export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
-  const { key, to, subject, text, lang, validUntil = null, stopHref = null, lane = "first" } = mail;
+  const { key, to, subject, text, html = null, lang, validUntil = null, stopHref = null, lane = "first" } = mail;
   const put = await work.db
     .$extendTables<MailTables>()
     .insertInto("platform_mail")
@@ -19,6 +19,7 @@ export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
       recipient: to,
       subject,
       body: text,
+      html,
       lang,
       state: "waiting",
       created_at: work.now,
@@ -51,7 +52,7 @@ export async function markSent(work: Work, key: string, keep: boolean): Promise<
   await work.db
     .$extendTables<MailTables>()
     .updateTable("platform_mail")
-    .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "", stop_href: null })
+    .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "", html: null, stop_href: null })
     .where("key", "=", key)
     .execute();
 }
@@ -91,7 +92,7 @@ export async function eraseUnsent(work: Work): Promise<void> {
   await work.db
     .$extendTables<MailTables>()
     .updateTable("platform_mail")
-    .set({ state: "failed", body: "", stop_href: null, erased_at: work.now, claimed_until: null })
+    .set({ state: "failed", body: "", html: null, stop_href: null, erased_at: work.now, claimed_until: null })
     .where("state", "in", ["failed", "waiting"])
     .where("erased_at", "is", null)
     .where((where) => where.or([where("claimed_until", "is", null), where("claimed_until", "<", work.now)]))
@@ -101,6 +102,16 @@ export async function eraseUnsent(work: Work): Promise<void> {
         where(sql<Date>`coalesce(tried_at, created_at)`, "<", triedBefore),
       ]),
     )
+    .execute();
+}
+
+/** As `dropUnsent`, of every key that begins like this. */
+export async function dropUnsentUnder(work: Work, beginning: string): Promise<void> {
+  await work.db
+    .$extendTables<MailTables>()
+    .deleteFrom("platform_mail")
+    .where("state", "in", ["failed", "waiting"])
+    .where(sql<boolean>`starts_with(key, ${beginning})`)
     .execute();
 }
 

@@ -57,4 +57,5 @@ export const platformMigrations: readonly Migration[] = [
       create index platform_mail_bulk on platform_mail (tenant_id, attempts, created_at)
         where state = 'waiting' and lane = 'bulk';`,
   },
+  { id: "platform_0007_mail_html", sql: "alter table platform_mail add column html text" },
 ];

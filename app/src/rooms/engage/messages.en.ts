@@ -7,6 +7,7 @@ import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { codesEn } from "./messages/codes.en.ts";
 import { followingEn } from "./messages/following.en.ts";
+import { newslettersEn } from "./messages/newsletters.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { photosEn } from "./messages/photos.en.ts";
 import { layersEn } from "./messages/layers.en.ts";
@@ -43,6 +44,7 @@ export const en: Messages = {
   ...personalDataEn,
   ...codesEn,
   ...followingEn,
+  ...newslettersEn,
   ...sendingEn,
   ...oneEn,
   ...placeEn,

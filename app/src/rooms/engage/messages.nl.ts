@@ -7,6 +7,7 @@ import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { codesNl } from "./messages/codes.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
+import { newslettersNl } from "./messages/newsletters.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { photosNl } from "./messages/photos.nl.ts";
 import { layersNl } from "./messages/layers.nl.ts";
@@ -43,6 +44,7 @@ export const nl: Messages = {
   ...personalDataNl,
   ...codesNl,
   ...followingNl,
+  ...newslettersNl,
   ...sendingNl,
   ...oneNl,
   ...placeNl,

@@ -45,6 +45,9 @@ export const mayConfirm = roleHolders("confirm dispositions", ["projectLead", "a
 /** How many follow what and what they were sent; taking an address away for who calls. */
 export const mayManageFollowing = roleHolders("manage following", ["adviser", "projectLead", "administrator"]);
 
+/** Newsletters to who follows: writing, trying and sending. */
+export const mayWriteNewsletters = roleHolders("write newsletters", ["adviser", "projectLead"]);
+
 export const mayExport = roleHolders("export contributions", ["adviser", "projectLead", "evaluator", "administrator"]);
 
 /** Questions, themes and the moment of moderation. */

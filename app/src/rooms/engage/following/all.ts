@@ -5,6 +5,7 @@ import { askToFollow, confirmFollowing, declineFollowing } from "./commands/foll
 import { allFeed, trajectoryFeed } from "./feed.downloads.ts";
 import { bulkMailRefused } from "../../../platform/mail/enqueue-mail.ts";
 import { eraseFollower } from "./commands/erase-follower.ts";
+import { newsletters } from "../newsletters/all.ts";
 import { sendDigestsJob } from "./jobs/send-digests.job.ts";
 import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
 import { sentPage } from "./pages/sent.page.tsx";
@@ -19,14 +20,33 @@ export function following(
 ): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on" | "navigation">> {
   const digests = sendDigestsJob(bindings);
   const confirm = confirmFollowing(bindings);
+  const letters = newsletters(bindings);
   return {
-    commands: [askToFollow, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing, eraseFollower],
-    pages: [followPage, followAllPage, askedPage, stoppedPage, confirmPage(confirm), followedPage, sentPage],
-    downloads: [trajectoryFeed(bindings), allFeed(bindings)],
-    jobs: [digests],
+    commands: [
+      askToFollow,
+      confirm,
+      declineFollowing,
+      changePace,
+      stopFollowing,
+      stopAllFollowing,
+      eraseFollower,
+      ...letters.commands,
+    ],
+    pages: [
+      followPage,
+      followAllPage,
+      askedPage,
+      stoppedPage,
+      confirmPage(confirm),
+      followedPage,
+      sentPage,
+      ...letters.pages,
+    ],
+    downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads],
+    jobs: [digests, ...letters.jobs],
     // Before people leave for work, and after the night in which a phase or an activity began.
-    schedules: [{ cron: "30 7 * * *", job: digests }],
-    on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob] },
+    schedules: [{ cron: "30 7 * * *", job: digests }, ...letters.schedules],
+    on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob], ...letters.on },
     navigation: [
       {
         side: "staff",

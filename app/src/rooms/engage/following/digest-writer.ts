@@ -35,6 +35,12 @@ export async function markLooked(work: Work, { id, day, mail, refused }: Looked)
     .execute();
 }
 
+/** The key of what they got last, with how many before it were refused in a row. */
+export async function setLastMail(work: Work, { id, mail, refused }: Omit<Looked, "day">): Promise<void> {
+  const columns = { refused, last_mail: mail ?? null };
+  await db(work).updateTable("engage_follower").set(columns).where("follower_id", "=", id).execute();
+}
+
 /** So many mails in a row were refused; the last is the one with this key. */
 export async function setRefused(work: Work, id: string, refused: number, key: string): Promise<void> {
   const columns = { refused, last_refused: key };

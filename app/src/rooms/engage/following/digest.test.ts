@@ -1,23 +1,18 @@
-import { sql } from "kysely";
-import { Client, Pool } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveTo } from "../../../../test/factories/open-activity.ts";
-import type { World } from "../../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
-import type { JobContext } from "../../../platform/define/job.ts";
-import type { Mailer } from "../../../platform/define/mailer.ts";
 import { sendBulkMailJob } from "../../../platform/mail/send-bulk-mail.job.ts";
 import { createSmtpMailer } from "../../../platform/mail/smtp-mailer.ts";
 import type { SmtpTestServer } from "../../../platform/mail/smtp-test-server.ts";
 import { smtpTestServer } from "../../../platform/mail/smtp-test-server.ts";
-import { createStorage } from "../../../platform/storage/storage.ts";
 import { silentLog } from "../../../platform/telemetry/log.ts";
 import { createMetrics } from "../../../platform/telemetry/metrics.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { eraseFollower } from "./commands/erase-follower.ts";
 import { followerCounts, sentDigests } from "./digest-reader.ts";
 import { digestKey } from "./domain.ts";
+import { dyingIn } from "../../../../test/factories/dying-context.ts";
 import { bindings, followedTown } from "./following.fixture.ts";
 import { sendDigestsJob } from "./jobs/send-digests.job.ts";
 import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
@@ -157,39 +152,6 @@ describe("nothing is sent twice", () => {
     expect(await world.read((work) => sentDigests(work, 9))).toMatchObject([{ mails: 5 }]);
   });
 });
-
-/** A context whose connection the server cuts just before the commit of one of its transactions. */
-function dyingIn(world: World, mailer: Mailer, nth: number): JobContext {
-  const pool = new Pool({
-    connectionString: inject("appConnectionString"),
-    max: 1,
-    allowExitOnIdle: true,
-    pipeline: true,
-  });
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  const storage = createStorage(pool, world.clock);
-  let count = 0;
-  const scope = { tenantId: world.tenant.id, actor: { kind: "system", name: "test" } } as const;
-  return {
-    ...{ tenantId: world.tenant.id, jobId: newId(), now: world.clock.now(), mailer },
-    inTenant: (fn) =>
-      storage.unitOfWork(scope, async (work) => {
-        const done = await fn(work);
-        if (++count === nth) {
-          const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work.db);
-          await cut(rows[0]?.pid ?? 0);
-        }
-        return done;
-      }),
-  };
-}
-
-async function cut(pid: number): Promise<void> {
-  const client = new Client({ connectionString: inject("postgresUrl") });
-  await client.connect();
-  await client.query("select pg_terminate_backend($1, 5000)", [pid]);
-  await client.end();
-}
 
 describe("an address whose server refuses the mail for good", () => {
   const refusal = { at: "to", code: 550, words: "5.1.1 no such mailbox" } as const;

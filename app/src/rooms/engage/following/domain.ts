@@ -38,14 +38,19 @@ export const toldDays = 90;
 /** So many mails in a row that the server of an address refused for good end the following. */
 export const refusedAtMost = 2;
 
-/** The key of the mail to a follower on a day: there is one at most. */
-export function digestKey(followerId: string, day: string): string {
-  return `engage.digest ${followerId} ${day}`;
+/** How the keys of all digests to a follower begin. */
+export function digestsTo(followerId: string): string {
+  return `engage.digest ${followerId} `;
 }
 
-/** The follower in the key of a digest; undefined for other mail. */
+/** The key of the mail to a follower on a day: there is one at most. */
+export function digestKey(followerId: string, day: string): string {
+  return `${digestsTo(followerId)}${day}`;
+}
+
+/** The follower in the key of a digest or a newsletter; undefined for other mail. */
 export function followerOfKey(key: string): string | undefined {
-  return /^engage\.digest ([0-9a-f-]{36}) /.exec(key)?.[1];
+  return /^engage\.(?:digest|newsletter) ([0-9a-f-]{36}) /.exec(key)?.[1];
 }
 
 /** The Monday of the week of a day, both as `2026-11-22`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pickText } from "../../../kernel/localized.ts";
 import { hashId } from "../../../kernel/ids.ts";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
@@ -8,6 +9,9 @@ import { download } from "../../../platform/define/page.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { isPublic, textOf, trajectoryBySlug, trajectoryPaths } from "../../trajectories/room.ts";
+import { publicNewsletterHref } from "../newsletters/paths.ts";
+import { sentNewsletters } from "../newsletters/reader.ts";
+import { named, readable } from "../newsletters/trajectory-choice.ts";
 import { mayTakePart } from "../policy.ts";
 import type { Entry } from "./atom.ts";
 import { atomOf, atomType } from "./atom.ts";
@@ -50,8 +54,11 @@ async function feedOf(
 ): Promise<DownloadBody> {
   const { t, lang, tenant, url } = frame;
   const { timeZone } = tenant;
-  const news = (await newsSince(work, bindings, { since: new Date(0), timeZone, trajectory })).slice(0, entriesAtMost);
-  const updated = news[0]?.changedAt ?? trajectory?.createdAt ?? new Date(0);
+  const news = await newsSince(work, bindings, { since: new Date(0), timeZone, trajectory });
+  const entries = [...news.map((one) => entryOf(one, frame)), ...(await letterEntries(work, frame, trajectory))]
+    .sort((a, b) => b.updated.getTime() - a.updated.getTime())
+    .slice(0, entriesAtMost);
+  const updated = entries[0]?.updated ?? trajectory?.createdAt ?? new Date(0);
   const body = atomOf({
     id: idOf(`feed ${tenant.id} ${trajectory?.id ?? "all"} ${lang}`),
     title: trajectory
@@ -60,7 +67,7 @@ async function feedOf(
     ...{ lang, author: tenant.name, updated },
     selfHref: url.base + feedHref(trajectory?.slug, lang),
     pageHref: url.base + (trajectory ? trajectoryPaths.trajectory(trajectory.slug) : trajectoryPaths.trajectories),
-    entries: news.map((one) => entryOf(one, frame)),
+    entries,
   });
   return { contentType: `${atomType}; charset=utf-8`, body, changedAt: updated };
 }
@@ -74,6 +81,18 @@ function entryOf(one: News, { t, lang, tenant, url }: Frame): Entry {
     updated: one.changedAt,
     href: url.base + one.path,
   };
+}
+
+/** Newsletters that were sent: who gets those by mail is not mailed of them as news. */
+async function letterEntries(work: Work, frame: Frame, trajectory?: Trajectory): Promise<readonly Entry[]> {
+  const { t, lang, tenant, url } = frame;
+  const sent = await named(work, await sentNewsletters(work, { trajectoryId: trajectory?.id, most: entriesAtMost }));
+  return sent.filter(readable).map(({ newsletter: { id, subject, sentAt = frame.now } }) => ({
+    id: idOf(`newsletter ${tenant.id} ${id} ${lang}`),
+    title: pickText(subject, lang).text,
+    summary: t("engage.newsletter.feed"),
+    ...{ published: sentAt, updated: sentAt, href: url.base + publicNewsletterHref(id) },
+  }));
 }
 
 /** The same words give the same id for good, also when the site moves to another address (RFC 4287 §4.2.6). */

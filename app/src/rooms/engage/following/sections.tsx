@@ -1,24 +1,35 @@
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { boardSection, isPublic, trajectorySection } from "../../trajectories/room.ts";
+import { publicNewslettersPath } from "../newsletters/paths.ts";
+import { sentNewsletters } from "../newsletters/reader.ts";
+import { NewsletterList } from "../newsletters/views/public-newsletters.view.tsx";
 import { followAllPath, followHref } from "./paths.ts";
 
-/** On the public page of a trajectory: how to hear of it again. What only the team sees yet nobody can follow. */
+const newslettersShown = 3;
+
+/** On the public page of a trajectory: how to hear of it again, and the last newsletters. What only the team sees yet nobody can follow. */
 export const followSection = trajectorySection({
   side: "resident",
   order: 350,
-  load: (_work, trajectory) => Promise.resolve(isPublic(trajectory) ? { slug: trajectory.slug } : undefined),
-  view: ({ slug }, { t }) => (
+  async load(work, trajectory) {
+    if (!isPublic(trajectory)) return undefined;
+    const sent = await sentNewsletters(work, { trajectoryId: trajectory.id, most: newslettersShown });
+    return { slug: trajectory.slug, sent };
+  },
+  view: ({ slug, sent }, frame) => (
     <section className="stack" aria-labelledby="follow">
       <Heading level={2} id="follow">
-        {t("engage.follow.short")}
+        {frame.t("engage.follow.short")}
       </Heading>
-      <p className="measure">{t("engage.follow.invite")}</p>
+      <p className="measure">{frame.t("engage.follow.invite")}</p>
       <div>
         <ButtonLink href={followHref(slug)} variant="secondary" pictogramEnd="arrow">
-          {t("engage.follow.start")}
+          {frame.t("engage.follow.start")}
         </ButtonLink>
       </div>
+      {sent.length > 0 && <Heading level={3}>{frame.t("engage.newsletter.title")}</Heading>}
+      <NewsletterList sent={sent} frame={frame} />
     </section>
   ),
 });
@@ -39,6 +50,9 @@ export const followBoard = boardSection({
           {t("engage.follow.start")}
         </ButtonLink>
       </div>
+      <p>
+        <a href={publicNewslettersPath}>{t("engage.newsletter.title")}</a>
+      </p>
     </section>
   ),
 });

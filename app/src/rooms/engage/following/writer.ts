@@ -1,9 +1,11 @@
 import { newId, tokenHash } from "../../../kernel/ids.ts";
-import { dropUnsent } from "../../../platform/mail/writer.ts";
+import { dropUnsentUnder } from "../../../platform/mail/writer.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import type { Follower, Pace } from "./domain.ts";
-import { linkOf, oldestRequest } from "./domain.ts";
+import { newslettersTo } from "../newsletters/domain.ts";
+import { dropWaitingNewsletters } from "../newsletters/writer.ts";
+import { digestsTo, linkOf, oldestRequest } from "./domain.ts";
 import type { FollowRequest } from "./reader.ts";
 import { subjectsOf } from "./reader.ts";
 import type { FollowingTables } from "./tables.ts";
@@ -103,6 +105,7 @@ export async function deleteFollow(work: Work, follower: Follower, subject: stri
   if (stopped.numDeletedRows === 0n) return undefined;
   const left = await subjectsOf(work, id);
   if (left.length === 0) await forgetFollower(work, follower);
+  else await dropWaitingNewsletters(work, id, left);
   return left.length;
 }
 
@@ -110,15 +113,12 @@ export async function deleteRequestsOf(work: Work, email: string): Promise<void>
   await db(work).deleteFrom("engage_follow_request").where("email", "=", email).execute();
 }
 
-/** Forgets an address: what it follows, that it was asked, and the last mail when that did not leave yet. */
+/** Forgets an address: what it follows, that it was asked, and every mail that did not leave yet. */
 export async function forgetFollower(work: Work, { id, email }: Follower): Promise<void> {
   await deleteRequestsOf(work, email);
-  const gone = await db(work)
-    .deleteFrom("engage_follower")
-    .where("follower_id", "=", id)
-    .returning("last_mail")
-    .executeTakeFirst();
-  if (gone?.last_mail) await dropUnsent(work, gone.last_mail);
+  // A mail that is being written now is there when this goes on.
+  await db(work).deleteFrom("engage_follower").where("follower_id", "=", id).execute();
+  for (const mails of [digestsTo(id), newslettersTo(id)]) await dropUnsentUnder(work, mails);
 }
 
 /** Nobody follows this any more; whoever followed nothing else is forgotten. */

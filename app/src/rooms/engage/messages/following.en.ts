@@ -14,6 +14,7 @@ export const followingEn: Messages = {
   "engage.follow.emailHelp":
     "We use it for this news only. You can stop at any moment. Then we throw your address away.",
   "engage.follow.howOften": "How often do you want a mail, at most?",
+  "engage.follow.letters": "Sometimes we write a newsletter. You get that as well.",
   "engage.follow.choose.daily": "Once a day",
   "engage.follow.choose.weekly": "Once a week, on Monday",
   "engage.follow.pace.daily": "at most once a day",

@@ -15,6 +15,7 @@ export const followingNl: Messages = {
   "engage.follow.emailHelp":
     "Wij gebruiken het alleen voor dit nieuws. U kunt op elk moment stoppen. Dan gooien wij uw adres weg.",
   "engage.follow.howOften": "Hoe vaak wilt u hooguit een mail?",
+  "engage.follow.letters": "Soms schrijven wij een nieuwsbrief. Die krijgt u dan ook.",
   "engage.follow.choose.daily": "Eén keer per dag",
   "engage.follow.choose.weekly": "Eén keer per week, op maandag",
   "engage.follow.pace.daily": "hooguit één keer per dag",

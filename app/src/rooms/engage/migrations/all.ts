@@ -37,6 +37,7 @@ import { migration0042 } from "./0042-suggested-themes.ts";
 import { migration0043 } from "./0043-reports.ts";
 import { migration0044 } from "./0044-support-bursts.ts";
 import { layers0048 } from "./0048-layers.ts";
+import { newsletters0050 } from "./0050-newsletters.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   classes0046,
   migration0044,
   layers0048,
+  newsletters0050,
 ];

@@ -15,6 +15,7 @@ export const followingAr: Messages = {
   "engage.follow.email": "بريدكم الإلكتروني",
   "engage.follow.emailHelp": "نستعمله لهذه الأخبار فقط. يمكنكم التوقف في أي وقت. عندها نحذف عنوانكم.",
   "engage.follow.howOften": "كم مرة على الأكثر تريدون أن تصلكم رسالة؟",
+  "engage.follow.letters": "أحيانًا نكتب نشرة إخبارية، وتصلكم هي أيضًا.",
   "engage.follow.choose.daily": "مرة واحدة في اليوم",
   "engage.follow.choose.weekly": "مرة واحدة في الأسبوع، يوم الاثنين",
   "engage.follow.pace.daily": "مرة واحدة في اليوم على الأكثر",

@@ -16,6 +16,7 @@ export const followingPl: Messages = {
   "engage.follow.emailHelp":
     "Używamy go tylko do tych wiadomości. W każdej chwili można zrezygnować. Wtedy usuniemy adres.",
   "engage.follow.howOften": "Jak często chcą Państwo najwyżej dostawać e-maile?",
+  "engage.follow.letters": "Czasem piszemy też newsletter. Wtedy również go Państwo otrzymają.",
   "engage.follow.choose.daily": "Raz dziennie",
   "engage.follow.choose.weekly": "Raz w tygodniu, w poniedziałek",
   "engage.follow.pace.daily": "najwyżej raz dziennie",

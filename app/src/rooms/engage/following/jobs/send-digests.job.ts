@@ -4,7 +4,6 @@ import type { JobContext } from "../../../../platform/define/job.ts";
 import { job } from "../../../../platform/define/job.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { enqueueBulkMail } from "../../../../platform/mail/enqueue-mail.ts";
-import { mailByKey } from "../../../../platform/mail/reader.ts";
 import { dayOf } from "../../../trajectories/room.ts";
 import { writtenLetter } from "../../letters.ts";
 import type { FollowingBindings } from "../bindings.ts";
@@ -16,6 +15,7 @@ import type { Pace } from "../domain.ts";
 import { digestKey, paces } from "../domain.ts";
 import { mailableNews, newsAbout } from "../mailable-news.ts";
 import type { News } from "../news.ts";
+import { refusedStill } from "../refused-count.ts";
 
 /**
  * Each morning: a mail to everybody for whom there is news that they were not told, daily or on the first day that it runs in a
@@ -82,10 +82,4 @@ async function sendTo(work: Work, bindings: FollowingBindings, { day, pace, news
   await enqueueBulkMail(work, mails);
   const told = [...sent].map(({ trajectory, kind }) => ({ trajectoryId: trajectory.id, kind }));
   await addSent(work, { day, pace }, { mails: mails.length, news: told, stopped: 0 });
-}
-
-/** A mail that was taken ends a row of refusals. */
-async function refusedStill(work: Work, { refused, lastMail }: DueFollower): Promise<number> {
-  if (refused === 0 || lastMail === null) return refused;
-  return (await mailByKey(work, lastMail))?.state === "sent" ? 0 : refused;
 }

@@ -5,6 +5,8 @@ import { dayOf } from "../../../trajectories/room.ts";
 import { lockedFollower } from "../digest-reader.ts";
 import { addSent, setRefused } from "../digest-writer.ts";
 import { followerOfKey, refusedAtMost } from "../domain.ts";
+import { ofNewsletterKey } from "../../newsletters/domain.ts";
+import { markRefused } from "../../newsletters/writer.ts";
 import { forgetFollower } from "../writer.ts";
 
 /**
@@ -19,6 +21,8 @@ export const stopRefusedJob = job({
     const followerId = followerOfKey(key);
     if (followerId === undefined) return;
     await context.inTenant(async (work) => {
+      const newsletter = ofNewsletterKey(key);
+      if (newsletter) await markRefused(work, newsletter.newsletterId, followerId);
       const follower = await lockedFollower(work, followerId);
       if (!follower || follower.lastRefused === key) return ok(undefined);
       const refused = follower.refused + 1;

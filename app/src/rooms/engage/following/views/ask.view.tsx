@@ -52,6 +52,7 @@ export function PaceField({ pace, frame }: { readonly pace: string; readonly fra
     <RadioGroup
       name="pace"
       label={t("engage.follow.howOften")}
+      description={t("engage.follow.letters")}
       options={paces.map((one) => ({ value: one, label: t(`engage.follow.choose.${one}`) }))}
       value={pace}
       error={fieldError(frame, "pace")}

@@ -8,6 +8,7 @@ import { Table } from "../../../../platform/web/components/table/table.view.tsx"
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { staffNewslettersPath } from "../../newsletters/paths.ts";
 import { everything } from "../domain.ts";
 import type { SentShown } from "../pages/sent.page.tsx";
 
@@ -22,6 +23,9 @@ export function SentView({ shown, frame }: Props): ReactElement {
         <Heading level={1}>{t("engage.sent.staff.title")}</Heading>
         <p>{t("engage.sent.staff.lead", { total: shown.counts.total })}</p>
       </div>
+      <p>
+        <a href={staffNewslettersPath}>{t("engage.newsletter.staff.toAll")}</a>
+      </p>
       {shown.counts.total > 0 && <FollowedTable shown={shown} frame={frame} />}
       <SentTable shown={shown} frame={frame} />
       <section className="stack stack--close">

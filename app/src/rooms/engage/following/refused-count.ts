@@ -1,0 +1,11 @@
+import type { Work } from "../../../platform/define/work.ts";
+import { mailByKey } from "../../../platform/mail/reader.ts";
+
+/** How many mails to a follower were refused in a row, and the key of the last that they got. */
+export type RefusedCount = { readonly refused: number; readonly lastMail: string | null };
+
+/** A mail that was taken ends a row of refusals. */
+export async function refusedStill(work: Work, { refused, lastMail }: RefusedCount): Promise<number> {
+  if (refused === 0 || lastMail === null) return refused;
+  return (await mailByKey(work, lastMail))?.state === "sent" ? 0 : refused;
+}

@@ -1,0 +1,117 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+const staff: Messages = {
+  "engage.newsletter.staff.title": "Newsletters",
+  "engage.newsletter.staff.lead":
+    "Write to those who follow a project, or everything. Everybody gets a newsletter once at most. What was sent is on the website too.",
+  "engage.newsletter.staff.new": "Write a newsletter",
+  "engage.newsletter.staff.newLead": "Nothing is sent yet. After saving, Brink looks whether everybody can read it.",
+  "engage.newsletter.staff.none": "There are no newsletters yet",
+  "engage.newsletter.staff.noneText":
+    "People who follow something get news by themselves. A newsletter is written by you.",
+  "engage.newsletter.staff.subject": "Subject",
+  "engage.newsletter.staff.for": "For whom",
+  "engage.newsletter.staff.forHelp":
+    "Those who follow a project, or those who follow everything. Who follows everything gets newsletters about one project too.",
+  "engage.newsletter.staff.everything": "Who follows everything",
+  "engage.newsletter.staff.state": "State",
+  "engage.newsletter.staff.state.draft": "not sent yet",
+  "engage.newsletter.staff.state.planned": "goes on {day}",
+  "engage.newsletter.staff.state.sending": "is being sent",
+  "engage.newsletter.staff.state.sent": "sent on {day}",
+  "engage.newsletter.staff.mails": "Mails",
+  "engage.newsletter.staff.refused": "Refused",
+  "engage.newsletter.staff.subjectIn": "Subject ({language})",
+  "engage.newsletter.staff.bodyIn": "Text ({language})",
+  "engage.newsletter.staff.bodyLimit": "At most {max, number} characters",
+  "engage.newsletter.staff.how": "Headings, lists, links and photos",
+  "engage.newsletter.staff.howText":
+    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Put it on a line of its own.",
+  "engage.newsletter.staff.sender": "From whom",
+  "engage.newsletter.staff.senderHelp":
+    "Your name and what you do. This stands below the newsletter. The telephone number and the name of the municipality are added.",
+  "engage.newsletter.staff.saveAndCheck": "Save and check",
+  "engage.newsletter.staff.cancel": "Back",
+  "engage.newsletter.staff.check": "Can everybody read this?",
+  "engage.newsletter.staff.obstacles": "Change this first",
+  "engage.newsletter.staff.advices": "This can be clearer",
+  "engage.newsletter.staff.nothingFound": "Brink found nothing that makes it hard to read.",
+  "engage.newsletter.check.noSubject": "There is no subject yet ({language}).",
+  "engage.newsletter.check.noBody": "There is no text yet ({language}).",
+  "engage.newsletter.check.noSender": "Say who the newsletter is from.",
+  "engage.newsletter.check.noContact":
+    "The municipality has no telephone number or e-mail address. An administrator fills that in at Municipality.",
+  "engage.newsletter.check.emptyLink":
+    "say in the link where it leads, such as “See the plan for the square”. Who hears the links alone does not know otherwise.",
+  "engage.newsletter.check.brokenLink": "this address does not work. Begin with https://, or with / for this website.",
+  "engage.newsletter.check.noAlternative":
+    "say between the brackets what can be seen. Not everybody can see the photo.",
+  "engage.newsletter.check.pictureElsewhere":
+    "a photo has to be on this website. Otherwise another website sees who opens the mail.",
+  "engage.newsletter.check.wrongHeading": "begin a heading with ## and a space. Then it is a heading for everybody.",
+  "engage.newsletter.check.longSubject":
+    "The subject ({language}) is longer than {max, number} characters. A phone leaves out its end.",
+  "engage.newsletter.check.bareAddress": "make this a link with words: [words](address).",
+  "engage.newsletter.check.capitals": "capitals are hard to read and look like shouting. Write small letters.",
+  "engage.newsletter.check.lonelyHeading": "there is nothing below this heading.",
+  "engage.newsletter.check.longParagraph": "a long paragraph. Make two or three of it.",
+  "engage.newsletter.staff.preview": "How it arrives",
+  "engage.newsletter.staff.previewText":
+    "Each mail goes out with headings and links, and as plain text. Only the link to stop is everybody's own.",
+  "engage.newsletter.staff.preview.html": "with headings and links",
+  "engage.newsletter.staff.preview.txt": "plain text",
+  "engage.newsletter.staff.previewOf.html": "{language}: with headings and links",
+  "engage.newsletter.staff.previewOf.txt": "{language}: plain text",
+  "engage.newsletter.staff.testIn": "Try it in your own mail",
+  "engage.newsletter.staff.test": "Send a test to myself",
+  "engage.newsletter.staff.toConfirm": "On to sending",
+  "engage.newsletter.staff.remove": "Throw away",
+  "engage.newsletter.staff.removeNow": "Throw this newsletter away",
+  "engage.newsletter.staff.withdraw": "Do not send it yet",
+  "engage.newsletter.staff.confirm.title": "Send it?",
+  "engage.newsletter.staff.confirm.to": "Those are the followers of “{title}” and who follows everything.",
+  "engage.newsletter.staff.confirm.toAll": "That is who follows everything.",
+  "engage.newsletter.staff.confirm.lead":
+    "{people, plural, =0 {Nobody gets this newsletter by mail now.} one {One person gets this newsletter.} other {# people get this newsletter.}} {to}",
+  "engage.newsletter.staff.confirm.public": "After that it is on the website, and you cannot change it any more.",
+  "engage.newsletter.staff.confirm.when": "When?",
+  "engage.newsletter.staff.confirm.when.now": "Now",
+  "engage.newsletter.staff.confirm.when.day": "On another day, at {time}",
+  "engage.newsletter.staff.confirm.day": "Which day?",
+  "engage.newsletter.staff.confirm.dayOnly": "(only for another day)",
+  "engage.newsletter.staff.confirm.send":
+    "{people, plural, =0 {Yes, put it on the website} one {Yes, send it to one person} other {Yes, send it to # people}}",
+  "engage.newsletter.staff.confirm.back": "Back to the newsletter",
+  "engage.newsletter.staff.field.oneLine": "Write the subject on one line.",
+  "engage.newsletter.staff.field.day": "Choose a day from tomorrow on, within a year.",
+  "engage.newsletter.staff.refused.noDraft": "This newsletter was sent or is being sent. It cannot change any more.",
+  "engage.newsletter.staff.refused.changed":
+    "Somebody changed this newsletter meanwhile. Open it again and see whether it is right.",
+  "engage.newsletter.staff.refused.obstacles":
+    "Not everybody can read this newsletter. First change what is said above.",
+  "engage.newsletter.staff.refused.notPublic":
+    "This project is not on the website yet, so a newsletter about it cannot be sent.",
+  "engage.newsletter.staff.refused.notPlanned": "This newsletter is not planned for later.",
+  "engage.newsletter.staff.notice.saved": "Saved.",
+  "engage.newsletter.staff.notice.tested": "The test is on its way to your own mail.",
+  "engage.newsletter.staff.notice.withdrawn": "The newsletter is not sent yet.",
+  "engage.newsletter.staff.notice.removed": "Thrown away.",
+  "engage.newsletter.staff.notice.goes": "The newsletter is being sent.",
+  "engage.newsletter.staff.notice.planned": "The newsletter is planned.",
+  "engage.newsletter.staff.toAll": "All newsletters",
+};
+
+export const newslettersEn: Messages = {
+  ...staff,
+  "engage.newsletter.title": "Newsletters",
+  "engage.newsletter.lead": "This is what we sent to people who follow our news.",
+  "engage.newsletter.none": "We did not send a newsletter yet.",
+  "engage.newsletter.from": "From {sender}, {day}",
+  "engage.newsletter.about": "More about {title}",
+  "engage.newsletter.getNext": "Send me the next one",
+  "engage.newsletter.feed": "A newsletter of the municipality.",
+  "engage.newsletter.mail.ask": "Do you have a question? {contact}",
+  "engage.newsletter.mail.why": "You get this newsletter because you signed up for our news.",
+  "engage.newsletter.mail.online": "Read this newsletter on the website",
+  "engage.newsletter.mail.stop": "Change what you get, or stop",
+};

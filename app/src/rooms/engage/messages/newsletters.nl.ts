@@ -1,0 +1,120 @@
+import type { Messages } from "../../../platform/define/room.ts";
+
+const staff: Messages = {
+  "engage.newsletter.staff.title": "Nieuwsbrieven",
+  "engage.newsletter.staff.lead":
+    "Schrijf aan wie een traject volgt, of alles. Iedereen krijgt een nieuwsbrief hooguit één keer. Wat verstuurd is, staat ook op de website.",
+  "engage.newsletter.staff.new": "Schrijf een nieuwsbrief",
+  "engage.newsletter.staff.newLead":
+    "Er gaat nog niets weg. Na het bewaren kijkt Brink of iedereen de nieuwsbrief kan lezen.",
+  "engage.newsletter.staff.none": "Er zijn nog geen nieuwsbrieven",
+  "engage.newsletter.staff.noneText":
+    "Mensen die iets volgen, krijgen al vanzelf nieuws. Een nieuwsbrief schrijft u zelf.",
+  "engage.newsletter.staff.subject": "Onderwerp",
+  "engage.newsletter.staff.for": "Voor wie",
+  "engage.newsletter.staff.forHelp":
+    "Wie een traject volgt, of wie alles volgt. Wie alles volgt, krijgt ook nieuwsbrieven over één traject.",
+  "engage.newsletter.staff.everything": "Wie alles volgt",
+  "engage.newsletter.staff.state": "Stand",
+  "engage.newsletter.staff.state.draft": "nog niet verstuurd",
+  "engage.newsletter.staff.state.planned": "gaat weg op {day}",
+  "engage.newsletter.staff.state.sending": "gaat nu weg",
+  "engage.newsletter.staff.state.sent": "verstuurd op {day}",
+  "engage.newsletter.staff.mails": "Mails",
+  "engage.newsletter.staff.refused": "Geweigerd",
+  "engage.newsletter.staff.subjectIn": "Onderwerp ({language})",
+  "engage.newsletter.staff.bodyIn": "Tekst ({language})",
+  "engage.newsletter.staff.bodyLimit": "Maximaal {max, number} tekens",
+  "engage.newsletter.staff.how": "Kopjes, lijstjes, links en foto’s",
+  "engage.newsletter.staff.howText":
+    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Zet hem op een eigen regel.",
+  "engage.newsletter.staff.sender": "Van wie",
+  "engage.newsletter.staff.senderHelp":
+    "Uw naam en wat u doet. Dit staat onder de nieuwsbrief. Het telefoonnummer en de naam van de gemeente komen er vanzelf bij.",
+  "engage.newsletter.staff.saveAndCheck": "Bewaar en controleer",
+  "engage.newsletter.staff.cancel": "Terug",
+  "engage.newsletter.staff.check": "Kan iedereen dit lezen?",
+  "engage.newsletter.staff.obstacles": "Pas dit eerst aan",
+  "engage.newsletter.staff.advices": "Dit kan duidelijker",
+  "engage.newsletter.staff.nothingFound": "Brink vond niets dat het lezen moeilijk maakt.",
+  "engage.newsletter.check.noSubject": "Er is nog geen onderwerp in het {language}.",
+  "engage.newsletter.check.noBody": "Er is nog geen tekst in het {language}.",
+  "engage.newsletter.check.noSender": "Zeg van wie de nieuwsbrief is.",
+  "engage.newsletter.check.noContact":
+    "De gemeente heeft geen telefoonnummer of e-mailadres. De beheerder vult dat in bij Gemeente.",
+  "engage.newsletter.check.emptyLink":
+    "zet in de link waar hij heen gaat, zoals “Bekijk het plan voor het plein”. Wie alleen de links hoort, weet het anders niet.",
+  "engage.newsletter.check.brokenLink": "dit adres werkt niet. Begin met https:// of met / voor deze website.",
+  "engage.newsletter.check.noAlternative":
+    "zet tussen de haken wat er op de foto te zien is. Niet iedereen kan de foto zien.",
+  "engage.newsletter.check.pictureElsewhere":
+    "een foto moet op deze website staan. Anders ziet een andere website wie de mail opent.",
+  "engage.newsletter.check.wrongHeading": "begin een kopje met ## en een spatie. Zo is het voor iedereen een kopje.",
+  "engage.newsletter.check.longSubject":
+    "Het onderwerp ({language}) is langer dan {max, number} tekens. Op een telefoon valt het einde weg.",
+  "engage.newsletter.check.bareAddress": "maak hier een link met woorden van: [woorden](adres).",
+  "engage.newsletter.check.capitals": "hoofdletters lezen moeilijk en lijken op schreeuwen. Schrijf gewone letters.",
+  "engage.newsletter.check.lonelyHeading": "onder dit kopje staat niets.",
+  "engage.newsletter.check.longParagraph": "een lange alinea. Maak er twee of drie van.",
+  "engage.newsletter.staff.preview": "Zo komt hij aan",
+  "engage.newsletter.staff.previewText":
+    "Elke mail gaat met opmaak en als gewone tekst. Alleen de link om te stoppen is van ieder zelf.",
+  "engage.newsletter.staff.preview.html": "met opmaak",
+  "engage.newsletter.staff.preview.txt": "gewone tekst",
+  "engage.newsletter.staff.previewOf.html": "{language}: met opmaak",
+  "engage.newsletter.staff.previewOf.txt": "{language}: gewone tekst",
+  "engage.newsletter.staff.testIn": "Probeer hem in uw eigen mail",
+  "engage.newsletter.staff.test": "Stuur een proef aan mijzelf",
+  "engage.newsletter.staff.toConfirm": "Verder naar versturen",
+  "engage.newsletter.staff.remove": "Weggooien",
+  "engage.newsletter.staff.removeNow": "Gooi deze nieuwsbrief weg",
+  "engage.newsletter.staff.withdraw": "Toch nog niet versturen",
+  "engage.newsletter.staff.confirm.title": "Versturen?",
+  "engage.newsletter.staff.confirm.to": "Dat zijn de volgers van “{title}” en wie alles volgt.",
+  "engage.newsletter.staff.confirm.toAll": "Dat is wie alles volgt.",
+  "engage.newsletter.staff.confirm.lead":
+    "{people, plural, =0 {Niemand krijgt deze nieuwsbrief nu per mail.} one {Eén persoon krijgt deze nieuwsbrief.} other {# mensen krijgen deze nieuwsbrief.}} {to}",
+  "engage.newsletter.staff.confirm.public":
+    "Daarna staat de nieuwsbrief op de website. U kunt hem dan niet meer veranderen.",
+  "engage.newsletter.staff.confirm.when": "Wanneer?",
+  "engage.newsletter.staff.confirm.when.now": "Nu",
+  "engage.newsletter.staff.confirm.when.day": "Op een andere dag, om {time} uur",
+  "engage.newsletter.staff.confirm.day": "Welke dag?",
+  "engage.newsletter.staff.confirm.dayOnly": "(alleen bij een andere dag)",
+  "engage.newsletter.staff.confirm.send":
+    "{people, plural, =0 {Ja, zet op de website} one {Ja, verstuur aan één persoon} other {Ja, verstuur aan # mensen}}",
+  "engage.newsletter.staff.confirm.back": "Terug naar de nieuwsbrief",
+  "engage.newsletter.staff.field.oneLine": "Schrijf het onderwerp op één regel.",
+  "engage.newsletter.staff.field.day": "Kies een dag vanaf morgen, niet later dan over een jaar.",
+  "engage.newsletter.staff.refused.noDraft":
+    "Deze nieuwsbrief is al verstuurd of gaat al weg. Hij kan niet meer veranderen.",
+  "engage.newsletter.staff.refused.changed":
+    "Iemand veranderde deze nieuwsbrief ondertussen. Open hem opnieuw en kijk of het klopt.",
+  "engage.newsletter.staff.refused.obstacles":
+    "Niet iedereen kan deze nieuwsbrief lezen. Pas eerst aan wat hierboven staat.",
+  "engage.newsletter.staff.refused.notPublic":
+    "Dit traject staat nog niet op de website. Een nieuwsbrief erover kan dan nog niet weg.",
+  "engage.newsletter.staff.refused.notPlanned": "Deze nieuwsbrief staat niet klaar voor later.",
+  "engage.newsletter.staff.notice.saved": "Bewaard.",
+  "engage.newsletter.staff.notice.tested": "De proef is onderweg naar uw eigen mail.",
+  "engage.newsletter.staff.notice.withdrawn": "De nieuwsbrief gaat nog niet weg.",
+  "engage.newsletter.staff.notice.removed": "Weggegooid.",
+  "engage.newsletter.staff.notice.goes": "De nieuwsbrief gaat nu weg.",
+  "engage.newsletter.staff.notice.planned": "De nieuwsbrief staat klaar.",
+  "engage.newsletter.staff.toAll": "Alle nieuwsbrieven",
+};
+
+export const newslettersNl: Messages = {
+  ...staff,
+  "engage.newsletter.title": "Nieuwsbrieven",
+  "engage.newsletter.lead": "Dit stuurden wij aan mensen die ons nieuws volgen.",
+  "engage.newsletter.none": "Wij stuurden nog geen nieuwsbrief.",
+  "engage.newsletter.from": "Van {sender}, {day}",
+  "engage.newsletter.about": "Meer over {title}",
+  "engage.newsletter.getNext": "Stuur mij de volgende",
+  "engage.newsletter.feed": "Een nieuwsbrief van de gemeente.",
+  "engage.newsletter.mail.ask": "Hebt u een vraag? {contact}",
+  "engage.newsletter.mail.why": "U krijgt deze nieuwsbrief omdat u zich hebt opgegeven voor ons nieuws.",
+  "engage.newsletter.mail.online": "Lees deze nieuwsbrief op de website",
+  "engage.newsletter.mail.stop": "Verander wat u krijgt, of stop",
+};

@@ -1,0 +1,31 @@
+import type { Room } from "../../../platform/define/room.ts";
+import type { FollowingBindings } from "../following/bindings.ts";
+import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
+import { changeNewsletter, makeNewsletter, removeNewsletter } from "./commands/write-newsletter.ts";
+import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
+import { confirmNewsletterPage } from "./pages/confirm-newsletter.page.tsx";
+import { newNewsletterPage } from "./pages/new-newsletter.page.tsx";
+import { newsletterPage } from "./pages/newsletter.page.tsx";
+import { newslettersPage } from "./pages/newsletters.page.tsx";
+import { previewHtml, previewText } from "./pages/preview.downloads.ts";
+import { publicNewsletterPage, publicNewslettersPage } from "./pages/public-newsletters.page.tsx";
+
+/** Newsletters to who follows, as a part of following. */
+export function newsletters(
+  bindings: FollowingBindings,
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on">> {
+  const test = testNewsletter(bindings);
+  const send = sendNewslettersJob(bindings);
+  return {
+    commands: [makeNewsletter, changeNewsletter, removeNewsletter, test, confirmNewsletter, withdrawNewsletter],
+    pages: [
+      ...[newslettersPage, newNewsletterPage, newsletterPage(test), confirmNewsletterPage],
+      ...[publicNewslettersPage, publicNewsletterPage],
+    ],
+    downloads: [previewHtml(bindings), previewText(bindings)],
+    jobs: [send],
+    // What was planned, and what a killed process left.
+    schedules: [{ cron: "*/15 * * * *", job: send }],
+    on: { "engage.newsletter_confirmed": [send] },
+  };
+}

@@ -1,0 +1,61 @@
+import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts";
+import { ok, refused } from "../../../../kernel/result.ts";
+import { command } from "../../../../platform/define/command.ts";
+import { trajectoryById } from "../../../trajectories/room.ts";
+import { staffPace } from "../../commands/paces.ts";
+import { mayWriteNewsletters } from "../../policy.ts";
+import { changeInput, idInput, makeInput, typedNewsletter } from "../inputs.ts";
+import { newsletterById } from "../reader.ts";
+import { deleteNewsletter, insertNewsletter, updateNewsletter } from "../writer.ts";
+
+const noSuchTrajectory = () => invalidField("trajectory", "platform.field.choose");
+
+/** A draft: nobody gets it yet. */
+export const makeNewsletter = command({
+  name: "engage.make_newsletter",
+  policy: mayWriteNewsletters,
+  input: makeInput,
+  rateLimit: staffPace,
+  async run(work, { fields }) {
+    const typed = typedNewsletter(fields);
+    if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
+    const { trajectoryId } = typed.value;
+    if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
+    return ok({ id: await insertNewsletter(work, typed.value) });
+  },
+});
+
+/** Other words, as long as nobody has it and nobody else changed it meanwhile. */
+export const changeNewsletter = command({
+  name: "engage.change_newsletter",
+  policy: mayWriteNewsletters,
+  input: changeInput,
+  rateLimit: staffPace,
+  async run(work, { id, version, fields }) {
+    const newsletter = await newsletterById(work, id, true);
+    if (!newsletter) return notFound();
+    if (newsletter.state !== "draft") return refusedBy("engage.newsletter.staff.refused.noDraft");
+    if (newsletter.version !== version) return refusedBy("engage.newsletter.staff.refused.changed");
+    const typed = typedNewsletter(fields);
+    if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
+    const { trajectoryId } = typed.value;
+    if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
+    await updateNewsletter(work, newsletter, typed.value);
+    return ok({ id });
+  },
+});
+
+/** Throws a draft away. */
+export const removeNewsletter = command({
+  name: "engage.remove_newsletter",
+  policy: mayWriteNewsletters,
+  input: idInput,
+  rateLimit: staffPace,
+  async run(work, { id }) {
+    const newsletter = await newsletterById(work, id, true);
+    if (!newsletter) return notFound();
+    if (newsletter.state !== "draft") return refusedBy("engage.newsletter.staff.refused.noDraft");
+    await deleteNewsletter(work, id);
+    return ok({});
+  },
+});

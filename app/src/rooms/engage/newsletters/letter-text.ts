@@ -1,0 +1,59 @@
+import type { TextBlock } from "../../tenancy/room.ts";
+import { textBlocks } from "../../tenancy/room.ts";
+
+/** Words, or words that lead somewhere. */
+export type Piece = { readonly text: string; readonly href?: string };
+
+/** A part of a newsletter. A heading has the level below its subject. */
+export type LetterBlock =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Piece[])[] }
+  | { readonly kind: "picture"; readonly alternative: string; readonly src: string };
+
+/** `![what can be seen](/address)` on a line of its own. */
+export const picturePattern = /^!\[([^\]]*)\]\(([^()\s]*)\)$/;
+
+/** `[words](address)` */
+export const linkPattern = /\[([^[\]]+)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+
+/**
+ * A newsletter as it was typed: the long texts of the house (`## ` a heading, `- ` a list, an empty line a paragraph), with
+ * `[words](address)` and a picture of our own site. Everything else, HTML too, is text.
+ */
+export function letterBlocks(text: string): readonly LetterBlock[] {
+  return textBlocks(text).map(blockOf);
+}
+
+function blockOf(block: TextBlock): LetterBlock {
+  if (block.kind === "heading") return block;
+  if (block.kind === "list") return { kind: "list", items: block.items.map(piecesOf) };
+  const [, alternative = "", src = ""] = picturePattern.exec(block.text) ?? [];
+  if (isOwnPath(src)) return { kind: "picture", alternative, src };
+  return { kind: "paragraph", pieces: piecesOf(block.text) };
+}
+
+/** Words and the links among them, in their order. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of text.matchAll(linkPattern)) {
+    const [whole, words = "", href = ""] = match;
+    if (!isTarget(href)) continue;
+    if (match.index > done) pieces.push({ text: text.slice(done, match.index) });
+    pieces.push({ text: words.trim(), href });
+    done = match.index + whole.length;
+  }
+  return done < text.length ? [...pieces, { text: text.slice(done) }] : pieces;
+}
+
+/** A page of ours, another site, or a mail address; never something that a browser would run. */
+export function isTarget(href: string): boolean {
+  if (isOwnPath(href)) return true;
+  return /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/.test(href) && URL.canParse(href);
+}
+
+/** Of our own site. What lies elsewhere would tell that other site who opens the mail. */
+export function isOwnPath(href: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(href);
+}

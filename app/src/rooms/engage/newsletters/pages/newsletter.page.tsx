@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { notFound } from "../../../../kernel/refusal.ts";
+import { ok } from "../../../../kernel/result.ts";
+import type { RawForm } from "../../../../platform/define/page.ts";
+import { action, page } from "../../../../platform/define/page.ts";
+import { typedFields } from "../../form-fields.ts";
+import { mayManageFollowing } from "../../policy.ts";
+import type { testNewsletter } from "../commands/send-newsletter.ts";
+import { withdrawNewsletter } from "../commands/send-newsletter.ts";
+import { changeNewsletter, removeNewsletter } from "../commands/write-newsletter.ts";
+import { findingsOf } from "../findings.ts";
+import { newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
+import { newsletterById } from "../reader.ts";
+import { choosable, named } from "../trajectory-choice.ts";
+import { NewsletterView } from "../views/newsletter.view.tsx";
+
+type Params = { readonly id: string };
+const back =
+  (notice: string) =>
+  (_output: unknown, { id }: Params) => ({
+    to: newsletterHref(id),
+    notice: `engage.newsletter.staff.notice.${notice}`,
+  });
+const withId = ({ id }: Params, form: RawForm) => ({ ...form, id });
+
+/** One newsletter: writing and trying it, or what became of it. */
+export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
+  return page({
+    path: newsletterPath,
+    layout: "staff",
+    policy: mayManageFollowing,
+    params: z.object({ id: z.string().max(40) }),
+    async load(work, { id }: Params) {
+      const newsletter = await newsletterById(work, id);
+      if (!newsletter) return notFound();
+      const [of] = await named(work, [newsletter]);
+      const [trajectories, findings] = [await choosable(work), await findingsOf(work, newsletter)];
+      return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings });
+    },
+    title: ({ newsletter }) => newsletter.subject["nl"] ?? "",
+    crumbs: ({ newsletter }, { t }) => [
+      { label: t("engage.newsletter.staff.title"), href: staffNewslettersPath },
+      { label: newsletter.subject["nl"] ?? "" },
+    ],
+    view: (shown, frame) => <NewsletterView shown={shown} frame={frame} />,
+    actions: {
+      change: action({
+        command: changeNewsletter,
+        input: ({ id }, form) => ({ id, version: form["version"], fields: typedFields(form) }),
+        next: back("saved"),
+      }),
+      test: action({ command: test, input: withId, next: back("tested") }),
+      withdraw: action({ command: withdrawNewsletter, input: withId, next: back("withdrawn") }),
+      remove: action({
+        command: removeNewsletter,
+        input: withId,
+        next: () => ({ to: staffNewslettersPath, notice: "engage.newsletter.staff.notice.removed" }),
+      }),
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import type { Work } from "../../../platform/define/work.ts";
+import type { Trajectory } from "../../trajectories/room.ts";
+import { isPublic, listTrajectories, trajectoryById } from "../../trajectories/room.ts";
+import type { Newsletter } from "./domain.ts";
+
+const shownAtMost = 1_000;
+
+/** What a newsletter can be about: residents may see it, so they may follow it. */
+export async function choosable(work: Work): Promise<readonly Trajectory[]> {
+  return (await listTrajectories(work, { publicOnly: true, page: 1, perPage: shownAtMost })).items;
+}
+
+/** A newsletter with what it is about; undefined: everything. */
+export type Named = { readonly newsletter: Newsletter; readonly trajectory: Trajectory | undefined };
+
+export async function named(work: Work, all: readonly Newsletter[]): Promise<readonly Named[]> {
+  const found = new Map<string, Trajectory | undefined>();
+  for (const { trajectoryId } of all)
+    if (trajectoryId !== undefined && !found.has(trajectoryId))
+      found.set(trajectoryId, await trajectoryById(work, trajectoryId));
+  return all.map((newsletter) => ({ newsletter, trajectory: found.get(newsletter.trajectoryId ?? "") }));
+}
+
+/** What residents may read: sent, and not about what only the team sees. */
+export function readable({ newsletter, trajectory }: Named): boolean {
+  if (newsletter.state !== "sent") return false;
+  return newsletter.trajectoryId === undefined || (trajectory !== undefined && isPublic(trajectory));
+}

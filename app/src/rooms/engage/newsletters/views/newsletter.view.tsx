@@ -1,0 +1,146 @@
+import type { ReactElement } from "react";
+import { pickText } from "../../../../kernel/localized.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { langOf, said } from "../../../../platform/i18n/said.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
+import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
+import { SelectField } from "../../../../platform/web/components/select-field/select-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { languageName } from "../../../tenancy/room.ts";
+import type { Trajectory } from "../../../trajectories/room.ts";
+import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { mayWriteNewsletters } from "../../policy.ts";
+import type { Finding } from "../check.ts";
+import type { Newsletter } from "../domain.ts";
+import { letterBlocks } from "../letter-text.ts";
+import { confirmNewsletterHref, previewHref } from "../paths.ts";
+import { Findings } from "./findings.view.tsx";
+import { LetterBody } from "./letter-body.view.tsx";
+import { NewsletterFields } from "./newsletter-form.view.tsx";
+import { stateOf } from "./newsletters.view.tsx";
+
+export type NewsletterShown = {
+  readonly newsletter: Newsletter;
+  readonly trajectory: Trajectory | undefined;
+  readonly trajectories: readonly Trajectory[];
+  readonly findings: readonly Finding[];
+};
+
+type Props = { readonly shown: NewsletterShown; readonly frame: Frame };
+
+export function NewsletterView({ shown, frame }: Props): ReactElement {
+  const { newsletter } = shown;
+  const writes = newsletter.state === "draft" && mayWriteNewsletters.allows(frame.actor);
+  return (
+    <div className="narrow stack stack--sections">
+      <Heading level={1}>{said(frame, pickText(newsletter.subject, frame.lang))}</Heading>
+      {writes ? <Draft shown={shown} frame={frame} /> : <Sent shown={shown} frame={frame} />}
+    </div>
+  );
+}
+
+/** Write, check, look, try, send: in this order. */
+function Draft({ shown, frame }: Props): ReactElement {
+  const { t } = frame;
+  const { newsletter, trajectories, findings } = shown;
+  return (
+    <>
+      <section className="stack stack--close">
+        <Heading level={2}>{t("engage.newsletter.staff.check")}</Heading>
+        <Findings findings={findings} frame={frame} />
+      </section>
+      <ActionForm frame={frame} action="change">
+        <NewsletterFields before={newsletter} trajectories={trajectories} frame={frame} />
+        <input type="hidden" name="version" value={newsletter.version} />
+        <Button variant="secondary">{t("engage.newsletter.staff.saveAndCheck")}</Button>
+      </ActionForm>
+      <Preview newsletter={newsletter} frame={frame} />
+      <ActionGroup>
+        {findings.every(({ isObstacle }) => !isObstacle) && (
+          <ButtonLink href={confirmNewsletterHref(newsletter.id)} pictogramEnd="arrow">
+            {t("engage.newsletter.staff.toConfirm")}
+          </ButtonLink>
+        )}
+      </ActionGroup>
+      <Details summary={t("engage.newsletter.staff.remove")}>
+        <ActionForm frame={frame} action="remove">
+          <Button variant="danger">{t("engage.newsletter.staff.removeNow")}</Button>
+        </ActionForm>
+      </Details>
+    </>
+  );
+}
+
+type OfOne = { readonly newsletter: Newsletter; readonly frame: Frame };
+
+/** As it will arrive, in each language that the municipality speaks. */
+function Preview({ newsletter, frame }: OfOne): ReactElement {
+  const { t, tenant } = frame;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("engage.newsletter.staff.preview")}</Heading>
+      <p>{t("engage.newsletter.staff.previewText")}</p>
+      <ul>
+        {tenant.languages.map((lang) => (
+          <li key={lang}>
+            {languageName(lang, frame.lang)}:{" "}
+            {(["html", "txt"] as const).map((kind, place) => (
+              <span key={kind}>
+                {place > 0 && ", "}
+                <a
+                  href={previewHref(newsletter.id, kind, lang)}
+                  aria-label={t(`engage.newsletter.staff.previewOf.${kind}`, {
+                    language: languageName(lang, frame.lang),
+                  })}
+                >
+                  {t(`engage.newsletter.staff.preview.${kind}`)}
+                </a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <ActionForm frame={frame} action="test">
+        <SelectField
+          name="lang"
+          label={t("engage.newsletter.staff.testIn")}
+          options={tenant.languages.map((value) => ({ value, label: languageName(value, frame.lang) }))}
+          value="nl"
+        />
+        <Button variant="secondary">{t("engage.newsletter.staff.test")}</Button>
+      </ActionForm>
+    </section>
+  );
+}
+
+/** What goes or went, to how many, and the words of it. */
+function Sent({ shown, frame }: Props): ReactElement {
+  const { t, format } = frame;
+  const { newsletter, trajectory } = shown;
+  const body = pickText(newsletter.body, frame.lang);
+  const fact = (key: string, value: string) => ({ term: t(`engage.newsletter.staff.${key}`), value });
+  return (
+    <>
+      <DefinitionList
+        items={[
+          fact("for", trajectory ? trajectoryTitle(frame, trajectory) : t("engage.newsletter.staff.everything")),
+          fact("state", stateOf(newsletter, frame)),
+          fact("mails", format.number(newsletter.mails)),
+          fact("refused", format.number(newsletter.refused)),
+          fact("sender", newsletter.sender),
+        ]}
+      />
+      {newsletter.state === "planned" && mayWriteNewsletters.allows(frame.actor) && (
+        <ActionForm frame={frame} action="withdraw">
+          <Button variant="secondary">{t("engage.newsletter.staff.withdraw")}</Button>
+        </ActionForm>
+      )}
+      <div className="prose" {...langOf(frame, body)}>
+        <LetterBody blocks={letterBlocks(body.text)} site="" />
+      </div>
+    </>
+  );
+}
