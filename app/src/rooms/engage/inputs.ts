@@ -3,7 +3,8 @@ import * as field from "../../platform/define/fields.ts";
 import type { Fields } from "../../platform/define/method.ts";
 import { findingInput } from "./places/finding-input.ts";
 import { trapInput } from "./suspicion/inputs.ts";
-import { outcomes, rejectionReasons, routes } from "./domain.ts";
+import { reasonChoice } from "./own-reasons/choice.ts";
+import { outcomes, routes } from "./domain.ts";
 
 /** Longest texts, in characters. */
 export const lengths = { title: 120, body: 5000, reason: 2000, organisation: 120 } as const;
@@ -62,7 +63,7 @@ export const idsInput = z.object({ ids: idList, onlyWaiting });
 export const rejectInput = z.object({
   ids: idList,
   onlyWaiting,
-  rejection: field.oneOf(rejectionReasons),
+  rejection: reasonChoice,
   rejectionWords: field.optionalText(1000),
 });
 export const translateInput = z.object({

@@ -25,6 +25,7 @@ import { supportEn } from "./messages/support.en.ts";
 import { removalEn } from "./messages/removal.en.ts";
 import { decisionEn } from "./messages/decision.en.ts";
 import { suggestedEn } from "./messages/suggested.en.ts";
+import { ownReasonsEn } from "./messages/own-reasons.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
 import { reportsEn } from "./messages/reports.en.ts";
 import { burstsEn } from "./messages/bursts.en.ts";
@@ -36,6 +37,7 @@ import { staffEn } from "./messages/staff.en.ts";
 export const en: Messages = {
   ...staffEn,
   ...themesEn,
+  ...ownReasonsEn,
   ...suggestedEn,
   ...decisionEn,
   ...paperEn,

@@ -25,6 +25,7 @@ import { supportNl } from "./messages/support.nl.ts";
 import { removalNl } from "./messages/removal.nl.ts";
 import { decisionNl } from "./messages/decision.nl.ts";
 import { suggestedNl } from "./messages/suggested.nl.ts";
+import { ownReasonsNl } from "./messages/own-reasons.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
 import { reportsNl } from "./messages/reports.nl.ts";
 import { burstsNl } from "./messages/bursts.nl.ts";
@@ -36,6 +37,7 @@ import { staffNl } from "./messages/staff.nl.ts";
 export const nl: Messages = {
   ...staffNl,
   ...themesNl,
+  ...ownReasonsNl,
   ...suggestedNl,
   ...decisionNl,
   ...paperNl,

@@ -36,6 +36,10 @@ export const moderatingRoles = ["adviser", "projectLead", "moderator"] as const;
 /** Publishing, rejecting with a reason, translating, naming the language. */
 export const mayModerate = roleHolders("moderate contributions", moderatingRoles);
 
+/** Reasons of the municipality's own, which authors read: who moderates reads them as well. */
+export const mayKeepReasons = roleHolders("keep own reasons", ["adviser", "administrator"]);
+export const mayReadReasons = roleHolders("read own reasons", [...moderatingRoles, "administrator"]);
+
 /** The team proposes what was done with a contribution. */
 export const mayPropose = roleHolders("propose dispositions", ["adviser", "projectLead"]);
 

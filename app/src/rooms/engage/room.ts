@@ -60,6 +60,8 @@ import { reports } from "./reports/all.ts";
 import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
 import { supportBursts } from "./support/bursts/all.ts";
+import { ownReasons } from "./own-reasons/all.ts";
+import { reasonsPath } from "./own-reasons/paths.ts";
 import { photos } from "./uploads/all.ts";
 import { layers } from "./layers/all.ts";
 import { themes } from "./themes/all.ts";
@@ -77,6 +79,8 @@ const navigation: NonNullable<Room["navigation"]> = [
     ...{ side: "staff", href: queuePath, key: "engage.nav.queue", order: 35 },
     roles: ["adviser", "projectLead", "moderator"],
   },
+  // Who moderates finds them in the queue.
+  { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 36, roles: ["administrator"] },
 ];
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
@@ -94,7 +98,8 @@ export function engageRoom(
   const [asked, sent, under] = [questions(given, asking), mine(bindings), layers(bindings)];
   const timed = [followed, asked, suspicion, supportBursts, told];
   const byResidents = [sent, sentAlong, read, coded, signing, reports(bindings)];
-  const parts = [...timed, ...byResidents, paper, brought, removed, under, themes(bindings), decisions(bindings)];
+  const byStaff = [paper, brought, removed, under, ownReasons, themes(bindings), decisions(bindings)];
+  const parts = [...timed, ...byResidents, ...byStaff];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({
     name: "engage",

@@ -127,6 +127,7 @@ export {
   trajectoryById,
   trajectoryBySlug,
 } from "./reader.ts";
+export { HintList } from "./views/hint-list.view.tsx";
 export { MovedPromise } from "./views/moved-promise.view.tsx";
 export { TrajectoryHead, trajectoryCrumbs } from "./views/trajectory-head.view.tsx";
 export type { DemoTrajectories } from "./seeds/demo-trajectories.ts";

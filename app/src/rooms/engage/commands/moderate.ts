@@ -13,6 +13,9 @@ import { idsInput, languageInput, rejectInput, translateInput } from "../inputs.
 import { insertSteps } from "../moderation/moderation-writer.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { isOwnDecision } from "../moderation/second-look.ts";
+import type { ChosenReason } from "../own-reasons/domain.ts";
+import { wordsFor } from "../own-reasons/domain.ts";
+import { chosenReason } from "../own-reasons/reader.ts";
 import { mayModerate } from "../policy.ts";
 import { staffPace } from "./paces.ts";
 
@@ -49,18 +52,25 @@ export const rejectContributions = command({
     if (!found.ok) return found;
     if (onlyWaiting && !allWait(found.value)) return refusedBy("engage.refused.notWaiting");
     if (await looksAgain(work, ids)) return refusedBy("engage.refused.ownRejection");
-    await updateContributions(work, ids, {
-      moderation: "rejected",
-      moderation_reason: rejection,
-      moderation_words: rejectionWords === "" ? null : rejectionWords,
-      moderated_by: nameOf(work.actor),
-      moderated_at: work.now,
-    });
-    await insertSteps(work, [...new Set(ids)], "rejected", { reason: rejection, words: rejectionWords });
+    const why = await chosenReason(work, { rejection, rejectionWords });
+    if (!why.ok) return why;
+    await rejectFor(work, found.value, why.value);
     for (const one of found.value) tell(work, one, "rejected");
     return ok({ count: found.value.length });
   },
 });
+
+/** Says with each text that it is not shown and why, in the words for the language that it was written in. */
+export async function rejectFor(work: Work, all: readonly Contribution[], why: ChosenReason): Promise<void> {
+  for (const [words, some] of Map.groupBy(all, ({ lang }) => wordsFor(why, lang))) {
+    const ids = some.map(({ id }) => id);
+    await updateContributions(work, ids, {
+      ...{ moderation: "rejected", moderation_reason: why.reason, moderation_words: words === "" ? null : words },
+      ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
+    });
+    await insertSteps(work, ids, "rejected", { reason: why.reason, words });
+  }
+}
 
 /** Puts a translation of ours beside the original, or takes it away when both fields are empty. */
 export const translateContribution = command({

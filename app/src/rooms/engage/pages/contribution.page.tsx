@@ -21,6 +21,8 @@ import type { ModerationStep, OriginalWords } from "../moderation/moderation-rea
 import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
 import type { NextWaiting } from "../next-reader.ts";
 import { nextWaiting } from "../next-reader.ts";
+import type { OwnReason } from "../own-reasons/domain.ts";
+import { reasonsInUse } from "../own-reasons/reader.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
 import { papersOf } from "../paper/batch-reader.ts";
 import { contributionHref, registerHref } from "../paths.ts";
@@ -50,6 +52,7 @@ export type ContributionShown = AnsweredContribution & {
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
   readonly themes: readonly CountedTheme[];
+  readonly reasons: readonly OwnReason[];
   /** What stood there before something was masked. */
   readonly original: OriginalWords | undefined;
 };
@@ -79,8 +82,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       const shown: ContributionShown = {
         contribution,
         place,
-        answer: dispositions?.answer,
-        proposal: dispositions?.proposal,
+        ...{ answer: dispositions?.answer, proposal: dispositions?.proposal },
         fields: (await place.method.restore(work, [contribution])).get(contribution.id) ?? {},
         about: new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one])),
         argued: (await argumentsOf(work, [contribution.id])).get(contribution.id) ?? [],
@@ -89,6 +91,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         steps: await moderationStepsOf(work, contribution.id),
         original: await originalOf(work, contribution.id),
         themes: await themesAbout(work, contribution.id),
+        reasons: await reasonsInUse(work),
         paper: (await papersOf(work, [contribution.id])).get(contribution.id),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };

@@ -12,6 +12,8 @@ import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import type { Queue } from "../moderation/queue-reader.ts";
 import { moderationQueue } from "../moderation/queue-reader.ts";
+import type { OwnReason } from "../own-reasons/domain.ts";
+import { reasonsInUse } from "../own-reasons/reader.ts";
 import { groupsAtOnce, queuePerPage, reportedAtOnce } from "../page-sizes.ts";
 import type { QuestionCommands } from "../questions/commands/all.ts";
 import { waitingAtOnce } from "../questions/page-sizes.ts";
@@ -56,6 +58,8 @@ export type QueueShown = {
   readonly together: readonly WaitingTogether[];
   /** What was strange about how a text was sent. */
   readonly signals: ReadonlyMap<string, readonly SignalKind[]>;
+  /** Of the municipality's own, to choose from. */
+  readonly reasons: readonly OwnReason[];
   readonly objections: ReadonlyMap<string, Objection>;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
   /** What the arguments in it are about, by id. */
@@ -94,7 +98,8 @@ async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise
   const photos = await uploadsOf(work, queued);
   const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
   const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
-  const around = { objections, signals, trajectories, about, photos };
+  const reasons = await reasonsInUse(work);
+  const around = { reasons, objections, signals, trajectories, about, photos };
   const shown: QueueShown = {
     queue,
     questions: asked,

@@ -17,6 +17,8 @@ import { registerOf } from "../contribution-reader.ts";
 import { moderations, routes } from "../domain.ts";
 import { batchesIn } from "../paper/batch-reader.ts";
 import type { Batch } from "../paper/domain.ts";
+import type { OwnReason } from "../own-reasons/domain.ts";
+import { reasonsInUse } from "../own-reasons/reader.ts";
 import { registerHref, registerPath } from "../paths.ts";
 import { registerPerPage } from "../page-sizes.ts";
 import { mayReadContributions } from "../policy.ts";
@@ -58,6 +60,7 @@ export type RegisterShown = {
   readonly overview: AnswersOverview;
   readonly themes: readonly CountedTheme[];
   readonly found: Sliced<AnsweredContribution>;
+  readonly reasons: readonly OwnReason[];
   readonly filter: RegisterParams;
   /** What was searched instead, when nobody wrote what was typed. */
   readonly mended: string | undefined;
@@ -111,7 +114,8 @@ export function registerPage({ methods, links }: EngageBindings) {
       const overview = await answersOverview(work, trajectory.id);
       const batches = await batchesIn(work, trajectory.id);
       const themes = await themesOf(work, trajectory.id);
-      const rest = { themes, filter, mended, methods, batches, links: links?.() ?? [] };
+      const reasons = await reasonsInUse(work);
+      const rest = { themes, reasons, filter, mended, methods, batches, links: links?.() ?? [] };
       const shown: RegisterShown = { trajectory, activities, overview, found, ...rest };
       return ok(shown);
     },

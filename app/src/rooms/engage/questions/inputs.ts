@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as field from "../../../platform/define/fields.ts";
-import { rejectionReasons } from "../domain.ts";
 import { places } from "../moderation/inputs.ts";
+import { reasonChoice } from "../own-reasons/choice.ts";
 
 export const questionLength = 2_000;
 export const answerLength = 4_000;
@@ -65,7 +65,7 @@ export const publishTurnInput = z.object({
 export const rejectTurnInput = z.object({
   ...oneTurn,
   seen: moderationSeen,
-  rejection: field.oneOf(rejectionReasons),
+  rejection: reasonChoice,
   rejectionWords: field.optionalText(1000),
 });
 

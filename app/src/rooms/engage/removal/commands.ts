@@ -2,12 +2,13 @@ import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import { rejectFor } from "../commands/moderate.ts";
 import { staffPace } from "../commands/paces.ts";
 import { lockedContributions } from "../contribution-reader.ts";
-import { updateContributions } from "../contribution-writer.ts";
 import { insertSteps } from "../moderation/moderation-writer.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { isOwnDecision } from "../moderation/second-look.ts";
+import { chosenReason } from "../own-reasons/reader.ts";
 import { mayModerate } from "../policy.ts";
 import { undoDays } from "./domain.ts";
 import { removeInput, undoInput } from "./inputs.ts";
@@ -32,15 +33,10 @@ export const removeContributions = command({
     const chosen = standing.map(({ id }) => id);
     const objections = [...(await objectionsTo(work, chosen)).values()];
     if (objections.some((one) => isOwnDecision(one, work.actor))) return refusedBy("engage.refused.ownRejection");
-    const why = { reason: rejection, words: rejectionWords };
-    const by = byOf(work);
-    const removalId = await insertRemoval(work, { trajectoryId, ...why, by }, chosen);
-    await updateContributions(work, chosen, {
-      ...{ moderation: "rejected", moderation_reason: rejection },
-      moderation_words: rejectionWords === "" ? null : rejectionWords,
-      ...{ moderated_by: by.name, moderated_at: work.now },
-    });
-    await insertSteps(work, chosen, "rejected", why);
+    const why = await chosenReason(work, { rejection, rejectionWords });
+    if (!why.ok) return why;
+    const removalId = await insertRemoval(work, { trajectoryId, why: why.value, by: byOf(work) }, chosen);
+    await rejectFor(work, standing, why.value);
     work.emit({ name: "engage.contributions_removed", payload: { removalId, trajectoryId } });
     return ok({ removalId, count: chosen.length });
   },

@@ -1,3 +1,4 @@
+import type { Localized } from "../../../kernel/localized.ts";
 import type { Moderation, RejectionReason } from "../domain.ts";
 
 /** So many texts go in one go at most, and so long it can be undone. */
@@ -15,6 +16,8 @@ export type Removal = {
   readonly at: Date;
   readonly reason: RejectionReason;
   readonly words: string;
+  /** What its authors were told, in every language in which that was written. */
+  readonly toldWords: Localized;
   readonly many: number;
   readonly undone: { readonly byName: string; readonly at: Date; readonly many: number } | undefined;
 };

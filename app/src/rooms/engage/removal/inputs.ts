@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as field from "../../../platform/define/fields.ts";
-import { rejectionReasons } from "../domain.ts";
+import { reasonChoice } from "../own-reasons/choice.ts";
 import { removedAtMost } from "./domain.ts";
 
 const manyIds = z.preprocess(
@@ -12,7 +12,7 @@ const manyIds = z.preprocess(
 export const removeInput = z.object({
   trajectoryId: field.id(),
   ids: manyIds,
-  rejection: field.oneOf(rejectionReasons),
+  rejection: reasonChoice,
   rejectionWords: field.optionalText(1000),
 });
 

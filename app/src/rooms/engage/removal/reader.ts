@@ -17,7 +17,7 @@ type Row = Omit<Removal, "undone"> & { undoneAt: Date | null; undoneByName: stri
 async function found(work: Work, rest: RawBuilder<unknown>): Promise<readonly Removal[]> {
   const { rows } = await sql<Row>`
     select m.removal_id as id, m.trajectory_id as "trajectoryId", m.removed_by_name as "byName", m.removed_at as at,
-      m.reason, m.words, m.undone_at as "undoneAt", m.undone_by_name as "undoneByName", r.many, r.back
+      m.reason, m.words, coalesce(m.told_words, jsonb_build_object('nl', m.words)) as "toldWords", m.undone_at as "undoneAt", m.undone_by_name as "undoneByName", r.many, r.back
     from engage_removal m cross join lateral (
       select count(*)::int as many, count(*) filter (where brought_back)::int as back from engage_removed r
       where r.tenant_id = m.tenant_id and r.removal_id = m.removal_id

@@ -1,4 +1,5 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
+import type { Localized } from "../../../kernel/localized.ts";
 import type { Moderation, RejectionReason } from "../domain.ts";
 
 export type RemovalTable = {
@@ -10,6 +11,7 @@ export type RemovalTable = {
   removed_at: Date;
   reason: RejectionReason;
   words: string;
+  told_words: ColumnType<Localized | null, string, string | null>;
   undone_by: string | null;
   undone_by_name: string | null;
   undone_at: Date | null;

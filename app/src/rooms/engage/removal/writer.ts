@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import type { RejectionReason } from "../domain.ts";
+import type { ChosenReason } from "../own-reasons/domain.ts";
+import { wordsFor } from "../own-reasons/domain.ts";
 import type { EngageTables } from "../tables.ts";
 import type { RemovalTables } from "./tables.ts";
 
@@ -12,22 +13,22 @@ function db(work: Work): Kysely<RemovalTables & EngageTables> {
 
 type NewRemoval = {
   readonly trajectoryId: string;
-  readonly reason: RejectionReason;
-  readonly words: string;
+  readonly why: ChosenReason;
   readonly by: { readonly id: string | null; readonly name: string };
 };
 
 /** Keeps who took these away and how each of them stood; the texts themselves are changed by the caller. */
 export async function insertRemoval(
   work: Work,
-  { trajectoryId, reason, words, by }: NewRemoval,
+  { trajectoryId, why, by }: NewRemoval,
   contributionIds: readonly string[],
 ): Promise<string> {
   const removalId = newId();
   await db(work)
     .insertInto("engage_removal")
     .values({
-      ...{ tenant_id: work.tenantId, removal_id: removalId, trajectory_id: trajectoryId, reason, words },
+      ...{ tenant_id: work.tenantId, removal_id: removalId, trajectory_id: trajectoryId },
+      ...{ reason: why.reason, words: wordsFor(why, "nl"), told_words: JSON.stringify(why.words) },
       ...{ removed_by: by.id, removed_by_name: by.name, removed_at: work.now },
     })
     .execute();
@@ -92,7 +93,7 @@ export async function forgetRemoved(work: Work, contributionIds: readonly string
     .where("contribution_id", "in", [...contributionIds])
     .execute();
   await sql`
-    update engage_removal m set words = ''
+    update engage_removal m set words = '', told_words = null
     where m.words <> '' and exists (
       select from engage_removed r where r.tenant_id = m.tenant_id and r.removal_id = m.removal_id
         and r.contribution_id = any(${contributionIds}::uuid[]))

@@ -66,7 +66,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       {active && (
         <section className="narrow stack stack--tight">
           <Heading level={2}>{t("engage.detail.do")}</Heading>
-          <Decide contribution={contribution} frame={frame} />
+          <Decide contribution={contribution} reasons={shown.reasons} frame={frame} />
           {mayModerate.allows(frame.actor) && <TranslateForms contribution={contribution} frame={frame} />}
         </section>
       )}

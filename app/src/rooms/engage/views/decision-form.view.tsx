@@ -5,10 +5,12 @@ import { ActionGroup } from "../../../platform/web/components/action-group/actio
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
+import type { RejectFieldsProps } from "./reject-fields.view.tsx";
 import { RejectFields } from "./reject-fields.view.tsx";
 
 export type DecisionFormProps = {
   readonly frame: Frame;
+  readonly reasons: RejectFieldsProps["own"];
   readonly to: string;
   /** Of which text, or of the selection: what was typed in another form of the page is not its business. */
   readonly of: string;
@@ -23,7 +25,7 @@ const ofContributions = { publish: "publish", reject: "reject" };
 
 /** Publish, or do not and say why. */
 export function DecisionForm(props: DecisionFormProps): ReactElement {
-  const { frame, to, of, id, label, actions = ofContributions, children } = props;
+  const { frame, reasons, to, of, id, label, actions = ofContributions, children } = props;
   const { t } = frame;
   const isRefused = formValue(frame, "of") === of;
   const own = isRefused ? frame : { ...frame, form: { values: {}, errors: [] } };
@@ -38,7 +40,7 @@ export function DecisionForm(props: DecisionFormProps): ReactElement {
         </Button>
       </ActionGroup>
       <Details summary={t("engage.queue.reject")} open={isRefused && frame.form.action === actions.reject}>
-        <RejectFields frame={own} of={isRefused ? undefined : of} />
+        <RejectFields frame={own} own={reasons} of={isRefused ? undefined : of} />
         <ActionGroup>
           <Button name="_action" value={actions.reject} variant="secondary">
             {t("engage.dispose.rejectNow")}

@@ -5,27 +5,29 @@ import { Button } from "../../../platform/web/components/button/button.view.tsx"
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { mayConfirm, mayModerate, mayPropose } from "../policy.ts";
 import { AnswerFields, FunctionField } from "./answer-fields.view.tsx";
+import type { RejectFieldsProps } from "./reject-fields.view.tsx";
 import { RejectFields } from "./reject-fields.view.tsx";
 
 export type DisposeProps = {
   readonly frame: Frame;
+  readonly reasons: RejectFieldsProps["own"];
   /** Languages of the people who asked, beside those of the municipality. */
   readonly asked: readonly string[];
 };
 
 /** What can be done with the chosen contributions, each part with its own button; they share one form. */
-export function DisposeForms({ frame, asked }: DisposeProps): ReactElement {
+export function DisposeForms({ frame, reasons, asked }: DisposeProps): ReactElement {
   const { actor } = frame;
   return (
     <>
       {mayPropose.allows(actor) && <ProposePart frame={frame} asked={asked} />}
       {mayConfirm.allows(actor) && <ConfirmPart frame={frame} />}
-      {mayModerate.allows(actor) && <ModeratePart frame={frame} />}
+      {mayModerate.allows(actor) && <ModeratePart frame={frame} reasons={reasons} />}
     </>
   );
 }
 
-function ProposePart({ frame, asked }: DisposeProps): ReactElement {
+function ProposePart({ frame, asked }: Omit<DisposeProps, "reasons">): ReactElement {
   const { t } = frame;
   return (
     <Details summary={t("engage.dispose.propose")} open={isOpen(frame, "propose")}>
@@ -54,7 +56,7 @@ function ConfirmPart({ frame }: { readonly frame: Frame }): ReactElement {
   );
 }
 
-function ModeratePart({ frame }: { readonly frame: Frame }): ReactElement {
+function ModeratePart({ frame, reasons }: Omit<DisposeProps, "asked">): ReactElement {
   const { t } = frame;
   return (
     <Details summary={t("engage.dispose.moderate")} open={isOpen(frame, "reject") || isOpen(frame, "publish")}>
@@ -63,7 +65,7 @@ function ModeratePart({ frame }: { readonly frame: Frame }): ReactElement {
           {t("engage.dispose.publishNow")}
         </Button>
       </ActionGroup>
-      <RejectFields frame={frame} />
+      <RejectFields frame={frame} own={reasons} />
       <ActionGroup>
         <Button name="_action" value="reject" variant="secondary">
           {t("engage.dispose.rejectNow")}

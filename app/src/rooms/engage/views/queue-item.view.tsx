@@ -71,6 +71,7 @@ function Decide({ contribution, after, box, shown, frame }: QueueItemProps): Rea
       <DecisionForm
         to={queueHref({ page: shown.queue.page, next: after })}
         of={id}
+        reasons={shown.reasons}
         label={t("engage.queue.decide", { receipt })}
         frame={frame}
       >

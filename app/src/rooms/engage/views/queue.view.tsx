@@ -4,6 +4,7 @@ import { fieldError } from "../../../platform/define/frame.ts";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { FieldError } from "../../../platform/web/components/form-field/form-field.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { reasonsPath } from "../own-reasons/paths.ts";
 import { queuePerPage } from "../page-sizes.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
@@ -25,13 +26,14 @@ const formPlace = "met-keuze";
 export function QueueView({ shown, frame }: Props): ReactElement {
   const { t, format, now } = frame;
   const { items, total, longestSince, page } = shown.queue;
+  const around = { trajectories: shown.trajectories, reasons: shown.reasons };
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
-      <ReportedView reported={shown.reported} trajectories={shown.trajectories} frame={frame} />
+      <ReportedView reported={shown.reported} {...around} frame={frame} />
       <BurstsView bursts={shown.bursts} frame={frame} />
       <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
-      <QueueQuestions waiting={shown.questions} trajectories={shown.trajectories} frame={frame} />
+      <QueueQuestions waiting={shown.questions} {...around} frame={frame} />
       {items.length === 0 ? (
         shown.questions.total + shown.together.length + shown.reported.total + shown.bursts.length === 0 && (
           <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
@@ -62,8 +64,9 @@ export function QueueView({ shown, frame }: Props): ReactElement {
           />
         </>
       )}
-      <p>
+      <p className="cluster">
         <a href={removalsPath}>{t("engage.removals.staff.all")}</a>
+        <a href={reasonsPath}>{t("engage.ownReason.link")}</a>
       </p>
     </div>
   );
@@ -84,7 +87,10 @@ function Together({ shown, frame }: Props): ReactElement {
               : t("engage.register.selectAll", { count: toDecide(shown, frame).length })}
           </a>
         </p>
-        <DecisionForm id={selection} to={queueHref({ page: queue.page })} of={selection} frame={frame} />
+        <DecisionForm
+          {...{ id: selection, of: selection, reasons: shown.reasons, frame }}
+          to={queueHref({ page: queue.page })}
+        />
       </div>
     </section>
   );

@@ -116,7 +116,11 @@ function Selection({ shown, frame }: Props): ReactElement {
           <Heading level={2}>{t("engage.register.withSelected")}</Heading>
           <Form id={selectionForm} action={frame.url.path + frame.url.search} busyText={t("platform.layout.busy")}>
             <input type="hidden" name="_once" value={frame.once} />
-            <DisposeForms frame={frame} asked={found.items.map(({ contribution }) => contribution.lang)} />
+            <DisposeForms
+              frame={frame}
+              reasons={shown.reasons}
+              asked={found.items.map(({ contribution }) => contribution.lang)}
+            />
             <ThemePart shown={shown} frame={frame} />
           </Form>
         </div>

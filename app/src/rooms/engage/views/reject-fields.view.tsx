@@ -4,9 +4,12 @@ import { fieldError, formValue } from "../../../platform/define/frame.ts";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { rejectionReasons } from "../domain.ts";
+import type { OwnReason } from "../own-reasons/domain.ts";
 
 export type RejectFieldsProps = {
   readonly frame: Frame;
+  /** The municipality's own, that can be chosen as well. */
+  readonly own: readonly OwnReason[];
   /** Told apart from the same fields of other texts on the page. */
   readonly of?: string | undefined;
   /** How it is asked, where the text is on the website already. */
@@ -14,23 +17,26 @@ export type RejectFieldsProps = {
 };
 
 /** Why a text is not shown; its author reads it. */
-export function RejectFields({ frame, of, question }: RejectFieldsProps): ReactElement {
+export function RejectFields({ frame, own, of, question }: RejectFieldsProps): ReactElement {
   const { t } = frame;
-  const own = (name: string) => (of === undefined ? name : `${name}-${of}`);
+  const idOf = (name: string) => (of === undefined ? name : `${name}-${of}`);
   return (
     <>
       <SelectField
         name="rejection"
-        id={own("rejection")}
+        id={idOf("rejection")}
         label={question ?? t("engage.dispose.rejection")}
         emptyLabel={t("engage.choose")}
-        options={rejectionReasons.map((reason) => ({ value: reason, label: t(`engage.rejectionShort.${reason}`) }))}
+        options={[
+          ...rejectionReasons.map((reason) => ({ value: reason, label: t(`engage.rejectionShort.${reason}`) })),
+          ...own.map(({ id, name }) => ({ value: id, label: t("engage.ownReason.choice", { name }) })),
+        ]}
         value={formValue(frame, "rejection")}
         error={fieldError(frame, "rejection")}
       />
       <TextArea
         name="rejectionWords"
-        id={own("rejectionWords")}
+        id={idOf("rejectionWords")}
         label={t("engage.dispose.rejectionWords")}
         description={t("engage.dispose.rejectionWordsHelp")}
         optionalText={t("engage.optional")}

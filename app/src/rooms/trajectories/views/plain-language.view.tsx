@@ -1,4 +1,3 @@
-import type { Hint } from "@brink/plain-language";
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
@@ -7,6 +6,7 @@ import type { Trajectory } from "../domain.ts";
 import { baseLang } from "../domain/texts.ts";
 import type { TrajectoryLink } from "../ports.ts";
 import type { TextWithHints } from "../queries/texts-with-hints.ts";
+import { HintList } from "./hint-list.view.tsx";
 import { TrajectoryHead } from "./trajectory-head.view.tsx";
 
 export type PlainLanguageProps = {
@@ -58,15 +58,9 @@ function HardTexts({ frame, name, texts }: HardTextsProps): ReactElement {
   return (
     <section className="panel stack stack--close">
       <Heading level={2}>{name}</Heading>
-      <ul>
-        {texts.flatMap(({ text, hints }, at) =>
-          hints.map((hint) => (
-            <li key={`${String(at)} ${String(hint.start)} ${hint.kind}`}>
-              <q lang={baseLang}>{quoted(text, hint)}</q>: {adviceOf(frame, hint)}
-            </li>
-          )),
-        )}
-      </ul>
+      {texts.map(({ text, hints }, at) => (
+        <HintList text={text} hints={hints} frame={frame} key={at} />
+      ))}
       {places.map((href) => (
         <p key={href}>
           <a href={href}>{frame.t("trajectories.plain.change", { name })}</a>
@@ -79,19 +73,4 @@ function HardTexts({ frame, name, texts }: HardTextsProps): ReactElement {
 function nameOf({ t, lang }: Frame, { of }: TextWithHints): string {
   if ("field" in of) return t(`trajectories.field.${of.field}`);
   return of.title[lang] ?? of.title[baseLang] ?? t(of.nameKey);
-}
-
-/** Enough of a sentence to find it by. */
-const wordsQuoted = 8;
-
-function quoted(text: string, { kind, start, end }: Hint): string {
-  const whole = text.slice(start, end);
-  if (kind !== "sentence") return whole;
-  return `${whole.split(/\s+/).slice(0, wordsQuoted).join(" ")} …`;
-}
-
-function adviceOf({ t }: Frame, { kind, instead, words }: Hint): string {
-  if (kind === "sentence") return t("trajectories.plain.sentence", { words });
-  if (instead === "") return t(`trajectories.plain.${kind}`);
-  return t(`trajectories.plain.${kind}Instead`, { instead });
 }

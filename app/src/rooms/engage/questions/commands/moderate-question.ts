@@ -7,6 +7,8 @@ import { ownWordsIn } from "../../../tenancy/room.ts";
 import { nameOf } from "../../commands/moderate.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { foundPlaces, namedIn, wordsMasked } from "../../moderation/found-places.ts";
+import { wordsFor } from "../../own-reasons/domain.ts";
+import { chosenReason } from "../../own-reasons/reader.ts";
 import { mayModerate } from "../../policy.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import type { Question, Turn } from "../domain.ts";
@@ -59,12 +61,16 @@ export function rejectQuestion(bindings: QuestionBindings) {
       const { question, turn } = found;
       if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
       if (turn.moderation !== seen || seen === "rejected") return refusedBy("engage.refused.notWaiting");
+      const why = await chosenReason(work, { rejection, rejectionWords });
+      if (!why.ok) return why;
+      const { reason } = why.value;
+      const words = wordsFor(why.value, question.lang);
       await updateTurn(work, turnId, {
-        ...{ moderation: "rejected", public_words: null, moderation_reason: rejection },
-        ...{ moderation_words: rejectionWords === "" ? null : rejectionWords },
+        ...{ moderation: "rejected", public_words: null, moderation_reason: reason },
+        ...{ moderation_words: words === "" ? null : words },
         ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
       });
-      await sendRejection(work, bindings, found, { reason: rejection, words: rejectionWords });
+      await sendRejection(work, bindings, found, { reason, words });
       tell(work, found, "rejected");
       return ok({ trajectoryId: question.trajectoryId });
     },

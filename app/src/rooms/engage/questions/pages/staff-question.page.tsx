@@ -3,6 +3,7 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts";
+import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { mayReadContributions } from "../../policy.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import type { QuestionCommands } from "../commands/all.ts";
@@ -29,7 +30,7 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
       if (!trajectory || question?.trajectoryId !== id) return notFound();
       const { actor } = work;
       const lastFunction = actor.kind === "person" ? await functionOf(work, actor.personId) : undefined;
-      return ok({ trajectory, question, lastFunction });
+      return ok({ trajectory, question, lastFunction, reasons: await reasonsInUse(work) });
     },
     title: (_, frame) => frame.t("engage.question.staff.one"),
     crumbs: ({ trajectory }, frame) =>

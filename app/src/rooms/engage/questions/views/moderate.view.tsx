@@ -4,6 +4,7 @@ import { fieldError, formValue, formValues } from "../../../../platform/define/f
 import { CheckboxGroup } from "../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { foundPlaces, isProbable } from "../../moderation/found-places.ts";
+import type { OwnReason } from "../../own-reasons/domain.ts";
 import { DecisionForm } from "../../views/decision-form.view.tsx";
 import type { Turn } from "../domain.ts";
 import { Marked } from "./turn.view.tsx";
@@ -12,18 +13,20 @@ export const turnActions = { publish: "publishQuestion", reject: "rejectQuestion
 
 type Props = {
   readonly turn: Turn;
+  readonly reasons: readonly OwnReason[];
   /** Where the form is sent to. */
   readonly to: string;
   readonly frame: Frame;
 };
 
 /** Show a question to everybody, with what is ticked made unreadable, or do not and say why. */
-export function ModerateTurn({ turn, to, frame }: Props): ReactElement {
+export function ModerateTurn({ turn, reasons, to, frame }: Props): ReactElement {
   const { t } = frame;
   return (
     <DecisionForm
       to={to}
       of={turn.id}
+      reasons={reasons}
       label={t("engage.question.staff.decide", { date: frame.format.dateTime(turn.askedAt) })}
       actions={turnActions}
       frame={frame}
@@ -35,7 +38,7 @@ export function ModerateTurn({ turn, to, frame }: Props): ReactElement {
   );
 }
 
-function MaskFields({ turn, frame }: Omit<Props, "to">): ReactElement {
+function MaskFields({ turn, frame }: Omit<Props, "to" | "reasons">): ReactElement {
   const { t } = frame;
   const isRefused = formValue(frame, "of") === turn.id;
   const own = (name: string) => (isRefused ? name : `${name}-${turn.id}`);

@@ -3,6 +3,7 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { OwnReason } from "../../own-reasons/domain.ts";
 import { queueHref } from "../../paths.ts";
 import { Pager } from "../../views/pager.view.tsx";
 import { dueAt } from "../domain.ts";
@@ -15,11 +16,12 @@ import { TurnAnswerView } from "./turn.view.tsx";
 type Props = {
   readonly waiting: WaitingTurns;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
+  readonly reasons: readonly OwnReason[];
   readonly frame: Frame;
 };
 
 /** Questions to the team that everybody may read, once somebody did. */
-export function QueueQuestions({ waiting, trajectories, frame }: Props): ReactElement | null {
+export function QueueQuestions({ waiting, trajectories, reasons, frame }: Props): ReactElement | null {
   const { t } = frame;
   if (waiting.total === 0) return null;
   return (
@@ -32,6 +34,7 @@ export function QueueQuestions({ waiting, trajectories, frame }: Props): ReactEl
           one={one}
           trajectory={trajectories.get(one.question.trajectoryId)}
           page={waiting.page}
+          reasons={reasons}
           frame={frame}
           key={one.turn.id}
         />
@@ -50,10 +53,11 @@ type OneProps = {
   readonly one: WaitingTurn;
   readonly trajectory: Trajectory | undefined;
   readonly page: number;
+  readonly reasons: readonly OwnReason[];
   readonly frame: Frame;
 };
 
-function QueueQuestion({ one, trajectory, page, frame }: OneProps): ReactElement {
+function QueueQuestion({ one, trajectory, page, reasons, frame }: OneProps): ReactElement {
   const { t, format } = frame;
   const { question, turn } = one;
   const facts = [
@@ -69,7 +73,7 @@ function QueueQuestion({ one, trajectory, page, frame }: OneProps): ReactElement
       <p className="small muted">{facts.join(" · ")}</p>
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       {turn.answer && <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />}
-      <ModerateTurn turn={turn} to={queueHref({ questions: page })} frame={frame} />
+      <ModerateTurn turn={turn} reasons={reasons} to={queueHref({ questions: page })} frame={frame} />
     </article>
   );
 }

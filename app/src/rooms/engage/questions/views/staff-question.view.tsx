@@ -11,6 +11,7 @@ import { TypedText } from "../../../../platform/web/given-back.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
 import type { Trajectory, TrajectoryLink } from "../../../trajectories/room.ts";
 import { TrajectoryHead } from "../../../trajectories/room.ts";
+import type { OwnReason } from "../../own-reasons/domain.ts";
 import { mayAnswerQuestions, mayModerate } from "../../policy.ts";
 import type { Question, Turn } from "../domain.ts";
 import { isForEverybody } from "../domain.ts";
@@ -23,6 +24,7 @@ import { TurnAnswerView } from "./turn.view.tsx";
 export type StaffQuestionShown = {
   readonly trajectory: Trajectory;
   readonly question: Question;
+  readonly reasons: readonly OwnReason[];
   /** What this person called their function in their last answer. */
   readonly lastFunction: string | undefined;
 };
@@ -85,7 +87,10 @@ function Showing({ turn, shown, frame }: Props & { readonly turn: Turn }): React
   return (
     <section className="panel stack stack--close">
       <Heading level={2}>{t(`engage.question.staff.showing.${turn.moderation}`)}</Heading>
-      <ModerateTurn turn={turn} to={staffQuestionHref(question.trajectoryId, question.id)} frame={frame} />
+      <ModerateTurn
+        {...{ turn, reasons: shown.reasons, frame }}
+        to={staffQuestionHref(question.trajectoryId, question.id)}
+      />
     </section>
   );
 }

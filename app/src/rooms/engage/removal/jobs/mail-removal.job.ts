@@ -8,6 +8,7 @@ import type { EngageBindings } from "../../bindings.ts";
 import { rulesIn } from "../../house-rules.ts";
 import type { Letter } from "../../letters.ts";
 import { writtenLetter } from "../../letters.ts";
+import { wordsFor } from "../../own-reasons/domain.ts";
 import { isTold } from "../domain.ts";
 import { authorsOf, removalById } from "../reader.ts";
 
@@ -49,7 +50,11 @@ function letterJob(bindings: Bindings, { name, stem, key, isBack }: Told) {
           const params: Letter["params"] = (t, site) => ({
             ...{ trajectory: textOf(trajectory, "title", lang).text, receipts: receipts.join(", ") },
             count: receipts.length,
-            reason: [t(`engage.rejection.${removal.reason}`), removal.words, rulesIn(t, site)]
+            reason: [
+              t(`engage.rejection.${removal.reason}`),
+              wordsFor({ words: removal.toldWords }, lang),
+              rulesIn(t, site),
+            ]
               .filter((part) => part !== "")
               .join("\n\n"),
           });

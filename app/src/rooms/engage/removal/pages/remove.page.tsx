@@ -8,6 +8,8 @@ import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts"
 import type { AnsweredContribution } from "../../contribution.ts";
 import type { Sliced } from "../../contribution-reader.ts";
 import { registerOf } from "../../contribution-reader.ts";
+import type { OwnReason } from "../../own-reasons/domain.ts";
+import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { askedOf, registerParams } from "../../pages/register.page.tsx";
 import { registerHref } from "../../paths.ts";
 import { mayModerate } from "../../policy.ts";
@@ -29,6 +31,7 @@ export type RemoveShown = {
   readonly trajectory: Trajectory;
   readonly filter: RemoveParams;
   readonly found: Sliced<AnsweredContribution>;
+  readonly reasons: readonly OwnReason[];
 };
 
 /** As the register: what it found after a slip of the finger is also what goes. */
@@ -52,7 +55,7 @@ export const removePage = page({
     const trajectory = await trajectoryById(work, filter.id);
     if (!trajectory) return notFound();
     const found = await toRemove(work, trajectory.id, filter);
-    const shown: RemoveShown = { trajectory, filter, found };
+    const shown: RemoveShown = { trajectory, filter, found, reasons: await reasonsInUse(work) };
     return ok(shown);
   },
   title: (_shown, { t }) => t("engage.removal.staff.title"),

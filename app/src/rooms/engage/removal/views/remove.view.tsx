@@ -33,7 +33,7 @@ export function RemoveView({ shown, frame }: Props): ReactElement {
         <>
           <Consequences shown={shown} frame={frame} />
           <ActionForm frame={frame} action="remove">
-            <RejectFields frame={frame} />
+            <RejectFields frame={frame} own={shown.reasons} />
             <Chosen shown={shown} frame={frame} />
             <ActionGroup>
               <Button>{t("engage.removal.staff.now")}</Button>

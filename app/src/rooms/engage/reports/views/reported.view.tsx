@@ -8,6 +8,7 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { OwnReason } from "../../own-reasons/domain.ts";
 import { contributionHref } from "../../paths.ts";
 import { RejectFields } from "../../views/reject-fields.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
@@ -18,11 +19,12 @@ import type { ReportedTexts } from "../reader.ts";
 type Props = {
   readonly reported: ReportedTexts;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
+  readonly reasons: readonly OwnReason[];
   readonly frame: Frame;
 };
 
 /** Published texts of which readers say that they do not belong there: each looked at again by a person. */
-export function ReportedView({ reported, trajectories, frame }: Props): ReactElement | null {
+export function ReportedView({ reported, trajectories, reasons, frame }: Props): ReactElement | null {
   const { t } = frame;
   if (reported.total === 0) return null;
   return (
@@ -35,6 +37,7 @@ export function ReportedView({ reported, trajectories, frame }: Props): ReactEle
         <OneReported
           one={one}
           trajectory={trajectories.get(one.contribution.trajectoryId)}
+          own={reasons}
           frame={frame}
           key={one.contribution.id}
         />
@@ -43,11 +46,17 @@ export function ReportedView({ reported, trajectories, frame }: Props): ReactEle
   );
 }
 
-type OneProps = { readonly one: Reported; readonly trajectory: Trajectory | undefined; readonly frame: Frame };
+type OneProps = {
+  readonly one: Reported;
+  readonly trajectory: Trajectory | undefined;
+  readonly own: readonly OwnReason[];
+  readonly frame: Frame;
+};
 
 function OneReported({
   one: { contribution, since, newest, reasons, words: said },
   trajectory,
+  own,
   frame,
 }: OneProps): ReactElement {
   const { t, format } = frame;
@@ -89,13 +98,13 @@ function OneReported({
           <Button>{t("engage.report.staff.keep")}</Button>
         </ActionGroup>
       </ActionForm>
-      <TakeAway id={id} frame={frame} />
+      <TakeAway id={id} own={own} frame={frame} />
     </article>
   );
 }
 
 /** The same decision as about any text, with its reason. */
-function TakeAway({ id, frame }: { readonly id: string; readonly frame: Frame }): ReactElement {
+function TakeAway({ id, own, frame }: Pick<OneProps, "own" | "frame"> & { readonly id: string }): ReactElement {
   const { t } = frame;
   const isRefused = frame.form.action === "rejectReported" && formValue(frame, "ids") === id;
   return (
@@ -104,6 +113,7 @@ function TakeAway({ id, frame }: { readonly id: string; readonly frame: Frame })
         <input type="hidden" name="ids" value={id} />
         <RejectFields
           frame={isRefused ? frame : { ...frame, form: { values: {}, errors: [] } }}
+          own={own}
           of={isRefused ? undefined : `gemeld-${id}`}
           question={t("engage.report.staff.whyAway")}
         />
