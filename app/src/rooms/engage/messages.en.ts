@@ -94,7 +94,7 @@ export const en: Messages = {
   "engage.who.organisationHelp": "Only if you fill this in for an organisation. We show this name with what you send.",
   "engage.who.email": "Your e-mail address",
   "engage.who.emailHelp":
-    "Would you like to hear what we do with it? Then fill in your e-mail address. You get a confirmation, and our answer later. We show your address to nobody. You can always remove it.",
+    "Would you like to hear what we do with it? Then fill in your e-mail address. You get a confirmation, our answer later, and news of what is carried out. We show your address to nobody. You can always remove it.",
   "engage.who.emailShort": "E-mail address",
   "engage.who.noEmail": "No e-mail address",
   "engage.who.questionnaire": "You may also send me a short questionnaire about taking part.",

@@ -95,7 +95,7 @@ export const nl: Messages = {
     "Alleen als u dit voor een organisatie invult. We laten deze naam zien bij wat u stuurt.",
   "engage.who.email": "Uw e-mailadres",
   "engage.who.emailHelp":
-    "Wilt u horen wat we ermee doen? Vul dan uw e-mailadres in. U krijgt een bevestiging en later ons antwoord. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
+    "Wilt u horen wat we ermee doen? Vul dan uw e-mailadres in. U krijgt een bevestiging, later ons antwoord, en bericht over de uitvoering. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
   "engage.who.emailShort": "E-mailadres",
   "engage.who.noEmail": "Geen e-mailadres",
   "engage.who.questionnaire": "U mag mij ook een korte vragenlijst sturen over hoe het meedoen ging.",

@@ -96,9 +96,9 @@ export function engageRoom(
   const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
   const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
   const [asked, sent, under] = [questions(given, asking), mine(bindings), layers(bindings)];
-  const timed = [followed, asked, suspicion, supportBursts, told];
+  const timed = [followed, asked, suspicion, supportBursts, told, decisions(bindings)];
   const byResidents = [sent, sentAlong, read, coded, signing, reports(bindings)];
-  const byStaff = [paper, brought, removed, under, ownReasons, themes(bindings), decisions(bindings)];
+  const byStaff = [paper, brought, removed, under, ownReasons, themes(bindings)];
   const parts = [...timed, ...byResidents, ...byStaff];
   const staffParts = methods.flatMap((method) => method.staff ?? []);
   return room({

@@ -54,6 +54,7 @@ export type ContactTable = {
   lang: string;
   wants_answer: boolean;
   wants_questionnaire: boolean;
+  wants_follow_up: Generated<boolean>;
   delete_after: ColumnType<never, string | null, string | null>;
 };
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 import type { StageKind } from "./domain.ts";
@@ -29,5 +29,7 @@ export type DecisionTables = {
     done_on: Day;
     done_at: Date | null;
     saved_by_name: string;
+    told_planned_on: ColumnType<never, string, string>;
+    told_done_at: Generated<Date | null>;
   };
 };

@@ -55,6 +55,8 @@ export async function insertMilestone(
     .values({
       ...{ tenant_id: work.tenantId, milestone_id: id, trajectory_id: trajectoryId },
       ...columnsOf(milestone, byName),
+      // Of a new step nothing is told: who took part finds it on the page.
+      told_planned_on: milestone.plannedOn,
       done_at: milestone.doneOn === undefined ? null : work.now,
     })
     .execute();
@@ -68,6 +70,7 @@ export async function updateMilestone(work: Work, id: string, milestone: OwnMile
     .updateTable("engage_milestone")
     .set({
       ...columnsOf(milestone, byName),
+      told_planned_on: sql<string>`coalesce(told_planned_on, planned_on)`,
       done_at: sql<Date | null>`case when done_on is not distinct from ${doneOn}::date then done_at
         when ${doneOn}::date is not null then ${work.now}::timestamptz end`,
     })

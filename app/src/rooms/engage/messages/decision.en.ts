@@ -58,4 +58,15 @@ export const decisionEn: Messages = {
   "engage.decision.staff.field.notYet": "This day has not come yet. Fill it in when it has.",
   "engage.decision.staff.refused.noStage": "This is not there any more. Look again.",
   "engage.decision.staff.refused.tooMany": "There are {max, number} steps already. Take one away first.",
+
+  "engage.steps.stop.title": "News of what is carried out",
+  "engage.steps.stop.text":
+    "You hear from us when there is news of what is carried out for “{title}”. Do you no longer want that? Then press the button.",
+  "engage.steps.stop.stopped": "You hear no more from us about what is carried out for “{title}”.",
+  "engage.steps.stop.now": "Stop these messages",
+  "engage.mail.steps.subject": "What is carried out: {trajectory}",
+  "engage.mail.step.done": "- {name}: done on {day}.",
+  "engage.mail.step.moved": "- {name}: this will be {day}. Before, it was {before}.",
+  "engage.mail.steps.text":
+    "Dear resident,\n\nYou took part in “{trajectory}” and wanted to hear what we do with it. This is new.\n\n{steps}\n\nAll about the decision and what we do:\n{link}\n\nDo you no longer want these messages? Stop them here:\n{stop}\n\nQuestions? Call {phone}.\n\nMunicipality of {municipality}",
 };

@@ -38,6 +38,7 @@ import { migration0043 } from "./0043-reports.ts";
 import { migration0044 } from "./0044-support-bursts.ts";
 import { layers0048 } from "./0048-layers.ts";
 import { newsletters0050 } from "./0050-newsletters.ts";
+import { followUp0057 } from "./0057-follow-up.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
@@ -83,4 +84,5 @@ export const migrations = [
   layers0048,
   newsletters0050,
   ownReasons0056,
+  followUp0057,
 ];

@@ -67,7 +67,7 @@ export const pl: Messages = {
   "engage.who.questionnaire.no": "Nie",
   "engage.who.email": "Adres e-mail",
   "engage.who.emailHelp":
-    "Chcą Państwo wiedzieć, co z tym zrobimy? Proszę wpisać adres e-mail. Wyślemy potwierdzenie, a później naszą odpowiedź. Nikomu nie pokazujemy adresu. Zawsze można go usunąć.",
+    "Chcą Państwo wiedzieć, co z tym zrobimy? Proszę wpisać adres e-mail. Wyślemy potwierdzenie, później naszą odpowiedź i wiadomości o realizacji. Nikomu nie pokazujemy adresu. Zawsze można go usunąć.",
   "engage.who.emailShort": "Adres e-mail",
   "engage.who.noEmail": "Bez adresu e-mail",
   "engage.who.questionnaire": "Mogą Państwo też wysłać mi krótką ankietę o tym, jak wyglądał udział.",

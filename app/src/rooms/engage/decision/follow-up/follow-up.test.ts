@@ -1,0 +1,200 @@
+import { describe, expect, inject, it } from "vitest";
+import { sql } from "kysely";
+import { serverOver } from "../../../../../test/factories/server.ts";
+import { createSite } from "../../../../../test/factories/site.ts";
+import { createWorld, visitor } from "../../../../../test/factories/world.ts";
+import { keyedToken, newId } from "../../../../kernel/ids.ts";
+import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { adviser, bindings as letters, moderator, submit } from "../../commands/ideas-town.fixture.ts";
+import { rejectContributions } from "../../commands/moderate.ts";
+import { ownCommands } from "../../pages/own.page.tsx";
+import { bindings, followedTown } from "../../following/following.fixture.ts";
+import { addMilestone, changeMilestone, removeMilestone } from "../commands/milestones.ts";
+import { stopStepsHref, stopToken } from "./link.ts";
+import { mailStepsJob } from "./mail-steps.job.ts";
+import { stopStepsCommand } from "./stop.page.tsx";
+
+const job = mailStepsJob(bindings);
+const stop = stopStepsCommand(bindings);
+const somebody = () => `${newId()}@waterdam.example`;
+const planned = { name_nl: ["De bomen staan er"], name_en: ["The trees are there"], plannedOn: ["2026-11-30"] };
+const done = { ...planned, doneOn: ["2026-11-02"], note_nl: ["Twintig eiken."] };
+const moved = { ...planned, plannedOn: ["2027-03-01"], note_nl: ["De grond is nog nat."] };
+
+/** A trajectory with a step after the decision, people who took part, and the mornings of their mail. */
+async function town() {
+  const world = createWorld("2026-11-02T09:00:00Z");
+  const slug = await foundMunicipality(world);
+  const followed = await followedTown(world);
+  const { open, runs, mailTo } = followed;
+  const { milestoneId } = await world.done(addMilestone, { trajectoryId: open.trajectoryId, fields: planned }, adviser);
+  const change = (fields: Record<string, readonly string[]>) =>
+    world.done(changeMilestone, { milestoneId, fields }, adviser);
+  async function tookPart(email: string, lang = "nl") {
+    const fields = { title: ["Bomen"], body: ["Schaduw."], email: [email], lang: [lang] };
+    return world.done(submit, { activityId: open.activityId, fields }, visitor());
+  }
+  async function morning(at: string) {
+    world.clock.set(at);
+    expect(await runs(job)).toEqual({ kind: "done" });
+  }
+  const lettersTo = async (email: string) => (await mailTo(email)).filter(({ key }) => key.startsWith("engage.steps"));
+  return { ...followed, world, slug, milestoneId, change, tookPart, morning, lettersTo };
+}
+
+const [tuesday, wednesday, thursday] = [
+  "2026-11-03T06:45:00Z",
+  "2026-11-04T06:45:00Z",
+  "2026-11-05T06:45:00Z",
+] as const;
+
+describe("the letter about a step after the decision", () => {
+  it("does not go to who is not owed an answer, took it back, or left their address before this was asked", async () => {
+    const { world, change, tookPart, morning, lettersTo } = await town();
+    const [away, back, before, arguing, elsewhere] = [somebody(), somebody(), somebody(), somebody(), somebody()];
+    const rejected = await tookPart(away);
+    await world.done(
+      rejectContributions,
+      { ids: rejected.contributionId, rejection: "advertising", rejectionWords: "" },
+      moderator,
+    );
+    const { token } = await tookPart(back);
+    await world.done(ownCommands(letters.methods).withdraw, { token }, visitor());
+    await tookPart(before);
+    await tookPart(elsewhere);
+    await tookPart(arguing);
+    await world.read(async (work) => {
+      await sql`update engage_contact set wants_follow_up = false where email = ${before}`.execute(work.db);
+      const theirs = (email: string) => sql`(select contribution_id from engage_contact where email = ${email})`;
+      await sql`update engage_contribution set route = 'api' where contribution_id = ${theirs(elsewhere)}`.execute(
+        work.db,
+      );
+      await sql`update engage_contribution set about_id = ${rejected.contributionId}::uuid, side = 'for',
+        visibility = 'argument' where contribution_id = ${theirs(arguing)}`.execute(work.db);
+    });
+    await change(done);
+    await morning(tuesday);
+    for (const email of [away, back, before, arguing, elsewhere]) expect(await lettersTo(email), email).toEqual([]);
+  });
+
+  it("does not tell a new step, other words, or a day that was put right before the morning", async () => {
+    const { change, tookPart, morning, lettersTo } = await town();
+    const email = somebody();
+    await tookPart(email);
+    await change({ ...planned, note_nl: ["Wij kiezen eiken."] });
+    await change(moved);
+    await change(planned);
+    await morning(tuesday);
+    expect(await lettersTo(email)).toEqual([]);
+  });
+
+  it("goes once to each address in its language, however often somebody took part", async () => {
+    const { change, tookPart, morning, lettersTo } = await town();
+    const [noor, john] = [somebody(), somebody()];
+    await tookPart(noor);
+    await tookPart(noor);
+    await tookPart(john, "en");
+    await change(done);
+    await morning(tuesday);
+    await change({ ...done, note_nl: ["Eenentwintig eiken."] });
+    await morning(wednesday);
+    const [letter, ...more] = await lettersTo(noor);
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain("- De bomen staan er: klaar op 2 november 2026.\nTwintig eiken.");
+    expect((await lettersTo(john)).map(({ text }) => text).join()).toContain(
+      "- The trees are there: done on 2 November 2026.",
+    );
+  });
+
+  it("tells another day, then the next one, and what was taken away not at all", async () => {
+    const { world, change, tookPart, morning, lettersTo, milestoneId } = await town();
+    const email = somebody();
+    await tookPart(email);
+    await change(moved);
+    await morning(tuesday);
+    await change({ ...planned, plannedOn: ["2027-04-01"] });
+    await morning(wednesday);
+    await change(done);
+    await world.done(removeMilestone, { milestoneId }, adviser);
+    await morning(thursday);
+    const texts = (await lettersTo(email)).map(({ text }) => text).join("\n");
+    expect(texts.split("De bomen staan er")).toHaveLength(3);
+    expect(texts).toContain("dit wordt 1 maart 2027. Eerst was het 30 november 2026.\nDe grond is nog nat.");
+    expect(texts).toContain("dit wordt 1 april 2027. Eerst was het 1 maart 2027.");
+  });
+
+  it("leaves what is done to the news for who follows that as well", async () => {
+    const { change, tookPart, follows, morning, lettersTo } = await town();
+    const email = somebody();
+    await tookPart(email);
+    await follows({ email });
+    await change(moved);
+    await morning(tuesday);
+    expect(await lettersTo(email)).toHaveLength(1);
+    await change(done);
+    await morning(wednesday);
+    expect(await lettersTo(email)).toHaveLength(1);
+  });
+
+  it("is not sent weeks later", async () => {
+    const { change, tookPart, morning, lettersTo } = await town();
+    const email = somebody();
+    await tookPart(email);
+    await change(done);
+    await morning("2026-11-20T06:45:00Z");
+    expect(await lettersTo(email)).toEqual([]);
+  });
+});
+
+describe("stopping it", () => {
+  it("is refused with the link of another, of another municipality, or one that was made up", async () => {
+    const { world, tookPart } = await town();
+    const [{ contributionId: contribution }, other] = [await tookPart(somebody()), await tookPart(somebody())];
+    const token = stopToken(bindings, world.tenant.id, contribution);
+    const elsewhere = stopToken(bindings, newId(), contribution);
+    for (const link of [
+      { contribution: other.contributionId, token },
+      { contribution, token: elsewhere },
+      { contribution: "geen", token },
+    ])
+      expect(await world.run(stop, link, visitor())).toMatchObject({ refusal: { kind: "notFound" } });
+  });
+
+  it("ends it for all that they sent there, after a press or by their mail program, and for nobody else", async () => {
+    const { world, change, tookPart, morning, lettersTo } = await town();
+    const [noor, jan] = [somebody(), somebody()];
+    const { contributionId: contribution } = await tookPart(noor);
+    await tookPart(noor);
+    await tookPart(jan);
+    await world.done(stop, { contribution, token: stopToken(bindings, world.tenant.id, contribution) }, visitor());
+    await change(done);
+    await morning(tuesday);
+    expect(await lettersTo(noor)).toEqual([]);
+    const [letter] = await lettersTo(jan);
+    expect(letter?.stopHref).toContain("/berichten/");
+    expect(letter?.text).toContain(letter?.stopHref ?? "nothing");
+  });
+
+  it("has a page that does nothing by being opened, and one click for a mail program", async () => {
+    const { world, slug, change, tookPart, morning, lettersTo } = await town();
+    const site = createSite(world, slug);
+    const [noor, jan] = [somebody(), somebody()];
+    const [one, other] = [await tookPart(noor), await tookPart(jan)];
+    expect((await site.visitor().get(stopStepsHref(one.contributionId, "verzonnen"))).status).toBe(404);
+    // The token of the running site, not of the bindings in these tests.
+    const tokenOf = (words: string) => keyedToken(inject("secret"), words);
+    const hrefOf = (id: string) => stopStepsHref(id, stopToken({ tokenOf }, world.tenant.id, id));
+    const path = hrefOf(one.contributionId);
+    expect((await site.visitor().get(path)).html).toContain("Stop deze berichten");
+    expect((await site.visitor().get(path)).html).toContain("Stop deze berichten");
+    expect((await site.visitor().send(path, "stop", {})).status).toBe(303);
+    expect((await site.visitor().get(path)).html).toContain("U krijgt geen berichten meer");
+    const host = `${slug}.localhost:3000`;
+    const headers = { host, "content-type": "application/x-www-form-urlencoded" };
+    const click = { method: "POST", headers, body: "List-Unsubscribe=One-Click" };
+    await serverOver(world).request(`http://${host}${hrefOf(other.contributionId)}`, click);
+    await change(done);
+    await morning(tuesday);
+    expect([...(await lettersTo(noor)), ...(await lettersTo(jan))]).toEqual([]);
+  });
+});
