@@ -30,11 +30,14 @@ import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
 import { mine, mineLinks } from "./mine/all.ts";
 import { onPaper } from "./paper/all.ts";
+import type { Part } from "./part.ts";
+import { joinedParts } from "./part.ts";
 import { queuePath } from "./paths.ts";
 import { questions } from "./questions/all.ts";
 import { webhooks } from "./webhooks/all.ts";
 import type { WebhookBindings } from "./webhooks/bindings.ts";
 import type { QuestionBindings } from "./questions/bindings.ts";
+import type { QuestionCommands } from "./questions/commands/all.ts";
 import { questionCommands } from "./questions/commands/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
@@ -83,32 +86,65 @@ const navigation: NonNullable<Room["navigation"]> = [
   { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 36, roles: ["administrator"] },
 ];
 
+type RoomBindings = Omit<EngageBindings, "methods"> &
+  FollowingBindings &
+  QuestionBindings &
+  WebhookBindings &
+  SsoBindings;
+
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
-export function engageRoom(
-  given: Omit<EngageBindings, "methods"> & FollowingBindings & QuestionBindings & WebhookBindings & SsoBindings,
-): Room {
+export function engageRoom(given: RoomBindings): Room {
   const bindings = { ...given, methods };
-  const [save, submit, mail] = [saveDraft(methods, given.addresses), submitContribution(bindings), mailDraft(bindings)];
-  const [enter, setUp, test] = [enterContribution(bindings), setUpActivity(methods), keepTest(methods)];
-  const [own, mask] = [ownCommands(methods), maskPersonalData(bindings)];
-  const [forget, machines] = [forgetJob(methods), forMachines(bindings)];
-  const [followed, paper, coded, read] = [following(given), onPaper(bindings), codes(bindings), readByOthers(bindings)];
-  const [removed, sentAlong, brought] = [removing(bindings), photos(methods), imports(methods)];
-  const [asking, told, signing] = [questionCommands(given), webhooks(given), signingIn(bindings)];
-  const [asked, sent, under] = [questions(given, asking), mine(bindings), layers(bindings)];
-  const timed = [followed, asked, suspicion, supportBursts, told, decisions(bindings)];
-  const byResidents = [sent, sentAlong, read, coded, signing, reports(bindings)];
-  const byStaff = [paper, brought, removed, under, ownReasons, themes(bindings)];
-  const parts = [...timed, ...byResidents, ...byStaff];
-  const staffParts = methods.flatMap((method) => method.staff ?? []);
+  const [sentAlong, read, asking] = [photos(methods), readByOthers(bindings), questionCommands(given)];
+  const parts: readonly Part[] = [
+    sendingAndReading(bindings, { sentAlong, read, asking }),
+    following(given),
+    questions(given, asking),
+    suspicion,
+    supportBursts,
+    webhooks(given),
+    decisions(bindings),
+    mine(bindings),
+    sentAlong,
+    read,
+    codes(bindings),
+    signingIn(bindings),
+    reports(bindings),
+    onPaper(bindings),
+    imports(methods),
+    removing(bindings),
+    layers(bindings),
+    ownReasons,
+    themes(bindings),
+    ...methods.flatMap((method) => method.staff ?? []),
+    forMachines(bindings),
+  ];
   return room({
     name: "engage",
     migrations: [...migrations, ...methods.flatMap((method) => method.migrations)],
     messages: joinedMessages(methods),
-    commands: [
-      ...[save, mail, submit, enter, setUp, test, mask, ...Object.values(own), ...readingCommands],
-      ...[...parts, ...staffParts, machines].flatMap((part) => part.commands),
-    ],
+    scopes,
+    ...joinedParts(parts),
+  });
+}
+
+type Shared = {
+  readonly sentAlong: ReturnType<typeof photos>;
+  readonly read: ReturnType<typeof readByOthers>;
+  readonly asking: QuestionCommands;
+};
+
+/** What every contribution goes through, whatever the method: sent, read, answered. */
+function sendingAndReading(bindings: RoomBindings & EngageBindings, { sentAlong, read, asking }: Shared): Part {
+  const [save, submit, mail] = [
+    saveDraft(methods, bindings.addresses),
+    submitContribution(bindings),
+    mailDraft(bindings),
+  ];
+  const [enter, setUp, test] = [enterContribution(bindings), setUpActivity(methods), keepTest(methods)];
+  const [own, mask, forget] = [ownCommands(methods), maskPersonalData(bindings), forgetJob(methods)];
+  return {
+    commands: [save, mail, submit, enter, setUp, test, mask, ...Object.values(own), ...readingCommands],
     pages: [
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own, sentAlong.removeOwn)],
@@ -116,16 +152,13 @@ export function engageRoom(
       ...[mapPage, resultsMapPage(methods), queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods, test)],
-      ...[...parts, ...staffParts].flatMap((part) => part.pages),
     ],
-    doors: signing.doors,
-    downloads: [...exportDownloads(methods), mapPointsDownload, ...parts.flatMap(({ downloads }) => downloads)],
-    ...{ scopes, endpoints: machines.endpoints, writings: machines.writings },
-    navigation: [...navigation, ...followed.navigation, ...mineLinks],
-    jobs: [forget, indexWordsJob, ...coded.jobs, ...brought.jobs, ...timed.flatMap(({ jobs }) => jobs)],
-    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes, ...timed.flatMap(({ schedules }) => schedules)],
-    on: joined(followed.on, coded.on, brought.on, removed.on, sent.on, told.on, followedBy(bindings)),
-  });
+    downloads: [...exportDownloads(methods), mapPointsDownload],
+    navigation: [...navigation, ...mineLinks],
+    jobs: [forget, indexWordsJob],
+    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
+    on: followedBy(bindings),
+  };
 }
 
 /** Who is told by mail, and what has to be looked up. */
@@ -137,14 +170,6 @@ function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],
   };
-}
-
-/** Several parts may follow the same event. */
-function joined(...parts: readonly NonNullable<Room["on"]>[]): NonNullable<Room["on"]> {
-  const pairs = parts.flatMap((part) => Object.entries(part));
-  return Object.fromEntries(
-    [...Map.groupBy(pairs, ([event]) => event)].map(([event, all]) => [event, all.flatMap(([, jobs]) => jobs)]),
-  );
 }
 
 /** What this room gives to the room of the trajectories. */
