@@ -1,0 +1,73 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Frame } from "../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { AddressToCopy } from "../../../platform/web/address-to-copy.view.tsx";
+import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
+import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../platform/web/form.view.tsx";
+
+type Props = {
+  /** Of its messages: `<words>.connection`, `<words>.connectionLead`. */
+  readonly words: string;
+  /** Where people come back, and go after signing out. */
+  readonly href: { readonly back: string; readonly out: string };
+  /** The fields of the form. */
+  readonly children: ReactNode;
+  readonly below?: ReactNode;
+  readonly frame: Frame;
+};
+
+/** What a service where people sign in has to know of Brink, and Brink of the service. */
+export function Connection({ words, href, children, below, frame }: Props): ReactElement {
+  const { t, url } = frame;
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t(`${words}.connection`)}</Heading>
+      <p className="measure">{t(`${words}.connectionLead`)}</p>
+      <DefinitionList
+        items={[
+          { term: t("identity.staff.sso.back"), value: <AddressToCopy href={url.base + href.back} /> },
+          { term: t("identity.staff.sso.out"), value: <AddressToCopy href={url.base + href.out} /> },
+        ]}
+      />
+      <div className="narrow stack">
+        <ActionForm frame={frame} action="connect">
+          {children}
+          <Button>{t("identity.staff.sso.connect")}</Button>
+        </ActionForm>
+        {below}
+      </div>
+    </section>
+  );
+}
+
+/** A secret that is kept is not shown again, and stays when nothing is typed. */
+export function SecretField({
+  words,
+  isKept,
+  frame,
+}: Pick<Props, "words" | "frame"> & { readonly isKept: boolean }): ReactElement {
+  return (
+    <TextField
+      {...connectField({ words, frame }, "clientSecret", "")}
+      description={frame.t(isKept ? "identity.staff.sso.secretKept" : "identity.staff.sso.secretHelp")}
+      type="password"
+      autoComplete="off"
+      required={!isKept}
+    />
+  );
+}
+
+/** What a field of this form is given: what was typed, else what is kept. */
+export function connectField({ words, frame }: Pick<Props, "words" | "frame">, name: string, saved: string) {
+  const isOurs = frame.form.action === "connect";
+  return {
+    name,
+    label: frame.t(`${words}.field.${name}`),
+    description: frame.t(`${words}.field.${name}.help`),
+    value: isOurs ? formValue(frame, name) : saved,
+    error: isOurs ? fieldError(frame, name) : undefined,
+  };
+}
