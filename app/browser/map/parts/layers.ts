@@ -1,5 +1,5 @@
 import type { Layer, LeafletMap, ShapeFeature } from "leaflet/dist/leaflet-src.esm.js";
-import { divIcon, geoJSON, layerGroup, marker } from "leaflet/dist/leaflet-src.esm.js";
+import { divIcon, geoJSON, imageOverlay, layerGroup, marker } from "leaflet/dist/leaflet-src.esm.js";
 import type { MapWords } from "./base-map.ts";
 
 /** A layer as the server lists it: its sign, its name in the language it is in, and where its shapes are. */
@@ -8,7 +8,12 @@ export type MapLayer = {
   readonly name: string;
   readonly lang: string;
   readonly dir: string;
-  readonly shapes: string;
+} & ({ readonly shapes: string } | Picture);
+
+/** A drawing, and where it lies. */
+type Picture = {
+  readonly image: string;
+  readonly box: readonly [west: number, south: number, east: number, north: number];
 };
 
 /** What somebody pressed: the thing by its own name, and the layer it is in. */
@@ -67,7 +72,16 @@ function toggle(layer: MapLayer, given: Given): HTMLElement {
   return line;
 }
 
+/** A drawing lies below all shapes, and lets what is under it be guessed. */
 async function drawnLayer(layer: MapLayer, { choose }: Given): Promise<Layer> {
+  if ("image" in layer) {
+    const [west, south, east, north] = layer.box;
+    const bounds = [
+      [south, west],
+      [north, east],
+    ] as const;
+    return imageOverlay(layer.image, bounds, { opacity: 0.85, alt: layer.name });
+  }
   const answer = await fetch(layer.shapes);
   if (!answer.ok) throw new Error(String(answer.status));
   // @NOTE safe: our own server's answer, of this shape.

@@ -49,6 +49,11 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
       readonly onEachFeature: (feature: ShapeFeature, layer: ShapeLayer) => void;
     },
   ): Layer;
+  export function imageOverlay(
+    address: string,
+    bounds: Bounds,
+    options: { readonly opacity: number; readonly alt: string },
+  ): Layer;
   export function layerGroup(layers: readonly Layer[]): Layer;
 
   export interface TileLayer extends Layer {

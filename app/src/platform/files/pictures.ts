@@ -1,6 +1,6 @@
 import type { Sharp } from "sharp";
 import { atMost } from "../../kernel/at-most.ts";
-import type { Result } from "../../kernel/result.ts";
+import type { Refused, Result } from "../../kernel/result.ts";
 import { ok, refused } from "../../kernel/result.ts";
 
 /** A JPEG: its size in pixels and its bytes. */
@@ -9,6 +9,11 @@ export type Picture = { readonly bytes: Uint8Array; readonly width: number; read
 /** A photo made anew, and the same small enough for a list. */
 export type RemadePhoto = { readonly whole: Picture; readonly small: Picture };
 
+/** A drawing made anew: as large as it is kept, and as it lies on a map. */
+export type RemadePlan = { readonly whole: Picture; readonly shown: Picture };
+
+export type Pixels = { readonly pixels: Uint8Array; readonly width: number; readonly height: number };
+
 /**
  * Why it cannot be made anew. `heic`: what iPhones keep, which we cannot read. `kind`: no JPEG, PNG or WebP. `pixels`: too many.
  * `broken`: cut off, or too much work. `busy`: too many at this moment.
@@ -16,7 +21,16 @@ export type RemadePhoto = { readonly whole: Picture; readonly small: Picture };
 export type PhotoProblem = "heic" | "kind" | "pixels" | "broken" | "busy";
 
 /** The longest side, in pixels. */
-const sides = { whole: 1_600, small: 640 } as const;
+const sides = { whole: 1_600, small: 640, plan: 3_200 } as const;
+
+// A phone in a village has these within a few seconds. The last one is shown however heavy it is.
+const shownBytesAtMost = 300_000;
+const planTries = [
+  [1_600, 80],
+  [1_600, 60],
+  [1_200, 50],
+  [800, 40],
+] as const;
 
 // A photo of a phone with 50 megapixels fits. Two bytes of a PNG can say a hundred times as many.
 const pixelsAtMost = 50_000_000;
@@ -32,12 +46,26 @@ let waiting = 0;
  * no place, time, device, preview or comment. What it is is read from the bytes, never from a name.
  */
 export async function remadePhoto(bytes: Uint8Array): Promise<Result<RemadePhoto, PhotoProblem>> {
-  const problem = kindProblem(bytes);
-  if (problem) return refused(problem);
+  return kindProblem(bytes) ?? drawnInTurn(() => remake(bytes));
+}
+
+/** The same of a drawing: as large as it can be read, and light enough for a page on a phone. */
+export async function remadePlan(bytes: Uint8Array): Promise<Result<RemadePlan, PhotoProblem>> {
+  return kindProblem(bytes) ?? drawnInTurn(async () => planFrom(await readPicture(bytes)));
+}
+
+/** A drawing from pixels: red, green, blue and how see-through, a byte each. */
+export async function planFromPixels(pixels: Pixels): Promise<Result<RemadePlan, PhotoProblem>> {
+  const { width, height } = pixels;
+  const raw = { width, height, channels: 4 } as const;
+  return drawnInTurn(async () => planFrom((await onlyPhotos())(pixels.pixels, { raw })));
+}
+
+async function drawnInTurn<T>(draw: () => Promise<T>): Promise<Result<T, PhotoProblem>> {
   if (waiting >= waitingAtMost) return refused("busy");
   waiting += 1;
   try {
-    return ok(await inTurn(() => remake(bytes)));
+    return ok(await inTurn(draw));
   } catch (error) {
     return refused(error instanceof Error && /pixel limit/.test(error.message) ? "pixels" : "broken");
   } finally {
@@ -46,21 +74,37 @@ export async function remadePhoto(bytes: Uint8Array): Promise<Result<RemadePhoto
 }
 
 async function remake(bytes: Uint8Array): Promise<RemadePhoto> {
+  const whole = await drawn(await readPicture(bytes), sides.whole, 80);
+  return { whole, small: await drawn((await onlyPhotos())(whole.bytes), sides.small, 75) };
+}
+
+/** Thin lines keep their colour. A drawing that is too heavy is drawn rougher, and at last smaller. */
+async function planFrom(picture: Sharp): Promise<RemadePlan> {
+  const whole = await drawn(picture, sides.plan, 85, "4:4:4");
+  const sharp = await onlyPhotos();
+  let shown = whole;
+  for (const [side, quality] of planTries) {
+    shown = await drawn(sharp(whole.bytes), side, quality, "4:4:4");
+    if (shown.bytes.length <= shownBytesAtMost) break;
+  }
+  return { whole, shown };
+}
+
+async function readPicture(bytes: Uint8Array): Promise<Sharp> {
   const sharp = await onlyPhotos();
   const read = sharp(bytes, { limitInputPixels: pixelsAtMost, failOn: "error", sequentialRead: true });
   const { width, height, isProgressive, depth } = await read.metadata();
   const isWhole = isProgressive || depth !== "uchar";
   if (isWhole && width * height > pixelsAtMostAtOnce) throw new Error("pixel limit");
-  const whole = await drawn(read.autoOrient(), sides.whole, 80);
-  return { whole, small: await drawn(sharp(whole.bytes), sides.small, 75) };
+  return read.autoOrient();
 }
 
-async function drawn(photo: Sharp, side: number, quality: number): Promise<Picture> {
+async function drawn(photo: Sharp, side: number, quality: number, chromaSubsampling = "4:2:0"): Promise<Picture> {
   const { data, info } = await photo
     .resize(side, side, { fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .timeout({ seconds: secondsAtMost })
-    .jpeg({ quality })
+    .jpeg({ quality, chromaSubsampling })
     .toBuffer({ resolveWithObject: true });
   return { bytes: new Uint8Array(data), width: info.width, height: info.height };
 }
@@ -85,10 +129,10 @@ async function openPhotos() {
   return sharp;
 }
 
-function kindProblem(bytes: Uint8Array): "heic" | "kind" | undefined {
+function kindProblem(bytes: Uint8Array): Refused<"heic" | "kind"> | undefined {
   const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   const isPhoto =
     start.startsWith("\xff\xd8\xff") || start.startsWith("\x89PNG\r\n\x1a\n") || /^RIFF.{4}WEBP/s.test(start);
   if (isPhoto) return undefined;
-  return /^.{4}ftyp(hei|hev|mif|msf)/s.test(start) ? "heic" : "kind";
+  return refused(/^.{4}ftyp(hei|hev|mif|msf)/s.test(start) ? "heic" : "kind");
 }

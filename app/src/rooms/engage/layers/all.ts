@@ -6,15 +6,18 @@ import { changeLayer, raiseLayer, removeLayer, replaceShapes } from "./commands/
 import { layerShapesDownload } from "./layer-shapes.download.ts";
 import { layerPage } from "./pages/layer.page.tsx";
 import { layersPage } from "./pages/layers.page.tsx";
+import { newPlanPage } from "./pages/new-plan.page.tsx";
 import { publicLayerPage } from "./pages/public-layer.page.tsx";
 import { layersHref } from "./paths.ts";
+import { addPlan, changePlan } from "./plan/commands.ts";
+import { planDownload } from "./plan/plan.download.ts";
 
 /** What lies under the places on the map of a trajectory, as a part of this room. */
 export function layers(bindings: Pick<EngageBindings, "links">) {
   return {
-    commands: [addLayer, changeLayer, replaceShapes, raiseLayer, removeLayer],
-    pages: [layersPage(bindings), layerPage, publicLayerPage],
-    downloads: [layerShapesDownload],
+    commands: [addLayer, addPlan, changeLayer, changePlan, replaceShapes, raiseLayer, removeLayer],
+    pages: [layersPage(bindings), newPlanPage, layerPage, publicLayerPage],
+    downloads: [layerShapesDownload, planDownload],
   };
 }
 

@@ -27,7 +27,15 @@ export type Shape = {
   readonly at: { readonly lon: number; readonly lat: number };
 };
 
-/** Something that lies under what residents point out: the shapes of a plan. */
+/** A drawing, in pixels: as large as it is kept, and as it is shown. */
+export type Plan = {
+  readonly width: number;
+  readonly height: number;
+  readonly shownWidth: number;
+  readonly shownHeight: number;
+};
+
+/** Something that lies under what residents point out: shapes, or a drawing. */
 export type Layer = {
   readonly id: string;
   readonly trajectoryId: string;
@@ -37,10 +45,11 @@ export type Layer = {
   /** Which property of the file is the name of a shape; "" where they have none. */
   readonly nameProperty: string;
   readonly shapes: number;
-  /** How many of them lie outside the municipality. */
+  /** How many of them lie outside the municipality; of a drawing 1 when it does. */
   readonly outside: number;
   /** Where it lies; undefined for what has no place on the map. */
   readonly box: Box | undefined;
+  readonly plan: Plan | undefined;
   readonly changedAt: Date;
 };
 

@@ -2,6 +2,8 @@
 export const layersPath = "/beheer/trajecten/:id/lagen";
 export const layerPath = "/beheer/trajecten/:id/lagen/:layer";
 export const publicLayerPath = "/trajecten/:slug/kaart/lagen/:layer";
+export const newPlanPath = "/beheer/trajecten/:id/nieuwe-tekening";
+export const planPath = "/trajecten/:slug/kaart/lagen/:layer/tekening/:file";
 export const layerShapesPath = "/trajecten/:slug/kaart/lagen/:layer/vormen.json";
 
 export function layersHref(trajectoryId: string): string {
@@ -20,4 +22,14 @@ export function publicLayerHref(slug: string, layerId: string, page = 1): string
 /** The same for the map itself. */
 export function layerShapesHref(slug: string, layerId: string): string {
   return `${publicLayerHref(slug, layerId)}/vormen.json`;
+}
+
+/** Where a drawing is added. */
+export function newPlanHref(trajectoryId: string): string {
+  return `/beheer/trajecten/${trajectoryId}/nieuwe-tekening`;
+}
+
+/** The drawing of a layer: as it lies on the map, or as large as it is kept. */
+export function planHref(slug: string, layerId: string, size: "kaart" | "groot"): string {
+  return `${publicLayerHref(slug, layerId)}/tekening/${size}.jpg`;
 }

@@ -1,15 +1,18 @@
 import { isId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import type { Geometry, Layer, LetteredLayer } from "./domain.ts";
+import type { Geometry, Layer, LetteredLayer, Plan } from "./domain.ts";
 import { lettered } from "./domain.ts";
 import type { LayerTables } from "./tables.ts";
 
 function layers(work: Work) {
   return work.db
     .$extendTables<LayerTables>()
-    .selectFrom("engage_layer")
-    .select(["layer_id", "trajectory_id", "name", "explanation", "name_property", "shapes", "outside", "changed_at"])
-    .select(["west", "south", "east", "north"]);
+    .selectFrom("engage_layer as l")
+    .leftJoin("engage_layer_plan as p", (join) =>
+      join.onRef("p.tenant_id", "=", "l.tenant_id").onRef("p.layer_id", "=", "l.layer_id"),
+    )
+    .select(["l.layer_id", "trajectory_id", "name", "explanation", "name_property", "shapes", "outside", "changed_at"])
+    .select(["west", "south", "east", "north", "width", "height", "shown_width", "shown_height"]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof layers>["executeTakeFirstOrThrow"]>>;
@@ -21,7 +24,13 @@ function layerFrom(row: Row): Layer {
     ...{ id: row.layer_id, trajectoryId: row.trajectory_id, name: row.name, explanation: row.explanation },
     ...{ nameProperty: row.name_property, shapes: row.shapes, outside: row.outside, changedAt: row.changed_at },
     box: isPlaced ? { west, south, east, north } : undefined,
+    plan: planFrom(row),
   };
+}
+
+function planFrom({ width, height, shown_width: shownWidth, shown_height: shownHeight }: Row): Plan | undefined {
+  if (width === null || height === null || shownWidth === null || shownHeight === null) return undefined;
+  return { width, height, shownWidth, shownHeight };
 }
 
 /** Those of a trajectory, in the team's order. */
@@ -29,14 +38,14 @@ export async function layersOf(work: Work, trajectoryId: string): Promise<readon
   const rows = await layers(work)
     .where("trajectory_id", "=", trajectoryId)
     .orderBy("place")
-    .orderBy("layer_id")
+    .orderBy("l.layer_id")
     .execute();
   return lettered(rows.map(layerFrom));
 }
 
 export async function layerById(work: Work, layerId: string): Promise<Layer | undefined> {
   if (!isId(layerId)) return undefined;
-  const row = await layers(work).where("layer_id", "=", layerId).executeTakeFirst();
+  const row = await layers(work).where("l.layer_id", "=", layerId).executeTakeFirst();
   return row && layerFrom(row);
 }
 

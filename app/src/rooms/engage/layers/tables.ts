@@ -20,6 +20,16 @@ export type LayerTables = {
     changed_at: Date;
     changed_by_name: string;
   };
+  engage_layer_plan: {
+    tenant_id: string;
+    layer_id: string;
+    width: number;
+    height: number;
+    whole: Buffer;
+    shown_width: number;
+    shown_height: number;
+    shown: Buffer;
+  };
   engage_layer_shape: {
     tenant_id: string;
     layer_id: string;

@@ -10,6 +10,9 @@ export const layersEn: Messages = {
   "engage.layer.unnamed": "Part {number, number}",
   "engage.layer.count": "{count, plural, one {One part} other {# parts}}",
   "engage.layer.all": "See all {count, number} parts in a list",
+  "engage.layer.planAlt": "Drawing: {name}. It is explained above.",
+  "engage.layer.planWhole": "See the drawing in large",
+  "engage.layer.planBeside": "This drawing does not lie on the map.",
   "engage.layer.changed": "It has been like this since {on}.",
   "engage.layer.toMap": "To the map with all places",
 
@@ -40,6 +43,28 @@ export const layersEn: Messages = {
   "engage.layer.staff.asPublic": "See the layer as residents do",
   "engage.layer.staff.outside":
     "{count, plural, one {One of the {all, number} parts lies outside the municipality.} other {# of the {all, number} parts lie outside the municipality.}} Is that right? Then there is nothing to do.",
+  "engage.layer.staff.aPlan": "A drawing on the map",
+  "engage.layer.staff.aPlanBeside": "A drawing beside the map",
+  "engage.layer.staff.addPlan": "Add a drawing or plan",
+  "engage.layer.staff.addPlanNow": "Save the drawing",
+  "engage.layer.staff.plan": "Drawing",
+  "engage.layer.staff.planHelp":
+    "PNG, JPEG, WebP or PDF, at most {megabytes, number} MB. We draw it anew, large enough to be read. We do not keep the file itself.",
+  "engage.layer.staff.planSame": "(leave empty for the same drawing)",
+  "engage.layer.staff.page": "Which page of the PDF?",
+  "engage.layer.staff.pageHelp": "Only needed when the PDF has several pages.",
+  "engage.layer.staff.where": "Where does the drawing lie?",
+  "engage.layer.staff.whereHelp":
+    "The north has to be at the top. Ask who drew it for the coordinates of two corners: in degrees (52.2206, 6.8937) or in metres of the Dutch grid (258000 471000). You do not know them? Leave them empty. The drawing then stands under the map.",
+  "engage.layer.staff.northWest": "Top left corner",
+  "engage.layer.staff.northWestHelp": "The north-west of the drawing, its rim included.",
+  "engage.layer.staff.southEast": "Bottom right corner",
+  "engage.layer.staff.southEastHelp": "The south-east of the drawing, its rim included.",
+  "engage.layer.staff.outsidePlan":
+    "The drawing lies outside the municipality. Is that right? Then there is nothing to do.",
+  "engage.layer.staff.changePlan": "Choose another drawing, or put it elsewhere",
+  "engage.layer.staff.notice.addedPlan": "The drawing is saved. See whether it lies where it should.",
+  "engage.layer.staff.notice.changedPlan": "The drawing is changed. See whether it lies where it should.",
   "engage.layer.staff.change": "Change the name or the explanation",
   "engage.layer.staff.changeNow": "Save the change",
   "engage.layer.staff.replace": "Choose another file",
@@ -70,6 +95,27 @@ export const layersEn: Messages = {
     "The coordinates in this file are in a system that we do not know. Ask for WGS84 (degrees) or RD (EPSG:28992).",
   "engage.layer.staff.wrong.swapped":
     "North and east are the wrong way round in this file. In GeoJSON the longitude (east, about 5) comes before the latitude (north, about 52). Ask for a new file.",
+  "engage.layer.staff.wrong.tooBigPlan":
+    "This file is larger than {megabytes, number} MB. Save the drawing with fewer pixels, or only the page that you need.",
+  "engage.layer.staff.wrong.plan.heic": "This is a HEIC photo. Save it as a JPEG or PNG.",
+  "engage.layer.staff.wrong.plan.kind": "This is no PNG, JPEG, WebP or PDF. Save the drawing as one of these.",
+  "engage.layer.staff.wrong.plan.pixels":
+    "This drawing has too many pixels. Save it smaller: 4,000 pixels wide is enough.",
+  "engage.layer.staff.wrong.plan.broken": "This file is not whole. Save the drawing again.",
+  "engage.layer.staff.wrong.plan.pdf":
+    "We cannot draw this PDF. It is not whole, or too complicated. Save the drawing as a PNG.",
+  "engage.layer.staff.wrong.plan.locked": "This PDF has a password. Save it without one and choose it again.",
+  "engage.layer.staff.wrong.plan.busy": "We are drawing some for others. Try again in a minute.",
+  "engage.layer.staff.wrong.plan.whichPage":
+    "This PDF has {pages, number} pages. Type on which page the plan is, and choose the file again.",
+  "engage.layer.staff.wrong.plan.noPage":
+    "This page is not there. The PDF has {pages, plural, one {one page} other {# pages}}.",
+  "engage.layer.staff.wrong.corner":
+    "These are no coordinates in the Netherlands. Type them like this: 52.2206, 6.8937. Or like this: 258000 471000. Or leave both corners empty.",
+  "engage.layer.staff.wrong.corners":
+    "This corner does not lie to the right and below the other. Top left is the north-west, bottom right the south-east.",
+  "engage.layer.staff.wrong.misfit":
+    "The corners do not fit the drawing. The drawing is {drawn, number} times as wide as high, the part between the corners {typed, number} times. Check the coordinates, also whether the north is at the top.",
   "engage.layer.staff.wrong.tooManyShapes":
     "There are more than {max, number} parts in this file. Leave only the area of the trajectory in it.",
   "engage.layer.staff.wrong.tooManyPoints":

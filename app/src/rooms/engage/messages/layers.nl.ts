@@ -10,6 +10,9 @@ export const layersNl: Messages = {
   "engage.layer.unnamed": "Onderdeel {number, number}",
   "engage.layer.count": "{count, plural, one {Eén onderdeel} other {# onderdelen}}",
   "engage.layer.all": "Bekijk alle {count, number} onderdelen in een lijst",
+  "engage.layer.planAlt": "Tekening: {name}. De uitleg staat hierboven.",
+  "engage.layer.planWhole": "Bekijk de tekening groot",
+  "engage.layer.planBeside": "Deze tekening ligt niet op de kaart.",
   "engage.layer.changed": "Zo staat het er sinds {on}.",
   "engage.layer.toMap": "Naar de kaart met alle plekken",
 
@@ -40,6 +43,27 @@ export const layersNl: Messages = {
   "engage.layer.staff.asPublic": "Bekijk de laag zoals inwoners hem zien",
   "engage.layer.staff.outside":
     "{count, plural, one {Eén van de {all, number} onderdelen ligt buiten de gemeente.} other {# van de {all, number} onderdelen liggen buiten de gemeente.}} Klopt dat? Dan hoeft u niets te doen.",
+  "engage.layer.staff.aPlan": "Een tekening op de kaart",
+  "engage.layer.staff.aPlanBeside": "Een tekening naast de kaart",
+  "engage.layer.staff.addPlan": "Voeg een tekening of plan toe",
+  "engage.layer.staff.addPlanNow": "Bewaar de tekening",
+  "engage.layer.staff.plan": "Tekening",
+  "engage.layer.staff.planHelp":
+    "PNG, JPEG, WebP of PDF, ten hoogste {megabytes, number} MB. We tekenen hem opnieuw, zo groot dat je hem kunt lezen. Het bestand zelf bewaren we niet.",
+  "engage.layer.staff.planSame": "(laat leeg voor dezelfde tekening)",
+  "engage.layer.staff.page": "Welke bladzijde van de PDF?",
+  "engage.layer.staff.pageHelp": "Alleen nodig als de PDF meer bladzijden heeft.",
+  "engage.layer.staff.where": "Waar ligt de tekening?",
+  "engage.layer.staff.whereHelp":
+    "Het noorden moet boven zijn. Vraag de tekenaar naar de coördinaten van twee hoeken: in graden (52.2206, 6.8937) of in meters van het Rijksdriehoekstelsel (258000 471000). Weet u ze niet? Laat ze leeg. Dan staat de tekening onder de kaart.",
+  "engage.layer.staff.northWest": "Hoek linksboven",
+  "engage.layer.staff.northWestHelp": "Het noordwesten van de tekening, met de rand erbij.",
+  "engage.layer.staff.southEast": "Hoek rechtsonder",
+  "engage.layer.staff.southEastHelp": "Het zuidoosten van de tekening, met de rand erbij.",
+  "engage.layer.staff.outsidePlan": "De tekening ligt buiten de gemeente. Klopt dat? Dan hoeft u niets te doen.",
+  "engage.layer.staff.changePlan": "Kies een andere tekening, of leg hem ergens anders",
+  "engage.layer.staff.notice.addedPlan": "De tekening is bewaard. Kijk of hij goed ligt.",
+  "engage.layer.staff.notice.changedPlan": "De tekening is veranderd. Kijk of hij goed ligt.",
   "engage.layer.staff.change": "Verander de naam of de uitleg",
   "engage.layer.staff.changeNow": "Bewaar de verandering",
   "engage.layer.staff.replace": "Kies een ander bestand",
@@ -73,6 +97,28 @@ export const layersNl: Messages = {
     "De coördinaten in dit bestand zijn in een stelsel dat we niet kennen. Vraag om WGS84 (graden) of RD (EPSG:28992).",
   "engage.layer.staff.wrong.swapped":
     "Noord en oost staan in dit bestand andersom. In GeoJSON komt de lengte (oost, rond 5) voor de breedte (noord, rond 52). Vraag om een nieuw bestand.",
+  "engage.layer.staff.wrong.tooBigPlan":
+    "Dit bestand is groter dan {megabytes, number} MB. Bewaar de tekening met minder beeldpunten, of alleen de bladzijde die u nodig hebt.",
+  "engage.layer.staff.wrong.plan.heic": "Dit is een HEIC-foto. Bewaar hem als JPEG of PNG.",
+  "engage.layer.staff.wrong.plan.kind": "Dit is geen PNG, JPEG, WebP of PDF. Bewaar de tekening als een van deze.",
+  "engage.layer.staff.wrong.plan.pixels":
+    "Deze tekening heeft te veel beeldpunten. Bewaar hem kleiner: 4.000 beeldpunten breed is genoeg.",
+  "engage.layer.staff.wrong.plan.broken": "Dit bestand is niet heel. Bewaar de tekening opnieuw.",
+  "engage.layer.staff.wrong.plan.pdf":
+    "We kunnen deze PDF niet tekenen. Hij is niet heel, of te ingewikkeld. Bewaar de tekening als PNG.",
+  "engage.layer.staff.wrong.plan.locked":
+    "Op deze PDF zit een wachtwoord. Bewaar hem zonder wachtwoord en kies hem opnieuw.",
+  "engage.layer.staff.wrong.plan.busy": "We tekenen er al een paar voor anderen. Probeer het over een minuut opnieuw.",
+  "engage.layer.staff.wrong.plan.whichPage":
+    "Deze PDF heeft {pages, number} bladzijden. Typ op welke bladzijde het plan staat, en kies het bestand opnieuw.",
+  "engage.layer.staff.wrong.plan.noPage":
+    "Deze bladzijde is er niet. De PDF heeft {pages, plural, one {één bladzijde} other {# bladzijden}}.",
+  "engage.layer.staff.wrong.corner":
+    "Dit zijn geen coördinaten in Nederland. Typ ze zo: 52.2206, 6.8937. Of zo: 258000 471000. Of laat beide hoeken leeg.",
+  "engage.layer.staff.wrong.corners":
+    "Deze hoek ligt niet rechts onder de andere. Linksboven is het noordwesten, rechtsonder het zuidoosten.",
+  "engage.layer.staff.wrong.misfit":
+    "De hoeken passen niet bij de tekening. De tekening is {drawn, number} keer zo breed als hoog, het stuk tussen de hoeken {typed, number} keer. Kijk de coördinaten na, ook of het noorden boven is.",
   "engage.layer.staff.wrong.tooManyShapes":
     "Er staan meer dan {max, number} onderdelen in dit bestand. Laat alleen het gebied van het traject erin staan.",
   "engage.layer.staff.wrong.tooManyPoints":

@@ -40,6 +40,7 @@ import { layers0048 } from "./0048-layers.ts";
 import { newsletters0050 } from "./0050-newsletters.ts";
 import { followUp0057 } from "./0057-follow-up.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
+import { plans0049 } from "./0049-plans.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   newsletters0050,
   ownReasons0056,
   followUp0057,
+  plans0049,
 ];

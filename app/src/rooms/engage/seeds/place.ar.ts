@@ -53,6 +53,9 @@ export const placeAr: Messages = {
   "engage.layer.unnamed": "الجزء {number, number}",
   "engage.layer.count": "عدد الأجزاء: {count, plural, other {#}}",
   "engage.layer.all": "شاهد كل الأجزاء في قائمة ({count, number})",
+  "engage.layer.planAlt": "رسم: {name}. الشرح موجود أعلاه.",
+  "engage.layer.planWhole": "شاهد الرسم مكبرًا",
+  "engage.layer.planBeside": "هذا الرسم ليس على الخريطة.",
   "engage.layer.changed": "هكذا هو منذ {on}.",
   "engage.layer.toMap": "إلى الخريطة بكل الأماكن",
 };

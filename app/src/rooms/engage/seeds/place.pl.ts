@@ -60,6 +60,9 @@ export const placePl: Messages = {
   "engage.layer.unnamed": "Część {number, number}",
   "engage.layer.count": "{count, plural, one {Jedna część} few {# części} many {# części} other {# części}}",
   "engage.layer.all": "Wszystkie części na liście ({count, number})",
+  "engage.layer.planAlt": "Rysunek: {name}. Objaśnienie znajduje się powyżej.",
+  "engage.layer.planWhole": "Rysunek w dużym formacie",
+  "engage.layer.planBeside": "Tego rysunku nie ma na mapie.",
   "engage.layer.changed": "Stan od {on}.",
   "engage.layer.toMap": "Mapa ze wszystkimi miejscami",
 };

@@ -41,8 +41,8 @@ export function MapView({ shown, frame }: Props): ReactElement {
               words={mapWords(frame)}
             />
           )}
-          <Places shown={shown} frame={frame} />
           <MapLayersView slug={trajectory.slug} layers={layers} frame={frame} />
+          <Places shown={shown} frame={frame} />
         </>
       )}
     </div>

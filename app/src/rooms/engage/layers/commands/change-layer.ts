@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { notFound } from "../../../../kernel/refusal.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import { command, slowCommand } from "../../../../platform/define/command.ts";
 import { staffPace } from "../../commands/paces.ts";
@@ -38,7 +39,8 @@ export const replaceShapes = slowCommand<z.output<typeof replaceInput>, Changed>
   async prepare(look, { layerId, file, nameProperty }) {
     const municipality = await look(async (work) => {
       const layer = await changeable(work, layerId);
-      return layer.ok ? ok(await boundaryOf(work)) : layer;
+      if (!layer.ok) return layer;
+      return layer.value.plan ? notFound() : ok(await boundaryOf(work));
     });
     if (!municipality.ok) return municipality;
     const read = await readFile(file, nameProperty, municipality.value);

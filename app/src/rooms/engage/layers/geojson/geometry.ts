@@ -72,7 +72,7 @@ export function positionsOf(coordinates: Coordinates): readonly Position[] {
   return (coordinates as readonly Coordinates[]).flatMap(positionsOf);
 }
 
-/** A point of it: the middle of an area when that lies within, else a point of its line. */
+/** A point of it: a middle of an area that lies within, else a point of its line. */
 export function pointOf({ type, coordinates }: Geometry): { readonly lon: number; readonly lat: number } {
   const all = positionsOf(coordinates);
   const [lons, lats] = [all.map(([lon]) => lon), all.map(([, lat]) => lat)];
@@ -80,9 +80,18 @@ export function pointOf({ type, coordinates }: Geometry): { readonly lon: number
   // @NOTE safe: what is in a Polygon are rings, and in a MultiPolygon such polygons.
   const area = (type === "Polygon" ? [coordinates] : type === "MultiPolygon" ? coordinates : undefined) as
     readonly (readonly (readonly Position[])[])[] | undefined;
-  if (area && isWithin(area, middle)) return middle;
+  const [[outer = []] = []] = area ?? [];
+  const mean = { lon: meanOf(outer.map(([lon]) => lon)), lat: meanOf(outer.map(([, lat]) => lat)) };
+  const inside = area && [middle, mean].find((one) => isWithin(area, one));
+  if (inside) return inside;
   const [lon, lat] = all[Math.floor(all.length / 2)] ?? [middle.lon, middle.lat];
   return { lon, lat };
+}
+
+/** Of a ring: its last point is its first, and counts once. */
+function meanOf(numbers: readonly number[]): number {
+  const once = numbers.slice(1);
+  return Number((once.reduce((sum, one) => sum + one, 0) / once.length).toFixed(5));
 }
 
 function middleOf(numbers: readonly number[]): number {

@@ -11,6 +11,7 @@ import { changeLayer, removeLayer, replaceShapes } from "../commands/change-laye
 import { shapesOnMap } from "../page-sizes.ts";
 import { layerHref, layerPath, layersHref } from "../paths.ts";
 import { layersOf, namedShapes } from "../reader.ts";
+import { changePlan } from "../plan/commands.ts";
 import type { LayerShown } from "../views/layer.view.tsx";
 import { LayerView } from "../views/layer.view.tsx";
 
@@ -59,6 +60,11 @@ export const layerPage = page({
         ...{ layerId: layer, file: form["file"], nameProperty: form["nameProperty"] },
       }),
       next: back("engage.layer.staff.notice.replaced"),
+    }),
+    changePlan: action({
+      command: changePlan,
+      input: ({ layer }: Params, form) => ({ ...form, layerId: layer }),
+      next: back("engage.layer.staff.notice.changedPlan"),
     }),
     remove: action({
       command: removeLayer,

@@ -15,6 +15,8 @@ import type { LetteredLayer } from "../domain.ts";
 import { mapLayers } from "../map-layers.ts";
 import { publicLayerHref } from "../paths.ts";
 import type { NamedShape } from "../reader.ts";
+import { PlanFields } from "../plan/plan-fields.view.tsx";
+import { PlanPicture } from "../plan/plan-picture.view.tsx";
 import { GeoJsonFields, LayerWordFields } from "./layer-fields.view.tsx";
 import { LayerExplanation, LayerLetter } from "./layer-words.view.tsx";
 import { ShapeList } from "./shape-list.view.tsx";
@@ -39,7 +41,9 @@ export function LayerView({ shown, frame }: Props): ReactElement {
       <LayerExplanation layer={layer} frame={frame} />
       {layer.outside > 0 && (
         <Alert type="warning" signLabel={t("engage.sign.warning")}>
-          {t("engage.layer.staff.outside", { count: layer.outside, all: layer.shapes })}
+          {layer.plan
+            ? t("engage.layer.staff.outsidePlan")
+            : t("engage.layer.staff.outside", { count: layer.outside, all: layer.shapes })}
         </Alert>
       )}
       {layer.box && (
@@ -50,13 +54,16 @@ export function LayerView({ shown, frame }: Props): ReactElement {
           words={mapWords(frame)}
         />
       )}
-      <section className="stack stack--tight">
-        <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
-        <ShapeList shapes={first} frame={frame} />
-        <p>
-          <a href={publicLayerHref(trajectory.slug, layer.id)}>{t("engage.layer.staff.asPublic")}</a>
-        </p>
-      </section>
+      <PlanPicture slug={trajectory.slug} layer={layer} frame={frame} />
+      {!layer.plan && (
+        <section className="stack stack--tight">
+          <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
+          <ShapeList shapes={first} frame={frame} />
+        </section>
+      )}
+      <p>
+        <a href={publicLayerHref(trajectory.slug, layer.id)}>{t("engage.layer.staff.asPublic")}</a>
+      </p>
       <ChangeForms shown={shown} frame={frame} />
     </div>
   );
@@ -74,14 +81,7 @@ function ChangeForms({ shown: { layer }, frame }: Props): ReactElement {
           </ActionGroup>
         </ActionForm>
       </Details>
-      <Details summary={t("engage.layer.staff.replace")} open={form.action === "replace"}>
-        <ActionForm frame={frame} action="replace" withFiles>
-          <GeoJsonFields layer={layer} frame={frame} />
-          <ActionGroup>
-            <Button>{t("engage.layer.staff.replaceNow")}</Button>
-          </ActionGroup>
-        </ActionForm>
-      </Details>
+      {layer.plan ? <PlanForm layer={layer} frame={frame} /> : <ShapesForm layer={layer} frame={frame} />}
       <Details summary={t("engage.layer.staff.remove")}>
         <p>{t("engage.layer.staff.removeText")}</p>
         <ActionForm frame={frame} action="remove">
@@ -89,5 +89,35 @@ function ChangeForms({ shown: { layer }, frame }: Props): ReactElement {
         </ActionForm>
       </Details>
     </section>
+  );
+}
+
+type OfLayer = Pick<LayerShown, "layer"> & Pick<Props, "frame">;
+
+function ShapesForm({ layer, frame }: OfLayer): ReactElement {
+  const { t, form } = frame;
+  return (
+    <Details summary={t("engage.layer.staff.replace")} open={form.action === "replace"}>
+      <ActionForm frame={frame} action="replace" withFiles>
+        <GeoJsonFields layer={layer} frame={frame} />
+        <ActionGroup>
+          <Button>{t("engage.layer.staff.replaceNow")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </Details>
+  );
+}
+
+function PlanForm({ layer, frame }: OfLayer): ReactElement {
+  const { t, form } = frame;
+  return (
+    <Details summary={t("engage.layer.staff.changePlan")} open={form.action === "changePlan"}>
+      <ActionForm frame={frame} action="changePlan" withFiles>
+        <PlanFields layer={layer} frame={frame} />
+        <ActionGroup>
+          <Button>{t("engage.layer.staff.changeNow")}</Button>
+        </ActionGroup>
+      </ActionForm>
+    </Details>
   );
 }

@@ -3,7 +3,7 @@ import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
-import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
@@ -13,7 +13,7 @@ import { mapWords } from "../../places/map-words.ts";
 import { boxAround, boxText } from "../../places/signs.ts";
 import type { Layer, LetteredLayer } from "../domain.ts";
 import { mapLayers } from "../map-layers.ts";
-import { layerHref } from "../paths.ts";
+import { layerHref, newPlanHref } from "../paths.ts";
 import { GeoJsonFields, LayerWordFields } from "./layer-fields.view.tsx";
 import { LayerLetter } from "./layer-words.view.tsx";
 
@@ -43,7 +43,12 @@ export function LayersView({ shown, frame }: Props): ReactElement {
           words={mapWords(frame)}
         />
       )}
-      <div className="narrow">
+      <div className="narrow stack">
+        <ActionGroup>
+          <ButtonLink href={newPlanHref(trajectory.id)} variant="secondary" pictogramEnd="arrow">
+            {t("engage.layer.staff.addPlan")}
+          </ButtonLink>
+        </ActionGroup>
         <Details summary={t("engage.layer.staff.add")} open={layers.length === 0 || frame.form.action === "add"}>
           <ActionForm frame={frame} action="add" withFiles>
             <LayerWordFields frame={frame} />
@@ -78,7 +83,7 @@ function LayerTable({ shown: { trajectory, layers }, frame }: Props): ReactEleme
             <LayerLetter letter={layer.letter} />
             <a href={layerHref(trajectory.id, layer.id)}>{said(frame, pickText(layer.name, lang))}</a>
           </span>,
-          t("engage.layer.count", { count: layer.shapes }),
+          holds(layer, frame),
           format.date(layer.changedAt),
           index === 0 ? "" : <RaiseForm layer={layer} frame={frame} key="raise" />,
         ],
@@ -86,6 +91,11 @@ function LayerTable({ shown: { trajectory, layers }, frame }: Props): ReactEleme
       empty={<p>{t("engage.layer.staff.none")}</p>}
     />
   );
+}
+
+function holds({ plan, box, shapes }: Layer, { t }: Frame): string {
+  if (!plan) return t("engage.layer.count", { count: shapes });
+  return t(box ? "engage.layer.staff.aPlan" : "engage.layer.staff.aPlanBeside");
 }
 
 function RaiseForm({ layer, frame }: { readonly layer: Layer; readonly frame: Frame }): ReactElement {

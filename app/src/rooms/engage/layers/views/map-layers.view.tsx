@@ -2,9 +2,11 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { said } from "../../../../platform/i18n/said.ts";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import type { LetteredLayer } from "../domain.ts";
 import { publicLayerHref } from "../paths.ts";
+import { PlanPicture } from "../plan/plan-picture.view.tsx";
 import type { NamedShape } from "../reader.ts";
 import { LayerExplanation, LayerLetter } from "./layer-words.view.tsx";
 import { ShapeList } from "./shape-list.view.tsx";
@@ -38,11 +40,16 @@ function ListedLayerView({ slug, listed: { layer, first }, frame }: One): ReactE
         <LayerLetter letter={layer.letter} /> {said(frame, pickText(layer.name, frame.lang))}
       </Heading>
       <LayerExplanation layer={layer} frame={frame} />
-      <ShapeList shapes={first} frame={frame} />
-      {more && (
-        <p>
-          <a href={publicLayerHref(slug, layer.id)}>{t("engage.layer.all", { count: layer.shapes })}</a>
-        </p>
+      <PlanPicture slug={slug} layer={layer} frame={frame} />
+      {first.length > 0 && (
+        <Details summary={t("engage.layer.count", { count: layer.shapes })}>
+          <ShapeList shapes={first} frame={frame} />
+          {more && (
+            <p>
+              <a href={publicLayerHref(slug, layer.id)}>{t("engage.layer.all", { count: layer.shapes })}</a>
+            </p>
+          )}
+        </Details>
       )}
       <p className="small">{t("engage.layer.changed", { on: format.date(layer.changedAt) })}</p>
     </article>

@@ -12,6 +12,7 @@ import { mapLayers } from "../map-layers.ts";
 import type { PublicLayerShown } from "../pages/public-layer.page.tsx";
 import { shapesPerPage } from "../page-sizes.ts";
 import { publicLayerHref } from "../paths.ts";
+import { PlanPicture } from "../plan/plan-picture.view.tsx";
 import { LayerExplanation } from "./layer-words.view.tsx";
 import { ShapeList } from "./shape-list.view.tsx";
 
@@ -35,16 +36,19 @@ export function PublicLayerView({ shown, frame }: Props): ReactElement {
           words={mapWords(frame)}
         />
       )}
-      <section className="stack stack--tight">
-        <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
-        <ShapeList shapes={shapes} frame={frame} />
-        <Pager
-          page={page}
-          pages={Math.ceil(layer.shapes / shapesPerPage)}
-          hrefOf={(to) => publicLayerHref(trajectory.slug, layer.id, to)}
-          frame={frame}
-        />
-      </section>
+      <PlanPicture slug={trajectory.slug} layer={layer} frame={frame} />
+      {!layer.plan && (
+        <section className="stack stack--tight">
+          <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
+          <ShapeList shapes={shapes} frame={frame} />
+          <Pager
+            page={page}
+            pages={Math.ceil(layer.shapes / shapesPerPage)}
+            hrefOf={(to) => publicLayerHref(trajectory.slug, layer.id, to)}
+            frame={frame}
+          />
+        </section>
+      )}
       <p>
         <a href={mapHref(trajectory.slug)}>{t("engage.layer.toMap")}</a>
       </p>

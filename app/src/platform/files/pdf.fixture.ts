@@ -1,0 +1,57 @@
+/** Objects of a PDF (ISO 32000-1 §7.5) as a file: the first is the catalogue. */
+function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
+  let text = "%PDF-1.7\n";
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, "0")} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join("")}`;
+  return Buffer.from(
+    `${text}${table}trailer<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`,
+    "latin1",
+  );
+}
+
+function stream(content: string, more = ""): string {
+  return `<</Length ${content.length}${more}>>stream\n${content}\nendstream`;
+}
+
+/** A blue square at the bottom left of each of so many pages, 600 by 400 points. */
+export function drawing({ pages = 1, box = "0 0 600 400", trailer = "" } = {}): Uint8Array {
+  const kids = Array.from({ length: pages }, (_, at) => `${at + 4} 0 R`);
+  const page = `<</Type/Page/Parent 2 0 R/MediaBox[${box}]/Contents 3 0 R>>`;
+  return pdfOf(
+    [
+      "<</Type/Catalog/Pages 2 0 R>>",
+      `<</Type/Pages/Kids[${kids.join(" ")}]/Count ${pages}>>`,
+      stream("0 0 1 rg 0 0 100 100 re f"),
+      ...kids.map(() => page),
+    ],
+    trailer,
+  );
+}
+
+/** One that asks for a password: what its owner and its reader would have to know is made up. */
+export function locked(): Uint8Array {
+  const key = "00".repeat(32);
+  return drawing({
+    trailer: `/ID[<${"ab".repeat(16)}><${"ab".repeat(16)}>]/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O<${key}>/U<${key}>>>`,
+  });
+}
+
+/** A few kilobytes in which each drawing holds four others, thirty deep. */
+export function bomb(): Uint8Array {
+  const depth = 30;
+  const form = "/Type/XObject/Subtype/Form/BBox[0 0 600 400]";
+  const holding = (at: number) => stream("/F Do /F Do /F Do /F Do", `${form}/Resources<</XObject<</F ${at} 0 R>>>>`);
+  return pdfOf([
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>",
+    stream("/F Do"),
+    ...Array.from({ length: depth }, (_, at) => holding(at + 6)),
+    stream("0 0 m 600 400 l S", form),
+  ]);
+}
