@@ -73,10 +73,13 @@ class BrinkMap extends HTMLElement {
     this.#asking = new AbortController();
     const seen = this.#map.getBounds().pad(0.2);
     const box = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()].join(",");
-    const asked = new URLSearchParams({ zoom: String(this.#map.getZoom()), box });
+    // The address may say already which ones, for example of one neighbourhood.
+    const asked = new URL(this.getAttribute("points") ?? "", document.baseURI);
+    asked.searchParams.set("zoom", String(this.#map.getZoom()));
+    asked.searchParams.set("box", box);
     try {
       const { signal } = this.#asking;
-      const answer = await fetch(`${this.getAttribute("points") ?? ""}?${asked.toString()}`, { signal });
+      const answer = await fetch(asked, { signal });
       // @NOTE safe: our own server's answer, of this shape.
       if (answer.ok) this.#draw(((await answer.json()) as { features: readonly Sign[] }).features, words);
     } catch {

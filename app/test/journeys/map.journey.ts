@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../chromium.ts";
@@ -17,6 +18,7 @@ beforeAll(async () => {
     { name: "Kerkstraat 14, 1234AB Waterdam", municipality: "Waterdam", lon: 5.0333, lat: 52.8412 },
   ]);
   [brink, browser] = await Promise.all([demoTown({ PDOK_URL: pdok.url }), launchBrowser()]);
+  await nameNeighbourhood();
 }, 120_000);
 
 afterEach(() => context.close());
@@ -25,6 +27,20 @@ afterAll(async () => {
   await brink.stop();
   await pdok.close();
 });
+
+/** Waterdam is in no file of CBS: some of its places lie in a neighbourhood all the same. */
+async function nameNeighbourhood(): Promise<void> {
+  const client = new Client({ connectionString: brink.databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`insert into engage_neighbourhood (tenant_id, code, cbs_code, name, area, known_at)
+      select distinct tenant_id, 'BU00010002', 'GM0001', 'Oude Haven', '[]'::jsonb, now() from engage_place`);
+    await client.query(`update engage_place set neighbourhood = case when contribution_id in (
+      select contribution_id from engage_place order by contribution_id limit 9) then 'BU00010002' else '' end`);
+  } finally {
+    await client.end();
+  }
+}
 
 async function open(address: string, javaScriptEnabled = true): Promise<{ page: Page; elsewhere: string[] }> {
   context = await browser.newContext({
@@ -115,6 +131,19 @@ test("with the base map away there is a sentence, and the places are still there
   } finally {
     pdok.misbehave("none");
   }
+});
+
+test("of one neighbourhood there are only its places, in the list and on the map", async () => {
+  const { page, elsewhere } = await open(path);
+  await page.getByRole("combobox", { name: "Buurt" }).selectOption({ index: 1 });
+  const asked = page.waitForRequest(/plekken\.json\?buurt=BU00010002&zoom=\d+&box=/);
+  await page.getByRole("button", { name: "Toon deze buurt" }).press("Enter");
+  await asked;
+  await page.locator(".brink-map__sign").first().waitFor();
+  expect(await page.getByRole("combobox", { name: "Buurt" }).inputValue()).toBe("BU00010002");
+  const listed = page.locator(".brink-places__item");
+  expect(await listed.count()).toBe(await listed.filter({ hasText: "Buurt: Oude Haven" }).count());
+  expect(elsewhere).toEqual([]);
 });
 
 test("a place is pointed out by keyboard alone, and comes with the form", async () => {

@@ -11,9 +11,9 @@ export type PdokAddress = {
   readonly lat: number;
 };
 
-/** What goes wrong; `elsewhere` redirects to another host. */
+/** What goes wrong; `elsewhere` redirects to another host, `unfiltered` gives those of all municipalities. */
 export type PdokFault =
-  "none" | "slow" | "error403" | "error429" | "error500" | "html" | "huge" | "otherShape" | "elsewhere";
+  "none" | "slow" | "error403" | "error429" | "error500" | "html" | "huge" | "otherShape" | "elsewhere" | "unfiltered";
 
 export type PdokServer = {
   readonly url: string;
@@ -31,6 +31,7 @@ export async function startPdokServer(addresses: readonly PdokAddress[] = []): P
     const path = request.url ?? "/";
     requests.push(path);
     const url = new URL(path, "http://pdok.example");
+    if (fault === "unfiltered") url.searchParams.delete("gemeentecode");
     if (!faulty(fault, response)) respond(addresses, url, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -57,13 +58,14 @@ function faulty(fault: PdokFault, response: ServerResponse): boolean {
   if (fault === "huge") html(response, "x".repeat(3_000_000));
   if (fault === "otherShape") json(response, 200, { results: [] });
   if (fault === "elsewhere") response.writeHead(302, { location: "http://169.254.169.254/latest" }).end();
-  return fault !== "none";
+  return fault !== "none" && fault !== "unfiltered";
 }
 
 function respond(addresses: readonly PdokAddress[], url: URL, response: ServerResponse): void {
   if (url.pathname === "/bzk/locatieserver/search/v3_1/free") return locatieserver(addresses, url, response);
   if (url.pathname === "/kadaster/location-api/v1/search") return locationApi(addresses, url, response);
   if (url.pathname === boundariesPath) return boundaries(url, response);
+  if (url.pathname === neighbourhoodsPath) return neighbourhoods(url, response);
   if (/^\/(brt\/achtergrondkaart|hwh\/luchtfotorgb)\/wmts\//.test(url.pathname)) return tile(url, response);
   json(response, 404, { title: "Not Found", status: 404 });
 }
@@ -73,27 +75,67 @@ const boundariesPath = "/cbs/gebiedsindelingen/ogc/v1/collections/gemeente_gegen
 /** Two pages of municipalities, of 2025 alone: a square around the middle of Enschede on the second. */
 function boundaries(url: URL, response: ServerResponse): void {
   const { searchParams: asked } = url;
-  const square = (west: number, south: number) => [
-    [west, south],
-    [west + 0.2, south],
-    [west + 0.2, south + 0.2],
-    [west, south + 0.2],
-    [west, south],
-  ];
   const feature = (statcode: string, geometry: object) => ({
     ...{ type: "Feature", id: statcode, geometry },
     properties: { statcode, statnaam: statcode, jaarcode: 2025 },
   });
   const isSecond = asked.get("cursor") === "2";
   const shown = isSecond
-    ? feature("GM0153", { type: "Polygon", coordinates: [square(6.8, 52.12)] })
-    : feature("GM0363", { type: "MultiPolygon", coordinates: [[square(4.8, 52.3)]] });
+    ? feature("GM0153", { type: "Polygon", coordinates: [ring(6.8, 52.12, 0.2)] })
+    : feature("GM0363", { type: "MultiPolygon", coordinates: [[ring(4.8, 52.3, 0.2)]] });
   const next = { rel: "next", href: `${boundariesPath}?f=json&jaarcode=2025&cursor=2` };
   const isThere = asked.get("jaarcode") === "2025";
   json(response, 200, {
     type: "FeatureCollection",
     features: isThere ? [shown] : [],
     links: isThere && !isSecond ? [next] : [],
+  });
+}
+
+function ring(west: number, south: number, wide: number) {
+  return [
+    [west, south],
+    [west + wide, south],
+    [west + wide, south + wide],
+    [west, south + wide],
+    [west, south],
+  ];
+}
+
+const neighbourhoodsPath = "/cbs/wijken-en-buurten-2024/ogc/v1/collections/buurten/items";
+
+/** Of 2024 alone, one on a page: two neighbourhoods of Enschede beside each other, with a lake, and one of Amsterdam. */
+function neighbourhoods(url: URL, response: ServerResponse): void {
+  const feature = (code: string, buurtnaam: string, west: number, south: number, water = "NEE") => ({
+    ...{ type: "Feature", id: code, geometry: { type: "MultiPolygon", coordinates: [[ring(west, south, 0.02)]] } },
+    properties: {
+      ...{
+        buurtcode: `BU${code}`,
+        buurtnaam,
+        wijkcode: `WK${code.slice(0, 6)}`,
+        gemeentecode: `GM${code.slice(0, 4)}`,
+      },
+      ...{ gemeentenaam: "", water, aantal_inwoners: -99997 },
+    },
+  });
+  const all = [
+    feature("01530000", "City", 6.88, 52.21),
+    feature("03630000", "Burgwallen", 4.88, 52.36),
+    feature("01530001", "Lasonder, Zeggelt", 6.9, 52.21),
+    feature("01530009", "Rutbeek", 6.86, 52.21, "JA"),
+  ];
+  const gemeentecode = url.searchParams.get("gemeentecode");
+  const features = all.filter(({ properties }) => gemeentecode === null || properties.gemeentecode === gemeentecode);
+  const at = Number(url.searchParams.get("cursor") ?? 0);
+  const next = new URL(url);
+  next.searchParams.set("cursor", String(at + 1));
+  json(response, 200, {
+    type: "FeatureCollection",
+    timeStamp: "2026-01-01T00:00:00Z",
+    links:
+      at + 1 < features.length ? [{ rel: "next", title: "Next page", href: `${next.pathname}${next.search}` }] : [],
+    features: features.slice(at, at + 1),
+    numberReturned: features.slice(at, at + 1).length,
   });
 }
 

@@ -1,10 +1,13 @@
-import type { Kysely, RawBuilder, SelectQueryBuilder } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
+import type { FoundContributions } from "./by-answer.ts";
+import { byAnswer, owed } from "./by-answer.ts";
 import type { AnsweredContribution, Contribution } from "./contribution.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { inBatch } from "./paper/in-batch-reader.ts";
+import { liesIn } from "./places/neighbourhoods/reader.ts";
 import type { DispositionRow } from "./rows.ts";
 import { contributionsSaying } from "./search/word-reader.ts";
 import type { ThemeFilter } from "./themes/in-theme-reader.ts";
@@ -74,6 +77,8 @@ export type RegisterFilter = Slice & {
   readonly answered?: "open" | "proposed" | "answered" | undefined;
   readonly asked?: Searched | undefined;
   readonly theme?: ThemeFilter | undefined;
+  /** The code of a neighbourhood. */
+  readonly neighbourhood?: string | undefined;
 };
 
 /** The register of a trajectory, without arguments: the newest first, the withdrawn last. */
@@ -103,8 +108,9 @@ export async function slicedContributions(
 }
 
 function filtered(work: Work, filter: RegisterFilter) {
-  const { trajectoryId, activityId, moderation, route, batchId, answered, asked, standing, theme } = filter;
-  let found: Found = db(work)
+  const { trajectoryId, activityId, moderation, route, batchId, answered, asked, standing, theme, neighbourhood } =
+    filter;
+  let found: FoundContributions = db(work)
     .selectFrom(contributionsSaying(asked).as("engage_contribution"))
     .where("trajectory_id", "=", trajectoryId)
     .where("about_id", "is", null);
@@ -114,27 +120,8 @@ function filtered(work: Work, filter: RegisterFilter) {
   if (route !== undefined) found = found.where("route", "=", route);
   if (batchId !== undefined) found = found.where("contribution_id", "in", inBatch(batchId));
   if (theme !== undefined) found = found.where(inTheme(theme));
+  if (neighbourhood !== undefined) found = found.where(liesIn(neighbourhood));
   return answered === undefined ? found : byAnswer(found, answered);
-}
-
-function owed(found: Found): Found {
-  return found.where("state", "=", "active").where("moderation", "<>", "rejected");
-}
-
-type Found = SelectQueryBuilder<EngageTables, "engage_contribution", object>;
-
-/** What was taken back or refused is owed no answer, and is not among the answered either: as in `answersOverview`. */
-function byAnswer(found: Found, answered: "open" | "proposed" | "answered"): Found {
-  return owed(found).where((eb) => {
-    const standing = eb
-      .selectFrom("engage_disposition as d")
-      .select("d.disposition_id")
-      .whereRef("d.contribution_id", "=", "engage_contribution.contribution_id")
-      .where("d.replaced_at", "is", null);
-    if (answered === "answered") return eb.exists(standing.where("d.confirmed_at", "is not", null));
-    if (answered === "proposed") return eb.exists(standing.where("d.confirmed_at", "is", null));
-    return eb.not(eb.exists(standing));
-  });
 }
 
 /** The same contributions with their confirmed answer and their open proposal. */

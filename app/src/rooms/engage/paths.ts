@@ -73,12 +73,22 @@ export function publicHref(slug: string, { activityId, receipt }: { activityId: 
 }
 
 /** Everything with a place. */
-export function mapHref(slug: string, page = 1): string {
-  return `/trajecten/${slug}/kaart${page > 1 ? `?pagina=${page}` : ""}`;
+export function mapHref(
+  slug: string,
+  { page = 1, neighbourhood }: { readonly page?: number; readonly neighbourhood?: string | undefined } = {},
+): string {
+  const pairs = [...inNeighbourhood(neighbourhood), ...(page > 1 ? [["pagina", String(page)]] : [])];
+  const search = new URLSearchParams(pairs).toString();
+  return `/trajecten/${slug}/kaart${search === "" ? "" : `?${search}`}`;
 }
 
-export function mapPointsHref(slug: string): string {
-  return `/trajecten/${slug}/kaart/plekken.json`;
+export function mapPointsHref(slug: string, neighbourhood?: string): string {
+  const search = new URLSearchParams(inNeighbourhood(neighbourhood)).toString();
+  return `/trajecten/${slug}/kaart/plekken.json${search === "" ? "" : `?${search}`}`;
+}
+
+function inNeighbourhood(code: string | undefined): string[][] {
+  return code === undefined ? [] : [["buurt", code]];
 }
 
 export type SearchAt = {

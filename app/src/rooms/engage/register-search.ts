@@ -2,7 +2,7 @@ import type { RegisterParams } from "./pages/register.page.tsx";
 
 /** The same part of the register again, after something was done in it. */
 export function registerSearch(
-  { zoek, beoordeling, antwoord, route, stapel, thema, activiteit, pagina, kies }: RegisterParams,
+  { zoek, beoordeling, antwoord, route, stapel, thema, activiteit, buurt, pagina, kies }: RegisterParams,
   page = pagina,
 ): string {
   const pairs = Object.entries({
@@ -13,6 +13,7 @@ export function registerSearch(
     stapel,
     thema,
     activiteit,
+    buurt,
     pagina: page > 1 ? String(page) : "",
     kies,
   });

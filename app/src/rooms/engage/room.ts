@@ -46,6 +46,7 @@ import { laterPage } from "./pages/later.page.tsx";
 import { mapPage } from "./pages/map.page.tsx";
 import { mapPointsDownload } from "./pages/map-points.download.ts";
 import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
+import { neighbourhoods } from "./places/neighbourhoods/all.ts";
 import { pickPlacePage } from "./pages/pick-place.page.tsx";
 import { previewPage } from "./pages/preview.page.tsx";
 import { publicListPage } from "./pages/public-list.page.tsx";
@@ -114,6 +115,7 @@ export function engageRoom(given: RoomBindings): Room {
     imports(methods),
     removing(bindings),
     layers(bindings),
+    neighbourhoods(bindings),
     ownReasons,
     themes(bindings),
     ...methods.flatMap((method) => method.staff ?? []),

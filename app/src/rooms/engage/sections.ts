@@ -20,10 +20,7 @@ export const residentSection = trajectorySection({
     if (counts.length === 0) return undefined;
     const activities = await activitiesOf(work, trajectory.id);
     const answered = await answersGiven(work, trajectory.id);
-    const hasPlaces = await boxOfPlaces(
-      work,
-      activities.map(({ id }) => id),
-    );
+    const hasPlaces = await boxOfPlaces(work, { activityIds: activities.map(({ id }) => id) });
     return { slug: trajectory.slug, counts, activities, methods, answered, hasPlaces: hasPlaces !== undefined };
   },
   view: (shown, frame) => createElement(TakenPartView, { shown, frame }),

@@ -23,6 +23,11 @@ export const placeEn: Messages = {
   "engage.map.none": "No places yet",
   "engage.map.noneText": "Nobody has chosen a place with an idea yet. Come back later.",
   "engage.map.count": "{count, plural, one {One idea is about a place.} other {# ideas are about a place.}}",
+  "engage.map.neighbourhood": "Neighbourhood",
+  "engage.map.everywhere": "All neighbourhoods",
+  "engage.map.neighbourhoodCount": "{name} ({count, number})",
+  "engage.map.showNeighbourhood": "Show this neighbourhood",
+  "engage.map.inNeighbourhood": "Neighbourhood: {name}",
   "engage.map.list": "All places in a list",
   "engage.map.label":
     "Map with the places. Move the map with the arrow keys. Make it larger or smaller with plus and minus.",

@@ -23,6 +23,11 @@ export const placeNl: Messages = {
   "engage.map.none": "Nog geen plekken",
   "engage.map.noneText": "Nog niemand koos een plek bij een idee. Kijk later nog eens.",
   "engage.map.count": "{count, plural, one {Eén idee gaat over een plek.} other {# ideeën gaan over een plek.}}",
+  "engage.map.neighbourhood": "Buurt",
+  "engage.map.everywhere": "Alle buurten",
+  "engage.map.neighbourhoodCount": "{name} ({count, number})",
+  "engage.map.showNeighbourhood": "Toon deze buurt",
+  "engage.map.inNeighbourhood": "Buurt: {name}",
   "engage.map.list": "Alle plekken in een lijst",
   "engage.map.label":
     "Kaart met de plekken. Verschuif de kaart met de pijltjes. Maak de kaart groter of kleiner met plus en min.",

@@ -35,6 +35,7 @@ import { signedIn0045 } from "./0045-signed-in.ts";
 import { migration0026 } from "./0026-decision.ts";
 import { migration0042 } from "./0042-suggested-themes.ts";
 import { migration0043 } from "./0043-reports.ts";
+import { neighbourhoods0047 } from "./0047-neighbourhoods.ts";
 import { migration0044 } from "./0044-support-bursts.ts";
 import { layers0048 } from "./0048-layers.ts";
 import { newsletters0050 } from "./0050-newsletters.ts";
@@ -87,4 +88,5 @@ export const migrations = [
   ownReasons0056,
   followUp0057,
   plans0049,
+  neighbourhoods0047,
 ];

@@ -7,6 +7,7 @@ import { mapPace } from "../commands/paces.ts";
 import { mapPointsPath, publicHref } from "../paths.ts";
 import { boxFrom, cellAt } from "../places/map-grid.ts";
 import type { Cluster } from "../places/map-reader.ts";
+import { neighbourhoodParam } from "../places/neighbourhoods/input.ts";
 import type { NamedPlace } from "../places/named-reader.ts";
 import { namedById } from "../places/named-reader.ts";
 import { clustersIn } from "../places/map-reader.ts";
@@ -28,13 +29,14 @@ export const mapPointsDownload = download({
     slug: z.string().max(80),
     zoom: z.coerce.number().int().min(6).max(closest),
     box: z.string().max(120),
+    buurt: neighbourhoodParam,
   }),
-  async load(work, { slug, zoom, box: asked }) {
+  async load(work, { slug, zoom, box: asked, buurt }) {
     const trajectory = await trajectoryBySlug(work, slug);
     const box = boxFrom(asked, zoom);
     if (!trajectory || !isPublic(trajectory) || !box) return notFound();
     const activityIds = (await activitiesOf(work, trajectory.id)).map(({ id }) => id);
-    const clusters = await clustersIn(work, activityIds, box, cellAt(zoom));
+    const clusters = await clustersIn(work, { activityIds, neighbourhood: buurt }, box, cellAt(zoom));
     const named = namedOf(clusters, zoom);
     const byId = await namedById(
       work,

@@ -15,6 +15,9 @@ import { mapPath } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import type { Box } from "../../../platform/map/area.ts";
 import { boxOfPlaces, placedContributions } from "../places/map-reader.ts";
+import type { CountedNeighbourhood } from "../places/neighbourhoods/domain.ts";
+import { neighbourhoodParam } from "../places/neighbourhoods/input.ts";
+import { neighbourhoodNames, neighbourhoodsWithAny } from "../places/neighbourhoods/reader.ts";
 import { placesOf } from "../places/place-reader.ts";
 import { boxAround } from "../places/signs.ts";
 import { mayTakePart } from "../policy.ts";
@@ -22,6 +25,7 @@ import { MapView } from "../views/map.view.tsx";
 
 const params = z.object({
   slug: z.string().max(80),
+  buurt: neighbourhoodParam,
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 
@@ -32,8 +36,16 @@ export type MapShown = {
   readonly places: ReadonlyMap<string, MapPlace>;
   /** What lies under the places. */
   readonly layers: readonly ListedLayer[];
+  readonly nearby: Nearby;
   /** Where it all lies; undefined as long as nothing has a place. */
   readonly box: Box | undefined;
+};
+
+/** The neighbourhoods in which anything lies, which one was asked for, and in which those of the list lie. */
+export type Nearby = {
+  readonly all: readonly CountedNeighbourhood[];
+  readonly chosen: string | undefined;
+  readonly names: ReadonlyMap<string, string>;
 };
 
 /** Everything with a place in a trajectory: the list is the page, a map comes beside it where there is JavaScript. */
@@ -45,19 +57,19 @@ export const mapPage = page({
   cacheable: true,
   styles: ["styles/map.css"],
   scripts: ["map/brink-map.ts"],
-  async load(work, { slug, pagina }) {
+  async load(work, { slug, buurt: chosen, pagina }) {
     const trajectory = await trajectoryBySlug(work, slug);
     if (!trajectory || !isPublic(trajectory)) return notFound();
     const activityIds = (await activitiesOf(work, trajectory.id)).map(({ id }) => id);
-    const found = await placedContributions(work, activityIds, { page: pagina, perPage: listPerPage });
-    const places = await placesOf(
-      work,
-      found.items.map(({ contribution }) => contribution.id),
-    );
+    const asked = { activityIds, neighbourhood: chosen };
+    const found = await placedContributions(work, asked, { page: pagina, perPage: listPerPage });
+    const ids = found.items.map(({ contribution }) => contribution.id);
+    const [all, names] = [await neighbourhoodsWithAny(work, activityIds), await neighbourhoodNames(work, ids)];
+    const [places, ofPlaces] = [await placesOf(work, ids), await boxOfPlaces(work, asked)];
     const layers = await listedLayers(work, trajectory.id);
-    const boxes = [await boxOfPlaces(work, activityIds), ...layers.map(({ layer }) => layer.box)];
-    const box = boxAround(boxes.filter((one) => one !== undefined));
-    const shown: MapShown = { trajectory, page: pagina, found, places, layers, box };
+    const around = chosen === undefined ? layers.map(({ layer }) => layer.box) : [];
+    const box = boxAround([ofPlaces, ...around].filter((one) => one !== undefined));
+    const shown: MapShown = { trajectory, page: pagina, found, places, layers, nearby: { all, chosen, names }, box };
     return ok(shown);
   },
   title: ({ trajectory }, frame) => frame.t("engage.map.titleOf", { title: trajectoryTitle(frame, trajectory) }),

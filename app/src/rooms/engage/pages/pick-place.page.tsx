@@ -58,7 +58,7 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
       const activityIds = (await activitiesOf(work, place.trajectory.id)).map(({ id }) => id);
       const layers = await layersOf(work, place.trajectory.id);
       // Where others have theirs, else where the plan is about.
-      const about = (await boxOfPlaces(work, activityIds)) ?? boxAround(layers.flatMap(({ box }) => box ?? []));
+      const about = (await boxOfPlaces(work, { activityIds })) ?? boxAround(layers.flatMap(({ box }) => box ?? []));
       const box = about ?? (ask.within ? boxOf(ask.within) : netherlands);
       return ok({ ...shown.value, control: ask.control, shape: ask.shape, within: ask.within, box, layers });
     },

@@ -15,6 +15,9 @@ import type { AnsweredContribution } from "../contribution.ts";
 import type { RegisterFilter, Sliced } from "../contribution-reader.ts";
 import { registerOf } from "../contribution-reader.ts";
 import { moderations, routes } from "../domain.ts";
+import type { NamedNeighbourhood } from "../places/neighbourhoods/domain.ts";
+import { neighbourhoodParam } from "../places/neighbourhoods/input.ts";
+import { neighbourhoodsOf } from "../places/neighbourhoods/reader.ts";
 import { batchesIn } from "../paper/batch-reader.ts";
 import type { Batch } from "../paper/domain.ts";
 import type { OwnReason } from "../own-reasons/domain.ts";
@@ -48,6 +51,7 @@ export const registerParams = z.object({
     .optional()
     .catch(undefined),
   activiteit: z.uuid().optional().catch(undefined),
+  buurt: neighbourhoodParam,
   kies: choice(["alles"]),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
@@ -59,6 +63,7 @@ export type RegisterShown = {
   readonly batches: readonly Batch[];
   readonly overview: AnswersOverview;
   readonly themes: readonly CountedTheme[];
+  readonly neighbourhoods: readonly NamedNeighbourhood[];
   readonly found: Sliced<AnsweredContribution>;
   readonly reasons: readonly OwnReason[];
   readonly filter: RegisterParams;
@@ -84,6 +89,7 @@ export function askedOf(filter: RegisterParams, trajectoryId: string): RegisterF
     route: filter.route,
     batchId: filter.stapel,
     theme: filter.thema,
+    neighbourhood: filter.buurt,
     answered: filter.antwoord,
     page: filter.pagina,
     perPage: registerPerPage,
@@ -114,8 +120,8 @@ export function registerPage({ methods, links }: EngageBindings) {
       const overview = await answersOverview(work, trajectory.id);
       const batches = await batchesIn(work, trajectory.id);
       const themes = await themesOf(work, trajectory.id);
-      const reasons = await reasonsInUse(work);
-      const rest = { themes, reasons, filter, mended, methods, batches, links: links?.() ?? [] };
+      const [reasons, neighbourhoods] = [await reasonsInUse(work), await neighbourhoodsOf(work, trajectory.id)];
+      const rest = { themes, neighbourhoods, reasons, filter, mended, methods, batches, links: links?.() ?? [] };
       const shown: RegisterShown = { trajectory, activities, overview, found, ...rest };
       return ok(shown);
     },

@@ -19,6 +19,9 @@ export type Cluster = {
 
 const idsAtMost = 20;
 
+/** Which places of a trajectory: of its activities, in all neighbourhoods or in one. */
+export type PlacesAsked = { readonly activityIds: readonly string[]; readonly neighbourhood?: string | undefined };
+
 /** Ids of what anybody may read of these activities. */
 function readable(activityIds: readonly string[]): RawBuilder<unknown> {
   return sql`c.activity_id = any(${[...activityIds]}::uuid[])
@@ -29,17 +32,22 @@ function readable(activityIds: readonly string[]): RawBuilder<unknown> {
  * The places of those: `p`. Asked as "is it one of these", which PostgreSQL answers from a table in memory; a join it would
  * make row by row as long as it knows little of ten thousand new ones.
  */
-function shown(activityIds: readonly string[]): RawBuilder<unknown> {
-  return sql`engage_place p where p.activity_id = any(${[...activityIds]}::uuid[])
+function shown(asked: PlacesAsked): RawBuilder<unknown> {
+  return sql`${placesIn(asked)}
     and (p.contribution_id in (
-      select c.contribution_id from engage_contribution c where ${readable(activityIds)})) is true`;
+      select c.contribution_id from engage_contribution c where ${readable(asked.activityIds)})) is true`;
+}
+
+function placesIn({ activityIds, neighbourhood }: PlacesAsked): RawBuilder<unknown> {
+  const inOne = neighbourhood === undefined ? sql`` : sql`and p.neighbourhood = ${neighbourhood}`;
+  return sql`engage_place p where p.activity_id = any(${[...activityIds]}::uuid[]) ${inOne}`;
 }
 
 /** The part of the earth in which they all lie; undefined without any. */
-export async function boxOfPlaces(work: Work, activityIds: readonly string[]): Promise<Box | undefined> {
+export async function boxOfPlaces(work: Work, asked: PlacesAsked): Promise<Box | undefined> {
   const { rows } = await sql<{ [side in keyof Box]: number | null }>`
     select min(p.lon) as west, min(p.lat) as south, max(p.lon) as east, max(p.lat) as north
-    from ${shown(activityIds)}`.execute(work.db);
+    from ${shown(asked)}`.execute(work.db);
   const { west = null, south = null, east = null, north = null } = rows[0] ?? {};
   return west === null || south === null || east === null || north === null ? undefined : { west, south, east, north };
 }
@@ -47,12 +55,11 @@ export async function boxOfPlaces(work: Work, activityIds: readonly string[]): P
 /** The newest first. */
 export async function placedContributions(
   work: Work,
-  activityIds: readonly string[],
+  asked: PlacesAsked,
   slice: Slice,
 ): Promise<Sliced<AnsweredContribution>> {
-  const found = sql`select c.contribution_id from engage_contribution c where ${readable(activityIds)}
-    and (c.contribution_id in (
-      select p.contribution_id from engage_place p where p.activity_id = any(${[...activityIds]}::uuid[]))) is true
+  const found = sql`select c.contribution_id from engage_contribution c where ${readable(asked.activityIds)}
+    and (c.contribution_id in (select p.contribution_id from ${placesIn(asked)})) is true
     order by c.submitted_at desc, c.contribution_id`;
   return slicedContributions(work, found, slice);
 }
@@ -60,7 +67,7 @@ export async function placedContributions(
 /** Those within the box, joined where they lie in one cell of a grid. @param cell its width and height, in degrees */
 export async function clustersIn(
   work: Work,
-  activityIds: readonly string[],
+  asked: PlacesAsked,
   { west, south, east, north }: Box,
   cell: { readonly lon: number; readonly lat: number },
 ): Promise<readonly Cluster[]> {
@@ -68,7 +75,7 @@ export async function clustersIn(
     select count(*)::int as many, avg(p.lon) as lon, avg(p.lat) as lat,
       min(p.lon) as west, min(p.lat) as south, max(p.lon) as east, max(p.lat) as north,
       (array_agg(p.contribution_id order by p.contribution_id desc))[1:${idsAtMost}::int] as ids
-    from ${shown(activityIds)}
+    from ${shown(asked)}
       and p.lon between ${west} and ${east} and p.lat between ${south} and ${north}
     group by floor(p.lon / ${cell.lon}::float8), floor(p.lat / ${cell.lat}::float8)
     order by many, lon, lat`.execute(work.db);

@@ -99,7 +99,7 @@ describe("ten thousand places", () => {
 
   it("are joined into what fits on a screen", async () => {
     const all = { west: 5, south: 52, east: 5.5, north: 52.5 };
-    const found = await crowded.read((work) => clustersIn(work, [place.activityId], all, cellAt(10)));
+    const found = await crowded.read((work) => clustersIn(work, { activityIds: [place.activityId] }, all, cellAt(10)));
     expect(found.reduce((sum, { many }) => sum + many, 0)).toBe(10_000);
     expect(found.length).toBeLessThan(80);
     for (const { many, ids, box, lon, lat } of found) {

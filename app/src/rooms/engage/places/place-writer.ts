@@ -14,11 +14,13 @@ export async function putPlace(
     if (how === "changed") await deletePlaces(work, [id]);
     return;
   }
+  // In which neighbourhood it lies a job looks up, so that nobody waits for it.
+  const put = { ...place, neighbourhood: null };
   await work.db
     .$extendTables<PlaceTables>()
     .insertInto("engage_place")
-    .values({ tenant_id: work.tenantId, contribution_id: id, activity_id: activityId, ...place })
-    .onConflict((conflict) => conflict.columns(["tenant_id", "contribution_id"]).doUpdateSet({ ...place }))
+    .values({ tenant_id: work.tenantId, contribution_id: id, activity_id: activityId, ...put })
+    .onConflict((conflict) => conflict.columns(["tenant_id", "contribution_id"]).doUpdateSet(put))
     .execute();
 }
 

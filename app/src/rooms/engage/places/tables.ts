@@ -10,5 +10,15 @@ export type PlaceTables = {
     lon: number;
     lat: number;
     address: string;
+    /** Null: nobody looked yet. "": in none. */
+    neighbourhood: string | null;
+  };
+  engage_neighbourhood: {
+    tenant_id: string;
+    code: string;
+    cbs_code: string;
+    name: string;
+    area: JsonColumn<Area>;
+    known_at: Date;
   };
 };

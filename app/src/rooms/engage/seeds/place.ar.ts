@@ -23,6 +23,11 @@ export const placeAr: Messages = {
   "engage.map.noneText": "لم يختر أحد مكانًا مع فكرة بعد. عد لاحقًا.",
   "engage.map.count":
     "{count, plural, zero {لا توجد أفكار عن مكان.} one {فكرة واحدة عن مكان.} two {فكرتان عن مكان.} few {# أفكار عن مكان.} many {# فكرة عن مكان.} other {# فكرة عن مكان.}}",
+  "engage.map.neighbourhood": "الحي",
+  "engage.map.everywhere": "كل الأحياء",
+  "engage.map.neighbourhoodCount": "{name} ({count, number})",
+  "engage.map.showNeighbourhood": "اعرض هذا الحي",
+  "engage.map.inNeighbourhood": "الحي: {name}",
   "engage.map.list": "كل الأماكن في قائمة",
   "engage.map.label": "خريطة الأماكن. حرّك الخريطة بأسهم لوحة المفاتيح. كبّرها أو صغّرها بزري زائد وناقص.",
   "engage.map.zoomIn": "أقرب",

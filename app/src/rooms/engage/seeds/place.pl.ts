@@ -26,6 +26,11 @@ export const placePl: Messages = {
   "engage.map.noneText": "Nikt jeszcze nie wybrał miejsca do pomysłu. Proszę zajrzeć później.",
   "engage.map.count":
     "{count, plural, one {Jeden pomysł dotyczy miejsca.} few {# pomysły dotyczą miejsca.} many {# pomysłów dotyczy miejsca.} other {# pomysłu dotyczy miejsca.}}",
+  "engage.map.neighbourhood": "Okolica",
+  "engage.map.everywhere": "Wszystkie okolice",
+  "engage.map.neighbourhoodCount": "{name} ({count, number})",
+  "engage.map.showNeighbourhood": "Pokaż tę okolicę",
+  "engage.map.inNeighbourhood": "Okolica: {name}",
   "engage.map.list": "Wszystkie miejsca na liście",
   "engage.map.label":
     "Mapa z miejscami. Mapę można przesuwać strzałkami, a powiększać i pomniejszać klawiszami plus i minus.",

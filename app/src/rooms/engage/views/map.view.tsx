@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../platform/i18n/said.ts";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
@@ -11,6 +12,7 @@ import { MapLayersView } from "../layers/views/map-layers.view.tsx";
 import { mapWords } from "../places/map-words.ts";
 import { boxText } from "../places/signs.ts";
 import { placeWords } from "../places/place-field.view.tsx";
+import { NeighbourhoodFilter } from "../places/neighbourhoods/filter.view.tsx";
 import { MetaLine } from "./contribution-card.view.tsx";
 import { Pager } from "./pager.view.tsx";
 
@@ -19,19 +21,20 @@ type Props = { readonly shown: MapShown; readonly frame: Frame };
 /** A map where there is JavaScript, and the list of all places always. */
 export function MapView({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { trajectory, layers, box } = shown;
+  const { trajectory, layers, box, nearby } = shown;
   return (
     <div className="wrap stack stack--loose">
       <Heading level={1} kicker={trajectoryTitle(frame, trajectory)}>
         {t("engage.map.title")}
       </Heading>
+      <NeighbourhoodFilter shown={shown} frame={frame} />
       {box === undefined && layers.length === 0 ? (
         <EmptyState title={t("engage.map.none")}>{t("engage.map.noneText")}</EmptyState>
       ) : (
         <>
           {box && (
             <brink-map
-              points={mapPointsHref(trajectory.slug)}
+              points={mapPointsHref(trajectory.slug, nearby.chosen)}
               layers={mapLayers(
                 frame,
                 trajectory.slug,
@@ -51,7 +54,7 @@ export function MapView({ shown, frame }: Props): ReactElement {
 
 function Places({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { trajectory, found, page } = shown;
+  const { trajectory, found, page, nearby } = shown;
   return (
     <section className="stack stack--tight">
       <Heading level={2}>{t("engage.map.list")}</Heading>
@@ -60,7 +63,7 @@ function Places({ shown, frame }: Props): ReactElement {
       <Pager
         page={page}
         pages={Math.ceil(found.total / listPerPage)}
-        hrefOf={(to) => mapHref(trajectory.slug, to)}
+        hrefOf={(to) => mapHref(trajectory.slug, { page: to, neighbourhood: nearby.chosen })}
         frame={frame}
       />
     </section>
@@ -68,11 +71,12 @@ function Places({ shown, frame }: Props): ReactElement {
 }
 
 function PlaceList({ shown, frame }: Props): ReactElement {
-  const { trajectory, found, places } = shown;
+  const { trajectory, found, places, nearby } = shown;
   return (
     <ul className="brink-places">
       {found.items.map(({ contribution }) => {
         const place = places.get(contribution.id);
+        const near = nearby.names.get(contribution.id);
         return (
           <li
             className="brink-places__item"
@@ -84,6 +88,7 @@ function PlaceList({ shown, frame }: Props): ReactElement {
               <a href={publicHref(trajectory.slug, contribution)}>{contribution.title}</a>
             </h3>
             {place && <p>{placeWords(place, frame)}</p>}
+            {near !== undefined && <p>{frame.t("engage.map.inNeighbourhood", { name: saidInDutch(frame, near) })}</p>}
             <MetaLine contribution={contribution} frame={frame} />
           </li>
         );

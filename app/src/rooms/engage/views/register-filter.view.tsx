@@ -6,6 +6,7 @@ import { SelectField } from "../../../platform/web/components/select-field/selec
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
 import { moderations, routes } from "../domain.ts";
 import { batchTitle } from "../paper/load-batch.ts";
+import { NeighbourhoodField } from "../places/neighbourhoods/filter.view.tsx";
 import { registerHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { ThemeFilterField } from "../themes/views/register-parts.view.tsx";
@@ -48,6 +49,7 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
         />
         <PileField shown={shown} frame={frame} />
         <ThemeFilterField shown={shown} frame={frame} />
+        <NeighbourhoodField all={shown.neighbourhoods} value={filter.buurt} frame={frame} />
         <SelectField
           {...unlessChosen}
           name="activiteit"
