@@ -32,6 +32,8 @@ export type Room = {
   readonly queries?: readonly Query[];
   readonly pages?: readonly Page[];
   readonly downloads?: readonly Download[];
+  /** Scripts that let a page work without a network (service workers); each rules over pages beside its own path alone. */
+  readonly workers?: readonly { readonly path: string; readonly script: string }[];
   /** Ways out to another service, and back. */
   readonly doors?: readonly Door[];
   /** What other machines may ask. */

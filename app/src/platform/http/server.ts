@@ -38,6 +38,8 @@ export function createServer(app: BrinkApp): Hono {
   mountMachineAnswers(app, hono);
   mountTiles(app, hono);
   mountApi(app, hono);
+  for (const { path, script } of app.rooms.flatMap((room) => room.workers ?? []))
+    hono.get(path, (context) => workerAnswer(app, context, script));
   for (const room of app.rooms) {
     for (const download of room.downloads ?? [])
       hono.get(download.path, (context) => downloadAnswer(app, context, download));
@@ -161,4 +163,12 @@ function assetAnswer(app: BrinkApp, context: Context): Response {
     "Content-Type": file.contentType,
     "Cache-Control": "public, max-age=31536000, immutable",
   });
+}
+
+/** At an address of its own that never changes: a browser asks for it again, and its path says over which pages it rules. */
+function workerAnswer({ assets }: BrinkApp, context: Context, script: string): Response {
+  const file = assets.file(assets.href(script).replace("/assets/", ""));
+  if (!file) return context.text("Not found", 404);
+  const headers = { "Content-Type": file.contentType, "Cache-Control": "no-cache" };
+  return context.body(new Uint8Array(file.bytes), 200, headers);
 }

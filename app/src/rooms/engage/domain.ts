@@ -12,7 +12,7 @@ export const outcomes = [
 /** What was done with a contribution. */
 export type Outcome = (typeof outcomes)[number];
 
-export const routes = ["online", "paper", "spoken", "phone", "api", "import"] as const;
+export const routes = ["online", "paper", "spoken", "street", "phone", "api", "import"] as const;
 /** How a contribution reached the municipality. */
 export type Route = (typeof routes)[number];
 

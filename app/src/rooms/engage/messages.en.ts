@@ -18,6 +18,7 @@ import { previewEn } from "./messages/preview.en.ts";
 import { searchEn } from "./messages/search.en.ts";
 import { argumentsEn } from "./messages/arguments.en.ts";
 import { mineEn } from "./messages/mine.en.ts";
+import { streetEn } from "./messages/street.en.ts";
 import { schoolEn } from "./messages/school.en.ts";
 import { signInEn } from "./messages/sign-in.en.ts";
 import { turnsEn } from "./messages/turns.en.ts";
@@ -61,6 +62,7 @@ export const en: Messages = {
   ...turnsEn,
   ...signInEn,
   ...schoolEn,
+  ...streetEn,
   ...webhooksEn,
   ...argumentsEn,
   ...removalEn,
@@ -207,6 +209,7 @@ export const en: Messages = {
   "engage.route.online": "By the website",
   "engage.route.paper": "On paper",
   "engage.route.spoken": "In a conversation",
+  "engage.route.street": "Street interview",
   "engage.route.phone": "By phone",
   "engage.route.api": "By another system",
   "engage.route.import": "Taken over from another platform",

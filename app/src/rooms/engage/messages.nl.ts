@@ -18,6 +18,7 @@ import { previewNl } from "./messages/preview.nl.ts";
 import { searchNl } from "./messages/search.nl.ts";
 import { argumentsNl } from "./messages/arguments.nl.ts";
 import { mineNl } from "./messages/mine.nl.ts";
+import { streetNl } from "./messages/street.nl.ts";
 import { schoolNl } from "./messages/school.nl.ts";
 import { signInNl } from "./messages/sign-in.nl.ts";
 import { turnsNl } from "./messages/turns.nl.ts";
@@ -61,6 +62,7 @@ export const nl: Messages = {
   ...turnsNl,
   ...signInNl,
   ...schoolNl,
+  ...streetNl,
   ...webhooksNl,
   ...argumentsNl,
   ...removalNl,
@@ -207,6 +209,7 @@ export const nl: Messages = {
   "engage.route.online": "Via de website",
   "engage.route.paper": "Op papier",
   "engage.route.spoken": "In een gesprek",
+  "engage.route.street": "Straatinterview",
   "engage.route.phone": "Per telefoon",
   "engage.route.api": "Via een ander systeem",
   "engage.route.import": "Overgenomen van een ander platform",

@@ -9,6 +9,7 @@ export function joinedParts(parts: readonly Part[]): Required<Part> {
     commands: parts.flatMap((part) => part.commands ?? []),
     pages: parts.flatMap((part) => part.pages ?? []),
     downloads: parts.flatMap((part) => part.downloads ?? []),
+    workers: parts.flatMap((part) => part.workers ?? []),
     doors: parts.flatMap((part) => part.doors ?? []),
     endpoints: parts.flatMap((part) => part.endpoints ?? []),
     writings: parts.flatMap((part) => part.writings ?? []),

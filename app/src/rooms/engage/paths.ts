@@ -17,6 +17,11 @@ export const filesPath = "/beheer/trajecten/:id/inbreng/bestanden";
 export const paperPath = "/beheer/meedoen/:activity/papier";
 export const byRoutePath = "/beheer/meedoen/:activity/uitkomsten";
 export const batchPath = "/beheer/stapels/:batch";
+/** Taking interviews in the street: the piles of an activity, and what a tablet keeps when there is no network. */
+export const streetPath = "/beheer/meedoen/:activity/straat";
+export const tabletPath = "/beheer/straat/:batch";
+export const receivedInterviewPath = "/beheer/straat/:batch/ontvangen/:interview";
+export const tabletWorkerPath = "/beheer/straat/werker.js";
 export const correctPath = "/beheer/stapels/:batch/formulieren/:number";
 export const checkPath = "/beheer/stapels/:batch/controle";
 export const differencesPath = "/beheer/stapels/:batch/controle/:number";
@@ -162,6 +167,21 @@ export function previewHref(activityId: string): string {
 /** Printing the form and typing over what comes back. */
 export function paperHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}/papier`;
+}
+
+/** Interviews in the street. */
+export function streetHref(activityId: string): string {
+  return `/beheer/meedoen/${activityId}/straat`;
+}
+
+/** Where a tablet takes interviews, also without a network. */
+export function tabletHref(batchId: string): string {
+  return `/beheer/straat/${batchId}`;
+}
+
+/** Whether an interview is kept, and under which number. */
+export function receivedInterviewHref(batchId: string, interviewId: string): string {
+  return `/beheer/straat/${batchId}/ontvangen/${interviewId}`;
 }
 
 /** What was answered by which way, for staff. */

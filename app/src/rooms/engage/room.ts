@@ -59,6 +59,7 @@ import { takePartPage } from "./pages/take-part.page.tsx";
 import { imports } from "./imports/all.ts";
 import type { SsoBindings } from "../identity/room.ts";
 import { signingIn } from "./sign-in/all.ts";
+import { street } from "./street/all.ts";
 import { removing } from "./removal/all.ts";
 import { reports } from "./reports/all.ts";
 import { suspicion } from "./suspicion/all.ts";
@@ -87,11 +88,8 @@ const navigation: NonNullable<Room["navigation"]> = [
   { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 36, roles: ["administrator"] },
 ];
 
-type RoomBindings = Omit<EngageBindings, "methods"> &
-  FollowingBindings &
-  QuestionBindings &
-  WebhookBindings &
-  SsoBindings;
+type Following = FollowingBindings & QuestionBindings & WebhookBindings;
+type RoomBindings = Omit<EngageBindings, "methods"> & Following & SsoBindings;
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: RoomBindings): Room {
@@ -112,6 +110,7 @@ export function engageRoom(given: RoomBindings): Room {
     signingIn(bindings),
     reports(bindings),
     onPaper(bindings),
+    street(bindings),
     imports(methods),
     removing(bindings),
     layers(bindings),

@@ -73,6 +73,7 @@ export const ar: Messages = {
   "learn.route.online": "عبر الموقع",
   "learn.route.paper": "على الورق",
   "learn.route.spoken": "في حديث",
+  "learn.route.street": "في مقابلة في الشارع",
   "learn.route.phone": "بالهاتف",
   "learn.route.api": "عبر نظام آخر",
   "learn.route.import": "منقول من منصة أخرى",

@@ -138,6 +138,7 @@ export const en: Record<keyof typeof nl, string> = {
   "learn.route.online": "On the website",
   "learn.route.paper": "On paper",
   "learn.route.spoken": "In conversation",
+  "learn.route.street": "In a street interview",
   "learn.route.phone": "By phone",
   "learn.route.api": "By another system",
   "learn.route.import": "Taken over from another platform",

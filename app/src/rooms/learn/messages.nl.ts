@@ -141,6 +141,7 @@ export const nl = {
   "learn.route.online": "Via de website",
   "learn.route.paper": "Op papier",
   "learn.route.spoken": "In een gesprek",
+  "learn.route.street": "In een straatinterview",
   "learn.route.phone": "Per telefoon",
   "learn.route.api": "Via een ander systeem",
   "learn.route.import": "Overgenomen van een ander platform",

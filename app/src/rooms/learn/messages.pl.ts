@@ -73,6 +73,7 @@ export const pl: Messages = {
   "learn.route.online": "Przez stronę",
   "learn.route.paper": "Na papierze",
   "learn.route.spoken": "W rozmowie",
+  "learn.route.street": "W wywiadzie na ulicy",
   "learn.route.phone": "Przez telefon",
   "learn.route.api": "Przez inny system",
   "learn.route.import": "Przejęto z innej platformy",

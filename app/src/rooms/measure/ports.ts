@@ -12,7 +12,7 @@ export type ContributionFact = {
   readonly id: string;
   /** The same person has the same id, as far as can be known without an account. */
   readonly participantId: string;
-  readonly route: "online" | "paper" | "spoken" | "phone";
+  readonly route: "online" | "paper" | "spoken" | "street" | "phone";
   readonly activityId: string;
   /** The participation method: ideas, survey … */
   readonly methodId: string;

@@ -41,6 +41,12 @@ declare module "react" {
         readonly shape: "line" | "area";
         readonly most: number;
       }>;
+      "brink-street": Island<{
+        readonly pile: string;
+        readonly worker: string;
+        readonly most: number;
+        readonly closed?: "yes" | undefined;
+      }>;
       "brink-submit-once": Island<{ readonly "busy-text": string }>;
     }
   }

@@ -47,14 +47,14 @@ export async function enterForm(
   work: Work,
   place: Place,
   fields: Fields,
-  { route, receivedOn }: Received,
+  { route, receivedOn, at }: Received,
 ): Promise<Result<{ readonly contributionId: string }, Refusal>> {
   if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
   if (route === "online" || route === "api" || route === "import")
     return invalidField("route", "platform.field.choose");
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
-  return keepForm(work, place, fields, { route, receivedOn });
+  return keepForm(work, place, fields, { route, receivedOn, at });
 }
 
 export type KeptForm = { readonly contributionId: string; readonly receipt: string; readonly moderation: Moderation };
@@ -64,14 +64,14 @@ export async function keepForm(
   work: Work,
   place: Place,
   fields: Fields,
-  { route, receivedOn }: Received,
+  from: Received,
 ): Promise<Result<KeptForm, Refusal>> {
   const fromSchool = await isOfPupil(work, place, fields, undefined);
   const form = parseForm(fromSchool ? forPupil(place) : place, withKnown(place, fields, {}));
   if (!form.ok) return refused({ kind: "invalid", fields: form.problems.map(inStaffWords) });
   const codeHash = await hashOf(work, form.code, undefined);
   const who = fromSchool ? pupil : form.who;
-  const contribution = contributionFrom(work, place, { ...form, who }, { route, receivedOn });
+  const contribution = contributionFrom(work, place, { ...form, who }, from);
   const { id: contributionId, title, body, receipt, moderation } = contribution;
   if (takesNoPaper(place.host)) return refusedBy("engage.turn.staff.noPaper");
   if (codeHash === undefined && needsCodeOnPaper(place.host))
@@ -94,10 +94,16 @@ function inStaffWords(problem: FieldRefusal): FieldRefusal {
 }
 
 type WholeForm = Extract<ReturnType<typeof parseForm>, { ok: true }>;
-type Received = { readonly route: Route; readonly receivedOn: string | undefined };
+type Received = {
+  readonly route: Route;
+  readonly receivedOn: string | undefined;
+  /** The moment itself, where that is known. */
+  readonly at?: Date | undefined;
+};
 
 /** Received at noon of the day on the paper. Nobody has its secret: who wrote it was not there. */
-function contributionFrom(work: Work, place: Place, form: WholeForm, { route, receivedOn }: Received): NewContribution {
+function contributionFrom(work: Work, place: Place, form: WholeForm, from: Received): NewContribution {
+  const { route, receivedOn, at } = from;
   return {
     ...place.method.words(place.setup, form.entry),
     id: newId(),
@@ -113,7 +119,7 @@ function contributionFrom(work: Work, place: Place, form: WholeForm, { route, re
     enteredBy: entererOf(work.actor),
     visibility: place.method.visibility,
     moderation: firstModeration(place.host.moderation, route, place.method.visibility),
-    submittedAt: receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`),
+    submittedAt: at ?? (receivedOn === undefined ? work.now : new Date(`${receivedOn}T12:00:00Z`)),
   };
 }
 

@@ -16,6 +16,9 @@ export const ownPace = { max: 60, perSeconds: 300 } as const;
 /** A staff member at work types, saves and goes on; a script does not. */
 export const staffPace = { max: 120, perSeconds: 60 } as const;
 
+/** A tablet that was without a network for a day sends everything that waits, one after the other. */
+export const streetPace = { max: 600, perSeconds: 60 } as const;
+
 /** Each move of a map asks once, and a library stands behind one address. */
 export const mapPace = { max: 1_200, perSeconds: 600 } as const;
 

@@ -5,6 +5,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Contribution } from "../contribution.ts";
 import { contributionsById, withDispositions } from "../contribution-reader.ts";
 import { papersOf } from "../paper/batch-reader.ts";
+import { interviewsOf } from "../street/reader.ts";
 import { themesByContribution } from "../themes/reader.ts";
 import type { Exported } from "./exported.ts";
 import { hostValues } from "./host-columns.ts";
@@ -49,6 +50,7 @@ async function rowsOf(work: Work, exported: Exported, ids: readonly string[], la
   const inOrder = ids.flatMap((id) => found.filter((one) => one.id === id));
   const answered = await withDispositions(work, inOrder);
   const papers = await papersOf(work, ids);
+  const streets = await interviewsOf(work, ids);
   const themes = await themesByContribution(work, ids);
   const own = await ownValues(work, exported, inOrder);
   const about = await contributionsById(
@@ -59,7 +61,7 @@ async function rowsOf(work: Work, exported: Exported, ids: readonly string[], la
     const { id, activityId, argument } = one.contribution;
     const whole = about.find((other) => other.id === argument?.aboutId);
     const activity = exported.activities.find(({ place }) => place.activity.id === activityId);
-    const around = { paper: papers.get(id), about: whole?.receipt, activity: activity?.title ?? "" };
+    const around = { paper: papers.get(id), street: streets.get(id), about: whole?.receipt, activity: activity?.title ?? "" };
     const host = hostValues({ one, ...around, themes: themes.get(id) ?? [] }, lang);
     return new Map([...host, ...(own.get(id) ?? [])]);
   });

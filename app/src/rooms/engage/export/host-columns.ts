@@ -6,6 +6,7 @@ import type { AnsweredContribution } from "../contribution.ts";
 import { moderations, outcomes, routes } from "../domain.ts";
 import { sourceNames } from "../imports/origin.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
+import type { ReceivedInterview } from "../street/reader.ts";
 import type { NamedTheme } from "../themes/reader.ts";
 
 /** A contribution with what an export tells of it, whatever its method. */
@@ -13,6 +14,8 @@ export type ExportedContribution = {
   readonly one: AnsweredContribution;
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
+  /** When it came from the tablet on which it was held. */
+  readonly street: ReceivedInterview | undefined;
   /** The number of what an argument is about. */
   readonly about: string | undefined;
   /** What people took part in. */
@@ -47,6 +50,8 @@ const ofContribution: readonly HostColumn[] = [
   { code: "importedId", holds: "code", valueOf: ({ one }) => one.contribution.origin?.sourceId ?? null },
   { code: "batch", holds: "text", valueOf: ({ paper }) => paper?.name ?? null },
   { code: "formNumber", holds: "code", valueOf: ({ paper }) => paper?.label ?? null },
+  { code: "streetReceived", holds: "moment", valueOf: ({ street }) => street?.receivedAt.toISOString() ?? null },
+  { code: "streetLate", holds: "yesNo", valueOf: ({ street }) => street?.isLate ?? null },
   { code: "withCode", holds: "yesNo", valueOf: ({ one }) => one.contribution.withCode },
   { code: "organisation", holds: "text", valueOf: ({ one }) => one.contribution.organisation ?? null },
   { code: "language", holds: "code", valueOf: ({ one }) => one.contribution.lang },

@@ -12,6 +12,8 @@ export const filesStaffEn: Messages = {
   "engage.staff.export.againstThere": "Support on the old platform: against",
   "engage.staff.export.batch": "Pile",
   "engage.staff.export.formNumber": "Number on the paper",
+  "engage.staff.export.streetReceived": "Received from the tablet",
+  "engage.staff.export.streetLate": "Received after the end",
   "engage.staff.export.withCode": "With a code",
   "engage.staff.export.yes": "yes",
   "engage.staff.export.no": "no",

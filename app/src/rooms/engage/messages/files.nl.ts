@@ -12,6 +12,8 @@ export const filesStaffNl: Messages = {
   "engage.staff.export.againstThere": "Steun op het oude platform: tegen",
   "engage.staff.export.batch": "Stapel",
   "engage.staff.export.formNumber": "Nummer op het papier",
+  "engage.staff.export.streetReceived": "Binnengekomen van de tablet",
+  "engage.staff.export.streetLate": "Binnengekomen na de sluiting",
   "engage.staff.export.withCode": "Met code",
   "engage.staff.export.yes": "ja",
   "engage.staff.export.no": "nee",

@@ -28,6 +28,7 @@ import { migration0037 } from "./0037-mended.ts";
 import { migration0041 } from "./0041-boundary.ts";
 import { migration0038 } from "./0038-kept-turns.ts";
 import { questionRoutes0053 } from "./0053-question-routes.ts";
+import { street0054 } from "./0054-street.ts";
 import { imports0039 } from "./0039-imports.ts";
 import { origin0040 } from "./0040-origin.ts";
 import { classes0046 } from "./0046-classes.ts";
@@ -89,4 +90,5 @@ export const migrations = [
   followUp0057,
   plans0049,
   neighbourhoods0047,
+  street0054,
 ];

@@ -25,6 +25,8 @@ import type { OwnReason } from "../own-reasons/domain.ts";
 import { reasonsInUse } from "../own-reasons/reader.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
 import { papersOf } from "../paper/batch-reader.ts";
+import type { ReceivedInterview } from "../street/reader.ts";
+import { interviewsOf } from "../street/reader.ts";
 import { contributionHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
@@ -51,6 +53,7 @@ export type ContributionShown = AnsweredContribution & {
   readonly steps: readonly ModerationStep[];
   /** Which form of which pile it was typed over from. */
   readonly paper: OnPaper | undefined;
+  readonly street: ReceivedInterview | undefined;
   readonly themes: readonly CountedTheme[];
   readonly reasons: readonly OwnReason[];
   /** What stood there before something was masked. */
@@ -93,6 +96,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         themes: await themesAbout(work, contribution.id),
         reasons: await reasonsInUse(work),
         paper: (await papersOf(work, [contribution.id])).get(contribution.id),
+        street: (await interviewsOf(work, [contribution.id])).get(contribution.id),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
       return ok(shown);

@@ -15,7 +15,7 @@ function batches(work: Work) {
   return db(work)
     .selectFrom("engage_batch as b")
     .select(["b.batch_id", "b.trajectory_id", "b.activity_id", "b.code", "b.name", "b.place", "b.route"])
-    .select(["b.opened_by_name", "b.closed_at", "b.closed_by_name", "b.check_seed", "b.check_numbers"])
+    .select(["b.opened_at", "b.opened_by_name", "b.closed_at", "b.closed_by_name", "b.check_seed", "b.check_numbers"])
     .select([sql<string>`b.received_on::text`.as("received_on")])
     .select((eb) =>
       eb
@@ -34,7 +34,7 @@ function batchOf(row: Row): Batch {
   return {
     ...{ id: row.batch_id, trajectoryId: row.trajectory_id, activityId: row.activity_id },
     ...{ code: row.code, name: row.name, place: row.place, receivedOn: row.received_on, route: row.route },
-    openedByName: row.opened_by_name,
+    ...{ openedAt: row.opened_at, openedByName: row.opened_by_name },
     closed: at === null ? undefined : { at, byName: byName ?? "" },
     check: seed === null ? undefined : { seed, numbers: numbers ?? [] },
     forms: row.forms ?? 0,

@@ -1,6 +1,8 @@
 /** The ways in which somebody of the municipality types it over. */
 export const paperRoutes = ["paper", "spoken", "phone"] as const;
-export type PaperRoute = (typeof paperRoutes)[number];
+/** And of what is a pile: interviews in the street are taken on a tablet (street/). */
+export const batchRoutes = [...paperRoutes, "street"] as const;
+export type BatchRoute = (typeof batchRoutes)[number];
 
 /** Longest texts, in characters. */
 export const lengths = { name: 80, place: 120 } as const;
@@ -15,7 +17,8 @@ export type Batch = {
   readonly place: string;
   /** ISO 8601. */
   readonly receivedOn: string;
-  readonly route: PaperRoute;
+  readonly route: BatchRoute;
+  readonly openedAt: Date;
   readonly openedByName: string;
   /** Undefined as long as forms can be added. */
   readonly closed: { readonly at: Date; readonly byName: string } | undefined;

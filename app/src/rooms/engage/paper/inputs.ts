@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as field from "../../../platform/define/fields.ts";
 import { typedInput } from "../inputs.ts";
-import { lengths, paperRoutes } from "./domain.ts";
+import { batchRoutes, lengths } from "./domain.ts";
 
 const batchId = field.id();
 const number = z.coerce.number({ error: "platform.field.choose" }).int().min(1).max(100_000);
@@ -11,7 +11,7 @@ export const openBatchInput = z.object({
   name: field.text(lengths.name),
   place: field.optionalText(lengths.place),
   receivedOn: field.date(),
-  route: field.oneOf(paperRoutes),
+  route: field.oneOf(batchRoutes),
 });
 export const closeBatchInput = z.object({ batchId });
 export const enterFormInput = z.object({

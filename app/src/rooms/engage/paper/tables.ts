@@ -1,6 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { Fields } from "../../../platform/define/method.ts";
-import type { PaperRoute } from "./domain.ts";
+import type { BatchRoute } from "./domain.ts";
 
 type BatchTable = {
   tenant_id: string;
@@ -13,7 +13,7 @@ type BatchTable = {
   place: string;
   /** Read as text: a date has no time zone. */
   received_on: ColumnType<never, string, never>;
-  route: PaperRoute;
+  route: BatchRoute;
   opened_by_name: string;
   opened_at: Date;
   closed_by_name: string | null;
@@ -44,7 +44,23 @@ type SecondEntryTable = {
   settled_by_name: string | null;
 };
 
+/** An interview that was held on a tablet. */
+type StreetInterviewTable = {
+  tenant_id: string;
+  /** Chosen by the tablet, at random. */
+  interview_id: string;
+  batch_id: string;
+  number: number;
+  contribution_id: string;
+  /** When it was begun, as the tablet says. */
+  said_at: Date;
+  received_at: Date;
+  /** Begun while people could take part, received when they could not any more. */
+  is_late: boolean;
+};
+
 export type PaperTables = {
+  engage_street_interview: StreetInterviewTable;
   engage_second_entry: SecondEntryTable;
   engage_batch: BatchTable;
   engage_batch_entry: EntryTable;

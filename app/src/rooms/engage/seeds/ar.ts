@@ -163,6 +163,7 @@ export const ar: Messages = {
   "engage.route.online": "عبر الموقع",
   "engage.route.paper": "على الورق",
   "engage.route.spoken": "في حديث",
+  "engage.route.street": "مقابلة في الشارع",
   "engage.route.phone": "بالهاتف",
   "engage.route.api": "عبر نظام آخر",
   "engage.route.import": "منقول من منصة أخرى",

@@ -168,6 +168,7 @@ export const pl: Messages = {
   "engage.route.online": "Przez stronę",
   "engage.route.paper": "Na papierze",
   "engage.route.spoken": "W rozmowie",
+  "engage.route.street": "Wywiad na ulicy",
   "engage.route.phone": "Przez telefon",
   "engage.route.api": "Przez inny system",
   "engage.route.import": "Przejęto z innej platformy",

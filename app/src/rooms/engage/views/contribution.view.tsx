@@ -125,7 +125,7 @@ function Facts({ shown, frame }: Props): ReactElement {
       ? []
       : [{ term: t("engage.support.staff.term"), value: format.number(contribution.supports) }]),
     ...(there === "" ? [] : [{ term: t("engage.import.staff.use.support"), value: there }]),
-    { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) },
+    ...received(shown, frame),
     ...(changedAt === undefined ? [] : [{ term: t("engage.detail.changed"), value: format.dateTime(changedAt) }]),
     {
       term: t("engage.detail.route"),
@@ -150,6 +150,15 @@ function Facts({ shown, frame }: Props): ReactElement {
     { term: t("engage.detail.mail"), value: t(wantsMail ? "engage.detail.mailYes" : "engage.detail.mailNo") },
   ];
   return <DefinitionList items={items} layout="stacked" />;
+}
+
+/** When it came in. Of an interview in the street the clock of a tablet says when it was, and ours when it came. */
+function received({ contribution, street }: ContributionShown, { t, format }: Frame) {
+  const when = { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) };
+  if (street === undefined) return [when];
+  const times = { said: format.dateTime(street.saidAt), received: format.dateTime(street.receivedAt) };
+  const key = street.isLate ? "engage.street.detailLate" : "engage.street.detailTimes";
+  return [when, { term: t("engage.street.detail"), value: t(key, times) }];
 }
 
 function History({ shown, frame }: Props): ReactElement | null {

@@ -8,7 +8,7 @@ import { FieldError } from "../../../platform/web/components/form-field/form-fie
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { byRouteHref, enterHref, filesHref, paperHref, registerHref, setupHref } from "../paths.ts";
+import { byRouteHref, enterHref, filesHref, paperHref, registerHref, setupHref, streetHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { removeHref } from "../removal/paths.ts";
@@ -70,6 +70,12 @@ function Ways({ shown, frame }: Props): ReactElement {
         activities.map((activity) => (
           <ButtonLink variant="subtle" href={paperHref(activity.id)} key={activity.id}>
             {t("engage.staff.paper.of", { activity: nameOf(shown, activity.id, t, lang) })}
+          </ButtonLink>
+        ))}
+      {mayEnter.allows(actor) &&
+        activities.map((activity) => (
+          <ButtonLink variant="subtle" href={streetHref(activity.id)} key={activity.id}>
+            {t("engage.street.of", { activity: nameOf(shown, activity.id, t, lang) })}
           </ButtonLink>
         ))}
       {activities.filter(hasResultsByRoute(shown)).map((activity) => (

@@ -2,6 +2,7 @@ import { notFound, refusedBy } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
 import type { Method } from "../../../../platform/define/method.ts";
+import { dayOf } from "../../../trajectories/room.ts";
 import { enterForm } from "../../commands/enter-contribution.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { placeOf } from "../../place.ts";
@@ -22,7 +23,9 @@ export function enterBatchForm(methods: readonly Method[]) {
       const place = batch && (await placeOf(work, methods, batch.activityId));
       if (!batch || !place) return notFound();
       if (batch.closed) return refusedBy("engage.staff.batch.refused.closed");
-      const { route, receivedOn } = batch;
+      const { route } = batch;
+      // Interviews in the street may be planned for a day to come, and one is typed over before it.
+      const receivedOn = batch.receivedOn > dayOf(work.now) ? undefined : batch.receivedOn;
       const entered = await enterForm(work, place, fields, { route, receivedOn });
       if (!entered.ok) return entered;
       const number = await nextNumber(work, batchId);

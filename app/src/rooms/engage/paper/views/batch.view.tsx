@@ -9,7 +9,7 @@ import { Table } from "../../../../platform/web/components/table/table.view.tsx"
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { CodeField } from "../../codes/views/code-field.view.tsx";
 import { takesPaper } from "../../commands/enter-contribution.ts";
-import { checkHref, contributionHref, correctHref, paperHref } from "../../paths.ts";
+import { checkHref, contributionHref, correctHref, paperHref, tabletHref } from "../../paths.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
 import { needsCodeOnPaper } from "../../turns/domain.ts";
 import { titleOf } from "../../views/names.ts";
@@ -32,7 +32,12 @@ export function BatchView({ shown, frame }: Props): ReactElement {
       <Provenance shown={shown} frame={frame} />
       {mayAdd ? <NextForm shown={shown} frame={frame} /> : <Closed shown={shown} frame={frame} />}
       <Entered shown={shown} frame={frame} />
-      {batch.closed && batch.forms > 0 && (
+      {batch.route === "street" && (
+        <p>
+          <a href={tabletHref(batch.id)}>{t("engage.street.toTablet")}</a>
+        </p>
+      )}
+      {batch.closed && batch.forms > 0 && batch.route !== "street" && (
         <p>
           <a href={checkHref(batch.id)}>{t("engage.staff.check.link")}</a>
         </p>

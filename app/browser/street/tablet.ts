@@ -1,0 +1,3 @@
+import { defineStreet } from "./parts/define.ts";
+
+defineStreet();
