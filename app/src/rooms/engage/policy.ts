@@ -58,7 +58,8 @@ export const mayExport = roleHolders("export contributions", ["adviser", "projec
 export const maySetUp = roleHolders("set up participation", ["adviser", "projectLead"]);
 
 /** Everybody who works with residents answers what they ask. */
-export const mayAnswerQuestions = roleHolders("answer questions", ["evaluator", "adviser", "projectLead", "moderator"]);
+export const answeringRoles = ["evaluator", "adviser", "projectLead", "moderator"] as const;
+export const mayAnswerQuestions = roleHolders("answer questions", answeringRoles);
 
 /** Who decides about a trajectory and when, and what is done after that. */
 export const mayFollowUp = roleHolders("follow up on decisions", ["adviser", "projectLead"]);

@@ -132,4 +132,32 @@ export const questionsEn: Messages = {
   "engage.question.staff.notice.published": "The question is on the website.",
   "engage.question.staff.notice.rejected":
     "The question is not on the website. Whoever asked on the website can read why. Tell others yourself.",
+
+  "engage.question.staff.all": "All questions",
+  "engage.question.staff.mine": "My questions",
+  "engage.question.staff.noneMine": "There are no questions for you.",
+  "engage.question.staff.nobody": "Nobody yet",
+  "engage.question.staff.assignNow": "Save who answers",
+  "engage.question.staff.assignedTo": "{name} answers this question.",
+  "engage.question.staff.field.assignee": "Who answers?",
+  "engage.question.staff.field.assignee.help":
+    "Your colleague gets one mail with a link. The day before the answer is due, your colleague gets a reminder.",
+  "engage.question.staff.field.assignee.gone": "This colleague can no longer answer questions. Choose somebody else.",
+  "engage.question.staff.notice.assigned": "Saved.",
+  "engage.question.staff.earlier":
+    "{count, plural, one {One question like this was answered already} other {# questions like this were answered already}}",
+  "engage.question.staff.earlierHelp":
+    "Take an answer over and change it. What you typed in the field already is lost then.",
+  "engage.question.staff.earlierPrivate": "Only the asker read this answer. Take out what is about that person.",
+  "engage.question.staff.useAnswer": "Take this answer over",
+  "engage.mail.questionAssigned.subject": "A question for you: {trajectory}",
+  "engage.mail.questionAssigned.text":
+    "Dear {name},\n\nA colleague asks you to answer a question of a resident. It is about “{trajectory}”. The answer is due before {moment}.\n\n{link}\n\nMunicipality of {municipality}",
+  "engage.mail.questionsDue.subject":
+    "{count, plural, one {One question waits} other {# questions wait}} for an answer",
+  "engage.mail.questionsDue.text":
+    "Dear {name},\n\nResidents wait for an answer:\n\n{questions}\n\nIn the workbench:\n{link}\n\nMunicipality of {municipality}",
+  "engage.mail.questionDue.late": "- {title}: the answer was due before {moment}.",
+  "engage.mail.questionDue.soon": "- {title}: the answer is due before {moment}.",
+  "engage.mail.questionDue.yours": "This question is for you.",
 };

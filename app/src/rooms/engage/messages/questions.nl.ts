@@ -132,4 +132,31 @@ export const questionsNl: Messages = {
   "engage.question.staff.notice.published": "De vraag staat op de website.",
   "engage.question.staff.notice.rejected":
     "De vraag staat niet op de website. Wie via de website vroeg, kan lezen waarom. Vertel het anderen zelf.",
+
+  "engage.question.staff.all": "Alle vragen",
+  "engage.question.staff.mine": "Mijn vragen",
+  "engage.question.staff.noneMine": "Er zijn geen vragen voor u.",
+  "engage.question.staff.nobody": "Nog niemand",
+  "engage.question.staff.assignNow": "Bewaar wie antwoordt",
+  "engage.question.staff.assignedTo": "{name} beantwoordt deze vraag.",
+  "engage.question.staff.field.assignee": "Wie antwoordt?",
+  "engage.question.staff.field.assignee.help":
+    "Uw collega krijgt één mail met een link. De dag vóór het antwoord er moet zijn, krijgt uw collega een herinnering.",
+  "engage.question.staff.field.assignee.gone": "Deze collega kan geen vragen meer beantwoorden. Kies iemand anders.",
+  "engage.question.staff.notice.assigned": "Bewaard.",
+  "engage.question.staff.earlier":
+    "{count, plural, one {Eén vraag die hierop lijkt, is al beantwoord} other {# vragen die hierop lijken, zijn al beantwoord}}",
+  "engage.question.staff.earlierHelp":
+    "Neem een antwoord over en pas het aan. Wat u al typte in het veld, gaat dan weg.",
+  "engage.question.staff.earlierPrivate": "Alleen de vrager las dit antwoord. Haal eruit wat over die persoon gaat.",
+  "engage.question.staff.useAnswer": "Neem dit antwoord over",
+  "engage.mail.questionAssigned.subject": "Een vraag voor u: {trajectory}",
+  "engage.mail.questionAssigned.text":
+    "Beste {name},\n\nEen collega vraagt u om een vraag van een inwoner te beantwoorden. De vraag gaat over “{trajectory}”. Het antwoord moet er zijn vóór {moment}.\n\n{link}\n\nGemeente {municipality}",
+  "engage.mail.questionsDue.subject": "{count, plural, one {Eén vraag wacht} other {# vragen wachten}} op antwoord",
+  "engage.mail.questionsDue.text":
+    "Beste {name},\n\nInwoners wachten op antwoord:\n\n{questions}\n\nIn de werkomgeving:\n{link}\n\nGemeente {municipality}",
+  "engage.mail.questionDue.late": "- {title}: het antwoord had er vóór {moment} moeten zijn.",
+  "engage.mail.questionDue.soon": "- {title}: het antwoord moet er zijn vóór {moment}.",
+  "engage.mail.questionDue.yours": "Deze vraag is voor u.",
 };

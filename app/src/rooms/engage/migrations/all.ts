@@ -41,6 +41,7 @@ import { migration0044 } from "./0044-support-bursts.ts";
 import { layers0048 } from "./0048-layers.ts";
 import { newsletters0050 } from "./0050-newsletters.ts";
 import { followUp0057 } from "./0057-follow-up.ts";
+import { assignedQuestions0058 } from "./0058-assigned-questions.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 
@@ -91,4 +92,5 @@ export const migrations = [
   plans0049,
   neighbourhoods0047,
   street0054,
+  assignedQuestions0058,
 ];

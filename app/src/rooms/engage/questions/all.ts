@@ -2,6 +2,7 @@ import type { Room } from "../../../platform/define/room.ts";
 import type { QuestionBindings } from "./bindings.ts";
 import type { QuestionCommands } from "./commands/all.ts";
 import { closeQuestionsJob } from "./jobs/close-questions.job.ts";
+import { remindOfQuestionsJob } from "./jobs/remind-of-questions.job.ts";
 import { askPage } from "./pages/ask.page.tsx";
 import { ownQuestionPage } from "./pages/own.page.tsx";
 import { questionsPage } from "./pages/questions.page.tsx";
@@ -13,6 +14,7 @@ export function questions(
   bindings: QuestionBindings,
   commands: QuestionCommands,
 ): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules">> {
+  const remind = remindOfQuestionsJob(bindings);
   return {
     commands: Object.values(commands),
     pages: [
@@ -20,7 +22,10 @@ export function questions(
       ...[staffQuestionsPage(bindings), staffQuestionPage(bindings, commands)],
     ],
     downloads: [],
-    jobs: [closeQuestionsJob],
-    schedules: [{ cron: "50 3 * * *", job: closeQuestionsJob }],
+    jobs: [closeQuestionsJob, remind],
+    schedules: [
+      { cron: "50 3 * * *", job: closeQuestionsJob },
+      { cron: "5 8 * * 1-5", job: remind },
+    ],
   };
 }

@@ -17,3 +17,21 @@ export async function answeredInPublic(work: Work, trajectoryId: string): Promis
     order by t.asked_at desc limit ${lookedAt}`.execute(work.db);
   return rows;
 }
+
+/** What was answered before, as the team reads it; the whole answer, to be used again. */
+export type EarlierAnswer = AnsweredQuestion & { readonly turnId: string; readonly isPublic: boolean };
+
+/** The newest answered questions of a trajectory but this one, also those that the team alone may read. */
+export async function answeredForTeam(
+  work: Work,
+  { trajectoryId, questionId }: { readonly trajectoryId: string; readonly questionId: string },
+): Promise<readonly EarlierAnswer[]> {
+  const { rows } = await sql<EarlierAnswer>`
+    select t.question_id as "questionId", t.turn_id as "turnId", q.lang, t.words, t.answer,
+      t.moderation = 'published' as "isPublic"
+    from engage_question_turn t join engage_question q using (tenant_id, question_id)
+    where t.trajectory_id = ${trajectoryId} and t.question_id <> ${questionId} and t.answered_at is not null
+      and t.answer <> '' and t.words <> '' and q.withdrawn_at is null
+    order by t.asked_at desc limit ${lookedAt}`.execute(work.db);
+  return rows;
+}

@@ -1,4 +1,5 @@
 import { addWorkingDays, workingDaysToAnswer } from "@brink/indicators";
+import { dayOf } from "../../../kernel/day.ts";
 import type { RejectionReason } from "../domain.ts";
 
 export const questionRoutes = ["online", "mail", "phone", "desk", "outside", "api"] as const;
@@ -45,6 +46,8 @@ export type Question = {
   readonly hasLink: boolean;
   readonly withdrawnAt: Date | undefined;
   readonly closed: { readonly at: Date; readonly by: QuestionEnd } | undefined;
+  /** The colleague who was asked to answer. */
+  readonly assignee: { readonly id: string; readonly name: string } | undefined;
   readonly turns: readonly Turn[];
 };
 
@@ -74,3 +77,25 @@ export function openTurnOf({ turns }: Pick<Question, "turns">): Turn | undefined
 
 /** When the team was asked and when it answered; what was refused or taken back before anybody answered, nobody owes. */
 export type QuestionTime = { readonly askedAt: Date; readonly answeredAt: Date | null };
+
+/** Something for which somebody waits, of any trajectory. */
+export type OpenQuestion = {
+  readonly trajectoryId: string;
+  readonly questionId: string;
+  readonly askedAt: Date;
+  readonly assigneeId: string | undefined;
+};
+
+/** The answer is due on this day (`2026-11-22`) or before it. */
+export function isDueBy({ askedAt }: Pick<OpenQuestion, "askedAt">, day: string): boolean {
+  return dayOf(dueAt({ askedAt })) <= day;
+}
+
+/** The next day on which people work, after this one: a Friday speaks for the Monday. */
+export function nextWeekday(day: string): string {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  const days = weekday === friday ? 3 : weekday === saturday ? 2 : 1;
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const [friday, saturday] = [5, 6] as const;

@@ -69,6 +69,12 @@ export const rejectTurnInput = z.object({
   rejectionWords: field.optionalText(1000),
 });
 
+/** Nobody is nothing chosen. */
+export const assignInput = z.object({
+  ...{ id: field.id(), questionId: field.id() },
+  assignee: z.union([z.literal("").transform(() => undefined), field.id()]).optional(),
+});
+
 const token = z.string().max(100);
 export const questionTokenInput = z.object({ token });
 

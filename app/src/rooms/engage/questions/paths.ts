@@ -24,8 +24,22 @@ export function ownQuestionHref(token: string): string {
   return `/vraag/${token}`;
 }
 
-export function staffQuestionsHref(trajectoryId: string, page = 1): string {
-  return `/beheer/trajecten/${trajectoryId}/vragen${page > 1 ? `?pagina=${page}` : ""}`;
+export function staffQuestionsHref(trajectoryId: string, page = 1, isMine = false): string {
+  const search = new URLSearchParams({
+    ...(isMine ? { van: "mij" } : {}),
+    ...(page > 1 ? { pagina: String(page) } : {}),
+  });
+  return `/beheer/trajecten/${trajectoryId}/vragen${search.size > 0 ? `?${search.toString()}` : ""}`;
+}
+
+/** A question with an earlier answer in its field. */
+export function answerAgainHref(trajectoryId: string, questionId: string, turnId: string): string {
+  return `${staffQuestionHref(trajectoryId, questionId)}?antwoord=${turnId}`;
+}
+
+/** The field in which something that was asked is answered. */
+export function answerFieldId(turnId: string): string {
+  return `answer-${turnId}`;
 }
 
 export function staffQuestionHref(trajectoryId: string, questionId: string): string {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { isId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
-import type { Question, QuestionTime, Turn } from "./domain.ts";
+import type { OpenQuestion, Question, QuestionTime, Turn } from "./domain.ts";
 import type { OneTurn } from "./inputs.ts";
 import { questionColumns, questionOf, turnOf } from "./rows.ts";
 import type { QuestionTables } from "./tables.ts";
@@ -16,7 +16,7 @@ function db(work: Work): Kysely<QuestionTables> {
 export async function questionsOf(
   work: Work,
   trajectoryId: string,
-  { page, perPage }: Slice,
+  { page, perPage, assignee }: Slice & { readonly assignee?: string | undefined },
 ): Promise<Sliced<Question>> {
   const open = sql<Date | null>`(select min(t.asked_at) from engage_question_turn t
     where t.tenant_id = q.tenant_id and t.question_id = q.question_id and t.answered_at is null
@@ -25,6 +25,7 @@ export async function questionsOf(
     .selectFrom("engage_question as q")
     .where("trajectory_id", "=", trajectoryId)
     .where("withdrawn_at", "is", null)
+    .$if(assignee !== undefined, (all) => all.where("assigned_to", "=", assignee ?? null))
     // Of a question that was forgotten only the times are left.
     .where(
       sql<boolean>`exists (select from engage_question_turn t
@@ -153,8 +154,7 @@ export async function waitingTurns(work: Work, { page, perPage }: Slice): Promis
       "q.email",
       "q.withdrawn_at",
       "q.token_hash",
-      "q.closed_at",
-      "q.closed_by",
+      ...(["q.closed_at", "q.closed_by", "q.assigned_to", "q.assigned_name"] as const),
     ])
     .orderBy("t.asked_at")
     .orderBy("t.turn_id")
@@ -184,6 +184,20 @@ export async function questionTimes(work: Work, trajectoryId: string): Promise<r
       ]),
     )
     .execute();
+}
+
+const openAtMost = 1_000;
+
+/** Everything that waits for an answer, the oldest first, whichever trajectory it is about. */
+export async function openQuestions(work: Work): Promise<readonly OpenQuestion[]> {
+  const { rows } = await sql<Omit<OpenQuestion, "assigneeId"> & { assigneeId: string | null }>`
+    select t.trajectory_id as "trajectoryId", t.question_id as "questionId", t.asked_at as "askedAt",
+      q.assigned_to as "assigneeId"
+    from engage_question_turn t join engage_question q using (tenant_id, question_id)
+    where t.answered_at is null and t.moderation <> 'rejected' and t.words <> ''
+      and q.withdrawn_at is null and q.closed_at is null
+    order by t.asked_at limit ${openAtMost}`.execute(work.db);
+  return rows.map(({ assigneeId, ...one }) => ({ ...one, assigneeId: assigneeId ?? undefined }));
 }
 
 /** What this person called their function in their last answer. */

@@ -7,7 +7,7 @@ type TurnRow = Selectable<QuestionTables["engage_question_turn"]>;
 
 export const questionColumns = [
   ...(["question_id", "trajectory_id", "route", "lang", "is_public", "email", "asked_at", "withdrawn_at"] as const),
-  ...(["token_hash", "closed_at", "closed_by"] as const),
+  ...(["token_hash", "closed_at", "closed_by", "assigned_to", "assigned_name"] as const),
 ] as const;
 
 export function questionOf(row: QuestionRow, turns: readonly Turn[]): Question {
@@ -21,6 +21,10 @@ export function questionOf(row: QuestionRow, turns: readonly Turn[]): Question {
     hasLink: row.token_hash !== null,
     withdrawnAt: row.withdrawn_at ?? undefined,
     closed: row.closed_at === null || row.closed_by === null ? undefined : { at: row.closed_at, by: row.closed_by },
+    assignee:
+      row.assigned_to === null || row.assigned_name === null
+        ? undefined
+        : { id: row.assigned_to, name: row.assigned_name },
     turns,
   };
 }

@@ -16,11 +16,11 @@ const leastShare = 0.5;
  * The answered questions that ask most of the same, the nearest first: at least half of the telling words, in whatever form,
  * and at least two of them. The limits are our guess; they offer something to read and stop nobody.
  */
-export function similarTo(
+export function similarTo<Answered extends AnsweredQuestion>(
   text: string,
-  answered: readonly AnsweredQuestion[],
+  answered: readonly Answered[],
   atMost = 3,
-): readonly AnsweredQuestion[] {
+): readonly Answered[] {
   const { words } = searched(text);
   const scored = answered.map((one) => {
     const own = wordsIn(one.words);

@@ -17,6 +17,8 @@ export type QuestionTables = {
     closed_at: ColumnType<Date | null, never, Date | null>;
     closed_by: ColumnType<QuestionEnd | null, never, QuestionEnd | null>;
     participant_id: string | null;
+    assigned_to: ColumnType<string | null, never, string | null>;
+    assigned_name: ColumnType<string | null, never, string | null>;
   };
   engage_question_turn: {
     tenant_id: string;

@@ -103,7 +103,10 @@ const forgotten = {
 
 /** Everything that somebody asked here goes, and so does their address. */
 export async function withdrawQuestion(work: Work, id: string): Promise<void> {
-  await updateQuestion(work, id, { email: null, participant_id: null, withdrawn_at: work.now });
+  await updateQuestion(work, id, {
+    ...{ email: null, participant_id: null, withdrawn_at: work.now },
+    ...{ assigned_to: null, assigned_name: null },
+  });
   await db(work).updateTable("engage_question_turn").set(forgotten).where("question_id", "=", id).execute();
 }
 
@@ -121,7 +124,7 @@ export async function eraseQuestions(work: Work, trajectoryId: string): Promise<
   await eraseQuestionAddresses(work, trajectoryId);
   await db(work)
     .updateTable("engage_question")
-    .set({ token_hash: null, participant_id: null })
+    .set({ token_hash: null, participant_id: null, assigned_to: null, assigned_name: null })
     .where("trajectory_id", "=", trajectoryId)
     .execute();
   await db(work).updateTable("engage_question_turn").set(forgotten).where("trajectory_id", "=", trajectoryId).execute();

@@ -106,13 +106,14 @@ describe("the letter about a step after the decision", () => {
     );
   });
 
-  it("tells another day, then the next one, and what was taken away not at all", async () => {
+  it("tells another day, then an earlier one, and what was taken away not at all; also of a step from before these letters", async () => {
     const { world, change, tookPart, morning, lettersTo, milestoneId } = await town();
     const email = somebody();
     await tookPart(email);
+    await world.read((work) => sql`update engage_milestone set told_planned_on = null`.execute(work.db));
     await change(moved);
     await morning(tuesday);
-    await change({ ...planned, plannedOn: ["2027-04-01"] });
+    await change({ ...planned, plannedOn: ["2027-02-01"] });
     await morning(wednesday);
     await change(done);
     await world.done(removeMilestone, { milestoneId }, adviser);
@@ -120,7 +121,7 @@ describe("the letter about a step after the decision", () => {
     const texts = (await lettersTo(email)).map(({ text }) => text).join("\n");
     expect(texts.split("De bomen staan er")).toHaveLength(3);
     expect(texts).toContain("dit wordt 1 maart 2027. Eerst was het 30 november 2026.\nDe grond is nog nat.");
-    expect(texts).toContain("dit wordt 1 april 2027. Eerst was het 1 maart 2027.");
+    expect(texts).toContain("dit wordt 1 februari 2027. Eerst was het 1 maart 2027.");
   });
 
   it("leaves what is done to the news for who follows that as well", async () => {

@@ -1,4 +1,5 @@
 import type { QuestionBindings } from "../bindings.ts";
+import { assignQuestion } from "./assign-question.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { closeQuestion, continueQuestion } from "./continue-question.ts";
 import { askQuestion } from "./ask-question.ts";
@@ -13,6 +14,7 @@ export function questionCommands(bindings: QuestionBindings) {
   return {
     ask: askQuestion(bindings),
     register: registerQuestion,
+    assign: assignQuestion(bindings),
     answer: answerQuestion(bindings),
     publish: publishQuestion(bindings),
     reject: rejectQuestion(bindings),

@@ -5,13 +5,18 @@ import { action, page } from "../../../../platform/define/page.ts";
 import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { mayReadContributions } from "../../policy.ts";
+import { answeredForTeam } from "../answered-reader.ts";
+import { answerers } from "../answerers.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import type { QuestionCommands } from "../commands/all.ts";
 import { staffQuestionHref, staffQuestionPath, staffQuestionsHref } from "../paths.ts";
 import { functionOf, questionById } from "../reader.ts";
+import { openTurnOf } from "../domain.ts";
+import { similarTo } from "../similar.ts";
+import type { StaffQuestionShown } from "../views/staff-question.view.tsx";
 import { StaffQuestionView } from "../views/staff-question.view.tsx";
 
-type Params = { readonly id: string; readonly questionId: string };
+type Params = { readonly id: string; readonly questionId: string; readonly antwoord?: string | undefined };
 
 const back =
   (notice: string) =>
@@ -23,14 +28,25 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
     path: staffQuestionPath,
     layout: "staff",
     policy: mayReadContributions,
-    params: z.object({ id: z.string(), questionId: z.string() }),
-    async load(work, { id, questionId }) {
+    params: z.object({
+      ...{ id: z.string(), questionId: z.string() },
+      /** An earlier answer that was put in the field. */
+      antwoord: z.uuid().optional().catch(undefined),
+    }),
+    async load(work, { id, questionId, antwoord }) {
       const trajectory = await trajectoryById(work, id);
       const question = await questionById(work, questionId);
       if (!trajectory || question?.trajectoryId !== id) return notFound();
       const { actor } = work;
       const lastFunction = actor.kind === "person" ? await functionOf(work, actor.personId) : undefined;
-      return ok({ trajectory, question, lastFunction, reasons: await reasonsInUse(work) });
+      const answered = await answeredForTeam(work, { trajectoryId: id, questionId });
+      const shown: StaffQuestionShown = {
+        ...{ trajectory, question, lastFunction, reasons: await reasonsInUse(work) },
+        earlier: similarTo(openTurnOf(question)?.words ?? "", answered),
+        again: answered.find(({ turnId }) => turnId === antwoord)?.answer,
+        people: await answerers(work),
+      };
+      return ok(shown);
     },
     title: (_, frame) => frame.t("engage.question.staff.one"),
     crumbs: ({ trajectory }, frame) =>
@@ -42,6 +58,7 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
       ),
     view: (shown, frame) => <StaffQuestionView shown={shown} links={links()} frame={frame} />,
     actions: {
+      assign: action({ command: commands.assign, next: back("engage.question.staff.notice.assigned") }),
       answer: action({
         command: commands.answer,
         next: (_output, { id }) => ({

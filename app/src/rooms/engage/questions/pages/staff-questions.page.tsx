@@ -20,12 +20,20 @@ export function staffQuestionsPage({ links = () => [] }: QuestionBindings) {
     params: z.object({
       id: z.string(),
       pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+      /** Only what this person was asked to answer. */
+      van: z.enum(["mij"]).optional().catch(undefined),
     }),
-    async load(work, { id, pagina }) {
+    async load(work, { id, pagina, van }) {
       const trajectory = await trajectoryById(work, id);
       if (!trajectory) return notFound();
-      const slice = { page: pagina, perPage: questionsPerPage };
-      return ok({ trajectory, page: pagina, found: await questionsOf(work, id, slice) });
+      const assignee = van === "mij" && work.actor.kind === "person" ? work.actor.personId : undefined;
+      const slice = { page: pagina, perPage: questionsPerPage, assignee };
+      return ok({
+        trajectory,
+        page: pagina,
+        isMine: assignee !== undefined,
+        found: await questionsOf(work, id, slice),
+      });
     },
     title: (_, frame) => frame.t("engage.question.staff.title"),
     crumbs: ({ trajectory }, frame) =>

@@ -13,10 +13,14 @@ import type { Trajectory, TrajectoryLink } from "../../../trajectories/room.ts";
 import { TrajectoryHead } from "../../../trajectories/room.ts";
 import type { OwnReason } from "../../own-reasons/domain.ts";
 import { mayAnswerQuestions, mayModerate } from "../../policy.ts";
+import type { EarlierAnswer } from "../answered-reader.ts";
+import type { Answerer } from "../answerers.ts";
 import type { Question, Turn } from "../domain.ts";
 import { isForEverybody } from "../domain.ts";
 import { answerLength } from "../inputs.ts";
-import { staffQuestionHref, staffQuestionsHref } from "../paths.ts";
+import { answerFieldId, staffQuestionHref, staffQuestionsHref } from "../paths.ts";
+import { Assignment } from "./assign.view.tsx";
+import { EarlierAnswers } from "./earlier-answers.view.tsx";
 import { staffField } from "./field.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
 import { TurnAnswerView } from "./turn.view.tsx";
@@ -25,6 +29,11 @@ export type StaffQuestionShown = {
   readonly trajectory: Trajectory;
   readonly question: Question;
   readonly reasons: readonly OwnReason[];
+  /** What was answered to much of the same. */
+  readonly earlier: readonly EarlierAnswer[];
+  /** An earlier answer to begin with. */
+  readonly again: string | undefined;
+  readonly people: readonly Answerer[];
   /** What this person called their function in their last answer. */
   readonly lastFunction: string | undefined;
 };
@@ -42,6 +51,7 @@ export function StaffQuestionView({
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={frame.t("engage.question.staff.one")} />
       <div className="narrow stack stack--loose">
+        <Assignment question={question} people={shown.people} frame={frame} />
         {question.turns.map((turn) => (
           <StaffTurn turn={turn} shown={shown} frame={frame} key={turn.id} />
         ))}
@@ -68,7 +78,13 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
       <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />
       {turn.answer && isAnswerTo(turn, frame) && <TypedText frame={frame} />}
       {turn.answer === undefined && mayAnswerQuestions.allows(actor) && (
-        <AnswerForm turn={turn} shown={shown} frame={frame} />
+        <>
+          <EarlierAnswers
+            {...{ earlier: shown.earlier, turn, frame }}
+            of={{ trajectoryId: question.trajectoryId, questionId: question.id }}
+          />
+          <AnswerForm turn={turn} shown={shown} frame={frame} />
+        </>
       )}
       {question.isPublic && mayModerate.allows(actor) && <Showing turn={turn} shown={shown} frame={frame} />}
     </section>
@@ -117,8 +133,8 @@ function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): Re
     <ActionForm frame={frame} action="answer">
       <input type="hidden" name="turnId" value={turn.id} />
       <TextArea
-        {...staffField(own, "answer")}
-        id={idOf("answer")}
+        {...staffField(own, "answer", shown.again)}
+        id={isRefused ? "answer" : answerFieldId(turn.id)}
         description={hints.join(" ")}
         limitText={t("engage.question.field.limit", { max: answerLength })}
         required

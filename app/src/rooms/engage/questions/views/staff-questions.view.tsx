@@ -29,6 +29,8 @@ export type StaffQuestionsShown = {
   readonly trajectory: Trajectory;
   readonly found: Sliced<Question>;
   readonly page: number;
+  /** Only what this person was asked to answer. */
+  readonly isMine: boolean;
 };
 
 type Props = {
@@ -40,11 +42,19 @@ type Props = {
 /** The team's list: what waits stands on top. */
 export function StaffQuestionsView({ shown, links, frame }: Props): ReactElement {
   const { t } = frame;
-  const { trajectory, found, page } = shown;
+  const { trajectory, found, page, isMine } = shown;
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={t("engage.question.staff.title")} />
       <p className="lead measure">{t("engage.question.staff.lead", { days: workingDaysToAnswer })}</p>
+      <p className="cluster">
+        <a href={staffQuestionsHref(trajectory.id)} aria-current={isMine ? undefined : "page"}>
+          {t("engage.question.staff.all")}
+        </a>
+        <a href={staffQuestionsHref(trajectory.id, 1, true)} aria-current={isMine ? "page" : undefined}>
+          {t("engage.question.staff.mine")}
+        </a>
+      </p>
       <Table
         caption={t("engage.question.staff.title")}
         captionHidden
@@ -52,14 +62,15 @@ export function StaffQuestionsView({ shown, links, frame }: Props): ReactElement
           { label: t("engage.question.staff.field.words") },
           { label: t("engage.question.staff.asked") },
           { label: t("engage.question.staff.stands") },
+          { label: t("engage.question.staff.field.assignee") },
         ]}
         rows={found.items.map((question) => ({ key: question.id, cells: cellsOf(question, frame) }))}
-        empty={<p>{t("engage.question.staff.none")}</p>}
+        empty={<p>{t(`engage.question.staff.${isMine ? "noneMine" : "none"}`)}</p>}
       />
       <Pager
         page={page}
         pages={Math.ceil(found.total / questionsPerPage)}
-        hrefOf={(one) => staffQuestionsHref(trajectory.id, one)}
+        hrefOf={(one) => staffQuestionsHref(trajectory.id, one, isMine)}
         frame={frame}
       />
       {mayAnswerQuestions.allows(frame.actor) && <RegisterForm frame={frame} />}
@@ -82,6 +93,7 @@ function cellsOf(question: Question, frame: Frame) {
     </a>,
     `${shown ? format.dateTime(shown.askedAt) : ""}, ${t(`engage.question.staff.route.${question.route}`)}`,
     <Standing question={question} frame={frame} key="stands" />,
+    question.assignee?.name ?? "",
   ];
 }
 
