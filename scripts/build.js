@@ -78,7 +78,7 @@ function pages(shared) {
   return {
     ...shared,
     entryPoints: [
-      ...["islands", "staff", "embed", "map", "street"].flatMap((folder) => sourcesIn(folder, ".ts")),
+      ...["islands", "staff", "embed", "map", "street", "taking-part"].flatMap((folder) => sourcesIn(folder, ".ts")),
       ...sourcesIn("styles", ".css"),
     ],
     outdir: assets,

@@ -3,6 +3,7 @@ export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
 export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
 export const pickPlacePath = "/trajecten/:slug/meedoen/:activity/plek";
+export const similarPath = "/trajecten/:slug/meedoen/:activity/lijkt-op.json";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
 export const resultsMapPath = "/trajecten/:slug/inbreng/:activity/kaart/:code";
 export const searchPath = "/trajecten/:slug/inbreng/:activity/zoek";
@@ -52,6 +53,11 @@ export function pickPlaceHref(
   { control, ...at }: DraftPlace & { readonly control: string },
 ): string {
   return `/trajecten/${slug}/meedoen/${activityId}/plek${searchOf(at, { vraag: control })}`;
+}
+
+/** What others wrote that looks like a title. */
+export function similarHref(slug: string, activityId: string): string {
+  return `/trajecten/${slug}/meedoen/${activityId}/lijkt-op.json`;
 }
 
 function searchOf(at: DraftPlace, more: Readonly<Record<string, string>> = {}): string {

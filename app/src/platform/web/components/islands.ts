@@ -31,6 +31,7 @@ declare module "react" {
         readonly field: string;
         readonly layers?: string;
       }>;
+      "brink-similar-texts": Island<{ readonly href: string; readonly for: string }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-shape-drawer": Island<{

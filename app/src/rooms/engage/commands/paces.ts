@@ -22,5 +22,8 @@ export const streetPace = { max: 600, perSeconds: 60 } as const;
 /** Each move of a map asks once, and a library stands behind one address. */
 export const mapPace = { max: 1_200, perSeconds: 600 } as const;
 
+/** Each pause in typing a title asks once, and a class stands behind one address. */
+export const similarPace = { max: 900, perSeconds: 600 } as const;
+
 /** A class at work, each with some photos; drawing one anew is work for us. */
 export const photoPace = { max: 150, perSeconds: 600 } as const;

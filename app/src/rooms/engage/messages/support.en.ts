@@ -12,6 +12,7 @@ export const supportEn: Messages = {
   "engage.similar.title": "Is this like what you want to say?",
   "engage.similar.support":
     "Others wrote something like it. You can support that. Do you have nothing to add? Then you need not send anything yourself. You can also send your own.",
+  "engage.similar.typing": "Others wrote something like this:",
   "engage.similar.read": "Others wrote something like it. You can also simply send your own.",
   "engage.similar.giveTo": "I support this: {title}",
   "engage.refused.notSupported": "You do not support this, so there is nothing to take back.",

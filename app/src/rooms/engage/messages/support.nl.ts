@@ -12,6 +12,7 @@ export const supportNl: Messages = {
   "engage.similar.title": "Lijkt dit op wat u wilt zeggen?",
   "engage.similar.support":
     "Anderen schreven iets dat hierop lijkt. U kunt dat steunen. Wilt u niets toevoegen? Dan hoeft u zelf niets te versturen. Uw eigen inbreng versturen kan ook.",
+  "engage.similar.typing": "Anderen schreven iets dat hierop lijkt:",
   "engage.similar.read": "Anderen schreven iets dat hierop lijkt. U kunt uw eigen inbreng ook gewoon versturen.",
   "engage.similar.giveTo": "Ik steun dit: {title}",
   "engage.refused.notSupported": "U steunt dit niet, dus er is niets om in te trekken.",

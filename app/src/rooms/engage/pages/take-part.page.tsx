@@ -62,6 +62,7 @@ export function takePartPage(
     layout: "resident",
     policy: mayTakePart,
     params: takePartParams,
+    scripts: ["taking-part/similar-texts.ts"],
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [

@@ -1,4 +1,5 @@
 import type { EngageBindings } from "../bindings.ts";
+import { similarDownload } from "../search/similar.download.ts";
 import { publicContributionPage, readerCommands } from "../pages/public-contribution.page.tsx";
 
 /** Reading what one person brought in, supporting it, and saying what speaks for and against it. */
@@ -8,6 +9,6 @@ export function readByOthers(bindings: EngageBindings) {
     support: commands.support,
     commands: Object.values(commands),
     pages: [publicContributionPage(bindings, commands)],
-    downloads: [],
+    downloads: [similarDownload(bindings.methods)],
   };
 }

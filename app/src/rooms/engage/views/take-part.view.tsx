@@ -15,6 +15,7 @@ import type { Place } from "../place.ts";
 import { placeAsksOf } from "../places/place-fields.ts";
 import type { OfferedSignIn } from "../sign-in/offered.ts";
 import type { Similar } from "../support/similar.ts";
+import { SimilarWhileTyping } from "../search/similar-while-typing.view.tsx";
 import { takesNoPaper } from "../turns/domain.ts";
 import type { OwnTurn } from "../turns/own-turn.ts";
 import { stopsForm } from "../turns/own-turn.ts";
@@ -135,6 +136,7 @@ function ScreenForm({ shown, frame }: { readonly shown: TakePartShown; readonly 
         ) : (
           place.method.stepView(place.setup, screen, frame)
         )}
+        {first && <SimilarWhileTyping place={place} frame={frame} />}
         <ActionGroup>
           <Button pictogramEnd="arrow">{t("engage.form.next")}</Button>
           <Button variant="subtle" name="_later" value="yes">
