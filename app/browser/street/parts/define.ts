@@ -1,5 +1,5 @@
 import { saveFile } from "./file.ts";
-import { asText, fillIn, missing, valuesOf } from "./form.ts";
+import { asText, fillIn, missing, offersNothing, valuesOf } from "./form.ts";
 import type { Interview } from "./interview.ts";
 import { isWaiting } from "./interview.ts";
 import type { Tablet } from "./kept.ts";
@@ -45,6 +45,7 @@ async function begin(element: HTMLElement): Promise<void> {
   const tablet = await openTablet();
   const most = Number(element.getAttribute("most"));
   const street: Street = { screen, tablet, pile, most, now: undefined, isSending: false };
+  offersNothing(screen.form);
   screen.show("start");
   listen(street);
   await refresh(street);

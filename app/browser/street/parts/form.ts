@@ -10,6 +10,11 @@ export function valuesOf(form: HTMLFormElement): Values {
   );
 }
 
+/** A browser offers what was typed before: on this tablet that was somebody else. */
+export function offersNothing(form: HTMLFormElement): void {
+  for (const one of [form, ...controlsOf(form)]) one.setAttribute("autocomplete", "off");
+}
+
 export function fillIn(form: HTMLFormElement, values: Values): void {
   form.reset();
   for (const control of controlsOf(form)) {

@@ -20,7 +20,10 @@ export async function forgetPage(): Promise<void> {
   if (!("serviceWorker" in navigator) || !("caches" in window)) return;
   const registration = await navigator.serviceWorker.getRegistration(location.pathname);
   if (registration?.scope === location.origin + location.pathname) await registration.unregister();
-  await (await caches.open(cacheName)).delete(location.pathname);
+  const cache = await caches.open(cacheName);
+  await cache.delete(location.pathname);
+  const left = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  if (left.every(isPart)) await caches.delete(cacheName);
 }
 
 /** This page, and every style, script, font and picture of our own that it came with. */

@@ -61,7 +61,12 @@ async function rowsOf(work: Work, exported: Exported, ids: readonly string[], la
     const { id, activityId, argument } = one.contribution;
     const whole = about.find((other) => other.id === argument?.aboutId);
     const activity = exported.activities.find(({ place }) => place.activity.id === activityId);
-    const around = { paper: papers.get(id), street: streets.get(id), about: whole?.receipt, activity: activity?.title ?? "" };
+    const around = {
+      paper: papers.get(id),
+      street: streets.get(id),
+      about: whole?.receipt,
+      activity: activity?.title ?? "",
+    };
     const host = hostValues({ one, ...around, themes: themes.get(id) ?? [] }, lang);
     return new Map([...host, ...(own.get(id) ?? [])]);
   });

@@ -5,7 +5,7 @@ export const streetEn: Messages = {
   "engage.street.title": "Street interviews",
   "engage.street.of": "Street interviews: {activity}",
   "engage.street.lead":
-    "Take a tablet to the market or from door to door. You ask the questions, or you hand the tablet over. Is there no network? Then the interviews stay on the tablet. As soon as there is a network again, they go to Brink by themselves. Each interview counts once.",
+    "Take a tablet to the market or from door to door. You ask the questions, or you hand the tablet over. Is there no network? Then the interviews stay on the tablet. Is there a network again and is the page open? Then they go to Brink by themselves. Each interview counts once.",
   "engage.street.lost":
     "Use a tablet of the municipality that has a passcode. The tablet only holds what was not sent yet. Tablet lost? Then report it as a data breach.",
   "engage.street.piles": "Piles of interviews",
@@ -58,7 +58,7 @@ export const streetEn: Messages = {
   "engage.street.say.unready":
     "This tablet cannot keep this page. Stay on a network, do not close this page and do not reload it.",
   "engage.street.say.offline":
-    "There is no network now. You can go on: the interviews stay on the tablet and are sent later by themselves.",
+    "There is no network now. You can go on: the interviews stay on the tablet. Open this page again when there is a network, then they are sent by themselves.",
   "engage.street.say.allSent": "Everything is sent.",
   "engage.street.say.someRefused": "Not everything arrived. See below what to do.",
   "engage.street.say.signedOut":

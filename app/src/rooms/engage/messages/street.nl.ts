@@ -5,7 +5,7 @@ export const streetNl: Messages = {
   "engage.street.title": "Straatinterviews",
   "engage.street.of": "Straatinterviews: {activity}",
   "engage.street.lead":
-    "Neem een tablet mee naar de markt of langs de deuren. U stelt de vragen, of u geeft de tablet even uit handen. Is er geen netwerk? Dan blijven de interviews op de tablet. Zodra er weer netwerk is, gaan ze vanzelf naar Brink. Elk interview telt één keer.",
+    "Neem een tablet mee naar de markt of langs de deuren. U stelt de vragen, of u geeft de tablet even uit handen. Is er geen netwerk? Dan blijven de interviews op de tablet. Is er weer netwerk en staat de pagina open? Dan gaan ze vanzelf naar Brink. Elk interview telt één keer.",
   "engage.street.lost":
     "Gebruik een tablet van de gemeente met een toegangscode. Op de tablet staat alleen wat nog niet verstuurd is. Tablet kwijt? Meld dat dan als datalek.",
   "engage.street.piles": "Stapels met interviews",
@@ -59,7 +59,7 @@ export const streetNl: Messages = {
   "engage.street.say.unready":
     "Deze tablet kan deze pagina niet bewaren. Houd netwerk, sluit deze pagina niet en laad haar niet opnieuw.",
   "engage.street.say.offline":
-    "Er is nu geen netwerk. U kunt doorgaan: de interviews blijven op de tablet. Later worden ze vanzelf verstuurd.",
+    "Er is nu geen netwerk. U kunt doorgaan: de interviews blijven op de tablet. Open deze pagina weer als er netwerk is, dan worden ze vanzelf verstuurd.",
   "engage.street.say.allSent": "Alles is verstuurd.",
   "engage.street.say.someRefused": "Niet alles kwam aan. Kijk hieronder wat u moet doen.",
   "engage.street.say.signedOut":

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
+import { newId } from "../../../../kernel/ids.ts";
 import { seedDemoPeople } from "../../../identity/room.ts";
 import { foundMunicipality } from "../../../tenancy/factories.ts";
 import { batchOf } from "../../codes/codes.fixture.ts";
 import { enterContribution } from "../../commands/enter-contribution.ts";
 import { submitContribution } from "../../commands/submit-contribution.ts";
+import { contributionFacts } from "../../facts-reader.ts";
+import { openBatch } from "../../paper/commands/open-batch.ts";
+import { takeInterview } from "../../street/commands/take-interview.ts";
 import { methods } from "../index.ts";
 import type { Question } from "./domain.ts";
 import { byRoute } from "./results-by-route.ts";
@@ -107,5 +111,18 @@ describe("the answers by each way", () => {
     await answer(two.codes[0]);
     await answer();
     expect(await ways()).toEqual(["online", "school"]);
+  });
+
+  it("have interviews in the street as a way of their own, which measuring sees too", async () => {
+    const world = createWorld("2026-11-02T09:00:00Z");
+    const { activityId, trajectoryId } = await openActivity(world, { inBrink: "survey" });
+    await world.read((work) => insertQuestion(work, activityId, question("single"), 1));
+    const pile = { activityId, name: "Markt", receivedOn: "2026-11-02", route: "street" };
+    const { batchId } = await world.done(openBatch(methods), pile, person("projectLead"));
+    const held = { batchId, interviewId: newId(), begunAt: "2026-11-02T09:00:00.000Z", fields: { v1: ["a"] } };
+    await world.done(takeInterview(methods), held, person("projectLead"));
+    const ways = (await world.read((work) => peopleByRoute(work, activityId))).map(({ route }) => route);
+    const facts = await world.read((work) => contributionFacts(work, trajectoryId));
+    expect([...ways, ...facts.contributions.map(({ route }) => route)]).toEqual(["street", "street"]);
   });
 });
