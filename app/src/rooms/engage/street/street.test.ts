@@ -75,6 +75,17 @@ describe("an interview is refused", () => {
     expect(answer).toMatchObject({ refusal: { kind: "notFound" } });
     expect(await kept(other)).toEqual([]);
   });
+
+  it("under the number of one that is kept in another pile right now: nothing of it stays", async () => {
+    for (const interviewId of [newId(), newId(), newId()]) {
+      const piles = [await opened(), await opened()];
+      const answers = await Promise.all(
+        piles.map((batchId) => world.run(take, interview(batchId, { interviewId }), lead)),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect((await Promise.all(piles.map(kept))).flat()).toHaveLength(1);
+    }
+  });
 });
 
 describe("an interview", () => {
