@@ -141,8 +141,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
     /** Where they are seen. */
     href(activityId: string): string;
   };
-  /** The same without what asks how to reach somebody: that is not asked of who is under sixteen. */
-  withoutContacts?(setup: Setup): Setup;
+  /** The same without what is not asked of who is under sixteen: how to reach them, and photos. */
+  forPupils?(setup: Setup): Setup;
   /** Where it keeps how to reach people: which trajectories have any, and how those are forgotten as other addresses are. */
   readonly contacts?: {
     /** Whether these answers have any: then the team can see whose they are. */

@@ -21,6 +21,7 @@ import { placeAsksOf } from "../places/place-fields.ts";
 import { placeAsked, searchPlaces } from "../places/search-places.ts";
 import { withDrawing } from "../places/shapes/draw.ts";
 import type { Place } from "../place.ts";
+import { deleteDraftUploads } from "../uploads/upload-writer.ts";
 import { forPupil, isPupil, withoutPerson } from "../school/pupil.ts";
 import { closedReason, isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
@@ -105,6 +106,7 @@ async function keep(
     fields: withoutCode(isOfClass ? withoutPerson(place, fields) : fields, code.hash),
     codeHash: code.hash,
   };
+  if (saved && isOfClass) await deleteDraftUploads(work, tokenHash(draft));
   if (saved) await updateDraft(work, tokenHash(draft), kept);
   else
     await insertDraft(work, {

@@ -33,7 +33,7 @@ import { ownTurn, turnProblem } from "../turns/own-turn.ts";
 import { signedTurnOf, turnOf } from "../turns/reader.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { askedUploads } from "../uploads/upload.ts";
-import { attachUploads } from "../uploads/upload-writer.ts";
+import { attachUploads, deleteDraftUploads } from "../uploads/upload-writer.ts";
 import { crowdPace } from "./paces.ts";
 
 export type Sent = { readonly contributionId: string; readonly token: string; readonly receipt: string };
@@ -142,7 +142,7 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   // Said here, one code that is none or one turn that was taken does not undo a whole crowd.
   const isNot = problem ?? turnProblem(turn);
   if (isNot !== undefined) return refusedBy(isNot);
-  const photosAt = askedUploads(place, typed);
+  const photosAt = fromSchool ? [] : askedUploads(place, typed);
   const signals = place.method.visibility === "public" ? signalsIn(work, input, words) : [];
   const isLookedAtFirst = photosAt.length + signals.length > 0;
   const contribution = contributionFrom(work, place, { ...form, who }, words, sent, isLookedAtFirst);
@@ -168,6 +168,7 @@ async function finish(work: Work, bindings: EngageBindings, checked: Checked): P
   const contribution = { id: sent.contributionId, activityId: place.activity.id, ...words };
   await place.method.store(work, contribution, entry, "new");
   if (photosAt.length > 0) await attachUploads(work, sending.draftHash ?? "", sent.contributionId, photosAt);
+  if (sending.fromSchool === true && sending.draftHash !== undefined) await deleteDraftUploads(work, sending.draftHash);
   if (signals.length > 0) work.along(signalsInsert(work, sent.contributionId, signals));
   received(work, place, sent.contributionId);
   if (sending.contact) await sendReceipt(work, bindings, place, sent, sending.contact);

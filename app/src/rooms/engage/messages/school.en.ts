@@ -2,7 +2,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 export const schoolEn: Messages = {
   "engage.school.asPupil":
-    "This is a code from school. That is why we ask for no name, no address and no e-mail address. The teacher does not see what anybody sends.",
+    "This is a code from school. That is why we ask for no name, no address and no e-mail address. Photos are not taken along. The teacher does not see what anybody sends.",
   "engage.school.noMail": "With a code from school we send no e-mail. Write down the link, or finish it now.",
   "engage.school.noContact": "This was sent with a code from school. With that we keep no e-mail address.",
   "engage.who.young": "Younger than 16? Then only fill in an e-mail address if a parent or carer agrees.",

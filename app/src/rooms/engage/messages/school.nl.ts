@@ -3,7 +3,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 /** Taking part with a class: what pupils and teachers read, then the team. */
 export const schoolNl: Messages = {
   "engage.school.asPupil":
-    "Dit is een code van school. Daarom vragen we geen naam, geen adres en geen e-mailadres. De leraar ziet niet wat iemand instuurt.",
+    "Dit is een code van school. Daarom vragen we geen naam, geen adres en geen e-mailadres. Foto’s nemen we niet mee. De leraar ziet niet wat iemand instuurt.",
   "engage.school.noMail": "Met een code van school sturen we geen e-mail. Schrijf de link op, of maak het nu af.",
   "engage.school.noContact": "Dit is gestuurd met een code van school. Daarbij bewaren we geen e-mailadres.",
   "engage.who.young": "Jonger dan 16? Vul dan alleen een e-mailadres in als een ouder of verzorger dat goed vindt.",

@@ -4,6 +4,7 @@ import { hashOf, parseCode } from "../codes/given-code.ts";
 import { codeSeen } from "../codes/reader.ts";
 import { screensOf } from "../form-flow.ts";
 import type { Place } from "../place.ts";
+import { asksOf } from "../uploads/upload.ts";
 import { asPupil } from "./domain.ts";
 
 /** Whether this is the code of a class. */
@@ -22,15 +23,18 @@ export async function isOfPupil(
   return isPupil(work, (given.ok ? await hashOf(work, given.value, kept) : undefined) ?? kept);
 }
 
-/** The place as a pupil meets it: without questions about how to reach them. */
+/** The place as a pupil meets it: without questions about how to reach them, or for photos. */
 export function forPupil(place: Place): Place {
-  return { ...place, setup: place.method.withoutContacts?.(place.setup) ?? place.setup };
+  return { ...place, setup: place.method.forPupils?.(place.setup) ?? place.setup };
 }
 
 /** What somebody typed without what is not asked of a pupil, also when they typed it before they gave their code. */
 export function withoutPerson(place: Place, fields: Fields): Fields {
   const asked = controlsOf(forPupil(place), fields);
-  const dropped = controlsOf(place, fields).filter((name) => !asked.includes(name));
+  const dropped = [
+    ...controlsOf(place, fields).filter((name) => !asked.includes(name)),
+    ...asksOf(place).map(({ control }) => control),
+  ];
   return Object.fromEntries(Object.entries(asPupil(fields)).filter(([name]) => !dropped.includes(name)));
 }
 

@@ -60,6 +60,11 @@ export async function attachUploads(
   await db(work).deleteFrom("engage_upload").where("draft_hash", "=", draftHash).execute();
 }
 
+/** A pupil sends no photos: what was added before their code was known goes at once. */
+export async function deleteDraftUploads(work: Work, draftHash: string): Promise<void> {
+  await db(work).deleteFrom("engage_upload").where("draft_hash", "=", draftHash).execute();
+}
+
 type Owner = { readonly draftHash: string } | { readonly contributionId: string };
 
 /** False when there is no such photo here. */

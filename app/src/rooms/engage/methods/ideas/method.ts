@@ -40,6 +40,7 @@ export const ideas = method<IdeasSetup, Idea>({
   texts: ({ themes }) => themes,
   // Also where no photos are asked any more: what was sent stays until it is taken away.
   uploads: ({ asksPhotos }) => [{ control: photoField, atMost: asksPhotos ? photosAtMost : 0 }],
+  forPupils: (setup) => ({ ...setup, asksPhotos: false }),
   paperView: (setup, frame) => createElement(IdeaFormView, { setup, frame }),
   paper: ideaOnPaper,
   parse: parseIdea,

@@ -105,7 +105,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     ...{ keep: keepTest, forget: deleteTests, forgetBefore: deleteTestsBefore, activities: activitiesWithTests },
     href: testsHref,
   },
-  withoutContacts: ({ questions }) => ({ questions: questions.filter((one) => kindOf(one).isApart !== true) }),
+  forPupils: ({ questions }) => ({ questions: questions.filter(isForPupils) }),
   contacts: { isLeft: isAnyContactTyped, trajectories: trajectoriesWithDetails, forget: forgetContacts },
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
@@ -158,4 +158,9 @@ async function restore(work: Work, contributions: readonly StoredContribution[],
 function writtenIn(questions: readonly Question[], answers: readonly SurveyAnswer[]): readonly string[] {
   const writes = new Set(questions.filter((question) => kindOf(question).writes(question)).map(({ code }) => code));
   return answers.flatMap(({ code, words }) => (words !== "" && writes.has(code) ? [words] : []));
+}
+
+function isForPupils(question: Question): boolean {
+  const { isApart, uploads } = kindOf(question);
+  return isApart !== true && uploads === undefined;
 }

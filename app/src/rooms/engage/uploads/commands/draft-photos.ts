@@ -10,6 +10,7 @@ import { draftByHash } from "../../draft-reader.ts";
 import { updateDraft } from "../../draft-writer.ts";
 import { begunInTime } from "../../grace.ts";
 import { closedReason, isPublicPlace, placeOf } from "../../place.ts";
+import { isPupil } from "../../school/pupil.ts";
 import { uploadValuesOfDraft } from "../upload-reader.ts";
 import { asksOf } from "../upload.ts";
 
@@ -26,7 +27,9 @@ export async function draftThatTakes(
   if (!place || !ask) return notFound();
   if (!place.open && !(await begunInTime(work, place, { draft: token }))) return refused(closedReason(place, work.now));
   const draft = await draftByHash(work, tokenHash(token));
-  return draft?.activityId === activityId ? ok({ draft, ask }) : refusedBy("engage.refused.draftGone");
+  if (draft?.activityId !== activityId) return refusedBy("engage.refused.draftGone");
+  // No photos of or by pupils: what was added before the code of a class is known can be taken out, nothing can be added.
+  return ok({ draft, ask: (await isPupil(work, draft.codeHash)) ? { ...ask, atMost: 0 } : ask });
 }
 
 /** Writes with what was typed which photos there are now. */
