@@ -2,6 +2,7 @@ import type { Room } from "../../../platform/define/room.ts";
 import type { FollowingBindings } from "./bindings.ts";
 import { changePace, stopAllFollowing, stopFollowing } from "./commands/followed.ts";
 import { askToFollow, confirmFollowing, declineFollowing } from "./commands/follow.ts";
+import { askToFollowNear } from "./commands/follow-near.ts";
 import { allFeed, trajectoryFeed } from "./feed.downloads.ts";
 import { bulkMailRefused } from "../../../platform/mail/enqueue-mail.ts";
 import { eraseFollower } from "./commands/erase-follower.ts";
@@ -11,7 +12,7 @@ import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
 import { sentPage } from "./pages/sent.page.tsx";
 import { staffFollowersPath } from "./paths.ts";
 import { mailFollowJob } from "./jobs/mail-follow.job.ts";
-import { askedPage, followAllPage, followPage } from "./pages/ask.page.tsx";
+import { askedPage, followAllPage, followNearPage, followPage, followThemePage } from "./pages/ask.page.tsx";
 import { confirmPage, followedPage, stoppedPage } from "./pages/followed.page.tsx";
 
 /** Following, as a part of this room. */
@@ -21,26 +22,15 @@ export function following(
   const digests = sendDigestsJob(bindings);
   const confirm = confirmFollowing(bindings);
   const letters = newsletters(bindings);
+  const askNear = askToFollowNear(bindings.addresses);
   return {
     commands: [
-      askToFollow,
-      confirm,
-      declineFollowing,
-      changePace,
-      stopFollowing,
-      stopAllFollowing,
-      eraseFollower,
+      ...[askToFollow, askNear, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing, eraseFollower],
       ...letters.commands,
     ],
     pages: [
-      followPage,
-      followAllPage,
-      askedPage,
-      stoppedPage,
-      confirmPage(confirm),
-      followedPage,
-      sentPage,
-      ...letters.pages,
+      ...[followPage, followThemePage, followNearPage(askNear), followAllPage, askedPage, stoppedPage],
+      ...[confirmPage(confirm), followedPage, sentPage, ...letters.pages],
     ],
     downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads],
     jobs: [digests, ...letters.jobs],

@@ -13,6 +13,7 @@ import { silentLog } from "../../../platform/telemetry/log.ts";
 import { createMetrics } from "../../../platform/telemetry/metrics.ts";
 import { bindings as letters } from "../commands/ideas-town.fixture.ts";
 import type { FollowingBindings } from "./bindings.ts";
+import { askToFollowNear } from "./commands/follow-near.ts";
 import { askToFollow, confirmFollowing } from "./commands/follow.ts";
 import type { Pace } from "./domain.ts";
 import { mailFollowJob } from "./jobs/mail-follow.job.ts";
@@ -31,7 +32,13 @@ export const bindings: FollowingBindings = {
 };
 export const confirm = confirmFollowing(bindings);
 
-export type Signing = { readonly email: string; readonly pace?: Pace; readonly slug?: string; readonly lang?: string };
+export type Signing = {
+  readonly email: string;
+  readonly pace?: Pace;
+  readonly slug?: string;
+  readonly lang?: string;
+  readonly theme?: string;
+};
 
 /** In a municipality: a trajectory that is open, and what its followers do and get. */
 export async function followedTown(world: World) {
@@ -49,9 +56,16 @@ export async function followedTown(world: World) {
     pace = "daily",
     slug = open.slug,
     lang = "nl",
+    theme,
   }: Signing): Promise<KeptMail | undefined> {
+    const asked = { email, pace, lang, ...(slug === "" ? {} : { slug }), ...(theme !== undefined && { theme }) };
+    return mailAfter(email, () => world.done(askToFollow, asked, visitor()));
+  }
+
+  /** Does what is told, and gives the mail that comes of it. */
+  async function mailAfter(email: string, ask: () => Promise<unknown>): Promise<KeptMail | undefined> {
     const before = (await mailTo(email)).map(({ key }) => key);
-    await world.done(askToFollow, { email, pace, lang, ...(slug === "" ? {} : { slug }) }, visitor());
+    await ask();
     for (const requestId of await waitingRequests(world)) await runs(mailFollowJob(bindings), { requestId });
     return (await mailTo(email)).find(({ key }) => !before.includes(key));
   }
@@ -66,7 +80,14 @@ export async function followedTown(world: World) {
     return (await world.done(confirm, { token: tokenIn(await asks(signing)) }, visitor())).token;
   }
 
-  return { open, runs, asks, mailTo, follows };
+  /** The same for what lies near a place. */
+  async function followsNear(email: string, place: string, metres = "1000"): Promise<string> {
+    const asked = { email, pace: "daily", lang: "nl", place, metres };
+    const mail = await mailAfter(email, () => world.done(askToFollowNear(), asked, visitor()));
+    return (await world.done(confirm, { token: tokenIn(mail) }, visitor())).token;
+  }
+
+  return { open, runs, asks, mailTo, follows, followsNear };
 }
 
 const taking: Mailer = { send: () => Promise.resolve("sent") };

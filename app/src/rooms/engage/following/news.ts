@@ -3,7 +3,7 @@ import { pickText } from "../../../kernel/localized.ts";
 import type { Translate } from "../../../platform/define/frame.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory, TrajectoryNews } from "../../trajectories/room.ts";
-import { listTrajectories, trajectoryNews, trajectoryPaths } from "../../trajectories/room.ts";
+import { trajectoryNews, trajectoryPaths } from "../../trajectories/room.ts";
 import { decisionPlace } from "../decision/paths.ts";
 import type { DecisionEvent } from "../decision/reader.ts";
 import { decisionsSince } from "../decision/reader.ts";
@@ -12,13 +12,19 @@ import { answersHref } from "../paths.ts";
 import type { AnswersOfDay } from "./answers-news-reader.ts";
 import { answersByDay } from "./answers-news-reader.ts";
 import type { FollowingBindings } from "./bindings.ts";
+import { listedTrajectories } from "./listed-trajectories.ts";
+
+/** What is told of a theme or a place alone. */
+type SubjectKind = "near_published" | "near_answers" | "theme_answers";
 
 /** One thing that happened in a public trajectory, for who follows it. */
 export type News = {
   /** What happened, in words that stay the same: nobody is told the same key twice. */
   readonly key: string;
   readonly trajectory: Pick<Trajectory, "id" | "slug" | "texts">;
-  readonly kind: TrajectoryNews["kind"] | "answers" | "report" | DecisionEvent["kind"];
+  readonly kind: TrajectoryNews["kind"] | "answers" | "report" | DecisionEvent["kind"] | SubjectKind;
+  /** Only for who follows this: a theme or a place. */
+  readonly subject?: string;
   readonly at: Date;
   /** Answers of a day grow until its end. */
   readonly changedAt: Date;
@@ -37,18 +43,13 @@ export type NewsAsked = {
   readonly trajectory?: Trajectory | undefined;
 };
 
-const trajectoriesAtMost = 1_000;
-
 /** What happened since a moment, newest first. */
 export async function newsSince(
   work: Work,
   { reports }: Pick<FollowingBindings, "reports">,
   { since, timeZone, trajectory }: NewsAsked,
 ): Promise<readonly News[]> {
-  const all = trajectory
-    ? [trajectory]
-    : (await listTrajectories(work, { publicOnly: true, page: 1, perPage: trajectoriesAtMost })).items;
-  const known = new Map(all.map((one) => [one.id, one]));
+  const known = trajectory ? new Map([[trajectory.id, trajectory]]) : await listedTrajectories(work);
   const steps = await trajectoryNews(work, { since, timeZone, trajectoryId: trajectory?.id });
   const answers = await answersByDay(work, since, timeZone, trajectory?.id);
   const made = await reports.made(work, since);

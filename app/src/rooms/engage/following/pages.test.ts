@@ -108,3 +108,27 @@ describe("one click in a mail program", () => {
     expect((await site.visitor().get(`/volgen/${token}`)).status).toBe(404);
   });
 });
+
+describe("following a place on the website", () => {
+  const near = "/volgen/buurt";
+  const asked = { email: "buurt@waterdam.example", pace: "daily", lang: "nl", metres: "1000" };
+
+  it("keeps what was typed when the place is not known", async () => {
+    const answer = await site.visitor().send(near, "follow", { ...asked, place: "Ergens" });
+    expect(answer.status).toBe(400);
+    expect(answer.html).toContain('value="Ergens"');
+    expect(answer.html).toContain('href="#place"');
+  });
+
+  it("leads to the mail, and shows no more than about where; the team sees only that it is a place", async () => {
+    const shown = await site.visitor().follow(near, "follow", { ...asked, place: "52.2206, 6.8937" });
+    expect(shown.html).toContain("Kijk in uw mail");
+    const token = await town.followsNear("plek@waterdam.example", "52.22061, 6.89371");
+    const own = await site.visitor().get(`/volgen/${token}`);
+    expect(own.html).toContain("ongeveer 1 kilometer van het punt");
+    expect(own.html).not.toContain("6.89371");
+    const staff = await (await site.somebody("adviser")).get("/beheer/volgers");
+    expect(staff.html).toContain("In de buurt van een plek");
+    expect(staff.html).not.toContain("van het punt");
+  });
+});

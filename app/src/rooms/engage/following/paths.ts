@@ -1,6 +1,8 @@
 /** Addresses of following. What is fixed comes before a token. */
 export const followPath = "/trajecten/:slug/volgen";
+export const followThemePath = "/trajecten/:slug/themas/:theme/volgen";
 export const followAllPath = "/volgen";
+export const followNearPath = "/volgen/buurt";
 export const askedPath = "/volgen/kijk-in-uw-mail";
 export const stoppedPath = "/volgen/gestopt";
 export const confirmPath = "/volgen/bevestigen/:token";
@@ -8,6 +10,10 @@ export const followedPath = "/volgen/:token";
 
 export function followHref(slug: string): string {
   return `/trajecten/${slug}/volgen`;
+}
+
+export function followThemeHref(slug: string, themeId: string): string {
+  return `/trajecten/${slug}/themas/${themeId}/volgen`;
 }
 
 export function confirmHref(token: string): string {

@@ -73,8 +73,8 @@ export async function subjectsOf(work: Work, followerId: string): Promise<readon
   return rows.map((row) => row.subject);
 }
 
-/** The trajectories that somebody follows by themselves. */
-export async function trajectoriesFollowed(work: Work): Promise<readonly string[]> {
+/** What somebody follows, but everything: each once. */
+export async function subjectsFollowed(work: Work): Promise<readonly string[]> {
   const rows = await db(work)
     .selectFrom("engage_follow")
     .select("subject")

@@ -16,7 +16,8 @@ import { deleteOldDrafts } from "../draft-writer.ts";
 import { activitiesWithKeptTurns, forgetKeptTurns } from "../mine/account/kept-turn-writer.ts";
 import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { erasableContributions, trajectoriesWithWords } from "../forget-reader.ts";
-import { trajectoriesFollowed } from "../following/reader.ts";
+import { thingOf } from "../following/followed-thing.ts";
+import { subjectsFollowed } from "../following/reader.ts";
 import { deleteFollowsOf, deleteOldRequests } from "../following/writer.ts";
 import { forgetSupporters } from "../support/writer.ts";
 import { trajectoriesWithQuestions } from "../questions/reader.ts";
@@ -59,12 +60,15 @@ export function forgetJob(methods: readonly Method[]) {
   });
 }
 
-/** Nothing more is said about a trajectory that closed so long ago: following it ends, and with the last one the address. */
+/** Nothing more is said about a trajectory that closed so long ago, or a theme that is gone: following it ends, and with the last one the address. */
 async function endFollowing(work: Work): Promise<void> {
   const { contactDetailsMonths } = await retentionOf(work);
-  for (const trajectoryId of await trajectoriesFollowed(work)) {
-    const lastDay = lastDayOf(await trajectoryById(work, trajectoryId), contactDetailsMonths);
-    if (lastDay !== undefined && lastDay < dayOf(work.now)) await deleteFollowsOf(work, trajectoryId);
+  for (const subject of await subjectsFollowed(work)) {
+    const thing = await thingOf(work, subject);
+    const isGone = thing === undefined;
+    const trajectory = thing && "trajectory" in thing ? thing.trajectory : undefined;
+    const lastDay = lastDayOf(trajectory, contactDetailsMonths);
+    if (isGone || (lastDay !== undefined && lastDay < dayOf(work.now))) await deleteFollowsOf(work, subject);
   }
 }
 

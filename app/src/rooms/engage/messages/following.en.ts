@@ -14,6 +14,25 @@ export const followingEn: Messages = {
   "engage.follow.emailHelp":
     "We use it for this news only. You can stop at any moment. Then we throw your address away.",
   "engage.follow.howOften": "How often do you want a mail, at most?",
+  "engage.follow.leadTheme":
+    "We mail you when there is a new answer about “{name}”. When there is no news, you get no mail.",
+  "engage.follow.theme.link": "Send me news about this",
+  "engage.follow.orTrajectory": "Rather news about the whole subject?",
+  "engage.follow.near.link": "Rather news about your neighbourhood?",
+  "engage.follow.near.title": "News about your neighbourhood",
+  "engage.follow.near.lead":
+    "We mail you when somebody suggests something near a place, when we answer that, and when a new subject begins. When there is no news, you get no mail.",
+  "engage.follow.near.place": "Which place?",
+  "engage.follow.near.placeHelp":
+    "A street with a number and the town, or coordinates. We do not keep your address, only in which square of 500 by 500 metres it lies.",
+  "engage.follow.near.howFar": "How far around it?",
+  "engage.follow.near.metres":
+    "{metres, plural, =500 {About 500 metres} =1000 {About 1 kilometre} other {About 2 kilometres}}",
+  "engage.follow.near.named":
+    "what happens within about {metres, plural, =500 {500 metres} =1000 {1 kilometre} other {2 kilometres}} of the point {point}",
+  "engage.follow.near.away": "We cannot look up addresses now. Try again later.",
+  "engage.follow.near.none": "We do not know this address. See whether it is right and type the town as well.",
+  "engage.follow.near.several": "More than one place is called that. Type one of these exactly: {places}",
   "engage.follow.letters": "Sometimes we write a newsletter. You get that as well.",
   "engage.follow.choose.daily": "Once a day",
   "engage.follow.choose.weekly": "Once a week, on Monday",
@@ -68,6 +87,12 @@ export const followingEn: Messages = {
   "engage.news.closed": "Taking part is over. We now work on the answer.",
   "engage.news.answers":
     "{many, plural, one {There is a new answer to what people sent.} other {There are # new answers to what people sent.}}",
+  "engage.news.near_published":
+    "{many, plural, one {There is a new idea} other {There are # new ideas}} in your neighbourhood.",
+  "engage.news.near_answers":
+    "{many, plural, one {There is a new answer} other {There are # new answers}} in your neighbourhood.",
+  "engage.news.theme_answers":
+    "{many, plural, one {There is a new answer} other {There are # new answers}} about “{name}”.",
   "engage.news.answered": "Everything has an answer now.",
   "engage.news.decided": "There is a decision.",
   "engage.news.moved": "We changed a date.",
@@ -91,6 +116,7 @@ export const followingEn: Messages = {
   "engage.sent.staff.subject": "Subject",
   "engage.sent.staff.followers": "Followers",
   "engage.sent.staff.all": "Everything",
+  "engage.sent.staff.near": "Near a place",
   "engage.sent.staff.sent": "What was sent",
   "engage.sent.staff.none": "Nothing was sent yet",
   "engage.sent.staff.noneText": "The first mail goes the morning after there is news.",

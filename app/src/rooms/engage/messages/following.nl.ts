@@ -15,6 +15,25 @@ export const followingNl: Messages = {
   "engage.follow.emailHelp":
     "Wij gebruiken het alleen voor dit nieuws. U kunt op elk moment stoppen. Dan gooien wij uw adres weg.",
   "engage.follow.howOften": "Hoe vaak wilt u hooguit een mail?",
+  "engage.follow.leadTheme":
+    "Wij sturen u een mail als er een nieuw antwoord is over “{name}”. Is er geen nieuws, dan krijgt u geen mail.",
+  "engage.follow.theme.link": "Stuur mij nieuws hierover",
+  "engage.follow.orTrajectory": "Liever nieuws over het hele onderwerp?",
+  "engage.follow.near.link": "Liever nieuws over uw buurt?",
+  "engage.follow.near.title": "Nieuws over uw buurt",
+  "engage.follow.near.lead":
+    "Wij sturen u een mail als iemand iets voorstelt in de buurt van een plek, als wij daar antwoord op geven, en als er een nieuw onderwerp begint. Is er geen nieuws, dan krijgt u geen mail.",
+  "engage.follow.near.place": "Welke plek?",
+  "engage.follow.near.placeHelp":
+    "Een straat met huisnummer en plaats, of coördinaten. Wij bewaren niet uw adres, alleen in welk vak van 500 bij 500 meter het ligt.",
+  "engage.follow.near.howFar": "Hoe ver eromheen?",
+  "engage.follow.near.metres":
+    "{metres, plural, =500 {Ongeveer 500 meter} =1000 {Ongeveer 1 kilometer} other {Ongeveer 2 kilometer}}",
+  "engage.follow.near.named":
+    "wat er gebeurt binnen ongeveer {metres, plural, =500 {500 meter} =1000 {1 kilometer} other {2 kilometer}} van het punt {point}",
+  "engage.follow.near.away": "Wij kunnen nu geen adressen opzoeken. Probeer het later nog eens.",
+  "engage.follow.near.none": "Wij kennen dit adres niet. Kijk of het goed staat en typ ook de plaats.",
+  "engage.follow.near.several": "Er is meer dan één plek die zo heet. Typ er één precies over: {places}",
   "engage.follow.letters": "Soms schrijven wij een nieuwsbrief. Die krijgt u dan ook.",
   "engage.follow.choose.daily": "Eén keer per dag",
   "engage.follow.choose.weekly": "Eén keer per week, op maandag",
@@ -69,6 +88,12 @@ export const followingNl: Messages = {
   "engage.news.closed": "Meedoen kan niet meer. Wij werken nu aan het antwoord.",
   "engage.news.answers":
     "{many, plural, one {Er is een nieuw antwoord op wat mensen stuurden.} other {Er zijn # nieuwe antwoorden op wat mensen stuurden.}}",
+  "engage.news.near_published":
+    "{many, plural, one {Er is een nieuw idee} other {Er zijn # nieuwe ideeën}} in uw buurt.",
+  "engage.news.near_answers":
+    "{many, plural, one {Er is een nieuw antwoord} other {Er zijn # nieuwe antwoorden}} in uw buurt.",
+  "engage.news.theme_answers":
+    "{many, plural, one {Er is een nieuw antwoord} other {Er zijn # nieuwe antwoorden}} over “{name}”.",
   "engage.news.answered": "Op alles is nu een antwoord.",
   "engage.news.decided": "Er is een besluit.",
   "engage.news.moved": "Wij hebben een datum veranderd.",
@@ -92,6 +117,7 @@ export const followingNl: Messages = {
   "engage.sent.staff.subject": "Onderwerp",
   "engage.sent.staff.followers": "Volgers",
   "engage.sent.staff.all": "Alles",
+  "engage.sent.staff.near": "In de buurt van een plek",
   "engage.sent.staff.sent": "Wat er verstuurd is",
   "engage.sent.staff.none": "Er is nog niets verstuurd",
   "engage.sent.staff.noneText": "De eerste mail gaat de ochtend nadat er nieuws is.",

@@ -70,10 +70,10 @@ const staff: Messages = {
   "engage.newsletter.staff.removeNow": "Gooi deze nieuwsbrief weg",
   "engage.newsletter.staff.withdraw": "Toch nog niet versturen",
   "engage.newsletter.staff.confirm.title": "Versturen?",
-  "engage.newsletter.staff.confirm.to": "Dat zijn de volgers van “{title}” en wie alles volgt.",
-  "engage.newsletter.staff.confirm.toAll": "Dat is wie alles volgt.",
+  "engage.newsletter.staff.confirm.to": "Het gaat om de volgers van “{title}” en wie alles volgt.",
+  "engage.newsletter.staff.confirm.toAll": "Het gaat om wie alles volgt.",
   "engage.newsletter.staff.confirm.lead":
-    "{people, plural, =0 {Niemand krijgt deze nieuwsbrief nu per mail.} one {Eén persoon krijgt deze nieuwsbrief.} other {# mensen krijgen deze nieuwsbrief.}} {to}",
+    "{people, plural, =0 {Niemand volgt dit nog. Deze nieuwsbrief gaat dus naar niemand per mail.} one {Eén persoon krijgt deze nieuwsbrief. {to}} other {# mensen krijgen deze nieuwsbrief. {to}}}",
   "engage.newsletter.staff.confirm.public":
     "Daarna staat de nieuwsbrief op de website. U kunt hem dan niet meer veranderen.",
   "engage.newsletter.staff.confirm.when": "Wanneer?",
@@ -113,6 +113,7 @@ export const newslettersNl: Messages = {
   "engage.newsletter.about": "Meer over {title}",
   "engage.newsletter.getNext": "Stuur mij de volgende",
   "engage.newsletter.feed": "Een nieuwsbrief van de gemeente.",
+  "engage.newsletter.mail.from": "Gemeente {municipality}",
   "engage.newsletter.mail.ask": "Hebt u een vraag? {contact}",
   "engage.newsletter.mail.why": "U krijgt deze nieuwsbrief omdat u zich hebt opgegeven voor ons nieuws.",
   "engage.newsletter.mail.online": "Lees deze nieuwsbrief op de website",

@@ -51,7 +51,11 @@ export async function letterWriter(
     const { phone = "", email = "" } = municipality?.contact ?? {};
     return {
       ...{ subject: subject.text, lang: body.lang, readerLang: lang, blocks: letterBlocks(body.text) },
-      ...{ sender: newsletter.sender, municipality: municipality?.name ?? "", site },
+      ...{
+        sender: newsletter.sender,
+        municipality: t("engage.newsletter.mail.from", { municipality: municipality?.name ?? "" }),
+        site,
+      },
       foot: [
         { text: t("engage.newsletter.mail.ask", { contact: [phone, email].filter((one) => one !== "").join(" · ") }) },
         { text: t("engage.newsletter.mail.why") },

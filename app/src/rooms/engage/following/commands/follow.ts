@@ -10,10 +10,12 @@ import { markTold } from "../digest-writer.ts";
 import { everything } from "../domain.ts";
 import { askInput, followTokenInput } from "../inputs.ts";
 import { keysAbout, mailableNews } from "../mailable-news.ts";
+import { publicThemeById } from "../../themes/public-reader.ts";
+import { themeSubject } from "../subject.ts";
 import { insertRequest, putFollower, useRequest } from "../writer.ts";
 
 /**
- * Somebody wants mail about a trajectory, or about all. Whose address it is and whether it follows already is looked up
+ * Somebody wants mail about a trajectory, a theme of it, or about all. Whose address it is and whether it follows already is looked up
  * afterwards, by a job: neither the answer nor how long it takes tells who follows what.
  */
 export const askToFollow = command({
@@ -22,10 +24,12 @@ export const askToFollow = command({
   input: askInput,
   // A school class may sign up together; whoever sends mail to strangers needs more. An address has a limit of its own.
   rateLimit: { max: 40, perSeconds: 600 },
-  async run(work, { slug, email, pace, lang }) {
+  async run(work, { slug, theme, email, pace, lang }) {
     const trajectory = slug === undefined ? undefined : await trajectoryBySlug(work, slug);
     if (slug !== undefined && (!trajectory || !isPublic(trajectory))) return notFound();
-    const requestId = await insertRequest(work, { email, pace, lang, subject: trajectory?.id ?? everything });
+    if (theme !== undefined && !(trajectory && (await publicThemeById(work, trajectory.id, theme)))) return notFound();
+    const subject = theme === undefined ? (trajectory?.id ?? everything) : themeSubject(theme);
+    const requestId = await insertRequest(work, { email, pace, lang, subject });
     work.emit({ name: "engage.follow_asked", payload: { requestId } });
     return ok({});
   },

@@ -3,10 +3,11 @@ import { newToken, tokenHash } from "../../../../kernel/ids.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { job } from "../../../../platform/define/job.ts";
 import type { Work } from "../../../../platform/define/work.ts";
-import { isPublic, textOf, trajectoryById } from "../../../trajectories/room.ts";
 import { sendLetter } from "../../letters.ts";
 import type { FollowingBindings } from "../bindings.ts";
-import { confirmDays, everything, linkOf, mailsADay } from "../domain.ts";
+import { confirmDays, linkOf, mailsADay } from "../domain.ts";
+import type { Thing } from "../followed-thing.ts";
+import { inWords, publicThing } from "../followed-thing.ts";
 import { confirmHref, followedHref } from "../paths.ts";
 import type { FollowRequest } from "../reader.ts";
 import { followerByEmail, mailedLately, subjectsOf, waitingRequest } from "../reader.ts";
@@ -25,33 +26,26 @@ export function mailFollowJob(bindings: FollowingBindings) {
       await context.inTenant(async (work) => {
         const request = await waitingRequest(work, requestId);
         if (!request) return ok(undefined);
-        const name = await nameOfSubject(work, request);
-        if (name === undefined || (await mailedLately(work, request.email)) >= mailsADay) {
+        const thing = await publicThing(work, request.subject);
+        if (thing === undefined || (await mailedLately(work, request.email)) >= mailsADay) {
           await deleteRequest(work, requestId);
           return ok(undefined);
         }
         const follower = await followerByEmail(work, request.email);
         const follows = follower && (await subjectsOf(work, follower.id)).includes(request.subject);
         if (follows) await mailAgain(work, bindings, request, linkOf(work.tenantId, follower.id));
-        else await mailToConfirm(work, bindings, request, name);
+        else await mailToConfirm(work, bindings, request, thing);
         return ok(undefined);
       });
     },
   });
 }
 
-/** "" for everything; undefined for a trajectory that is not public any more. */
-async function nameOfSubject(work: Work, { subject, lang }: FollowRequest): Promise<string | undefined> {
-  if (subject === everything) return "";
-  const trajectory = await trajectoryById(work, subject);
-  return trajectory && isPublic(trajectory) ? textOf(trajectory, "title", lang).text : undefined;
-}
-
 async function mailToConfirm(
   work: Work,
   bindings: FollowingBindings,
   request: FollowRequest,
-  name: string,
+  thing: Thing,
 ): Promise<void> {
   const token = newToken();
   if (!(await markMailed(work, request.id, tokenHash(token)))) return;
@@ -59,7 +53,7 @@ async function mailToConfirm(
     to: request,
     stem: "mail.follow",
     params: (t) => ({
-      subject: name === "" ? t("engage.follow.everything") : t("engage.follow.named", { title: name }),
+      subject: inWords(thing, t, request.lang),
       pace: t(`engage.follow.pace.${request.pace}`),
       days: confirmDays,
     }),

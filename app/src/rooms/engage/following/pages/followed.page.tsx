@@ -4,14 +4,13 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { action, oneClick, page } from "../../../../platform/define/page.ts";
 import type { Work } from "../../../../platform/define/work.ts";
-import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryById } from "../../../trajectories/room.ts";
 import { mayTakePart } from "../../policy.ts";
 import { changePace, stopAllFollowing, stopFollowing } from "../commands/followed.ts";
 import type { confirmFollowing } from "../commands/follow.ts";
 import { declineFollowing } from "../commands/follow.ts";
 import type { Follower } from "../domain.ts";
-import { everything } from "../domain.ts";
+import type { Thing } from "../followed-thing.ts";
+import { publicThing, thingOf } from "../followed-thing.ts";
 import { confirmPath, followedHref, followedPath, stoppedPath } from "../paths.ts";
 import { followerByToken, requestByToken, subjectsOf } from "../reader.ts";
 import { ConfirmView } from "../views/confirm.view.tsx";
@@ -22,15 +21,15 @@ const params: z.ZodType<Params> = z.object({ token: z.string().max(100) });
 const resident = { layout: "resident", policy: mayTakePart } as const;
 const onlyToken = ({ token }: Params) => ({ token });
 
-/** A followed trajectory, or everything; a trajectory that is gone since has no name any more. */
-export type Followed = { readonly subject: string; readonly trajectory: Trajectory | undefined };
+/** What is followed; what is gone since has no name any more. */
+export type Followed = { readonly subject: string; readonly thing: Thing };
 export type FollowedShown = { readonly follower: Follower; readonly followed: readonly Followed[] };
 
 async function followedOf(work: Work, followerId: string): Promise<readonly Followed[]> {
   const followed: Followed[] = [];
   for (const subject of await subjectsOf(work, followerId)) {
-    const trajectory = subject === everything ? undefined : await trajectoryById(work, subject);
-    if (subject === everything || trajectory) followed.push({ subject, trajectory });
+    const thing = await thingOf(work, subject);
+    if (thing) followed.push({ subject, thing });
   }
   return followed;
 }
@@ -72,8 +71,8 @@ export function confirmPage(confirm: ReturnType<typeof confirmFollowing>) {
     async load(work, { token }) {
       const request = await requestByToken(work, tokenHash(token));
       if (!request) return ok(undefined);
-      const trajectory = request.subject === everything ? undefined : await trajectoryById(work, request.subject);
-      return ok({ request, trajectory });
+      const thing = await publicThing(work, request.subject);
+      return ok(thing && { request, thing });
     },
     title: (_, { t }) => t("engage.follow.confirmTitle"),
     view: (shown, frame) => <ConfirmView shown={shown} frame={frame} />,

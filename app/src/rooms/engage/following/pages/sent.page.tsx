@@ -2,13 +2,13 @@ import { z } from "zod";
 import { ok } from "../../../../kernel/result.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import type { Work } from "../../../../platform/define/work.ts";
-import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryById } from "../../../trajectories/room.ts";
 import { mayManageFollowing } from "../../policy.ts";
 import { eraseFollower } from "../commands/erase-follower.ts";
 import type { FollowerCounts, SentDigest } from "../digest-reader.ts";
 import { followerCounts, sentDigests } from "../digest-reader.ts";
-import { everything } from "../domain.ts";
+import type { Thing } from "../followed-thing.ts";
+import { thingOf } from "../followed-thing.ts";
+import { isNear } from "../subject.ts";
 import { staffFollowersPath } from "../paths.ts";
 import { SentView } from "../views/sent.view.tsx";
 
@@ -17,19 +17,19 @@ const shownAtMost = 60;
 export type SentShown = {
   readonly counts: FollowerCounts;
   readonly sent: readonly SentDigest[];
-  /** Those that are named in it, by id. */
-  readonly trajectories: ReadonlyMap<string, Trajectory>;
+  /** What is named in it, by subject; places are not told apart. */
+  readonly things: ReadonlyMap<string, Thing>;
 };
 
 async function namedIn(
   work: Work,
   { counts, sent }: Pick<SentShown, "counts" | "sent">,
-): Promise<ReadonlyMap<string, Trajectory>> {
+): Promise<ReadonlyMap<string, Thing>> {
   const ids = new Set([...counts.bySubject.keys(), ...sent.flatMap(({ news }) => news.map((one) => one.trajectoryId))]);
-  const found = new Map<string, Trajectory>();
+  const found = new Map<string, Thing>();
   for (const id of ids) {
-    const trajectory = id === everything ? undefined : await trajectoryById(work, id);
-    if (trajectory) found.set(id, trajectory);
+    const thing = isNear(id) ? undefined : await thingOf(work, id);
+    if (thing) found.set(id, thing);
   }
   return found;
 }
@@ -42,7 +42,7 @@ export const sentPage = page({
   params: z.object({}),
   async load(work) {
     const [counts, sent] = [await followerCounts(work), await sentDigests(work, shownAtMost)];
-    return ok({ counts, sent, trajectories: await namedIn(work, { counts, sent }) });
+    return ok({ counts, sent, things: await namedIn(work, { counts, sent }) });
   },
   title: (_shown, { t }) => t("engage.sent.staff.title"),
   view: (shown: SentShown, frame) => <SentView shown={shown} frame={frame} />,

@@ -1,31 +1,38 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { pickText } from "../../../../kernel/localized.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { EmailField } from "../../views/email-field.view.tsx";
+import type { PublicTheme } from "../../themes/public-reader.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { confirmDays, paces } from "../domain.ts";
-import { feedHref, followAllPath } from "../paths.ts";
+import { feedHref, followAllPath, followHref, followNearPath } from "../paths.ts";
 
-/** An address and how often; without a trajectory it is about everything. */
+/** An address and how often: of a theme, of its trajectory, or of everything. */
 export function AskView({
   trajectory,
+  theme,
   frame,
 }: {
   readonly trajectory?: Trajectory;
+  readonly theme?: PublicTheme;
   readonly frame: Frame;
 }): ReactElement {
-  const { t, tenant } = frame;
+  const { t, lang, tenant } = frame;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1} kicker={trajectory && trajectoryTitle(frame, trajectory)}>
         {trajectory ? t("engage.follow.short") : t("engage.follow.titleAll", { municipality: tenant.name })}
       </Heading>
-      <p className="lead">{t(trajectory ? "engage.follow.lead" : "engage.follow.leadAll")}</p>
+      <p className="lead">
+        {t(leadOf(trajectory, theme), { name: theme ? said(frame, pickText(theme.name, lang)) : "" })}
+      </p>
       <ActionForm frame={frame} action="follow">
         <input type="hidden" name="lang" value={frame.lang} />
         <EmailField label={t("engage.follow.email")} help={t("engage.follow.emailHelp")} frame={frame} required />
@@ -33,6 +40,14 @@ export function AskView({
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>
       <ul>
+        {trajectory && theme && (
+          <li>
+            <a href={followHref(trajectory.slug)}>{t("engage.follow.orTrajectory")}</a>
+          </li>
+        )}
+        <li>
+          <a href={followNearPath}>{t("engage.follow.near.link")}</a>
+        </li>
         {trajectory && (
           <li>
             <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
@@ -44,6 +59,11 @@ export function AskView({
       </ul>
     </div>
   );
+}
+
+function leadOf(trajectory: Trajectory | undefined, theme: PublicTheme | undefined): string {
+  if (theme) return "engage.follow.leadTheme";
+  return trajectory ? "engage.follow.lead" : "engage.follow.leadAll";
 }
 
 export function PaceField({ pace, frame }: { readonly pace: string; readonly frame: Frame }): ReactElement {

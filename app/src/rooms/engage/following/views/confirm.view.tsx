@@ -3,12 +3,12 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
+import type { Thing } from "../followed-thing.ts";
+import { saidOf } from "../followed-thing.ts";
 import { followAllPath } from "../paths.ts";
 import type { FollowRequest } from "../reader.ts";
 
-type Shown = { readonly request: FollowRequest; readonly trajectory: Trajectory | undefined };
+type Shown = { readonly request: FollowRequest; readonly thing: Thing };
 
 /** What will be mailed, how often and to where, with one button. */
 export function ConfirmView({
@@ -29,14 +29,12 @@ export function ConfirmView({
 
 function ToConfirm({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }): ReactElement {
   const { t } = frame;
-  const { request, trajectory } = shown;
+  const { request, thing } = shown;
   return (
     <>
       <p className="lead">
         {t("engage.follow.confirmLead", {
-          subject: trajectory
-            ? t("engage.follow.named", { title: trajectoryTitle(frame, trajectory) })
-            : t("engage.follow.everything"),
+          subject: saidOf(thing, frame),
           pace: t(`engage.follow.pace.${request.pace}`),
           email: request.email,
         })}

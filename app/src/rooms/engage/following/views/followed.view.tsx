@@ -4,7 +4,7 @@ import { formValue } from "../../../../platform/define/frame.ts";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { hrefOf, titleOf } from "../followed-thing.ts";
 import type { Followed, FollowedShown } from "../pages/followed.page.tsx";
 import { PaceField } from "./ask.view.tsx";
 
@@ -46,14 +46,12 @@ export function FollowedView({ shown, frame }: Props): ReactElement {
 }
 
 function FollowedItem({ followed, frame }: { readonly followed: Followed; readonly frame: Frame }): ReactElement {
-  const { t, tenant } = frame;
-  const { subject, trajectory } = followed;
-  const name = trajectory
-    ? trajectoryTitle(frame, trajectory)
-    : t("engage.follow.allOf", { municipality: tenant.name });
+  const { t } = frame;
+  const { subject, thing } = followed;
+  const name = titleOf(thing, frame);
   return (
     <div className="stack stack--tight">
-      <a href={trajectory ? `/trajecten/${trajectory.slug}` : "/trajecten"}>{name}</a>
+      <a href={hrefOf(thing)}>{name}</a>
       <ActionForm frame={frame} action="stop">
         <input type="hidden" name="subject" value={subject} />
         <Button variant="secondary" label={t("engage.follow.stopNamed", { name })}>

@@ -7,9 +7,10 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { staffNewslettersPath } from "../../newsletters/paths.ts";
 import { everything } from "../domain.ts";
+import { titleOf } from "../followed-thing.ts";
+import { isNear } from "../subject.ts";
 import type { SentShown } from "../pages/sent.page.tsx";
 
 type Props = { readonly shown: SentShown; readonly frame: Frame };
@@ -48,10 +49,21 @@ export function SentView({ shown, frame }: Props): ReactElement {
   );
 }
 
-function nameOf({ trajectories }: SentShown, id: string, frame: Frame): string {
-  const trajectory = trajectories.get(id);
-  if (trajectory) return trajectoryTitle(frame, trajectory);
-  return id === everything ? frame.t("engage.sent.staff.all") : "";
+function nameOf({ things }: SentShown, id: string, frame: Frame): string {
+  if (id === everything) return frame.t("engage.sent.staff.all");
+  if (isNear(id)) return frame.t("engage.sent.staff.near");
+  const thing = things.get(id);
+  return thing ? titleOf(thing, frame) : "";
+}
+
+/** How many follow what; of who follows a place nobody needs to know where, so those are one row. */
+function countsByName(shown: SentShown, frame: Frame): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [id, many] of shown.counts.bySubject) {
+    const name = nameOf(shown, id, frame);
+    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + many);
+  }
+  return counts;
 }
 
 function FollowedTable({ shown, frame }: Props): ReactElement {
@@ -67,9 +79,10 @@ function FollowedTable({ shown, frame }: Props): ReactElement {
           { label: t("engage.sent.staff.subject") },
           { label: t("engage.sent.staff.followers"), numeric: true },
         ]}
-        rows={[...shown.counts.bySubject]
-          .filter(([id]) => nameOf(shown, id, frame) !== "")
-          .map(([id, many]) => ({ key: id, cells: [nameOf(shown, id, frame), format.number(many)] }))}
+        rows={[...countsByName(shown, frame)].map(([name, many]) => ({
+          key: name,
+          cells: [name, format.number(many)],
+        }))}
       />
     </section>
   );

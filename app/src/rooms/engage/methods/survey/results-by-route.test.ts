@@ -121,7 +121,7 @@ describe("the answers by each way", () => {
     const { batchId } = await world.done(openBatch(methods), pile, person("projectLead"));
     const held = { batchId, interviewId: newId(), begunAt: "2026-11-02T09:00:00.000Z", fields: { v1: ["a"] } };
     await world.done(takeInterview(methods), held, person("projectLead"));
-    const ways = (await world.read((work) => peopleByRoute(work, activityId))).map(({ route }) => route);
+    const ways = (await world.read((work) => countsByRoute(work, activityId))).map(({ route }) => route);
     const facts = await world.read((work) => contributionFacts(work, trajectoryId));
     expect([...ways, ...facts.contributions.map(({ route }) => route)]).toEqual(["street", "street"]);
   });

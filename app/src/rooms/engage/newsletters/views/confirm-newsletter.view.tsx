@@ -38,10 +38,13 @@ export function ConfirmNewsletterView({
       <p className="lead">{t("engage.newsletter.staff.confirm.lead", { people, to })}</p>
       <p>{t("engage.newsletter.staff.confirm.public")}</p>
       {findings.length > 0 && <Findings findings={findings} frame={frame} />}
-      {maySend && <Send shown={shown} frame={frame} />}
-      <p>
-        <a href={newsletterHref(newsletter.id)}>{t("engage.newsletter.staff.confirm.back")}</a>
-      </p>
+      {maySend ? (
+        <Send shown={shown} frame={frame} />
+      ) : (
+        <p>
+          <a href={newsletterHref(newsletter.id)}>{t("engage.newsletter.staff.confirm.back")}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -53,8 +53,8 @@ function Draft({ shown, frame }: Props): ReactElement {
         <Findings findings={findings} frame={frame} />
       </section>
       <ActionForm frame={frame} action="change">
-        <NewsletterFields before={newsletter} trajectories={trajectories} frame={frame} />
         <input type="hidden" name="version" value={newsletter.version} />
+        <NewsletterFields before={newsletter} trajectories={trajectories} frame={frame} />
         <Button variant="secondary">{t("engage.newsletter.staff.saveAndCheck")}</Button>
       </ActionForm>
       <Preview newsletter={newsletter} frame={frame} />

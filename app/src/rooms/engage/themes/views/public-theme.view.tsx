@@ -5,6 +5,7 @@ import { langOf, said } from "../../../../platform/i18n/said.ts";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { AnsweredContribution } from "../../contribution.ts";
+import { followThemeHref } from "../../following/paths.ts";
 import { answersPerPage } from "../../page-sizes.ts";
 import { answersHref, publicHref } from "../../paths.ts";
 import { AnswerView, OutcomeBadge } from "../../views/answer.view.tsx";
@@ -35,6 +36,9 @@ export function PublicThemeView({ shown, frame }: Props): ReactElement {
       <section className="panel stack stack--close">
         <Heading level={2}>{t("engage.theme.answer")}</Heading>
         <AnswerView answer={theme.answer} frame={frame} />
+        <p>
+          <a href={followThemeHref(trajectory.slug, theme.id)}>{t("engage.follow.theme.link")}</a>
+        </p>
       </section>
       <section className="stack">
         <Heading level={2}>{t("engage.theme.sources")}</Heading>

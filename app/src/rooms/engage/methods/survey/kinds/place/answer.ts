@@ -15,7 +15,7 @@ import type { Given, Question } from "../../domain.ts";
 import { lengths } from "../../domain.ts";
 import type { QuestionKind } from "../kind.ts";
 import { nothingGiven } from "../kind.ts";
-import { squareAt } from "./squares.ts";
+import { squareAt } from "../../../../places/square.ts";
 
 /** A place on the map, the words that somebody typed for it, or both. */
 export type PlaceAnswer = { readonly place: MapPlace | undefined; readonly words: string };

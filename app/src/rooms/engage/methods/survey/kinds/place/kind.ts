@@ -5,11 +5,12 @@ import type { QuestionKind } from "../kind.ts";
 import type { PlaceForm } from "./answer.ts";
 import { restoredPlace, wordsName } from "./answer.ts";
 import { messages } from "./messages.ts";
+import { middleOfSquare } from "../../../../places/square.ts";
 import { pointForm } from "./point-form.ts";
 import { parseSettings, settingsOf, shapeOf } from "./settings.ts";
 import { PlaceSettingsView } from "./settings.view.tsx";
 import { shapeForm } from "./shape-answer.ts";
-import { middleOfSquare, shownSquares } from "./squares.ts";
+import { shownSquares } from "./squares.ts";
 
 const forms = { line: shapeForm("line"), area: shapeForm("area") } as const;
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corner } from "../../../../../../platform/map/shape.ts";
-import { boxOfSquare, shownSquares, squareAt, squaresTouched } from "./squares.ts";
+import { boxOfSquare, squareAt } from "../../../../places/square.ts";
+import { shownSquares, squaresTouched } from "./squares.ts";
 
 const tally = (counts: Readonly<Record<string, number>>) => {
   const all = new Map(Object.entries(counts));
