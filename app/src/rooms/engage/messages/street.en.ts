@@ -13,6 +13,7 @@ export const streetEn: Messages = {
   "engage.street.nameHelp": "For example: Saturday market. The interviews then get the numbers S-1, S-2, S-3.",
   "engage.street.place": "Where?",
   "engage.street.day": "On which day?",
+  "engage.street.field.day": "Choose a day within 30 days.",
   "engage.street.interviews": "Interviews",
   "engage.street.none": "There are no street interviews yet",
   "engage.street.noneText": "Make a pile below and open it on the tablet.",

@@ -13,6 +13,7 @@ export const streetNl: Messages = {
   "engage.street.nameHelp": "Bijvoorbeeld: Zaterdagmarkt. De interviews krijgen dan de nummers Z-1, Z-2, Z-3.",
   "engage.street.place": "Waar?",
   "engage.street.day": "Op welke dag?",
+  "engage.street.field.day": "Kies een dag binnen 30 dagen.",
   "engage.street.interviews": "Interviews",
   "engage.street.none": "Er zijn nog geen straatinterviews",
   "engage.street.noneText": "Maak hieronder een stapel en open die op de tablet.",

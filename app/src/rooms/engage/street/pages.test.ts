@@ -48,7 +48,8 @@ describe("street interviews", () => {
     const form = { name: "Markt", receivedOn: "2026-12-03" };
     const far = await lead.send(streetHref(open.activityId), "open", form);
     expect(far.status).toBe(400);
-    expect(far.html).toContain("Markt");
+    expect(far.html).toContain("Kies een dag binnen 30 dagen.");
+    expect(far.html).toContain('value="Markt"');
     const batch = await newPile({ receivedOn: "2026-12-02" });
     expect((await lead.get(tabletHref(batch))).html).toContain('name="begin"');
     const { location } = await lead.send(streetHref(closed.activityId), "open", {
