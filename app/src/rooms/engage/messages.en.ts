@@ -27,6 +27,7 @@ import { removalEn } from "./messages/removal.en.ts";
 import { decisionEn } from "./messages/decision.en.ts";
 import { suggestedEn } from "./messages/suggested.en.ts";
 import { ownReasonsEn } from "./messages/own-reasons.en.ts";
+import { proposalsEn } from "./messages/proposals.en.ts";
 import { themesEn } from "./messages/themes.en.ts";
 import { reportsEn } from "./messages/reports.en.ts";
 import { burstsEn } from "./messages/bursts.en.ts";
@@ -38,6 +39,7 @@ import { staffEn } from "./messages/staff.en.ts";
 export const en: Messages = {
   ...staffEn,
   ...themesEn,
+  ...proposalsEn,
   ...ownReasonsEn,
   ...suggestedEn,
   ...decisionEn,

@@ -27,6 +27,7 @@ import { removalNl } from "./messages/removal.nl.ts";
 import { decisionNl } from "./messages/decision.nl.ts";
 import { suggestedNl } from "./messages/suggested.nl.ts";
 import { ownReasonsNl } from "./messages/own-reasons.nl.ts";
+import { proposalsNl } from "./messages/proposals.nl.ts";
 import { themesNl } from "./messages/themes.nl.ts";
 import { reportsNl } from "./messages/reports.nl.ts";
 import { burstsNl } from "./messages/bursts.nl.ts";
@@ -38,6 +39,7 @@ import { staffNl } from "./messages/staff.nl.ts";
 export const nl: Messages = {
   ...staffNl,
   ...themesNl,
+  ...proposalsNl,
   ...ownReasonsNl,
   ...suggestedNl,
   ...decisionNl,

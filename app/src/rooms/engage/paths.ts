@@ -165,6 +165,11 @@ export function setupHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}`;
 }
 
+/** The same with what lies ready for fields that are empty; kept only by saving. */
+export function proposedSetupHref(activityId: string): string {
+  return `${setupHref(activityId)}?voorstel=ja`;
+}
+
 /** The residents' screens for who makes them, with nothing kept. */
 export function previewHref(activityId: string): string {
   return `${setupHref(activityId)}/voorbeeld`;

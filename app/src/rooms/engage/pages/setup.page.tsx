@@ -11,8 +11,12 @@ import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
 import { SetupView } from "../views/setup.view.tsx";
 
-type Params = { readonly activity: string };
-const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
+type Params = { readonly activity: string; readonly voorstel?: string | undefined };
+const params: z.ZodType<Params> = z.object({
+  activity: z.string().max(40),
+  /** Somebody asked for what lies ready. */
+  voorstel: z.enum(["ja"]).optional().catch(undefined),
+});
 
 /** What people are asked and when their words become visible. */
 export function setupPage(methods: readonly Method[], setUp = setUpActivity(methods)) {
@@ -21,17 +25,17 @@ export function setupPage(methods: readonly Method[], setUp = setUpActivity(meth
     layout: "staff",
     policy: maySetUp,
     params,
-    async load(work, { activity }) {
+    async load(work, { activity, voorstel }) {
       const place = await placeOf(work, methods, activity);
-      return place ? ok(place) : notFound();
+      return place ? ok({ place, isAsked: voorstel !== undefined }) : notFound();
     },
-    title: (_place, { t }) => t("engage.setup.title"),
-    crumbs: (place, { t, lang }) => [
+    title: (_shown, { t }) => t("engage.setup.title"),
+    crumbs: ({ place }, { t, lang }) => [
       { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: t("engage.setup.title") },
     ],
-    view: (place, frame) => <SetupView place={place} frame={frame} />,
+    view: (shown, frame) => <SetupView {...shown} frame={frame} />,
     actions: {
       setUp: action({
         command: setUp,

@@ -7,7 +7,7 @@ import { createWorld } from "../../../../test/factories/world.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { batchOf } from "../codes/codes.fixture.ts";
 import { adviser, idea } from "../commands/ideas-town.fixture.ts";
-import { saveQuestion } from "../methods/survey/commands/change-questions.ts";
+import { methods } from "../methods/index.ts";
 import { form } from "../pages/ideas-site.fixture.ts";
 import { photo, withPhoto } from "../uploads/photos.fixture.ts";
 
@@ -16,6 +16,9 @@ const site = createSite(world, await foundMunicipality(world));
 const settings = { codes: "welcome", moderation: "after", method: { asksPhotos: true } };
 const ideas = await openActivity(world, { inBrink: "ideas", settings });
 const survey = await openActivity(world, { inBrink: "survey", settings: { codes: "welcome" } });
+const asking = methods.flatMap(({ staff }) => staff?.commands ?? []);
+const saveQuestion = asking.find(({ name }) => name === "engage.save_survey_question");
+if (!saveQuestion) throw new Error("No survey asks anything.");
 for (const [kind, words] of [
   ["open", "Wat is hier gevaarlijk?"],
   ["photo", "Hebt u er een foto van?"],

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button, ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
@@ -14,8 +15,10 @@ import { codesHref } from "../codes/paths.ts";
 import { onOff } from "../host-settings.ts";
 import { resultMoments } from "../domain.ts";
 import { importsHref } from "../imports/paths.ts";
-import { previewHref, registerHref } from "../paths.ts";
+import { previewHref, proposedSetupHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import type { ProposedSetup } from "../proposed-setup.ts";
+import { isProposed, proposedSetup } from "../proposed-setup.ts";
 import { WhoMay } from "../turns/views/who-may.view.tsx";
 import { titleOf } from "./names.ts";
 import { PrintLinks } from "./print-links.view.tsx";
@@ -23,9 +26,10 @@ import { PrintLinks } from "./print-links.view.tsx";
 type Props = { readonly place: Place; readonly frame: Frame };
 
 /** The settings of an activity in Brink: those of every method, then the method's own. */
-export function SetupView({ place, frame }: Props): ReactElement {
+export function SetupView({ place, isAsked, frame }: Props & { readonly isAsked: boolean }): ReactElement {
   const { t, lang } = frame;
   const { method, setup, host, trajectory } = place;
+  const proposed = proposedSetup(place);
   return (
     <div className="narrow stack stack--loose">
       <Heading level={1} kicker={titleOf(place, lang)}>
@@ -34,8 +38,9 @@ export function SetupView({ place, frame }: Props): ReactElement {
       <p className="lead">{t("engage.setup.method", { method: t(method.nameKey) })}</p>
       <Ways place={place} frame={frame} />
       <PrintLinks place={place} frame={frame} />
+      {isProposed(proposed) && <ProposalNote place={place} isAsked={isAsked} frame={frame} />}
       <ActionForm frame={frame} action="setUp">
-        <Texts place={place} frame={frame} />
+        <Texts place={place} proposed={isAsked ? proposed : undefined} frame={frame} />
         <RadioGroup
           name="moderation"
           label={t("engage.setup.moderation")}
@@ -121,32 +126,56 @@ function OthersMay({ place, frame }: Props): ReactElement {
   );
 }
 
-function Texts({ place: { host }, frame }: Props): ReactElement {
-  const { t, lang } = frame;
+/** That texts lie ready, or that they stand there and nobody read them. */
+function ProposalNote({ place, isAsked, frame: { t } }: Props & { readonly isAsked: boolean }): ReactElement {
+  return (
+    <Alert type={isAsked ? "warning" : "info"} signLabel={t(isAsked ? "engage.sign.warning" : "engage.sign.info")}>
+      {isAsked ? (
+        t("engage.proposal.staff.shown")
+      ) : (
+        <>
+          {t("engage.proposal.staff.ready")}{" "}
+          <a href={proposedSetupHref(place.activity.id)}>{t("engage.proposal.staff.show")}</a>
+        </>
+      )}
+    </Alert>
+  );
+}
+
+type TextsProps = Props & { readonly proposed: ProposedSetup | undefined };
+
+function Texts({ place: { host }, proposed, frame }: TextsProps): ReactElement {
+  const { t, lang, form } = frame;
+  const markOf = (stem: keyof ProposedSetup, code: string) =>
+    t(
+      form.action === undefined && proposed?.[stem][code] !== undefined
+        ? "engage.proposal.staff.mark"
+        : "engage.optional",
+    );
   return (
     <>
       <InEveryLanguage
         frame={frame}
         stem="question"
-        before={(code) => host.question[code]}
+        before={(code) => host.question[code] ?? proposed?.question[code]}
         field={(given) => (
           <TextField
             {...given}
             label={t("engage.setup.question", { language: languageName(given.lang, lang) })}
             description={given.lang === "nl" ? t("engage.setup.questionHelp") : undefined}
-            optionalText={t("engage.optional")}
+            optionalText={markOf("question", given.lang)}
           />
         )}
       />
       <InEveryLanguage
         frame={frame}
         stem="explanation"
-        before={(code) => host.explanation[code]}
+        before={(code) => host.explanation[code] ?? proposed?.explanation[code]}
         field={(given) => (
           <TextArea
             {...given}
             label={t("engage.setup.explanation", { language: languageName(given.lang, lang) })}
-            optionalText={t("engage.optional")}
+            optionalText={markOf("explanation", given.lang)}
             rows={3}
           />
         )}

@@ -15,17 +15,20 @@ import type { Question } from "../domain.ts";
 import { plainWords } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { counted, numbered } from "../parts.ts";
+import type { ProposedQuestion } from "../proposed-question.ts";
 import { gap } from "../recall.ts";
 
 type Props = {
   readonly questions: readonly Question[];
   readonly editing: Question | undefined;
   readonly kind: string;
+  /** What lies ready for a new one. */
+  readonly proposed: ProposedQuestion | undefined;
   readonly frame: Frame;
 };
 
 /** One question in every language of the residents' side. */
-export function QuestionFormView({ questions, editing, kind, frame }: Props): ReactElement {
+export function QuestionFormView({ questions, editing, kind, proposed, frame }: Props): ReactElement {
   const { t } = frame;
   const required = frame.form.action === undefined ? editing?.required === true : formValue(frame, "required") !== "";
   const asks = kindOf({ kind }).isPart !== true;
@@ -37,7 +40,7 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
       <Texts
         stem="words"
         labelKey={asks ? "survey.staff.words" : "survey.staff.section.title"}
-        texts={editing?.words}
+        texts={editing?.words ?? proposed?.words}
         frame={frame}
       />
       {asks && (
@@ -54,7 +57,7 @@ export function QuestionFormView({ questions, editing, kind, frame }: Props): Re
             <CheckboxField name="required" label={t("survey.staff.isRequired")} checked={required} />
           )}
           {kindOf({ kind }).isApart !== true && (
-            <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why} frame={frame} />
+            <Texts stem="why" labelKey="survey.staff.why" texts={editing?.why ?? proposed?.why} frame={frame} />
           )}
         </>
       )}

@@ -9,16 +9,23 @@ import { registerHref, setupHref } from "../../../paths.ts";
 import { maySetUp } from "../../../policy.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "../commands/change-questions.ts";
 import { isKind } from "../kinds/kind-of.ts";
+import { proposedQuestion } from "../proposed-question.ts";
 import { questionsOf } from "../reader.ts";
 import { questionsHref } from "./questions-href.ts";
 import { QuestionsView } from "./questions.view.tsx";
 
-type Params = { readonly activity: string; readonly vraag?: string | undefined; readonly soort?: string | undefined };
+type Params = {
+  readonly activity: string;
+  readonly vraag?: string | undefined;
+  readonly soort?: string | undefined;
+  readonly voorstel?: string | undefined;
+};
 
 const params: z.ZodType<Params> = z.object({
   activity: z.string(),
   vraag: z.string().max(10).optional(),
   soort: z.string().max(30).optional(),
+  voorstel: z.enum(["ja"]).optional().catch(undefined),
 });
 
 const done =
@@ -31,13 +38,15 @@ export const questionsPage = page({
   layout: "staff",
   policy: maySetUp,
   params,
-  async load(work, { activity, vraag, soort }) {
+  async load(work, { activity, vraag, soort, voorstel }) {
     const place = await activityPlace(work, activity);
     if (place?.activity.inBrink !== "survey") return notFound();
     const questions = await questionsOf(work, activity);
     const editing = questions.find((one) => one.code === vraag);
     const kind = soort !== undefined && isKind(soort) ? soort : (editing?.kind ?? "single");
-    return ok({ place, activityId: activity, questions, editing, kind });
+    const isAsked = voorstel !== undefined && questions.length === 0 && kind === "open";
+    const proposed = isAsked ? proposedQuestion(place.trajectory) : undefined;
+    return ok({ place, activityId: activity, questions, editing, kind, proposed });
   },
   title: (_shown, { t }) => t("survey.staff.title"),
   crumbs: ({ place }, { t, lang }) => [

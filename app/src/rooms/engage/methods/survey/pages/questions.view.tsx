@@ -17,6 +17,8 @@ import { conditionNote } from "../condition-note.ts";
 import { flawsOf } from "../flaws.ts";
 import { setsHref } from "../sets/href.ts";
 import { testsHref } from "../tests/href.ts";
+import type { ProposedQuestion } from "../proposed-question.ts";
+import { firstQuestionHref } from "./questions-href.ts";
 import { QuestionFormView } from "./question-form.view.tsx";
 
 export type QuestionsShown = {
@@ -26,6 +28,8 @@ export type QuestionsShown = {
   readonly editing: Question | undefined;
   /** The kind of which the form is shown. */
   readonly kind: string;
+  /** A first question to begin with. */
+  readonly proposed: ProposedQuestion | undefined;
 };
 
 /** The questions of a survey in order, and the form for one more or for one of them. */
@@ -64,12 +68,17 @@ export function QuestionsView({
           key: question.code,
           cells: cellsOf(number, question, shown, frame),
         }))}
-        empty={<EmptyState title={t("survey.staff.none")}>{t("survey.staff.noneText")}</EmptyState>}
+        empty={
+          <EmptyState title={t("survey.staff.none")}>
+            {t("survey.staff.noneText")} <a href={firstQuestionHref(shown.activityId)}>{t("survey.proposal.show")}</a>
+          </EmptyState>
+        }
       />
       <section className="narrow stack" id="vraag">
         <Heading level={2}>{t(editing ? "survey.staff.change" : "survey.staff.add")}</Heading>
         <KindChoice shown={shown} frame={frame} />
-        <QuestionFormView questions={questions} editing={editing} kind={kind} frame={frame} />
+        {shown.proposed && <p>{t("survey.proposal.shown")}</p>}
+        <QuestionFormView {...{ questions, editing, kind, frame }} proposed={shown.proposed} />
       </section>
     </div>
   );
