@@ -102,9 +102,9 @@ function ring(west: number, south: number, wide: number) {
   ];
 }
 
-const neighbourhoodsPath = "/cbs/wijken-en-buurten-2024/ogc/v1/collections/buurten/items";
+const neighbourhoodsPath = "/cbs/wijken-en-buurten-2025/ogc/v1/collections/buurten/items";
 
-/** Of 2024 alone, one on a page: two neighbourhoods of Enschede beside each other, with a lake, and one of Amsterdam. */
+/** Of 2025 alone, one on a page: two neighbourhoods of Enschede beside each other, with a lake, and one of Amsterdam. */
 function neighbourhoods(url: URL, response: ServerResponse): void {
   const feature = (code: string, buurtnaam: string, west: number, south: number, water = "NEE") => ({
     ...{ type: "Feature", id: code, geometry: { type: "MultiPolygon", coordinates: [[ring(west, south, 0.02)]] } },

@@ -1,16 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { World } from "../../../../../test/factories/world.ts";
-import { createWorld, system } from "../../../../../test/factories/world.ts";
+import { createWorld, person, system } from "../../../../../test/factories/world.ts";
 import type { PdokFault } from "../../../../../test/servers/pdok-server.ts";
 import { startPdokServer } from "../../../../../test/servers/pdok-server.ts";
 import { newId } from "../../../../kernel/ids.ts";
 import type { Job, JobContext } from "../../../../platform/define/job.ts";
 import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { rejectContributions } from "../../commands/moderate.ts";
 import { form, idea, ideasSite, linkIn } from "../../pages/ideas-site.fixture.ts";
 import { registerHref } from "../../paths.ts";
 import { pdokBoundaries } from "../pdok-boundaries.ts";
 import { placedIn } from "./domain.ts";
 import { fetchNeighbourhoodsJob, placeInNeighbourhoodsJob } from "./jobs.ts";
+import { setNeighbourhoods } from "./writer.ts";
 
 const pdok = await startPdokServer();
 const boundaries = pdokBoundaries({ url: pdok.url });
@@ -65,6 +67,7 @@ describe("ideas with a place, by neighbourhood", () => {
   const world = createWorld();
   let town: Awaited<ReturnType<typeof ideasSite>>;
   let map = "";
+  let bankje = "";
   const fetchJob = fetchNeighbourhoodsJob({ boundaries });
   const run = (one: Job<object>, at: World = world, now = at.clock.now()) => one.run(contextOf(at, now), {});
 
@@ -91,6 +94,9 @@ describe("ideas with a place, by neighbourhood", () => {
 
   it("can be chosen from a list with numbers, without JavaScript, and the map and the next page keep the choice", async () => {
     await run(fetchJob);
+    bankje =
+      (await town.received(town.open)).items.find(({ contribution }) => contribution.title === "Bankje")?.contribution
+        .id ?? "";
     const all = await look(map);
     expect(all).toContain("City (1)");
     expect(all).toContain("Lasonder, Zeggelt (1)");
@@ -110,9 +116,10 @@ describe("ideas with a place, by neighbourhood", () => {
     const before = pdok.requests.length;
     await run(fetchJob, world, new Date("2027-10-01T09:00:00Z"));
     expect(pdok.requests.length).toBe(before);
+    await world.read((work) => setNeighbourhoods(work, new Map([[bankje, "BU01530777"]])));
     await run(fetchJob, world, new Date("2027-11-01T09:00:00Z"));
     expect(pdok.requests.length).toBeGreaterThan(before);
-    expect(await look(map)).toContain("City (1)");
+    expect(await look(map), "CBS drew them anew").toContain("City (1)");
   });
 
   it("follow a place that its author changes, and count only what is published", async () => {
@@ -126,6 +133,9 @@ describe("ideas with a place, by neighbourhood", () => {
     expect(await look(map)).toContain("Lasonder, Zeggelt (2)");
     await town.site.visitor().send(link, "withdraw");
     expect(await look(map)).toContain("Lasonder, Zeggelt (1)");
+    const reject = { ids: [bankje], rejection: "other", rejectionWords: "Test" };
+    await world.done(rejectContributions, reject, person("moderator"));
+    expect(await look(map)).not.toContain("City");
   });
 
   it("are a filter of the register, and nobody else's", async () => {
