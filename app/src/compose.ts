@@ -28,6 +28,8 @@ import type { Tiles } from "./platform/map/tiles.ts";
 import { createTiles } from "./platform/map/tiles.ts";
 import type { Doors } from "./platform/storage/doors.ts";
 import type { Storage } from "./platform/storage/storage.ts";
+import { imapMailbox } from "./platform/mail/returns/imap-mailbox.ts";
+import { createLog } from "./platform/telemetry/log.ts";
 import type { Log } from "./platform/telemetry/log.ts";
 import type { Metrics } from "./platform/telemetry/metrics.ts";
 import { createMetrics } from "./platform/telemetry/metrics.ts";
@@ -72,7 +74,7 @@ export type Composition = {
 
 /** Without `pdok` nothing outside is asked. */
 export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> &
-  Partial<Pick<Config, "pdok" | "internalIssuers" | "internalWebhooks">>;
+  Partial<Pick<Config, "pdok" | "internalIssuers" | "internalWebhooks" | "bounces">>;
 
 /** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
 export function assemble(config: AssemblyConfig, folder: string): Assembly {
@@ -90,6 +92,9 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
     ...(config.pdok && {
       addresses: addressSearchOf(config.pdok),
       boundaries: pdokBoundaries({ url: config.pdok.apiUrl }),
+    }),
+    ...(config.bounces && {
+      returnsMailbox: imapMailbox({ url: config.bounces.imapUrl, log: createLog("warn") }),
     }),
     provider: providerOf(config.internalIssuers ?? []),
     webhookFetch: guardedFetch({ inside: config.internalWebhooks ?? [], maxBytes: webhookBytesAtMost }),
@@ -193,6 +198,8 @@ function mailerOf(
     return { mailer: config.demo ? createMailboxMailer(recorded) : recordedMailer(recorded, nowhere, false) };
   }
   const sender = `noreply@${new URL(config.baseUrl).hostname}`;
-  const mailer = createSmtpMailer({ storage, log, metrics, tenants, url: config.smtpUrl, sender });
+  const tokenOf = (words: string) => keyedToken(parts.secret, words);
+  const returns = config.bounces && { address: config.bounces.address, tokenOf };
+  const mailer = createSmtpMailer({ ...recorded, tenants, url: config.smtpUrl, sender, returns });
   return { mailer, prove: () => mailer.prove() };
 }

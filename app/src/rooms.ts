@@ -1,6 +1,7 @@
 import { caseBindings, casesInWords } from "./case-bindings.ts";
 import type { Room } from "./platform/define/room.ts";
 import type { Catalogue } from "./platform/i18n/translator.ts";
+import type { ReturnsMailbox } from "./platform/mail/returns/returns-mailbox.ts";
 import type { JobQueue } from "./platform/jobs/job-queue.ts";
 import type { GuardedFetch } from "./platform/outbound/guarded-fetch.ts";
 import { createPlatformRoom } from "./platform/platform-room.ts";
@@ -58,6 +59,8 @@ export type RoomBindings = {
   readonly folder: string;
   readonly words: () => Catalogue;
   readonly queue: Pick<JobQueue, "dead" | "retryDead">;
+  /** Where undeliverable mail comes back; nobody looks when absent. */
+  readonly returnsMailbox?: ReturnsMailbox;
   /** Where residents look up an address; nowhere when absent. */
   readonly addresses?: AddressSearch;
   /** Where municipalities lie; nobody knows when absent. */

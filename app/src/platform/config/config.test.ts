@@ -32,6 +32,11 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
     ["DEMO", "maybe", 'DEMO must be "on" or "off", for example DEMO=off; it is "maybe".'],
     ["SMTP_URL", "mail.waterdam.nl", "SMTP_URL must be the address of a mail server"],
     ["SMTP_URL", "smtp://", "SMTP_URL must be the address of a mail server"],
+    ["BOUNCE_ADDRESS", "terug", "BOUNCE_ADDRESS must be the address that undeliverable mail comes back to"],
+    ["BOUNCE_ADDRESS", "terug+x@waterdam.nl", "BOUNCE_ADDRESS must be the address"],
+    ["BOUNCE_ADDRESS", `${"a".repeat(24)}@waterdam.nl`, "with at most 23 letters"],
+    ["BOUNCE_ADDRESS", "terug@waterdam.nl", "BOUNCE_IMAP_URL must be the mailbox of BOUNCE_ADDRESS"],
+    ["BOUNCE_IMAP_URL", "imaps://terug:geheim@mail.waterdam.nl/INBOX", "BOUNCE_ADDRESS must be the address"],
     ["TRUST_PROXY", "on", "TRUST_PROXY must be the addresses or networks of your reverse proxies"],
     ["TRUST_PROXY", "1", 'it is "1".'],
     ["TRUST_PROXY", "proxy.waterdam.nl", 'it is "proxy.waterdam.nl".'],
@@ -61,6 +66,7 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
   test.each([
     ["DATABASE_URL", "mysql://brink:geheim@localhost/brink"],
     ["SMTP_URL", "http://brink:geheim@mail.waterdam.nl"],
+    ["BOUNCE_IMAP_URL", "imaps://terug:geheim@mail.waterdam.nl"],
   ])("%s is not repeated, for it holds a password", (name, value) => {
     expect(sentence({ [name]: value })).not.toContain("geheim");
   });
@@ -89,7 +95,7 @@ test("without settings Brink serves the demo on this machine only, with its own 
 
 test("an empty setting counts as absent", () => {
   const names = ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "BASE_URL", "DEMO", "SMTP_URL", "TRUST_PROXY"];
-  names.push("STATEMENT_SECONDS");
+  names.push("STATEMENT_SECONDS", "BOUNCE_ADDRESS", "BOUNCE_IMAP_URL");
   expect(config(Object.fromEntries(names.map((name) => [name, " "])))).toEqual(config({}));
 });
 
@@ -106,6 +112,15 @@ test("a site that others reach, or that sends real mail, is no demo unless asked
   expect(config({ BASE_URL: "http://127.0.0.1:3000" }).demo).toBe(true);
 });
 
+test.each(["pop3://a:geheim@mail.waterdam.nl", "imaps://mail.waterdam.nl", "imaps://", "mail.waterdam.nl"])(
+  "a mailbox for what comes back is refused as %s, without its password",
+  (url) => {
+    const said = sentence({ BOUNCE_ADDRESS: "terug@waterdam.nl", BOUNCE_IMAP_URL: url });
+    expect(said).toContain("BOUNCE_IMAP_URL must be the mailbox");
+    expect(said).not.toContain("geheim");
+  },
+);
+
 test("with a database of one's own the demo is off, unless asked for", () => {
   const DATABASE_URL = "postgresql://brink:geheim@db.intern:5433/brink";
   expect(config({ DATABASE_URL })).toMatchObject({ demo: false, database: { kind: "external", url: DATABASE_URL } });
@@ -120,6 +135,8 @@ test("a database over a socket, a mail server and an address of one's own are ta
     DATABASE_URL: "postgresql:///brink?host=/var/run/postgresql",
     BASE_URL: "https://Denkmee.Waterdam.nl/",
     SMTP_URL: "smtps://mail.waterdam.nl",
+    BOUNCE_ADDRESS: "terug@post.waterdam.nl",
+    BOUNCE_IMAP_URL: "imaps://terug:geheim@mail.waterdam.nl/INBOX",
     TRUST_PROXY: "127.0.0.1, 10.20.0.0/16,fd00:1::/64,",
     INTERNAL_ISSUERS: "https://Keycloak.intern/, http://localhost:8080",
     STATEMENT_SECONDS: "120",
@@ -132,6 +149,7 @@ test("a database over a socket, a mail server and an address of one's own are ta
     database: { kind: "external", url: "postgresql:///brink?host=/var/run/postgresql" },
     baseUrl: "https://denkmee.waterdam.nl",
     smtpUrl: "smtps://mail.waterdam.nl",
+    bounces: { address: "terug@post.waterdam.nl", imapUrl: "imaps://terug:geheim@mail.waterdam.nl/INBOX" },
     trustProxy: ["127.0.0.1", "10.20.0.0/16", "fd00:1::/64"],
     internalIssuers: ["https://keycloak.intern", "http://localhost:8080"],
     statementSeconds: 120,

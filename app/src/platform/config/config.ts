@@ -16,6 +16,8 @@ export type Config = {
   readonly demo: boolean;
   /** Undefined: mail is kept in the mailbox page of the demo. */
   readonly smtpUrl: string | undefined;
+  /** Where mail comes back that could not be delivered after all; undefined: nobody looks. */
+  readonly bounces: BounceConfig | undefined;
   /** Addresses and networks of the proxies in front of Brink, whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[];
   /** Where maps and addresses come from: the services of Kadaster/PDOK. */
@@ -28,6 +30,8 @@ export type Config = {
   readonly statementSeconds: number;
 };
 
+export type BounceConfig = { readonly address: string; readonly imapUrl: string };
+
 export type PdokConfig = {
   readonly addressService: "locatieserver" | "location-api";
   /** Without a slash at the end, as the next. */
@@ -39,7 +43,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The settings from an environment. One that is absent or empty gets its default; a wrong one is refused with one sentence
- * that says what to do. Values of DATABASE_URL and SMTP_URL hold passwords and are never repeated in a sentence.
+ * that says what to do. Values of DATABASE_URL, SMTP_URL and BOUNCE_IMAP_URL hold passwords and are never repeated in a sentence.
  */
 export function readConfig(env: Environment): Result<Config, string> {
   const port = portFrom(setting(env, "PORT") ?? "3000");
@@ -52,6 +56,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!baseUrl.ok) return baseUrl;
   const smtpUrl = smtpFrom(setting(env, "SMTP_URL"));
   if (!smtpUrl.ok) return smtpUrl;
+  const bounces = bouncesFrom(setting(env, "BOUNCE_ADDRESS"), setting(env, "BOUNCE_IMAP_URL"));
+  if (!bounces.ok) return bounces;
   const trustProxy = proxiesFrom(setting(env, "TRUST_PROXY") ?? "");
   if (!trustProxy.ok) return trustProxy;
   const statementSeconds = statementFrom(setting(env, "STATEMENT_SECONDS") ?? "20");
@@ -65,15 +71,15 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!internalIssuers.ok) return internalIssuers;
   const internalWebhooks = originsFrom(env, "INTERNAL_WEBHOOKS", "systems", "https://zaken.intern");
   if (!internalWebhooks.ok) return internalWebhooks;
-  const dataDir = setting(env, "DATA_DIR") ?? "./data";
   return ok({
     port: port.value,
     host: host.value,
-    dataDir,
+    dataDir: setting(env, "DATA_DIR") ?? "./data",
     database: database.value,
     baseUrl: baseUrl.value,
     demo: demo.value,
     smtpUrl: smtpUrl.value,
+    bounces: bounces.value,
     trustProxy: trustProxy.value,
     pdok: pdok.value,
     internalIssuers: internalIssuers.value,
@@ -136,6 +142,23 @@ function smtpFrom(text: string | undefined): Result<string | undefined, string> 
   if (text === undefined || (/^smtps?:$/.test(url?.protocol ?? "") && url?.hostname !== "")) return ok(text);
   return refused(
     "SMTP_URL must be the address of a mail server, for example SMTP_URL=smtp://user:secret@mail.waterdam.nl:587; leave it out to keep mail in the mailbox page of the demo.",
+  );
+}
+
+// Behind it comes a + and 40 signs, and a name in front of the @ has 64 at most (RFC 5321 §4.5.3.1.1).
+const bounceAddress = /^[a-z0-9._-]{1,23}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+function bouncesFrom(address: string | undefined, imapUrl: string | undefined): Result<Config["bounces"], string> {
+  if (address === undefined && imapUrl === undefined) return ok(undefined);
+  if (address === undefined || !bounceAddress.test(address))
+    return refused(
+      "BOUNCE_ADDRESS must be the address that undeliverable mail comes back to, with at most 23 letters, digits, dots and hyphens before the @, for example BOUNCE_ADDRESS=terug@waterdam.nl; leave it and BOUNCE_IMAP_URL out when nobody has to look.",
+    );
+  const url = imapUrl === undefined ? undefined : parseUrl(imapUrl);
+  if (imapUrl !== undefined && /^imaps?:$/.test(url?.protocol ?? "") && url?.hostname !== "" && url?.username !== "")
+    return ok({ address, imapUrl });
+  return refused(
+    "BOUNCE_IMAP_URL must be the mailbox of BOUNCE_ADDRESS with its user and password, for example BOUNCE_IMAP_URL=imaps://terug:secret@mail.waterdam.nl/INBOX.",
   );
 }
 

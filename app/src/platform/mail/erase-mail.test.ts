@@ -81,6 +81,7 @@ describe("mail that was not sent", () => {
         erasedAt: later(15),
         stopHref: null,
         lane: "first",
+        returned: null,
       },
     });
   });

@@ -31,6 +31,10 @@ export type MailTables = {
     lane: Generated<MailLane>;
     /** The same text with headings and links; goes with it. */
     html: string | null;
+    /** Of the token in the address that it comes back to; kept from when it was sent. */
+    return_hash: string | null;
+    /** Why it came back, as `5.1.1`; null as long as it did not. */
+    returned: string | null;
   };
 };
 
@@ -50,4 +54,5 @@ export type KeptMail = {
   readonly erasedAt: Date | null;
   readonly stopHref: string | null;
   readonly lane: MailLane;
+  readonly returned: string | null;
 };

@@ -46,6 +46,7 @@ export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail
     erasedAt: row.erased_at,
     stopHref: row.stop_href,
     lane: row.lane,
+    returned: row.returned,
   };
 }
 

@@ -11,7 +11,7 @@ import { claim, markSent, markTried, putWaiting } from "./writer.ts";
 
 /** How one try ended; `code` is the server's or the system's, without words. */
 export type Delivery =
-  | { readonly kind: "sent" }
+  | { readonly kind: "sent"; readonly returnHash?: string }
   | { readonly kind: "refused"; readonly code: string }
   | { readonly kind: "unreachable"; readonly code: string };
 
@@ -54,7 +54,7 @@ export function recordedMailer(parts: RecordedMailerParts, deliver: Deliver, kee
   }
 
   async function record(work: Work, mail: KeptMail, delivery: Delivery): Promise<void> {
-    if (delivery.kind === "sent") return markSent(work, mail.key, keepSent);
+    if (delivery.kind === "sent") return markSent(work, mail.key, { ...delivery, keep: keepSent });
     const final = delivery.kind === "refused" || mail.attempts >= attemptsAtMost;
     parts.log.warn(final ? "A mail was given up." : "A mail has to wait.", {
       tenantId: work.tenantId,

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
+import { tokenHash } from "../../kernel/ids.ts";
 import type { Mail, Mailer } from "../define/mailer.ts";
 import type { Tenant, TenantDirectory } from "../define/tenant.ts";
 import type { Delivery, RecordedMailerParts } from "./recorded-mailer.ts";
 import { recordedMailer } from "./recorded-mailer.ts";
+import type { Returns } from "./returns/return-address.ts";
+import { returnAddress, returnToken } from "./returns/return-address.ts";
 
 export type SmtpMailerParts = RecordedMailerParts & {
   /** SMTP_URL: `smtp://user:password@mail.example.org:587` or `smtps://…`. */
@@ -11,6 +14,8 @@ export type SmtpMailerParts = RecordedMailerParts & {
   /** The address that mail comes from, which the mail server lets Brink use. */
   readonly sender: string;
   readonly tenants: Pick<TenantDirectory, "byId">;
+  /** Where bulk mail comes back that a server took and could not deliver; to the sender when absent, where nobody looks. */
+  readonly returns?: Returns | undefined;
   /** Tests wait less long. */
   readonly limits?: SmtpLimits;
 };
@@ -47,8 +52,13 @@ export function createSmtpMailer(parts: SmtpMailerParts): SmtpMailer {
     if (!tenant) return { kind: "refused", code: "unknown municipality" };
     try {
       const message = messageOf(tenant, mail, parts.sender);
-      await transport.sendMail({ ...message, signal: AbortSignal.timeout(limits.totalMs) });
-      return { kind: "sent" };
+      const token = parts.returns && mail.lane === "bulk" ? returnToken(parts.returns, tenantId, mail.key) : undefined;
+      const envelope = token !== undefined &&
+        parts.returns && {
+          envelope: { from: returnAddress(parts.returns, tenantId, token), to: mail.to },
+        };
+      await transport.sendMail({ ...message, ...envelope, signal: AbortSignal.timeout(limits.totalMs) });
+      return token === undefined ? { kind: "sent" } : { kind: "sent", returnHash: tokenHash(token) };
     } catch (error) {
       return deliveryOf(error);
     }

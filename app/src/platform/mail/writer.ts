@@ -46,15 +46,40 @@ export async function claim(work: Work, key: string): Promise<KeptMail | undefin
   return row && keptMail(row);
 }
 
+type Sent = {
+  /** The mailbox page shows it. */
+  readonly keep: boolean;
+  /** Of the token in the address that it comes back to. */
+  readonly returnHash?: string | undefined;
+};
+
 /** What was sent is not ours to keep: recipient, subject and text go, unless the mailbox page shows them. */
-export async function markSent(work: Work, key: string, keep: boolean): Promise<void> {
-  const sent = { state: "sent", sent_at: work.now, claimed_until: null, last_error: null } as const;
+export async function markSent(work: Work, key: string, { keep, returnHash }: Sent): Promise<void> {
+  const at = { sent_at: work.now, claimed_until: null, last_error: null, return_hash: returnHash ?? null };
+  const sent = { state: "sent", ...at } as const;
   await work.db
     .$extendTables<MailTables>()
     .updateTable("platform_mail")
     .set(keep ? sent : { ...sent, recipient: "", subject: "", body: "", html: null, stop_href: null })
     .where("key", "=", key)
     .execute();
+}
+
+// Mail servers give up after some days (RFC 5321 §4.5.4.1); what comes later is not about this any more.
+const returnDays = 14;
+
+/** A mail that was taken came back for good; gives its key the first time, and undefined for a token that is old or not ours. */
+export async function markReturned(work: Work, returnHash: string, code: string): Promise<string | undefined> {
+  const row = await work.db
+    .$extendTables<MailTables>()
+    .updateTable("platform_mail")
+    .set({ returned: code })
+    .where("return_hash", "=", returnHash)
+    .where("returned", "is", null)
+    .where("sent_at", ">", new Date(work.now.getTime() - returnDays * 86_400_000))
+    .returning("key")
+    .executeTakeFirst();
+  return row?.key;
 }
 
 /** A try that failed, with the code that a person may see: it waits for the next, or after the last has failed for good. */

@@ -58,4 +58,10 @@ export const platformMigrations: readonly Migration[] = [
         where state = 'waiting' and lane = 'bulk';`,
   },
   { id: "platform_0007_mail_html", sql: "alter table platform_mail add column html text" },
+  // Mail that a server took and sent back afterwards.
+  {
+    id: "platform_0008_mail_returned",
+    sql: `alter table platform_mail add column return_hash text, add column returned text;
+      create index platform_mail_return on platform_mail (tenant_id, return_hash) where return_hash is not null;`,
+  },
 ];
