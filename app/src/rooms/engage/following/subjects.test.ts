@@ -163,6 +163,15 @@ describe("following a place", () => {
     expect(await morning(far)).toHaveLength(1);
   });
 
+  it("measures to the east as far as to the north", async () => {
+    const { followsNear, published, morning } = await town();
+    const email = somebody();
+    await followsNear(email, typed, "2000");
+    // Here a degree to the east is about 68 kilometres.
+    await published({ ...here, lon: here.lon + 1_500 / 68_200 });
+    expect(await morning(email)).toHaveLength(1);
+  });
+
   it("tells of every subject that begins, because nobody knows yet where that will be", async () => {
     const { followsNear, morning, world } = await town();
     const email = somebody();

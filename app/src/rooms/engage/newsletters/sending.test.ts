@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
 import { moveTo } from "../../../../test/factories/open-activity.ts";
 import { newId, tokenHash } from "../../../kernel/ids.ts";
+import { mailByKey } from "../../../platform/mail/reader.ts";
 import { sendBulkMailJob } from "../../../platform/mail/send-bulk-mail.job.ts";
 import { createSmtpMailer } from "../../../platform/mail/smtp-mailer.ts";
 import type { SmtpTestServer } from "../../../platform/mail/smtp-test-server.ts";
@@ -80,7 +81,7 @@ describe("a newsletter", () => {
   });
 
   it("goes once to who follows the trajectory and everything, with text, headings, and one click to stop", async () => {
-    const { follows, written, confirms, sends, about, look } = await town();
+    const { follows, written, confirms, sends, about, look, world } = await town();
     const email = somebody();
     await follows({ email });
     const token = await follows({ email, slug: "" });
@@ -98,6 +99,9 @@ describe("a newsletter", () => {
     expect(mail).toContain(`/nieuwsbrieven/${id}`);
     expect(mail).toContain("Sanne de Vries, projectleider");
     expect(await look(id)).toMatchObject({ state: "sent", mails: 1, refused: 0 });
+    const followerId = (await world.read((work) => followerByEmail(work, email)))?.id ?? "";
+    const kept = await world.read((work) => mailByKey(work, newsletterKey(id, followerId)));
+    expect(kept).toMatchObject({ state: "sent", to: "", text: "", html: null });
   });
 
   it("comes in the language of the reader, and what is not translated in Dutch", async () => {
