@@ -24,6 +24,7 @@ import { nextWaiting } from "../next-reader.ts";
 import type { OwnReason } from "../own-reasons/domain.ts";
 import { reasonsInUse } from "../own-reasons/reader.ts";
 import type { OnPaper } from "../paper/batch-reader.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { papersOf } from "../paper/batch-reader.ts";
 import type { ReceivedInterview } from "../street/reader.ts";
 import { interviewsOf } from "../street/reader.ts";
@@ -69,6 +70,11 @@ const ofOne = ({ contribution }: Params, form: Readonly<Record<string, unknown>>
   id: contribution,
 });
 
+/** Which form of a pile it was, and which interview on a tablet. */
+async function heldWhere(work: Work, id: string): Promise<Pick<ContributionShown, "paper" | "street">> {
+  return { paper: (await papersOf(work, [id])).get(id), street: (await interviewsOf(work, [id])).get(id) };
+}
+
 /** One contribution with everything the team knows of it. */
 export function contributionPage(methods: readonly Method[], mask: ReturnType<typeof maskPersonalData>) {
   return page({
@@ -95,8 +101,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         original: await originalOf(work, contribution.id),
         themes: await themesAbout(work, contribution.id),
         reasons: await reasonsInUse(work),
-        paper: (await papersOf(work, [contribution.id])).get(contribution.id),
-        street: (await interviewsOf(work, [contribution.id])).get(contribution.id),
+        ...(await heldWhere(work, contribution.id)),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
       return ok(shown);
