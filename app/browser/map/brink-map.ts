@@ -48,10 +48,11 @@ class BrinkMap extends HTMLElement {
         shapeCard(this, chosen, words, () => canvas.focus());
       },
     });
-    showButtons(words.show, ({ lon, lat, receipt }) => {
+    showButtons(words.show, ({ lon, lat, receipt, ...shape }) => {
       this.#wanted = receipt === "" ? undefined : receipt;
       canvas.scrollIntoView({ block: "center" });
       map.setView([lat, lon], Math.max(map.getZoom(), closeBy));
+      if (receipt === "") shapeCard(this, shape, words, () => canvas.focus());
       void this.#look(words);
     });
   }

@@ -184,3 +184,41 @@ test("a place is looked up in the form by the running server", async () => {
   await page.getByLabel("Hoe heet uw idee?").press("Enter");
   expect(page.url()).toContain("stap=who");
 });
+
+test("what the plan is about lies under the places, and goes and comes back by its box", async () => {
+  const { page, elsewhere } = await open(path);
+  const sketch = page.locator(".brink-map__shape");
+  await sketch.first().waitFor();
+  expect(await sketch.count()).toBe(3);
+  const box = page.getByRole("checkbox", { name: /Schets van het nieuwe plein/ });
+  await box.press("Space");
+  await expect.poll(() => sketch.count()).toBe(0);
+  await box.press("Space");
+  await expect.poll(() => sketch.count()).toBe(3);
+  expect(elsewhere).toEqual([]);
+});
+
+test("each part of a layer is shown on the map from the list, by keyboard", async () => {
+  const { page } = await open(path);
+  await page.locator(".brink-map__shape").first().waitFor();
+  await page.locator("summary", { hasText: "7 onderdelen" }).press("Enter");
+  await page.getByRole("button", { name: "Toon op de kaart: Nieuwe boom 2" }).press("Enter");
+  await page.locator(".brink-map__card").getByText("Nieuwe boom 2").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".brink-map__card").count()).toBe(0);
+});
+
+test("without JavaScript a layer is its words and its list", async () => {
+  const { page } = await open(path, false);
+  await page.getByText("Dit is een schets: er is nog niets besloten.").waitFor();
+  await page.locator("summary", { hasText: "7 onderdelen" }).click();
+  await page.getByText("Looproute naar de kerk").waitFor();
+});
+
+test("a layer that does not come is said where its box is", async () => {
+  const { page } = await open("/trajecten/marktplein");
+  await page.route("**/vormen.json", (route) => route.abort());
+  await page.goto(path);
+  await page.getByText("Dit kunnen wij nu niet laten zien.").waitFor();
+  await page.locator(".brink-map__sign").first().waitFor();
+});

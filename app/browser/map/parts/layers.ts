@@ -16,8 +16,8 @@ type Picture = {
   readonly box: readonly [west: number, south: number, east: number, north: number];
 };
 
-/** What somebody pressed: the thing by its own name, and the layer it is in. */
-export type ChosenShape = { readonly name: string; readonly layer: MapLayer };
+/** What somebody wants to see: the thing by its own name, in which language that is, and the layer it is in. */
+export type ChosenShape = { readonly name: string; readonly lang: string; readonly layer?: MapLayer };
 
 type Given = {
   readonly map: LeafletMap;
@@ -92,7 +92,8 @@ async function drawnLayer(layer: MapLayer, { choose }: Given): Promise<Layer> {
       interactive: choose !== undefined,
       style: () => ({ className: `brink-map__shape brink-layer--${layer.letter.toLowerCase()}` }),
       pointToLayer: ({ properties }, { lat, lng }) => letterAt([lat, lng], layer, properties.name),
-      onEachFeature: ({ properties }, shape) => shape.on("click", () => choose?.({ name: properties.name, layer })),
+      onEachFeature: ({ properties }, shape) =>
+        shape.on("click", () => choose?.({ name: properties.name, lang: "nl", layer })),
     },
   );
   const lettered =
@@ -109,7 +110,8 @@ function letterAt(
   interactive = true,
 ): Layer {
   const icon = divIcon({ html: letterOf(layer), className: "brink-map__place", iconSize: [24, 24] });
-  return marker(point, { icon, keyboard: false, interactive, title });
+  // Below the signs of what people say.
+  return marker(point, { icon, keyboard: false, interactive, title, zIndexOffset: -10_000 });
 }
 
 function letterOf({ letter }: MapLayer): HTMLElement {

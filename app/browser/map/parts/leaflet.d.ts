@@ -75,6 +75,7 @@ declare module "leaflet/dist/leaflet-src.esm.js" {
       readonly keyboard: boolean;
       readonly interactive?: boolean;
       readonly title?: string;
+      readonly zIndexOffset?: number;
     },
   ): Layer;
   export type PathOptions = {

@@ -20,11 +20,18 @@ export function placeCard(host: HTMLElement, sign: Sign, words: MapWords, closed
   openCard(host, title, list, words, closed);
 }
 
-/** Says which thing of a layer this is. */
-export function shapeCard(host: HTMLElement, { name, layer }: ChosenShape, words: MapWords, closed: () => void): void {
+/** Says which thing of a layer this is; of which layer, when that is not clear from where somebody was. */
+export function shapeCard(
+  host: HTMLElement,
+  { name, lang, layer }: ChosenShape,
+  words: MapWords,
+  closed: () => void,
+): void {
   const text = document.createElement("p");
-  [text.textContent, text.lang, text.dir] = [layer.name, layer.lang, layer.dir];
+  if (layer) [text.textContent, text.lang, text.dir] = [layer.name, layer.lang, layer.dir];
   openCard(host, name === "" ? words.here : name, text, words, closed);
+  const title = host.querySelector<HTMLElement>(".brink-map__card-title");
+  if (title && name !== "" && lang !== "") title.lang = lang;
 }
 
 /** A card over the map; closed by its button or Escape, after which the focus goes back. */

@@ -1,5 +1,11 @@
 /** A line of the list under the map; what has no receipt is of a layer. */
-export type Listed = { readonly lon: number; readonly lat: number; readonly receipt: string; readonly name: string };
+export type Listed = {
+  readonly lon: number;
+  readonly lat: number;
+  readonly receipt: string;
+  readonly name: string;
+  readonly lang: string;
+};
 
 /** Puts a button at each line of the list that shows it on the map. */
 export function showButtons(words: string, show: (listed: Listed) => void): void {
@@ -11,9 +17,10 @@ export function showButtons(words: string, show: (listed: Listed) => void): void
     button.className = "utrecht-button utrecht-button--subtle brink-button";
     button.textContent = words;
     const name = line.dataset["name"] ?? line.querySelector("h3")?.textContent ?? "";
+    const lang = line.querySelector<HTMLElement>("[lang]")?.lang ?? "";
     button.setAttribute("aria-label", `${words}: ${name}`);
     button.addEventListener("click", () => {
-      show({ lon, lat, receipt, name });
+      show({ lon, lat, receipt, name, lang });
     });
     line.append(button);
   }

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createSite } from "../../../test/factories/site.ts";
-import { createWorld } from "../../../test/factories/world.ts";
+import { createWorld, person } from "../../../test/factories/world.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
+import { addLayer } from "./layers/commands/add-layer.ts";
+import { layerForm } from "./layers/layers.fixture.ts";
 
 const world = createWorld();
 let site: ReturnType<typeof createSite>;
@@ -41,6 +43,14 @@ describe("the page about plain language", () => {
     expect(html).toContain('<q lang="nl">d.m.v.</q>: schrijf het uit, of gebruik ‘met’.');
     expect(html).toContain('<q lang="nl">Teneinde</q>');
     expect(html).toMatch(new RegExp(`href="/beheer/meedoen/${hard.activityId}">Verander: Ideeën`));
+  });
+
+  it("reads what is explained on the map as well", async () => {
+    const own = await openActivity(world, { inBrink: "ideas", preparing: true });
+    const explanation = "Teneinde ruimte te maken verdwijnt het pad.";
+    await world.done(addLayer, layerForm(own.trajectoryId, { explanation }), person("projectLead"));
+    const { html } = await (await site.somebody("adviser")).get(plainLanguage(own));
+    expect(html).toMatch(/<q lang="nl">Teneinde<\/q>[^]*\/lagen\/[\w-]{36}">Verander: /);
   });
 
   it("finds nothing in plain ones", async () => {

@@ -2,6 +2,8 @@ import type { Work } from "../../platform/define/work.ts";
 import { mayManagePeople, peopleHref, peopleWithRole } from "../identity/room.ts";
 import type { NextStep, TextFinder, TipFinder, Trajectory } from "../trajectories/room.ts";
 import { activitiesOf } from "../trajectories/room.ts";
+import { layerHref } from "./layers/paths.ts";
+import { layersOf } from "./layers/reader.ts";
 import { methods } from "./methods/index.ts";
 import { setupHref } from "./paths.ts";
 import type { Place } from "./place.ts";
@@ -39,15 +41,22 @@ export const openingTips: TipFinder = {
   },
 };
 
-/** What the team asks and explains in the activities that happen in Brink. */
+/** What the team asks and explains in the activities that happen in Brink, and on the map. */
 export const activityTexts: TextFinder = {
   async texts(work, trajectory) {
-    return (await placesOf(work, trajectory)).flatMap(({ activity, host, method, setup }) => {
+    const layers = (await layersOf(work, trajectory.id)).flatMap(({ id, name, explanation }) =>
+      [name, explanation].map((text) => ({
+        ...{ text, title: name, nameKey: "engage.layer.staff.column.layer" },
+        href: layerHref(trajectory.id, id),
+      })),
+    );
+    const asked = (await placesOf(work, trajectory)).flatMap(({ activity, host, method, setup }) => {
       const own = [host.question, host.explanation].map((text) => ({ text, href: setupHref(activity.id) }));
       const href = method.staff?.href(activity.id) ?? setupHref(activity.id);
       const others = (method.texts?.(setup) ?? []).map((text) => ({ text, href }));
       return [...own, ...others].map((one) => ({ ...one, title: activity.title, nameKey: method.nameKey }));
     });
+    return [...asked, ...layers];
   },
 };
 

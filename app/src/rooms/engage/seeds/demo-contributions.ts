@@ -5,6 +5,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { methods } from "../methods/index.ts";
 import { putBoundary } from "../places/boundary-writer.ts";
 import { seedDecisions } from "./demo-decision.ts";
+import { seedLayers } from "./demo-layers.ts";
 import { seedMarktplein } from "./demo-marktplein.ts";
 import { waterdam } from "./demo-places.ts";
 import { seedSchoolRoute } from "./demo-school-route.ts";
@@ -26,6 +27,7 @@ export async function seedDemoContributions(
   await putBoundary(work, "GM0000", waterdam);
   await seedMarktplein(work, bindings, trajectories.running, people);
   await seedSchoolRoute(work, bindings, trajectories.done, people);
+  await seedLayers(work, trajectories.running, people);
   await seedDecisions(work, trajectories, people);
   await seedDemoQuestions(work, given, trajectories, people);
   await seedDemoImport(work, trajectories.running, people);

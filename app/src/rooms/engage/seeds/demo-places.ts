@@ -5,7 +5,7 @@ import { diceOf } from "./dice.ts";
 import type { SeedIdea } from "./seed-idea.ts";
 
 /** Waterdam is made up. On a real map its square lies in a field of the Wieringermeer, so that no real one is taken for it. */
-const square = { lon: 5.0312, lat: 52.8405 } as const;
+export const square = { lon: 5.0312, lat: 52.8405 } as const;
 
 /** Where Waterdam ends, some four kilometres from its square. */
 export const waterdam: Area = [
