@@ -10,10 +10,6 @@ export const limits = { layers: 10, bytes: 2 * 1024 * 1024, shapes: 5_000, point
 /** Longitude and latitude in degrees (WGS84), rounded to about a metre. */
 export type Position = readonly [lon: number, lat: number];
 
-export const geometryTypes = [
-  ...["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"],
-] as const;
-
 /** The coordinates of one of the six kinds of GeoJSON (RFC 7946 §3.1), as deep as their kind asks. */
 export type Coordinates = Position | readonly Coordinates[];
 
