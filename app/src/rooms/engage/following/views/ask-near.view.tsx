@@ -40,7 +40,7 @@ export function AskNearView({ frame }: { readonly frame: Frame }): ReactElement 
           error={fieldError(frame, "metres")}
         />
         <EmailField label={t("engage.follow.email")} help={t("engage.follow.emailHelp")} frame={frame} required />
-        <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} />
+        <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} letters={false} />
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>
       <p>

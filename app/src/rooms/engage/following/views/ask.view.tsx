@@ -36,7 +36,7 @@ export function AskView({
       <ActionForm frame={frame} action="follow">
         <input type="hidden" name="lang" value={frame.lang} />
         <EmailField label={t("engage.follow.email")} help={t("engage.follow.emailHelp")} frame={frame} required />
-        <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} />
+        <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} letters={!theme} />
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>
       <ul>
@@ -66,13 +66,20 @@ function leadOf(trajectory: Trajectory | undefined, theme: PublicTheme | undefin
   return trajectory ? "engage.follow.lead" : "engage.follow.leadAll";
 }
 
-export function PaceField({ pace, frame }: { readonly pace: string; readonly frame: Frame }): ReactElement {
+type PaceProps = {
+  readonly pace: string;
+  readonly frame: Frame;
+  /** Newsletters are for who follows a trajectory or everything. */
+  readonly letters?: boolean;
+};
+
+export function PaceField({ pace, frame, letters = true }: PaceProps): ReactElement {
   const { t } = frame;
   return (
     <RadioGroup
       name="pace"
       label={t("engage.follow.howOften")}
-      description={t("engage.follow.letters")}
+      description={letters ? t("engage.follow.letters") : undefined}
       options={paces.map((one) => ({ value: one, label: t(`engage.follow.choose.${one}`) }))}
       value={pace}
       error={fieldError(frame, "pace")}
