@@ -90,10 +90,10 @@ async function keep(
   const place = wasPupil ? forPupil(open.value.place) : open.value.place;
   const before = saved?.fields ?? {};
   const screen = screenAt(screensOf(place, before), input.screen);
-  const { find } = input;
+  const { find, later, photo, activityId } = input;
   const typed = { ...withKnown(place, overlaid(before, screen.fields, input.fields), before), ...searched };
   const fields = withDrawing(placeAsksOf(place), typed, find);
-  const stays = input.later || find !== undefined || input.photo !== undefined;
+  const stays = later || find !== undefined || photo !== undefined;
   const wrong = problemsOn(place, screen, fields);
   // Of a point on the map it is said at once when it lies where it cannot.
   const problems = stays ? wrong.filter(({ field }) => find?.way === "point" && field === find.control) : wrong;
@@ -115,7 +115,6 @@ async function keep(
       startedAt: begun?.at ?? work.now,
     });
   const next = stays ? screen : screenAfter(screensOf(isOfClass ? forPupil(place) : place, fields), screen.name);
-  const { later, photo, activityId } = input;
   return ok({ draft, slug: place.trajectory.slug, activityId, screen: next.name, later, find, photo });
 }
 
