@@ -1,6 +1,7 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
+import { nearbyPl } from "./nearby.pl.ts";
 import { reportsPl } from "./reports.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
 import { removalPl } from "./removal.pl.ts";
@@ -28,6 +29,7 @@ export const pl: Messages = {
   ...questionsPl,
   ...codesPl,
   ...followingPl,
+  ...nearbyPl,
   ...placePl,
   ...shapePl,
   ...photosPl,

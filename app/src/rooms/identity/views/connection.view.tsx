@@ -9,8 +9,8 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 
 type Props = {
-  /** Of its messages: `<words>.connection`, `<words>.connectionLead`. */
-  readonly words: string;
+  /** Whose messages. */
+  readonly words: "staff.sso" | "broker.staff";
   /** Where people come back, and go after signing out. */
   readonly href: { readonly back: string; readonly out: string };
   /** The fields of the form. */
@@ -24,8 +24,8 @@ export function Connection({ words, href, children, below, frame }: Props): Reac
   const { t, url } = frame;
   return (
     <section className="stack stack--close">
-      <Heading level={2}>{t(`${words}.connection`)}</Heading>
-      <p className="measure">{t(`${words}.connectionLead`)}</p>
+      <Heading level={2}>{t(`identity.${words}.connection`)}</Heading>
+      <p className="measure">{t(`identity.${words}.connectionLead`)}</p>
       <DefinitionList
         items={[
           { term: t("identity.staff.sso.back"), value: <AddressToCopy href={url.base + href.back} /> },
@@ -65,8 +65,8 @@ export function connectField({ words, frame }: Pick<Props, "words" | "frame">, n
   const isOurs = frame.form.action === "connect";
   return {
     name,
-    label: frame.t(`${words}.field.${name}`),
-    description: frame.t(`${words}.field.${name}.help`),
+    label: frame.t(`identity.${words}.field.${name}`),
+    description: frame.t(`identity.${words}.field.${name}.help`),
     value: isOurs ? formValue(frame, name) : saved,
     error: isOurs ? fieldError(frame, name) : undefined,
   };

@@ -15,7 +15,7 @@ type Props = {
 
 /** What the provider has to know of Brink, and Brink of the provider. */
 export function SsoConnection({ sso, isSecretKept, frame }: Props): ReactElement {
-  const asked = { words: "identity.staff.sso", frame };
+  const asked = { words: "staff.sso", frame } as const;
   const field = (name: string, saved = "") => connectField(asked, name, saved);
   return (
     <Connection {...asked} href={ssoHref} below={sso.issuer !== undefined && <TryIt frame={frame} />}>

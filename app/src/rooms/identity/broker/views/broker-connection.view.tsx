@@ -7,7 +7,7 @@ import type { BrokerProps } from "./broker.view.tsx";
 
 /** What the broker has to know of Brink, and Brink of the broker. */
 export function BrokerConnection({ broker, isSecretKept, frame }: BrokerProps): ReactElement {
-  const asked = { words: "identity.broker.staff", frame };
+  const asked = { words: "broker.staff", frame } as const;
   const text = (name: TextName, saved = "") => connectField(asked, name, broker[name] ?? saved);
   const optionalText = frame.t("identity.broker.staff.optional");
   const levels = (broker.goodLevels ?? usualLevels).join("\n");
