@@ -1,3 +1,4 @@
+import { suppressCounts, suppressionRules } from "@brink/indicators";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corner } from "../../../../../../platform/map/shape.ts";
@@ -18,6 +19,27 @@ describe("the squares that are shown", () => {
 
   it("leave out a second one where the only small one could be worked out", () => {
     expect(shownSquares(tally({ "1.1": 40, "1.2": 12, "3.3": 4 }))).toEqual([{ code: "1.1", people: 40 }]);
+  });
+
+  it.each([false, true])(
+    "are found at once among thousands that a few drew, also when more took part (%s)",
+    (isSeveral) => {
+      const many = Object.fromEntries(Array.from({ length: 5_000 }, (_none, at) => [`${at}.1`, 4]));
+      expect(shownSquares({ ...tally(many), people: 4 }, isSeveral)).toEqual([]);
+      expect(shownSquares({ ...tally({ ...many, "1.2": 20 }), people: 40 }, isSeveral)).toEqual([
+        { code: "1.2", people: 20 },
+      ]);
+    },
+  );
+
+  it("are of points those that a list of all of them would show", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 12 }), (counts) => {
+        const all = suppressCounts(counts, suppressionRules.public).counts.filter((one) => one !== "suppressed");
+        const shown = shownSquares(tally(Object.fromEntries(counts.map((many, at) => [`${at}.1`, many]))));
+        expect(shown.map(({ people }) => Number(people)).toSorted()).toEqual(all.map(Number).toSorted());
+      }),
+    );
   });
 
   it("begin with the busiest", () => {
