@@ -44,7 +44,8 @@ export function resultOf(question: Question, people: number, perChoice: readonly
   const { counting } = kindOf(question);
   const { by } = counting;
   const codes = counting.choices(question);
-  const own = new Map(perChoice.filter((row) => row.code === question.code).map((row) => [row.choice, row.people]));
+  const given = perChoice.filter(({ code, choice }) => code === question.code && choice !== "");
+  const own = new Map(given.map((row) => [row.choice, row.people]));
   const rows = counting.rows?.(question, { people, all: own, of: (choice) => own.get(choice) ?? 0 });
   if (rows) return { question, people: suppressCounts([people], rules).total, counts: rows };
   const counts = codes.map((code) => own.get(code) ?? 0);
