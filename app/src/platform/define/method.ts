@@ -25,6 +25,9 @@ export type MethodActivity = {
   readonly settings: MethodSettings;
 };
 
+/** The activity of which results are shown: some may only be once nobody can take part any more. */
+export type ResultsActivity = MethodActivity & { readonly isOver: boolean };
+
 /** One screen of the form, complete without JavaScript. `fields` are the names of its controls. */
 export type ParticipationStep = {
   readonly name: string;
@@ -157,11 +160,11 @@ export type Method<Setup = unknown, Entry = unknown> = {
   readonly subjects?: MethodSubjects<Setup>;
   /** What the public sees instead of the list of contributions: counts with small numbers hidden. */
   readonly results?: {
-    load(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
+    load(work: Work, activity: ResultsActivity, setup: Setup): Promise<MethodResults>;
     /** For staff alone: the same counts beside each other for each way in which they came, small numbers hidden. */
     byRoute?(work: Work, activity: MethodActivity, setup: Setup): Promise<MethodResults>;
     /** Where the answers to one question lie, small numbers hidden; undefined for a question that asks for no place. */
-    onMap?(work: Work, activity: MethodActivity, setup: Setup, code: string): Promise<ResultsOnMap | undefined>;
+    onMap?(work: Work, activity: ResultsActivity, setup: Setup, code: string): Promise<ResultsOnMap | undefined>;
   };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
@@ -202,6 +205,8 @@ export type ResultsOnMap = {
   readonly spots: readonly { readonly box: Box; readonly people: number }[];
   /** Lines or areas, which lie in several parts at once. */
   readonly isDrawn: boolean;
+  /** Nothing is shown as long as people can take part. */
+  readonly isLater: boolean;
 };
 
 /** What staff can choose for an activity. */

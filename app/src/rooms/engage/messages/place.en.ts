@@ -49,9 +49,10 @@ export const placeEn: Messages = {
   "engage.pick.choose": "Choose the middle of the map",
   "engage.pick.back": "Back without choosing",
   "engage.resultsMap.none": "Too few people chose a place in the same area. That is why there is nothing here yet.",
+  "engage.resultsMap.later": "People are still drawing. We show the map when nobody can take part any more.",
   "engage.resultsMap.rules":
     "We count places together in squares of 500 by 500 metres. We only show squares that ten people or more chose, rounded to five. So nobody knows who chose what.",
   "engage.resultsMap.touched":
-    "A line or an area counts in every square that it goes through. One person counts once in a square.",
+    "A line or an area counts in every square that it goes through. In each square everybody counts once. What goes through more than forty squares does not count.",
   "engage.resultsMap.spot": "Around {lat} north, {lon} east: about {people, number} people",
 };

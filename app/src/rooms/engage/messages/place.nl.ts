@@ -48,9 +48,10 @@ export const placeNl: Messages = {
   "engage.pick.choose": "Kies het midden van de kaart",
   "engage.pick.back": "Terug zonder te kiezen",
   "engage.resultsMap.none": "Te weinig mensen kozen een plek in dezelfde buurt. Daarom staat hier nog niets.",
+  "engage.resultsMap.later": "Mensen tekenen nog. Wij laten de kaart zien als niemand meer mee kan doen.",
   "engage.resultsMap.rules":
     "Wij tellen plekken samen in stukken van 500 bij 500 meter. We laten alleen stukken zien die tien mensen of meer kozen, en ronden af op vijf. Zo weet niemand wie wat koos.",
   "engage.resultsMap.touched":
-    "Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat. Eén mens telt in een stuk één keer.",
+    "Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat. Per stuk telt iedereen één keer. Wat door meer dan veertig stukken gaat, telt niet mee.",
   "engage.resultsMap.spot": "Rond {lat} noord, {lon} oost: ongeveer {people, number} mensen",
 };

@@ -16,7 +16,7 @@ export const shapeEn: Messages = {
   "engage.shape.begun": "Not finished yet: {count, plural, =0 {no points} one {one point} other {# points}}",
   "engage.shape.leaveOut": "Leave it out. Use only my own words.",
   "engage.shape.privacy":
-    "Only the team sees exactly what you draw. The results only show which squares of 500 by 500 metres ten people or more drew through. If you begin at your home, the team can see where you live. You may begin a little further away.",
+    "Only the team sees exactly what you draw. Do you begin at your home? Then the team can see where you live. You may also begin a little further on. When nobody can take part any more, the results get squares of 500 by 500 metres. A square is there only when ten people or more drew there.",
   "engage.shape.points": "The points",
   "engage.shape.noPoints": "You have not set any points yet.",
   "engage.shape.point": "{lat} north, {lon} east",
@@ -47,4 +47,6 @@ export const shapeEn: Messages = {
     "The edges of your area cross each other. Put the points in the right order, going round, or remove a point.",
   "engage.shape.tooLong":
     "This is too large: the line or edge is longer than {km, number} kilometres. Draw something smaller.",
+  "engage.shape.tooWide":
+    "This is so large that it does not count on the map with results. The team does see it. Do you want it to count? Then draw something smaller.",
 };

@@ -16,7 +16,7 @@ export const shapeNl: Messages = {
   "engage.shape.begun": "Nog niet af: {count, plural, =0 {geen punten} one {één punt} other {# punten}}",
   "engage.shape.leaveOut": "Laat weg. Gebruik alleen mijn eigen woorden.",
   "engage.shape.privacy":
-    "Alleen het team ziet precies wat u tekent. Bij de uitkomsten staat alleen door welke stukken van 500 bij 500 meter tien mensen of meer tekenden. Het team kan zien waar u woont als u bij uw huis begint. U mag ook iets verderop beginnen.",
+    "Alleen het team ziet precies wat u tekent. Begint u bij uw huis? Dan kan het team zien waar u woont. U mag ook iets verderop beginnen. Als niemand meer mee kan doen, komen er stukken van 500 bij 500 meter in de uitkomsten. Een stuk staat er alleen als tien mensen of meer daar tekenden.",
   "engage.shape.points": "De punten",
   "engage.shape.noPoints": "U hebt nog geen punten gezet.",
   "engage.shape.point": "{lat} noord, {lon} oost",
@@ -47,4 +47,6 @@ export const shapeNl: Messages = {
     "De randen van uw gebied kruisen elkaar. Zet de punten in de goede volgorde, in een rondje, of haal een punt weg.",
   "engage.shape.tooLong":
     "Dit is te groot: de lijn of de rand is langer dan {km, number} kilometer. Teken iets kleiners.",
+  "engage.shape.tooWide":
+    "Dit is zo groot dat het niet meetelt op de kaart met uitkomsten. Het team ziet het wel. Wilt u dat het meetelt? Teken dan iets kleiners.",
 };

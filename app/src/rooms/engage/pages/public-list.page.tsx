@@ -45,7 +45,7 @@ export function publicListPage(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activity);
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
       const { method, setup, host, trajectory } = place;
-      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method };
+      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method, isOver: !place.open };
       const isLater = method.results !== undefined && host.results === "after" && place.open;
       const results = isLater ? "later" : await method.results?.load(work, own, setup);
       const slice = { page: pagina, perPage: listPerPage };

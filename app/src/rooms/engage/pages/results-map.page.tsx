@@ -32,7 +32,7 @@ export function resultsMapPage(methods: readonly Method[]) {
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
       const { method, setup, host, trajectory } = place;
       if (host.results === "after" && place.open) return notFound();
-      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method };
+      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method, isOver: !place.open };
       const onMap = await method.results?.onMap?.(work, own, setup, code);
       const shown = onMap && { place, onMap };
       return shown ? ok<ResultsMapShown>(shown) : notFound();

@@ -51,10 +51,11 @@ export const placePl: Messages = {
   "engage.pick.choose": "Wybór środka mapy",
   "engage.pick.back": "Powrót bez wyboru",
   "engage.resultsMap.none": "Za mało osób wybrało miejsce w tej samej okolicy. Dlatego jeszcze nic tu nie ma.",
+  "engage.resultsMap.later": "Uczestnicy jeszcze rysują. Pokażemy mapę, gdy udział nie będzie już możliwy.",
   "engage.resultsMap.rules":
     "Liczymy miejsca razem w obszarach 500 na 500 metrów. Pokazujemy tylko te, które wybrało co najmniej dziesięć osób, w zaokrągleniu do pięciu. Dzięki temu nikt nie wie, kto co wybrał.",
   "engage.resultsMap.touched":
-    "Linia lub obszar liczy się w każdym kwadracie, przez który przechodzi. Jedna osoba liczy się w kwadracie raz.",
+    "Linia lub obszar liczy się w każdym kwadracie, przez który przechodzi. Jedna osoba liczy się w kwadracie raz. Co przechodzi przez więcej niż czterdzieści kwadratów, nie liczy się.",
   "engage.resultsMap.spot":
     "Okolice {lat} szerokości północnej, {lon} długości wschodniej: około {people, number} osób",
   "engage.map.layers": "Co widać na mapie?",

@@ -18,7 +18,7 @@ export const shapePl: Messages = {
     "Jeszcze niegotowe: {count, plural, =0 {brak punktów} one {jeden punkt} few {# punkty} many {# punktów} other {# punktu}}",
   "engage.shape.leaveOut": "Pominąć. Proszę użyć tylko moich słów.",
   "engage.shape.privacy":
-    "Tylko zespół widzi dokładnie, co Państwo rysują. Wyniki pokazują tylko kwadraty 500 na 500 metrów, przez które rysowało co najmniej dziesięć osób. Jeśli linia zaczyna się przy domu, zespół może zobaczyć, gdzie Państwo mieszkają. Można zacząć trochę dalej.",
+    "Tylko zespół widzi dokładnie, co Państwo rysują. Jeśli linia zaczyna się przy domu, zespół może zobaczyć, gdzie Państwo mieszkają. Można zacząć trochę dalej. Gdy udział nie będzie już możliwy, w wynikach pojawią się kwadraty 500 na 500 metrów. Kwadrat jest tam tylko wtedy, gdy rysowało w nim co najmniej dziesięć osób.",
   "engage.shape.points": "Punkty",
   "engage.shape.noPoints": "Nie ma jeszcze żadnych punktów.",
   "engage.shape.point": "{lat} szerokości północnej, {lon} długości wschodniej",
@@ -48,4 +48,6 @@ export const shapePl: Messages = {
     "Granice obszaru się przecinają. Proszę ustawić punkty po kolei, dookoła, albo usunąć jeden z nich.",
   "engage.shape.tooLong":
     "To jest za duże: linia lub granica ma ponad {km, number} km. Proszę narysować coś mniejszego.",
+  "engage.shape.tooWide":
+    "To jest tak duże, że nie liczy się na mapie z wynikami. Zespół to jednak widzi. Jeśli ma się liczyć, proszę narysować coś mniejszego.",
 };

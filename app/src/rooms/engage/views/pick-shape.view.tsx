@@ -15,6 +15,7 @@ import { placeWords } from "../places/place-field.view.tsx";
 import { findingValue, foundPlaces, foundPlacesId, searchedField } from "../places/place-fields.ts";
 import { drawnIn, namesOf, nextPointField } from "../places/shapes/draw.ts";
 import type { Corners } from "../places/shapes/drawn-shape.ts";
+import { TooWide } from "../places/shapes/shape-field.view.tsx";
 import { cornersAtMost, shapeProblem, shapeValue } from "../places/shapes/drawn-shape.ts";
 import { boxAround, boxText } from "../places/signs.ts";
 import { HiddenAnswers } from "./hidden-answers.view.tsx";
@@ -83,7 +84,7 @@ type ProblemProps = Props & { readonly corners: Corners };
 /** What is wrong already; that there are too few points is only said of the first ones. */
 function Problem({ shown, ask, corners, frame }: ProblemProps): ReactElement | null {
   const problem = corners.length === 0 ? undefined : shapeProblem(ask, corners, shown.within);
-  if (!problem) return null;
+  if (!problem) return <TooWide ask={ask} corners={corners} frame={frame} />;
   const type = problem.key === "engage.shape.tooFew" ? "info" : "warning";
   return (
     <Alert type={type} signLabel={frame.t(`engage.sign.${type}`)}>

@@ -13,7 +13,7 @@ type Props = { readonly shown: ResultsMapShown; readonly frame: Frame };
 /** The parts of the map that enough people chose, with how many. */
 export function ResultsMapView({ shown, frame }: Props): ReactElement {
   const { t, lang } = frame;
-  const { question, spots, isDrawn } = shown.onMap;
+  const { question, spots, isDrawn, isLater } = shown.onMap;
   const box = boxAround(spots.map((spot) => spot.box));
   return (
     <div className="wrap stack stack--loose">
@@ -21,7 +21,9 @@ export function ResultsMapView({ shown, frame }: Props): ReactElement {
         {said(frame, pickText(question, lang))}
       </Heading>
       {box === undefined ? (
-        <EmptyState title={t("engage.map.none")}>{t("engage.resultsMap.none")}</EmptyState>
+        <EmptyState title={t(isLater ? "engage.list.resultsLater" : "engage.map.none")}>
+          {t(isLater ? "engage.resultsMap.later" : "engage.resultsMap.none")}
+        </EmptyState>
       ) : (
         <>
           <p className="lead measure">{t("engage.resultsMap.rules")}</p>

@@ -110,15 +110,16 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
   results: {
     async load(work, activity, setup) {
-      const results = await surveyResults(work, activity.id, setup);
+      const results = await surveyResults(work, activity.id, setup, activity.isOver);
       return { view: (frame) => createElement(SurveyResultsView, { results, frame }) };
     },
     async onMap(work, activity, setup, code) {
-      const { questions } = await surveyResults(work, activity.id, setup);
+      const { questions } = await surveyResults(work, activity.id, setup, activity.isOver);
       const found = questions.find(({ question }) => question.code === code);
       if (!found || kindOf(found.question).counting.isOnMap !== true) return undefined;
       const isDrawn = kindOf(found.question).placeAsk?.(found.question).shape !== undefined;
-      return { question: dotted(found.question.words), spots: spotsOf(found), isDrawn };
+      const isLater = found.laterKey !== undefined;
+      return { question: dotted(found.question.words), spots: spotsOf(found), isDrawn, isLater };
     },
     async byRoute(work, activity, setup) {
       const results = await resultsByRoute(work, activity.id, setup);

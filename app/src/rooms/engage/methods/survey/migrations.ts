@@ -92,4 +92,17 @@ export const migrations: readonly Migration[] = [
     id: "engage_survey_0012_counted_at_once",
     sql: tenantAskedOnce("survey_answer") + tenantAskedOnce("survey_answer_tag"),
   },
+  {
+    // What was drawn over the whole town counts for no square any more; of what was taken back since nothing is left.
+    id: "engage_survey_0013_too_wide",
+    sql: `
+      create temporary view too_wide as select a.tenant_id, a.contribution_id, a.code, a.words from survey_answer a
+        join survey_question q on q.tenant_id = a.tenant_id and q.activity_id = a.activity_id and q.code = a.code
+        where q.kind = 'place' and cardinality(a.choices) > 40;
+      delete from survey_answer a using too_wide w
+        where w.words = '' and (w.tenant_id, w.contribution_id, w.code) = (a.tenant_id, a.contribution_id, a.code);
+      update survey_answer a set choices = '{}' from too_wide w
+        where (w.tenant_id, w.contribution_id, w.code) = (a.tenant_id, a.contribution_id, a.code);
+      drop view too_wide;`,
+  },
 ];

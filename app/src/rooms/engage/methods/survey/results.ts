@@ -14,6 +14,8 @@ export type QuestionResult = {
   readonly people: ShownCount;
   /** Empty for questions in own words: those are read, not shown. */
   readonly counts: readonly ShownRow[];
+  /** A message: why there are no counts yet, and when they come. */
+  readonly laterKey?: string;
 };
 
 export type SurveyResults = {
@@ -25,8 +27,16 @@ export type SurveyResults = {
 
 const rules = suppressionRules.public;
 
-/** Counts per question, small ones hidden and the rest rounded, so that nobody is recognised. */
-export async function surveyResults(work: Work, activityId: string, setup: SurveySetup): Promise<SurveyResults> {
+/**
+ * Counts per question, small ones hidden and the rest rounded, so that nobody is recognised.
+ * @param isOver whether nobody can take part any more
+ */
+export async function surveyResults(
+  work: Work,
+  activityId: string,
+  setup: SurveySetup,
+  isOver: boolean,
+): Promise<SurveyResults> {
   const { people, withdrawn } = await respondents(work, activityId);
   const perChoice = await choiceCounts(work, activityId);
   const perQuestion = new Map(perChoice.filter((row) => row.choice === "").map((row) => [row.code, row.people]));
@@ -34,18 +44,25 @@ export async function surveyResults(work: Work, activityId: string, setup: Surve
     people: suppressCounts([people], rules).total,
     someWithdrew: withdrawn > 0,
     questions: counted(setup.questions).map((question) =>
-      resultOf(question, perQuestion.get(question.code) ?? 0, perChoice),
+      resultOf(question, perQuestion.get(question.code) ?? 0, perChoice, isOver),
     ),
   };
 }
 
 /** One answer each: the counts add up and protect each other. Several answers each: every option is a yes or a no. */
-export function resultOf(question: Question, people: number, perChoice: readonly ChoiceCount[]): QuestionResult {
+export function resultOf(
+  question: Question,
+  people: number,
+  perChoice: readonly ChoiceCount[],
+  isOver = false,
+): QuestionResult {
   const { counting } = kindOf(question);
   const { by } = counting;
   const codes = counting.choices(question);
   const given = perChoice.filter(({ code, choice }) => code === question.code && choice !== "");
   const own = new Map(given.map((row) => [row.choice, row.people]));
+  const laterKey = isOver ? undefined : counting.laterKey?.(question);
+  if (laterKey !== undefined) return { question, people: suppressCounts([people], rules).total, counts: [], laterKey };
   const rows = counting.rows?.(question, { people, all: own, of: (choice) => own.get(choice) ?? 0 });
   if (rows) return { question, people: suppressCounts([people], rules).total, counts: rows };
   const counts = codes.map((code) => own.get(code) ?? 0);

@@ -47,9 +47,10 @@ function QuestionResultView({
   readonly frame: Frame;
 }): ReactElement {
   const { t, lang } = frame;
-  const { question, people, counts } = result;
+  const { question, people, counts, laterKey } = result;
   const title = said(frame, pickText(dotted(question.words), lang));
   const { counting } = kindOf(question);
+  if (laterKey !== undefined) return <NothingCounted title={title} told={t(laterKey)} />;
   const isRead = counting.by === "words" || (counting.told !== undefined && counts.length === 0);
   if (isRead || people === "suppressed" || people === 0) {
     const known = isRead && typeof people === "number" && people > 0;

@@ -253,7 +253,7 @@ describe("results", () => {
       for (const { token } of sent.slice(0, many))
         await world.done(withdrawContribution([survey]), { token }, visitor());
     };
-    const results = () => world.read((work) => surveyResults(work, activityId, { questions }));
+    const results = () => world.read((work) => surveyResults(work, activityId, { questions }, true));
     return { world, takeBack, results };
   }
 

@@ -3,11 +3,14 @@ import type { ShapeAsk } from "../../../../platform/define/method.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { findingValue, foundPlacesId } from "../place-fields.ts";
+import type { Corners } from "./drawn-shape.ts";
 import { cornersFrom, shapeValue } from "./drawn-shape.ts";
 import { shapeWords } from "./shape-words.ts";
+import { isTooWide } from "./squares-touched.ts";
 
 type Props = { readonly control: string; readonly ask: ShapeAsk; readonly frame: Frame };
 
@@ -30,6 +33,7 @@ export function ShapeField({ control, ask, frame }: Props): ReactElement | null 
   if (corners.length === 0 && error === undefined) return null;
   return (
     <div className="stack stack--close" id={foundPlacesId(control)}>
+      <TooWide ask={ask} corners={corners} frame={frame} />
       <RadioGroup
         name={control}
         label={t(`engage.shape.${ask}.yours`)}
@@ -42,5 +46,17 @@ export function ShapeField({ control, ask, frame }: Props): ReactElement | null 
         error={error}
       />
     </div>
+  );
+}
+
+type WideProps = { readonly ask: ShapeAsk; readonly corners: Corners; readonly frame: Frame };
+
+/** That it counts nowhere because it is so large, as long as it can be drawn smaller. */
+export function TooWide({ ask, corners, frame: { t } }: WideProps): ReactElement | null {
+  if (!isTooWide(ask, corners)) return null;
+  return (
+    <Alert type="info" signLabel={t("engage.sign.info")}>
+      {t("engage.shape.tooWide")}
+    </Alert>
   );
 }

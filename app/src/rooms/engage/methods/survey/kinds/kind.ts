@@ -111,6 +111,8 @@ export type KindCounting = {
   readonly series?: string;
   /** A message: what is said in the place of counts, of what is read, or where no count may be shown. */
   readonly told?: string;
+  /** A message where the counts may only be shown once nobody can take part any more: what is said until then. */
+  laterKey?(question: Question): string | undefined;
   /** Its choices lie on a map, which comes beside the counts. */
   readonly isOnMap?: true;
   /** Where `rows` has amounts instead of people: the highest there can be, and one in words. */

@@ -57,6 +57,7 @@ export const place: QuestionKind = {
     label: (_question, square, { t }) => t("survey.place.square", middleOfSquare(square)),
     rows: (question, tally) => shownSquares(tally, shapeOf(question) !== undefined),
     told: "survey.place.told",
+    laterKey: (question) => (shapeOf(question) ? "survey.place.later" : undefined),
     isOnMap: true,
   },
   messages,

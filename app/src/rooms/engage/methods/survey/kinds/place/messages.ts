@@ -9,6 +9,8 @@ export const messages: KindMessages = {
     "survey.place.square": "Rond {lat} noord, {lon} oost",
     "survey.place.told":
       "Ongeveer {people, number} mensen noemden een plek. Wij laten alleen stukken van 500 bij 500 meter zien die tien mensen of meer kozen. Die zijn er nog niet.",
+    "survey.place.later":
+      "Mensen tekenen nog. Als niemand meer mee kan doen, laten wij zien waar zij tekenden: in stukken van 500 bij 500 meter, als daar tien mensen of meer tekenden.",
     "survey.place.onMap": "Bekijk deze plekken op de kaart",
     "survey.place.file.address": "Adres",
     "survey.place.file.lon": "Lengtegraad",
@@ -16,7 +18,7 @@ export const messages: KindMessages = {
     "survey.place.file.words": "In eigen woorden",
     "survey.staff.kind.place": "Plek op de kaart",
     "survey.staff.about.place":
-      "Voor een plek, een lijn of een gebied. Mensen wijzen het aan op de kaart, of schrijven het op. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen.",
+      "Voor een plek, een lijn of een gebied. Mensen wijzen het aan op de kaart, of schrijven het op. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen. Van lijnen en gebieden ziet iedereen dat pas als niemand meer mee kan doen.",
     "survey.staff.places.link": "Plekken op de kaart: {question}",
     "survey.staff.places.title": "Plekken op de kaart",
     "survey.staff.places.lead":
@@ -48,6 +50,8 @@ export const messages: KindMessages = {
     "survey.place.square": "Around {lat} north, {lon} east",
     "survey.place.told":
       "About {people, number} people named a place. We only show squares of 500 by 500 metres that ten people or more chose. There are none yet.",
+    "survey.place.later":
+      "People are still drawing. When nobody can take part any more, we show where they drew: in squares of 500 by 500 metres, where ten people or more drew.",
     "survey.place.onMap": "See these places on the map",
     "survey.place.file.address": "Address",
     "survey.place.file.lon": "Longitude",
@@ -55,7 +59,7 @@ export const messages: KindMessages = {
     "survey.place.file.words": "In own words",
     "survey.staff.kind.place": "Place on the map",
     "survey.staff.about.place":
-      "For a place, a line or an area. People point it out on the map, or write it down. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose.",
+      "For a place, a line or an area. People point it out on the map, or write it down. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose. Of lines and areas everybody sees that only when nobody can take part any more.",
     "survey.staff.places.link": "Places on the map: {question}",
     "survey.staff.places.title": "Places on the map",
     "survey.staff.places.lead":
@@ -87,6 +91,8 @@ export const messages: KindMessages = {
     "survey.place.square": "Okolice {lat} szerokości północnej, {lon} długości wschodniej",
     "survey.place.told":
       "Liczba osób, które podały miejsce: około {people, number}. Pokazujemy tylko obszary 500 na 500 metrów, które wybrało co najmniej dziesięć osób. Na razie takich nie ma.",
+    "survey.place.later":
+      "Uczestnicy jeszcze rysują. Gdy udział nie będzie już możliwy, pokażemy, gdzie rysowali: w kwadratach 500 na 500 metrów, jeśli rysowało tam co najmniej dziesięć osób.",
     "survey.place.onMap": "Te miejsca na mapie",
     "survey.place.file.address": "Adres",
     "survey.place.file.lon": "Długość geograficzna",
@@ -110,6 +116,8 @@ export const messages: KindMessages = {
     "survey.place.square": "حول {lat} شمالًا، {lon} شرقًا",
     "survey.place.told":
       "ذكر حوالي {people, number} شخصًا مكانًا. نعرض فقط مربعات طولها 500 متر وعرضها 500 متر اختارها عشرة أشخاص أو أكثر. لا يوجد منها شيء بعد.",
+    "survey.place.later":
+      "ما زال الناس يرسمون. عندما لا يعود بإمكان أحد المشاركة، سنعرض أين رسموا: في مربعات طولها 500 متر وعرضها 500 متر رسم فيها عشرة أشخاص أو أكثر.",
     "survey.place.onMap": "شاهد هذه الأماكن على الخريطة",
     "survey.place.file.address": "العنوان",
     "survey.place.file.lon": "خط الطول",

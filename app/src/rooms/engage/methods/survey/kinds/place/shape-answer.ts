@@ -18,13 +18,13 @@ import {
   wktOf,
 } from "../../../../places/shapes/drawn-shape.ts";
 import { shapeWords } from "../../../../places/shapes/shape-words.ts";
+import { squaresCounted } from "../../../../places/shapes/squares-touched.ts";
 import type { Given, Question } from "../../domain.ts";
 import { lengths } from "../../domain.ts";
 import { nothingGiven } from "../kind.ts";
 import type { PlaceForm } from "./answer.ts";
 import { wordsName } from "./answer.ts";
 import { ShapeQuestionView } from "./shape.view.tsx";
-import { squaresTouched } from "./squares.ts";
 
 /** A line or an area, the words that somebody typed for it, or both. */
 export type ShapeAnswer = { readonly corners: Corners; readonly words: string };
@@ -34,7 +34,7 @@ function shapeAnswer(ask: ShapeAsk, { code }: Pick<Question, "code">, fields: Fi
   return { corners, words: oneField(fields, wordsName(code)).trim() };
 }
 
-/** Every square that it touches is counted, each once; the points go as words do. */
+/** Every square that it touches is counted, each once, unless those are too many; the points go as words do. */
 function parseShape(ask: ShapeAsk, question: Question, fields: Fields): Result<Given, readonly FieldRefusal[]> {
   const { code, within } = question;
   const words = optionalText(lengths.short).safeParse(oneField(fields, wordsName(code)));
@@ -45,7 +45,7 @@ function parseShape(ask: ShapeAsk, question: Question, fields: Fields): Result<G
   if (corners.length === 0) return ok(words.data === "" ? nothingGiven : { choices: [], words: `\n${words.data}` });
   const problem = shapeProblem(ask, corners, within);
   if (problem) return refused([{ field: code, ...problem }]);
-  return ok({ choices: squaresTouched(corners, ask === "area"), words: `${shapeValue(corners)}\n${words.data}` });
+  return ok({ choices: squaresCounted(ask, corners), words: `${shapeValue(corners)}\n${words.data}` });
 }
 
 /** How a line or an area is asked for and read. */

@@ -174,24 +174,59 @@ describe("a question for a line or an area", () => {
 });
 
 describe("the squares of lines", () => {
-  it("are public from ten people, each counted once, and not where a few others are not in them", async () => {
+  const elsewhere = "[[6.85,52.2],[6.851,52.2]]";
+  const toAndFro = "[[6.8937,52.2206],[6.9011,52.2251],[6.8937,52.2206]]";
+  const resultsOf = (own: Parameters<typeof form>[0]) => form(own).replace("/meedoen/", "/inbreng/");
+  const read = async (path: string) => (await site.visitor().get(path)).html;
+
+  async function answered(answers: readonly (readonly [drawn: string, many: number, code?: string])[]) {
     const own = await survey();
-    const squares = `${form(own).replace("/meedoen/", "/inbreng/")}/kaart/v1`;
-    const toAndFro = "[[6.8937,52.2206],[6.9011,52.2251],[6.8937,52.2206]]";
-    const elsewhere = "[[6.85,52.2],[6.851,52.2]]";
-    const sends = async (v1: string, many: number) => {
-      for (let at = 0; at < many; at += 1) await site.visitor().follow(form(own), "submit", { v1 });
-    };
-    await sends(toAndFro, 9);
-    expect((await site.visitor().get(squares)).html).not.toContain("<brink-map");
-    await sends(line, 1);
-    const ten = await site.visitor().get(squares);
-    expect(ten.html.match(/ongeveer 10 mensen/g)?.length).toBe(3);
-    expect(ten.html).toContain("Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat");
-    await sends(elsewhere, 1);
-    expect((await site.visitor().get(squares)).html, "the eleventh would be told apart").not.toContain("<brink-map");
-    await sends(elsewhere, 9);
-    const many = await site.visitor().get(squares);
-    expect(many.html.match(/ongeveer 10 mensen/g)?.length).toBe(4);
+    for (const [drawn, many, code = "v1"] of answers)
+      for (let at = 0; at < many; at += 1) await site.visitor().follow(form(own), "submit", { [code]: drawn });
+    return own;
+  }
+
+  it("are not public while people take part: one answer more would show its squares", async () => {
+    const own = await answered([[line, 11]]);
+    for (const path of [resultsOf(own), `${resultsOf(own)}/kaart/v1`]) {
+      const html = await read(path);
+      expect(html).toContain("Mensen tekenen nog");
+      expect(html).not.toMatch(/<brink-map|Rond 52|ongeveer 10 mensen/);
+    }
+  });
+
+  it("are not lifted by who draws the whole town, and the drawing says so", async () => {
+    const town = "[[6.82,52.14],[6.98,52.14],[6.98,52.2],[6.82,52.2]]";
+    const own = await answered([[town, 9, "v2"]]);
+    expect((await kept(own.activityId)).map(({ choices }) => choices)).toEqual(Array.from({ length: 9 }, () => []));
+    const back = await site.visitor().follow(form(own), "save", { ...screen, v2: town, _find: "point v2" });
+    expect(back.html).toContain("Dit is zo groot dat het niet meetelt");
+    const page = await (await site.somebody("adviser")).get(placesHref(own.activityId, "v2"));
+    expect(page.html).toContain("Een gebied met 4 hoeken");
+  });
+
+  it("are public after the end from ten people, each counted once, and not where a few others are not in them", async () => {
+    const ten = await answered([
+      [toAndFro, 9],
+      [line, 1],
+    ]);
+    const nine = await answered([[toAndFro, 9]]);
+    const eleven = await answered([
+      [line, 10],
+      [elsewhere, 1],
+    ]);
+    const twenty = await answered([
+      [line, 10],
+      [elsewhere, 10],
+    ]);
+    world.clock.set("2027-01-05T09:00:00Z");
+    const map = (own: Parameters<typeof form>[0]) => read(`${resultsOf(own)}/kaart/v1`);
+    expect(await map(nine)).not.toContain("<brink-map");
+    const shown = await map(ten);
+    expect(shown.match(/ongeveer 10 mensen/g)?.length).toBe(3);
+    expect(shown).toContain("Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat");
+    expect(await read(resultsOf(ten))).toContain("Rond 52.220 noord, 6.893 oost");
+    expect(await map(eleven), "the eleventh would be told apart").not.toContain("<brink-map");
+    expect((await map(twenty)).match(/ongeveer 10 mensen/g)?.length).toBe(4);
   });
 });

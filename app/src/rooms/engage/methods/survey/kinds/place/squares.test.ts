@@ -1,9 +1,8 @@
 import { suppressCounts, suppressionRules } from "@brink/indicators";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Corner } from "../../../../../../platform/map/shape.ts";
 import { boxOfSquare, squareAt } from "../../../../places/square.ts";
-import { shownSquares, squaresTouched } from "./squares.ts";
+import { shownSquares } from "./squares.ts";
 
 const tally = (counts: Readonly<Record<string, number>>) => {
   const all = new Map(Object.entries(counts));
@@ -55,60 +54,5 @@ describe("a square", () => {
     const metres = [(east - west) * 111_320 * Math.cos((52 * Math.PI) / 180), (north - south) * 111_320];
     for (const size of metres) expect(Math.abs(size - 500)).toBeLessThan(20);
     expect(squareAt({ lon: west - 0.0001, lat: south })).not.toBe(squareAt(place));
-  });
-});
-
-describe("the squares that a line or an area touches", () => {
-  // How many of the grid GEOS 3.13 says it meets (shapely 2, intersects).
-  const waterdam: readonly Corner[] = [
-    [5.03, 52.84],
-    [5.0412, 52.8391],
-    [5.06003, 52.85007],
-    [5.05, 52.87],
-  ];
-  const notched: readonly Corner[] = [
-    [4.8, 52.3],
-    [4.9, 52.3],
-    [4.9, 52.4],
-    [4.85, 52.35],
-    [4.8, 52.4],
-  ];
-  const straight: readonly Corner[] = [
-    [3.6, 51.45],
-    [3.85, 51.5],
-  ];
-
-  it.each([
-    ["a bent line", waterdam, false, 12],
-    ["a long line", straight, false, 46],
-    ["an area", waterdam, true, 23],
-    ["an area with a notch", notched, true, 279],
-  ] as const)("are as many as others say: %s", (_what, corners, isArea, many) => {
-    const touched = squaresTouched(corners, isArea);
-    expect(touched.length).toBe(many);
-    expect(new Set(touched).size).toBe(many);
-  });
-
-  it("are the one in which a point lies, and those of every point on the way, either way round", () => {
-    const corner = fc.tuple(
-      fc.integer({ min: 500_000, max: 506_000 }).map((one) => one / 1e5),
-      fc.integer({ min: 5_200_000, max: 5_206_000 }).map((one) => one / 1e5),
-    );
-    fc.assert(
-      fc.property(
-        fc.array(corner, { minLength: 1, maxLength: 6 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (line, share) => {
-          const touched = squaresTouched(line, false);
-          for (const [at, [lon, lat]] of line.entries()) {
-            expect(touched).toContain(squareAt({ lon, lat }));
-            const [toLon, toLat] = line[at + 1] ?? [lon, lat];
-            expect(touched).toContain(squareAt({ lon: lon + share * (toLon - lon), lat: lat + share * (toLat - lat) }));
-          }
-          expect(squaresTouched(line.toReversed(), false).toSorted()).toEqual(touched.toSorted());
-          expect(squaresTouched(line, true)).toEqual(expect.arrayContaining([...touched]));
-        },
-      ),
-    );
   });
 });
