@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area } from "./area.ts";
-import { areaShape, boxOf, isAbout, isWithin } from "./area.ts";
+import { about, areaShape, boxOf, isAbout, isWithin } from "./area.ts";
 
 const square = (west: number, south: number, size: number) => [
   [west, south],
@@ -30,6 +30,19 @@ describe("an area", () => {
     expect(isAbout(area, { lon: 4.99, lat: 52.5 })).toBe(false);
     expect(isAbout(area, { lon: 5.5, lat: 53.002 })).toBe(true);
   });
+
+  it("is told at once from thousands of points elsewhere, however many corners it has", () => {
+    const corners = Array.from({ length: 5_000 }, (_none, at) => {
+      const turn = (at / 5_000) * 2 * Math.PI;
+      return [5 + Math.cos(turn), 52 + Math.sin(turn)];
+    });
+    const isNear = about([[corners]]);
+    const elsewhere = Array.from({ length: 20_000 }, (_none, at) => ({ lon: 4 + at / 10_000, lat: 50.9 }));
+    expect(elsewhere.filter(isNear)).toEqual([]);
+    expect([isNear({ lon: 5, lat: 53.002 }), isNear({ lon: 5, lat: 53.004 }), isNear({ lon: 3.996, lat: 52 })]).toEqual(
+      [...[true, false, true]],
+    );
+  }, 5_000);
 
   it("that nobody knows holds everything", () => {
     expect(isWithin(undefined, { lon: 4, lat: 51 })).toBe(true);

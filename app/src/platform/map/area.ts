@@ -14,13 +14,25 @@ export const areaShape = z.array(polygonShape).min(1);
 
 // Outlines of municipalities are drawn with few points: some hundred metres beside the real one.
 const margin = { lon: 0.0044, lat: 0.0027 } as const;
+// The point itself first: most lie in it.
+const steps = [0, -1, 1];
 
 /** Whether a point lies in it or within some 300 metres of it; everything lies in an area that nobody knows. */
-export function isAbout(area: Area | undefined, { lon, lat }: Point): boolean {
-  const steps = [-1, 0, 1];
-  return steps.some((east) =>
-    steps.some((north) => isWithin(area, { lon: lon + east * margin.lon, lat: lat + north * margin.lat })),
-  );
+export function isAbout(area: Area | undefined, point: Point): boolean {
+  return about(area)(point);
+}
+
+/** The same for many points. What lies beyond the box around it, as most of what lies elsewhere does, is not held against its edges. */
+export function about(area: Area | undefined): (point: Point) => boolean {
+  if (area === undefined) return () => true;
+  const { west, south, east, north } = boxOf(area);
+  return ({ lon, lat }) => {
+    if (lon < west - margin.lon || lon > east + margin.lon) return false;
+    if (lat < south - margin.lat || lat > north + margin.lat) return false;
+    return steps.some((x) =>
+      steps.some((y) => isWithin(area, { lon: lon + x * margin.lon, lat: lat + y * margin.lat })),
+    );
+  };
 }
 
 /** Whether a point lies in it; everything lies in an area that nobody knows. */

@@ -3,7 +3,7 @@ import { invalidField } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import type { Area } from "../../../platform/map/area.ts";
-import { boxOf, isAbout } from "../../../platform/map/area.ts";
+import { about, boxOf } from "../../../platform/map/area.ts";
 import type { Shape } from "./domain.ts";
 import { limits } from "./domain.ts";
 import { positionsOf } from "./geojson/geometry.ts";
@@ -29,7 +29,8 @@ export async function readFile(
     return refused({ kind: "invalid", fields });
   }
   const { shapes, nameProperty } = read.value;
-  const outside = shapes.filter(({ at }) => !isAbout(municipality, at)).length;
+  const isNear = about(municipality);
+  const outside = shapes.filter(({ at }) => !isNear(at)).length;
   const all = shapes.flatMap(({ geometry }) => positionsOf(geometry.coordinates));
   return ok({ shapes, contents: { nameProperty, shapes: shapes.length, outside, box: boxOf([[all]]) } });
 }
