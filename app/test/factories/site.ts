@@ -6,13 +6,19 @@ import type { World } from "./world.ts";
 
 export type Answer = { readonly status: number; readonly html: string; readonly location: string | null };
 
-export type FileAnswer = { readonly status: number; readonly type: string | null; readonly bytes: Buffer };
+export type FileAnswer = {
+  readonly status: number;
+  readonly type: string | null;
+  /** By what it can be asked for again. */
+  readonly tag: string | null;
+  readonly bytes: Buffer;
+};
 
 /** Somebody with a browser: it keeps cookies and says where a form came from. */
 export interface Visitor {
   get(path: string): Promise<Answer>;
   /** A file, byte for byte. */
-  download(path: string): Promise<FileAnswer>;
+  download(path: string, headers?: Readonly<Record<string, string>>): Promise<FileAnswer>;
   /** Sends the form of one action of a page, with a one-time key of its own unless one is given. */
   send(path: string, action: string, fields?: SentFields): Promise<Answer>;
   /** Sends and goes where it leads. */
@@ -46,9 +52,13 @@ export function createSite(world: World, slug: string, own: Partial<BrinkApp> = 
 type Fetch = (path: string, init: RequestInit) => Response | Promise<Response>;
 
 function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Visitor {
-  async function answer(path: string, init: RequestInit): Promise<Response> {
+  async function answer(
+    path: string,
+    init: RequestInit,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { host, cookie, origin: `http://${host}`, "accept-language": "nl" };
+    const headers = { host, cookie, origin: `http://${host}`, "accept-language": "nl", ...more };
     const response = await fetch(`http://${host}${path}`, { ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
@@ -65,10 +75,11 @@ function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Vi
 
   const visitor: Visitor = {
     get: (path) => ask(path, {}),
-    async download(path) {
-      const response = await answer(path, {});
+    async download(path, headers = {}) {
+      const response = await answer(path, {}, headers);
       const bytes = Buffer.from(await response.arrayBuffer());
-      return { status: response.status, type: response.headers.get("content-type"), bytes };
+      const { status, headers: sent } = response;
+      return { status, type: sent.get("content-type"), tag: sent.get("etag"), bytes };
     },
     send(path, action, fields = {}) {
       const body = new FormData();

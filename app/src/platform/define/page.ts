@@ -120,6 +120,8 @@ export type DownloadBody = {
   readonly fileName?: string;
   /** When it changed last, for a file that is asked again and again: whoever has it gets no more than that word. */
   readonly changedAt?: Date;
+  /** What its tag is made of where that is known before the body is made: something else whenever the body is. */
+  readonly version?: string;
   /** Its address changes with what is in it, so whoever asked may keep it. */
   readonly keeps?: boolean;
 };

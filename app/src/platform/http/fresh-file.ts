@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { DownloadBody } from "../define/page.ts";
 
 /** By what somebody who has a file already can ask whether it changed (RFC 9110 §8.8). It differs by language and by who asks. */
-export function validatorsOf({ body, changedAt }: DownloadBody): Record<string, string> {
+export function validatorsOf({ body, changedAt, version }: DownloadBody): Record<string, string> {
   // What comes in pieces is not known before it is sent.
-  if (!changedAt || !(typeof body === "string" || body instanceof Uint8Array)) return {};
+  const told = version ?? (typeof body === "string" || body instanceof Uint8Array ? body : undefined);
+  if (!changedAt || told === undefined) return {};
   return {
-    ETag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+    ETag: `"${createHash("sha256").update(told).digest("base64url").slice(0, 22)}"`,
     "Last-Modified": changedAt.toUTCString(),
     Vary: "Accept-Encoding, Accept-Language, Cookie",
   };

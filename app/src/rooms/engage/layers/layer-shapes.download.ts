@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
+import type { ReadMore } from "../../../platform/define/page.ts";
 import { download } from "../../../platform/define/page.ts";
 import { mapPace } from "../commands/paces.ts";
 import { mayTakePart } from "../policy.ts";
@@ -8,7 +9,10 @@ import { layerShapesPath } from "./paths.ts";
 import { drawnShapes } from "./reader.ts";
 import { shownLayer } from "./shown-layer.ts";
 
-/** A layer for the map itself: GeoJSON with nothing but names. Whoever has it asks whether it changed. */
+/** One more whenever the same shapes are written in another way. */
+const written = 1;
+
+/** A layer for the map itself: GeoJSON with nothing but names. Whoever has it asks whether it changed, before a shape is read. */
 export const layerShapesDownload = download({
   path: layerShapesPath,
   side: "resident",
@@ -18,13 +22,22 @@ export const layerShapesDownload = download({
   async load(work, { slug, layer: layerId }) {
     const shown = await shownLayer(work, slug, layerId);
     if (!shown) return notFound();
-    const features = (await drawnShapes(work, layerId)).map(({ number, name, lon, lat, geometry }) => ({
-      type: "Feature",
-      id: number,
-      geometry,
-      properties: { name, at: [lon, lat] },
-    }));
-    const body = JSON.stringify({ type: "FeatureCollection", features });
-    return ok({ contentType: "application/geo+json; charset=utf-8", body, changedAt: shown.layer.changedAt });
+    const { changedAt } = shown.layer;
+    const version = `${written} ${layerId} ${changedAt.toISOString()}`;
+    return ok({
+      ...{ contentType: "application/geo+json; charset=utf-8", changedAt, version },
+      body: (read) => collectionOf(read, layerId),
+    });
   },
 });
+
+async function* collectionOf(read: ReadMore, layerId: string) {
+  const shapes = await read((work) => drawnShapes(work, layerId));
+  const features = shapes.map(({ number, name, lon, lat, geometry }) => ({
+    type: "Feature",
+    id: number,
+    geometry,
+    properties: { name, at: [lon, lat] },
+  }));
+  yield Buffer.from(JSON.stringify({ type: "FeatureCollection", features }));
+}

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, person } from "../../../../test/factories/world.ts";
@@ -70,6 +71,13 @@ describe("the pages with layers", () => {
       ...{ type: "Feature", id: 1, geometry: { type: "Point", coordinates: [5.1, 52.1] } },
       properties: { name: "Boom 1", at: [5.1, 52.1] },
     });
+    // Who has it is told so without a look at the shapes.
+    const tag = file.tag ?? "";
+    expect((await site.visitor().download(shapes, { "if-none-match": tag })).status).toBe(304);
+    await world.read((work) => sql`update engage_layer_shape set name = 'Anders'`.execute(work.db));
+    expect((await site.visitor().download(shapes, { "if-none-match": tag })).status).toBe(304);
+    await world.read((work) => sql`update engage_layer set changed_at = changed_at + interval '1 ms'`.execute(work.db));
+    expect((await site.visitor().download(shapes, { "if-none-match": tag })).status).toBe(200);
   });
 
   it("lie under the map on which somebody points out a place", async () => {
