@@ -12,6 +12,7 @@ import { changeLayer, raiseLayer, removeLayer, replaceShapes } from "./commands/
 import { limits } from "./domain.ts";
 import { geoJson, layerForm, newPark } from "./layers.fixture.ts";
 import { layersOf, namedShapes } from "./reader.ts";
+import { deleteLayer } from "./writer.ts";
 
 const lead = person("projectLead");
 const everyCommand = [
@@ -157,6 +158,19 @@ describe("a layer under the map", () => {
     const all = await Promise.all(["Eén", "Twee", "Drie", "Vier", "Vijf"].map(one));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await one("Nog één")).toMatchObject({ refusal: { key: "engage.layer.staff.refused.full" } });
+  });
+
+  it("is gone for who replaces it while a colleague takes it away", async () => {
+    const { layerId } = await world.done(addLayer, layerForm(trajectoryId), lead);
+    const raw = { layerId, file: geoJson(), nameProperty: "" };
+    const waits = sql`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')`;
+    const replacing: Promise<unknown>[] = [];
+    await world.read(async (work) => {
+      await deleteLayer(work, layerId);
+      replacing.push(world.run(replaceShapes, raw, lead));
+      while ((await waits.execute(work.db)).rows.length === 0);
+    });
+    expect(await replacing[0]).toMatchObject({ refusal: { kind: "notFound" } });
   });
 
   it("is left alone in the archive", async () => {

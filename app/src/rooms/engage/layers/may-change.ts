@@ -7,6 +7,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
 import type { Layer } from "./domain.ts";
 import { limits } from "./domain.ts";
+import { lockLayer } from "./writer.ts";
 import { layerById, layersOf } from "./reader.ts";
 
 /** Whether something may change about the layers of a trajectory: what is in the archive is left alone. */
@@ -24,7 +25,9 @@ export async function mayAdd(work: Work, trajectoryId: string): Promise<Result<s
   return many < limits.layers ? may : refusedBy("engage.layer.staff.refused.full", { max: limits.layers });
 }
 
-export async function changeable(work: Work, layerId: string): Promise<Result<Layer, Refusal>> {
+/** @param lock where it is changed in this transaction: nobody takes it away meanwhile, and what somebody just took away is gone */
+export async function changeable(work: Work, layerId: string, lock?: "locked"): Promise<Result<Layer, Refusal>> {
+  if (lock) await lockLayer(work, layerId);
   const layer = await layerById(work, layerId);
   if (!layer) return notFound();
   const may = await mayChange(work, layer.trajectoryId);

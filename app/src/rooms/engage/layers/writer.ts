@@ -14,6 +14,11 @@ export async function lockLayers(work: Work, trajectoryId: string): Promise<void
   await sql`select pg_advisory_xact_lock(hashtextextended(${`engage.layers ${trajectoryId}`}, 0))`.execute(work.db);
 }
 
+/** Nobody else changes or takes away this one until this transaction ends. */
+export async function lockLayer(work: Work, layerId: string): Promise<void> {
+  await db(work).selectFrom("engage_layer").select("layer_id").where("layer_id", "=", layerId).forUpdate().execute();
+}
+
 export type LayerWords = Pick<Layer, "name" | "explanation">;
 /** What is known of what lies in it. */
 export type LayerContents = Pick<Layer, "nameProperty" | "shapes" | "outside" | "box">;

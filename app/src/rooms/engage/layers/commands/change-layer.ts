@@ -47,7 +47,7 @@ export const replaceShapes = slowCommand<z.output<typeof replaceInput>, Changed>
     if (!read.ok) return read;
     const { contents, shapes } = read.value;
     return ok(async (work) => {
-      const layer = await changeable(work, layerId);
+      const layer = await changeable(work, layerId, "locked");
       if (!layer.ok) return layer;
       await updateContents(work, layerId, contents);
       await putShapes(work, layerId, shapes);

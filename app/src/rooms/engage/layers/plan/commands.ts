@@ -74,7 +74,7 @@ export const changePlan = slowCommand<z.output<typeof changeInput>, Changed>({
     if (!box.ok || !made.ok)
       return invalid([...(box.ok ? [] : box.refusal), ...(made.ok ? [] : fieldsOf(made.refusal))]);
     return ok(async (work) => {
-      const still = await planThatChanges(work, layerId);
+      const still = await planThatChanges(work, layerId, "locked");
       if (!still.ok) return still;
       const odd = box.value && misfit(box.value, made.value?.whole ?? still.value.plan);
       if (odd) return invalid([odd]);
@@ -85,8 +85,8 @@ export const changePlan = slowCommand<z.output<typeof changeInput>, Changed>({
   },
 });
 
-async function planThatChanges(work: Work, layerId: string) {
-  const layer = await changeable(work, layerId);
+async function planThatChanges(work: Work, layerId: string, lock?: "locked") {
+  const layer = await changeable(work, layerId, lock);
   if (!layer.ok) return layer;
   const { plan, trajectoryId } = layer.value;
   return plan ? ok({ plan, trajectoryId }) : notFound();
