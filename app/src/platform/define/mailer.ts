@@ -18,9 +18,13 @@ export type Mail = {
 
 export type MailLane = "first" | "bulk";
 
-export type MailOutcome = "sent" | "already_sent" | "refused" | "unreachable";
+/** `gone`: nobody waits for it any more, as after somebody stopped. */
+export type MailOutcome = "sent" | "already_sent" | "gone" | "refused" | "unreachable";
 
-/** Sends mail for one municipality: real SMTP, or the demo's mailbox page. Throws never; the outcome says it. */
+/**
+ * Sends mail that waits (`enqueueMail`) for one municipality: real SMTP, or the demo's mailbox page. What was taken away
+ * meanwhile is not sent. Throws never; the outcome says it.
+ */
 export interface Mailer {
-  send(tenantId: string, mail: Mail): Promise<MailOutcome>;
+  send(tenantId: string, mail: Pick<Mail, "key">): Promise<MailOutcome>;
 }

@@ -7,7 +7,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 import { bulkMailRefused } from "./enqueue-mail.ts";
 import type { KeptMail } from "./mail-table.ts";
 import { mailByKey } from "./reader.ts";
-import { claim, markSent, markTried, putWaiting } from "./writer.ts";
+import { claim, markSent, markTried } from "./writer.ts";
 
 /** How one try ended; `code` is the server's or the system's, without words. */
 export type Delivery =
@@ -41,10 +41,10 @@ export function recordedMailer(parts: RecordedMailerParts, deliver: Deliver, kee
     return result.value;
   }
 
-  async function send(tenantId: string, mail: Mail): Promise<MailOutcome> {
+  async function send(tenantId: string, { key }: Pick<Mail, "key">): Promise<MailOutcome> {
+    // Only what is there still: whoever stopped since this mail was read has none any more.
     const taken = await inTenant(tenantId, async (work) => {
-      await putWaiting(work, mail);
-      return (await claim(work, mail.key)) ?? (await mailByKey(work, mail.key))?.state ?? "waiting";
+      return (await claim(work, key)) ?? (await mailByKey(work, key))?.state ?? "gone";
     });
     if (typeof taken === "string") return outcomeOf[taken];
     const delivery = await deliver(tenantId, taken);
@@ -79,4 +79,4 @@ export function recordedMailer(parts: RecordedMailerParts, deliver: Deliver, kee
 }
 
 /** What is said of a mail that was not there to be taken: done before, given up, or in somebody else's hands. */
-const outcomeOf = { sent: "already_sent", failed: "refused", waiting: "unreachable" } as const;
+const outcomeOf = { sent: "already_sent", failed: "refused", waiting: "unreachable", gone: "gone" } as const;

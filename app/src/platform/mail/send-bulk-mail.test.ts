@@ -10,6 +10,7 @@ import { bulkMailWaiting, enqueueBulkMail, enqueueMail } from "./enqueue-mail.ts
 import type { Delivery } from "./recorded-mailer.ts";
 import { recordedMailer } from "./recorded-mailer.ts";
 import { mailByKey } from "./reader.ts";
+import { dropUnsent } from "./writer.ts";
 import { sendBulkMailJob } from "./send-bulk-mail.job.ts";
 
 const morning = new Date("2026-11-02T09:00:00Z");
@@ -28,13 +29,9 @@ async function waiting(count: number): Promise<readonly string[]> {
   return keys;
 }
 
-async function send(answer: (key: string) => Delivery): Promise<void> {
+async function send(answer: (key: string) => Delivery | Promise<Delivery>): Promise<void> {
   const parts = { storage: world.storage, log: silentLog(), metrics: createMetrics() };
-  const mailer: Mailer = recordedMailer(
-    parts,
-    (_tenant, { key }) => Promise.resolve((tried.push(key), answer(key))),
-    false,
-  );
+  const mailer: Mailer = recordedMailer(parts, async (_tenant, { key }) => (tried.push(key), answer(key)), false);
   const run = createJobRunner({ ...parts, mailer, clock: world.clock });
   const call = { jobId: newId(), tenantId: world.tenant.id, input: {} };
   expect(await run(sendBulkMailJob, call)).toEqual({ kind: "done" });
@@ -42,6 +39,14 @@ async function send(answer: (key: string) => Delivery): Promise<void> {
 const sent = () => ({ kind: "sent" }) as const;
 const away = () => ({ kind: "unreachable", code: "ECONNREFUSED" }) as const;
 const at = (minutes: number) => world.clock.set(new Date(morning.getTime() + minutes * 60_000).toISOString());
+
+it("does not send what somebody stopped while it was busy with another", async () => {
+  const [first = "", ...others] = await waiting(9);
+  const stops = () => Promise.all(others.map((key) => world.read((work) => dropUnsent(work, key))));
+  await send(async (key) => (key === first && (await stops()), { kind: "sent" }));
+  expect(tried).toEqual([first]);
+  for (const key of others) expect(await world.read((work) => mailByKey(work, key))).toBeUndefined();
+});
 
 it("leaves a server that is away alone after five, and the others for the next time", async () => {
   const keys = await waiting(8);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ownDatabase } from "../../../test/factories/own-database.ts";
+import type { SendingNew } from "../../../test/factories/sending-new.ts";
+import { sendingNew } from "../../../test/factories/sending-new.ts";
 import type { OwnDatabase } from "../../../test/factories/own-database.ts";
 import { testTenant } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
@@ -21,7 +23,7 @@ const other: Tenant = testTenant();
 const logLines: string[] = [];
 let database: OwnDatabase;
 let server: SmtpTestServer;
-let mailer: SmtpMailer;
+let mailer: SendingNew<SmtpMailer>;
 
 beforeAll(async () => {
   database = await ownDatabase();
@@ -34,8 +36,8 @@ afterAll(async () => {
 });
 beforeEach(() => server.misbehave("good"));
 
-function mailerTo(url: string): SmtpMailer {
-  return createSmtpMailer({
+function mailerTo(url: string): SendingNew<SmtpMailer> {
+  const smtp = createSmtpMailer({
     url,
     sender: "brink@post.example",
     tenants: { byId: (id) => Promise.resolve([tenant, other].find((town) => town.id === id)) },
@@ -44,6 +46,7 @@ function mailerTo(url: string): SmtpMailer {
     metrics: createMetrics(),
     limits: { connectMs: 600, silenceMs: 600, totalMs: 2_000 },
   });
+  return sendingNew(smtp, database.storage);
 }
 
 function mail(changes: Partial<Mail> = {}): Mail {

@@ -13,6 +13,7 @@ import { createPlatformRoom } from "../../platform-room.ts";
 import { silentLog } from "../../telemetry/log.ts";
 import { createMetrics } from "../../telemetry/metrics.ts";
 import { linkedText } from "../linked-text.ts";
+import { sendingNew } from "../../../../test/factories/sending-new.ts";
 import { createMailboxMailer } from "../mailbox-mailer.ts";
 import { eraseUnsent, putWaiting } from "../writer.ts";
 
@@ -24,7 +25,8 @@ const queue = {
   retryDead: (tenantId: string, id: string) => Promise.resolve(asked.push(`${tenantId} ${id}`) > 0),
 };
 const room = createPlatformRoom({ queue, demo: true });
-const mailer = createMailboxMailer({ storage: world.storage, log: silentLog(), metrics: createMetrics() });
+const demo = createMailboxMailer({ storage: world.storage, log: silentLog(), metrics: createMetrics() });
+const mailer = sendingNew(demo, world.storage);
 
 function frame(lang: "nl" | "en" = "nl"): Frame {
   return {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { SendingNew } from "../../../../test/factories/sending-new.ts";
+import { sendingNew } from "../../../../test/factories/sending-new.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import type { ImapServer } from "../../../../test/servers/imap-server.ts";
 import { startImapServer } from "../../../../test/servers/imap-server.ts";
@@ -34,10 +36,10 @@ function inbox(): ImapServer {
   return imap;
 }
 
-function mailer(): Mailer {
+function mailer(): SendingNew<Mailer> {
   const tenants = { byId: () => Promise.resolve(tenant) };
   const parts = { storage, log: silentLog(), metrics, tenants, returns };
-  return createSmtpMailer({ ...parts, url: smtp?.url ?? "", sender: "noreply@waterdam.nl" });
+  return sendingNew(createSmtpMailer({ ...parts, url: smtp?.url ?? "", sender: "noreply@waterdam.nl" }), storage);
 }
 
 /** Sends a mail that a server takes; gives its key and the address that it would come back to. */
