@@ -127,8 +127,6 @@ describe("mail that must not go out", () => {
     { to: "a@b.example, c@d.example" },
     { to: '"x" <a@b.example>' },
     { to: "no address" },
-    { subject: "Hallo\r\nBcc: all@b.example" },
-    { subject: "Hallo\nDag" },
     { subject: "Hallo\u0007" },
   ];
   it.each(injections)("is refused when a header is smuggled in: %j", async (changes) => {
@@ -137,6 +135,19 @@ describe("mail that must not go out", () => {
     expect(outcome).toBe("refused");
     expect(row?.state).toBe("failed");
     expect(server.received).toHaveLength(before);
+  });
+
+  it.each([
+    ["a tab", "Het plein\twordt groen", "Het plein wordt groen"],
+    ["a line separator", "Het plein\u2028wordt groen", "Het plein wordt groen"],
+    ["a paragraph separator", " Het plein \u2029 wordt groen\n", "Het plein wordt groen"],
+    ["a header on a line of its own", "Hallo\r\nBcc: all@b.example", "Hallo Bcc: all@b.example"],
+  ])("goes with a subject of one line: %s", async (_, subject, line) => {
+    expect((await tryOnce("good", { subject })).outcome).toBe("sent");
+    const got = server.received.at(-1);
+    expect(header(got?.raw ?? "", "Subject")).toBe(line);
+    expect(got?.to).toEqual(["fatma@waterdam.example"]);
+    expect(got?.raw).not.toMatch(/^Bcc/m);
   });
 
   it("is refused for a municipality that is not there", async () => {

@@ -7,7 +7,10 @@ import { keptMail } from "./reader.ts";
 // Longer than a mail may take, so that nobody else begins with it meanwhile.
 const claimMs = 120_000;
 
-/** Puts a mail among the waiting; false when its key is there already, in whatever state. */
+/**
+ * Puts a mail among the waiting; false when its key is there already, in whatever state. Titles stand in subjects, and
+ * people paste them with tabs and line separators: a subject is one line.
+ */
 export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
   const { key, to, subject, text, html = null, lang, validUntil = null, stopHref = null, lane = "first" } = mail;
   const put = await work.db
@@ -17,7 +20,7 @@ export async function putWaiting(work: Work, mail: Mail): Promise<boolean> {
       tenant_id: work.tenantId,
       key,
       recipient: to,
-      subject,
+      subject: subject.replaceAll(/\s+/g, " ").trim(),
       body: text,
       html,
       lang,
