@@ -16,7 +16,7 @@ export async function enqueueMail(work: Work, mail: Mail): Promise<void> {
 /** The event that bulk mail waits; the job `platform.send_bulk_mail` follows it. */
 export const bulkMailWaiting = "platform.bulk_mail_waiting";
 
-/** The event that the server of a recipient refused a bulk mail for good (5xx); its payload has the key. */
+/** The event that nobody is there to get a bulk mail, says the server of its recipient; the payload has the key. */
 export const bulkMailRefused = "platform.bulk_mail_refused";
 
 /**

@@ -12,7 +12,8 @@ import { claim, markSent, markTried } from "./writer.ts";
 /** How one try ended; `code` is the server's or the system's, without words. */
 export type Delivery =
   | { readonly kind: "sent"; readonly returnHash?: string }
-  | { readonly kind: "refused"; readonly code: string }
+  /** `noRecipient`: the server says that nobody is there; otherwise it is about us, or about this mail. */
+  | { readonly kind: "refused"; readonly code: string; readonly noRecipient?: boolean }
   | { readonly kind: "unreachable"; readonly code: string };
 
 /** Hands one mail over, once; throws never. */
@@ -61,7 +62,7 @@ export function recordedMailer(parts: RecordedMailerParts, deliver: Deliver, kee
       code: delivery.code,
       attempts: mail.attempts,
     });
-    if (mail.lane === "bulk" && delivery.kind === "refused")
+    if (mail.lane === "bulk" && delivery.kind === "refused" && delivery.noRecipient === true)
       work.emit({ name: bulkMailRefused, payload: { key: mail.key } });
     return markTried(work, mail.key, { code: delivery.code, final });
   }

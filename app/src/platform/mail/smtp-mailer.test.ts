@@ -10,6 +10,7 @@ import type { Mail, MailOutcome } from "../define/mailer.ts";
 import type { Tenant } from "../define/tenant.ts";
 import { createLog } from "../telemetry/log.ts";
 import { createMetrics } from "../telemetry/metrics.ts";
+import { bulkMailRefused } from "./enqueue-mail.ts";
 import type { KeptMail } from "./mail-table.ts";
 import { mailByKey } from "./reader.ts";
 import { attemptsAtMost } from "./recorded-mailer.ts";
@@ -64,6 +65,17 @@ async function kept(key: string): Promise<KeptMail | undefined> {
   const scope = { tenantId: tenant.id, actor: { kind: "system", name: "test" } } as const;
   const found = await database.storage.read(scope, async (work) => ok(await mailByKey(work, key)));
   return found.ok ? found.value : undefined;
+}
+
+/** How often it was told that nobody is there to get this mail. */
+async function toldOf(key: string | undefined): Promise<number> {
+  const scope = { tenantId: tenant.id, actor: { kind: "system", name: "test" } } as const;
+  const found = await database.storage.read(scope, async ({ db }) => {
+    const outbox = db.$extendTables<{ platform_outbox: { name: string; payload: { readonly key: string } } }>();
+    const all = outbox.selectFrom("platform_outbox").select("payload").where("name", "=", bulkMailRefused);
+    return ok((await all.execute()).filter(({ payload }) => payload.key === key).length);
+  });
+  return found.ok ? found.value : -1;
 }
 
 async function tryOnce(
@@ -233,6 +245,37 @@ describe("a mail server in trouble", () => {
     const { outcome, row } = await tryOnce(fault);
     expect(outcome).toBe("refused");
     expect(row).toMatchObject({ state: "failed", attempts: 1, lastError: code });
+  });
+
+  it.each([
+    ["an unwanted sender", { at: "from", code: 550, words: "5.1.1 no such sender" }],
+    ["an unwanted sender, plainly", { at: "from", code: 550, words: "not you" }],
+    ["an unwanted message", { at: "message", code: 550, words: "5.1.1 spam" }],
+    ["a blocked machine", { at: "to", code: 554, words: "5.7.1 blocked" }],
+    ["mail that is not passed on", { at: "to", code: 553, words: "not in my rcpthosts" }],
+    ["a full mailbox", { at: "to", code: 552, words: "5.2.2 full" }],
+    ["a code that says nothing", { at: "to", code: 550, words: "5.0.0 no" }],
+  ] satisfies [string, SmtpFault][])("says of nobody that they are not there: %s", async (_, fault) => {
+    const { outcome, row } = await tryOnce(fault, { lane: "bulk" });
+    expect(outcome).toBe("refused");
+    expect(await toldOf(row?.key)).toBe(0);
+  });
+
+  it("says of nobody that they are not there because our own mail is wrong", async () => {
+    const { outcome, row } = await tryOnce("good", { lane: "bulk", subject: "Hallo\u0007" });
+    expect([outcome, await toldOf(row?.key)]).toEqual(["refused", 0]);
+  });
+
+  it.each([
+    ["5.1.1 unknown", 550, 1],
+    ["5.1.10 null MX", 556, 1],
+    ["5.2.1 disabled", 550, 1],
+    ["no such user here", 550, 1],
+    ["not local", 551, 1],
+  ])("says that nobody is there of mail to many: %s", async (words, code, told) => {
+    const fault = { at: "to", code, words } as const;
+    expect(await toldOf((await tryOnce(fault, { lane: "bulk" })).row?.key)).toBe(told);
+    expect(await toldOf((await tryOnce(fault)).row?.key)).toBe(0);
   });
 
   it("lets the mail wait when it hangs up half-way", async () => {

@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import { tokenHash } from "../../kernel/ids.ts";
 import type { Mail, Mailer } from "../define/mailer.ts";
 import type { Tenant, TenantDirectory } from "../define/tenant.ts";
+import { answersNoRecipient } from "./no-such-recipient.ts";
 import type { Delivery, RecordedMailerParts } from "./recorded-mailer.ts";
 import { recordedMailer } from "./recorded-mailer.ts";
 import type { Returns } from "./returns/return-address.ts";
@@ -115,13 +116,13 @@ const ourFault = new Set([530, 534, 535, 538]);
 /** A 5yz answer about sender, recipient or message is final (RFC 5321 §4.2.1); all else may pass. */
 function deliveryOf(error: unknown): Delivery {
   // @NOTE safe: only read, and each field checked; nodemailer hangs them on its errors.
-  const { code, originalCode, permanent, responseCode, response } = error as Record<string, unknown>;
+  const { code, originalCode, permanent, responseCode, response, command } = error as Record<string, unknown>;
   const aboutMail = code === "EENVELOPE" || code === "EMESSAGE";
   const final = aboutMail && permanent === true && typeof responseCode === "number" && !ourFault.has(responseCode);
-  return {
-    kind: final ? "refused" : "unreachable",
-    code: codeOf(response) ?? nameOf(originalCode) ?? nameOf(code) ?? "unknown",
-  };
+  const answer = codeOf(response);
+  const shown = answer ?? nameOf(originalCode) ?? nameOf(code) ?? "unknown";
+  if (!final) return { kind: "unreachable", code: shown };
+  return { kind: "refused", code: shown, noRecipient: command === "RCPT TO" && answersNoRecipient(answer ?? "") };
 }
 
 /** `550 5.1.1` of `550 5.1.1 <jan@…>: no such user`: the codes of RFC 5321 and RFC 3463, without the words. */

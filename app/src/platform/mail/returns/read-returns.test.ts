@@ -136,6 +136,16 @@ describe("a mail that comes back", () => {
     expect(inbox().unseen()).not.toContain(back);
   });
 
+  it.each(["5.0.0", "5.7.1", "5.7.26", "5.2.2", "5.3.4", "5.4.4"])(
+    "is kept, but not told as of nobody there, when it is about something else: %s",
+    async (status) => {
+      const { key, back } = await sent();
+      inbox().deliver({ to: back, report: failed.replace("5.1.1", status) });
+      await reads();
+      expect([await returned(key), await told(key)]).toEqual([status, 0]);
+    },
+  );
+
   it("is told once, however many reports come of it", async () => {
     const { key, back } = await sent();
     for (const _ of "123") inbox().deliver({ to: back, report: failed });

@@ -8,6 +8,7 @@ import { bulkMailRefused } from "../../../platform/mail/enqueue-mail.ts";
 import { eraseFollower } from "./commands/erase-follower.ts";
 import { newsletters } from "../newsletters/all.ts";
 import { sendDigestsJob } from "./jobs/send-digests.job.ts";
+import { forgetRefusedJob } from "./jobs/forget-refused.job.ts";
 import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
 import { sentPage } from "./pages/sent.page.tsx";
 import { staffFollowersPath } from "./paths.ts";
@@ -33,9 +34,13 @@ export function following(
       ...[confirmPage(confirm), followedPage, sentPage, ...letters.pages],
     ],
     downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads],
-    jobs: [digests, ...letters.jobs],
+    jobs: [digests, forgetRefusedJob, ...letters.jobs],
     // Before people leave for work, and after the night in which a phase or an activity began.
-    schedules: [{ cron: "30 7 * * *", job: digests }, ...letters.schedules],
+    schedules: [
+      { cron: "30 7 * * *", job: digests },
+      { cron: "0 7 * * *", job: forgetRefusedJob },
+      ...letters.schedules,
+    ],
     on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob], ...letters.on },
     navigation: [
       {

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Follower, Pace, ToldNews } from "./domain.ts";
-import { mondayOf } from "./domain.ts";
+import { mondayOf, refusedAtMost } from "./domain.ts";
+import type { RefusedCount } from "./refused-count.ts";
 import type { FollowingTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -31,14 +32,36 @@ export async function lockedDue(work: Work, today: string, most: number): Promis
   return found.rows;
 }
 
-/** With the key of the last mail that was refused. */
-export type RefusedFollower = Follower & { readonly refused: number; readonly lastRefused: string | null };
+// A sending of thousands takes hours, and only then it is clear how many of it were refused.
+const weighedHours = 12;
+
+/** With the key of the last mail that was refused, and when that counted. */
+export type RefusedFollower = Follower &
+  RefusedCount & { readonly lastRefused: string | null; readonly refusedAt: Date | null };
+
+/** Who was refused too often, some hours ago. */
+export async function refusedFollowers(work: Work): Promise<readonly string[]> {
+  const rows = await db(work)
+    .selectFrom("engage_follower")
+    .select("follower_id")
+    .where("refused", ">=", refusedAtMost)
+    .where((where) =>
+      where.or([
+        where("refused_at", "is", null),
+        where("refused_at", "<=", new Date(work.now.getTime() - weighedHours * 3_600_000)),
+      ]),
+    )
+    .orderBy("follower_id")
+    .execute();
+  return rows.map((row) => row.follower_id);
+}
 
 /** A follower who is refused mail, locked. */
 export function lockedFollower(work: Work, id: string): Promise<RefusedFollower | undefined> {
   return db(work)
     .selectFrom("engage_follower")
     .select(["follower_id as id", "email", "lang", "pace", "refused", "last_refused as lastRefused"])
+    .select(["last_mail as lastMail", "refused_at as refusedAt"])
     .where("follower_id", "=", id)
     .forUpdate()
     .executeTakeFirst();

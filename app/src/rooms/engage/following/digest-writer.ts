@@ -41,10 +41,21 @@ export async function setLastMail(work: Work, { id, mail, refused }: Omit<Looked
   await db(work).updateTable("engage_follower").set(columns).where("follower_id", "=", id).execute();
 }
 
-/** So many mails in a row were refused; the last is the one with this key. */
-export async function setRefused(work: Work, id: string, refused: number, key: string): Promise<void> {
-  const columns = { refused, last_refused: key };
+/** The mail with this key was refused; so many in a row when it counts. */
+export async function setRefused(
+  work: Work,
+  id: string,
+  { key, refused }: { readonly key: string; readonly refused?: number },
+): Promise<void> {
+  const columns = { last_refused: key, ...(refused !== undefined && { refused, refused_at: work.now }) };
   await db(work).updateTable("engage_follower").set(columns).where("follower_id", "=", id).execute();
+}
+
+/** One more of the mails of a day was refused. */
+export async function addRefused(work: Work, { day, pace }: Sending): Promise<void> {
+  await sql`update engage_digest set refused = refused + 1 where sent_on = ${day}::date and pace = ${pace}`.execute(
+    work.db,
+  );
 }
 
 type Sending = { readonly day: string; readonly pace: Pace };

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveTo } from "../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { sendBulkMailJob } from "../../../platform/mail/send-bulk-mail.job.ts";
 import { createSmtpMailer } from "../../../platform/mail/smtp-mailer.ts";
 import type { SmtpTestServer } from "../../../platform/mail/smtp-test-server.ts";
@@ -14,9 +16,11 @@ import { followerCounts, sentDigests } from "./digest-reader.ts";
 import { digestKey } from "./domain.ts";
 import { dyingIn } from "../../../../test/factories/dying-context.ts";
 import { bindings, followedTown } from "./following.fixture.ts";
+import { forgetRefusedJob } from "./jobs/forget-refused.job.ts";
 import { sendDigestsJob } from "./jobs/send-digests.job.ts";
 import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
 import { followerByEmail } from "./reader.ts";
+import { refusedSendings } from "./refused-sendings.ts";
 import { keptAddresses } from "./requests.fixture.ts";
 
 let server: SmtpTestServer;
@@ -153,46 +157,84 @@ describe("nothing is sent twice", () => {
   });
 });
 
-describe("an address whose server refuses the mail for good", () => {
+/** Of how many mails of each day nobody was there. */
+async function sentRefused(work: Work): Promise<readonly number[]> {
+  const { rows } = await sql<{ refused: number }>`select refused from engage_digest order by sent_on`.execute(work.db);
+  return rows.map(({ refused }) => refused);
+}
+
+describe("an address whose server says that nobody is there", () => {
   const refusal = { at: "to", code: 550, words: "5.1.1 no such mailbox" } as const;
 
-  it("follows no more after the second in a row, which staff can see; each counts once", async () => {
-    const { follows, morning, close, runs, world, open } = await town();
+  /** A follower with news on each of these days, whose server says that nobody is there. */
+  async function refusedOn(...days: readonly string[]) {
+    const its = await town();
+    const { follows, morning, close, runs, world, open } = its;
     const email = somebody();
     await follows({ email });
     const id = (await world.read((work) => followerByEmail(work, email)))?.id ?? "";
+    const forgets = async (at: string) => {
+      world.clock.set(at);
+      await runs(forgetRefusedJob);
+      return !(await keptAddresses(world)).includes(email);
+    };
     await close();
     server.misbehave(refusal);
-    await morning(nextMorning);
-    for (const _ of "12") await runs(stopRefusedJob, { key: digestKey(id, "2026-11-03") });
-    expect(await keptAddresses(world)).toContain(email);
-    await moveTo(world, open.trajectoryId, "reopen", 5);
-    await moveTo(world, open.trajectoryId, "close", 6);
-    await morning("2026-11-04T06:30:00Z");
-    await runs(stopRefusedJob, { key: digestKey(id, "2026-11-04") });
-    expect(await keptAddresses(world)).not.toContain(email);
-    expect(await world.read((work) => sentDigests(work, 9))).toMatchObject([
-      { day: "2026-11-04", mails: 1, stopped: 1 },
-      { day: "2026-11-03", mails: 1, stopped: 0 },
-    ]);
+    for (const [place, day] of days.entries()) {
+      if (place > 0) await moveTo(world, open.trajectoryId, "reopen", 3 + 2 * place);
+      if (place > 0) await moveTo(world, open.trajectoryId, "close", 4 + 2 * place);
+      await morning(`${day}T06:30:00Z`);
+      for (const _ of "12") await runs(stopRefusedJob, { key: digestKey(id, day) });
+    }
+    return { ...its, email, id, forgets };
+  }
+
+  it("goes on when the second is of a day or two later", async () => {
+    const { forgets } = await refusedOn("2026-11-03", "2026-11-05");
+    expect(await forgets("2026-11-06T06:00:00Z")).toBe(false);
+  });
+
+  it("goes on until the morning after the second, when it is clear how many others were refused", async () => {
+    const { forgets } = await refusedOn("2026-11-03", "2026-11-06");
+    expect(await forgets("2026-11-06T07:00:00Z")).toBe(false);
+  });
+
+  it("goes on after a sending of which many were refused, and the team reads of it", async () => {
+    const { forgets, world } = await refusedOn("2026-11-03", "2026-11-06");
+    const othersRefused = (mails: number, refused: number) => (work: Work) =>
+      sql`update engage_digest set mails = ${mails}, refused = ${refused} where sent_on = '2026-11-06'`.execute(
+        work.db,
+      );
+    await world.read(othersRefused(100, 11));
+    expect(await forgets("2026-11-07T06:00:00Z")).toBe(false);
+    expect(await world.read(refusedSendings)).toEqual([{ on: "2026-11-06", mails: 100, refused: 11 }]);
+    expect(await forgets("2027-03-07T06:00:00Z")).toBe(false);
+    expect(await world.read(refusedSendings)).toEqual([]);
+    await world.read(othersRefused(110, 11));
+    expect(await forgets("2027-03-08T06:00:00Z")).toBe(true);
   });
 
   it("goes on after one that was taken in between", async () => {
-    const { follows, morning, close, runs, world, open } = await town();
-    const email = somebody();
-    await follows({ email });
-    const id = (await world.read((work) => followerByEmail(work, email)))?.id ?? "";
-    await close();
-    server.misbehave(refusal);
-    await morning(nextMorning);
-    await runs(stopRefusedJob, { key: digestKey(id, "2026-11-03") });
+    const { morning, world, open, email, id, runs, forgets } = await refusedOn("2026-11-03");
     server.misbehave("good");
     await moveTo(world, open.trajectoryId, "reopen", 5);
     await moveTo(world, open.trajectoryId, "close", 6);
     await morning("2026-11-04T06:30:00Z");
-    await morning("2026-11-05T06:30:00Z");
-    await runs(stopRefusedJob, { key: digestKey(id, "2026-11-05") });
+    await morning("2026-11-07T06:30:00Z");
+    await runs(stopRefusedJob, { key: digestKey(id, "2026-11-07") });
+    expect(await forgets("2026-11-08T06:00:00Z")).toBe(false);
     expect(await keptAddresses(world)).toContain(email);
+  });
+
+  it("follows no more the morning after the second in a row, which staff can see; each counts once", async () => {
+    const { forgets, world } = await refusedOn("2026-11-03", "2026-11-06");
+    expect(await world.read((work) => sentRefused(work))).toEqual([1, 1]);
+    expect(await forgets("2026-11-07T06:00:00Z")).toBe(true);
+    expect(await world.read((work) => sentDigests(work, 9))).toMatchObject([
+      { day: "2026-11-07", mails: 0, stopped: 1 },
+      { day: "2026-11-06", mails: 1, stopped: 0 },
+      { day: "2026-11-03", mails: 1, stopped: 0 },
+    ]);
   });
 
   it("is left alone by what other mail was refused", async () => {

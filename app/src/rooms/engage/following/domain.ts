@@ -35,8 +35,15 @@ export type ToldNews = { readonly trajectoryId: string; readonly kind: string };
 export const newsDays = 45;
 export const toldDays = 90;
 
-/** So many mails in a row that the server of an address refused for good end the following. */
+/** So many mails in a row to which a server said that nobody is there end the following. */
 export const refusedAtMost = 2;
+
+/** The next counts only when it is so much later: within a day or two a server may still be set right. */
+export const refusedApartDays = 3;
+
+/** So many of one sending, and more than this share of it, say more of us or a server than of those addresses. */
+export const refusedSoMany = 10;
+export const refusedShareAtMost = 0.1;
 
 /** How the keys of all digests to a follower begin. */
 export function digestsTo(followerId: string): string {
@@ -46,6 +53,11 @@ export function digestsTo(followerId: string): string {
 /** The key of the mail to a follower on a day: there is one at most. */
 export function digestKey(followerId: string, day: string): string {
   return `${digestsTo(followerId)}${day}`;
+}
+
+/** The day in the key of a digest; undefined for other mail. */
+export function dayOfDigest(key: string): string | undefined {
+  return /^engage\.digest [0-9a-f-]{36} (\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
 }
 
 /** The follower in the key of a digest or a newsletter; undefined for other mail. */

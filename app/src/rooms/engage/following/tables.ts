@@ -27,6 +27,7 @@ export type FollowingTables = {
     refused: Generated<number>;
     last_mail: string | null;
     last_refused: string | null;
+    refused_at: Date | null;
   };
   engage_told: { tenant_id: string; follower_id: string; news: string; told_at: Date };
   engage_digest: {
@@ -36,6 +37,8 @@ export type FollowingTables = {
     mails: number;
     news: DefaultedJsonColumn<readonly ToldNews[]>;
     stopped: Generated<number>;
+    /** Mails of which the server said that nobody is there. */
+    refused: Generated<number>;
   };
   engage_follow: { tenant_id: string; follower_id: string; subject: string; since: Date };
 };

@@ -128,7 +128,11 @@ export const followingEn: Messages = {
   "engage.sent.staff.what": "News about",
   "engage.sent.staff.stopped": "Stopped",
   "engage.sent.staff.stoppedText":
-    "“Stopped”: followers whom Brink took away because their mail server refused the mail twice in a row.",
+    "“Stopped”: followers whom Brink took away. Their mail server said twice in a row, on different days, that the address does not exist.",
+  "engage.sent.staff.refusedTitle": "Many mails did not arrive",
+  "engage.sent.staff.refusedMany": "{day}: {refused, number} of the {mails, number} mails did not arrive.",
+  "engage.sent.staff.refusedAsk":
+    "That is so many that it is probably not about the addresses, so Brink takes nobody away. Ask whoever runs the mail of Brink to look at it.",
   "engage.sent.staff.erase": "Take an address away",
   "engage.sent.staff.eraseText":
     "Does somebody call who wants no more news? Then fill in the e-mail address. Brink does not say whether the address followed anything.",

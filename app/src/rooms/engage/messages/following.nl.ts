@@ -129,7 +129,11 @@ export const followingNl: Messages = {
   "engage.sent.staff.what": "Nieuws over",
   "engage.sent.staff.stopped": "Gestopt",
   "engage.sent.staff.stoppedText":
-    "“Gestopt”: volgers die Brink heeft weggehaald, omdat hun mailserver twee keer achter elkaar de mail weigerde.",
+    "“Gestopt”: volgers die Brink heeft weggehaald. Hun mailserver zei twee keer achter elkaar, op verschillende dagen, dat het adres niet bestaat.",
+  "engage.sent.staff.refusedTitle": "Veel mails kwamen niet aan",
+  "engage.sent.staff.refusedMany": "{day}: {refused, number} van de {mails, number} mails kwamen niet aan.",
+  "engage.sent.staff.refusedAsk":
+    "Dat zijn er zo veel dat het waarschijnlijk niet aan de adressen ligt. Brink haalt daarom niemand weg. Vraag wie de mail van Brink regelt om ernaar te kijken.",
   "engage.sent.staff.erase": "Een adres weghalen",
   "engage.sent.staff.eraseText":
     "Belt iemand dat hij geen nieuws meer wil? Vul dan het e-mailadres in. Brink zegt niet of het adres iets volgde.",

@@ -13,6 +13,7 @@ import { foundMunicipality } from "../../tenancy/factories.ts";
 import { stopAllFollowing, stopFollowing } from "../following/commands/followed.ts";
 import { dyingIn } from "../../../../test/factories/dying-context.ts";
 import { bindings, followedTown } from "../following/following.fixture.ts";
+import { forgetRefusedJob } from "../following/jobs/forget-refused.job.ts";
 import { sendDigestsJob } from "../following/jobs/send-digests.job.ts";
 import { stopRefusedJob } from "../following/jobs/stop-refused.job.ts";
 import { followerByEmail, followerByToken } from "../following/reader.ts";
@@ -197,8 +198,8 @@ describe("nobody gets a newsletter twice", () => {
   });
 });
 
-describe("an address whose server refuses a newsletter for good", () => {
-  it("is counted once, and follows no more after the second in a row", async () => {
+describe("an address whose server says that nobody is there", () => {
+  it("is counted once, and follows no more after the second in a row, days later", async () => {
     const { follows, written, confirms, sends, runs, world, look } = await town();
     const email = somebody();
     await follows({ email, slug: "" });
@@ -212,7 +213,10 @@ describe("an address whose server refuses a newsletter for good", () => {
       await sends();
       for (const _ of "12") await runs(stopRefusedJob, { key: newsletterKey(id, followerId) });
       expect(await look(id)).toMatchObject({ mails: 1, refused: 1 });
+      world.clock.set("2026-11-06T06:00:00Z");
     }
+    world.clock.set("2026-11-06T22:00:00Z");
+    await runs(forgetRefusedJob);
     expect(await find()).toBeUndefined();
   });
 });

@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { ok } from "../../../../kernel/result.ts";
 import { job } from "../../../../platform/define/job.ts";
-import { dayOf } from "../../../trajectories/room.ts";
-import { lockedFollower } from "../digest-reader.ts";
-import { addSent, setRefused } from "../digest-writer.ts";
-import { followerOfKey, refusedAtMost } from "../domain.ts";
 import { ofNewsletterKey } from "../../newsletters/domain.ts";
 import { markRefused } from "../../newsletters/writer.ts";
-import { forgetFollower } from "../writer.ts";
+import { lockedFollower } from "../digest-reader.ts";
+import { addRefused, setRefused } from "../digest-writer.ts";
+import { dayOfDigest, followerOfKey, refusedApartDays } from "../domain.ts";
 
 /**
- * The server of a follower refused a mail for good: the second in a row ends the following, and staff see how many that are. Of
- * one mail it counts once, however often this runs.
+ * A server said that nobody is there at the address of a follower. That counts once for a mail, however often this runs, and a
+ * second time only some days later: a server that is being set right may say it all day. What follows from it is decided
+ * in the morning (`forget-refused.job.ts`).
  */
 export const stopRefusedJob = job({
   name: "engage.stop_refused",
@@ -21,16 +20,15 @@ export const stopRefusedJob = job({
     const followerId = followerOfKey(key);
     if (followerId === undefined) return;
     await context.inTenant(async (work) => {
-      const newsletter = ofNewsletterKey(key);
-      if (newsletter) await markRefused(work, newsletter.newsletterId, followerId);
+      // The follower first, as whoever writes mail does: otherwise two could wait for each other.
       const follower = await lockedFollower(work, followerId);
+      const [newsletter, day] = [ofNewsletterKey(key), dayOfDigest(key)];
+      if (newsletter) await markRefused(work, newsletter.newsletterId, followerId);
       if (!follower || follower.lastRefused === key) return ok(undefined);
-      const refused = follower.refused + 1;
-      if (refused < refusedAtMost) await setRefused(work, followerId, refused, key);
-      else {
-        await forgetFollower(work, follower);
-        await addSent(work, { day: dayOf(work.now), pace: follower.pace }, { mails: 0, news: [], stopped: 1 });
-      }
+      if (day !== undefined) await addRefused(work, { day, pace: follower.pace });
+      const apart = new Date(work.now.getTime() - refusedApartDays * 86_400_000);
+      const counts = follower.refused === 0 || follower.refusedAt === null || follower.refusedAt <= apart;
+      await setRefused(work, followerId, { key, ...(counts && { refused: follower.refused + 1 }) });
       return ok(undefined);
     });
   },

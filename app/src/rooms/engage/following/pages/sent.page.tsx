@@ -9,6 +9,8 @@ import { followerCounts, sentDigests } from "../digest-reader.ts";
 import type { Thing } from "../followed-thing.ts";
 import { thingOf } from "../followed-thing.ts";
 import { isNear } from "../subject.ts";
+import type { RefusedSending } from "../refused-sendings.ts";
+import { refusedSendings } from "../refused-sendings.ts";
 import { staffFollowersPath } from "../paths.ts";
 import { SentView } from "../views/sent.view.tsx";
 
@@ -17,6 +19,8 @@ const shownAtMost = 60;
 export type SentShown = {
   readonly counts: FollowerCounts;
   readonly sent: readonly SentDigest[];
+  /** Of these so many were refused that nobody was forgotten over it. */
+  readonly refused: readonly RefusedSending[];
   /** What is named in it, by subject; places are not told apart. */
   readonly things: ReadonlyMap<string, Thing>;
 };
@@ -42,7 +46,8 @@ export const sentPage = page({
   params: z.object({}),
   async load(work) {
     const [counts, sent] = [await followerCounts(work), await sentDigests(work, shownAtMost)];
-    return ok({ counts, sent, things: await namedIn(work, { counts, sent }) });
+    const refused = await refusedSendings(work);
+    return ok({ counts, sent, refused, things: await namedIn(work, { counts, sent }) });
   },
   title: (_shown, { t }) => t("engage.sent.staff.title"),
   view: (shown: SentShown, frame) => <SentView shown={shown} frame={frame} />,

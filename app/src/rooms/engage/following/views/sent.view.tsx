@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
@@ -17,13 +18,21 @@ type Props = { readonly shown: SentShown; readonly frame: Frame };
 
 /** How many follow; behind it what, what they were sent, and taking an address away for who calls. */
 export function SentView({ shown, frame }: Props): ReactElement {
-  const { t } = frame;
+  const { t, format } = frame;
   return (
     <div className="stack stack--sections">
       <div className="stack stack--close">
         <Heading level={1}>{t("engage.sent.staff.title")}</Heading>
         <p>{t("engage.sent.staff.lead", { total: shown.counts.total })}</p>
       </div>
+      {shown.refused.length > 0 && (
+        <Alert type="warning" signLabel={t("engage.sign.warning")} title={t("engage.sent.staff.refusedTitle")}>
+          {shown.refused.map(({ on, mails, refused }, place) => (
+            <p key={place}>{t("engage.sent.staff.refusedMany", { day: format.date(on), mails, refused })}</p>
+          ))}
+          <p>{t("engage.sent.staff.refusedAsk")}</p>
+        </Alert>
+      )}
       <p>
         <a href={staffNewslettersPath}>{t("engage.newsletter.staff.toAll")}</a>
       </p>
