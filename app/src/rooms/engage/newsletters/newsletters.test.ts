@@ -30,7 +30,7 @@ describe("writing a newsletter", () => {
       [confirmNewsletter, { id, version: "1", when: "now" }],
       [withdrawNewsletter, { id }],
       [removeNewsletter, { id }],
-      [test, { id, lang: "nl" }],
+      [test, { id, version: "1", lang: "nl", fields: words }],
     ] as const;
     for (const [command, input] of all) {
       // @NOTE safe: each input is its own command's.
@@ -53,8 +53,12 @@ describe("writing a newsletter", () => {
       noneSuch,
     );
     expect(await world.run(removeNewsletter, { id }, writer, other)).toMatchObject(noneSuch);
-    expect(await world.run(test, { id, lang: "nl" }, writer, other)).toMatchObject(noneSuch);
-    expect(await world.run(test, { id: "geen", lang: "nl" }, writer)).toMatchObject(noneSuch);
+    expect(await world.run(test, { id, version: "1", lang: "nl", fields: words }, writer, other)).toMatchObject(
+      noneSuch,
+    );
+    expect(await world.run(test, { id: "geen", version: "1", lang: "nl", fields: words }, writer)).toMatchObject(
+      noneSuch,
+    );
   });
 
   it.each([

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import { mailsInState } from "../../../platform/mail/reader.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings, followedTown } from "../following/following.fixture.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
+import { newsletterById } from "./reader.ts";
 import { writing } from "./newsletters.fixture.ts";
 
 const world = createWorld();
@@ -51,14 +53,52 @@ describe("the pages of newsletters for the team", () => {
     const path = draft.location?.split("?")[0] ?? "";
     const checked = await adviser.get(path);
     expect(checked.html).toContain("Pas dit eerst aan");
-    expect(checked.html).not.toContain("/versturen");
+    expect(checked.html).not.toContain("goOn");
     const better = { ...fields, version: "1", body_nl: "[Bekijk alle trajecten](/trajecten)" };
-    expect((await adviser.follow(path, "change", better)).html).toContain(`${path}/versturen`);
+    expect(checked.html).toContain("Pas eerst aan wat bovenaan staat.");
+    expect((await adviser.follow(path, "goOn", better)).html).toContain("Versturen?");
     const before = await adviser.get(`${path}/versturen`);
     expect(before.html).toContain("Eén persoon krijgt deze nieuwsbrief.");
     const gone = await adviser.follow(`${path}/versturen`, "confirm", { version: "2", when: "now", day: "" });
     expect(gone.html).toContain("De nieuwsbrief gaat nu weg.");
     expect((await adviser.get(`${path}/versturen`)).status).toBe(404);
+  });
+
+  it("keep what was typed and not saved yet when somebody goes on to sending, or sends a test", async () => {
+    const adviser = await site.somebody("adviser");
+    const id = await written(about);
+    const path = `/beheer/nieuwsbrieven/${id}`;
+    const typed = (body_nl: string, version: number) => ({
+      ...{ subject_nl: "Nieuws", body_nl, sender: "Sanne", version: String(version), lang: "nl", ...flat(about) },
+    });
+    const draft = await adviser.get(path);
+    for (const action of ["change", "goOn", "test"])
+      expect(draft.html).toMatch(new RegExp(`<button[^>]*value="${action}"[^>]*name="_action"`));
+    expect(draft.html).not.toContain(`href="${path}/versturen"`);
+    const gone = await adviser.send(path, "goOn", typed("Wij planten linden.", 1));
+    expect(gone.location).toContain(`${path}/versturen`);
+    await adviser.follow(path, "test", typed("Wij planten eiken.", 2));
+    expect((await world.read((work) => newsletterById(work, id)))?.body).toEqual({ nl: "Wij planten eiken." });
+    const mails = await world.read((work) => mailsInState(work, ["waiting"]));
+    expect(mails.find(({ key }) => key.startsWith("engage.newsletter_test"))?.text).toContain("Wij planten eiken.");
+  });
+
+  it("refuse to save or send over what a colleague changed, also when it is sent once more", async () => {
+    const adviser = await site.somebody("adviser");
+    const id = await written(about);
+    const path = `/beheer/nieuwsbrieven/${id}`;
+    const typed = { subject_nl: "Nieuws", body_nl: "Van een collega.", sender: "Sanne", ...flat(about) };
+    await adviser.send(path, "change", { ...typed, version: "1" });
+    const stale = { ...typed, body_nl: "Van mij.", version: "1", lang: "nl" };
+    for (const action of ["change", "goOn", "test"]) {
+      const refusal = await adviser.send(path, action, stale);
+      expect(refusal.html).toContain('name="version" value="1"');
+      expect(refusal.html).toContain(`href="${path}">Bekijk de nieuwsbrief opnieuw`);
+    }
+    const send = await adviser.send(`${path}/versturen`, "confirm", { version: "1", when: "now", day: "" });
+    expect(send.html).toContain('name="version" value="1"');
+    expect(send.html).toContain(`href="${path}">Bekijk de nieuwsbrief opnieuw`);
+    expect(await world.read((work) => newsletterById(work, id))).toMatchObject({ state: "draft", version: 2 });
   });
 
   it("show the mail as it goes out, with and without headings, and nothing that runs", async () => {

@@ -20,7 +20,7 @@ import { followerByEmail, followerByToken } from "../following/reader.ts";
 import { newsletterKey } from "./domain.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
 import { testNewsletter } from "./commands/send-newsletter.ts";
-import { writer, writing } from "./newsletters.fixture.ts";
+import { words, writer, writing } from "./newsletters.fixture.ts";
 
 let server: SmtpTestServer;
 beforeAll(async () => {
@@ -226,7 +226,11 @@ describe("a test", () => {
     const { follows, written, world, mailTo } = await town();
     const email = somebody();
     await follows({ email, slug: "" });
-    await world.done(testNewsletter(bindings), { id: await written(), lang: "en" }, writer);
+    await world.done(
+      testNewsletter(bindings),
+      { id: await written(), version: "1", lang: "en", fields: words },
+      writer,
+    );
     const [mail, ...more] = await mailTo("sanne@waterdam.example");
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ subject: "Het plein wordt groen", lane: "first" });

@@ -17,22 +17,24 @@ import { confirmInput, idInput, testInput } from "../inputs.ts";
 import { bothOf, letterWriter } from "../letter.ts";
 import { newsletterById } from "../reader.ts";
 import { setState } from "../writer.ts";
+import { saveDraft } from "./write-newsletter.ts";
 
-/** To nobody but who asks, at the address with which they signed in. */
+/** Saves, and sends it to nobody but who asks, at the address with which they signed in. */
 export function testNewsletter(bindings: Pick<FollowingBindings, "words" | "baseUrl">) {
   return command({
     name: "engage.test_newsletter",
     policy: mayWriteNewsletters,
     input: testInput,
     rateLimit: { max: 20, perSeconds: 600 },
-    async run(work, { id, lang }) {
+    async run(work, { lang, ...changed }) {
       if (work.actor.kind !== "person") return forbidden();
-      const newsletter = await newsletterById(work, id);
-      if (!newsletter) return notFound();
-      const letter = bothOf(await (await letterWriter(work, bindings, newsletter))({ lang, stopPath: followAllPath }));
+      const saved = await saveDraft(work, changed);
+      if (!saved.ok) return saved;
+      const write = await letterWriter(work, bindings, saved.value);
+      const letter = bothOf(await write({ lang, stopPath: followAllPath }));
       const key = `engage.newsletter_test ${newId(work.now.getTime())}`;
       await enqueueMail(work, { ...letter, to: work.actor.email, lang, key });
-      return ok({ id });
+      return ok({ id: changed.id });
     },
   });
 }

@@ -1,9 +1,14 @@
+import type { z } from "zod";
 import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts";
+import type { Refusal } from "../../../../kernel/refusal.ts";
+import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
+import type { Work } from "../../../../platform/define/work.ts";
 import { trajectoryById } from "../../../trajectories/room.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
+import type { Newsletter } from "../domain.ts";
 import { changeInput, idInput, makeInput, typedNewsletter } from "../inputs.ts";
 import { newsletterById } from "../reader.ts";
 import { deleteNewsletter, insertNewsletter, updateNewsletter } from "../writer.ts";
@@ -25,23 +30,30 @@ export const makeNewsletter = command({
   },
 });
 
-/** Other words, as long as nobody has it and nobody else changed it meanwhile. */
+type Changed = z.output<typeof changeInput>;
+
+/** Keeps other words, as long as nobody has it and nobody else changed it meanwhile. */
+export async function saveDraft(work: Work, { id, version, fields }: Changed): Promise<Result<Newsletter, Refusal>> {
+  const newsletter = await newsletterById(work, id, true);
+  if (!newsletter) return notFound();
+  if (newsletter.state !== "draft") return refusedBy("engage.newsletter.staff.refused.noDraft");
+  if (newsletter.version !== version) return refusedBy("engage.newsletter.staff.refused.changed");
+  const typed = typedNewsletter(fields);
+  if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
+  const { trajectoryId } = typed.value;
+  if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
+  await updateNewsletter(work, newsletter, typed.value);
+  return ok({ ...newsletter, ...typed.value });
+}
+
 export const changeNewsletter = command({
   name: "engage.change_newsletter",
   policy: mayWriteNewsletters,
   input: changeInput,
   rateLimit: staffPace,
-  async run(work, { id, version, fields }) {
-    const newsletter = await newsletterById(work, id, true);
-    if (!newsletter) return notFound();
-    if (newsletter.state !== "draft") return refusedBy("engage.newsletter.staff.refused.noDraft");
-    if (newsletter.version !== version) return refusedBy("engage.newsletter.staff.refused.changed");
-    const typed = typedNewsletter(fields);
-    if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
-    const { trajectoryId } = typed.value;
-    if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
-    await updateNewsletter(work, newsletter, typed.value);
-    return ok({ id });
+  async run(work, changed) {
+    const saved = await saveDraft(work, changed);
+    return saved.ok ? ok({ id: changed.id }) : saved;
   },
 });
 

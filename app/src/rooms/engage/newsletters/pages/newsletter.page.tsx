@@ -9,7 +9,7 @@ import type { testNewsletter } from "../commands/send-newsletter.ts";
 import { withdrawNewsletter } from "../commands/send-newsletter.ts";
 import { changeNewsletter, removeNewsletter } from "../commands/write-newsletter.ts";
 import { findingsOf } from "../findings.ts";
-import { newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
+import { confirmNewsletterHref, newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
 import { newsletterById } from "../reader.ts";
 import { choosable, named } from "../trajectory-choice.ts";
 import { NewsletterView } from "../views/newsletter.view.tsx";
@@ -21,6 +21,7 @@ const back =
     to: newsletterHref(id),
     notice: `engage.newsletter.staff.notice.${notice}`,
   });
+const typed = ({ id }: Params, form: RawForm) => ({ id, version: form["version"], fields: typedFields(form) });
 const withId = ({ id }: Params, form: RawForm) => ({ ...form, id });
 
 /** One newsletter: writing and trying it, or what became of it. */
@@ -44,12 +45,17 @@ export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
     ],
     view: (shown, frame) => <NewsletterView shown={shown} frame={frame} />,
     actions: {
-      change: action({
+      change: action({ command: changeNewsletter, input: typed, next: back("saved") }),
+      goOn: action({
         command: changeNewsletter,
-        input: ({ id }, form) => ({ id, version: form["version"], fields: typedFields(form) }),
-        next: back("saved"),
+        input: typed,
+        next: ({ id }) => ({ to: confirmNewsletterHref(id), notice: "engage.newsletter.staff.notice.saved" }),
       }),
-      test: action({ command: test, input: withId, next: back("tested") }),
+      test: action({
+        command: test,
+        input: (params: Params, form) => ({ ...typed(params, form), lang: form["lang"] }),
+        next: back("tested"),
+      }),
       withdraw: action({ command: withdrawNewsletter, input: withId, next: back("withdrawn") }),
       remove: action({
         command: removeNewsletter,

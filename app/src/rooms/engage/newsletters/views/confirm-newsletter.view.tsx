@@ -14,6 +14,7 @@ import { planTime } from "../domain.ts";
 import { newsletterHref } from "../paths.ts";
 import { Findings } from "./findings.view.tsx";
 import type { NewsletterShown } from "./newsletter.view.tsx";
+import { LookAgain } from "./newsletter.view.tsx";
 
 type Shown = Omit<NewsletterShown, "trajectories"> & { readonly people: number };
 
@@ -38,6 +39,7 @@ export function ConfirmNewsletterView({
       <p className="lead">{t("engage.newsletter.staff.confirm.lead", { people, to })}</p>
       <p>{t("engage.newsletter.staff.confirm.public")}</p>
       {findings.length > 0 && <Findings findings={findings} frame={frame} />}
+      <LookAgain newsletter={newsletter} frame={frame} />
       {maySend ? (
         <Send shown={shown} frame={frame} />
       ) : (
@@ -53,7 +55,7 @@ function Send({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }
   const { t } = frame;
   return (
     <ActionForm frame={frame} action="confirm">
-      <input type="hidden" name="version" value={shown.newsletter.version} />
+      <input type="hidden" name="version" value={formValue(frame, "version", String(shown.newsletter.version))} />
       <RadioGroup
         name="when"
         label={t("engage.newsletter.staff.confirm.when")}

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { formValue } from "../../../../platform/define/frame.ts";
 import { langOf, said } from "../../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
-import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { DefinitionList } from "../../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
+import { Form } from "../../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { SelectField } from "../../../../platform/web/components/select-field/select-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
@@ -16,7 +18,7 @@ import { mayWriteNewsletters } from "../../policy.ts";
 import type { Finding } from "../check.ts";
 import type { Newsletter } from "../domain.ts";
 import { letterBlocks } from "../letter-text.ts";
-import { confirmNewsletterHref, previewHref } from "../paths.ts";
+import { newsletterHref, previewHref } from "../paths.ts";
 import { Findings } from "./findings.view.tsx";
 import { LetterBody } from "./letter-body.view.tsx";
 import { NewsletterFields } from "./newsletter-form.view.tsx";
@@ -52,19 +54,26 @@ function Draft({ shown, frame }: Props): ReactElement {
         <Heading level={2}>{t("engage.newsletter.staff.check")}</Heading>
         <Findings findings={findings} frame={frame} />
       </section>
-      <ActionForm frame={frame} action="change">
-        <input type="hidden" name="version" value={newsletter.version} />
+      <LookAgain newsletter={newsletter} frame={frame} />
+      {/* One form, so that going on or trying it keeps what was typed; Enter presses the first button. */}
+      <Form action={frame.url.path} busyText={t("platform.layout.busy")}>
+        <input type="hidden" name="_once" value={frame.once} />
+        <input type="hidden" name="version" value={formValue(frame, "version", String(newsletter.version))} />
         <NewsletterFields before={newsletter} trajectories={trajectories} frame={frame} />
-        <Button variant="secondary">{t("engage.newsletter.staff.saveAndCheck")}</Button>
-      </ActionForm>
-      <Preview newsletter={newsletter} frame={frame} />
-      <ActionGroup>
-        {findings.every(({ isObstacle }) => !isObstacle) && (
-          <ButtonLink href={confirmNewsletterHref(newsletter.id)} pictogramEnd="arrow">
-            {t("engage.newsletter.staff.toConfirm")}
-          </ButtonLink>
+        <Button name="_action" value="change" variant="secondary">
+          {t("engage.newsletter.staff.saveAndCheck")}
+        </Button>
+        <Preview newsletter={newsletter} frame={frame} />
+        {findings.some(({ isObstacle }) => isObstacle) ? (
+          <p>{t("engage.newsletter.staff.firstChange")}</p>
+        ) : (
+          <ActionGroup>
+            <Button name="_action" value="goOn" pictogramEnd="arrow">
+              {t("engage.newsletter.staff.toConfirm")}
+            </Button>
+          </ActionGroup>
         )}
-      </ActionGroup>
+      </Form>
       <Details summary={t("engage.newsletter.staff.remove")}>
         <ActionForm frame={frame} action="remove">
           <Button variant="danger">{t("engage.newsletter.staff.removeNow")}</Button>
@@ -75,6 +84,16 @@ function Draft({ shown, frame }: Props): ReactElement {
 }
 
 type OfOne = { readonly newsletter: Newsletter; readonly frame: Frame };
+
+/** After a refusal over what a colleague changed: what was typed is of another version than what is there now. */
+export function LookAgain({ newsletter: { id, version }, frame }: OfOne): ReactElement | null {
+  if (formValue(frame, "version", String(version)) === String(version)) return null;
+  return (
+    <p>
+      <a href={newsletterHref(id)}>{frame.t("engage.newsletter.staff.lookAgain")}</a>
+    </p>
+  );
+}
 
 /** As it will arrive, in each language that the municipality speaks. */
 function Preview({ newsletter, frame }: OfOne): ReactElement {
@@ -103,15 +122,15 @@ function Preview({ newsletter, frame }: OfOne): ReactElement {
           </li>
         ))}
       </ul>
-      <ActionForm frame={frame} action="test">
-        <SelectField
-          name="lang"
-          label={t("engage.newsletter.staff.testIn")}
-          options={tenant.languages.map((value) => ({ value, label: languageName(value, frame.lang) }))}
-          value="nl"
-        />
-        <Button variant="secondary">{t("engage.newsletter.staff.test")}</Button>
-      </ActionForm>
+      <SelectField
+        name="lang"
+        label={t("engage.newsletter.staff.testIn")}
+        options={tenant.languages.map((value) => ({ value, label: languageName(value, frame.lang) }))}
+        value={formValue(frame, "lang", "nl")}
+      />
+      <Button name="_action" value="test" variant="secondary">
+        {t("engage.newsletter.staff.test")}
+      </Button>
     </section>
   );
 }
