@@ -121,21 +121,16 @@ export async function forgetFollower(work: Work, { id, email }: Follower): Promi
   for (const mails of [digestsTo(id), newslettersTo(id)]) await dropUnsentUnder(work, mails);
 }
 
-/** Nobody follows this any more; whoever followed nothing else is forgotten. */
+/** Nobody follows this any more: for each as if they stopped it, with what still waits for them. */
 export async function deleteFollowsOf(work: Work, subject: string): Promise<void> {
-  await db(work).deleteFrom("engage_follow").where("subject", "=", subject).execute();
-  await db(work)
-    .deleteFrom("engage_follower")
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("engage_follow as f")
-            .select("f.subject")
-            .whereRef("f.tenant_id", "=", "engage_follower.tenant_id")
-            .whereRef("f.follower_id", "=", "engage_follower.follower_id"),
-        ),
-      ),
+  const followers = await db(work)
+    .selectFrom("engage_follow as f")
+    .innerJoin("engage_follower as o", (join) =>
+      join.onRef("o.tenant_id", "=", "f.tenant_id").onRef("o.follower_id", "=", "f.follower_id"),
     )
+    .select(["o.follower_id as id", "o.email", "o.lang", "o.pace"])
+    .where("f.subject", "=", subject)
+    .orderBy("o.follower_id")
     .execute();
+  for (const follower of followers) await deleteFollow(work, follower, subject);
 }

@@ -61,6 +61,12 @@ describe("a newsletter that somebody cannot read", () => {
   });
 });
 
+it("takes no time over thousands of brackets", () => {
+  const begun = performance.now();
+  for (const sign of ["![", "[", "[a](("]) found(sign.repeat(8_000 / sign.length));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
 describe("a newsletter that could be clearer", () => {
   it.each([
     ["a bare address", "Kijk op https://a.example/plein nu.", "bareAddress https://a.example/plein"],
@@ -90,6 +96,16 @@ describe("the text of a newsletter", () => {
       { text: "a " },
       { text: "b", href: "/c" },
       { text: " [d](javascript:e) <b>" },
+    ]);
+  });
+
+  it("shows a picture on a line of its own also without empty lines around it, in a list too", () => {
+    expect(letterBlocks("Kijk:\n![Bomen](/trajecten/fotos/1)\nMooi.\n- Een\n![Gras](/trajecten/fotos/2)")).toEqual([
+      { kind: "paragraph", pieces: [{ text: "Kijk:" }] },
+      { kind: "picture", alternative: "Bomen", src: "/trajecten/fotos/1" },
+      { kind: "paragraph", pieces: [{ text: "Mooi." }] },
+      { kind: "list", items: [[{ text: "Een" }]] },
+      { kind: "picture", alternative: "Gras", src: "/trajecten/fotos/2" },
     ]);
   });
 

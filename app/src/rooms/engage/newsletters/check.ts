@@ -82,8 +82,11 @@ function isAddress(words: string): boolean {
   return /^\s*(?:https?:\/\/|www\.)/i.test(words);
 }
 
+// As `picturePattern`, wherever it stands and whatever its address.
+const anyPicture = /!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g;
+
 function pictures(lang: string, body: string): readonly Finding[] {
-  return [...body.matchAll(/!\[[^\]]*\]\([^)]*\)/g)].flatMap(({ 0: whole }) => {
+  return [...body.matchAll(anyPicture)].flatMap(({ 0: whole }) => {
     const [, alternative = "", src = ""] = picturePattern.exec(whole) ?? [];
     if (!isOwnPath(src)) return [finding("pictureElsewhere", lang, whole)];
     return alternative.trim() === "" ? [finding("noAlternative", lang, whole)] : [];
@@ -133,8 +136,5 @@ function hardWords(text: string): readonly Finding[] {
 
 /** The words that are read, without addresses of links and pictures. */
 function withoutMarks(text: string): string {
-  return text
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replaceAll(linkPattern, "$1")
-    .replaceAll(/^## /gm, "");
+  return text.replaceAll(anyPicture, "").replaceAll(linkPattern, "$1").replaceAll(/^## /gm, "");
 }

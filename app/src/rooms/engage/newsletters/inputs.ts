@@ -24,11 +24,13 @@ export const confirmInput = z.object({
 
 const single = z.object({ sender: field.optionalText(lengths.sender), trajectory: field.optionalText(40) });
 
-/** What was typed, and for whom: a draft needs a subject in Dutch, all else may come later. */
+/** What was typed in the languages of the municipality, and for whom: a draft needs a subject in Dutch, all else may come later. */
 export function typedNewsletter(
   fields: Fields,
+  languages: readonly string[],
 ): Result<NewsletterWords & { readonly trajectoryId: string | undefined }, readonly FieldRefusal[]> {
-  const [subject, body] = [textsIn(fields, "subject", lengths.subject), textsIn(fields, "body", lengths.body)];
+  const spoken = inLanguages(fields, languages);
+  const [subject, body] = [textsIn(spoken, "subject", lengths.subject), textsIn(spoken, "body", lengths.body)];
   const rest = parseFields(single, fields);
   const problems = [subject, body, rest].flatMap((part) => (part.ok ? [] : part.refusal));
   if (!subject.ok || !body.ok || !rest.ok) return refused(problems);
@@ -37,4 +39,10 @@ export function typedNewsletter(
     return refused([{ field: "subject_nl", key: "engage.newsletter.staff.field.oneLine" }]);
   const { sender, trajectory } = rest.value;
   return ok({ subject: subject.value, body: body.value, sender, trajectoryId: trajectory || undefined });
+}
+
+/** Without texts in languages that the municipality does not speak: nobody could see or change those. */
+function inLanguages(fields: Fields, languages: readonly string[]): Fields {
+  const isSpoken = (name: string) => languages.includes(/^(?:subject|body)_(.*)$/.exec(name)?.[1] ?? "nl");
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isSpoken(name)));
 }

@@ -11,18 +11,24 @@ export type LetterBlock =
   | { readonly kind: "list"; readonly items: readonly (readonly Piece[])[] }
   | { readonly kind: "picture"; readonly alternative: string; readonly src: string };
 
-/** `![what can be seen](/address)` on a line of its own. */
-export const picturePattern = /^!\[([^\]]*)\]\(([^()\s]*)\)$/;
+/** `![what can be seen](/address)` on a line of its own. Bounded, as links are: thousands of `[` take no time then. */
+export const picturePattern = /^!\[([^\]]{0,300})\]\(([^()\s]*)\)$/;
 
 /** `[words](address)` */
-export const linkPattern = /\[([^[\]]+)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+export const linkPattern = /\[([^[\]]{1,300})\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 
 /**
  * A newsletter as it was typed: the long texts of the house (`## ` a heading, `- ` a list, an empty line a paragraph), with
  * `[words](address)` and a picture of our own site. Everything else, HTML too, is text.
  */
 export function letterBlocks(text: string): readonly LetterBlock[] {
-  return textBlocks(text).map(blockOf);
+  return textBlocks(picturesApart(text)).map(blockOf);
+}
+
+/** A picture on its own line is a part of its own: nobody has to know of empty lines. */
+function picturesApart(text: string): string {
+  const lines = text.split("\n").map((line) => (picturePattern.test(line.trim()) ? `\n${line}\n` : line));
+  return lines.join("\n");
 }
 
 function blockOf(block: TextBlock): LetterBlock {

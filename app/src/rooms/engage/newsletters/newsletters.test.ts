@@ -91,6 +91,12 @@ describe("writing a newsletter", () => {
     expect(await look(id)).toMatchObject({ subject: { nl: "Het plein wordt groen" }, body: {}, state: "draft" });
   });
 
+  it("keeps no words in a language that the municipality does not speak", async () => {
+    const id = await written({ subject_xx: ["Xx"], body_en: ["We plant trees."] });
+    expect(await look(id)).toMatchObject({ subject: { nl: "Het plein wordt groen" }, body: { en: "We plant trees." } });
+    expect((await look(id))?.subject).not.toHaveProperty("xx");
+  });
+
   it("ends by throwing it away, once", async () => {
     const id = await written();
     await world.done(removeNewsletter, { id }, writer);

@@ -91,10 +91,15 @@ export type Recipient = Follower & RefusedCount;
 
 /** Some of those who do not have it yet, locked. */
 export async function lockedRecipients(work: Work, { id, trajectoryId }: Newsletter, most: number) {
-  const found = await sql<Recipient>`
-    select follower_id as id, email, lang, pace, refused, last_mail as "lastMail" from engage_follower f
+  // First locked, then asked what they follow: who stopped while this waited for them gets none.
+  const locked = await sql<{ id: string }>`
+    select follower_id as id from engage_follower f
     where ${following(trajectoryId)} and not exists (select from engage_newsletter_mail m
       where m.tenant_id = f.tenant_id and m.follower_id = f.follower_id and m.newsletter_id = ${id}::uuid)
     order by follower_id limit ${most} for update`.execute(work.db);
-  return found.rows;
+  const ids = locked.rows.map((row) => row.id);
+  const found = await sql<Recipient>`
+    select follower_id as id, email, lang, pace, refused, last_mail as "lastMail" from engage_follower f
+    where follower_id = any(${ids}::uuid[]) and ${following(trajectoryId)} order by follower_id`.execute(work.db);
+  return { some: found.rows, more: ids.length > 0 };
 }

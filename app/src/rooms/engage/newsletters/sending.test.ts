@@ -17,6 +17,7 @@ import { forgetRefusedJob } from "../following/jobs/forget-refused.job.ts";
 import { sendDigestsJob } from "../following/jobs/send-digests.job.ts";
 import { stopRefusedJob } from "../following/jobs/stop-refused.job.ts";
 import { followerByEmail, followerByToken } from "../following/reader.ts";
+import { deleteFollowsOf } from "../following/writer.ts";
 import { newsletterKey } from "./domain.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
 import { testNewsletter } from "./commands/send-newsletter.ts";
@@ -135,6 +136,21 @@ describe("a newsletter", () => {
     expect(counted([before, gone, other, stays])).toEqual([0, 0, 0, 1]);
     expect(await world.read((work) => followerByToken(work, tokenHash(otherToken)))).toBeDefined();
     expect(await look(between)).toMatchObject({ state: "sent" });
+  });
+
+  it("does not come to who followed a trajectory whose time is over when the night begins", async () => {
+    const { follows, written, confirms, runs, job, leaves, about, world, open } = await town();
+    const [gone, stays] = [somebody(), somebody()];
+    for (const email of [gone, stays]) await follows({ email });
+    const second = await followedTown(world);
+    await follows({ email: stays, slug: second.open.slug });
+    await confirms(await written(about));
+    await runs(job);
+    await world.read((work) => deleteFollowsOf(work, open.trajectoryId));
+    await leaves();
+    expect(counted([gone, stays])).toEqual([0, 0]);
+    expect(await world.read((work) => followerByEmail(work, gone))).toBeUndefined();
+    expect(await world.read((work) => followerByEmail(work, stays))).toBeDefined();
   });
 
   it("leaves what else somebody is owed: the news of the morning still comes", async () => {

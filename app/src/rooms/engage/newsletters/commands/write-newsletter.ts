@@ -5,6 +5,7 @@ import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
 import type { Work } from "../../../../platform/define/work.ts";
+import { municipalityOf } from "../../../tenancy/room.ts";
 import { trajectoryById } from "../../../trajectories/room.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
@@ -15,6 +16,10 @@ import { deleteNewsletter, insertNewsletter, updateNewsletter } from "../writer.
 
 const noSuchTrajectory = () => invalidField("trajectory", "platform.field.choose");
 
+async function spokenIn(work: Work): Promise<readonly string[]> {
+  return (await municipalityOf(work))?.languages ?? ["nl"];
+}
+
 /** A draft: nobody gets it yet. */
 export const makeNewsletter = command({
   name: "engage.make_newsletter",
@@ -22,7 +27,7 @@ export const makeNewsletter = command({
   input: makeInput,
   rateLimit: staffPace,
   async run(work, { fields }) {
-    const typed = typedNewsletter(fields);
+    const typed = typedNewsletter(fields, await spokenIn(work));
     if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
     const { trajectoryId } = typed.value;
     if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
@@ -38,7 +43,7 @@ export async function saveDraft(work: Work, { id, version, fields }: Changed): P
   if (!newsletter) return notFound();
   if (newsletter.state !== "draft") return refusedBy("engage.newsletter.staff.refused.noDraft");
   if (newsletter.version !== version) return refusedBy("engage.newsletter.staff.refused.changed");
-  const typed = typedNewsletter(fields);
+  const typed = typedNewsletter(fields, await spokenIn(work));
   if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
   const { trajectoryId } = typed.value;
   if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();

@@ -51,11 +51,11 @@ async function sendSome(
     const goes = newsletter?.state === "sending" || newsletter?.state === "planned";
     // A trajectory that was taken back meanwhile: it waits, and the page of the newsletter says so.
     if (!goes || !(await mayBeRead(work, newsletter.trajectoryId))) return ok(false);
-    const to = await lockedRecipients(work, newsletter, atOnce);
-    if (to.length > 0) await sendTo(work, bindings, newsletter, to);
-    if (to.length === 0) await finish(work, newsletter);
+    const { some, more } = await lockedRecipients(work, newsletter, atOnce);
+    if (some.length > 0) await sendTo(work, bindings, newsletter, some);
+    if (!more) await finish(work, newsletter);
     else if (newsletter.state === "planned") await setState(work, id, "sending");
-    return ok(to.length > 0);
+    return ok(more);
   });
   return sent.ok && sent.value;
 }
