@@ -98,7 +98,7 @@ export const en: Messages = {
   "engage.who.organisationHelp": "Only if you fill this in for an organisation. We show this name with what you send.",
   "engage.who.email": "Your e-mail address",
   "engage.who.emailHelp":
-    "Would you like to hear what we do with it? Then fill in your e-mail address. You get a confirmation, our answer later, and news of what is carried out. We show your address to nobody. You can always remove it.",
+    "Would you like to hear what we do with it? Then fill in your e-mail address. You get a confirmation, and our answer later. After that we also mail you when something is done, or will be later. You can stop that at any time. We show your address to nobody. You can always remove it.",
   "engage.who.emailShort": "E-mail address",
   "engage.who.noEmail": "No e-mail address",
   "engage.who.questionnaire": "You may also send me a short questionnaire about taking part.",
@@ -166,7 +166,7 @@ export const en: Messages = {
   "engage.own.changeClosed": "You can no longer change it, because taking part is over.",
   "engage.own.contactLeave": "Leave an e-mail address",
   "engage.own.contactChange": "Change your e-mail address, or remove it",
-  "engage.own.contactNow": "We send our answer to {email}.",
+  "engage.own.contactNow": "We send our answer and news of what we do to {email}.",
   "engage.own.saveContact": "Save the e-mail address",
   "engage.own.contactSaved": "We have saved your e-mail address.",
   "engage.own.removeContact": "Remove my e-mail address",

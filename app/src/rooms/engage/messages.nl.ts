@@ -99,7 +99,7 @@ export const nl: Messages = {
     "Alleen als u dit voor een organisatie invult. We laten deze naam zien bij wat u stuurt.",
   "engage.who.email": "Uw e-mailadres",
   "engage.who.emailHelp":
-    "Wilt u horen wat we ermee doen? Vul dan uw e-mailadres in. U krijgt een bevestiging, later ons antwoord, en bericht over de uitvoering. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
+    "Wilt u horen wat we ermee doen? Vul dan uw e-mailadres in. U krijgt een bevestiging en later ons antwoord. Daarna mailen wij u ook als een plan klaar is, of later wordt. Daarmee kunt u altijd stoppen. We laten uw adres aan niemand zien. U kunt het altijd weghalen.",
   "engage.who.emailShort": "E-mailadres",
   "engage.who.noEmail": "Geen e-mailadres",
   "engage.who.questionnaire": "U mag mij ook een korte vragenlijst sturen over hoe het meedoen ging.",
@@ -168,7 +168,7 @@ export const nl: Messages = {
   "engage.own.changeClosed": "Veranderen kan niet meer, want meedoen is voorbij.",
   "engage.own.contactLeave": "Laat een e-mailadres achter",
   "engage.own.contactChange": "Verander uw e-mailadres, of haal het weg",
-  "engage.own.contactNow": "We sturen ons antwoord naar {email}.",
+  "engage.own.contactNow": "We sturen ons antwoord en nieuws over wat we doen naar {email}.",
   "engage.own.saveContact": "Bewaar het e-mailadres",
   "engage.own.contactSaved": "We hebben uw e-mailadres bewaard.",
   "engage.own.removeContact": "Haal mijn e-mailadres weg",

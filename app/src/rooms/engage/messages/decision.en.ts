@@ -27,7 +27,7 @@ export const decisionEn: Messages = {
 
   "engage.decision.staff.title": "Decision and what follows",
   "engage.decision.staff.lead":
-    "Show who decides, when, and what happens after that. Who follows the trajectory hears when something is decided or done.",
+    "Show who decides, when, and what happens after that. Who follows the trajectory hears when something is decided or done. Who took part and gave an e-mail address gets a mail too, when a step is done or its day changes. That mail leaves the next morning. Until then you can put a mistake right.",
   "engage.decision.staff.stages": "Who decides",
   "engage.decision.staff.noStages": "It does not say yet who decides about this.",
   "engage.decision.staff.addStage": "Add: {of}",

@@ -27,7 +27,7 @@ export const decisionNl: Messages = {
 
   "engage.decision.staff.title": "Besluit en uitvoering",
   "engage.decision.staff.lead":
-    "Laat zien wie besluit, wanneer, en wat er daarna gebeurt. Wie het traject volgt, krijgt bericht als er iets is besloten of klaar is.",
+    "Laat zien wie besluit, wanneer, en wat er daarna gebeurt. Wie het traject volgt, krijgt bericht als er iets is besloten of klaar is. Wie meedeed en een e-mailadres gaf, krijgt ook een mail. Dat gebeurt als een stap klaar is, of als de dag verandert. De mail gaat de volgende ochtend. Een fout kunt u tot dan herstellen.",
   "engage.decision.staff.stages": "Wie besluit",
   "engage.decision.staff.noStages": "Er staat nog niet wie hierover besluit.",
   "engage.decision.staff.addStage": "Zet erbij: {of}",

@@ -69,7 +69,7 @@ export const ar: Messages = {
   "engage.who.questionnaire.no": "لا",
   "engage.who.email": "بريدك الإلكتروني",
   "engage.who.emailHelp":
-    "هل تريد أن تعرف ماذا سنفعل بمشاركتك؟ اكتب بريدك الإلكتروني. ستصلك رسالة تأكيد ثم جوابنا لاحقًا وأخبار التنفيذ. لا نعرض عنوانك لأحد. يمكنك حذفه دائمًا.",
+    "هل تريد أن تعرف ماذا سنفعل بمشاركتك؟ اكتب بريدك الإلكتروني. ستصلك رسالة تأكيد ثم جوابنا لاحقًا. وبعد ذلك نراسلك أيضًا عندما يكتمل شيء أو يتأخر. يمكنك إيقاف هذه الرسائل في أي وقت. لا نعرض عنوانك لأحد. يمكنك حذفه دائمًا.",
   "engage.who.emailShort": "البريد الإلكتروني",
   "engage.who.noEmail": "بدون بريد إلكتروني",
   "engage.who.questionnaire": "يمكنكم أيضًا أن ترسلوا لي استبيانًا قصيرًا عن المشاركة.",
@@ -127,7 +127,7 @@ export const ar: Messages = {
   "engage.own.changeClosed": "لم يعد التغيير ممكنًا لأن المشاركة انتهت.",
   "engage.own.contactLeave": "ترك بريد إلكتروني",
   "engage.own.contactChange": "تغيير بريدك الإلكتروني أو حذفه",
-  "engage.own.contactNow": "نرسل جوابنا إلى {email}.",
+  "engage.own.contactNow": "نرسل جوابنا وأخبار ما نقوم به إلى {email}.",
   "engage.own.saveContact": "حفظ البريد الإلكتروني",
   "engage.own.contactSaved": "حفظنا بريدك الإلكتروني.",
   "engage.own.removeContact": "حذف بريدي الإلكتروني",

@@ -69,7 +69,7 @@ export const pl: Messages = {
   "engage.who.questionnaire.no": "Nie",
   "engage.who.email": "Adres e-mail",
   "engage.who.emailHelp":
-    "Chcą Państwo wiedzieć, co z tym zrobimy? Proszę wpisać adres e-mail. Wyślemy potwierdzenie, później naszą odpowiedź i wiadomości o realizacji. Nikomu nie pokazujemy adresu. Zawsze można go usunąć.",
+    "Chcą Państwo wiedzieć, co z tym zrobimy? Proszę wpisać adres e-mail. Wyślemy potwierdzenie, a później naszą odpowiedź. Potem napiszemy też, gdy coś będzie gotowe albo się opóźni. Z tego można w każdej chwili zrezygnować. Nikomu nie pokazujemy adresu. Zawsze można go usunąć.",
   "engage.who.emailShort": "Adres e-mail",
   "engage.who.noEmail": "Bez adresu e-mail",
   "engage.who.questionnaire": "Mogą Państwo też wysłać mi krótką ankietę o tym, jak wyglądał udział.",
@@ -129,7 +129,7 @@ export const pl: Messages = {
   "engage.own.changeClosed": "Nie można już nic zmienić, bo udział się zakończył.",
   "engage.own.contactLeave": "Podanie adresu e-mail",
   "engage.own.contactChange": "Zmiana lub usunięcie adresu e-mail",
-  "engage.own.contactNow": "Odpowiedź wyślemy na adres {email}.",
+  "engage.own.contactNow": "Odpowiedź i wiadomości o tym, co robimy, wyślemy na adres {email}.",
   "engage.own.saveContact": "Zapisz adres e-mail",
   "engage.own.contactSaved": "Zapisaliśmy adres e-mail.",
   "engage.own.removeContact": "Usuń mój adres e-mail",
