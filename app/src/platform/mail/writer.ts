@@ -133,13 +133,13 @@ export async function eraseUnsent(work: Work): Promise<void> {
     .execute();
 }
 
-/** As `dropUnsent`, of every key that begins like this. */
-export async function dropUnsentUnder(work: Work, beginning: string): Promise<void> {
+/** As `dropUnsent`, of every key that begins like one of these. */
+export async function dropUnsentUnder(work: Work, ...beginnings: readonly string[]): Promise<void> {
   await work.db
     .$extendTables<MailTables>()
     .deleteFrom("platform_mail")
     .where("state", "in", ["failed", "waiting"])
-    .where(sql<boolean>`starts_with(key, ${beginning})`)
+    .where(sql<boolean>`exists (select from unnest(${[...beginnings]}::text[]) one where starts_with(key, one))`)
     .execute();
 }
 

@@ -7,6 +7,8 @@ export type Contact = {
   readonly email: string;
   readonly lang: string;
   readonly wantsQuestionnaire: boolean;
+  /** Also of the steps after the decision. */
+  readonly wantsFollowUp: boolean;
 };
 
 export async function contactOf(work: Work, contributionId: string): Promise<Contact | undefined> {
@@ -14,6 +16,7 @@ export async function contactOf(work: Work, contributionId: string): Promise<Con
     .$extendTables<EngageTables>()
     .selectFrom("engage_contact")
     .select(["email", "lang", "wants_questionnaire as wantsQuestionnaire"])
+    .select(sql<boolean>`wants_follow_up and not follow_up_stopped`.as("wantsFollowUp"))
     .where("contribution_id", "=", contributionId)
     .executeTakeFirst();
   return row;

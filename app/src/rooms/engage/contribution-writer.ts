@@ -50,6 +50,8 @@ export type Sending = {
   readonly signedHash?: string | undefined;
   /** Sent with the code of a class. */
   readonly fromSchool?: boolean;
+  /** False where the words at the e-mail field said nothing yet of the steps after the decision. */
+  readonly readFollowUp?: boolean;
 };
 
 /** The ids of those that were kept: not of one whose draft was sent before, whose code cannot be used, or whose turn is taken. */
@@ -80,7 +82,8 @@ export function contributionsInsert(
         id uuid, receipt text, token_hash text, trajectory_id uuid, activity_id uuid, method text, participant_id uuid,
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
-        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text, from_school boolean)
+        email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text, from_school boolean,
+        read_follow_up boolean)
     )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
@@ -129,15 +132,15 @@ function activityId(recalled: readonly ActivityPlace[]): RawBuilder<unknown> {
 function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknown> {
   if (sendings.every(({ contact }) => contact === undefined)) return sql``;
   return sql`, contact as (
-      insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire)
-      select ${work.tenantId}::uuid, id, email, contact_lang, true, wants_questionnaire from kept
+      insert into engage_contact (tenant_id, contribution_id, email, lang, wants_answer, wants_questionnaire, wants_follow_up)
+      select ${work.tenantId}::uuid, id, email, contact_lang, true, wants_questionnaire, read_follow_up from kept
       where email is not null and id in (select contribution_id from sent)
     )`;
 }
 
 function rowOf(sending: Sending) {
   const { contribution, contact, draftHash, sessionId, codeHash, isTurn = false, signedHash } = sending;
-  const { fromSchool = false } = sending;
+  const { fromSchool = false, readFollowUp = true } = sending;
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
@@ -154,6 +157,7 @@ function rowOf(sending: Sending) {
       from_school: fromSchool,
     },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
+    read_follow_up: readFollowUp,
   };
 }
 

@@ -13,6 +13,8 @@ export type Draft = {
   readonly codeHash: string | undefined;
   /** Whether somebody signed in for it. */
   readonly signed: Signed | undefined;
+  /** Whether the words at its e-mail field said that one hears of the steps after the decision. */
+  readonly readFollowUp: boolean;
   /** It goes away after this. */
   readonly keptUntil: Date;
 };
@@ -21,7 +23,7 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
   const row = await work.db
     .$extendTables<EngageTables>()
     .selectFrom("engage_draft")
-    .select(["activity_id", "form_session_id", "fields", "delete_after", "code_hash"])
+    .select(["activity_id", "form_session_id", "fields", "delete_after", "code_hash", "read_follow_up"])
     .select(["signed_hash", "signed_by", "signed_at"])
     .where("token_hash", "=", tokenHash)
     .where("delete_after", ">", work.now)
@@ -30,7 +32,13 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
   const { activity_id, form_session_id, fields, delete_after, code_hash } = row;
   const codeHash = code_hash ?? undefined;
   const signed = signedOf(row);
-  return { activityId: activity_id, sessionId: form_session_id, fields, codeHash, signed, keptUntil: delete_after };
+  const kept = { fields, codeHash, signed, readFollowUp: row.read_follow_up, keptUntil: delete_after };
+  return { activityId: activity_id, sessionId: form_session_id, ...kept };
+}
+
+/** Who left an address in a draft from before the words about steps, and not with what they send now, did not read those. */
+export function readsFollowUp(draft: Draft | undefined, sent: Fields): boolean {
+  return draft === undefined || draft.readFollowUp || sent["email"] !== undefined;
 }
 
 function signedOf({

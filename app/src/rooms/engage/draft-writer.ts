@@ -37,12 +37,19 @@ export async function insertDraft(
 export async function updateDraft(
   work: Work,
   tokenHash: string,
-  { fields, codeHash }: { readonly fields: Fields; readonly codeHash: string | undefined },
+  draft: {
+    readonly fields: Fields;
+    readonly codeHash: string | undefined;
+    /** Whether the screen with the e-mail field is the one that was saved. */
+    readonly isWho?: boolean;
+  },
 ): Promise<void> {
+  const { fields, codeHash, isWho = false } = draft;
   await work.db
     .$extendTables<EngageTables>()
     .updateTable("engage_draft")
     .set({
+      ...(isWho && { read_follow_up: true }),
       ...{ fields: JSON.stringify(fields), code_hash: codeHash ?? null },
       ...{ saved_at: work.now, delete_after: lastMoment(work) },
     })

@@ -166,6 +166,7 @@ export const en: Messages = {
   "engage.own.changeClosed": "You can no longer change it, because taking part is over.",
   "engage.own.contactLeave": "Leave an e-mail address",
   "engage.own.contactChange": "Change your e-mail address, or remove it",
+  "engage.own.contactAnswer": "We send our answer to {email}.",
   "engage.own.contactNow": "We send our answer and news of what we do to {email}.",
   "engage.own.saveContact": "Save the e-mail address",
   "engage.own.contactSaved": "We have saved your e-mail address.",

@@ -168,6 +168,7 @@ export const nl: Messages = {
   "engage.own.changeClosed": "Veranderen kan niet meer, want meedoen is voorbij.",
   "engage.own.contactLeave": "Laat een e-mailadres achter",
   "engage.own.contactChange": "Verander uw e-mailadres, of haal het weg",
+  "engage.own.contactAnswer": "We sturen ons antwoord naar {email}.",
   "engage.own.contactNow": "We sturen ons antwoord en nieuws over wat we doen naar {email}.",
   "engage.own.saveContact": "Bewaar het e-mailadres",
   "engage.own.contactSaved": "We hebben uw e-mailadres bewaard.",

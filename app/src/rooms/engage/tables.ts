@@ -55,6 +55,7 @@ export type ContactTable = {
   wants_answer: boolean;
   wants_questionnaire: boolean;
   wants_follow_up: Generated<boolean>;
+  follow_up_stopped: Generated<boolean>;
   delete_after: ColumnType<never, string | null, string | null>;
 };
 
@@ -96,6 +97,7 @@ export type DraftTable = {
   signed_hash: Generated<string | null>;
   signed_by: Generated<string | null>;
   signed_at: Generated<Date | null>;
+  read_follow_up: Generated<boolean>;
 };
 
 export type WordsTable = {

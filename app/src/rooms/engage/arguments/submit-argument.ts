@@ -46,7 +46,7 @@ export function submitArgument(bindings: EngageBindings) {
       const payload = { contributionId: sent.contributionId, activityId, trajectoryId };
       work.emit({ name: "engage.argument_received", payload });
       if (email === undefined) return ok(sent);
-      await putContact(work, sent.contributionId, { email, lang, wantsQuestionnaire: false });
+      await putContact(work, sent.contributionId, { email, lang, wantsQuestionnaire: false, wantsFollowUp: false });
       await sendLetter(work, bindings, {
         to: { email, lang },
         stem: "mail.argued",

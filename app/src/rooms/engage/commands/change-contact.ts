@@ -24,6 +24,7 @@ export function leaveContact(methods: readonly Method[]) {
         email,
         lang: lang || contribution.lang,
         wantsQuestionnaire: questionnaire,
+        wantsFollowUp: contribution.argument === undefined,
       });
       changed(work, own.value, "contact_left");
       return ok(undefined);

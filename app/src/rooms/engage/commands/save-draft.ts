@@ -107,7 +107,7 @@ async function keep(
     codeHash: code.hash,
   };
   if (saved && isOfClass) await deleteDraftUploads(work, tokenHash(draft));
-  if (saved) await updateDraft(work, tokenHash(draft), kept);
+  if (saved) await updateDraft(work, tokenHash(draft), { ...kept, isWho: screen.name === "who" });
   else
     await insertDraft(work, {
       ...{ tokenHash: tokenHash(draft), activityId: input.activityId, sessionId: newId() },

@@ -12,7 +12,7 @@ import { codeProblem, hashOf } from "../codes/given-code.ts";
 import type { Sending } from "../contribution-writer.ts";
 import { contributionsInsert, insertContributions, takesOne } from "../contribution-writer.ts";
 import { firstModeration } from "../domain.ts";
-import { draftByHash } from "../draft-reader.ts";
+import { draftByHash, readsFollowUp } from "../draft-reader.ts";
 import { parseForm, withKnown } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
 import { submitInput } from "../inputs.ts";
@@ -146,9 +146,9 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const signals = place.method.visibility === "public" ? signalsIn(work, input, words) : [];
   const isLookedAtFirst = photosAt.length + signals.length > 0;
   const contribution = contributionFrom(work, place, { ...form, who }, words, sent, isLookedAtFirst);
-  const takes = takenWith(place, turn, signed);
-  const from = { draftHash, sessionId: draft?.sessionId, codeHash, fromSchool };
-  const sending = { contribution, contact: who.contact, ...from, ...takes };
+  const readFollowUp = readsFollowUp(draft, input.fields);
+  const from = { draftHash, sessionId: draft?.sessionId, codeHash, fromSchool, readFollowUp };
+  const sending = { contribution, contact: who.contact, ...from, ...takenWith(place, turn, signed) };
   return ok({ place, entry: form.entry, words, sending, sent, photosAt, signals });
 }
 

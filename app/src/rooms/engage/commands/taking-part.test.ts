@@ -151,6 +151,7 @@ describe("a contribution", () => {
       email: "noor@waterdam.example",
       lang: "pl",
       wantsQuestionnaire: true,
+      wantsFollowUp: true,
     });
   });
 

@@ -127,6 +127,7 @@ export const ar: Messages = {
   "engage.own.changeClosed": "لم يعد التغيير ممكنًا لأن المشاركة انتهت.",
   "engage.own.contactLeave": "ترك بريد إلكتروني",
   "engage.own.contactChange": "تغيير بريدك الإلكتروني أو حذفه",
+  "engage.own.contactAnswer": "نرسل جوابنا إلى {email}.",
   "engage.own.contactNow": "نرسل جوابنا وأخبار ما نقوم به إلى {email}.",
   "engage.own.saveContact": "حفظ البريد الإلكتروني",
   "engage.own.contactSaved": "حفظنا بريدك الإلكتروني.",

@@ -129,6 +129,7 @@ export const pl: Messages = {
   "engage.own.changeClosed": "Nie można już nic zmienić, bo udział się zakończył.",
   "engage.own.contactLeave": "Podanie adresu e-mail",
   "engage.own.contactChange": "Zmiana lub usunięcie adresu e-mail",
+  "engage.own.contactAnswer": "Odpowiedź wyślemy na adres {email}.",
   "engage.own.contactNow": "Odpowiedź i wiadomości o tym, co robimy, wyślemy na adres {email}.",
   "engage.own.saveContact": "Zapisz adres e-mail",
   "engage.own.contactSaved": "Zapisaliśmy adres e-mail.",

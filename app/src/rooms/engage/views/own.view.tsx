@@ -10,6 +10,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
+import type { Contact } from "../contact-reader.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 import { OwnPhotos, TakenPhotos } from "../uploads/views/own-photos.view.tsx";
 import { withSaved } from "../typed-frame.ts";
@@ -152,9 +153,7 @@ function ContactForm({ shown, frame }: Props): ReactElement {
       summary={t(contact ? "engage.own.contactChange" : "engage.own.contactLeave")}
       open={frame.form.action === "leaveContact"}
     >
-      {contact && (
-        <p>{t(isReason ? "engage.argument.contactNow" : "engage.own.contactNow", { email: contact.email })}</p>
-      )}
+      {contact && <p>{t(isReason ? "engage.argument.contactNow" : goesTo(contact), { email: contact.email })}</p>}
       <ActionForm frame={frame} action="leaveContact">
         <input type="hidden" name="lang" value={frame.lang} />
         {isReason ? (
@@ -173,6 +172,10 @@ function ContactForm({ shown, frame }: Props): ReactElement {
       )}
     </Details>
   );
+}
+
+function goesTo({ wantsFollowUp }: Contact): string {
+  return wantsFollowUp ? "engage.own.contactNow" : "engage.own.contactAnswer";
 }
 
 function WithdrawForm({ shown, frame }: Props): ReactElement {

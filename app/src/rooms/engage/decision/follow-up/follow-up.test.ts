@@ -7,7 +7,9 @@ import { keyedToken, newId } from "../../../../kernel/ids.ts";
 import { foundMunicipality } from "../../../tenancy/factories.ts";
 import { adviser, bindings as letters, moderator, submit } from "../../commands/ideas-town.fixture.ts";
 import { rejectContributions } from "../../commands/moderate.ts";
+import { saveDraft } from "../../commands/save-draft.ts";
 import { ownCommands } from "../../pages/own.page.tsx";
+import { eraseFollower } from "../../following/commands/erase-follower.ts";
 import { bindings, followedTown } from "../../following/following.fixture.ts";
 import { addMilestone, changeMilestone, removeMilestone } from "../commands/milestones.ts";
 import { stopStepsHref, stopToken } from "./link.ts";
@@ -16,6 +18,7 @@ import { stopStepsCommand } from "./stop.page.tsx";
 
 const job = mailStepsJob(bindings);
 const stop = stopStepsCommand(bindings);
+const save = saveDraft(letters.methods);
 const somebody = () => `${newId()}@waterdam.example`;
 const planned = { name_nl: ["De bomen staan er"], name_en: ["The trees are there"], plannedOn: ["2026-11-30"] };
 const done = { ...planned, doneOn: ["2026-11-02"], note_nl: ["Twintig eiken."] };
@@ -75,6 +78,32 @@ describe("the letter about a step after the decision", () => {
     await change(done);
     await morning(tuesday);
     for (const email of [away, back, before, arguing, elsewhere]) expect(await lettersTo(email), email).toEqual([]);
+  });
+
+  it("follows the words that were read: of a draft from before them nothing, by the own page again", async () => {
+    const { world, open, change, tookPart, morning, lettersTo } = await town();
+    const [drafted, again, late] = [somebody(), somebody(), somebody()];
+    const { activityId } = open;
+    async function begun(email: string) {
+      const fields = { title: ["Bomen"], body: ["Schaduw."] };
+      const { draft } = await world.done(save, { activityId, screen: "idee", fields }, visitor());
+      await world.done(save, { activityId, draft, screen: "who", fields: { email: [email] } }, visitor());
+      return draft;
+    }
+    const drafts = [await begun(drafted), await begun(again)];
+    const { token } = await tookPart(late);
+    await world.read(async (work) => {
+      await sql`update engage_draft set read_follow_up = false`.execute(work.db);
+      await sql`update engage_contact set wants_follow_up = false`.execute(work.db);
+    });
+    await world.done(save, { activityId, draft: drafts[1], screen: "who", fields: { email: [again] } }, visitor());
+    for (const draft of drafts) await world.done(submit, { activityId, draft, fields: {} }, visitor());
+    const own = { token, email: late, questionnaire: "", lang: "nl" };
+    await world.done(ownCommands(letters.methods).leave, own, visitor());
+    await change(done);
+    await morning(tuesday);
+    expect(await lettersTo(drafted)).toEqual([]);
+    for (const email of [again, late]) expect(await lettersTo(email), email).toHaveLength(1);
   });
 
   it("does not tell a new step, other words, or a day that was put right before the morning", async () => {
@@ -148,6 +177,48 @@ describe("the letter about a step after the decision", () => {
 });
 
 describe("stopping it", () => {
+  it("takes along a letter that waits, however the address goes, and leaves that of others", async () => {
+    const { world, change, tookPart, morning, lettersTo } = await town();
+    const own = ownCommands(letters.methods);
+    const [noor, jan, ana, bo, eva, other] = [somebody(), somebody(), somebody(), somebody(), somebody(), somebody()];
+    const [stopped, removed, back, moved] = [
+      await tookPart(noor),
+      await tookPart(jan),
+      await tookPart(ana),
+      await tookPart(bo),
+    ];
+    await tookPart(eva);
+    await tookPart(noor);
+    await tookPart(other);
+    await change(done);
+    await morning(tuesday);
+    for (const email of [noor, jan, ana, bo, eva]) expect(await lettersTo(email), email).toHaveLength(1);
+    const contribution = stopped.contributionId;
+    await world.done(stop, { contribution, token: stopToken(bindings, world.tenant.id, contribution) }, visitor());
+    await world.done(own.remove, { token: removed.token }, visitor());
+    await world.done(own.withdraw, { token: back.token }, visitor());
+    const elsewhere = { token: moved.token, email: somebody(), questionnaire: "", lang: "nl" };
+    await world.done(own.leave, elsewhere, visitor());
+    await world.done(eraseFollower, { email: eva }, adviser);
+    for (const email of [noor, jan, ana, bo, eva]) expect(await lettersTo(email), email).toEqual([]);
+    expect(await lettersTo(other)).toHaveLength(1);
+  });
+
+  it("holds for what the address sends there later, and by whoever took it away for a caller", async () => {
+    const { world, change, tookPart, morning, lettersTo } = await town();
+    const [noor, eva] = [somebody(), somebody()];
+    const { contributionId: contribution, token } = await tookPart(noor);
+    await tookPart(eva);
+    await world.done(stop, { contribution, token: stopToken(bindings, world.tenant.id, contribution) }, visitor());
+    await world.done(eraseFollower, { email: eva }, adviser);
+    await tookPart(noor);
+    const again = { token, email: noor, questionnaire: "", lang: "nl" };
+    await world.done(ownCommands(letters.methods).leave, again, visitor());
+    await change(done);
+    await morning(tuesday);
+    for (const email of [noor, eva]) expect(await lettersTo(email)).toEqual([]);
+  });
+
   it("is refused with the link of another, of another municipality, or one that was made up", async () => {
     const { world, tookPart } = await town();
     const [{ contributionId: contribution }, other] = [await tookPart(somebody()), await tookPart(somebody())];

@@ -7,7 +7,7 @@ import { dayOf, textOf } from "../../../trajectories/room.ts";
 import type { FollowingBindings } from "../../following/bindings.ts";
 import type { Letter } from "../../letters.ts";
 import { decisionPlace } from "../paths.ts";
-import { stopStepsHref, stopToken } from "./link.ts";
+import { stepsTo, stopStepsHref, stopToken } from "./link.ts";
 import type { StepNews, StepReader } from "./reader.ts";
 
 /** What there is to tell somebody: who follows the news reads there what is done, and here what moved. */
@@ -30,7 +30,7 @@ export function stepsLetter(
       steps: news.map((one) => saidOf(one, t, lang)).join("\n\n"),
       stop: site + stopPath,
     }),
-    key: `engage.steps ${contributionId} ${dayOf(work.now)} ${news[0]?.id ?? ""}`,
+    key: `${stepsTo(contributionId)}${dayOf(work.now)} ${news[0]?.id ?? ""}`,
   };
 }
 

@@ -7,6 +7,11 @@ export function stopStepsHref(contributionId: string, token: string): string {
   return `/berichten/${contributionId}/${token}`;
 }
 
+/** How the keys begin of the letters about steps to the address with a contribution. */
+export function stepsTo(contributionId: string): string {
+  return `engage.steps ${contributionId} `;
+}
+
 type Signing = Pick<FollowingBindings, "tokenOf">;
 
 /** Kept nowhere: it is made anew for each letter and each visit, and only who has the secret can. */

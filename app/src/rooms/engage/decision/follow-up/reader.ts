@@ -46,6 +46,11 @@ export type StepReader = {
   readonly follows: boolean;
 };
 
+/** The contact `k` of a contribution `c` read that it hears of steps, and its address did not stop that in this trajectory. */
+const hears = sql<boolean>`(k.wants_follow_up and not exists (
+  select from engage_contact s join engage_contribution sc using (tenant_id, contribution_id)
+  where s.tenant_id = k.tenant_id and s.email = k.email and s.follow_up_stopped and sc.trajectory_id = c.trajectory_id))`;
+
 /**
  * Who left an address to hear what is done with theirs: each address once. An argument asks for no answer, and what people read
  * where another system asked for their address is not known.
@@ -56,7 +61,7 @@ export async function stepReaders(work: Work, trajectoryId: string): Promise<rea
         select from engage_follower f join engage_follow s using (tenant_id, follower_id)
         where f.tenant_id = k.tenant_id and f.email = k.email and s.subject in (${everything}, ${trajectoryId})) as follows
     from engage_contact k join engage_contribution c using (tenant_id, contribution_id)
-    where c.trajectory_id = ${trajectoryId}::uuid and k.wants_follow_up and c.state = 'active'
+    where c.trajectory_id = ${trajectoryId}::uuid and ${hears} and c.state = 'active'
       and c.moderation <> 'rejected' and c.about_id is null and c.route not in ('api', 'import')
     order by k.email, c.submitted_at desc`.execute(work.db);
   return rows;
@@ -68,7 +73,7 @@ export async function stepStanding(
   contributionId: string,
 ): Promise<{ readonly trajectoryId: string; readonly isTold: boolean } | undefined> {
   const { rows } = await sql<{ trajectoryId: string; isTold: boolean }>`
-    select c.trajectory_id as "trajectoryId", coalesce(k.wants_follow_up, false) as "isTold"
+    select c.trajectory_id as "trajectoryId", k.email is not null and ${hears} as "isTold"
     from engage_contribution c left join engage_contact k using (tenant_id, contribution_id)
     where c.contribution_id = ${contributionId}::uuid`.execute(work.db);
   return rows[0];
