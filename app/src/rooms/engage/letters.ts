@@ -32,17 +32,36 @@ export async function sendLetter(
   await enqueueMail(work, await writtenLetter(work, bindings, letter));
 }
 
-/** The letter as a mail, for who sends many at once. */
+/** The letter as a mail. */
 export async function writtenLetter(
   work: Work,
   bindings: Pick<EngageBindings, "words" | "baseUrl">,
   letter: Letter,
 ): Promise<Mail> {
-  const { to, stem, path, key, stopPath, validUntil = null } = letter;
+  return (await letterPen(work, bindings))(letter);
+}
+
+/** Writes many letters: what they have in common is looked up once, and the words once for each language. */
+export async function letterPen(work: Work, bindings: Pick<EngageBindings, "words" | "baseUrl">) {
   const municipality = await municipalityOf(work);
   const words = bindings.words();
-  const t = translator(words, to.lang, await ownWordsIn(work, words, to.lang));
-  const site = municipality ? publicAddress(municipality, bindings.baseUrl) : bindings.baseUrl;
+  const known = new Map<string, Translate>();
+  return async (letter: Letter): Promise<Mail> => {
+    const { lang } = letter.to;
+    const t = known.get(lang) ?? translator(words, lang, await ownWordsIn(work, words, lang));
+    known.set(lang, t);
+    return mailOf(letter, t, municipality, bindings.baseUrl);
+  };
+}
+
+function mailOf(
+  letter: Letter,
+  t: Translate,
+  municipality: Awaited<ReturnType<typeof municipalityOf>>,
+  baseUrl: string,
+): Mail {
+  const { to, stem, path, key, stopPath, validUntil = null } = letter;
+  const site = municipality ? publicAddress(municipality, baseUrl) : baseUrl;
   const params = {
     ...letter.params(t, site),
     municipality: municipality?.name ?? "",

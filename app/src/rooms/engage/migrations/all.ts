@@ -44,6 +44,7 @@ import { newsletters0050 } from "./0050-newsletters.ts";
 import { followUp0057 } from "./0057-follow-up.ts";
 import { assignedQuestions0058 } from "./0058-assigned-questions.ts";
 import { followUpStops0060 } from "./0060-follow-up-stops.ts";
+import { stepRounds0061 } from "./0061-step-rounds.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 
@@ -97,4 +98,5 @@ export const migrations = [
   street0054,
   assignedQuestions0058,
   followUpStops0060,
+  stepRounds0061,
 ];

@@ -2,58 +2,25 @@ import { describe, expect, inject, it } from "vitest";
 import { sql } from "kysely";
 import { serverOver } from "../../../../../test/factories/server.ts";
 import { createSite } from "../../../../../test/factories/site.ts";
-import { createWorld, visitor } from "../../../../../test/factories/world.ts";
+import { visitor } from "../../../../../test/factories/world.ts";
 import { keyedToken, newId } from "../../../../kernel/ids.ts";
-import { foundMunicipality } from "../../../tenancy/factories.ts";
 import { adviser, bindings as letters, moderator, submit } from "../../commands/ideas-town.fixture.ts";
 import { rejectContributions } from "../../commands/moderate.ts";
 import { saveDraft } from "../../commands/save-draft.ts";
 import { ownCommands } from "../../pages/own.page.tsx";
 import { eraseFollower } from "../../following/commands/erase-follower.ts";
-import { bindings, followedTown } from "../../following/following.fixture.ts";
-import { addMilestone, changeMilestone, removeMilestone } from "../commands/milestones.ts";
+import { bindings } from "../../following/following.fixture.ts";
+import { removeMilestone } from "../commands/milestones.ts";
+import { done, moved, planned, somebody, stepsTown, thursday, tuesday, wednesday } from "./follow-up.fixture.ts";
 import { stopStepsHref, stopToken } from "./link.ts";
-import { mailStepsJob } from "./mail-steps.job.ts";
 import { stopStepsCommand } from "./stop.page.tsx";
 
-const job = mailStepsJob(bindings);
 const stop = stopStepsCommand(bindings);
 const save = saveDraft(letters.methods);
-const somebody = () => `${newId()}@waterdam.example`;
-const planned = { name_nl: ["De bomen staan er"], name_en: ["The trees are there"], plannedOn: ["2026-11-30"] };
-const done = { ...planned, doneOn: ["2026-11-02"], note_nl: ["Twintig eiken."] };
-const moved = { ...planned, plannedOn: ["2027-03-01"], note_nl: ["De grond is nog nat."] };
-
-/** A trajectory with a step after the decision, people who took part, and the mornings of their mail. */
-async function town() {
-  const world = createWorld("2026-11-02T09:00:00Z");
-  const slug = await foundMunicipality(world);
-  const followed = await followedTown(world);
-  const { open, runs, mailTo } = followed;
-  const { milestoneId } = await world.done(addMilestone, { trajectoryId: open.trajectoryId, fields: planned }, adviser);
-  const change = (fields: Record<string, readonly string[]>) =>
-    world.done(changeMilestone, { milestoneId, fields }, adviser);
-  async function tookPart(email: string, lang = "nl") {
-    const fields = { title: ["Bomen"], body: ["Schaduw."], email: [email], lang: [lang] };
-    return world.done(submit, { activityId: open.activityId, fields }, visitor());
-  }
-  async function morning(at: string) {
-    world.clock.set(at);
-    expect(await runs(job)).toEqual({ kind: "done" });
-  }
-  const lettersTo = async (email: string) => (await mailTo(email)).filter(({ key }) => key.startsWith("engage.steps"));
-  return { ...followed, world, slug, milestoneId, change, tookPart, morning, lettersTo };
-}
-
-const [tuesday, wednesday, thursday] = [
-  "2026-11-03T06:45:00Z",
-  "2026-11-04T06:45:00Z",
-  "2026-11-05T06:45:00Z",
-] as const;
 
 describe("the letter about a step after the decision", () => {
   it("does not go to who is not owed an answer, took it back, or left their address before this was asked", async () => {
-    const { world, change, tookPart, morning, lettersTo } = await town();
+    const { world, change, tookPart, morning, lettersTo } = await stepsTown();
     const [away, back, before, arguing, elsewhere] = [somebody(), somebody(), somebody(), somebody(), somebody()];
     const rejected = await tookPart(away);
     await world.done(
@@ -81,7 +48,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("follows the words that were read: of a draft from before them nothing, by the own page again", async () => {
-    const { world, open, change, tookPart, morning, lettersTo } = await town();
+    const { world, open, change, tookPart, morning, lettersTo } = await stepsTown();
     const [drafted, again, late] = [somebody(), somebody(), somebody()];
     const { activityId } = open;
     async function begun(email: string) {
@@ -107,7 +74,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("does not tell a new step, other words, or a day that was put right before the morning", async () => {
-    const { change, tookPart, morning, lettersTo } = await town();
+    const { change, tookPart, morning, lettersTo } = await stepsTown();
     const email = somebody();
     await tookPart(email);
     await change({ ...planned, note_nl: ["Wij kiezen eiken."] });
@@ -118,7 +85,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("goes once to each address in its language, however often somebody took part", async () => {
-    const { change, tookPart, morning, lettersTo } = await town();
+    const { change, tookPart, morning, lettersTo } = await stepsTown();
     const [noor, john] = [somebody(), somebody()];
     await tookPart(noor);
     await tookPart(noor);
@@ -136,7 +103,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("tells another day, then an earlier one, and what was taken away not at all; also of a step from before these letters", async () => {
-    const { world, change, tookPart, morning, lettersTo, milestoneId } = await town();
+    const { world, change, tookPart, morning, lettersTo, milestoneId } = await stepsTown();
     const email = somebody();
     await tookPart(email);
     await world.read((work) => sql`update engage_milestone set told_planned_on = null`.execute(work.db));
@@ -154,7 +121,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("leaves what is done to the news for who follows that as well", async () => {
-    const { change, tookPart, follows, morning, lettersTo } = await town();
+    const { change, tookPart, follows, morning, lettersTo } = await stepsTown();
     const email = somebody();
     await tookPart(email);
     await follows({ email });
@@ -167,7 +134,7 @@ describe("the letter about a step after the decision", () => {
   });
 
   it("is not sent weeks later", async () => {
-    const { change, tookPart, morning, lettersTo } = await town();
+    const { change, tookPart, morning, lettersTo } = await stepsTown();
     const email = somebody();
     await tookPart(email);
     await change(done);
@@ -178,7 +145,7 @@ describe("the letter about a step after the decision", () => {
 
 describe("stopping it", () => {
   it("takes along a letter that waits, however the address goes, and leaves that of others", async () => {
-    const { world, change, tookPart, morning, lettersTo } = await town();
+    const { world, change, tookPart, morning, lettersTo } = await stepsTown();
     const own = ownCommands(letters.methods);
     const [noor, jan, ana, bo, eva, other] = [somebody(), somebody(), somebody(), somebody(), somebody(), somebody()];
     const [stopped, removed, back, moved] = [
@@ -205,7 +172,7 @@ describe("stopping it", () => {
   });
 
   it("holds for what the address sends there later, and by whoever took it away for a caller", async () => {
-    const { world, change, tookPart, morning, lettersTo } = await town();
+    const { world, change, tookPart, morning, lettersTo } = await stepsTown();
     const [noor, eva] = [somebody(), somebody()];
     const { contributionId: contribution, token } = await tookPart(noor);
     await tookPart(eva);
@@ -220,7 +187,7 @@ describe("stopping it", () => {
   });
 
   it("is refused with the link of another, of another municipality, or one that was made up", async () => {
-    const { world, tookPart } = await town();
+    const { world, tookPart } = await stepsTown();
     const [{ contributionId: contribution }, other] = [await tookPart(somebody()), await tookPart(somebody())];
     const token = stopToken(bindings, world.tenant.id, contribution);
     const elsewhere = stopToken(bindings, newId(), contribution);
@@ -233,7 +200,7 @@ describe("stopping it", () => {
   });
 
   it("ends it for all that they sent there, after a press or by their mail program, and for nobody else", async () => {
-    const { world, change, tookPart, morning, lettersTo } = await town();
+    const { world, change, tookPart, morning, lettersTo } = await stepsTown();
     const [noor, jan] = [somebody(), somebody()];
     const { contributionId: contribution } = await tookPart(noor);
     await tookPart(noor);
@@ -248,7 +215,7 @@ describe("stopping it", () => {
   });
 
   it("has a page that does nothing by being opened, and one click for a mail program", async () => {
-    const { world, slug, change, tookPart, morning, lettersTo } = await town();
+    const { world, slug, change, tookPart, morning, lettersTo } = await stepsTown();
     const site = createSite(world, slug);
     const [noor, jan] = [somebody(), somebody()];
     const [one, other] = [await tookPart(noor), await tookPart(jan)];

@@ -3,23 +3,31 @@ import type { Translate } from "../../../../platform/define/frame.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { formatFor } from "../../../../platform/i18n/format.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { dayOf, textOf } from "../../../trajectories/room.ts";
+import { textOf } from "../../../trajectories/room.ts";
 import type { FollowingBindings } from "../../following/bindings.ts";
 import type { Letter } from "../../letters.ts";
 import { decisionPlace } from "../paths.ts";
 import { stepsTo, stopStepsHref, stopToken } from "./link.ts";
 import type { StepNews, StepReader } from "./reader.ts";
+import type { StepRound } from "./rounds.ts";
 
 /** What there is to tell somebody: who follows the news reads there what is done, and here what moved. */
 export function newsFor(reader: StepReader, news: readonly StepNews[]): readonly StepNews[] {
   return reader.follows ? news.filter(({ doneOn }) => doneOn === null) : news;
 }
 
+type StepsTold = {
+  readonly trajectory: Trajectory;
+  readonly reader: StepReader;
+  readonly news: readonly StepNews[];
+  readonly round: Pick<StepRound, "madeAt">;
+};
+
 /** One letter about all of it, with the way to stop. */
 export function stepsLetter(
   work: Work,
   bindings: Pick<FollowingBindings, "tokenOf">,
-  { trajectory, reader, news }: { trajectory: Trajectory; reader: StepReader; news: readonly StepNews[] },
+  { trajectory, reader, news, round }: StepsTold,
 ): Letter {
   const { contributionId, email, lang } = reader;
   const stopPath = stopStepsHref(contributionId, stopToken(bindings, work.tenantId, contributionId));
@@ -30,7 +38,7 @@ export function stepsLetter(
       steps: news.map((one) => saidOf(one, t, lang)).join("\n\n"),
       stop: site + stopPath,
     }),
-    key: `${stepsTo(contributionId)}${dayOf(work.now)} ${news[0]?.id ?? ""}`,
+    key: `${stepsTo(contributionId)}${round.madeAt.toISOString()}`,
   };
 }
 

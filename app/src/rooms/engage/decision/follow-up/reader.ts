@@ -17,13 +17,18 @@ export type StepNews = {
 /** What was done longer ago is no news: the mail of these days did not leave, and nobody is told weeks later. */
 const freshDays = 14;
 
+export function freshSince(now: Date): Date {
+  return new Date(now.getTime() - freshDays * 86_400_000);
+}
+
 const isNews = (now: Date) => sql<boolean>`(
-  (m.done_on is not null and m.told_done_at is null and m.done_at > ${new Date(now.getTime() - freshDays * 86_400_000)})
+  (m.done_on is not null and m.told_done_at is null and m.done_at > ${freshSince(now)})
   or (m.done_on is null and m.planned_on <> m.told_planned_on))`;
 
 export async function trajectoriesWithStepNews(work: Work): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct m.trajectory_id as id from engage_milestone m where ${isNews(work.now)}`.execute(work.db);
+    select distinct m.trajectory_id as id from engage_milestone m where ${isNews(work.now)}
+    union select trajectory_id from engage_step_round`.execute(work.db);
   return rows.map(({ id }) => id);
 }
 
@@ -44,6 +49,8 @@ export type StepReader = {
   readonly lang: string;
   /** Also follows the news, which says what is done. */
   readonly follows: boolean;
+  /** By which the addresses are in order; nobody reads the address in it. */
+  readonly place: string;
 };
 
 /** The contact `k` of a contribution `c` read that it hears of steps, and its address did not stop that in this trajectory. */
@@ -53,18 +60,33 @@ const hears = sql<boolean>`(k.wants_follow_up and not exists (
 
 /**
  * Who left an address to hear what is done with theirs: each address once. An argument asks for no answer, and what people read
- * where another system asked for their address is not known.
+ * where another system asked for their address is not known. In the order of their places, those that come after one.
  */
-export async function stepReaders(work: Work, trajectoryId: string): Promise<readonly StepReader[]> {
+export async function stepReaders(
+  work: Work,
+  trajectoryId: string,
+  { after, atMost }: { readonly after: string; readonly atMost: number },
+): Promise<readonly StepReader[]> {
   const { rows } = await sql<StepReader>`
-    select distinct on (k.email) k.contribution_id as "contributionId", k.email, k.lang, exists (
+    select distinct on (place) k.contribution_id as "contributionId", k.email, k.lang, place, exists (
         select from engage_follower f join engage_follow s using (tenant_id, follower_id)
         where f.tenant_id = k.tenant_id and f.email = k.email and s.subject in (${everything}, ${trajectoryId})) as follows
     from engage_contact k join engage_contribution c using (tenant_id, contribution_id)
-    where c.trajectory_id = ${trajectoryId}::uuid and ${hears} and c.state = 'active'
+      cross join lateral (select encode(sha256(convert_to(k.email, 'UTF8')), 'hex') as place) at
+    where c.trajectory_id = ${trajectoryId}::uuid and place > ${after} and ${hears} and c.state = 'active'
       and c.moderation <> 'rejected' and c.about_id is null and c.route not in ('api', 'import')
-    order by k.email, c.submitted_at desc`.execute(work.db);
+    order by place, c.submitted_at desc limit ${atMost}`.execute(work.db);
   return rows;
+}
+
+/** Of these who did not stop it or take their address away meanwhile. Locked: who does so now takes the letter along. */
+export async function stillReading(work: Work, readers: readonly StepReader[]): Promise<readonly StepReader[]> {
+  const { rows } = await sql<{ id: string; email: string }>`
+    select contribution_id as id, email from engage_contact
+    where contribution_id = any(${readers.map(({ contributionId }) => contributionId)}::uuid[]) and not follow_up_stopped
+    order by contribution_id for update`.execute(work.db);
+  const emails = new Map(rows.map(({ id, email }) => [id, email]));
+  return readers.filter(({ contributionId, email }) => emails.get(contributionId) === email);
 }
 
 /** Whether the address with this one still hears of steps, and of which trajectory. */
