@@ -8,6 +8,7 @@ import { foundMunicipality } from "../../tenancy/factories.ts";
 import { mailsOf, runAt } from "../../trajectories/jobs/run-job.fixture.ts";
 import { bindings as letters } from "../commands/ideas-town.fixture.ts";
 import { questionCommands } from "./commands/all.ts";
+import { continueQuestion } from "./commands/continue-question.ts";
 import { nextWeekday } from "./domain.ts";
 import { remindOfQuestionsJob } from "./jobs/remind-of-questions.job.ts";
 import { questionById, questionsOf } from "./reader.ts";
@@ -69,6 +70,16 @@ describe("who answers a question", () => {
     expect((await world.read((work) => questionById(work, questionId)))?.assignee).toBeUndefined();
   });
 
+  it("is mailed again when it goes on after their answer and is given to them again", async () => {
+    const { world, lead, moderator, asked, gives, mailTo } = await town();
+    const { questionId, token, turnId } = await asked();
+    await gives(questionId, moderator.actor.personId);
+    await world.done(answer, { turnId, answer: "Ja.", byFunction: "adviseur" }, moderator.actor);
+    await world.done(continueQuestion, { token, words: "En de kramen?" }, visitor());
+    for (const one of [lead, moderator]) await gives(questionId, one.actor.personId);
+    expect(await mailTo(moderator.actor)).toHaveLength(2);
+  });
+
   it("finds their own in the list", async () => {
     const { world, slug, id, moderator, asked, gives } = await town();
     const [one] = [await asked("Komt er een fontein?"), await asked("Komen er banken?")];
@@ -112,6 +123,17 @@ describe("the reminder of questions", () => {
     expect(await mailTo(counsellor.actor)).toEqual([]);
     await runAt(world, job, "2026-11-06T07:05:00Z");
     expect((await mailTo(lead.actor)).join()).toContain("had er vóór");
+  });
+
+  it("goes to the team as well once it is late, so a colleague who is away holds nothing up", async () => {
+    const { world, lead, moderator, asked, gives, mailTo } = await town();
+    const { questionId } = await asked();
+    await gives(questionId, moderator.actor.personId, moderator.actor);
+    await runAt(world, job, "2026-11-03T07:05:00Z");
+    expect(await mailTo(lead.actor)).toEqual([]);
+    await runAt(world, job, "2026-11-06T07:05:00Z");
+    expect((await mailTo(lead.actor)).join()).toContain(questionId);
+    expect((await mailTo(moderator.actor)).join()).toContain("had er vóór");
   });
 
   it("looks ahead over the weekend", () => {

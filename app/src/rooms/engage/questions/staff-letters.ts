@@ -28,7 +28,7 @@ export async function sendAssigned(
       moment: momentIn(person.lang, dueAt(open)),
     }),
     path: staffQuestionHref(trajectory.id, question.id),
-    key: `engage.questionAssigned ${question.id} ${person.id}`,
+    key: `engage.questionAssigned ${question.id} ${open.id} ${person.id}`,
   });
 }
 

@@ -7,12 +7,12 @@ import { dayOf, trajectoryById } from "../../../trajectories/room.ts";
 import type { Answerer } from "../answerers.ts";
 import { answerers, isTeam } from "../answerers.ts";
 import type { QuestionBindings } from "../bindings.ts";
-import { isDueBy, nextWeekday } from "../domain.ts";
+import { dueAt, isDueBy, nextWeekday } from "../domain.ts";
 import { openQuestions } from "../reader.ts";
 import type { DueQuestion } from "../staff-letters.ts";
 import { sendDue } from "../staff-letters.ts";
 
-/** On working days: who has to answer hears once what is due today or tomorrow, and what is late. */
+/** On working days: who has to answer hears once what is due today or tomorrow, and what is late; of that the team hears too. */
 export function remindOfQuestionsJob(bindings: QuestionBindings) {
   return job({
     name: "engage.remind_of_questions",
@@ -23,7 +23,7 @@ export function remindOfQuestionsJob(bindings: QuestionBindings) {
         const due = await dueQuestions(work);
         const people = due.length === 0 ? [] : await answerers(work);
         for (const person of people) {
-          const own = due.filter((one) => isFor(person, one, people));
+          const own = due.filter((one) => isFor(person, one, { people, now: work.now }));
           if (own.length > 0) await sendDue(work, bindings, person, own);
         }
         return ok(undefined);
@@ -44,7 +44,12 @@ async function dueQuestions(work: Work): Promise<readonly DueQuestion[]> {
   });
 }
 
-/** Of who was asked to answer it; of the team when nobody was, or who was may answer no more. */
-function isFor(person: Answerer, { assigneeId }: DueQuestion, people: readonly Answerer[]): boolean {
-  return people.some(({ id }) => id === assigneeId) ? person.id === assigneeId : isTeam(person);
+type Today = { readonly people: readonly Answerer[]; readonly now: Date };
+
+/** Of who was asked to answer it; of the team when nobody was, when who was may answer no more, and once it is late. */
+function isFor(person: Answerer, question: DueQuestion, { people, now }: Today): boolean {
+  const { assigneeId } = question;
+  if (person.id === assigneeId) return true;
+  const isCovered = people.some(({ id }) => id === assigneeId) && dueAt(question) >= now;
+  return !isCovered && isTeam(person);
 }
