@@ -2,8 +2,12 @@ import type { Server, Socket } from "node:net";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 
-/** What goes wrong: everything is taken, the password is refused, nothing is ever said, or the line breaks while a mail is read. */
-export type ImapFault = "none" | "refuses the password" | "never answers" | "hangs up while reading";
+/**
+ * What goes wrong: everything is taken, the password is refused, nothing is ever said, the line breaks while a mail is read, or it
+ * says that it is still there and nothing else.
+ */
+export type ImapFault =
+  "none" | "refuses the password" | "never answers" | "hangs up while reading" | "talks without end";
 
 export type ImapServer = {
   /** With user and password. */
@@ -16,7 +20,12 @@ export type ImapServer = {
   close(): Promise<void>;
 };
 
-export type StoredMail = { readonly to: string; readonly subject?: string; readonly report?: string };
+export type StoredMail = {
+  readonly to: string;
+  readonly subject?: string;
+  readonly report?: string;
+  readonly isBroken?: boolean;
+};
 
 type Kept = StoredMail & { readonly uid: number; seen: boolean };
 type State = { readonly mails: Kept[]; fault: ImapFault };
@@ -66,11 +75,20 @@ function answer(state: State, socket: Socket, say: Say, line: string): void {
   if (name === "LOGIN" && (state.fault === "refuses the password" || !/geheim/.test(rest)))
     return say(`${tag} NO [AUTHENTICATIONFAILED] Authentication failed.`);
   if (name === "UID FETCH" && state.fault === "hangs up while reading") return void socket.destroy();
+  if (name === "UID FETCH" && state.fault === "talks without end") return talk(socket, say);
+  const isOfPart = name === "UID FETCH" && rest.includes("BODY.PEEK[") && !rest.includes("HEADER");
+  if (isOfPart && asked(state, rest).some(({ isBroken }) => isBroken))
+    return say(`${tag} NO [SERVERBUG] Cannot read it.`);
   const does = commands[name];
   if (!does) return say(`${tag} BAD Unknown command.`);
   does(state, say, rest);
   say(`${tag} OK ${name} completed.`);
   if (name === "LOGOUT") socket.end();
+}
+
+function talk(socket: Socket, say: Say): void {
+  const again = setInterval(() => say("* OK Still here"), 200);
+  socket.on("close", () => clearInterval(again));
 }
 
 const commands: Readonly<Record<string, (state: State, say: Say, rest: string) => void>> = {

@@ -9,19 +9,28 @@ export type ImapMailboxParts = {
   readonly log: Pick<Log, "warn">;
   /** Tests wait less long. */
   readonly silenceMs?: number;
+  readonly runMs?: number;
 };
 
 const mailsAtOnce = 200;
 const reportBytesAtMost = 64 * 1024;
 const usualSilenceMs = 20_000;
+// A mailbox that keeps talking is never silent.
+const usualRunMs = 5 * 60_000;
 
 /** A mailbox read by IMAP (RFC 9051, RFC 3501). What is not ours in it is not opened and stays unseen. */
-export function imapMailbox({ url, log, silenceMs = usualSilenceMs }: ImapMailboxParts): ReturnsMailbox {
+export function imapMailbox({
+  url,
+  log,
+  silenceMs = usualSilenceMs,
+  runMs = usualRunMs,
+}: ImapMailboxParts): ReturnsMailbox {
   return {
     async each(mark, handle) {
       const client = clientFor(url, silenceMs);
       // A connection that breaks is told by the step that waits for it.
       client.on("error", () => undefined);
+      const tooLong = setTimeout(() => client.close(), runMs);
       const failed: unknown[] = [];
       const take = (mail: Parameters<typeof handle>[0]) =>
         handle(mail).catch((error: unknown) => {
@@ -31,7 +40,7 @@ export function imapMailbox({ url, log, silenceMs = usualSilenceMs }: ImapMailbo
       try {
         await client.connect();
         await client.mailboxOpen(folderOf(url));
-        await readAll(client, mark, take);
+        await readAll(client, mark, { take, log });
         await client.logout();
         return "read";
       } catch (error) {
@@ -40,6 +49,7 @@ export function imapMailbox({ url, log, silenceMs = usualSilenceMs }: ImapMailbo
         log.warn("The mailbox for undeliverable mail cannot be read.", { code: codeOf(error) });
         return "away";
       } finally {
+        clearTimeout(tooLong);
         client.close();
       }
     },
@@ -67,15 +77,21 @@ function folderOf(url: string): string {
   return path === "" ? "INBOX" : path;
 }
 
-type Take = Parameters<ReturnsMailbox["each"]>[1];
+type Reading = { readonly take: Parameters<ReturnsMailbox["each"]>[1]; readonly log: Pick<Log, "warn"> };
 
-async function readAll(client: ImapFlow, mark: string, take: Take): Promise<void> {
+async function readAll(client: ImapFlow, mark: string, { take, log }: Reading): Promise<void> {
   const found = await client.search({ seen: false, header: { to: `+${mark}` } }, { uid: true });
   const uids = (found === false || found === undefined ? [] : found).slice(0, mailsAtOnce);
   if (uids.length === 0) return;
   const mails = await client.fetchAll(uids, { uid: true, headers: ["to"], bodyStructure: true }, { uid: true });
   for (const mail of mails) {
-    await take({ to: mail.headers?.toString("utf8") ?? "", report: await reportOf(client, mail) });
+    const report = await reportOf(client, mail).catch((error: unknown) => {
+      if (!client.usable) throw error;
+      // Else it would be the first again every time, and nothing behind it would ever be read.
+      log.warn("A mail that came back cannot be read; it is put aside.", { code: codeOf(error) });
+      return undefined;
+    });
+    await take({ to: mail.headers?.toString("utf8") ?? "", report });
     await client.messageFlagsAdd([mail.uid], ["\\Seen"], { uid: true });
   }
 }

@@ -125,6 +125,25 @@ describe("a mail that comes back", () => {
     },
   );
 
+  it("that cannot be read holds up no other, and is not tried for ever", async () => {
+    const [broken, { key, back }] = [await sent(), await sent()];
+    inbox().deliver({ to: broken.back, report: failed, isBroken: true });
+    inbox().deliver({ to: back, report: failed });
+    await reads();
+    expect(await returned(broken.key)).toBeNull();
+    expect(await returned(key)).toBe("5.1.1");
+    expect(inbox().unseen()).not.toContain(broken.back);
+  });
+
+  it("waits for the next time when the mailbox goes on and on", async () => {
+    const { back } = await sent();
+    inbox().deliver({ to: back, report: failed });
+    inbox().misbehave("talks without end");
+    const mailbox = imapMailbox({ url: inbox().url, log: silentLog(), silenceMs: 1_000, runMs: 1_500 });
+    expect(await mailbox.each(back.slice(6, 14), () => Promise.resolve())).toBe("away");
+    expect(inbox().unseen()).toContain(back);
+  });
+
   it("stays unseen when it could not be written down, and is then read again", async () => {
     const { back } = await sent();
     inbox().deliver({ to: back, report: failed });
