@@ -3,6 +3,7 @@ import type { MapWords } from "./base-map.ts";
 import { baseMap } from "./base-map.ts";
 import type { DrawnCorners } from "./drawn-corners.ts";
 import { drawnCorners } from "./drawn-corners.ts";
+import { showLayers } from "./layers.ts";
 import { drawnLayers } from "./shapes.ts";
 
 type DrawingWords = Readonly<Record<"addMiddle" | "undo" | "drawing" | "many", string>>;
@@ -10,7 +11,7 @@ type DrawingWords = Readonly<Record<"addMiddle" | "undo" | "drawing" | "many", s
 const closeBy = 17;
 
 /**
- * <brink-shape-drawer box words drawing field shape most>: a map on which somebody sets the points of a line or an area. A click
+ * <brink-shape-drawer box words drawing field shape most layers>: a map on which somebody sets the points of a line or an area. A click
  * sets one there, Enter or the button in the middle; Backspace or the other button takes the last away. What is drawn stands in
  * the control of that name, where the list of points that stands under the map already has it without JavaScript.
  */
@@ -34,6 +35,7 @@ class ShapeDrawer extends HTMLElement {
       [north, east],
     ] as const;
     map.fitBounds(bounds, { maxZoom: closeBy, padding: [40, 40] });
+    showLayers(this, { map, words });
     this.#listen(map, canvas, drawnCorners(form, field, Number(this.getAttribute("most"))), drawing);
   }
 

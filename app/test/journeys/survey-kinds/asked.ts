@@ -208,7 +208,7 @@ export const asked: readonly Asked[] = [
     onlyOnline: true,
   },
   {
-    kind: "Plek op de kaart",
+    kind: "Plek, lijn of gebied op de kaart",
     words: dark,
     ask: () => Promise.resolve(),
     mistake: {
@@ -237,7 +237,7 @@ export const asked: readonly Asked[] = [
     reads: "0612345678",
   },
   {
-    kind: "Plek op de kaart",
+    kind: "Plek, lijn of gebied op de kaart",
     words: route,
     ask: (lead) => lead.choose("Een lijn"),
     answer: (resident) => draw(resident, "Teken een lijn op de kaart", ["52,8405 5,0312", "52,8420 5,0330"]),
@@ -245,15 +245,15 @@ export const asked: readonly Asked[] = [
     onlyOnline: true,
   },
   {
-    kind: "Plek op de kaart",
+    kind: "Plek, lijn of gebied op de kaart",
     words: busy,
     ask: (lead) => lead.choose("Een gebied"),
     mistake: {
       type: (resident) => draw(resident, "Teken een gebied op de kaart", ["52,8405 5,0312", "52,8420 5,0330"]),
-      told: "Zet minstens 3 punten.",
+      told: "Uw gebied is nog niet af.",
     },
-    answer: (resident) => draw(resident, "Teken een gebied op de kaart", ["52,8405 5,0330"]),
-    reads: "Een gebied met 3 hoeken, ongeveer 1 hectare groot",
+    answer: (resident) => draw(resident, "Teken verder aan uw gebied", ["52,8405 5,0330"]),
+    reads: "Een gebied met 3 hoeken, ongeveer 10.120 vierkante meter groot",
     onlyOnline: true,
   },
 ];

@@ -41,6 +41,7 @@ declare module "react" {
         readonly field: string;
         readonly shape: "line" | "area";
         readonly most: number;
+        readonly layers?: string;
       }>;
       "brink-street": Island<{
         readonly pile: string;

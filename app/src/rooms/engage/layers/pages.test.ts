@@ -53,7 +53,8 @@ describe("the pages with layers", () => {
     const { html } = await site.visitor().get(mapPath);
     expect(html).toMatch(/een pad en een vijver\.[^]*Boom 1[^]*Pad &lt;langs&gt; het water[^]*Onderdeel 5/);
     expect(html).toMatch(/<brink-map[^>]* layers="\[{&quot;letter&quot;:&quot;A&quot;/);
-    expect(html).not.toMatch(/Nog geen plekken|Jansen/);
+    expect(html).toContain("Het plan op de kaart");
+    expect(html).not.toMatch(/Nog geen plekken|Nog niemand koos|Lagen op de kaart|Jansen/);
     const { html: about } = await site.visitor().get(`/trajecten/${open.slug}`);
     expect(about).toMatch(new RegExp(`Het plan op de kaart[^]*Nieuw park[^]*href="${mapPath}"`));
   });

@@ -13,7 +13,7 @@ export const layersEn: Messages = {
   "engage.layer.planAlt": "Drawing: {name}. It is explained above.",
   "engage.layer.planWhole": "See the drawing in large",
   "engage.layer.planBeside": "This drawing does not lie on the map.",
-  "engage.layer.changed": "It has been like this since {on}.",
+  "engage.layer.changed": "Last changed on {on}.",
   "engage.layer.toMap": "To the map with all places",
 
   "engage.layer.staff.lead":

@@ -13,7 +13,7 @@ export const layersNl: Messages = {
   "engage.layer.planAlt": "Tekening: {name}. De uitleg staat hierboven.",
   "engage.layer.planWhole": "Bekijk de tekening groot",
   "engage.layer.planBeside": "Deze tekening ligt niet op de kaart.",
-  "engage.layer.changed": "Zo staat het er sinds {on}.",
+  "engage.layer.changed": "Het laatst veranderd op {on}.",
   "engage.layer.toMap": "Naar de kaart met alle plekken",
 
   "engage.layer.staff.lead":

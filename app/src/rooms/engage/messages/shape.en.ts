@@ -12,7 +12,7 @@ export const shapeEn: Messages = {
   "engage.shape.line.small": "A line of {count, number} points, about {size, number} metres long",
   "engage.shape.line.large": "A line of {count, number} points, about {size, number} kilometres long",
   "engage.shape.area.small": "An area with {count, number} corners, about {size, number} square metres large",
-  "engage.shape.area.large": "An area with {count, number} corners, about {size, number} hectares large",
+  "engage.shape.area.large": "An area with {count, number} corners, about {size, number} square kilometres large",
   "engage.shape.begun": "Not finished yet: {count, plural, =0 {no points} one {one point} other {# points}}",
   "engage.shape.leaveOut": "Leave it out. Use only my own words.",
   "engage.shape.privacy":
@@ -31,7 +31,7 @@ export const shapeEn: Messages = {
   "engage.shape.which": "Which place do you mean?",
   "engage.shape.addThis": "Add: {place}",
   "engage.shape.done": "Finished drawing",
-  "engage.shape.back": "Back to the questions",
+  "engage.shape.back": "Back without saving",
   "engage.shape.away":
     "We cannot show the map now. Look the points up below, or go back and describe it in your own words.",
   "engage.shape.drawing":
@@ -49,4 +49,12 @@ export const shapeEn: Messages = {
     "This is too large: the line or edge is longer than {km, number} kilometres. Draw something smaller.",
   "engage.shape.tooWide":
     "This is so large that it does not count on the map with results. The team does see it. Do you want it to count? Then draw something smaller.",
+  "engage.shape.line.drawOn": "Go on drawing your line",
+  "engage.shape.area.drawOn": "Go on drawing your area",
+  "engage.shape.line.unfinished": "Your line is not finished yet. Go on drawing, or choose ‘Leave out’.",
+  "engage.shape.area.unfinished": "Your area is not finished yet. Go on drawing, or choose ‘Leave out’.",
+  "engage.shape.lookedUp.none": "We cannot find this address. Try a street with a number, or set the point on the map.",
+  "engage.shape.lookedUp.away":
+    "We cannot look up addresses just now. Set the point on the map. Or go back to the questions and write it down there.",
+  "engage.shape.lookedUp.outside": "This address is not in our municipality. Choose another address.",
 };

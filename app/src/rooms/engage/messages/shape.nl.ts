@@ -12,7 +12,7 @@ export const shapeNl: Messages = {
   "engage.shape.line.small": "Een lijn met {count, number} punten, ongeveer {size, number} meter lang",
   "engage.shape.line.large": "Een lijn met {count, number} punten, ongeveer {size, number} kilometer lang",
   "engage.shape.area.small": "Een gebied met {count, number} hoeken, ongeveer {size, number} vierkante meter groot",
-  "engage.shape.area.large": "Een gebied met {count, number} hoeken, ongeveer {size, number} hectare groot",
+  "engage.shape.area.large": "Een gebied met {count, number} hoeken, ongeveer {size, number} vierkante kilometer groot",
   "engage.shape.begun": "Nog niet af: {count, plural, =0 {geen punten} one {één punt} other {# punten}}",
   "engage.shape.leaveOut": "Laat weg. Gebruik alleen mijn eigen woorden.",
   "engage.shape.privacy":
@@ -31,7 +31,7 @@ export const shapeNl: Messages = {
   "engage.shape.which": "Welke plek bedoelt u?",
   "engage.shape.addThis": "Voeg toe: {place}",
   "engage.shape.done": "Klaar met tekenen",
-  "engage.shape.back": "Terug naar de vragen",
+  "engage.shape.back": "Terug zonder te bewaren",
   "engage.shape.away":
     "Wij kunnen de kaart nu niet laten zien. Zoek de punten hieronder op, of ga terug en schrijf het op in uw eigen woorden.",
   "engage.shape.drawing":
@@ -49,4 +49,13 @@ export const shapeNl: Messages = {
     "Dit is te groot: de lijn of de rand is langer dan {km, number} kilometer. Teken iets kleiners.",
   "engage.shape.tooWide":
     "Dit is zo groot dat het niet meetelt op de kaart met uitkomsten. Het team ziet het wel. Wilt u dat het meetelt? Teken dan iets kleiners.",
+  "engage.shape.line.drawOn": "Teken verder aan uw lijn",
+  "engage.shape.area.drawOn": "Teken verder aan uw gebied",
+  "engage.shape.line.unfinished": "Uw lijn is nog niet af. Teken verder, of kies ‘Laat weg’.",
+  "engage.shape.area.unfinished": "Uw gebied is nog niet af. Teken verder, of kies ‘Laat weg’.",
+  "engage.shape.lookedUp.none":
+    "Wij vinden dit adres niet. Probeer een straat met een nummer, of zet het punt op de kaart.",
+  "engage.shape.lookedUp.away":
+    "Wij kunnen nu geen adressen opzoeken. Zet het punt op de kaart. Of ga terug naar de vragen en schrijf het daar op.",
+  "engage.shape.lookedUp.outside": "Dit adres ligt niet in onze gemeente. Kies een ander adres.",
 };

@@ -63,6 +63,6 @@ export const placeAr: Messages = {
   "engage.layer.planAlt": "رسم: {name}. الشرح موجود أعلاه.",
   "engage.layer.planWhole": "شاهد الرسم مكبرًا",
   "engage.layer.planBeside": "هذا الرسم ليس على الخريطة.",
-  "engage.layer.changed": "هكذا هو منذ {on}.",
+  "engage.layer.changed": "آخر تغيير في {on}.",
   "engage.layer.toMap": "إلى الخريطة بكل الأماكن",
 };

@@ -69,6 +69,6 @@ export const placePl: Messages = {
   "engage.layer.planAlt": "Rysunek: {name}. Objaśnienie znajduje się powyżej.",
   "engage.layer.planWhole": "Rysunek w dużym formacie",
   "engage.layer.planBeside": "Tego rysunku nie ma na mapie.",
-  "engage.layer.changed": "Stan od {on}.",
+  "engage.layer.changed": "Ostatnia zmiana: {on}.",
   "engage.layer.toMap": "Mapa ze wszystkimi miejscami",
 };

@@ -13,7 +13,7 @@ export const shapeAr: Messages = {
   "engage.shape.line.small": "خط من {count, number} نقاط، طوله حوالي {size, number} متر",
   "engage.shape.line.large": "خط من {count, number} نقاط، طوله حوالي {size, number} كيلومتر",
   "engage.shape.area.small": "منطقة من {count, number} زوايا، مساحتها حوالي {size, number} متر مربع",
-  "engage.shape.area.large": "منطقة من {count, number} زوايا، مساحتها حوالي {size, number} هكتار",
+  "engage.shape.area.large": "منطقة من {count, number} زوايا، مساحتها حوالي {size, number} كيلومتر مربع",
   "engage.shape.begun":
     "لم يكتمل بعد: {count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
   "engage.shape.leaveOut": "احذفه. استخدم كلماتي فقط.",
@@ -32,7 +32,7 @@ export const shapeAr: Messages = {
   "engage.shape.which": "أي مكان تقصد؟",
   "engage.shape.addThis": "أضف: {place}",
   "engage.shape.done": "انتهيت من الرسم",
-  "engage.shape.back": "الرجوع إلى الأسئلة",
+  "engage.shape.back": "الرجوع دون حفظ",
   "engage.shape.away": "لا يمكننا عرض الخريطة الآن. ابحث عن النقاط في الأسفل، أو ارجع وصِف ذلك بكلماتك.",
   "engage.shape.drawing":
     "خريطة للرسم عليها. حرّك الخريطة بأسهم لوحة المفاتيح. يضع Enter نقطة في الوسط، ويحذف Backspace النقطة الأخيرة.",
@@ -47,4 +47,12 @@ export const shapeAr: Messages = {
   "engage.shape.tooLong": "هذا كبير جدًا: الخط أو الحافة أطول من {km, number} كيلومترًا. ارسم شيئًا أصغر.",
   "engage.shape.tooWide":
     "هذا كبير لدرجة أنه لا يُحسب على خريطة النتائج. لكن الفريق يراه. إذا أردت أن يُحسب فارسم شيئًا أصغر.",
+  "engage.shape.line.drawOn": "تابع رسم خطك",
+  "engage.shape.area.drawOn": "تابع رسم منطقتك",
+  "engage.shape.line.unfinished": "خطك لم يكتمل بعد. تابع الرسم، أو اختر «احذفه».",
+  "engage.shape.area.unfinished": "منطقتك لم تكتمل بعد. تابع الرسم، أو اختر «احذفه».",
+  "engage.shape.lookedUp.none": "لم نجد هذا العنوان. جرّب اسم شارع مع رقم، أو ضع النقطة على الخريطة.",
+  "engage.shape.lookedUp.away":
+    "لا نستطيع البحث عن العناوين الآن. ضع النقطة على الخريطة. أو ارجع إلى الأسئلة واكتبه هناك.",
+  "engage.shape.lookedUp.outside": "هذا العنوان ليس في بلديتنا. اختر عنوانًا آخر.",
 };

@@ -13,7 +13,7 @@ export const shapePl: Messages = {
   "engage.shape.line.small": "Linia z {count, number} punktami, długość około {size, number} m",
   "engage.shape.line.large": "Linia z {count, number} punktami, długość około {size, number} km",
   "engage.shape.area.small": "Obszar z {count, number} rogami, powierzchnia około {size, number} m²",
-  "engage.shape.area.large": "Obszar z {count, number} rogami, powierzchnia około {size, number} ha",
+  "engage.shape.area.large": "Obszar z {count, number} rogami, powierzchnia około {size, number} km²",
   "engage.shape.begun":
     "Jeszcze niegotowe: {count, plural, =0 {brak punktów} one {jeden punkt} few {# punkty} many {# punktów} other {# punktu}}",
   "engage.shape.leaveOut": "Pominąć. Proszę użyć tylko moich słów.",
@@ -32,7 +32,7 @@ export const shapePl: Messages = {
   "engage.shape.which": "O które miejsce Państwu chodzi?",
   "engage.shape.addThis": "Dodanie: {place}",
   "engage.shape.done": "Rysunek gotowy",
-  "engage.shape.back": "Powrót do pytań",
+  "engage.shape.back": "Powrót bez zapisywania",
   "engage.shape.away":
     "Nie możemy teraz pokazać mapy. Proszę wyszukać punkty poniżej albo wrócić i opisać to własnymi słowami.",
   "engage.shape.drawing":
@@ -50,4 +50,13 @@ export const shapePl: Messages = {
     "To jest za duże: linia lub granica ma ponad {km, number} km. Proszę narysować coś mniejszego.",
   "engage.shape.tooWide":
     "To jest tak duże, że nie liczy się na mapie z wynikami. Zespół to jednak widzi. Jeśli ma się liczyć, proszę narysować coś mniejszego.",
+  "engage.shape.line.drawOn": "Dalsze rysowanie linii",
+  "engage.shape.area.drawOn": "Dalsze rysowanie obszaru",
+  "engage.shape.line.unfinished": "Linia nie jest jeszcze gotowa. Proszę rysować dalej albo wybrać „Pominąć”.",
+  "engage.shape.area.unfinished": "Obszar nie jest jeszcze gotowy. Proszę rysować dalej albo wybrać „Pominąć”.",
+  "engage.shape.lookedUp.none":
+    "Nie znajdujemy tego adresu. Proszę spróbować podać ulicę z numerem albo zaznaczyć punkt na mapie.",
+  "engage.shape.lookedUp.away":
+    "W tej chwili nie możemy wyszukiwać adresów. Proszę zaznaczyć punkt na mapie. Można też wrócić do pytań i tam to opisać.",
+  "engage.shape.lookedUp.outside": "Ten adres nie leży w naszej gminie. Proszę wybrać inny adres.",
 };

@@ -52,9 +52,11 @@ export function MapView({ shown, frame }: Props): ReactElement {
   );
 }
 
-function Places({ shown, frame }: Props): ReactElement {
+function Places({ shown, frame }: Props): ReactElement | null {
   const { t } = frame;
-  const { trajectory, found, page, nearby } = shown;
+  const { trajectory, layers, found, page, nearby } = shown;
+  // A plan that nobody said anything about yet is what somebody came for.
+  if (found.total === 0 && layers.length > 0 && nearby.chosen === undefined) return null;
   return (
     <section className="stack stack--tight">
       <Heading level={2}>{t("engage.map.list")}</Heading>

@@ -10,6 +10,7 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { PickPlaceShown } from "../pages/pick-place.page.tsx";
 import { takePartHref } from "../paths.ts";
+import { mapLayers } from "../layers/map-layers.ts";
 import { drawingWords, mapWords } from "../places/map-words.ts";
 import { placeWords } from "../places/place-field.view.tsx";
 import { findingValue, foundPlaces, foundPlacesId, searchedField } from "../places/place-fields.ts";
@@ -26,7 +27,7 @@ type Props = { readonly shown: PickPlaceShown; readonly ask: ShapeAsk; readonly 
 /** A line or an area: its points are looked up one by one, or set on a map where there is JavaScript. */
 export function PickShapeView({ shown, ask, frame }: Props): ReactElement {
   const { t } = frame;
-  const { place, draft, saved, screen, control } = shown;
+  const { place, draft, saved, screen, control, layers } = shown;
   const back = takePartHref(place.trajectory.slug, place.activity.id, { draft, screen: screen.name });
   const corners = drawnIn(saved, control);
   return (
@@ -35,6 +36,7 @@ export function PickShapeView({ shown, ask, frame }: Props): ReactElement {
         {t(`engage.shape.${ask}.draw`)}
       </Heading>
       <p className="lead measure">{t(`engage.shape.${ask}.how`)}</p>
+      <p className="measure">{t("engage.shape.privacy")}</p>
       <ActionForm frame={frame} action="save" to={back}>
         <EnterLooksUp control={control} />
         <HiddenAnswers saved={saved} names={screen.fields.filter((name) => name !== control)} />
@@ -50,6 +52,7 @@ export function PickShapeView({ shown, ask, frame }: Props): ReactElement {
           field={control}
           shape={ask}
           most={cornersAtMost}
+          layers={mapLayers(frame, place.trajectory.slug, layers)}
         />
         <section id={foundPlacesId(control)}>
           <div className="stack stack--tight">
@@ -59,7 +62,6 @@ export function PickShapeView({ shown, ask, frame }: Props): ReactElement {
             <NextPoint shown={shown} frame={frame} />
           </div>
         </section>
-        <p>{t("engage.shape.privacy")}</p>
         <ActionGroup>
           <Button name="_find" value={findingValue("point", control)} pictogram="check">
             {t("engage.shape.done")}
@@ -184,7 +186,7 @@ function NextPoint({ shown: { saved, control }, frame }: Omit<Props, "ask">): Re
       </ActionGroup>
       {["none", "away", "short", "outside"].includes(outcome) && (
         <Alert type="info" signLabel={t("engage.sign.info")} announce>
-          {t(`engage.place.${outcome}`)}
+          {t(outcome === "short" ? "engage.place.short" : `engage.shape.lookedUp.${outcome}`)}
         </Alert>
       )}
       {found.length > 0 && (

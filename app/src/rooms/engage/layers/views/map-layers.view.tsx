@@ -21,7 +21,7 @@ export function MapLayersView({ slug, layers, frame }: Props): ReactElement | nu
   if (layers.length === 0) return null;
   return (
     <section className="stack">
-      <Heading level={2}>{frame.t("engage.layer.title")}</Heading>
+      <Heading level={2}>{frame.t("engage.layer.section")}</Heading>
       {layers.map((listed) => (
         <ListedLayerView slug={slug} listed={listed} frame={frame} key={listed.layer.id} />
       ))}

@@ -16,10 +16,11 @@ type Props = { readonly control: string; readonly ask: ShapeAsk; readonly frame:
 
 /** Goes to the page on which it is drawn, or made of points one by one; a button of the form, with what was typed. */
 export function DrawShapeButton({ control, ask, frame }: Props): ReactElement {
+  const isBegun = formValue(frame, control) !== "";
   return (
     <ActionGroup>
       <Button variant="secondary" name="_find" value={findingValue("map", control)} pictogram="map">
-        {frame.t(`engage.shape.${ask}.draw`)}
+        {frame.t(`engage.shape.${ask}.${isBegun ? "drawOn" : "draw"}`)}
       </Button>
     </ActionGroup>
   );

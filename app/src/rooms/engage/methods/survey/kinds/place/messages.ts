@@ -16,7 +16,7 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Lengtegraad",
     "survey.place.file.lat": "Breedtegraad",
     "survey.place.file.words": "In eigen woorden",
-    "survey.staff.kind.place": "Plek op de kaart",
+    "survey.staff.kind.place": "Plek, lijn of gebied op de kaart",
     "survey.staff.about.place":
       "Voor een plek, een lijn of een gebied. Mensen wijzen het aan op de kaart, of schrijven het op. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen. Van lijnen en gebieden ziet iedereen dat pas als niemand meer mee kan doen.",
     "survey.staff.places.link": "Plekken op de kaart: {question}",
@@ -25,7 +25,7 @@ export const messages: KindMessages = {
       "Alleen het team ziet deze plekken. Een plek kan iemands huis zijn. Zet ze niet op de website of in een verslag.",
     "survey.staff.places.none": "Nog niemand noemde een plek",
     "survey.staff.places.count":
-      "{count, plural, one {Eén persoon noemde een plek.} other {# mensen noemden een plek.}} Wat geen punt op de kaart heeft, staat alleen in de lijst.",
+      "{count, plural, one {Eén persoon noemde een plek.} other {# mensen noemden een plek.}} Wie alleen woorden gaf, staat alleen in de lijst.",
     "survey.place.line.how":
       "Beschrijf de weg in uw eigen woorden, bijvoorbeeld de straten. Of teken hem op de kaart. Alleen het team ziet precies wat u tekent.",
     "survey.place.area.how":
@@ -57,7 +57,7 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Longitude",
     "survey.place.file.lat": "Latitude",
     "survey.place.file.words": "In own words",
-    "survey.staff.kind.place": "Place on the map",
+    "survey.staff.kind.place": "Place, line or area on the map",
     "survey.staff.about.place":
       "For a place, a line or an area. People point it out on the map, or write it down. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose. Of lines and areas everybody sees that only when nobody can take part any more.",
     "survey.staff.places.link": "Places on the map: {question}",
@@ -66,7 +66,7 @@ export const messages: KindMessages = {
       "Only the team sees these places. A place can be somebody’s home. Do not put them on the website or in a report.",
     "survey.staff.places.none": "Nobody has named a place yet",
     "survey.staff.places.count":
-      "{count, plural, one {One person named a place.} other {# people named a place.}} What has no point on the map is in the list only.",
+      "{count, plural, one {One person named a place.} other {# people named a place.}} Who only gave words is in the list only.",
     "survey.place.line.how":
       "Describe the way in your own words, for example the streets. Or draw it on the map. Only the team sees exactly what you draw.",
     "survey.place.area.how":

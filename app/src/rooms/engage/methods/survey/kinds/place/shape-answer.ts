@@ -44,6 +44,8 @@ function parseShape(ask: ShapeAsk, question: Question, fields: Fields): Result<G
   const { corners } = shapeAnswer(ask, question, fields);
   if (corners.length === 0) return ok(words.data === "" ? nothingGiven : { choices: [], words: `\n${words.data}` });
   const problem = shapeProblem(ask, corners, within);
+  // On the form nobody sets points: what is too little there is not done.
+  if (problem?.key === "engage.shape.tooFew") return refused([{ field: code, key: `engage.shape.${ask}.unfinished` }]);
   if (problem) return refused([{ field: code, ...problem }]);
   return ok({ choices: squaresCounted(ask, corners), words: `${shapeValue(corners)}\n${words.data}` });
 }

@@ -6,6 +6,8 @@ import { createWorld, person } from "../../../../../../../test/factories/world.t
 import { startPdokServer } from "../../../../../../../test/servers/pdok-server.ts";
 import { seedDemoPeople } from "../../../../../identity/room.ts";
 import { foundMunicipality } from "../../../../../tenancy/factories.ts";
+import { addLayer } from "../../../../layers/commands/add-layer.ts";
+import { layerForm } from "../../../../layers/layers.fixture.ts";
 import { form, linkIn } from "../../../../pages/ideas-site.fixture.ts";
 import { putBoundary } from "../../../../places/boundary-writer.ts";
 import { saveQuestion } from "../../commands/change-questions.ts";
@@ -74,7 +76,7 @@ describe("a question for a line or an area", () => {
       "v1",
       "Punt 2 ligt niet in onze gemeente",
     ],
-    ["a line of one point", { v1: "[[6.89,52.22]]" }, "v1", "Zet minstens 2 punten"],
+    ["a line of one point", { v1: "[[6.89,52.22]]" }, "v1", "Uw lijn is nog niet af. Teken verder"],
     ["an area that crosses itself", { v2: crossing }, "v2", "De randen van uw gebied kruisen elkaar"],
     ["a story", { v2: area, v2_words: "x".repeat(151) }, "v2_words", "150 tekens"],
   ])("refuses %s, and keeps what was typed", async (_what, fields, field, told) => {
@@ -116,14 +118,20 @@ describe("a question for a line or an area", () => {
 
   it("is made point by point without JavaScript: looked up, chosen, moved up, taken away", async () => {
     const visitor = site.visitor();
+    await world.done(addLayer, layerForm(open.trajectoryId), person("projectLead"));
     const map = await visitor.follow(form(open), "save", { ...screen, v1_words: "Naar school", _find: "map v1" });
     expect(map.html).toContain("U hebt nog geen punten gezet");
+    expect(map.html).toMatch(/<brink-shape-drawer[^>]* layers="\[{&quot;letter/);
+    expect(map.html, "who draws reads it before").toMatch(
+      /Alleen het team ziet precies wat u tekent[^]*<brink-shape-drawer/,
+    );
     const back = linkIn(map.html, /action="[^"]*concept=[^"]*"/).slice('action="'.length, -1);
     const press = (_find: string, fields: Readonly<Record<string, string>> = {}) =>
       visitor.follow(back, "save", { ...screen, v1_words: "Naar school", _find, ...fields });
     pdok.misbehave("error500");
     const away = await press("look v1", { v1: "", "v1.next": "Langestraat" });
-    expect(away.html).toContain("Wij kunnen nu geen adressen opzoeken");
+    expect(away.html).toContain("Zet het punt op de kaart. Of ga terug naar de vragen");
+    expect(away.html).not.toContain("Ga gerust verder");
     expect(away.html).toContain('value="Langestraat"');
     pdok.misbehave("none");
     const offered = await press("look v1", { v1: "", "v1.next": "langestraat" });
@@ -134,7 +142,7 @@ describe("a question for a line or an area", () => {
     const second = await press("look v1", { v1: "[[6.8941,52.2211]]", "v1.next": "52,2251 6,9011" });
     expect(second.html).toContain('name="v1" value="[[6.8941,52.2211],[6.9011,52.2251]]"');
     expect((await press("look v1", { v1: "[[6.9,52.2]]", "v1.next": "52,3791 4,8864" })).html).toContain(
-      "niet in onze gemeente",
+      "Dit adres ligt niet in onze gemeente. Kies een ander adres.",
     );
     const moved = await press("earlier v1 1", { v1: "[[6.8941,52.2211],[6.9011,52.2251]]" });
     expect(moved.html).toContain('name="v1" value="[[6.9011,52.2251],[6.8941,52.2211]]"');
@@ -142,6 +150,7 @@ describe("a question for a line or an area", () => {
     expect(less.html).toContain('name="v1" value="[[6.8941,52.2211]]"');
     const done = await press("point v1", { v1: line });
     expect(done.html).toContain("Een lijn met 2 punten, ongeveer 710 meter lang");
+    expect(done.html).toContain("Teken verder aan uw lijn");
     expect(done.html).toContain("Naar school");
   });
 
@@ -158,12 +167,12 @@ describe("a question for a line or an area", () => {
     expect(new Set(second?.choices).size).toBe(20);
     const own = await visitor.get(link);
     expect(own.html).toContain("Een lijn met 2 punten, ongeveer 710 meter lang; Naar school");
-    expect(own.html).toContain("Een gebied met 4 hoeken, ongeveer 304,2 hectare groot");
+    expect(own.html).toContain("Een gebied met 4 hoeken, ongeveer 3 vierkante kilometer groot");
     const team = await site.somebody("adviser");
     const page = await team.get(placesHref(open.activityId, "v2"));
     expect(page.html).toContain("Een gebied met 4 hoeken");
     expect(page.html).toMatch(/<brink-map[^>]* shapes="\[\{&quot;type&quot;:&quot;Polygon&quot;/);
-    expect((await visitor.get(placesHref(open.activityId, "v2"))).html).not.toContain("304,2");
+    expect((await visitor.get(placesHref(open.activityId, "v2"))).html).not.toContain("vierkante kilometer");
     const csv = await team.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
     expect(csv.html).toContain('"v1.geojson";"v1.wkt";"v1.length_m";"v1.words"');
     expect(csv.html).toContain('"LINESTRING (6.8937 52.2206, 6.9011 52.2251)";712;"Naar school"');
