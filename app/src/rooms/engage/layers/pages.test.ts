@@ -36,8 +36,10 @@ describe("the pages with layers", () => {
     };
     const refused = await leader.send(staffPath, "add", { ...typed, file: geoJson(london) });
     expect(refused.status).toBe(400);
-    expect(refused.html).toContain("Onderdeel 1 (Big Ben) ligt niet in Nederland.");
+    expect(refused.html).toContain("Onderdeel 1 (Big Ben) ligt niet in Nederland. Vraag om een nieuw bestand.");
     expect(refused.html).toContain("een pad en een vijver.");
+    expect(refused.html).toContain("Kies het bestand opnieuw. Uw browser onthoudt het niet.");
+    expect((await leader.get(staffPath)).html).not.toContain("Kies het bestand opnieuw");
     const swapped = await leader.send(staffPath, "add", {
       ...typed,
       file: geoJson({ type: "Point", coordinates: [52, 5] }),

@@ -37,12 +37,12 @@ export const layersEn: Messages = {
   "engage.layer.staff.file": "GeoJSON file",
   "engage.layer.staff.fileHelp":
     "At most {megabytes, number} MB, {shapes, number} parts and {points, number} points. Coordinates in degrees (WGS84) or in metres of the Dutch grid (RD). Ask your colleagues of geo-information for it.",
-  "engage.layer.staff.nameProperty": "Which property is the name?",
+  "engage.layer.staff.nameProperty": "What is the field with the name called in the file?",
   "engage.layer.staff.namePropertyHelp":
     "Leave this empty when the property is simply called “naam” or “name”. We keep this property alone. Do not choose one with data of people in it.",
   "engage.layer.staff.asPublic": "See the layer as residents do",
   "engage.layer.staff.outside":
-    "{count, plural, one {One of the {all, number} parts lies outside the municipality.} other {# of the {all, number} parts lie outside the municipality.}} Is that right? Then there is nothing to do.",
+    "{count, plural, one {One of the {all, number} parts lies outside the municipality.} other {# of the {all, number} parts lie outside the municipality.}} Is that right? Then there is nothing to do. Is it not? Then choose another file.",
   "engage.layer.staff.aPlan": "A drawing on the map",
   "engage.layer.staff.aPlanBeside": "A drawing beside the map",
   "engage.layer.staff.addPlan": "Add a drawing or plan",
@@ -53,7 +53,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.planSame": "(leave empty for the same drawing)",
   "engage.layer.staff.page": "Which page of the PDF?",
   "engage.layer.staff.pageHelp": "Only needed when the PDF has several pages.",
-  "engage.layer.staff.where": "Where does the drawing lie?",
+  "engage.layer.staff.where": "Where does the drawing belong on the map?",
   "engage.layer.staff.whereHelp":
     "The north has to be at the top. Ask who drew it for the coordinates of two corners: in degrees (52.2206, 6.8937) or in metres of the Dutch grid (258000 471000). You do not know them? Leave them empty. The drawing then stands under the map.",
   "engage.layer.staff.northWest": "Top left corner",
@@ -61,7 +61,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.southEast": "Bottom right corner",
   "engage.layer.staff.southEastHelp": "The south-east of the drawing, its rim included.",
   "engage.layer.staff.outsidePlan":
-    "The drawing lies outside the municipality. Is that right? Then there is nothing to do.",
+    "The drawing lies outside the municipality. Is that right? Then there is nothing to do. Is it not? Then choose another file.",
   "engage.layer.staff.changePlan": "Choose another drawing, or put it elsewhere",
   "engage.layer.staff.notice.addedPlan": "The drawing is saved. See whether it lies where it should.",
   "engage.layer.staff.notice.changedPlan": "The drawing is changed. See whether it lies where it should.",
@@ -87,10 +87,10 @@ export const layersEn: Messages = {
     "This file is larger than {megabytes, number} MB. Leave only the area of the trajectory in it, or ask for fewer points.",
   "engage.layer.staff.wrong.spreadsheet": "This is a zip file or a workbook. Ask for GeoJSON: that is one text file.",
   "engage.layer.staff.wrong.encoding": "We cannot read the letters in this file. Ask for GeoJSON in UTF-8.",
-  "engage.layer.staff.wrong.empty": "There is nothing in this file.",
+  "engage.layer.staff.wrong.empty": "There is nothing in this file. Choose another file.",
   "engage.layer.staff.wrong.json": "This is not JSON, or the file was broken off half-way. Ask for GeoJSON.",
   "engage.layer.staff.wrong.kind": "This is JSON, but not GeoJSON. It has to be a “FeatureCollection” or a “Feature”.",
-  "engage.layer.staff.wrong.tooDeep": "Too much lies inside each other in this file. That is no GeoJSON.",
+  "engage.layer.staff.wrong.tooDeep": "We cannot read this file. Ask for a new GeoJSON file.",
   "engage.layer.staff.wrong.measure":
     "The coordinates in this file are in a system that we do not know. Ask for WGS84 (degrees) or RD (EPSG:28992).",
   "engage.layer.staff.wrong.swapped":
@@ -115,7 +115,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.wrong.corners":
     "This corner does not lie to the right and below the other. Top left is the north-west, bottom right the south-east.",
   "engage.layer.staff.wrong.misfit":
-    "The corners do not fit the drawing. The drawing is {drawn, number} times as wide as high, the part between the corners {typed, number} times. Check the coordinates, also whether the north is at the top.",
+    "The corners do not fit the shape of the drawing. Check the numbers. Is the north at the top?",
   "engage.layer.staff.wrong.tooManyShapes":
     "There are more than {max, number} parts in this file. Leave only the area of the trajectory in it.",
   "engage.layer.staff.wrong.tooManyPoints":
@@ -125,14 +125,18 @@ export const layersEn: Messages = {
     "Which property is the name? In the file are: {there}. Type one of them, and choose the file again.",
   "engage.layer.staff.wrong.noProperty":
     "This property is not in the file. These are: {there}. Type one of them, and choose the file again.",
-  "engage.layer.staff.wrong.shape.noGeometry": "Part {number, number} ({name}) lies nowhere.",
+  "engage.layer.staff.wrong.shape.noGeometry": "Part {number, number} ({name}) has no place. Ask for a new file.",
   "engage.layer.staff.wrong.shape.geometryKind":
-    "Part {number, number} ({name}) is no point, line or area, or a collection of these.",
+    "Part {number, number} ({name}) is no point, line or area, or a collection of these. Ask for a new file.",
   "engage.layer.staff.wrong.shape.point":
-    "Part {number, number} ({name}) has a point that does not consist of two numbers.",
-  "engage.layer.staff.wrong.shape.elsewhere": "Part {number, number} ({name}) does not lie in the Netherlands.",
+    "Part {number, number} ({name}) has a point that does not consist of two numbers. Ask for a new file.",
+  "engage.layer.staff.wrong.shape.elsewhere":
+    "Part {number, number} ({name}) does not lie in the Netherlands. Ask for a new file.",
   "engage.layer.staff.wrong.shape.fewPoints":
-    "Part {number, number} ({name}) has too few points for a line or an area.",
+    "Part {number, number} ({name}) has too few points for a line or an area. Ask for a new file.",
   "engage.layer.staff.wrong.shape.open":
-    "Part {number, number} ({name}) is an area that is not closed: its last point is not its first.",
+    "The edge of part {number, number} ({name}) is not closed. Ask for a new file.",
+  "engage.layer.staff.fileAgain": "Choose the file again. Your browser does not remember it.",
+  "engage.layer.staff.notice.planBeside":
+    "The drawing is kept. It is not on the map yet, but below it. Do you want it on the map? Then fill in two corners.",
 };

@@ -17,7 +17,7 @@ export const layersNl: Messages = {
   "engage.layer.toMap": "Naar de kaart met alle plekken",
 
   "engage.layer.staff.lead":
-    "Laat inwoners zien waar het plan over gaat. Kies een bestand met lijnen, vlakken of punten. Dan ligt het onder de plekken op de kaart, ook als iemand zelf een plek aanwijst.",
+    "Laat inwoners zien waar het plan over gaat. Kies een bestand met lijnen, gebieden of punten. Dan ligt het onder de plekken op de kaart, ook als iemand zelf een plek aanwijst.",
   "engage.layer.staff.none": "Er zijn nog geen lagen.",
   "engage.layer.staff.column.layer": "Laag",
   "engage.layer.staff.column.holds": "Wat erin staat",
@@ -37,30 +37,31 @@ export const layersNl: Messages = {
   "engage.layer.staff.file": "GeoJSON-bestand",
   "engage.layer.staff.fileHelp":
     "Ten hoogste {megabytes, number} MB, {shapes, number} onderdelen en {points, number} punten. Coördinaten in graden (WGS84) of in meters van het Rijksdriehoekstelsel (RD). Vraag ernaar bij uw collega’s van geo-informatie.",
-  "engage.layer.staff.nameProperty": "Welke eigenschap is de naam?",
+  "engage.layer.staff.nameProperty": "Hoe heet in het bestand het veld met de naam?",
   "engage.layer.staff.namePropertyHelp":
     "Laat dit leeg als de eigenschap gewoon “naam” of “name” heet. We bewaren alleen deze eigenschap. Kies er geen waarin gegevens van mensen staan.",
   "engage.layer.staff.asPublic": "Bekijk de laag zoals inwoners hem zien",
   "engage.layer.staff.outside":
-    "{count, plural, one {Eén van de {all, number} onderdelen ligt buiten de gemeente.} other {# van de {all, number} onderdelen liggen buiten de gemeente.}} Klopt dat? Dan hoeft u niets te doen.",
+    "{count, plural, one {Eén van de {all, number} onderdelen ligt buiten de gemeente.} other {# van de {all, number} onderdelen liggen buiten de gemeente.}} Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Kies dan een ander bestand.",
   "engage.layer.staff.aPlan": "Een tekening op de kaart",
   "engage.layer.staff.aPlanBeside": "Een tekening naast de kaart",
   "engage.layer.staff.addPlan": "Voeg een tekening of plan toe",
   "engage.layer.staff.addPlanNow": "Bewaar de tekening",
   "engage.layer.staff.plan": "Tekening",
   "engage.layer.staff.planHelp":
-    "PNG, JPEG, WebP of PDF, ten hoogste {megabytes, number} MB. We tekenen hem opnieuw, zo groot dat je hem kunt lezen. Het bestand zelf bewaren we niet.",
+    "PNG, JPEG, WebP of PDF, ten hoogste {megabytes, number} MB. Wij maken er een nieuw plaatje van, groot genoeg om te lezen. Het bestand zelf bewaren wij niet.",
   "engage.layer.staff.planSame": "(laat leeg voor dezelfde tekening)",
   "engage.layer.staff.page": "Welke bladzijde van de PDF?",
   "engage.layer.staff.pageHelp": "Alleen nodig als de PDF meer bladzijden heeft.",
-  "engage.layer.staff.where": "Waar ligt de tekening?",
+  "engage.layer.staff.where": "Waar hoort de tekening op de kaart?",
   "engage.layer.staff.whereHelp":
     "Het noorden moet boven zijn. Vraag de tekenaar naar de coördinaten van twee hoeken: in graden (52.2206, 6.8937) of in meters van het Rijksdriehoekstelsel (258000 471000). Weet u ze niet? Laat ze leeg. Dan staat de tekening onder de kaart.",
   "engage.layer.staff.northWest": "Hoek linksboven",
   "engage.layer.staff.northWestHelp": "Het noordwesten van de tekening, met de rand erbij.",
   "engage.layer.staff.southEast": "Hoek rechtsonder",
   "engage.layer.staff.southEastHelp": "Het zuidoosten van de tekening, met de rand erbij.",
-  "engage.layer.staff.outsidePlan": "De tekening ligt buiten de gemeente. Klopt dat? Dan hoeft u niets te doen.",
+  "engage.layer.staff.outsidePlan":
+    "De tekening ligt buiten de gemeente. Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Kies dan een ander bestand.",
   "engage.layer.staff.changePlan": "Kies een andere tekening, of leg hem ergens anders",
   "engage.layer.staff.notice.addedPlan": "De tekening is bewaard. Kijk of hij goed ligt.",
   "engage.layer.staff.notice.changedPlan": "De tekening is veranderd. Kijk of hij goed ligt.",
@@ -88,11 +89,11 @@ export const layersNl: Messages = {
   "engage.layer.staff.wrong.spreadsheet":
     "Dit is een zip-bestand of een Excel-bestand. Vraag om GeoJSON: dat is één tekstbestand.",
   "engage.layer.staff.wrong.encoding": "We kunnen de letters in dit bestand niet lezen. Vraag om GeoJSON in UTF-8.",
-  "engage.layer.staff.wrong.empty": "Er staat niets in dit bestand.",
+  "engage.layer.staff.wrong.empty": "Er staat niets in dit bestand. Kies een ander bestand.",
   "engage.layer.staff.wrong.json": "Dit is geen JSON, of het bestand is halverwege afgebroken. Vraag om GeoJSON.",
   "engage.layer.staff.wrong.kind":
     "Dit is JSON, maar geen GeoJSON. Het moet een “FeatureCollection” of een “Feature” zijn.",
-  "engage.layer.staff.wrong.tooDeep": "In dit bestand zit te veel in elkaar. Dat is geen GeoJSON.",
+  "engage.layer.staff.wrong.tooDeep": "Wij kunnen dit bestand niet lezen. Vraag om een nieuw GeoJSON-bestand.",
   "engage.layer.staff.wrong.measure":
     "De coördinaten in dit bestand zijn in een stelsel dat we niet kennen. Vraag om WGS84 (graden) of RD (EPSG:28992).",
   "engage.layer.staff.wrong.swapped":
@@ -118,7 +119,7 @@ export const layersNl: Messages = {
   "engage.layer.staff.wrong.corners":
     "Deze hoek ligt niet rechts onder de andere. Linksboven is het noordwesten, rechtsonder het zuidoosten.",
   "engage.layer.staff.wrong.misfit":
-    "De hoeken passen niet bij de tekening. De tekening is {drawn, number} keer zo breed als hoog, het stuk tussen de hoeken {typed, number} keer. Kijk de coördinaten na, ook of het noorden boven is.",
+    "De hoeken passen niet bij de vorm van de tekening. Kijk de getallen na. Is het noorden boven?",
   "engage.layer.staff.wrong.tooManyShapes":
     "Er staan meer dan {max, number} onderdelen in dit bestand. Laat alleen het gebied van het traject erin staan.",
   "engage.layer.staff.wrong.tooManyPoints":
@@ -128,14 +129,19 @@ export const layersNl: Messages = {
     "Welke eigenschap is de naam? In het bestand staan: {there}. Typ er één, en kies het bestand opnieuw.",
   "engage.layer.staff.wrong.noProperty":
     "Deze eigenschap staat niet in het bestand. Wel staan erin: {there}. Typ er één, en kies het bestand opnieuw.",
-  "engage.layer.staff.wrong.shape.noGeometry": "Onderdeel {number, number} ({name}) ligt nergens.",
+  "engage.layer.staff.wrong.shape.noGeometry":
+    "Onderdeel {number, number} ({name}) heeft geen plek. Vraag om een nieuw bestand.",
   "engage.layer.staff.wrong.shape.geometryKind":
-    "Onderdeel {number, number} ({name}) is geen punt, lijn of vlak, of een verzameling daarvan.",
+    "Onderdeel {number, number} ({name}) is geen punt, lijn of gebied, of een verzameling daarvan. Vraag om een nieuw bestand.",
   "engage.layer.staff.wrong.shape.point":
-    "Onderdeel {number, number} ({name}) heeft een punt dat niet uit twee getallen bestaat.",
-  "engage.layer.staff.wrong.shape.elsewhere": "Onderdeel {number, number} ({name}) ligt niet in Nederland.",
+    "Onderdeel {number, number} ({name}) heeft een punt dat niet uit twee getallen bestaat. Vraag om een nieuw bestand.",
+  "engage.layer.staff.wrong.shape.elsewhere":
+    "Onderdeel {number, number} ({name}) ligt niet in Nederland. Vraag om een nieuw bestand.",
   "engage.layer.staff.wrong.shape.fewPoints":
-    "Onderdeel {number, number} ({name}) heeft te weinig punten voor een lijn of een vlak.",
+    "Onderdeel {number, number} ({name}) heeft te weinig punten voor een lijn of een gebied. Vraag om een nieuw bestand.",
   "engage.layer.staff.wrong.shape.open":
-    "Onderdeel {number, number} ({name}) is een vlak dat niet dicht is: het laatste punt is niet het eerste.",
+    "De rand van onderdeel {number, number} ({name}) is niet dicht. Vraag om een nieuw bestand.",
+  "engage.layer.staff.fileAgain": "Kies het bestand opnieuw. Uw browser onthoudt het niet.",
+  "engage.layer.staff.notice.planBeside":
+    "De tekening is bewaard. Hij staat nog niet óp de kaart, maar eronder. Wilt u hem op de kaart? Vul dan twee hoeken in.",
 };

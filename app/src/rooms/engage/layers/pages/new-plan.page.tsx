@@ -51,9 +51,9 @@ export const newPlanPage = page({
     add: action({
       command: addPlan,
       input: ({ id }, form) => ({ ...form, trajectoryId: id, fields: typedFields(form) }),
-      next: ({ trajectoryId, layerId }) => ({
+      next: ({ trajectoryId, layerId, isOnMap }) => ({
         to: layerHref(trajectoryId, layerId),
-        notice: "engage.layer.staff.notice.addedPlan",
+        notice: isOnMap ? "engage.layer.staff.notice.addedPlan" : "engage.layer.staff.notice.planBeside",
       }),
     }),
   },

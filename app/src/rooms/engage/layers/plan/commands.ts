@@ -33,7 +33,7 @@ const addInput = z.object({
 const optionalFile = z.union([z.instanceof(File), z.literal("").transform(() => undefined)]).optional();
 const changeInput = z.object({ layerId: field.id(), ...placed, plan: optionalFile });
 
-type Changed = { readonly trajectoryId: string; readonly layerId: string };
+type Changed = { readonly trajectoryId: string; readonly layerId: string; readonly isOnMap: boolean };
 
 /** Puts a drawing on the map of a trajectory, or beside it when nobody says where it lies. It is drawn without a transaction. */
 export const addPlan = slowCommand<z.output<typeof addInput>, Changed>({
@@ -55,7 +55,7 @@ export const addPlan = slowCommand<z.output<typeof addInput>, Changed>({
       if (!still.ok) return still;
       const layerId = await insertLayer(work, trajectoryId, { ...words.value, ...(await contentsOf(work, box.value)) });
       await putPlan(work, layerId, made.value);
-      return ok({ trajectoryId, layerId });
+      return ok({ trajectoryId, layerId, isOnMap: box.value !== undefined });
     });
   },
 });
@@ -80,7 +80,7 @@ export const changePlan = slowCommand<z.output<typeof changeInput>, Changed>({
       if (odd) return invalid([odd]);
       await updateContents(work, layerId, await contentsOf(work, box.value));
       if (made.value) await putPlan(work, layerId, made.value);
-      return ok({ trajectoryId: still.value.trajectoryId, layerId });
+      return ok({ trajectoryId: still.value.trajectoryId, layerId, isOnMap: box.value !== undefined });
     });
   },
 });

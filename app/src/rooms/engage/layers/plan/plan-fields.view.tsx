@@ -5,6 +5,7 @@ import { Fieldset } from "../../../../platform/web/components/fieldset/fieldset.
 import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import type { Layer } from "../domain.ts";
+import { afterRefusal } from "../views/layer-fields.view.tsx";
 import { typedCorners } from "./corners.ts";
 import { planBytesAtMost } from "./read-plan.ts";
 
@@ -18,7 +19,10 @@ export function PlanFields({ layer, frame }: Props): ReactElement {
       <FileField
         name="plan"
         label={t("engage.layer.staff.plan")}
-        description={t("engage.layer.staff.planHelp", { megabytes: planBytesAtMost / 1024 / 1024 })}
+        description={afterRefusal(
+          frame,
+          t("engage.layer.staff.planHelp", { megabytes: planBytesAtMost / 1024 / 1024 }),
+        )}
         accept="image/png,image/jpeg,image/webp,application/pdf"
         error={fieldError(frame, "plan")}
         optionalText={layer && t("engage.layer.staff.planSame")}

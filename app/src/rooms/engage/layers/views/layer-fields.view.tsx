@@ -49,6 +49,11 @@ export function LayerWordFields({ layer, frame }: Props): ReactElement {
   );
 }
 
+/** A browser does not give a file back to a form that was refused. */
+export function afterRefusal({ t, form }: Frame, help: string): string {
+  return form.errors.length > 0 ? `${t("engage.layer.staff.fileAgain")} ${help}` : help;
+}
+
 /** The file, and which of its properties is the name of what lies in it. */
 export function GeoJsonFields({ layer, frame }: Props): ReactElement {
   const { t } = frame;
@@ -58,7 +63,10 @@ export function GeoJsonFields({ layer, frame }: Props): ReactElement {
       <FileField
         name="file"
         label={t("engage.layer.staff.file")}
-        description={t("engage.layer.staff.fileHelp", { shapes, points, megabytes: bytes / 1024 / 1024 })}
+        description={afterRefusal(
+          frame,
+          t("engage.layer.staff.fileHelp", { shapes, points, megabytes: bytes / 1024 / 1024 }),
+        )}
         accept=".geojson,.json,application/geo+json,application/json"
         error={fieldError(frame, "file")}
         required
