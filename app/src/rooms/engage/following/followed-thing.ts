@@ -38,6 +38,11 @@ export async function thingOf(work: Work, text: string): Promise<Thing | undefin
   return theme ? { kind: "theme", trajectory, theme } : { kind: "trajectory", trajectory };
 }
 
+/** Newsletters are for who follows a trajectory or everything. */
+export function getsNewsletters({ kind }: Thing): boolean {
+  return kind === "all" || kind === "trajectory";
+}
+
 /** Where it can be read. */
 export function hrefOf(thing: Thing): string {
   if (thing.kind === "theme") return publicThemeHref(thing.trajectory.slug, thing.theme.id);

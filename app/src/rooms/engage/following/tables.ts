@@ -28,6 +28,8 @@ export type FollowingTables = {
     last_mail: string | null;
     last_refused: string | null;
     refused_at: Date | null;
+    /** Followed before there were newsletters, and got none yet. */
+    new_to_newsletters: Generated<boolean>;
   };
   engage_told: { tenant_id: string; follower_id: string; news: string; told_at: Date };
   engage_digest: {

@@ -33,7 +33,7 @@ export const followingEn: Messages = {
   "engage.follow.near.away": "We cannot look up addresses now. Try again later.",
   "engage.follow.near.none": "We do not know this address. See whether it is right and type the town as well.",
   "engage.follow.near.several": "More than one place is called that. Type one of these exactly: {places}",
-  "engage.follow.letters": "Sometimes we write a newsletter. You get that as well.",
+  "engage.follow.letters": "Sometimes we write a newsletter too. It comes on top, also when you had mail already.",
   "engage.follow.choose.daily": "Once a day",
   "engage.follow.choose.weekly": "Once a week, on Monday",
   "engage.follow.pace.daily": "at most once a day",
@@ -53,6 +53,7 @@ export const followingEn: Messages = {
 
   "engage.follow.confirmTitle": "Is this right?",
   "engage.follow.confirmLead": "You want news about {subject}. We send it to {email}, {pace}.",
+  "engage.follow.confirmLetters": "Sometimes you get a newsletter too.",
   "engage.follow.confirm": "Yes, send me news",
   "engage.follow.confirmNot": "You did not ask for this? Then you need not do anything. We throw your address away.",
   "engage.follow.confirmGone":
@@ -76,7 +77,7 @@ export const followingEn: Messages = {
 
   "engage.mail.follow.subject": "Is this right? News about {subject}",
   "engage.mail.follow.text":
-    "Hello,\n\nSomebody filled in this e-mail address for news about {subject}, {pace}.\n\nWas it you? Then open this page and click the button:\n{link}\n\nThe link works for {days} days.\n\nIt was not you? Then you need not do anything. You get no news and we throw your address away.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+    "Hello,\n\nSomebody filled in this e-mail address for news about {subject}, {pace}.{letters}\n\nWas it you? Then open this page and click the button:\n{link}\n\nThe link works for {days} days.\n\nIt was not you? Then you need not do anything. You get no news and we throw your address away.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
   "engage.mail.followsAlready.subject": "You follow this already",
   "engage.mail.followsAlready.text":
     "Hello,\n\nSomebody filled in this e-mail address to get news. You get that news already.\n\nWhat you follow and how often you get mail stands here. You can change or stop it there too:\n{link}\n\nKeep this link. It is only for you.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",

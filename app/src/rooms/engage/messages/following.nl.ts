@@ -34,7 +34,7 @@ export const followingNl: Messages = {
   "engage.follow.near.away": "Wij kunnen nu geen adressen opzoeken. Probeer het later nog eens.",
   "engage.follow.near.none": "Wij kennen dit adres niet. Kijk of het goed staat en typ ook de plaats.",
   "engage.follow.near.several": "Er is meer dan één plek die zo heet. Typ er één precies over: {places}",
-  "engage.follow.letters": "Soms schrijven wij een nieuwsbrief. Die krijgt u dan ook.",
+  "engage.follow.letters": "Soms schrijven wij ook een nieuwsbrief. Die komt extra, ook als u al mail kreeg.",
   "engage.follow.choose.daily": "Eén keer per dag",
   "engage.follow.choose.weekly": "Eén keer per week, op maandag",
   "engage.follow.pace.daily": "hooguit één keer per dag",
@@ -53,6 +53,7 @@ export const followingNl: Messages = {
 
   "engage.follow.confirmTitle": "Klopt dit?",
   "engage.follow.confirmLead": "U wilt nieuws over {subject}. Wij sturen het naar {email}, {pace}.",
+  "engage.follow.confirmLetters": "Soms krijgt u ook een nieuwsbrief.",
   "engage.follow.confirm": "Ja, stuur mij nieuws",
   "engage.follow.confirmNot": "Hebt u dit niet gevraagd? Dan hoeft u niets te doen. Wij gooien uw adres dan weg.",
   "engage.follow.confirmGone":
@@ -77,7 +78,7 @@ export const followingNl: Messages = {
 
   "engage.mail.follow.subject": "Klopt dit? Nieuws over {subject}",
   "engage.mail.follow.text":
-    "Goedendag,\n\nIemand vulde dit e-mailadres in voor nieuws over {subject}, {pace}.\n\nWas u dat? Open dan deze pagina en klik op de knop:\n{link}\n\nDe link werkt {days} dagen.\n\nWas u het niet? Dan hoeft u niets te doen. U krijgt dan geen nieuws en wij gooien uw adres weg.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+    "Goedendag,\n\nIemand vulde dit e-mailadres in voor nieuws over {subject}, {pace}.{letters}\n\nWas u dat? Open dan deze pagina en klik op de knop:\n{link}\n\nDe link werkt {days} dagen.\n\nWas u het niet? Dan hoeft u niets te doen. U krijgt dan geen nieuws en wij gooien uw adres weg.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
   "engage.mail.followsAlready.subject": "U volgt dit al",
   "engage.mail.followsAlready.text":
     "Goedendag,\n\nIemand vulde dit e-mailadres in om nieuws te krijgen. Dat nieuws krijgt u al.\n\nWat u volgt en hoe vaak u mail krijgt, staat hier. U kunt het daar ook veranderen of stoppen:\n{link}\n\nBewaar deze link. Hij is alleen voor u.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",

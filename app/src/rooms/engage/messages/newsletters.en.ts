@@ -16,17 +16,17 @@ const staff: Messages = {
   "engage.newsletter.staff.everything": "Who follows everything",
   "engage.newsletter.staff.state": "State",
   "engage.newsletter.staff.state.draft": "not sent yet",
-  "engage.newsletter.staff.state.planned": "goes on {day}",
+  "engage.newsletter.staff.state.planned": "will be sent on {day}",
   "engage.newsletter.staff.state.sending": "is being sent",
   "engage.newsletter.staff.state.sent": "sent on {day}",
   "engage.newsletter.staff.mails": "Mails",
-  "engage.newsletter.staff.refused": "Refused",
+  "engage.newsletter.staff.refused": "Not arrived",
   "engage.newsletter.staff.subjectIn": "Subject ({language})",
   "engage.newsletter.staff.bodyIn": "Text ({language})",
-  "engage.newsletter.staff.bodyLimit": "At most {max, number} characters",
+  "engage.newsletter.staff.bodyLimit": "No more than {max, number} characters",
   "engage.newsletter.staff.how": "Headings, lists, links and photos",
   "engage.newsletter.staff.howText":
-    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Put it on a line of its own.",
+    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Click on a photo of a project with the right button and copy its address. Put the photo on a line of its own.",
   "engage.newsletter.staff.sender": "From whom",
   "engage.newsletter.staff.senderHelp":
     "Your name and what you do. This stands below the newsletter. The telephone number and the name of the municipality are added.",
@@ -71,10 +71,10 @@ const staff: Messages = {
   "engage.newsletter.staff.removeNow": "Throw this newsletter away",
   "engage.newsletter.staff.withdraw": "Do not send it yet",
   "engage.newsletter.staff.confirm.title": "Send it?",
-  "engage.newsletter.staff.confirm.to": "It goes to the followers of “{title}” and who follows everything.",
-  "engage.newsletter.staff.confirm.toAll": "It goes to who follows everything.",
-  "engage.newsletter.staff.confirm.lead":
-    "{people, plural, =0 {Nobody follows this yet, so nobody gets this newsletter by mail.} one {One person gets this newsletter. {to}} other {# people get this newsletter. {to}}}",
+  "engage.newsletter.staff.confirm.leadOne":
+    "{people, plural, =0 {Nobody follows “{title}” or everything. The newsletter comes on the website only.} one {One person gets this newsletter. They follow “{title}” or everything.} other {# people get this newsletter. They follow “{title}” or everything.}}",
+  "engage.newsletter.staff.confirm.leadAll":
+    "{people, plural, =0 {Nobody follows everything. The newsletter comes on the website only.} one {One person gets this newsletter. They follow everything.} other {# people get this newsletter. They follow everything.}}",
   "engage.newsletter.staff.confirm.public": "After that it is on the website, and you cannot change it any more.",
   "engage.newsletter.staff.confirm.when": "When?",
   "engage.newsletter.staff.confirm.when.now": "Now",
@@ -86,20 +86,22 @@ const staff: Messages = {
   "engage.newsletter.staff.confirm.back": "Back to the newsletter",
   "engage.newsletter.staff.field.oneLine": "Write the subject on one line.",
   "engage.newsletter.staff.field.day": "Choose a day from tomorrow on, within a year.",
-  "engage.newsletter.staff.refused.noDraft": "This newsletter was sent or is being sent. It cannot change any more.",
+  "engage.newsletter.staff.refused.noDraft":
+    "This newsletter was sent, or Brink is sending it. You cannot change it any more.",
   "engage.newsletter.staff.refused.changed":
     "Somebody changed this newsletter meanwhile. Open it again and see whether it is right.",
   "engage.newsletter.staff.refused.obstacles":
     "Not everybody can read this newsletter. First change what is said above.",
   "engage.newsletter.staff.refused.notPublic":
     "This project is not on the website yet, so a newsletter about it cannot be sent.",
-  "engage.newsletter.staff.refused.notPlanned": "This newsletter is not planned for later.",
+  "engage.newsletter.staff.refused.notPlanned": "This newsletter is not planned.",
   "engage.newsletter.staff.notice.saved": "Saved.",
   "engage.newsletter.staff.notice.tested": "Saved. The test is on its way to your own mail.",
-  "engage.newsletter.staff.notice.withdrawn": "The newsletter is not sent yet.",
+  "engage.newsletter.staff.notice.withdrawn": "The newsletter is not sent yet. You can change it again.",
   "engage.newsletter.staff.notice.removed": "Thrown away.",
   "engage.newsletter.staff.notice.goes": "The newsletter is being sent.",
-  "engage.newsletter.staff.notice.planned": "The newsletter is planned.",
+  "engage.newsletter.staff.notice.planned": "The newsletter goes by itself, on the day that you chose, at 9 o’clock.",
+  "engage.newsletter.staff.waits": "This project is not on the website. The newsletter waits until it is there again.",
   "engage.newsletter.staff.toAll": "All newsletters",
 };
 
@@ -110,11 +112,12 @@ export const newslettersEn: Messages = {
   "engage.newsletter.none": "We did not send a newsletter yet.",
   "engage.newsletter.from": "From {sender}, {day}",
   "engage.newsletter.about": "More about {title}",
-  "engage.newsletter.getNext": "Send me the next one",
+  "engage.newsletter.getNext": "Send me news",
   "engage.newsletter.feed": "A newsletter of the municipality.",
   "engage.newsletter.mail.from": "Municipality of {municipality}",
-  "engage.newsletter.mail.ask": "Do you have a question? {contact}",
+  "engage.newsletter.mail.ask": "Do you have a question? Call or mail us: {contact}",
   "engage.newsletter.mail.why": "You get this newsletter because you signed up for our news.",
+  "engage.newsletter.mail.new": "New: you now get a newsletter sometimes as well. You can stop that.",
   "engage.newsletter.mail.online": "Read this newsletter on the website",
   "engage.newsletter.mail.stop": "Change what you get, or stop",
 };

@@ -6,7 +6,7 @@ const staff: Messages = {
     "Schrijf aan wie een traject volgt, of alles. Iedereen krijgt een nieuwsbrief hooguit één keer. Wat verstuurd is, staat ook op de website.",
   "engage.newsletter.staff.new": "Schrijf een nieuwsbrief",
   "engage.newsletter.staff.newLead":
-    "Er gaat nog niets weg. Na het bewaren kijkt Brink of iedereen de nieuwsbrief kan lezen.",
+    "Er wordt nog niets verstuurd. Na het bewaren kijkt Brink of iedereen de nieuwsbrief kan lezen.",
   "engage.newsletter.staff.none": "Er zijn nog geen nieuwsbrieven",
   "engage.newsletter.staff.noneText":
     "Mensen die iets volgen, krijgen al vanzelf nieuws. Een nieuwsbrief schrijft u zelf.",
@@ -17,17 +17,17 @@ const staff: Messages = {
   "engage.newsletter.staff.everything": "Wie alles volgt",
   "engage.newsletter.staff.state": "Stand",
   "engage.newsletter.staff.state.draft": "nog niet verstuurd",
-  "engage.newsletter.staff.state.planned": "gaat weg op {day}",
-  "engage.newsletter.staff.state.sending": "gaat nu weg",
+  "engage.newsletter.staff.state.planned": "wordt verstuurd op {day}",
+  "engage.newsletter.staff.state.sending": "wordt nu verstuurd",
   "engage.newsletter.staff.state.sent": "verstuurd op {day}",
   "engage.newsletter.staff.mails": "Mails",
-  "engage.newsletter.staff.refused": "Geweigerd",
+  "engage.newsletter.staff.refused": "Niet aangekomen",
   "engage.newsletter.staff.subjectIn": "Onderwerp ({language})",
   "engage.newsletter.staff.bodyIn": "Tekst ({language})",
-  "engage.newsletter.staff.bodyLimit": "Maximaal {max, number} tekens",
+  "engage.newsletter.staff.bodyLimit": "Niet meer dan {max, number} tekens",
   "engage.newsletter.staff.how": "Kopjes, lijstjes, links en foto’s",
   "engage.newsletter.staff.howText":
-    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Zet hem op een eigen regel.",
+    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Klik met rechts op een foto van een traject en kopieer het adres. Zet de foto op een eigen regel.",
   "engage.newsletter.staff.sender": "Van wie",
   "engage.newsletter.staff.senderHelp":
     "Uw naam en wat u doet. Dit staat onder de nieuwsbrief. Het telefoonnummer en de naam van de gemeente komen er vanzelf bij.",
@@ -72,10 +72,10 @@ const staff: Messages = {
   "engage.newsletter.staff.removeNow": "Gooi deze nieuwsbrief weg",
   "engage.newsletter.staff.withdraw": "Toch nog niet versturen",
   "engage.newsletter.staff.confirm.title": "Versturen?",
-  "engage.newsletter.staff.confirm.to": "Het gaat om de volgers van “{title}” en wie alles volgt.",
-  "engage.newsletter.staff.confirm.toAll": "Het gaat om wie alles volgt.",
-  "engage.newsletter.staff.confirm.lead":
-    "{people, plural, =0 {Niemand volgt dit nog. Deze nieuwsbrief gaat dus naar niemand per mail.} one {Eén persoon krijgt deze nieuwsbrief. {to}} other {# mensen krijgen deze nieuwsbrief. {to}}}",
+  "engage.newsletter.staff.confirm.leadOne":
+    "{people, plural, =0 {Niemand volgt “{title}” of alles. De nieuwsbrief komt alleen op de website.} one {Eén persoon krijgt deze nieuwsbrief. Die volgt “{title}” of alles.} other {# mensen krijgen deze nieuwsbrief. Zij volgen “{title}” of alles.}}",
+  "engage.newsletter.staff.confirm.leadAll":
+    "{people, plural, =0 {Niemand volgt alles. De nieuwsbrief komt alleen op de website.} one {Eén persoon krijgt deze nieuwsbrief. Die volgt alles.} other {# mensen krijgen deze nieuwsbrief. Zij volgen alles.}}",
   "engage.newsletter.staff.confirm.public":
     "Daarna staat de nieuwsbrief op de website. U kunt hem dan niet meer veranderen.",
   "engage.newsletter.staff.confirm.when": "Wanneer?",
@@ -89,20 +89,21 @@ const staff: Messages = {
   "engage.newsletter.staff.field.oneLine": "Schrijf het onderwerp op één regel.",
   "engage.newsletter.staff.field.day": "Kies een dag vanaf morgen, niet later dan over een jaar.",
   "engage.newsletter.staff.refused.noDraft":
-    "Deze nieuwsbrief is al verstuurd of gaat al weg. Hij kan niet meer veranderen.",
+    "Deze nieuwsbrief is al verstuurd, of Brink is ermee bezig. U kunt hem niet meer veranderen.",
   "engage.newsletter.staff.refused.changed":
     "Iemand veranderde deze nieuwsbrief ondertussen. Open hem opnieuw en kijk of het klopt.",
   "engage.newsletter.staff.refused.obstacles":
     "Niet iedereen kan deze nieuwsbrief lezen. Pas eerst aan wat hierboven staat.",
   "engage.newsletter.staff.refused.notPublic":
-    "Dit traject staat nog niet op de website. Een nieuwsbrief erover kan dan nog niet weg.",
-  "engage.newsletter.staff.refused.notPlanned": "Deze nieuwsbrief staat niet klaar voor later.",
+    "Dit traject staat nog niet op de website. Een nieuwsbrief erover kunt u dan nog niet versturen.",
+  "engage.newsletter.staff.refused.notPlanned": "Deze nieuwsbrief staat niet gepland.",
   "engage.newsletter.staff.notice.saved": "Bewaard.",
   "engage.newsletter.staff.notice.tested": "Bewaard. De proef is onderweg naar uw eigen mail.",
-  "engage.newsletter.staff.notice.withdrawn": "De nieuwsbrief gaat nog niet weg.",
+  "engage.newsletter.staff.notice.withdrawn": "De nieuwsbrief wordt nog niet verstuurd. U kunt hem weer veranderen.",
   "engage.newsletter.staff.notice.removed": "Weggegooid.",
-  "engage.newsletter.staff.notice.goes": "De nieuwsbrief gaat nu weg.",
-  "engage.newsletter.staff.notice.planned": "De nieuwsbrief staat klaar.",
+  "engage.newsletter.staff.notice.goes": "De nieuwsbrief wordt nu verstuurd.",
+  "engage.newsletter.staff.notice.planned": "De nieuwsbrief gaat vanzelf, op de dag die u koos, om 9 uur.",
+  "engage.newsletter.staff.waits": "Dit traject staat niet op de website. De nieuwsbrief wacht tot het er weer staat.",
   "engage.newsletter.staff.toAll": "Alle nieuwsbrieven",
 };
 
@@ -113,11 +114,12 @@ export const newslettersNl: Messages = {
   "engage.newsletter.none": "Wij stuurden nog geen nieuwsbrief.",
   "engage.newsletter.from": "Van {sender}, {day}",
   "engage.newsletter.about": "Meer over {title}",
-  "engage.newsletter.getNext": "Stuur mij de volgende",
+  "engage.newsletter.getNext": "Stuur mij nieuws",
   "engage.newsletter.feed": "Een nieuwsbrief van de gemeente.",
   "engage.newsletter.mail.from": "Gemeente {municipality}",
-  "engage.newsletter.mail.ask": "Hebt u een vraag? {contact}",
+  "engage.newsletter.mail.ask": "Hebt u een vraag? Bel of mail ons: {contact}",
   "engage.newsletter.mail.why": "U krijgt deze nieuwsbrief omdat u zich hebt opgegeven voor ons nieuws.",
+  "engage.newsletter.mail.new": "Nieuw: u krijgt nu soms ook een nieuwsbrief. Dat kunt u stoppen.",
   "engage.newsletter.mail.online": "Lees deze nieuwsbrief op de website",
   "engage.newsletter.mail.stop": "Verander wat u krijgt, of stop",
 };

@@ -39,6 +39,7 @@ import { migration0043 } from "./0043-reports.ts";
 import { neighbourhoods0047 } from "./0047-neighbourhoods.ts";
 import { migration0044 } from "./0044-support-bursts.ts";
 import { layers0048 } from "./0048-layers.ts";
+import { newToNewsletters0052 } from "./0052-new-to-newsletters.ts";
 import { refusedMail0051 } from "./0051-refused-mail.ts";
 import { newsletters0050 } from "./0050-newsletters.ts";
 import { followUp0057 } from "./0057-follow-up.ts";
@@ -91,6 +92,7 @@ export const migrations = [
   layers0048,
   newsletters0050,
   refusedMail0051,
+  newToNewsletters0052,
   ownReasons0056,
   followUp0057,
   plans0049,

@@ -28,7 +28,12 @@ export type Letter = {
   readonly site: string;
 };
 
-type Reader = { readonly lang: string; readonly stopPath: string };
+type Reader = {
+  readonly lang: string;
+  readonly stopPath: string;
+  /** Began to follow before there were newsletters. */
+  readonly isNew?: boolean;
+};
 
 /** Makes the letters of one newsletter; what they have in common is looked up once for each language. */
 export async function letterWriter(
@@ -45,7 +50,7 @@ export async function letterWriter(
     known.set(lang, t);
     return t;
   }
-  return async ({ lang, stopPath }: Reader): Promise<Letter> => {
+  return async ({ lang, stopPath, isNew = false }: Reader): Promise<Letter> => {
     const t = await wordsIn(lang);
     const [subject, body] = [pickText(newsletter.subject, lang), pickText(newsletter.body, lang)];
     const { phone = "", email = "" } = municipality?.contact ?? {};
@@ -59,6 +64,7 @@ export async function letterWriter(
       foot: [
         { text: t("engage.newsletter.mail.ask", { contact: [phone, email].filter((one) => one !== "").join(" · ") }) },
         { text: t("engage.newsletter.mail.why") },
+        ...(isNew ? [{ text: t("engage.newsletter.mail.new") }] : []),
         { text: t("engage.newsletter.mail.online"), href: site + publicNewsletterHref(newsletter.id) },
         { text: t("engage.newsletter.mail.stop"), href: site + stopPath },
       ],

@@ -60,7 +60,7 @@ describe("the pages of newsletters for the team", () => {
     const before = await adviser.get(`${path}/versturen`);
     expect(before.html).toContain("Eén persoon krijgt deze nieuwsbrief.");
     const gone = await adviser.follow(`${path}/versturen`, "confirm", { version: "2", when: "now", day: "" });
-    expect(gone.html).toContain("De nieuwsbrief gaat nu weg.");
+    expect(gone.html).toContain("De nieuwsbrief wordt nu verstuurd.");
     expect((await adviser.get(`${path}/versturen`)).status).toBe(404);
   });
 

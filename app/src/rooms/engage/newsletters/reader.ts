@@ -87,7 +87,7 @@ export async function audienceOf(work: Work, trajectoryId: string | undefined): 
   return rows[0]?.many ?? 0;
 }
 
-export type Recipient = Follower & RefusedCount;
+export type Recipient = Follower & RefusedCount & { readonly isNew: boolean };
 
 /** Some of those who do not have it yet, locked. */
 export async function lockedRecipients(work: Work, { id, trajectoryId }: Newsletter, most: number) {
@@ -99,7 +99,9 @@ export async function lockedRecipients(work: Work, { id, trajectoryId }: Newslet
     order by follower_id limit ${most} for update`.execute(work.db);
   const ids = locked.rows.map((row) => row.id);
   const found = await sql<Recipient>`
-    select follower_id as id, email, lang, pace, refused, last_mail as "lastMail" from engage_follower f
-    where follower_id = any(${ids}::uuid[]) and ${following(trajectoryId)} order by follower_id`.execute(work.db);
+    select follower_id as id, email, lang, pace, refused, last_mail as "lastMail", new_to_newsletters as "isNew"
+    from engage_follower f where follower_id = any(${ids}::uuid[]) and ${following(trajectoryId)} order by follower_id`.execute(
+    work.db,
+  );
   return { some: found.rows, more: ids.length > 0 };
 }

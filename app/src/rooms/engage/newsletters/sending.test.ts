@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
 import { moveTo } from "../../../../test/factories/open-activity.ts";
@@ -104,6 +105,24 @@ describe("a newsletter", () => {
     const followerId = (await world.read((work) => followerByEmail(work, email)))?.id ?? "";
     const kept = await world.read((work) => mailByKey(work, newsletterKey(id, followerId)));
     expect(kept).toMatchObject({ state: "sent", to: "", text: "", html: null });
+  });
+
+  it("says once that it is new to who followed before there were newsletters", async () => {
+    const { follows, written, confirms, sends, world } = await town();
+    const [before, after] = [somebody(), somebody()];
+    for (const email of [before, after]) await follows({ email, slug: "" });
+    await world.read((work) =>
+      sql`update engage_follower set new_to_newsletters = true where email = ${before}`.execute(work.db),
+    );
+    for (const _ of "12") {
+      await confirms(await written());
+      await sends();
+    }
+    const says = (email: string) => got(email).map((mail) => mail.includes("u krijgt nu soms ook een nieuwsbrief"));
+    expect([says(before), says(after)]).toEqual([
+      [true, false],
+      [false, false],
+    ]);
   });
 
   it("comes in the language of the reader, and what is not translated in Dutch", async () => {

@@ -2,6 +2,7 @@ import { newId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { dropUnsent } from "../../../platform/mail/writer.ts";
 import { everything } from "../following/domain.ts";
+import type { FollowingTables } from "../following/tables.ts";
 import type { Newsletter, NewsletterWords } from "./domain.ts";
 import { newsletterKey } from "./domain.ts";
 import type { NewsletterTables } from "./tables.ts";
@@ -60,6 +61,13 @@ export async function markGot(work: Work, id: string, followerIds: readonly stri
   await db(work)
     .insertInto("engage_newsletter_mail")
     .values(followerIds.map((one) => ({ tenant_id: work.tenantId, newsletter_id: id, follower_id: one })))
+    .execute();
+  await work.db
+    .$extendTables<FollowingTables>()
+    .updateTable("engage_follower")
+    .set({ new_to_newsletters: false })
+    .where("follower_id", "in", followerIds)
+    .where("new_to_newsletters", "=", true)
     .execute();
   await db(work)
     .updateTable("engage_newsletter")

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "../../../../platform/web/components/button/b
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Thing } from "../followed-thing.ts";
-import { saidOf } from "../followed-thing.ts";
+import { getsNewsletters, saidOf } from "../followed-thing.ts";
 import { followAllPath } from "../paths.ts";
 import type { FollowRequest } from "../reader.ts";
 
@@ -37,7 +37,8 @@ function ToConfirm({ shown, frame }: { readonly shown: Shown; readonly frame: Fr
           subject: saidOf(thing, frame),
           pace: t(`engage.follow.pace.${request.pace}`),
           email: request.email,
-        })}
+        })}{" "}
+        {getsNewsletters(thing) && t("engage.follow.confirmLetters")}
       </p>
       <ActionForm frame={frame} action="confirm">
         <Button pictogramEnd="arrow">{t("engage.follow.confirm")}</Button>

@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
-import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { staffNewslettersPath } from "../../newsletters/paths.ts";
+import { newNewsletterPath, staffNewslettersPath } from "../../newsletters/paths.ts";
+import { mayWriteNewsletters } from "../../policy.ts";
 import { everything } from "../domain.ts";
 import { titleOf } from "../followed-thing.ts";
 import { isNear } from "../subject.ts";
@@ -32,6 +33,13 @@ export function SentView({ shown, frame }: Props): ReactElement {
           ))}
           <p>{t("engage.sent.staff.refusedAsk")}</p>
         </Alert>
+      )}
+      {mayWriteNewsletters.allows(frame.actor) && (
+        <div>
+          <ButtonLink href={newNewsletterPath} pictogram="pencil">
+            {t("engage.newsletter.staff.new")}
+          </ButtonLink>
+        </div>
       )}
       <p>
         <a href={staffNewslettersPath}>{t("engage.newsletter.staff.toAll")}</a>

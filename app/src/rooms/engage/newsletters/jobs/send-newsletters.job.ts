@@ -73,7 +73,7 @@ async function sendTo(
   for (const one of to) {
     const key = newsletterKey(newsletter.id, one.id);
     const stopPath = followedHref(bindings.tokenOf(linkOf(work.tenantId, one.id)));
-    const letter = bothOf(await write({ lang: one.lang, stopPath }));
+    const letter = bothOf(await write({ lang: one.lang, stopPath, isNew: one.isNew }));
     mails.push({ ...letter, to: one.email, lang: one.lang, key, stopHref: site + stopPath });
     await setLastMail(work, { id: one.id, mail: key, refused: await refusedStill(work, one) });
   }

@@ -27,16 +27,16 @@ export function ConfirmNewsletterView({
 }): ReactElement {
   const { t } = frame;
   const { newsletter, trajectory, people, findings } = shown;
-  const to = trajectory
-    ? t("engage.newsletter.staff.confirm.to", { title: trajectoryTitle(frame, trajectory) })
-    : t("engage.newsletter.staff.confirm.toAll");
+  const lead = trajectory
+    ? t("engage.newsletter.staff.confirm.leadOne", { people, title: trajectoryTitle(frame, trajectory) })
+    : t("engage.newsletter.staff.confirm.leadAll", { people });
   const maySend = findings.every(({ isObstacle }) => !isObstacle);
   return (
     <div className="narrow stack stack--loose">
       <Heading level={1} kicker={said(frame, pickText(newsletter.subject, frame.lang))}>
         {t("engage.newsletter.staff.confirm.title")}
       </Heading>
-      <p className="lead">{t("engage.newsletter.staff.confirm.lead", { people, to })}</p>
+      <p className="lead">{lead}</p>
       <p>{t("engage.newsletter.staff.confirm.public")}</p>
       {findings.length > 0 && <Findings findings={findings} frame={frame} />}
       <LookAgain newsletter={newsletter} frame={frame} />
@@ -76,7 +76,7 @@ function Send({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }
       <ActionGroup>
         <Button pictogramEnd="arrow">{t("engage.newsletter.staff.confirm.send", { people: shown.people })}</Button>
         <ButtonLink variant="subtle" href={newsletterHref(shown.newsletter.id)}>
-          {t("engage.newsletter.staff.cancel")}
+          {t("engage.newsletter.staff.confirm.back")}
         </ButtonLink>
       </ActionGroup>
     </ActionForm>

@@ -13,7 +13,7 @@ import { SelectField } from "../../../../platform/web/components/select-field/se
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { isPublic, trajectoryTitle } from "../../../trajectories/room.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
 import type { Finding } from "../check.ts";
 import type { Newsletter } from "../domain.ts";
@@ -140,6 +140,7 @@ function Sent({ shown, frame }: Props): ReactElement {
   const { t, format } = frame;
   const { newsletter, trajectory } = shown;
   const body = pickText(newsletter.body, frame.lang);
+  const goesStill = newsletter.state === "planned" || newsletter.state === "sending";
   const fact = (key: string, value: string) => ({ term: t(`engage.newsletter.staff.${key}`), value });
   return (
     <>
@@ -152,6 +153,7 @@ function Sent({ shown, frame }: Props): ReactElement {
           fact("sender", newsletter.sender),
         ]}
       />
+      {goesStill && trajectory && !isPublic(trajectory) && <p>{t("engage.newsletter.staff.waits")}</p>}
       {newsletter.state === "planned" && mayWriteNewsletters.allows(frame.actor) && (
         <ActionForm frame={frame} action="withdraw">
           <Button variant="secondary">{t("engage.newsletter.staff.withdraw")}</Button>
