@@ -20,7 +20,7 @@ import { forgetRefusedJob } from "./jobs/forget-refused.job.ts";
 import { sendDigestsJob } from "./jobs/send-digests.job.ts";
 import { stopRefusedJob } from "./jobs/stop-refused.job.ts";
 import { followerByEmail } from "./reader.ts";
-import { refusedSendings } from "./refused-sendings.ts";
+import { refusedSendings } from "./refused-reader.ts";
 import { keptAddresses } from "./requests.fixture.ts";
 
 let server: SmtpTestServer;

@@ -6,7 +6,7 @@ import { lockedFollower, refusedFollowers } from "../digest-reader.ts";
 import { addSent } from "../digest-writer.ts";
 import { refusedAtMost } from "../domain.ts";
 import { refusedStill } from "../refused-count.ts";
-import { wasRefusedToMany } from "../refused-sendings.ts";
+import { wasRefusedToMany } from "../refused-reader.ts";
 import { forgetFollower } from "../writer.ts";
 
 /**

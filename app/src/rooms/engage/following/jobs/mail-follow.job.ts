@@ -7,7 +7,7 @@ import { sendLetter } from "../../letters.ts";
 import type { FollowingBindings } from "../bindings.ts";
 import { confirmDays, linkOf, mailsADay } from "../domain.ts";
 import type { Thing } from "../followed-thing.ts";
-import { getsNewsletters, inWords, publicThing } from "../followed-thing.ts";
+import { inWords, publicThing } from "../followed-thing.ts";
 import { confirmHref, followedHref } from "../paths.ts";
 import type { FollowRequest } from "../reader.ts";
 import { followerByEmail, mailedLately, subjectsOf, waitingRequest } from "../reader.ts";
@@ -56,7 +56,6 @@ async function mailToConfirm(
       subject: inWords(thing, t, request.lang),
       pace: t(`engage.follow.pace.${request.pace}`),
       days: confirmDays,
-      letters: getsNewsletters(thing) ? ` ${t("engage.follow.confirmLetters")}` : "",
     }),
     path: confirmHref(token),
     stopPath: confirmHref(token),

@@ -9,8 +9,8 @@ import { followerCounts, sentDigests } from "../digest-reader.ts";
 import type { Thing } from "../followed-thing.ts";
 import { thingOf } from "../followed-thing.ts";
 import { isNear } from "../subject.ts";
-import type { RefusedSending } from "../refused-sendings.ts";
-import { refusedSendings } from "../refused-sendings.ts";
+import type { RefusedSending } from "../refused-reader.ts";
+import { refusedSendings } from "../refused-reader.ts";
 import { staffFollowersPath } from "../paths.ts";
 import { SentView } from "../views/sent.view.tsx";
 
