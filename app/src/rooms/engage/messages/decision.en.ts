@@ -59,12 +59,13 @@ export const decisionEn: Messages = {
   "engage.decision.staff.refused.noStage": "This is not there any more. Look again.",
   "engage.decision.staff.refused.tooMany": "There are {max, number} steps already. Take one away first.",
 
-  "engage.steps.stop.title": "News of what is carried out",
+  "engage.steps.stop.title": "Messages about what we do",
   "engage.steps.stop.text":
-    "You hear from us when there is news of what is carried out for “{title}”. Do you no longer want that? Then press the button.",
-  "engage.steps.stop.stopped": "You hear no more from us about what is carried out for “{title}”.",
+    "You hear from us when there is news of what we do with “{title}”. Do you no longer want that? Then press the button.",
+  "engage.steps.stop.stopped":
+    "You hear no more from us about what we do with “{title}”. You still get our answer to what you sent.",
   "engage.steps.stop.now": "Stop these messages",
-  "engage.mail.steps.subject": "What is carried out: {trajectory}",
+  "engage.mail.steps.subject": "This is what we do now: {trajectory}",
   "engage.mail.step.done": "- {name}: done on {day}.",
   "engage.mail.step.moved": "- {name}: this will be {day}. Before, it was {before}.",
   "engage.mail.steps.text":

@@ -58,14 +58,15 @@ export const decisionNl: Messages = {
   "engage.decision.staff.refused.noStage": "Dit staat er al niet meer. Kijk opnieuw.",
   "engage.decision.staff.refused.tooMany": "Er staan al {max, number} stappen. Haal er eerst een weg.",
 
-  "engage.steps.stop.title": "Bericht over de uitvoering",
+  "engage.steps.stop.title": "Berichten over wat we doen",
   "engage.steps.stop.text":
-    "U krijgt bericht als er nieuws is over de uitvoering van “{title}”. Wilt u dat niet meer? Druk dan op de knop.",
-  "engage.steps.stop.stopped": "U krijgt geen berichten meer over de uitvoering van “{title}”.",
+    "U krijgt bericht als er nieuws is over wat we doen met “{title}”. Wilt u dat niet meer? Druk dan op de knop.",
+  "engage.steps.stop.stopped":
+    "U krijgt geen berichten meer over wat we doen met “{title}”. Ons antwoord op wat u stuurde, krijgt u nog wel.",
   "engage.steps.stop.now": "Stop deze berichten",
-  "engage.mail.steps.subject": "Nieuws over de uitvoering: {trajectory}",
+  "engage.mail.steps.subject": "Dit doen we nu: {trajectory}",
   "engage.mail.step.done": "- {name}: klaar op {day}.",
   "engage.mail.step.moved": "- {name}: dit wordt {day}. Eerst was het {before}.",
   "engage.mail.steps.text":
-    "Beste inwoner,\n\nU deed mee met “{trajectory}” en wilde horen wat we ermee doen. Dit is er nieuw.\n\n{steps}\n\nAlles over het besluit en wat we doen:\n{link}\n\nWilt u deze berichten niet meer? Dat kan hier:\n{stop}\n\nVragen? Bel {phone}.\n\nGemeente {municipality}",
+    "Beste inwoner,\n\nU deed mee met “{trajectory}” en wilde horen wat we ermee doen. Dit is er nieuw.\n\n{steps}\n\nAlles over het besluit en wat we doen:\n{link}\n\nWilt u deze berichten niet meer? Stop ze hier:\n{stop}\n\nVragen? Bel {phone}.\n\nGemeente {municipality}",
 };

@@ -24,4 +24,15 @@ export const decisionAr: Messages = {
   "engage.news.college": "اتخذت الهيئة التنفيذية للبلدية قرارًا.",
   "engage.news.council": "اتخذ المجلس البلدي قرارًا.",
   "engage.news.milestone": "تم: {name}.",
+
+  "engage.steps.stop.title": "رسائل عمّا نقوم به",
+  "engage.steps.stop.text":
+    "نراسلكم عندما تكون هناك أخبار عمّا نقوم به في «{title}». هل لم تعودوا تريدون هذه الرسائل؟ اضغطوا على الزر.",
+  "engage.steps.stop.stopped": "لن تصلكم رسائل أخرى عمّا نقوم به في «{title}». أما جوابنا عمّا أرسلتموه فسيصلكم.",
+  "engage.steps.stop.now": "إيقاف هذه الرسائل",
+  "engage.mail.steps.subject": "هذا ما نقوم به الآن: {trajectory}",
+  "engage.mail.step.done": "- {name}: اكتمل في {day}.",
+  "engage.mail.step.moved": "- {name}: الموعد الجديد هو {day}. وكان قبل ذلك {before}.",
+  "engage.mail.steps.text":
+    "مرحبًا،\n\nشاركتم في «{trajectory}» وأردتم أن تعرفوا ماذا سنفعل بمشاركتكم. هذا هو الجديد.\n\n{steps}\n\nكل شيء عن القرار وعمّا نقوم به:\n{link}\n\nهل لم تعودوا تريدون هذه الرسائل؟ أوقفوها هنا:\n{stop}\n\nأسئلة؟ اتصلوا بالرقم {phone}.\n\nبلدية {municipality}",
 };

@@ -35,4 +35,9 @@ export const nearbyAr: Messages = {
   "engage.newsletter.getNext": "أرسلوا لي الأخبار",
   "engage.newsletter.feed": "نشرة إخبارية من البلدية.",
   "engage.similar.typing": "كتب آخرون شيئًا يشبه هذا:",
+  "engage.newsletter.mail.from": "بلدية {municipality}",
+  "engage.newsletter.mail.ask": "هل لديكم سؤال؟ {contact}",
+  "engage.newsletter.mail.why": "تصلكم هذه النشرة لأنكم سجلتم لتلقي أخبارنا.",
+  "engage.newsletter.mail.online": "اقرؤوا هذه النشرة على الموقع",
+  "engage.newsletter.mail.stop": "تغيير ما يصلكم أو إيقافه",
 };

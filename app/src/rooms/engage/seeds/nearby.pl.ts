@@ -36,4 +36,9 @@ export const nearbyPl: Messages = {
   "engage.newsletter.getNext": "Chcę dostawać wiadomości",
   "engage.newsletter.feed": "Newsletter gminy.",
   "engage.similar.typing": "Inni napisali coś podobnego:",
+  "engage.newsletter.mail.from": "Gmina {municipality}",
+  "engage.newsletter.mail.ask": "Mają Państwo pytanie? {contact}",
+  "engage.newsletter.mail.why": "Dostają Państwo ten newsletter, bo zapisali się Państwo na nasze wiadomości.",
+  "engage.newsletter.mail.online": "Newsletter na stronie internetowej",
+  "engage.newsletter.mail.stop": "Zmiana ustawień albo rezygnacja",
 };
