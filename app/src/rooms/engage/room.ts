@@ -85,7 +85,7 @@ const navigation: NonNullable<Room["navigation"]> = [
     roles: ["adviser", "projectLead", "moderator"],
   },
   // Who moderates finds them in the queue.
-  { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 36, roles: ["administrator"] },
+  { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 37, roles: ["administrator"] },
 ];
 
 type Following = FollowingBindings & QuestionBindings & WebhookBindings;

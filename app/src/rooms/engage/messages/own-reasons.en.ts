@@ -2,8 +2,8 @@ import type { Messages } from "../../../platform/define/room.ts";
 
 /** Reasons of a municipality's own for not showing a text. */
 export const ownReasonsEn: Messages = {
-  "engage.nav.ownReasons": "Own reasons",
-  "engage.ownReason.title": "Own reasons",
+  "engage.nav.ownReasons": "Reasons not to show",
+  "engage.ownReason.title": "Reasons not to show a text",
   "engage.ownReason.lead":
     "When you do not show a text, its author reads why. Write the reasons here that are common in your municipality. You choose them when you moderate, beside the fixed reasons.",
   "engage.ownReason.none": "There are no own reasons yet",
@@ -15,7 +15,7 @@ export const ownReasonsEn: Messages = {
   "engage.ownReason.nameHelp": "By this you know the reason in the list. The author does not read this name.",
   "engage.ownReason.words": "What the author reads, in {language}",
   "engage.ownReason.wordsHelp":
-    "The author first reads that the text does not fit the house rules, and then your explanation. Say what the author can do too. Write short sentences and plain words.",
+    "The author first reads: ‘The text does not fit the house rules.’ Then your explanation. Say what the author can do too. Write short sentences and plain words.",
   "engage.ownReason.hints": "{count, plural, one {1 tip for plainer language} other {# tips for plainer language}}",
   "engage.ownReason.hintsTitle": "This can be plainer",
   "engage.ownReason.noHints": "We found no hard words or long sentences in the Dutch text.",
@@ -35,5 +35,6 @@ export const ownReasonsEn: Messages = {
   "engage.ownReason.field.taken": "There is a reason with this name already. Choose another name.",
   "engage.ownReason.field.gone": "This reason is no longer in use. Choose another one.",
   "engage.ownReason.choice": "Own reason: {name}",
+  "engage.ownReason.read": "What the author reads with our own reasons",
   "engage.ownReason.link": "Look at own reasons",
 };

@@ -39,7 +39,8 @@ describe("the pages of own reasons", () => {
       contributionHref(open.trajectoryId, contributionId),
       `/beheer/trajecten/${open.trajectoryId}/weghalen`,
     ])
-      expect((await moderator.get(place)).html, place).toContain(option);
+      for (const part of [option, "Wat de inzender leest bij onze eigen redenen", hard])
+        expect((await moderator.get(place)).html, place).toContain(part);
     expect((await moderator.get(queuePath)).html).toContain(reasonsPath);
     const read = (await moderator.get(path)).html;
     expect(read).toContain(hard);

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../platform/define/frame.ts";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { rejectionReasons } from "../domain.ts";
@@ -34,6 +35,7 @@ export function RejectFields({ frame, own, of, question }: RejectFieldsProps): R
         value={formValue(frame, "rejection")}
         error={fieldError(frame, "rejection")}
       />
+      <OwnWords own={own} frame={frame} />
       <TextArea
         name="rejectionWords"
         id={idOf("rejectionWords")}
@@ -45,5 +47,23 @@ export function RejectFields({ frame, own, of, question }: RejectFieldsProps): R
         error={fieldError(frame, "rejectionWords")}
       />
     </>
+  );
+}
+
+/** What is sent with each of them: nobody sends words that they did not read. */
+function OwnWords({ own, frame }: Pick<RejectFieldsProps, "own" | "frame">): ReactElement | null {
+  if (own.length === 0) return null;
+  return (
+    <Details summary={frame.t("engage.ownReason.read")}>
+      {own.map(({ id, name, words }) => (
+        <p key={id}>
+          <strong>{name}</strong>
+          <br />
+          <span className="as-typed" lang="nl">
+            {words["nl"]}
+          </span>
+        </p>
+      ))}
+    </Details>
   );
 }
