@@ -5,9 +5,9 @@ export const streetEn: Messages = {
   "engage.street.title": "Street interviews",
   "engage.street.of": "Street interviews: {activity}",
   "engage.street.lead":
-    "Take a tablet to the market or from door to door. You ask the questions, or you hand the tablet over. Is there no network? Then the interviews stay on the tablet. Is there a network again and is the page open? Then they go to Brink by themselves. Each interview counts once.",
+    "Take a tablet to the market or from door to door. You ask the questions, or you give the tablet to the other person for a moment. Is there no network? Then the interviews stay on the tablet. Is there a network again and is the page open? Then they go to Brink by themselves. Each interview counts once.",
   "engage.street.lost":
-    "Use a tablet of the municipality that has a passcode. The tablet only holds what was not sent yet. Tablet lost? Then report it as a data breach.",
+    "Use a tablet of the municipality that has a passcode. The tablet only holds what was not sent yet. Send the interviews within a week. Some tablets erase them after that. Tablet lost? Then report it as a data breach.",
   "engage.street.piles": "Piles of interviews",
   "engage.street.name": "Name",
   "engage.street.nameHelp": "For example: Saturday market. The interviews then get the numbers S-1, S-2, S-3.",
@@ -28,9 +28,12 @@ export const streetEn: Messages = {
     "For interviews without a network this page needs JavaScript. It is off in this browser. With a network you can enter the interviews as usual.",
   "engage.street.type": "Enter the interviews",
   "engage.street.preparing": "One moment. This tablet is being made ready.",
-  "engage.street.closed": "This pile is done. No interviews are added any more.",
+  "engage.street.closed":
+    "This pile is done. You cannot begin a new interview. What is still on the tablet can be sent for 7 more days.",
   "engage.street.notOpen":
     "Nobody can take part now. So you cannot begin a new interview. What is still on the tablet can be sent.",
+  "engage.street.closeHelp":
+    "Does an interview still wait on a tablet? Send that first. Then finish the pile. After that nothing new can be added. Changing is still possible.",
   "engage.street.waiting": "Waiting on this tablet:",
   "engage.street.sent": "Sent from this tablet:",
   "engage.street.beginInterview": "Begin an interview",
@@ -52,9 +55,10 @@ export const streetEn: Messages = {
   "engage.street.others": "Interviews of another pile wait on this tablet too:",
   "engage.street.problems": "This still has to be filled in or corrected:",
   "engage.street.signIn": "Sign in again",
-  "engage.street.refused.closed": "This pile is done. No interview can be added any more.",
+  "engage.street.refused.closed":
+    "This pile is done. Was the interview begun before it was finished? Then it can still come in for 7 days.",
   "engage.street.refused.over":
-    "Nobody can take part any more. An interview that was begun before the end can still come in for 7 days.",
+    "Nobody can take part any more. Was the interview begun before the end? Then it can still come in for 7 days.",
   "engage.street.say.ready": "This tablet is ready. You can now work without a network too.",
   "engage.street.say.unready":
     "This tablet cannot keep this page. Stay on a network, do not close this page and do not reload it.",
@@ -73,7 +77,10 @@ export const streetEn: Messages = {
   "engage.street.say.storageFull":
     "The tablet is almost full. First send what waits, or make room on the tablet. Then begin a new interview.",
   "engage.street.say.notKept":
-    "This interview could not be kept: the tablet is full. Leave this page open, make room, and press keep again.",
+    "This interview is not kept. The tablet is full. Leave this page open and make room on the tablet. Then press ‘Keep this interview’ again.",
   "engage.street.say.leaving": "This interview is not kept yet. Do you want to stop?",
   "engage.street.say.removing": "Do you want to remove this interview from the tablet? It cannot be brought back.",
+  "engage.street.say.stuck":
+    "Sending this interview failed a few times. It still waits, and we keep trying. Save it as a file, so that it does not get lost.",
+  "engage.street.say.questionElsewhere": "Open this page with a network. After that you can answer this question.",
 };

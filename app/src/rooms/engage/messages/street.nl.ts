@@ -5,9 +5,9 @@ export const streetNl: Messages = {
   "engage.street.title": "Straatinterviews",
   "engage.street.of": "Straatinterviews: {activity}",
   "engage.street.lead":
-    "Neem een tablet mee naar de markt of langs de deuren. U stelt de vragen, of u geeft de tablet even uit handen. Is er geen netwerk? Dan blijven de interviews op de tablet. Is er weer netwerk en staat de pagina open? Dan gaan ze vanzelf naar Brink. Elk interview telt één keer.",
+    "Neem een tablet mee naar de markt of langs de deuren. U stelt de vragen, of u geeft de tablet even aan de ander. Is er geen netwerk? Dan blijven de interviews op de tablet. Is er weer netwerk en staat de pagina open? Dan gaan ze vanzelf naar Brink. Elk interview telt één keer.",
   "engage.street.lost":
-    "Gebruik een tablet van de gemeente met een toegangscode. Op de tablet staat alleen wat nog niet verstuurd is. Tablet kwijt? Meld dat dan als datalek.",
+    "Gebruik een tablet van de gemeente met een toegangscode. Op de tablet staat alleen wat nog niet verstuurd is. Verstuur de interviews binnen een week. Sommige tablets wissen ze daarna. Tablet kwijt? Meld dat dan als datalek.",
   "engage.street.piles": "Stapels met interviews",
   "engage.street.name": "Naam",
   "engage.street.nameHelp": "Bijvoorbeeld: Zaterdagmarkt. De interviews krijgen dan de nummers Z-1, Z-2, Z-3.",
@@ -29,9 +29,12 @@ export const streetNl: Messages = {
     "Voor interviews zonder netwerk heeft deze pagina JavaScript nodig. Dat staat in deze browser uit. Met netwerk kunt u de interviews gewoon invoeren.",
   "engage.street.type": "Voer de interviews in",
   "engage.street.preparing": "Even wachten. Deze tablet wordt klaargemaakt.",
-  "engage.street.closed": "Deze stapel is klaar. Er komen geen interviews meer bij.",
+  "engage.street.closed":
+    "Deze stapel is klaar. U kunt geen nieuw interview beginnen. Wat nog op de tablet staat, kunt u nog 7 dagen versturen.",
   "engage.street.notOpen":
-    "Er kan nu niet worden meegedaan. U kunt dus geen nieuw interview beginnen. Wat nog op de tablet staat, kunt u wel versturen.",
+    "Meedoen kan nu niet. U kunt dus geen nieuw interview beginnen. Wat nog op de tablet staat, kunt u wel versturen.",
+  "engage.street.closeHelp":
+    "Wacht op een tablet nog een interview? Verstuur dat eerst. Sluit daarna de stapel af. Daarna kan er niets nieuws bij. Wijzigen kan nog wel.",
   "engage.street.waiting": "Wachten op deze tablet:",
   "engage.street.sent": "Verstuurd vanaf deze tablet:",
   "engage.street.beginInterview": "Begin een interview",
@@ -53,12 +56,13 @@ export const streetNl: Messages = {
   "engage.street.others": "Op deze tablet wachten ook interviews van een andere stapel:",
   "engage.street.problems": "Dit moet u nog invullen of verbeteren:",
   "engage.street.signIn": "Log opnieuw in",
-  "engage.street.refused.closed": "Deze stapel is klaar. Er kan geen interview meer bij.",
+  "engage.street.refused.closed":
+    "Deze stapel is klaar. Begon het interview vóór de sluiting? Dan kan het nog 7 dagen binnenkomen.",
   "engage.street.refused.over":
-    "Er kan niet meer worden meegedaan. Een interview dat vóór de sluiting begon, kan nog 7 dagen binnenkomen.",
+    "Meedoen kan niet meer. Begon het interview vóór de sluiting? Dan kan het nog 7 dagen binnenkomen.",
   "engage.street.say.ready": "Deze tablet is klaar. U kunt nu ook zonder netwerk werken.",
   "engage.street.say.unready":
-    "Deze tablet kan deze pagina niet bewaren. Houd netwerk, sluit deze pagina niet en laad haar niet opnieuw.",
+    "Deze tablet kan deze pagina niet bewaren. Zorg dat u netwerk houdt. Sluit deze pagina niet en laad de pagina niet opnieuw.",
   "engage.street.say.offline":
     "Er is nu geen netwerk. U kunt doorgaan: de interviews blijven op de tablet. Open deze pagina weer als er netwerk is, dan worden ze vanzelf verstuurd.",
   "engage.street.say.allSent": "Alles is verstuurd.",
@@ -74,7 +78,10 @@ export const streetNl: Messages = {
   "engage.street.say.storageFull":
     "De tablet is bijna vol. Verstuur eerst wat er wacht, of maak ruimte op de tablet. Begin daarna een nieuw interview.",
   "engage.street.say.notKept":
-    "Dit interview kon niet bewaard worden: de tablet is vol. Laat deze pagina open, maak ruimte en druk dan nog eens op bewaren.",
+    "Dit interview is niet bewaard. De tablet is vol. Laat deze pagina open en maak ruimte op de tablet. Druk dan nog eens op ‘Bewaar dit interview’.",
   "engage.street.say.leaving": "Dit interview is nog niet bewaard. Wilt u stoppen?",
   "engage.street.say.removing": "Wilt u dit interview van de tablet verwijderen? Het kan niet terug.",
+  "engage.street.say.stuck":
+    "Versturen van dit interview lukte al een paar keer niet. Het wacht nog, en we blijven het proberen. Bewaar het als bestand, dan raakt u het niet kwijt.",
+  "engage.street.say.questionElsewhere": "Open deze pagina met netwerk. Daarna kunt u deze vraag invullen.",
 };

@@ -2,7 +2,7 @@ import { inputEnd } from "../../trajectories/room.ts";
 import type { Place } from "../place.ts";
 import { isReady } from "../place.ts";
 
-/** So many days after the end an interview still comes in that was begun before it: a tablet may have been without a network. */
+/** So many days after the end, or after its pile was closed, an interview still comes in that was begun before it: a tablet may have been without a network. */
 export const lateDays = 7;
 
 /** So many interviews wait on one tablet at most; then it has to be sent first. */
@@ -20,10 +20,19 @@ export function begunWhen(said: Date, openedAt: Date, now: Date): Date {
   return canBe && said < now ? said : now;
 }
 
+/** Whether an interview waited on a tablet while somebody closed its pile. */
+export function waitedBefore(closedAt: Date, begunAt: Date, now: Date): boolean {
+  return begunAt < closedAt && isWithinLateDays(closedAt, now);
+}
+
+function isWithinLateDays(end: Date, now: Date): boolean {
+  return now.getTime() <= end.getTime() + lateDays * 86_400_000;
+}
+
 /** Whether an interview that was begun at a moment comes in now: in time, late, or not any more. */
 export function arrival(place: Place, begunAt: Date, now: Date): "inTime" | "late" | "over" {
   if (place.open) return "inTime";
   const end = inputEnd(place.trajectory, place.activity, begunAt);
   if (!end || begunAt > end || now < end || !isReady(place)) return "over";
-  return now.getTime() <= end.getTime() + lateDays * 86_400_000 ? "late" : "over";
+  return isWithinLateDays(end, now) ? "late" : "over";
 }

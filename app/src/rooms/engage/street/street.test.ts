@@ -56,13 +56,19 @@ describe("an interview is refused", () => {
     expect(await kept(batchId)).toEqual([]);
   });
 
-  it("when its pile is closed, but not when it was kept before that", async () => {
+  it("when it was begun after its pile was closed, or comes in more than a week after that", async () => {
     const batchId = await opened();
     const first = interview(batchId);
     await world.done(take, first, lead);
     await world.done(closeBatch, { batchId }, lead);
     const closed = { refusal: { kind: "refused", key: "engage.street.refused.closed" } };
     expect(await world.run(take, interview(batchId), lead)).toMatchObject(closed);
+    const [begunAt, never] = ["2026-11-02T08:59:00.000Z", "2020-01-01T00:00:00.000Z"];
+    expect(await world.run(take, interview(batchId, { begunAt: never }), lead)).toMatchObject(closed);
+    world.clock.set("2026-11-09T09:00:01Z");
+    const late = await world.run(take, interview(batchId, { begunAt }), lead);
+    world.clock.set(morning);
+    expect(late).toMatchObject(closed);
     expect(await world.run(take, first, lead)).toMatchObject({ ok: true });
     expect(await kept(batchId)).toHaveLength(1);
   });
@@ -111,6 +117,19 @@ describe("an interview", () => {
     expect(both.every(({ ok }) => ok)).toBe(true);
     await world.runOnce(take, held, lead, newId());
     await world.runOnce(take, held, lead, newId());
+    expect(await kept(batchId)).toHaveLength(1);
+  });
+
+  it("that waited on a tablet while a colleague closed its pile comes in for a week, and says that it is late", async () => {
+    const batchId = await opened();
+    world.clock.set("2026-11-02T12:00:00Z");
+    await world.done(closeBatch, { batchId }, lead);
+    const held = interview(batchId, { begunAt: "2026-11-02T10:30:00.000Z" });
+    world.clock.set("2026-11-09T12:00:00Z");
+    const answer = await world.run(take, held, lead);
+    world.clock.set(morning);
+    expect(answer).toMatchObject({ ok: true });
+    expect(await world.read((work) => interviewById(work, held.interviewId))).toMatchObject({ isLate: true });
     expect(await kept(batchId)).toHaveLength(1);
   });
 

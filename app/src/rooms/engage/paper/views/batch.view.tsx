@@ -44,7 +44,7 @@ export function BatchView({ shown, frame }: Props): ReactElement {
       )}
       {mayAdd && batch.forms > 0 && (
         <ActionForm frame={frame} action="close">
-          <p>{t("engage.staff.batch.closeHelp")}</p>
+          <p>{t(batch.route === "street" ? "engage.street.closeHelp" : "engage.staff.batch.closeHelp")}</p>
           <Button variant="secondary">{t("engage.staff.batch.close")}</Button>
         </ActionForm>
       )}

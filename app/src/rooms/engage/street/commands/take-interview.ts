@@ -13,13 +13,13 @@ import type { Batch } from "../../paper/domain.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
 import { mayEnter } from "../../policy.ts";
-import { arrival, begunWhen } from "../domain.ts";
+import { arrival, begunWhen, waitedBefore } from "../domain.ts";
 import { interviewInput } from "../inputs.ts";
 import { interviewById } from "../reader.ts";
 import { insertInterview } from "../writer.ts";
 
 /**
- * Keeps an interview that waited on a tablet. Whoever sends it again, because the answer was lost on the way, gets the same answer,
+ * Keeps an interview that waited on a tablet, also when a colleague closed its pile meanwhile. Whoever sends it again, because the answer was lost on the way, gets the same answer,
  * whatever became of the pile meanwhile.
  */
 export function takeInterview(methods: readonly Method[]) {
@@ -36,7 +36,6 @@ export function takeInterview(methods: readonly Method[]) {
       if (known) return known.batchId === batchId ? ok({ batchId, interviewId }) : notFound();
       const place = await placeOf(work, methods, batch.activityId);
       if (!place) return notFound();
-      if (batch.closed) return refusedBy("engage.street.refused.closed");
       return kept(work, { batch, place }, interview);
     },
   });
@@ -51,6 +50,8 @@ async function kept(
   { interviewId, begunAt, fields }: Interview,
 ): Promise<Result<Taken, Refusal>> {
   const at = begunWhen(begunAt, batch.openedAt, work.now);
+  const waited = batch.closed !== undefined && waitedBefore(batch.closed.at, at, work.now);
+  if (batch.closed && !waited) return refusedBy("engage.street.refused.closed");
   const arrived = arrival(place, at, work.now);
   if (arrived === "over") return refusedBy("engage.street.refused.over");
   const entered = await enterForm(work, place, fields, { route: "street", receivedOn: undefined, at });
@@ -58,7 +59,7 @@ async function kept(
   const { contributionId } = entered.value;
   const number = await nextNumber(work, batch.id);
   await insertEntry(work, batch.id, number, contributionId);
-  const received = { saidAt: begunAt, receivedAt: work.now, isLate: arrived === "late" };
+  const received = { saidAt: begunAt, receivedAt: work.now, isLate: waited || arrived === "late" };
   const isNew = await insertInterview(work, interviewId, { batchId: batch.id, number, contributionId, ...received });
   return isNew ? ok({ batchId: batch.id, interviewId }) : notFound();
 }

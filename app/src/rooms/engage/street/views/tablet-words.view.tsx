@@ -10,7 +10,7 @@ type Props = { readonly shown: TabletShown; readonly frame: Frame };
 
 const sentences = [
   ...["ready", "unready", "offline", "allSent", "someRefused", "forbidden", "gone", "later", "storageFull", "notKept"],
-  ...["leaving", "removing"],
+  ...["leaving", "removing", "stuck", "questionElsewhere"],
 ] as const;
 
 /** What the tablet may have to say without a network: its script takes it from here. */
