@@ -27,13 +27,16 @@ worker.addEventListener("fetch", (event) => {
   else if (request.destination !== "") event.respondWith(page(request, pathname));
 });
 
-/** New when there is a network. Who has to sign in again can go on: what they keep is sent after that. */
+/**
+ * New when there is a network. Who has to sign in again can go on: what they keep is sent after that. Who may not see it (any more)
+ * still sees what is on the tablet, and the page itself says the rest.
+ */
 async function page(request: Request, pathname: string): Promise<Response> {
   const kept = await keptAt(pathname);
   if (!kept) return fetch(request);
   try {
     const answer = await Promise.race([fetch(request), late()]);
-    return answer.status === 401 || answer.status >= 500 ? kept : answer;
+    return [401, 403, 404].includes(answer.status) || answer.status >= 500 ? kept : answer;
   } catch {
     return kept;
   }

@@ -5,6 +5,7 @@ import type { DemoTown } from "./demo-town.ts";
 import { demoTown } from "./demo-town.ts";
 import type { BrinkProcess } from "./running-brink.ts";
 import { freePort, runningBrink } from "./running-brink.ts";
+import { holdOn, newPile, pressOn, waitsOn } from "./street-tablet.ts";
 import type { Visit } from "./visit.ts";
 import { openVisit } from "./visit.ts";
 
@@ -138,7 +139,7 @@ test("a pile that is done leaves nothing on the tablet", async () => {
   await interviewer.follow("Bekijk wat er in deze stapel zit (met netwerk)");
   await interviewer.press("Sluit de stapel af");
   await interviewer.go(tablet);
-  await interviewer.sees("Er komen geen interviews meer bij.");
+  await interviewer.sees("Deze stapel is klaar.");
   await expect
     .poll(() =>
       page.evaluate(
@@ -153,19 +154,6 @@ test("a pile that is done leaves nothing on the tablet", async () => {
   expect(interviewer.complaints.filter((one) => !/ERR_(INTERNET|CONNECTION)/.test(one))).toEqual([]);
 });
 
-async function newPile(visit: Visit, name: string): Promise<void> {
-  await visit.go("/trajecten/marktplein");
-  await visit.follow("Geef uw idee");
-  const activity = visit.path().split("/").at(-1) ?? "";
-  await visit.go("/demo");
-  await visit.press(/^Stap in deze rol: Projectleider, /);
-  await visit.go(`/beheer/meedoen/${activity}/papier`);
-  await visit.follow("Inbreng");
-  await visit.follow(/^Straatinterviews: /);
-  await visit.fill("Naam", name);
-  await visit.press("Maak de stapel en ga naar de tablet");
-}
-
 /** The program itself is gone as well: a service worker that asks it gets nothing. */
 async function networkGone(): Promise<void> {
   await page.context().setOffline(true);
@@ -178,21 +166,10 @@ async function networkBack(): Promise<void> {
   await page.context().setOffline(false);
 }
 
-async function hold(title: string): Promise<void> {
-  await press("Begin een interview");
-  await page.getByLabel("Hoe heet uw idee?").fill(title);
-  await page.getByLabel("Vertel over uw idee").fill("Dan kan ik onderweg zitten.");
-  await press("Bewaar dit interview");
-  await page.getByText("De antwoorden zijn bewaard.").waitFor();
-  await press("Naar het overzicht");
-}
-
-const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+const press = (name: string) => pressOn(page, name);
+const hold = (title: string) => holdOn(page, title);
+const waits = (many: number) => waitsOn(page, many);
 const sent = () => page.locator("[data-count=sent]").innerText();
-
-async function waits(many: number): Promise<void> {
-  await expect.poll(() => page.locator("[data-count=waiting]").innerText()).toBe(String(many));
-}
 
 /** How many interviews the municipality has. */
 async function inPile(): Promise<number> {

@@ -1,7 +1,7 @@
 import { saveFile } from "./file.ts";
 import { asText, fillIn, missing, offersNothing, valuesOf } from "./form.ts";
-import type { Interview } from "./interview.ts";
-import { isWaiting } from "./interview.ts";
+import type { Interview, Reason } from "./interview.ts";
+import { isStuck, isWaiting } from "./interview.ts";
 import type { Tablet } from "./kept.ts";
 import { openTablet } from "./kept.ts";
 import type { Doings } from "./lists.ts";
@@ -50,10 +50,20 @@ async function begin(element: HTMLElement): Promise<void> {
   listen(street);
   await refresh(street);
   await sendNow(street);
-  const isDone = element.hasAttribute("closed") && (await waitingIn(street)).length === 0;
-  if (isDone) await forgetPage();
-  screen.ready(isDone ? undefined : (await makeReady(worker)) ? "ready" : "unready");
+  await getReady(street, { worker, isClosed: element.hasAttribute("closed") });
   await askToStay();
+}
+
+/** Done is a pile that is closed and of which this tablet has nothing, also nothing that was refused. */
+async function getReady(street: Street, how: { readonly worker: string; readonly isClosed: boolean }): Promise<void> {
+  const { screen } = street;
+  const isDone = how.isClosed && (await ownIn(street)).length === 0;
+  if (isDone) await forgetPage();
+  const readiness = isDone ? undefined : await makeReady(how.worker);
+  if (readiness !== "forbidden" && readiness !== "gone") return screen.ready(readiness);
+  screen.ready(undefined);
+  screen.beginsNothing();
+  screen.say(readiness);
 }
 
 /** Else a tablet with little room may throw away what was kept. Some browsers never let themselves be asked. */
@@ -146,8 +156,12 @@ function isOffline(): boolean {
   return !navigator.onLine;
 }
 
-async function waitingIn({ tablet, pile }: Street): Promise<readonly Interview[]> {
-  return (await tablet.all()).filter((one) => one.pile === pile && isWaiting(one));
+async function ownIn({ tablet, pile }: Street): Promise<readonly Interview[]> {
+  return (await tablet.all()).filter((one) => one.pile === pile);
+}
+
+async function waitingIn(street: Street): Promise<readonly Interview[]> {
+  return (await ownIn(street)).filter(isWaiting);
 }
 
 /** Shows everything that is on this tablet, as it is now. @returns how many of this pile were refused */
@@ -158,7 +172,8 @@ async function refresh(street: Street): Promise<number> {
   const refused = here.filter((one) => !isWaiting(one));
   screen.counts(here.length - refused.length, await tablet.sentOf(pile));
   screen.others([...new Set(all.filter((one) => one.pile !== pile).map((one) => one.pile))]);
-  screen.refused(refused, doingsOf(street));
+  const stuck = here.filter(isStuck).map((one) => ({ ...one, reasons: [{ field: "", words: screen.words("stuck") }] }));
+  screen.refused([...refused, ...stuck], doingsOf(street));
   return refused.length;
 }
 
@@ -179,8 +194,12 @@ function doingsOf(street: Street): Doings {
 }
 
 function mend(street: Street, { id, begunAt, values, reasons = [] }: Interview): void {
+  const { screen } = street;
   street.now = { id, begunAt };
-  fillIn(street.screen.form, values);
-  street.screen.show("interview");
-  street.screen.problems(reasons);
+  fillIn(screen.form, values);
+  screen.show("interview");
+  // The page that this tablet keeps may be of before the question.
+  const isHere = ({ field }: Reason) => field === "" || document.getElementById(field) !== null;
+  const said = ({ words }: Reason) => ({ field: "", words: `${words} ${screen.words("questionElsewhere")}` });
+  screen.problems(reasons.map((one) => (isHere(one) ? one : said(one))));
 }

@@ -11,10 +11,19 @@ export type Interview = {
   readonly values: readonly (readonly [string, string])[];
   /** Why the server did not take it; absent as long as it waits. */
   readonly reasons?: readonly Reason[];
+  /** How often the server answered that it could not say anything about it. */
+  readonly failures?: number;
 };
 
 /** What was sent from this tablet. */
 export type Sent = { readonly pile: string; readonly many: number; readonly lastAt: string };
+
+const failuresShown = 3;
+
+/** It still waits, but somebody has to know that it may never arrive. */
+export function isStuck(interview: Interview): boolean {
+  return isWaiting(interview) && (interview.failures ?? 0) >= failuresShown;
+}
 
 export function isWaiting({ reasons }: Interview): boolean {
   return reasons === undefined;

@@ -29,6 +29,13 @@ export async function openTablet() {
     async remove(id: string): Promise<void> {
       await db.delete("interviews", id);
     },
+    /** Nothing when it was removed or mended while it was on its way: what somebody did last counts. */
+    async told({ id, values }: Interview, what: Pick<Interview, "reasons" | "failures">): Promise<void> {
+      const step = db.transaction("interviews", "readwrite");
+      const now = await step.store.get(id);
+      if (now && JSON.stringify(now.values) === JSON.stringify(values)) await step.store.put({ ...now, ...what });
+      await step.done;
+    },
     /** The server has it: it goes from the tablet in the same step in which it is counted. */
     async sent({ id, pile }: Interview, at: Date): Promise<void> {
       const step = db.transaction(["interviews", "sent"], "readwrite");

@@ -4,7 +4,9 @@ import type { Reason } from "./interview.ts";
 export type Outcome =
   | { readonly kind: "kept" }
   | { readonly kind: "refused"; readonly reasons: readonly Reason[] }
-  | { readonly kind: "signedOut" | "forbidden" | "gone" | "later" };
+  | { readonly kind: "signedOut" | "forbidden" | "gone" | "later" }
+  /** Nobody answered. */
+  | { readonly kind: "away" };
 
 type Answer = { readonly status: number; readonly body: string };
 

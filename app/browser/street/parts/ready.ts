@@ -1,17 +1,22 @@
 import { cacheName } from "./cache-name.ts";
 
-/** Keeps this page and what it needs on the tablet; false when this browser cannot, or there was no network to do it. */
-export async function makeReady(worker: string): Promise<boolean> {
-  if (!("serviceWorker" in navigator) || !("caches" in window)) return false;
+/** Whether this page works without a network, or why whoever is signed in now may not see it. */
+export type Readiness = "ready" | "unready" | "forbidden" | "gone";
+
+/** Keeps this page and what it needs on the tablet; `unready` when this browser cannot, or there was no network to do it. */
+export async function makeReady(worker: string): Promise<Readiness> {
+  if (!("serviceWorker" in navigator) || !("caches" in window)) return "unready";
   try {
     await navigator.serviceWorker.register(worker, { scope: location.pathname, updateViaCache: "none" });
     const cache = await caches.open(cacheName);
-    await Promise.all(neededHere().map((path) => keep(cache, path))).catch(() => undefined);
-    const kept = await Promise.all(neededHere().map((path) => cache.match(path)));
+    const status = await renew(cache).catch(() => undefined);
+    if (status === 403) return "forbidden";
+    if (status === 404) return "gone";
+    const isWhole = await keptWhole(cache);
     await navigator.serviceWorker.ready;
-    return kept.every((one) => one !== undefined);
+    return isWhole ? "ready" : "unready";
   } catch {
-    return false;
+    return "unready";
   }
 }
 
@@ -26,18 +31,49 @@ export async function forgetPage(): Promise<void> {
   if (left.every(isPart)) await caches.delete(cacheName);
 }
 
-/** This page, and every style, script, font and picture of our own that it came with. */
-function neededHere(): readonly string[] {
-  const named = [
-    ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet], link[rel=preload], link[rel=icon]"),
-  ];
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[src]")];
+/**
+ * Puts the page as it is now in place of the one that is kept, once all that it names is there: the page on the screen may be of an
+ * earlier version. @returns the status of the answer
+ */
+async function renew(cache: Cache): Promise<number> {
+  const answer = await fetch(location.pathname, { cache: "no-store", credentials: "same-origin" });
+  if (!answer.ok || answer.redirected) return answer.status;
+  const parts = partsOf(await answer.clone().text());
+  await Promise.all(parts.map((path) => keep(cache, path)));
+  // Those that it does not name, its style sheet does; without one it reads as well.
+  await Promise.all(fontsHere().map((path) => keep(cache, path).catch(() => undefined)));
+  if (parts.length > 0 && (await hasAll(cache, parts))) await cache.put(location.pathname, answer);
+  return answer.status;
+}
+
+async function keptWhole(cache: Cache): Promise<boolean> {
+  const kept = await cache.match(location.pathname);
+  return kept !== undefined && hasAll(cache, partsOf(await kept.text()));
+}
+
+async function hasAll(cache: Cache, paths: readonly string[]): Promise<boolean> {
+  const kept = await Promise.all(paths.map((path) => cache.match(path)));
+  return kept.every((one) => one !== undefined);
+}
+
+/** Every style, script, font and picture of our own that a page names. */
+function partsOf(html: string): readonly string[] {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const named = page.querySelectorAll("link[rel=stylesheet], link[rel=preload], link[rel=icon], script[src], img[src]");
+  return ownParts([...named].map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? ""));
+}
+
+function fontsHere(): readonly string[] {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const all = [...named.map(({ href }) => href), ...scripts.map(({ src }) => src), ...loaded]
+  return ownParts(loaded.filter((name) => name.endsWith(".woff2")));
+}
+
+function ownParts(addresses: readonly string[]): readonly string[] {
+  const own = addresses
     .map((address) => new URL(address, location.href))
     .filter(({ origin, pathname }) => origin === location.origin && isPart(pathname))
     .map(({ pathname }) => pathname);
-  return [...new Set([location.pathname, ...all])];
+  return [...new Set(own)];
 }
 
 function isPart(pathname: string): boolean {
@@ -45,8 +81,7 @@ function isPart(pathname: string): boolean {
 }
 
 async function keep(cache: Cache, path: string): Promise<void> {
-  const isPage = path === location.pathname;
-  if (!isPage && path.startsWith("/assets/") && (await cache.match(path))) return;
-  const answer = await fetch(path, { cache: isPage ? "no-store" : "default", credentials: "same-origin" });
+  if (path.startsWith("/assets/") && (await cache.match(path))) return;
+  const answer = await fetch(path, { credentials: "same-origin" });
   if (answer.ok && !answer.redirected) await cache.put(path, answer);
 }

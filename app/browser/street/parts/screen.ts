@@ -23,6 +23,9 @@ export function screenOf(element: HTMLElement) {
     ready(name: "ready" | "unready" | undefined): void {
       part("ready").replaceChildren(...(name === undefined ? [] : [clone(name)]));
     },
+    /** For whoever may not add to this pile. */
+    beginsNothing: () =>
+      element.querySelectorAll<HTMLElement>("button[name=begin]").forEach((button) => (button.hidden = true)),
     say: (name: string) => part("said").replaceChildren(clone(name)),
     asks: (name: string) => window.confirm(words(name)),
     on: (name: string, fn: () => void) =>

@@ -6,10 +6,16 @@ import { outcomeOf } from "./outcome.ts";
 
 const patienceMs = 30_000;
 
-/** Why sending stopped before everything was there. */
-export type Stop = Exclude<Outcome["kind"], "kept" | "refused">;
+// What is wrong with this many one after the other is wrong with all of them.
+const failuresInARow = 3;
 
-/** Sends what waits in this pile, one after the other; what is refused stays with its reasons. One tab at a time. */
+/** Why not everything is there. */
+export type Stop = Exclude<Outcome["kind"], "kept" | "refused" | "away">;
+
+/**
+ * Sends what waits in this pile, one after the other; what is refused stays with its reasons, and what gets no further holds up no
+ * other. One tab at a time.
+ */
 export async function sendWaiting(
   tablet: Tablet,
   pile: string,
@@ -21,15 +27,36 @@ export async function sendWaiting(
 }
 
 async function sendAll(tablet: Tablet, pile: string, afterEach: () => Promise<unknown>): Promise<Stop | undefined> {
-  const waiting = (await tablet.all()).filter((one) => one.pile === pile && isWaiting(one));
-  for (const interview of waiting) {
+  let first: Stop | undefined;
+  let inARow = 0;
+  for (const interview of await waitingIn(tablet, pile)) {
     const outcome = await send(interview);
-    if (outcome.kind === "kept") await tablet.sent(interview, new Date());
-    else if (outcome.kind === "refused") await tablet.keep({ ...interview, reasons: outcome.reasons });
-    else return outcome.kind;
+    if (outcome.kind === "away") return first ?? "later";
+    await put(tablet, interview, outcome);
     await afterEach();
+    if (outcome.kind === "signedOut") return outcome.kind;
+    if (outcome.kind === "kept" || outcome.kind === "refused") inARow = 0;
+    else {
+      first ??= outcome.kind;
+      inARow += 1;
+    }
+    if (inARow === failuresInARow) return first;
   }
-  return undefined;
+  return first;
+}
+
+/** What failed before comes last: it may fail for ever. */
+async function waitingIn(tablet: Tablet, pile: string): Promise<readonly Interview[]> {
+  return (await tablet.all())
+    .filter((one) => one.pile === pile && isWaiting(one))
+    .sort((one, other) => (one.failures ?? 0) - (other.failures ?? 0));
+}
+
+async function put(tablet: Tablet, interview: Interview, outcome: Outcome): Promise<void> {
+  const { failures = 0 } = interview;
+  if (outcome.kind === "kept") await tablet.sent(interview, new Date());
+  else if (outcome.kind === "refused") await tablet.told(interview, { reasons: outcome.reasons });
+  else if (outcome.kind !== "signedOut") await tablet.told(interview, { failures: failures + 1 });
 }
 
 /** As the form of the page sends it; what it leads to says whether the interview is there. */
@@ -45,7 +72,7 @@ async function send({ id, begunAt, values }: Interview): Promise<Outcome> {
     const answer = await fetch(location.pathname, { method: "POST", body, credentials: "same-origin", signal });
     return outcomeOf(id, { status: answer.status, body: await answer.text() }, reasonsIn);
   } catch {
-    return { kind: "later" };
+    return { kind: "away" };
   } finally {
     window.clearTimeout(late);
   }
