@@ -32,7 +32,7 @@ export const followingEn: Messages = {
     "what happens within about {metres, plural, =500 {500 metres} =1000 {1 kilometre} other {2 kilometres}} of the point {point}",
   "engage.follow.near.away": "We cannot look up addresses now. Try again later.",
   "engage.follow.near.none": "We do not know this address. See whether it is right and type the town as well.",
-  "engage.follow.near.several": "More than one place is called that. Type one of these exactly: {places}",
+  "engage.follow.near.several": "There are more places with this name. Which one do you mean? Type it over: {places}",
   "engage.follow.letters": "Sometimes we write a newsletter too. It comes on top, also when you had mail already.",
   "engage.follow.choose.daily": "Once a day",
   "engage.follow.choose.weekly": "Once a week, on Monday",

@@ -33,7 +33,7 @@ export const followingNl: Messages = {
     "wat er gebeurt binnen ongeveer {metres, plural, =500 {500 meter} =1000 {1 kilometer} other {2 kilometer}} van het punt {point}",
   "engage.follow.near.away": "Wij kunnen nu geen adressen opzoeken. Probeer het later nog eens.",
   "engage.follow.near.none": "Wij kennen dit adres niet. Kijk of het goed staat en typ ook de plaats.",
-  "engage.follow.near.several": "Er is meer dan één plek die zo heet. Typ er één precies over: {places}",
+  "engage.follow.near.several": "Er zijn meer plekken met deze naam. Welke bedoelt u? Typ die over: {places}",
   "engage.follow.letters": "Soms schrijven wij ook een nieuwsbrief. Die komt extra, ook als u al mail kreeg.",
   "engage.follow.choose.daily": "Eén keer per dag",
   "engage.follow.choose.weekly": "Eén keer per week, op maandag",

@@ -137,11 +137,11 @@ export const questionsEn: Messages = {
   "engage.question.staff.mine": "My questions",
   "engage.question.staff.noneMine": "There are no questions for you.",
   "engage.question.staff.nobody": "Nobody yet",
-  "engage.question.staff.assignNow": "Save who answers",
+  "engage.question.staff.assignNow": "Save",
   "engage.question.staff.assignedTo": "{name} answers this question.",
   "engage.question.staff.field.assignee": "Who answers?",
   "engage.question.staff.field.assignee.help":
-    "Your colleague gets one mail with a link. The day before the answer is due, your colleague gets a reminder.",
+    "Your colleague gets a mail with a link. One working day before the answer is due, your colleague gets another mail.",
   "engage.question.staff.field.assignee.gone": "This colleague can no longer answer questions. Choose somebody else.",
   "engage.question.staff.notice.assigned": "Saved.",
   "engage.question.staff.earlier":

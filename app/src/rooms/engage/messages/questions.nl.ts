@@ -137,11 +137,11 @@ export const questionsNl: Messages = {
   "engage.question.staff.mine": "Mijn vragen",
   "engage.question.staff.noneMine": "Er zijn geen vragen voor u.",
   "engage.question.staff.nobody": "Nog niemand",
-  "engage.question.staff.assignNow": "Bewaar wie antwoordt",
+  "engage.question.staff.assignNow": "Bewaar",
   "engage.question.staff.assignedTo": "{name} beantwoordt deze vraag.",
   "engage.question.staff.field.assignee": "Wie antwoordt?",
   "engage.question.staff.field.assignee.help":
-    "Uw collega krijgt één mail met een link. De dag vóór het antwoord er moet zijn, krijgt uw collega een herinnering.",
+    "Uw collega krijgt een mail met een link. Eén werkdag voordat het antwoord er moet zijn, krijgt uw collega nog een mail.",
   "engage.question.staff.field.assignee.gone": "Deze collega kan geen vragen meer beantwoorden. Kies iemand anders.",
   "engage.question.staff.notice.assigned": "Bewaard.",
   "engage.question.staff.earlier":
