@@ -1,7 +1,7 @@
 import { cacheName } from "./cache-name.ts";
 
 /** Whether this page works without a network, or why whoever is signed in now may not see it. */
-export type Readiness = "ready" | "unready" | "forbidden" | "gone";
+type Readiness = "ready" | "unready" | "forbidden" | "gone";
 
 /** Keeps this page and what it needs on the tablet; `unready` when this browser cannot, or there was no network to do it. */
 export async function makeReady(worker: string): Promise<Readiness> {
