@@ -53,7 +53,7 @@ describe("the pages about a trajectory", () => {
       { label: "Meedoen", current: "true" },
     ]);
     expect(labels(pages)).toEqual([
-      ...["Activiteiten", "Inbreng", "Thema’s", "Vragen aan ons", "Besluit en uitvoering"],
+      ...["Activiteiten", "Lagen op de kaart", "Inbreng", "Thema’s", "Vragen aan ons", "Besluit en uitvoering"],
       ...["Vertalingen", "Op uw website"],
     ]);
     expect(pages?.filter(({ current }) => current !== undefined)).toMatchObject([

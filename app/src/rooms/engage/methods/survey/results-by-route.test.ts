@@ -123,6 +123,6 @@ describe("the answers by each way", () => {
     await world.done(takeInterview(methods), held, person("projectLead"));
     const ways = (await world.read((work) => countsByRoute(work, activityId))).map(({ route }) => route);
     const facts = await world.read((work) => contributionFacts(work, trajectoryId));
-    expect([...ways, ...facts.contributions.map(({ route }) => route)]).toEqual(["street", "street"]);
+    expect([new Set(ways), facts.contributions.map(({ route }) => route)]).toEqual([new Set(["street"]), ["street"]]);
   });
 });
