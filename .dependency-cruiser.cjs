@@ -37,7 +37,7 @@ module.exports = {
     {
       name: "others-see-a-room-through-room-ts",
       severity: "error",
-      from: { path: "^app/src/rooms/([^/]+)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^app/src/rooms/([^/]+)/", pathNot: "\\.(test|fixture)\\.tsx?$" },
       to: { path: `^app/src/rooms/(${spine})/`, pathNot: ["^app/src/rooms/$1/", "^app/src/rooms/[^/]+/room\\.ts$"] },
     },
     {

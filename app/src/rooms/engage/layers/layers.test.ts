@@ -113,7 +113,9 @@ describe("a layer under the map", () => {
     const form = layerForm(own.open.trajectoryId, { file });
     expect(await own.world.done(addLayer, form, lead)).toMatchObject({ outside: 1 });
   });
+});
 
+describe("a layer that is there", () => {
   it("is changed in its words, or in what lies in it, and the rest stays", async () => {
     const { layerId } = await world.done(addLayer, layerForm(trajectoryId), lead);
     const fields = { name_nl: ["Plan 2"], name_en: ["Plan 2"], explanation_nl: ["Alles anders."] };

@@ -6,6 +6,7 @@ export const nearbyAr: Messages = {
     "نرسل إليكم رسالة بالبريد الإلكتروني عندما يكون هناك جواب جديد عن «{name}». إذا لم تكن هناك أخبار فلن تصلكم رسالة.",
   "engage.follow.theme.link": "أرسلوا لي أخبار هذا الموضوع",
   "engage.follow.orTrajectory": "هل تفضلون أخبارًا عن الموضوع كله؟",
+  "engage.follow.confirmLetters": "أحيانًا تصلكم نشرة إخبارية أيضًا.",
   "engage.follow.near.link": "هل تفضلون أخبارًا عن حيّكم؟",
   "engage.follow.near.title": "أخبار حيّكم",
   "engage.follow.near.lead":
@@ -38,6 +39,7 @@ export const nearbyAr: Messages = {
   "engage.newsletter.mail.from": "بلدية {municipality}",
   "engage.newsletter.mail.ask": "هل لديكم سؤال؟ {contact}",
   "engage.newsletter.mail.why": "تصلكم هذه النشرة لأنكم سجلتم لتلقي أخبارنا.",
+  "engage.newsletter.mail.new": "جديد: تصلكم الآن أحيانًا نشرة إخبارية أيضًا. يمكنكم إيقافها.",
   "engage.newsletter.mail.online": "اقرؤوا هذه النشرة على الموقع",
   "engage.newsletter.mail.stop": "تغيير ما يصلكم أو إيقافه",
 };

@@ -6,6 +6,7 @@ export const nearbyPl: Messages = {
     "Wyślemy e-mail, gdy będzie nowa odpowiedź na temat „{name}”. Jeśli nie ma nic nowego, nie wysyłamy e-maila.",
   "engage.follow.theme.link": "Chcę dostawać wiadomości na ten temat",
   "engage.follow.orTrajectory": "Wolą Państwo wiadomości o całym temacie?",
+  "engage.follow.confirmLetters": "Czasem otrzymają Państwo także newsletter.",
   "engage.follow.near.link": "Wolą Państwo wiadomości o swojej okolicy?",
   "engage.follow.near.title": "Wiadomości o Państwa okolicy",
   "engage.follow.near.lead":
@@ -39,6 +40,7 @@ export const nearbyPl: Messages = {
   "engage.newsletter.mail.from": "Gmina {municipality}",
   "engage.newsletter.mail.ask": "Mają Państwo pytanie? {contact}",
   "engage.newsletter.mail.why": "Dostają Państwo ten newsletter, bo zapisali się Państwo na nasze wiadomości.",
+  "engage.newsletter.mail.new": "Nowość: czasem otrzymają Państwo także newsletter. Można z niego zrezygnować.",
   "engage.newsletter.mail.online": "Newsletter na stronie internetowej",
   "engage.newsletter.mail.stop": "Zmiana ustawień albo rezygnacja",
 };

@@ -9,7 +9,7 @@ import type { Letter } from "../../letters.ts";
 import { decisionPlace } from "../paths.ts";
 import { stepsTo, stopStepsHref, stopToken } from "./link.ts";
 import type { StepNews, StepReader } from "./reader.ts";
-import type { StepRound } from "./rounds.ts";
+import type { StepRound } from "./round-writer.ts";
 
 /** What there is to tell somebody: who follows the news reads there what is done, and here what moved. */
 export function newsFor(reader: StepReader, news: readonly StepNews[]): readonly StepNews[] {

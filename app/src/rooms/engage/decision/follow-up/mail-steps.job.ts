@@ -10,8 +10,8 @@ import type { FollowingBindings } from "../../following/bindings.ts";
 import { letterPen } from "../../letters.ts";
 import { newsFor, stepsLetter } from "./letter.ts";
 import { stepReaders, stillReading, trajectoriesWithStepNews } from "./reader.ts";
-import type { StepRound } from "./rounds.ts";
-import { beginRound, dropOldRounds, endRound, lockedRound, moveRound } from "./rounds.ts";
+import type { StepRound } from "./round-writer.ts";
+import { beginRound, dropOldRounds, endRound, lockedRound, moveRound } from "./round-writer.ts";
 
 /**
  * Each morning: who took part and left an address reads which steps after the decision are done or got another day. What was
