@@ -63,6 +63,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "adviser",
       [
         useless,
+        ...(await newsletterDraft(people)),
         ...supported.pages,
         await photos(people, running),
         letters,
@@ -76,7 +77,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       ],
     ],
     ["projectLead", [await proposedTheme(people, running), "/beheer"]],
-    ["administrator", [await ownWords(people), await webhook(people), "/beheer"]],
+    ["administrator", [await ownWords(people), await webhook(people), ...(await ownReasons(people)), "/beheer"]],
   ]);
 }
 
@@ -168,6 +169,28 @@ async function photos(people: People, running: string): Promise<string> {
   await upload(adviser, activity, "addPhoto", "photo", { alt: "Een plein" });
   await upload(personOf(people, "administrator"), "/beheer/gemeente/huisstijl", "logo", "logo", {});
   return activity;
+}
+
+/** A newsletter that nobody sent yet, and the page to send another. */
+async function newsletterDraft(people: People): Promise<readonly string[]> {
+  const make = () => sendWilling(personOf(people, "projectLead"), "/beheer/nieuwsbrieven/nieuw", "make");
+  const [draft, other] = [await make(), await make()];
+  return [draft, `${other}/versturen`];
+}
+
+/** Two reasons of its own not to show a text, of which one is not used any more. */
+async function ownReasons(people: People): Promise<readonly string[]> {
+  const administrator = personOf(people, "administrator");
+  const reasons = "/beheer/inbreng/redenen";
+  const pages: string[] = [];
+  for (const name of ["Geen vraag", "Ander plein"]) {
+    await sendWilling(administrator, reasons, "make", { name });
+    pages.push(
+      await linkAt(administrator, reasons, new RegExp(`/beheer/inbreng/redenen/[\\w-]{36}(?="[^>]*>${name})`)),
+    );
+  }
+  await sendWilling(administrator, pages[1] ?? "", "archive");
+  return pages;
 }
 
 /** Words of the municipality's own, which it can take back. */

@@ -22,8 +22,8 @@ export const layersSection = trajectorySection({
         {layers.map(({ id, name }) => {
           const said = pickText(name, frame.lang);
           return (
-            <li key={id} {...langOf(frame, said)}>
-              {said.text}
+            <li key={id}>
+              <span {...langOf(frame, said)}>{said.text}</span>
             </li>
           );
         })}

@@ -26,7 +26,7 @@ const staff: Messages = {
   "engage.newsletter.staff.bodyLimit": "No more than {max, number} characters",
   "engage.newsletter.staff.how": "Headings, lists, links and photos",
   "engage.newsletter.staff.howText":
-    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Click on a photo of a project with the right button and copy its address. Put the photo on a line of its own.",
+    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Click on a photo of a project with the right button and copy its address. Leave out https:// and the name of the website. Put the photo on a line of its own.",
   "engage.newsletter.staff.sender": "From whom",
   "engage.newsletter.staff.senderHelp":
     "Your name and what you do. This stands below the newsletter. The telephone number and the name of the municipality are added.",
@@ -47,7 +47,7 @@ const staff: Messages = {
   "engage.newsletter.check.noAlternative":
     "say between the brackets what can be seen. Not everybody can see the photo.",
   "engage.newsletter.check.pictureElsewhere":
-    "a photo has to be on this website. Otherwise another website sees who opens the mail.",
+    "begin the address of the photo with /trajecten/fotos/. Only photos of this website can go along: another website would see who opens the mail.",
   "engage.newsletter.check.wrongHeading": "begin a heading with ## and a space. Then it is a heading for everybody.",
   "engage.newsletter.check.longSubject":
     "The subject ({language}) is longer than {max, number} characters. A phone leaves out its end.",

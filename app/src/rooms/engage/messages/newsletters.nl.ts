@@ -27,7 +27,7 @@ const staff: Messages = {
   "engage.newsletter.staff.bodyLimit": "Niet meer dan {max, number} tekens",
   "engage.newsletter.staff.how": "Kopjes, lijstjes, links en foto’s",
   "engage.newsletter.staff.howText":
-    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Klik met rechts op een foto van een traject en kopieer het adres. Zet de foto op een eigen regel.",
+    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Klik met rechts op een foto van een traject en kopieer het adres. Laat https:// en de naam van de website weg. Zet de foto op een eigen regel.",
   "engage.newsletter.staff.sender": "Van wie",
   "engage.newsletter.staff.senderHelp":
     "Uw naam en wat u doet. Dit staat onder de nieuwsbrief. Het telefoonnummer en de naam van de gemeente komen er vanzelf bij.",
@@ -48,7 +48,7 @@ const staff: Messages = {
   "engage.newsletter.check.noAlternative":
     "zet tussen de haken wat er op de foto te zien is. Niet iedereen kan de foto zien.",
   "engage.newsletter.check.pictureElsewhere":
-    "een foto moet op deze website staan. Anders ziet een andere website wie de mail opent.",
+    "laat het adres van de foto beginnen met /trajecten/fotos/. Alleen foto’s van deze website kunnen mee: een andere website zou zien wie de mail opent.",
   "engage.newsletter.check.wrongHeading": "begin een kopje met ## en een spatie. Zo is het voor iedereen een kopje.",
   "engage.newsletter.check.longSubject":
     "Het onderwerp ({language}) is langer dan {max, number} tekens. Op een telefoon valt het einde weg.",
