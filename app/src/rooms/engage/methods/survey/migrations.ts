@@ -105,4 +105,10 @@ export const migrations: readonly Migration[] = [
         where (w.tenant_id, w.contribution_id, w.code) = (a.tenant_id, a.contribution_id, a.code);
       drop view too_wide;`,
   },
+  {
+    // Of what is only counted, who took part in an activity: without it everything that the municipality ever got is looked through.
+    id: "engage_survey_0014_who_took_part",
+    sql: `create index engage_contribution_counted on engage_contribution
+      (tenant_id, activity_id, moderation, state, contribution_id) where visibility = 'counted';`,
+  },
 ];

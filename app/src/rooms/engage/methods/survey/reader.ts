@@ -51,20 +51,28 @@ export type ChoiceCount = { readonly code: string; readonly choice: string; read
 
 /** What a moderator rejected does not count; what was taken back after the end is still a number. Rejected are few, so they are looked up. */
 function isCounted(activityId: string) {
-  return sql`a.activity_id = ${activityId} and not exists (
-    select from engage_contribution c where c.tenant_id = a.tenant_id and c.contribution_id = a.contribution_id
-      and c.activity_id = ${activityId} and c.moderation = 'rejected')`;
+  return sql`a.activity_id = ${activityId} and a.contribution_id not in (
+    select contribution_id from engage_contribution
+    where activity_id = ${activityId} and visibility = 'counted' and moderation = 'rejected')`;
 }
+
+/** Comparing lists is most of the work of counting, and most answers have one choice: those are counted by that one. */
+export const givenAlike = {
+  columns: sql`case when cardinality(a.choices) < 2 then a.choices[1] end as one,
+    case when cardinality(a.choices) > 1 then a.choices end as several`,
+  choices: sql`unnest(coalesce(several, array_remove(array[one], null)))`,
+};
 
 /** Each answer is read once: what was answered the same is counted first, and taken apart after that. */
 export async function choiceCounts(work: Work, activityId: string): Promise<readonly ChoiceCount[]> {
+  const { columns, choices } = givenAlike;
   const answer = await sql<ChoiceCount>`
     with given as materialized (
-      select a.code, a.choices, count(*) as people from survey_answer a where ${isCounted(activityId)} group by a.code, a.choices
+      select a.code, ${columns}, count(*) as people from survey_answer a where ${isCounted(activityId)} group by 1, 2, 3
     )
     select code, '' as choice, sum(people)::int as people from given group by code
     union all
-    select code, choice, sum(people)::int from given cross join unnest(choices) as choice group by code, choice`.execute(
+    select code, choice, sum(people)::int from given cross join ${choices} as choice group by code, choice`.execute(
     work.db,
   );
   return answer.rows;
@@ -72,15 +80,21 @@ export async function choiceCounts(work: Work, activityId: string): Promise<read
 
 export type Respondents = { readonly people: number; readonly withdrawn: number };
 
-/** How many people took part, and how many of the numbers belong to somebody who took their answers back later. */
-export async function respondents(work: Work, activityId: string): Promise<Respondents> {
+/**
+ * How many people took part, and how many of the numbers belong to somebody who took their answers back later. Who answered
+ * what most did is found in one go; only of the others it is looked up whether they answered anything.
+ * @param most the code of the question that most people answered
+ */
+export async function respondents(work: Work, activityId: string, most: string): Promise<Respondents> {
   const answer = await sql<Respondents>`
     select count(*)::int as people, count(*) filter (where c.state = 'withdrawn')::int as withdrawn
     from engage_contribution c
-    where c.activity_id = ${activityId} and c.moderation <> 'rejected' and exists (select from survey_answer a
-      where a.tenant_id = c.tenant_id and a.contribution_id = c.contribution_id and a.activity_id = ${activityId})`.execute(
-    work.db,
-  );
+    left join survey_answer m on m.tenant_id = c.tenant_id and m.contribution_id = c.contribution_id
+      and m.activity_id = ${activityId} and m.code = ${most}
+    left join lateral (select true as answered from survey_answer a
+      where m.code is null and a.tenant_id = c.tenant_id and a.contribution_id = c.contribution_id limit 1) a on true
+    where c.activity_id = ${activityId} and c.visibility = 'counted' and c.moderation <> 'rejected'
+      and (m.code is not null or a.answered)`.execute(work.db);
   return answer.rows[0] ?? { people: 0, withdrawn: 0 };
 }
 

@@ -37,8 +37,8 @@ export async function surveyResults(
   setup: SurveySetup,
   isOver: boolean,
 ): Promise<SurveyResults> {
-  const { people, withdrawn } = await respondents(work, activityId);
   const perChoice = await choiceCounts(work, activityId);
+  const { people, withdrawn } = await respondents(work, activityId, mostAnswered(perChoice));
   const perQuestion = new Map(perChoice.filter((row) => row.choice === "").map((row) => [row.code, row.people]));
   return {
     people: suppressCounts([people], rules).total,
@@ -47,6 +47,11 @@ export async function surveyResults(
       resultOf(question, perQuestion.get(question.code) ?? 0, perChoice, isOver),
     ),
   };
+}
+
+function mostAnswered(counts: readonly ChoiceCount[]): string {
+  const [most] = counts.filter(({ choice }) => choice === "").toSorted((one, other) => other.people - one.people);
+  return most?.code ?? "";
 }
 
 /** One answer each: the counts add up and protect each other. Several answers each: every option is a yes or a no. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Work } from "../../../../platform/define/work.ts";
+import { givenAlike } from "./reader.ts";
 
 /** How many people answered a question by one way; `choice` is "" where all answers count. Exact, so not fit to show. */
 export type RouteCount = {
@@ -24,14 +25,15 @@ function wayOf(activityId: string) {
 }
 
 export async function countsByRoute(work: Work, activityId: string): Promise<readonly RouteCount[]> {
+  const { columns, choices } = givenAlike;
   const answer = await sql<RouteCount>`
     with given as materialized (
-      select a.code, a.choices, c.route, c.from_school, count(*) as people ${counted}
-      where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by 1, 2, 3, 4
+      select a.code, ${columns}, c.route, c.from_school, count(*) as people ${counted}
+      where a.activity_id = ${activityId} and c.moderation <> 'rejected' group by 1, 2, 3, 4, 5
     ), ways as (select c.*, ${wayOf(activityId)} as way from given c)
     select code, '' as choice, way as route, sum(people)::int as people from ways group by code, way
     union all
-    select code, choice, way, sum(people)::int from ways cross join unnest(choices) as choice group by 1, 2, 3`.execute(
+    select code, choice, way, sum(people)::int from ways cross join ${choices} as choice group by 1, 2, 3`.execute(
     work.db,
   );
   return answer.rows;

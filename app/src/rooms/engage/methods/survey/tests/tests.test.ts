@@ -85,7 +85,7 @@ describe("a test answer", () => {
     expect((await kept()).map(({ fields }) => fields)).toEqual([{ v1: ["b"], v2: ["In de schuur"] }]);
     const { facts, people, rows } = await world.read(async (work) => ({
       facts: await contributionFacts(work, open.trajectoryId),
-      people: await respondents(work, open.activityId),
+      people: await respondents(work, open.activityId, "v1"),
       rows: await work.db.$extendTables<SurveyTables>().selectFrom("survey_answer").select("code").execute(),
     }));
     expect([facts.contributions, facts.formSessions, people.people, rows]).toEqual([[], [], 0, []]);
