@@ -74,6 +74,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   readonly styles?: readonly string[];
   /** Scripts of this page alone, beside the islands: `staff/live-advice.ts`. The page is complete without them. */
   readonly scripts?: readonly string[];
+  /** Scripts that only some of what it shows has a use for. */
+  scriptsFor?(loaded: Loaded): readonly string[];
 };
 
 export function page<Params, Loaded>(spec: Omit<Page<Params, Loaded>, "kind">): Page<Params, Loaded> {

@@ -25,7 +25,7 @@ export function renderPage(app: BrinkApp, frame: Frame, page: Page, loaded: unkn
   return inLayout(app, frame, page.layout, page.title(loaded, frame), page.view(loaded, frame), {
     crumbs: page.crumbs?.(loaded, frame) ?? [],
     styles: page.styles ?? [],
-    scripts: page.scripts ?? [],
+    scripts: [...(page.scripts ?? []), ...(page.scriptsFor?.(loaded) ?? [])],
     feeds: page.feeds?.(loaded, frame) ?? [],
     isForAll: page.cacheable === true,
     isFramed: page.isFramed === true,

@@ -27,6 +27,7 @@ import { forPupil, isPupil } from "../school/pupil.ts";
 import { signedHashFor } from "../sign-in/domain.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { ownTurn } from "../turns/own-turn.ts";
+import { showsSimilar } from "../search/shows-similar.ts";
 import type { Supported } from "../support/commands.ts";
 import { supportContribution } from "../support/commands.ts";
 import { similarTexts } from "../support/similar.ts";
@@ -62,7 +63,8 @@ export function takePartPage(
     layout: "resident",
     policy: mayTakePart,
     params: takePartParams,
-    scripts: ["taking-part/similar-texts.ts"],
+    scriptsFor: ({ place, screen, screens }) =>
+      showsSimilar(place) && screen === screens[0] ? ["taking-part/similar-texts.ts"] : [],
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [

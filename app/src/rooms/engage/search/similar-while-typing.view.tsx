@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { similarHref } from "../paths.ts";
 import type { Place } from "../place.ts";
+import { showsSimilar } from "./shows-similar.ts";
 
 /** The field of a form by which texts are compared: that of who writes for everybody to read. */
 const titleField = "title";
@@ -15,7 +16,7 @@ export function SimilarWhileTyping({
   readonly frame: Frame;
 }): ReactElement | null {
   const { t } = frame;
-  if (place.method.visibility !== "public" || !place.open) return null;
+  if (!showsSimilar(place)) return null;
   return (
     <brink-similar-texts href={similarHref(place.trajectory.slug, place.activity.id)} for={titleField}>
       <div role="status">
