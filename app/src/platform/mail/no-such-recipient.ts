@@ -1,6 +1,10 @@
-// RFC 3463 §3.2 and §3.3: no such mailbox, no such domain, not an address, moved without a trace, a null MX (RFC 7505), and
-// a mailbox that was put out of use. All other 5.x.x are about who sends, on whose behalf, what, or how much.
-const statuses = new Set(["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"]);
+/**
+ * Of the IANA registry of enhanced status codes (RFC 3463 and later) those that say that nobody gets mail at an address:
+ * no such mailbox, no such domain, not an address, moved without a trace (§3.2), a null MX (RFC 7505), a mailbox that was put out
+ * of use (§3.3), and no way to the domain (§3.5), which is what Postfix says of a domain that is not there. All other 5.x.x are
+ * about who sends, on whose behalf, what, how much or when.
+ */
+const statuses = new Set(["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1", "5.4.4"]);
 
 /** Whether a status says that nobody gets mail at this address. */
 export function saysNoRecipient(status: string): boolean {

@@ -14,7 +14,7 @@ import { keptAddresses, waitingRequests } from "./requests.fixture.ts";
 
 const world = createWorld();
 await foundMunicipality(world);
-const { open, runs, asks, mailTo, follows } = await followedTown(world);
+const { open, runs, asks, mailTo, follows, followsNear } = await followedTown(world);
 const morning = "2026-11-02T09:00:00Z";
 const somebody = () => `${newId()}@waterdam.example`;
 
@@ -63,6 +63,15 @@ describe("asking to follow", () => {
     const [requestId = ""] = await waitingRequests(world);
     for (const _ of "12") await runs(mailFollowJob(bindings), { requestId });
     expect(await mailTo(email)).toHaveLength(1);
+  });
+
+  it("says that newsletters come too, only where they do", async () => {
+    const [near, one, all] = [somebody(), somebody(), somebody()];
+    await followsNear(near, "52.2206, 6.8937");
+    const also = "Soms krijgt u ook een nieuwsbrief";
+    for (const { text } of await mailTo(near)) expect(text).not.toContain(also);
+    for (const mail of [await asks({ email: one }), await asks({ email: all, slug: "" })])
+      expect(mail?.text).toContain(`. ${also}.\n`);
   });
 
   it("mails in the language of the page, with one click to want none of it", async () => {

@@ -77,7 +77,7 @@ export const followingEn: Messages = {
 
   "engage.mail.follow.subject": "Is this right? News about {subject}",
   "engage.mail.follow.text":
-    "Hello,\n\nSomebody filled in this e-mail address for news about {subject}, {pace}.\n\nWas it you? Then open this page and click the button:\n{link}\n\nThe link works for {days} days.\n\nIt was not you? Then you need not do anything. You get no news and we throw your address away.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
+    "Hello,\n\nSomebody filled in this e-mail address for news about {subject}, {pace}.{letters}\n\nWas it you? Then open this page and click the button:\n{link}\n\nThe link works for {days} days.\n\nIt was not you? Then you need not do anything. You get no news and we throw your address away.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",
   "engage.mail.followsAlready.subject": "You follow this already",
   "engage.mail.followsAlready.text":
     "Hello,\n\nSomebody filled in this e-mail address to get news. You get that news already.\n\nWhat you follow and how often you get mail stands here. You can change or stop it there too:\n{link}\n\nKeep this link. It is only for you.\n\nKind regards,\nMunicipality of {municipality}\n{phone}",

@@ -78,7 +78,7 @@ export const followingNl: Messages = {
 
   "engage.mail.follow.subject": "Klopt dit? Nieuws over {subject}",
   "engage.mail.follow.text":
-    "Goedendag,\n\nIemand vulde dit e-mailadres in voor nieuws over {subject}, {pace}.\n\nWas u dat? Open dan deze pagina en klik op de knop:\n{link}\n\nDe link werkt {days} dagen.\n\nWas u het niet? Dan hoeft u niets te doen. U krijgt dan geen nieuws en wij gooien uw adres weg.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
+    "Goedendag,\n\nIemand vulde dit e-mailadres in voor nieuws over {subject}, {pace}.{letters}\n\nWas u dat? Open dan deze pagina en klik op de knop:\n{link}\n\nDe link werkt {days} dagen.\n\nWas u het niet? Dan hoeft u niets te doen. U krijgt dan geen nieuws en wij gooien uw adres weg.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",
   "engage.mail.followsAlready.subject": "U volgt dit al",
   "engage.mail.followsAlready.text":
     "Goedendag,\n\nIemand vulde dit e-mailadres in om nieuws te krijgen. Dat nieuws krijgt u al.\n\nWat u volgt en hoe vaak u mail krijgt, staat hier. U kunt het daar ook veranderen of stoppen:\n{link}\n\nBewaar deze link. Hij is alleen voor u.\n\nMet vriendelijke groet,\nGemeente {municipality}\n{phone}",

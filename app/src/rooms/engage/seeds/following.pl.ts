@@ -58,7 +58,7 @@ export const followingPl: Messages = {
     "Usunęliśmy Państwa adres. Chcą Państwo później znów dostawać wiadomości? Można zapisać się ponownie.",
   "engage.mail.follow.subject": "Czy to się zgadza? Wiadomości o {subject}",
   "engage.mail.follow.text":
-    "Dzień dobry,\n\nKtoś podał ten adres e-mail, aby dostawać wiadomości o {subject}, {pace}.\n\nCzy to Państwo? Jeśli tak, proszę otworzyć tę stronę i kliknąć przycisk:\n{link}\n\nLink działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.\n\nTo nie Państwo? Nie trzeba nic robić. Nie będziemy wysyłać wiadomości i usuniemy Państwa adres.\n\nZ poważaniem\nGmina {municipality}\n{phone}",
+    "Dzień dobry,\n\nKtoś podał ten adres e-mail, aby dostawać wiadomości o {subject}, {pace}.{letters}\n\nCzy to Państwo? Jeśli tak, proszę otworzyć tę stronę i kliknąć przycisk:\n{link}\n\nLink działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.\n\nTo nie Państwo? Nie trzeba nic robić. Nie będziemy wysyłać wiadomości i usuniemy Państwa adres.\n\nZ poważaniem\nGmina {municipality}\n{phone}",
   "engage.mail.followsAlready.subject": "Już Państwo to obserwują",
   "engage.mail.followsAlready.text":
     "Dzień dobry,\n\nKtoś podał ten adres e-mail, aby dostawać wiadomości. Te wiadomości już Państwo dostają.\n\nTutaj widać, co Państwo obserwują i jak często wysyłamy e-maile. Można to tam też zmienić albo zrezygnować:\n{link}\n\nProszę zachować ten link. Jest tylko dla Państwa.\n\nZ poważaniem\nGmina {municipality}\n{phone}",

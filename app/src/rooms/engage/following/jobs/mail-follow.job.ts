@@ -7,7 +7,7 @@ import { sendLetter } from "../../letters.ts";
 import type { FollowingBindings } from "../bindings.ts";
 import { confirmDays, linkOf, mailsADay } from "../domain.ts";
 import type { Thing } from "../followed-thing.ts";
-import { inWords, publicThing } from "../followed-thing.ts";
+import { getsNewsletters, inWords, publicThing } from "../followed-thing.ts";
 import { confirmHref, followedHref } from "../paths.ts";
 import type { FollowRequest } from "../reader.ts";
 import { followerByEmail, mailedLately, subjectsOf, waitingRequest } from "../reader.ts";
@@ -55,6 +55,7 @@ async function mailToConfirm(
     params: (t) => ({
       subject: inWords(thing, t, request.lang),
       pace: t(`engage.follow.pace.${request.pace}`),
+      letters: getsNewsletters(thing) ? ` ${t("engage.follow.confirmLetters")}` : "",
       days: confirmDays,
     }),
     path: confirmHref(token),
