@@ -30,6 +30,19 @@ export async function mailByKey(work: Work, key: string): Promise<KeptMail | und
   return row && keptMail(row);
 }
 
+/** How many of these mails did not leave yet. */
+export async function waitingOf(work: Work, keys: readonly string[]): Promise<number> {
+  if (keys.length === 0) return 0;
+  const { many } = await work.db
+    .$extendTables<MailTables>()
+    .selectFrom("platform_mail")
+    .select(sql<number>`count(*)::int`.as("many"))
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .where("state", "=", "waiting")
+    .executeTakeFirstOrThrow();
+  return many;
+}
+
 export function keptMail(row: Selectable<MailTables["platform_mail"]>): KeptMail {
   return {
     key: row.key,

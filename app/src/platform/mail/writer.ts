@@ -152,3 +152,16 @@ export async function dropUnsent(work: Work, key: string): Promise<void> {
     .where("state", "in", ["failed", "waiting"])
     .execute();
 }
+
+/** Of these mails those that wait go; gives their keys. */
+export async function dropWaiting(work: Work, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const rows = await work.db
+    .$extendTables<MailTables>()
+    .deleteFrom("platform_mail")
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .where("state", "=", "waiting")
+    .returning("key")
+    .execute();
+  return rows.map((row) => row.key);
+}

@@ -17,8 +17,8 @@ async function refusedMuch(work: Work): Promise<readonly Found[]> {
       select sent_on::text as "on", sum(mails)::int as mails, sum(refused)::int as refused, null::uuid as "newsletterId"
         from engage_digest group by sent_on
       union all
-      select coalesce(sent_at, ${work.now})::date::text, mails, refused, newsletter_id from engage_newsletter
-        where state in ('sending', 'sent')
+      select coalesce(sent_at, off_at, ${work.now})::date::text, mails, refused, newsletter_id from engage_newsletter
+        where state in ('sending', 'sent', 'stopped')
     ) sending
     where refused >= ${refusedSoMany} and refused > mails * ${refusedShareAtMost}::float8
     order by "on" desc`.execute(work.db);

@@ -26,6 +26,7 @@ import { eraseQuestionAddresses, eraseQuestions } from "../questions/writer.ts";
 import { trajectoriesWithImports } from "../imports/reader.ts";
 import { deleteUnaskedImports, forgetImports, stopOldImports } from "../imports/writer.ts";
 import { activitiesSignedInFor, forgetSignedIn } from "../sign-in/writer.ts";
+import { forgetRecipients } from "../newsletters/step-writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
 import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
 
@@ -46,6 +47,7 @@ export function forgetJob(methods: readonly Method[]) {
         await deleteOldDeliveries(work);
         await deleteUnaskedImports(work);
         await stopOldImports(work);
+        await forgetRecipients(work);
         await endFollowing(work);
         await forgetContacts(work, methods);
         await forgetLetters(work);

@@ -19,7 +19,11 @@ const staff: Messages = {
   "engage.newsletter.staff.state.planned": "will be sent on {day}",
   "engage.newsletter.staff.state.sending": "is being sent",
   "engage.newsletter.staff.state.sent": "sent on {day}",
+  "engage.newsletter.staff.state.stopped": "stopped on {day}",
+  "engage.newsletter.staff.state.off": "sent, and taken off the website on {day}",
   "engage.newsletter.staff.mails": "Mails",
+  "engage.newsletter.staff.mailsWaiting":
+    "{mails, number}{waiting, plural, =0 {} one {, of which 1 still has to leave} other {, of which # still have to leave}}",
   "engage.newsletter.staff.refused": "Not arrived",
   "engage.newsletter.staff.subjectIn": "Subject ({language})",
   "engage.newsletter.staff.bodyIn": "Text ({language})",
@@ -70,6 +74,23 @@ const staff: Messages = {
   "engage.newsletter.staff.remove": "Throw away",
   "engage.newsletter.staff.removeNow": "Throw this newsletter away",
   "engage.newsletter.staff.withdraw": "Do not send it yet",
+  "engage.newsletter.staff.takeOff": "Stop and take off the website",
+  "engage.newsletter.staff.takeOffText":
+    "Mails that did not leave yet, will not. Who has the mail keeps it. The website says only why the newsletter is gone. You cannot undo this.",
+  "engage.newsletter.staff.offReason": "Why is this newsletter taken away?",
+  "engage.newsletter.staff.offReasonHelp":
+    "Everybody can read this. It comes on the website, in place of the newsletter.",
+  "engage.newsletter.staff.takeOffNow": "Stop and take away",
+  "engage.newsletter.staff.isOff": "This newsletter was taken away",
+  "engage.newsletter.staff.steps": "Who did what",
+  "engage.newsletter.staff.step.made": "{name} began this newsletter ({day}).",
+  "engage.newsletter.staff.step.sent":
+    "{name} sent it to {people, plural, =0 {nobody} one {1 person} other {# people}} ({day}).",
+  "engage.newsletter.staff.step.planned":
+    "{name} planned it for another day ({day}). {people, plural, =0 {Nobody} one {1 person} other {# people}} followed this then.",
+  "engage.newsletter.staff.step.withdrawn": "{name} decided not to send it yet ({day}).",
+  "engage.newsletter.staff.step.off":
+    "{name} took it away ({day}). {people, plural, =0 {Nobody} one {1 person} other {# people}} had the mail by then.",
   "engage.newsletter.staff.confirm.title": "Send it?",
   "engage.newsletter.staff.confirm.leadOne":
     "{people, plural, =0 {Nobody follows “{title}” or everything. The newsletter comes on the website only.} one {One person gets this newsletter. They follow “{title}” or everything.} other {# people get this newsletter. They follow “{title}” or everything.}}",
@@ -95,6 +116,10 @@ const staff: Messages = {
   "engage.newsletter.staff.refused.notPublic":
     "This project is not on the website yet, so a newsletter about it cannot be sent.",
   "engage.newsletter.staff.refused.notPlanned": "This newsletter is not planned.",
+  "engage.newsletter.staff.refused.notOut": "This newsletter was not sent, or was taken away already.",
+  "engage.newsletter.staff.notice.off":
+    "The newsletter was taken away. Below you read how many people had the mail already.",
+  "engage.newsletter.staff.notice.offNobody": "The newsletter was taken away. Nobody got the mail.",
   "engage.newsletter.staff.notice.saved": "Saved.",
   "engage.newsletter.staff.notice.tested": "Saved. The test is on its way to your own mail.",
   "engage.newsletter.staff.notice.withdrawn": "The newsletter is not sent yet. You can change it again.",
@@ -113,6 +138,9 @@ export const newslettersEn: Messages = {
   "engage.newsletter.from": "From {sender}, {day}",
   "engage.newsletter.about": "More about {title}",
   "engage.newsletter.getNext": "Send me news",
+  "engage.newsletter.off": "This newsletter was taken away",
+  "engage.newsletter.offOn": "We took this newsletter off the website on {day}. This is why:",
+  "engage.newsletter.others": "Look at the other newsletters",
   "engage.newsletter.feed": "A newsletter of the municipality.",
   "engage.newsletter.mail.from": "Municipality of {municipality}",
   "engage.newsletter.mail.ask": "Do you have a question? Call or mail us: {contact}",

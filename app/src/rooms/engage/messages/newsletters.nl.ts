@@ -20,7 +20,11 @@ const staff: Messages = {
   "engage.newsletter.staff.state.planned": "wordt verstuurd op {day}",
   "engage.newsletter.staff.state.sending": "wordt nu verstuurd",
   "engage.newsletter.staff.state.sent": "verstuurd op {day}",
+  "engage.newsletter.staff.state.stopped": "gestopt op {day}",
+  "engage.newsletter.staff.state.off": "verstuurd, en van de website gehaald op {day}",
   "engage.newsletter.staff.mails": "Mails",
+  "engage.newsletter.staff.mailsWaiting":
+    "{mails, number}{waiting, plural, =0 {} one {, waarvan er 1 nog weg moet} other {, waarvan er # nog weg moeten}}",
   "engage.newsletter.staff.refused": "Niet aangekomen",
   "engage.newsletter.staff.subjectIn": "Onderwerp ({language})",
   "engage.newsletter.staff.bodyIn": "Tekst ({language})",
@@ -71,6 +75,23 @@ const staff: Messages = {
   "engage.newsletter.staff.remove": "Weggooien",
   "engage.newsletter.staff.removeNow": "Gooi deze nieuwsbrief weg",
   "engage.newsletter.staff.withdraw": "Toch nog niet versturen",
+  "engage.newsletter.staff.takeOff": "Stop en haal van de website",
+  "engage.newsletter.staff.takeOffText":
+    "Mails die nog niet weg zijn, gaan niet meer weg. Wie de mail al kreeg, houdt die. Op de website staat alleen nog waarom de nieuwsbrief weg is. U kunt dit niet terugdraaien.",
+  "engage.newsletter.staff.offReason": "Waarom gaat deze nieuwsbrief weg?",
+  "engage.newsletter.staff.offReasonHelp":
+    "Iedereen kan dit lezen. Het komt op de website, in plaats van de nieuwsbrief.",
+  "engage.newsletter.staff.takeOffNow": "Stop en haal weg",
+  "engage.newsletter.staff.isOff": "Deze nieuwsbrief is weggehaald",
+  "engage.newsletter.staff.steps": "Wie wat deed",
+  "engage.newsletter.staff.step.made": "{name} begon deze nieuwsbrief ({day}).",
+  "engage.newsletter.staff.step.sent":
+    "{name} verstuurde hem aan {people, plural, =0 {niemand} one {1 persoon} other {# mensen}} ({day}).",
+  "engage.newsletter.staff.step.planned":
+    "{name} plande hem voor een andere dag ({day}). Toen {people, plural, =0 {volgde niemand dit} one {volgde 1 persoon dit} other {volgden # mensen dit}}.",
+  "engage.newsletter.staff.step.withdrawn": "{name} wilde hem toch nog niet versturen ({day}).",
+  "engage.newsletter.staff.step.off":
+    "{name} haalde hem weg ({day}). {people, plural, =0 {Niemand had} one {1 persoon had} other {# mensen hadden}} de mail toen al.",
   "engage.newsletter.staff.confirm.title": "Versturen?",
   "engage.newsletter.staff.confirm.leadOne":
     "{people, plural, =0 {Niemand volgt “{title}” of alles. De nieuwsbrief komt alleen op de website.} one {Eén persoon krijgt deze nieuwsbrief. Die volgt “{title}” of alles.} other {# mensen krijgen deze nieuwsbrief. Zij volgen “{title}” of alles.}}",
@@ -97,6 +118,10 @@ const staff: Messages = {
   "engage.newsletter.staff.refused.notPublic":
     "Dit traject staat nog niet op de website. Een nieuwsbrief erover kunt u dan nog niet versturen.",
   "engage.newsletter.staff.refused.notPlanned": "Deze nieuwsbrief staat niet gepland.",
+  "engage.newsletter.staff.refused.notOut": "Deze nieuwsbrief is niet verstuurd, of al weggehaald.",
+  "engage.newsletter.staff.notice.off":
+    "De nieuwsbrief is weggehaald. Hieronder staat hoeveel mensen de mail al kregen.",
+  "engage.newsletter.staff.notice.offNobody": "De nieuwsbrief is weggehaald. Niemand kreeg de mail.",
   "engage.newsletter.staff.notice.saved": "Bewaard.",
   "engage.newsletter.staff.notice.tested": "Bewaard. De proef is onderweg naar uw eigen mail.",
   "engage.newsletter.staff.notice.withdrawn": "De nieuwsbrief wordt nog niet verstuurd. U kunt hem weer veranderen.",
@@ -115,6 +140,9 @@ export const newslettersNl: Messages = {
   "engage.newsletter.from": "Van {sender}, {day}",
   "engage.newsletter.about": "Meer over {title}",
   "engage.newsletter.getNext": "Stuur mij nieuws",
+  "engage.newsletter.off": "Deze nieuwsbrief is weggehaald",
+  "engage.newsletter.offOn": "Wij haalden deze nieuwsbrief van de website op {day}. Dit is waarom:",
+  "engage.newsletter.others": "Bekijk de andere nieuwsbrieven",
   "engage.newsletter.feed": "Een nieuwsbrief van de gemeente.",
   "engage.newsletter.mail.from": "Gemeente {municipality}",
   "engage.newsletter.mail.ask": "Hebt u een vraag? Bel of mail ons: {contact}",

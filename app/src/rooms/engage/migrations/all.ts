@@ -46,6 +46,7 @@ import { followUp0057 } from "./0057-follow-up.ts";
 import { assignedQuestions0058 } from "./0058-assigned-questions.ts";
 import { followUpStops0060 } from "./0060-follow-up-stops.ts";
 import { stepRounds0061 } from "./0061-step-rounds.ts";
+import { newslettersOff0064 } from "./0064-newsletters-off.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 
@@ -101,4 +102,5 @@ export const migrations = [
   assignedQuestions0058,
   followUpStops0060,
   stepRounds0061,
+  newslettersOff0064,
 ];

@@ -1,6 +1,7 @@
 import type { Room } from "../../../platform/define/room.ts";
 import type { FollowingBindings } from "../following/bindings.ts";
 import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
+import { takeNewsletterOff } from "./commands/take-newsletter-off.ts";
 import { changeNewsletter, makeNewsletter, removeNewsletter } from "./commands/write-newsletter.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
 import { confirmNewsletterPage } from "./pages/confirm-newsletter.page.tsx";
@@ -17,7 +18,10 @@ export function newsletters(
   const test = testNewsletter(bindings);
   const send = sendNewslettersJob(bindings);
   return {
-    commands: [makeNewsletter, changeNewsletter, removeNewsletter, test, confirmNewsletter, withdrawNewsletter],
+    commands: [
+      ...[makeNewsletter, changeNewsletter, removeNewsletter, test, confirmNewsletter, withdrawNewsletter],
+      takeNewsletterOff,
+    ],
     pages: [
       ...[newslettersPage, newNewsletterPage, newsletterPage(test), confirmNewsletterPage],
       ...[publicNewslettersPage, publicNewsletterPage],

@@ -1,7 +1,7 @@
 import type { Localized } from "../../../kernel/localized.ts";
 
-/** planned: goes in the morning of a day. sending: to some already, or nearly. What was sent changes no more. */
-export const newsletterStates = ["draft", "planned", "sending", "sent"] as const;
+/** planned: goes in the morning of a day. sending: to some already, or nearly. What was sent changes no more. stopped: on its way. */
+export const newsletterStates = ["draft", "planned", "sending", "sent", "stopped"] as const;
 export type NewsletterState = (typeof newsletterStates)[number];
 
 export type NewsletterWords = {
@@ -21,11 +21,24 @@ export type Newsletter = NewsletterWords & {
   /** The day that it was planned for, as `2026-11-22`. */
   readonly sendOn: string | undefined;
   readonly sentAt: Date | undefined;
+  /** Taken off the site, and why: everybody reads that instead. */
+  readonly off: { readonly at: Date; readonly reason: string } | undefined;
   readonly mails: number;
   readonly refused: number;
 };
 
-export const lengths = { subject: 120, body: 8_000, sender: 120 } as const;
+/** What somebody did with it. `people`: to how many it would go, or of what was taken off how many have it. */
+export type NewsletterStep = {
+  readonly what: "made" | "sent" | "planned" | "withdrawn" | "off";
+  readonly by: string;
+  readonly at: Date;
+  readonly people: number | undefined;
+};
+
+export const lengths = { subject: 120, body: 8_000, sender: 120, reason: 300 } as const;
+
+/** Mail waits eight days at most, and comes back within fourteen. After that nobody needs to know who got it. */
+export const recipientsKeptDays = 30;
 
 /** Further ahead nobody plans a newsletter. */
 export const planDaysAtMost = 365;

@@ -16,6 +16,7 @@ const version = field.wholeNumber(1, 1_000_000);
 export const makeInput = z.object({ fields: typedInput });
 export const changeInput = z.object({ id, version, fields: typedInput });
 export const idInput = z.object({ id });
+export const offInput = z.object({ id, reason: field.text(lengths.reason) });
 export const testInput = changeInput.extend({ lang: field.pageLanguage() });
 export const confirmInput = z.object({
   ...{ id, version, when: field.oneOf(["now", "day"]) },

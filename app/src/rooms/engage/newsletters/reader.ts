@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { isId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
+import { waitingOf } from "../../../platform/mail/reader.ts";
 import type { RefusedCount } from "../following/refused-count.ts";
 import type { Follower } from "../following/domain.ts";
 import { everything } from "../following/domain.ts";
-import type { Newsletter } from "./domain.ts";
-import { planTime } from "./domain.ts";
+import type { Newsletter, NewsletterStep } from "./domain.ts";
+import { newsletterKey, planTime } from "./domain.ts";
 import type { NewsletterTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -16,7 +17,7 @@ function select(work: Work) {
   return db(work)
     .selectFrom("engage_newsletter")
     .select(["newsletter_id", "trajectory_id", "subject", "body", "sender", "state", "version", "made_at", "sent_at"])
-    .select(["mails", "refused", sql<string | null>`send_on::text`.as("send_on")]);
+    .select(["mails", "refused", "off_at", "off_reason", sql<string | null>`send_on::text`.as("send_on")]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof select>["executeTakeFirstOrThrow"]>>;
@@ -25,6 +26,7 @@ function newsletterOf(row: Row): Newsletter {
   return {
     ...{ id: row.newsletter_id, trajectoryId: row.trajectory_id ?? undefined, state: row.state, version: row.version },
     ...{ subject: row.subject, body: row.body, sender: row.sender, madeAt: row.made_at },
+    off: row.off_at && row.off_reason !== null ? { at: row.off_at, reason: row.off_reason } : undefined,
     ...{ sendOn: row.send_on ?? undefined, sentAt: row.sent_at ?? undefined, mails: row.mails, refused: row.refused },
   };
 }
@@ -43,15 +45,52 @@ export async function newsletters(work: Work, most: number): Promise<readonly Ne
   return rows.map(newsletterOf);
 }
 
-/** What was sent, the newest first: about one trajectory, or all of them. Whether those are public is asked elsewhere. */
+/** What was sent and not taken off the site, the newest first: about one trajectory, or all of them. Whether those are public is asked elsewhere. */
 export async function sentNewsletters(
   work: Work,
   { trajectoryId, most }: { readonly trajectoryId?: string | undefined; readonly most: number },
 ): Promise<readonly Newsletter[]> {
-  let found = select(work).where("state", "=", "sent");
+  let found = select(work).where("state", "=", "sent").where("off_at", "is", null);
   if (trajectoryId !== undefined) found = found.where("trajectory_id", "=", trajectoryId);
   const rows = await found.orderBy("sent_at", "desc").orderBy("newsletter_id").limit(most).execute();
   return rows.map(newsletterOf);
+}
+
+/** What was sent to anybody, the newest first; also what was taken off the site since. */
+export async function outNewsletters(work: Work, most: number): Promise<readonly Newsletter[]> {
+  const rows = await select(work)
+    .where((where) =>
+      where.or([where("state", "=", "sent"), where.and([where("state", "=", "stopped"), where("mails", ">", 0)])]),
+    )
+    .orderBy((row) => row.fn.coalesce("sent_at", "off_at"), "desc")
+    .orderBy("newsletter_id")
+    .limit(most)
+    .execute();
+  return rows.map(newsletterOf);
+}
+
+/** Who did what with it, in that order. */
+export async function stepsOf(work: Work, id: string): Promise<readonly NewsletterStep[]> {
+  const rows = await db(work)
+    .selectFrom("engage_newsletter_step")
+    .select(["what", "by_name as by", "at", "people"])
+    .where("newsletter_id", "=", id)
+    .orderBy("step_id")
+    .execute();
+  return rows.map((row) => ({ ...row, people: row.people ?? undefined }));
+}
+
+/** How many of its mails did not leave yet. */
+export async function waitingMails(work: Work, id: string): Promise<number> {
+  const rows = await db(work)
+    .selectFrom("engage_newsletter_mail")
+    .select("follower_id")
+    .where("newsletter_id", "=", id)
+    .execute();
+  return waitingOf(
+    work,
+    rows.map((row) => newsletterKey(id, row.follower_id)),
+  );
 }
 
 /** Those that have to go now: confirmed, or planned for a moment that has come. */

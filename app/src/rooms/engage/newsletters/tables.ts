@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { DayColumn, JsonColumn } from "../../../platform/storage/columns.ts";
-import type { NewsletterState } from "./domain.ts";
+import type { NewsletterState, NewsletterStep } from "./domain.ts";
 
 export type NewsletterTables = {
   engage_newsletter: {
@@ -19,8 +19,20 @@ export type NewsletterTables = {
     send_on: DayColumn;
     confirmed_by: string | null;
     sent_at: Date | null;
+    /** Since when it is off the site, and what everybody reads there instead. */
+    off_at: Date | null;
+    off_reason: string | null;
     mails: Generated<number>;
     refused: Generated<number>;
   };
   engage_newsletter_mail: { tenant_id: string; newsletter_id: string; follower_id: string; refused_at: Date | null };
+  engage_newsletter_step: {
+    tenant_id: string;
+    step_id: string;
+    newsletter_id: string;
+    what: NewsletterStep["what"];
+    by_name: string;
+    at: Date;
+    people: number | null;
+  };
 };

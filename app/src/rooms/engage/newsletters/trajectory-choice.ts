@@ -21,8 +21,8 @@ export async function named(work: Work, all: readonly Newsletter[]): Promise<rea
   return all.map((newsletter) => ({ newsletter, trajectory: found.get(newsletter.trajectoryId ?? "") }));
 }
 
-/** What residents may read: sent, and not about what only the team sees. */
+/** What residents may know of: sent to anybody, and not about what only the team sees. */
 export function readable({ newsletter, trajectory }: Named): boolean {
-  if (newsletter.state !== "sent") return false;
+  if (newsletter.state !== "sent" && (newsletter.state !== "stopped" || newsletter.mails === 0)) return false;
   return newsletter.trajectoryId === undefined || (trajectory !== undefined && isPublic(trajectory));
 }

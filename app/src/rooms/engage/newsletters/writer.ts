@@ -46,7 +46,13 @@ export async function deleteNewsletter(work: Work, id: string): Promise<void> {
   await db(work).deleteFrom("engage_newsletter").where("newsletter_id", "=", id).execute();
 }
 
-type Step = Partial<{ confirmed_by: string | null; send_on: string | null; sent_at: Date }>;
+type Step = Partial<{
+  confirmed_by: string | null;
+  send_on: string | null;
+  sent_at: Date;
+  off_at: Date;
+  off_reason: string;
+}>;
 
 export async function setState(work: Work, id: string, state: Newsletter["state"], step: Step = {}): Promise<void> {
   await db(work)

@@ -15,7 +15,8 @@ import { planDaysAtMost } from "../domain.ts";
 import { findingsOf } from "../findings.ts";
 import { confirmInput, idInput, testInput } from "../inputs.ts";
 import { bothOf, letterWriter } from "../letter.ts";
-import { newsletterById } from "../reader.ts";
+import { audienceOf, newsletterById } from "../reader.ts";
+import { addStep } from "../step-writer.ts";
 import { setState } from "../writer.ts";
 import { saveDraft } from "./write-newsletter.ts";
 
@@ -60,6 +61,7 @@ export const confirmNewsletter = command({
     const confirmed_by = nameUnder(work.actor).name;
     if (when === "day") await setState(work, id, "planned", { confirmed_by, send_on: day ?? null });
     else await setState(work, id, "sending", { confirmed_by, send_on: null });
+    await addStep(work, id, when === "day" ? "planned" : "sent", await audienceOf(work, newsletter.trajectoryId));
     work.emit({ name: "engage.newsletter_confirmed", payload: { newsletterId: id } });
     return ok({ id, when });
   },
@@ -76,6 +78,7 @@ export const withdrawNewsletter = command({
     if (!newsletter) return notFound();
     if (newsletter.state !== "planned") return refusedBy("engage.newsletter.staff.refused.notPlanned");
     await setState(work, id, "draft", { confirmed_by: null, send_on: null });
+    await addStep(work, id, "withdrawn");
     return ok({ id });
   },
 });

@@ -12,6 +12,7 @@ import { mayWriteNewsletters } from "../../policy.ts";
 import type { Newsletter } from "../domain.ts";
 import { changeInput, idInput, makeInput, typedNewsletter } from "../inputs.ts";
 import { newsletterById } from "../reader.ts";
+import { addStep } from "../step-writer.ts";
 import { deleteNewsletter, insertNewsletter, updateNewsletter } from "../writer.ts";
 
 const noSuchTrajectory = () => invalidField("trajectory", "platform.field.choose");
@@ -31,7 +32,9 @@ export const makeNewsletter = command({
     if (!typed.ok) return refused({ kind: "invalid", fields: typed.refusal });
     const { trajectoryId } = typed.value;
     if (trajectoryId !== undefined && !(await trajectoryById(work, trajectoryId))) return noSuchTrajectory();
-    return ok({ id: await insertNewsletter(work, typed.value) });
+    const id = await insertNewsletter(work, typed.value);
+    await addStep(work, id, "made");
+    return ok({ id });
   },
 });
 

@@ -7,10 +7,11 @@ import { typedFields } from "../../form-fields.ts";
 import { mayManageFollowing } from "../../policy.ts";
 import type { testNewsletter } from "../commands/send-newsletter.ts";
 import { withdrawNewsletter } from "../commands/send-newsletter.ts";
+import { takeNewsletterOff } from "../commands/take-newsletter-off.ts";
 import { changeNewsletter, removeNewsletter } from "../commands/write-newsletter.ts";
 import { findingsOf } from "../findings.ts";
 import { confirmNewsletterHref, newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
-import { newsletterById } from "../reader.ts";
+import { newsletterById, stepsOf, waitingMails } from "../reader.ts";
 import { choosable, named } from "../trajectory-choice.ts";
 import { NewsletterView } from "../views/newsletter.view.tsx";
 
@@ -36,7 +37,8 @@ export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
       if (!newsletter) return notFound();
       const [of] = await named(work, [newsletter]);
       const [trajectories, findings] = [await choosable(work), await findingsOf(work, newsletter)];
-      return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings });
+      const [steps, waiting] = [await stepsOf(work, id), await waitingMails(work, id)];
+      return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings, steps, waiting });
     },
     title: ({ newsletter }) => newsletter.subject["nl"] ?? "",
     crumbs: ({ newsletter }, { t }) => [
@@ -57,6 +59,14 @@ export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
         next: back("tested"),
       }),
       withdraw: action({ command: withdrawNewsletter, input: withId, next: back("withdrawn") }),
+      takeOff: action({
+        command: takeNewsletterOff,
+        input: withId,
+        next: ({ id, left }) => ({
+          to: newsletterHref(id),
+          notice: left === 0 ? "engage.newsletter.staff.notice.offNobody" : "engage.newsletter.staff.notice.off",
+        }),
+      }),
       remove: action({
         command: removeNewsletter,
         input: withId,

@@ -16,7 +16,7 @@ import { Findings } from "./findings.view.tsx";
 import type { NewsletterShown } from "./newsletter.view.tsx";
 import { LookAgain } from "./newsletter.view.tsx";
 
-type Shown = Omit<NewsletterShown, "trajectories"> & { readonly people: number };
+type Shown = Pick<NewsletterShown, "newsletter" | "trajectory" | "findings"> & { readonly people: number };
 
 export function ConfirmNewsletterView({
   shown,

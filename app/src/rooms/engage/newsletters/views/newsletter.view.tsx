@@ -2,10 +2,9 @@ import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { formValue } from "../../../../platform/define/frame.ts";
-import { langOf, said } from "../../../../platform/i18n/said.ts";
+import { said } from "../../../../platform/i18n/said.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
-import { DefinitionList } from "../../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Form } from "../../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
@@ -13,22 +12,22 @@ import { SelectField } from "../../../../platform/web/components/select-field/se
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { isPublic, trajectoryTitle } from "../../../trajectories/room.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
 import type { Finding } from "../check.ts";
-import type { Newsletter } from "../domain.ts";
-import { letterBlocks } from "../letter-text.ts";
+import type { Newsletter, NewsletterStep } from "../domain.ts";
 import { newsletterHref, previewHref } from "../paths.ts";
 import { Findings } from "./findings.view.tsx";
-import { LetterBody } from "./letter-body.view.tsx";
 import { NewsletterFields } from "./newsletter-form.view.tsx";
-import { stateOf } from "./newsletters.view.tsx";
+import { SentNewsletter } from "./sent-newsletter.view.tsx";
 
 export type NewsletterShown = {
   readonly newsletter: Newsletter;
   readonly trajectory: Trajectory | undefined;
   readonly trajectories: readonly Trajectory[];
   readonly findings: readonly Finding[];
+  readonly steps: readonly NewsletterStep[];
+  /** Mails of it that did not leave yet. */
+  readonly waiting: number;
 };
 
 type Props = { readonly shown: NewsletterShown; readonly frame: Frame };
@@ -39,7 +38,7 @@ export function NewsletterView({ shown, frame }: Props): ReactElement {
   return (
     <div className="narrow stack stack--sections">
       <Heading level={1}>{said(frame, pickText(newsletter.subject, frame.lang))}</Heading>
-      {writes ? <Draft shown={shown} frame={frame} /> : <Sent shown={shown} frame={frame} />}
+      {writes ? <Draft shown={shown} frame={frame} /> : <SentNewsletter shown={shown} frame={frame} />}
     </div>
   );
 }
@@ -132,36 +131,5 @@ function Preview({ newsletter, frame }: OfOne): ReactElement {
         {t("engage.newsletter.staff.test")}
       </Button>
     </section>
-  );
-}
-
-/** What goes or went, to how many, and the words of it. */
-function Sent({ shown, frame }: Props): ReactElement {
-  const { t, format } = frame;
-  const { newsletter, trajectory } = shown;
-  const body = pickText(newsletter.body, frame.lang);
-  const goesStill = newsletter.state === "planned" || newsletter.state === "sending";
-  const fact = (key: string, value: string) => ({ term: t(`engage.newsletter.staff.${key}`), value });
-  return (
-    <>
-      <DefinitionList
-        items={[
-          fact("for", trajectory ? trajectoryTitle(frame, trajectory) : t("engage.newsletter.staff.everything")),
-          fact("state", stateOf(newsletter, frame)),
-          fact("mails", format.number(newsletter.mails)),
-          fact("refused", format.number(newsletter.refused)),
-          fact("sender", newsletter.sender),
-        ]}
-      />
-      {goesStill && trajectory && !isPublic(trajectory) && <p>{t("engage.newsletter.staff.waits")}</p>}
-      {newsletter.state === "planned" && mayWriteNewsletters.allows(frame.actor) && (
-        <ActionForm frame={frame} action="withdraw">
-          <Button variant="secondary">{t("engage.newsletter.staff.withdraw")}</Button>
-        </ActionForm>
-      )}
-      <div className="prose" {...langOf(frame, body)}>
-        <LetterBody blocks={letterBlocks(body.text)} site="" />
-      </div>
-    </>
   );
 }

@@ -58,7 +58,11 @@ export function NewslettersView({ all, frame }: Props): ReactElement {
 }
 
 /** How far it is, with its day. */
-export function stateOf({ state, sentAt, sendOn }: Newsletter, { t, format }: Frame): string {
+export function stateOf({ state, sentAt, sendOn, off }: Newsletter, { t, format }: Frame): string {
+  if (off)
+    return t(`engage.newsletter.staff.state.${state === "stopped" ? "stopped" : "off"}`, {
+      day: format.dateTime(off.at),
+    });
   const day = sentAt ? format.dateTime(sentAt) : sendOn === undefined ? "" : format.date(sendOn);
   return t(`engage.newsletter.staff.state.${state}`, { day });
 }

@@ -8,7 +8,7 @@ import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { followAllPath, followHref } from "../../following/paths.ts";
 import type { Newsletter } from "../domain.ts";
 import { letterBlocks } from "../letter-text.ts";
-import { publicNewsletterHref } from "../paths.ts";
+import { publicNewsletterHref, publicNewslettersPath } from "../paths.ts";
 import type { Named } from "../trajectory-choice.ts";
 import { LetterBody } from "./letter-body.view.tsx";
 
@@ -46,13 +46,48 @@ export function NewsletterList({
   if (sent.length === 0) return null;
   return (
     <ul className="stack stack--tight">
-      {sent.map(({ id, subject, sentAt }) => (
+      {sent.map(({ id, subject, sentAt, off }) => (
         <li key={id}>
-          <a href={publicNewsletterHref(id)}>{said(frame, pickText(subject, frame.lang))}</a>
-          {sentAt && <span className="muted"> ({frame.format.date(sentAt)})</span>}
+          {off ? (
+            <TakenOff id={id} off={off} frame={frame} />
+          ) : (
+            <>
+              <a href={publicNewsletterHref(id)}>{said(frame, pickText(subject, frame.lang))}</a>
+              {sentAt && <span className="muted"> ({frame.format.date(sentAt)})</span>}
+            </>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+type Off = NonNullable<Newsletter["off"]>;
+
+/** Without its subject: why it went may stand in there. */
+function TakenOff({ id, off, frame }: { readonly id: string; readonly off: Off; readonly frame: Frame }): ReactElement {
+  return (
+    <>
+      <a href={publicNewsletterHref(id)}>{frame.t("engage.newsletter.off")}</a>
+      <span className="muted"> ({frame.format.date(off.at)})</span>
+    </>
+  );
+}
+
+/** Where its link in the mail leads: that it is gone, and why. */
+export function NewsletterOffView({ off, frame }: { readonly off: Off; readonly frame: Frame }): ReactElement {
+  const { t, format } = frame;
+  return (
+    <div className="wrap wrap--narrow stack stack--loose">
+      <Heading level={1}>{t("engage.newsletter.off")}</Heading>
+      <p className="muted">{t("engage.newsletter.offOn", { day: format.date(off.at) })}</p>
+      <p className="as-typed" lang="nl">
+        {off.reason}
+      </p>
+      <p>
+        <a href={publicNewslettersPath}>{t("engage.newsletter.others")}</a>
+      </p>
+    </div>
   );
 }
 
