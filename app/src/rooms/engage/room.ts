@@ -66,7 +66,6 @@ import { suspicion } from "./suspicion/all.ts";
 import { readByOthers } from "./support/all.ts";
 import { supportBursts } from "./support/bursts/all.ts";
 import { ownReasons } from "./own-reasons/all.ts";
-import { reasonsPath } from "./own-reasons/paths.ts";
 import { photos } from "./uploads/all.ts";
 import { layers } from "./layers/all.ts";
 import { themes } from "./themes/all.ts";
@@ -84,8 +83,6 @@ const navigation: NonNullable<Room["navigation"]> = [
     ...{ side: "staff", href: queuePath, key: "engage.nav.queue", order: 35 },
     roles: ["adviser", "projectLead", "moderator"],
   },
-  // Who moderates finds them in the queue.
-  { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 37, roles: ["administrator"] },
 ];
 
 type Following = FollowingBindings & QuestionBindings & WebhookBindings;

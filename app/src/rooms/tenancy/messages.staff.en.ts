@@ -66,6 +66,8 @@ export const staffWordsEn: Messages = {
   "tenancy.staff.keysText": "Which systems of the municipality may send and fetch here",
   "tenancy.staff.webhooks": "Messages to other systems",
   "tenancy.staff.webhooksText": "Which systems are told when something happens",
+  "tenancy.staff.reasons": "Reasons not to show a text",
+  "tenancy.staff.reasonsText": "Your own reasons for not showing the text of a resident",
   "tenancy.staff.brandText": "Colours, headings, corners and logo",
   "tenancy.staff.brandLead":
     "All colours of the website come from these eight. Brink works out whether everyone can read the text. When the contrast is too small, you read where.",

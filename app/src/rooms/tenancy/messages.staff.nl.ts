@@ -65,6 +65,8 @@ export const staffWordsNl: Messages = {
   "tenancy.staff.keysText": "Welke systemen van de gemeente hier mogen insturen en ophalen",
   "tenancy.staff.webhooks": "Berichten aan andere systemen",
   "tenancy.staff.webhooksText": "Welke systemen een bericht krijgen als er iets gebeurt",
+  "tenancy.staff.reasons": "Redenen om niet te plaatsen",
+  "tenancy.staff.reasonsText": "Uw eigen redenen om een tekst van een inwoner niet te plaatsen",
   "tenancy.staff.brandText": "Kleuren, koppen, hoeken en logo",
   "tenancy.staff.brandLead":
     "Alle kleuren op de website komen van deze acht. Brink rekent na of iedereen de tekst kan lezen. Is het contrast te klein, dan leest u waar.",

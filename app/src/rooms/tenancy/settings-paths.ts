@@ -10,9 +10,10 @@ export const settingsHref = {
   // Pages of the room identity, which stands on this one.
   signIn: "/beheer/gemeente/inloggen",
   residents: "/beheer/gemeente/inwoners",
-  // The same, and one of engage.
+  // The same, and two of engage.
   keys: "/beheer/gemeente/sleutels",
   webhooks: "/beheer/gemeente/webhooks",
+  reasons: "/beheer/inbreng/redenen",
   texts: "/beheer/gemeente/teksten",
   translations: "/beheer/vertalingen",
 } as const;

@@ -1,4 +1,4 @@
-import { invalidField, notFound } from "../../../kernel/refusal.ts";
+import { invalidField, notFound, refusedBy } from "../../../kernel/refusal.ts";
 import { ok, refused } from "../../../kernel/result.ts";
 import { nameUnder } from "../../../platform/define/actor.ts";
 import { command } from "../../../platform/define/command.ts";
@@ -8,7 +8,7 @@ import { changeInput, makeInput, reasonInput, reasonTexts } from "./inputs.ts";
 import { ownReasonById } from "./reader.ts";
 import { archiveOwnReason, insertOwnReason, updateOwnReason } from "./writer.ts";
 
-const taken = () => invalidField("name", "engage.ownReason.field.taken");
+const taken = () => invalidField("name", "engage.ownReason.staff.field.taken");
 
 /** A reason that moderators can choose from now on. */
 export const makeReason = command({
@@ -24,8 +24,10 @@ export const makeReason = command({
 /** Other words for who is told from now on; what was sent before stays as it was sent. */
 export const changeReason = command({
   ...{ name: "engage.change_reason", policy: mayKeepReasons, input: changeInput, rateLimit: staffPace },
-  async run(work, { reasonId, fields }) {
-    if (!(await ownReasonById(work, reasonId))) return notFound();
+  async run(work, { reasonId, version, fields }) {
+    const reason = await ownReasonById(work, reasonId, true);
+    if (!reason) return notFound();
+    if (reason.version !== version) return refusedBy("engage.ownReason.staff.refused.changed");
     const texts = reasonTexts(fields);
     if (!texts.ok) return refused({ kind: "invalid", fields: texts.refusal });
     const by = { changedByName: nameUnder(work.actor).name };
@@ -46,7 +48,7 @@ export const archiveReason = command({
 export const useReasonAgain = command({
   ...{ name: "engage.use_reason_again", policy: mayKeepReasons, input: reasonInput, rateLimit: staffPace },
   async run(work, { reasonId }) {
-    const reason = await ownReasonById(work, reasonId);
+    const reason = await ownReasonById(work, reasonId, true);
     if (!reason) return notFound();
     const texts = { name: reason.name, words: reason.words, changedByName: nameUnder(work.actor).name };
     return (await updateOwnReason(work, reasonId, texts, { archived_at: null })) ? ok({ reasonId }) : taken();

@@ -13,7 +13,16 @@ export type OwnReason = {
   readonly changedByName: string;
   readonly changedAt: Date;
   readonly isArchived: boolean;
+  /** Goes up with each change, so that nobody writes over what they did not read. */
+  readonly version: number;
 };
+
+/** A reason to choose; without its words where those of all stand once on the page. */
+export type ReasonToChoose = Pick<OwnReason, "id" | "name"> & { readonly words?: Localized };
+
+export function withoutWords(reasons: readonly OwnReason[]): readonly ReasonToChoose[] {
+  return reasons.map(({ id, name }) => ({ id, name }));
+}
 
 /** Longest texts, in characters. */
 export const lengths = { name: 80, words: 1000 } as const;

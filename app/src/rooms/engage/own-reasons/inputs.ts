@@ -11,7 +11,11 @@ import { textsIn } from "../localized-fields.ts";
 import { lengths } from "./domain.ts";
 
 export const makeInput = z.object({ fields: typedInput });
-export const changeInput = z.object({ reasonId: field.id(), fields: typedInput });
+export const changeInput = z.object({
+  reasonId: field.id(),
+  version: field.wholeNumber(1, 1_000_000),
+  fields: typedInput,
+});
 export const reasonInput = z.object({ reasonId: field.id() });
 
 const ownName = z.object({ name: field.text(lengths.name) });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { submit } from "../commands/ideas-town.fixture.ts";
@@ -48,5 +49,36 @@ describe("the pages of own reasons", () => {
     await adviser.send(path, "archive", {});
     expect((await moderator.get(register)).html).not.toContain(option);
     expect((await adviser.get(reasonsPath)).html).toContain("Niet meer in gebruik (1)");
+  });
+
+  it("show both texts when a colleague changed it meanwhile, and then save the second", async () => {
+    const made = await adviser.send(reasonsPath, "make", { name: "Twee tegelijk", words_nl: "De eerste tekst." });
+    const path = made.location?.split("?")[0] ?? "";
+    const typed = (words_nl: string, version: string) => ({ name: "Twee tegelijk", words_nl, version });
+    await adviser.send(path, "change", typed("Van een collega.", "1"));
+    const refused = await adviser.send(path, "change", typed("Van mij.", "1"));
+    expect(refused.status).toBe(409);
+    for (const words of ["Dit staat er nu", "Van een collega.", "Van mij.", 'name="version" value="2"'])
+      expect(refused.html).toContain(words);
+    await adviser.send(path, "change", typed("Van mij.", "2"));
+    const after = (await adviser.get(path)).html;
+    expect(after).toContain("Van mij.");
+    expect(after).not.toContain("Dit staat er nu");
+  });
+
+  it("give their words once where many texts wait, and stand under the settings of the municipality", async () => {
+    const words = "Dit staat maar op één plek.";
+    await adviser.send(reasonsPath, "make", { name: "Eén keer", words_nl: words });
+    const { activityId } = await openActivity(world, { inBrink: "ideas", settings: { moderation: "before" } });
+    for (const title of ["Een", "Twee", "Drie"])
+      await world.done(submit, { activityId, fields: { title: [title], body: ["Bomen."] } }, visitor());
+    const queue = (await moderator.get(queuePath)).html;
+    expect(queue.split(words)).toHaveLength(2);
+    // Each of the three, and the form for several together.
+    for (const once of ['href="#eigen-redenen"', 'name="rejection"']) expect(queue.split(once)).toHaveLength(5);
+    expect(queue).toContain('id="eigen-redenen"');
+    const administrator = await stepInto("administrator");
+    const settings = (await administrator.get("/beheer/gemeente")).html;
+    expect(settings.match(new RegExp(`href="${reasonsPath}"`, "g"))).toHaveLength(1);
   });
 });

@@ -23,9 +23,11 @@ export async function reasonsInUse(work: Work): Promise<readonly OwnReason[]> {
   return (await ownReasons(work)).filter(({ isArchived }) => !isArchived);
 }
 
-export async function ownReasonById(work: Work, id: string): Promise<OwnReason | undefined> {
+/** One, archived or not; locked for who will change it. */
+export async function ownReasonById(work: Work, id: string, locked = false): Promise<OwnReason | undefined> {
   if (!isId(id)) return undefined;
-  const row = await all(work).where("reason_id", "=", id).executeTakeFirst();
+  const found = all(work).where("reason_id", "=", id);
+  const row = await (locked ? found.forUpdate() : found).executeTakeFirst();
   return row && reasonOf(row);
 }
 
@@ -39,13 +41,13 @@ export async function chosenReason(
 ): Promise<Result<ChosenReason, Refusal>> {
   if (isRejectionReason(rejection)) return ok({ reason: rejection, words: { nl: rejectionWords } });
   const own = await ownReasonById(work, rejection);
-  if (!own || own.isArchived) return invalidField("rejection", "engage.ownReason.field.gone");
+  if (!own || own.isArchived) return invalidField("rejection", "engage.ownReason.staff.field.gone");
   return ok({ reason: "other", words: withTyped(own.words, rejectionWords) });
 }
 
 function reasonOf(row: Selectable<OwnReasonTables["engage_own_reason"]>): OwnReason {
   return {
-    ...{ id: row.reason_id, name: row.name, words: row.words },
+    ...{ id: row.reason_id, name: row.name, words: row.words, version: row.version },
     ...{ changedByName: row.changed_by_name, changedAt: row.changed_at, isArchived: row.archived_at !== null },
   };
 }

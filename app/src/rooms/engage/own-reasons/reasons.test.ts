@@ -32,7 +32,7 @@ describe("an own reason", () => {
       expect(await world.run(makeReason, texts("Buren"), actor)).toMatchObject(refusal({ kind: "forbidden" }));
     const reasonId = await made();
     for (const [command, input] of [
-      [changeReason, { reasonId, ...texts("Anders") }],
+      [changeReason, { reasonId, version: "1", ...texts("Anders") }],
       [archiveReason, { reasonId }],
       [useReasonAgain, { reasonId }],
     ] as const) {
@@ -54,14 +54,38 @@ describe("an own reason", () => {
     const first = await made("Over buren");
     expect(await world.run(makeReason, texts("OVER BUREN"), adviser)).toMatchObject(wrong("name"));
     const second = await made("Iets anders");
-    const change = { reasonId: second, ...texts("over buren") };
+    const change = { reasonId: second, version: "1", ...texts("over buren") };
     expect(await world.run(changeReason, change, adviser)).toMatchObject(wrong("name"));
     await world.done(archiveReason, { reasonId: first }, administrator);
     await world.done(changeReason, change, administrator);
     expect(await world.run(useReasonAgain, { reasonId: first }, adviser)).toMatchObject(wrong("name"));
-    await world.done(changeReason, { reasonId: second, ...texts("Weer anders") }, adviser);
+    await world.done(changeReason, { reasonId: second, version: "2", ...texts("Weer anders") }, adviser);
     await world.done(useReasonAgain, { reasonId: first }, adviser);
     expect((await world.read(reasonsInUse)).map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it("that two name alike at the same moment is one, and the other hears that the name is taken", async () => {
+    const name = `Tegelijk ${newId()}`;
+    const answers = await Promise.all([1, 2, 3].map(() => world.run(makeReason, texts(name), adviser)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const [one, other] = [await made(), await made()];
+    const again = `Samen ${newId()}`;
+    const change = (reasonId: string) => world.run(changeReason, { reasonId, version: "1", ...texts(again) }, adviser);
+    const changes = await Promise.all([change(one), change(other), world.run(makeReason, texts(again), adviser)]);
+    expect(changes.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const answer of [...answers, ...changes]) if (!answer.ok) expect(answer).toMatchObject(wrong("name"));
+  });
+
+  it("is not changed over what a colleague changed meanwhile, also at the same moment", async () => {
+    const reasonId = await made();
+    const change = (version: string) =>
+      world.run(changeReason, { reasonId, version, ...texts(`Nieuw ${newId()}`) }, adviser);
+    const meanwhile = refusal({ kind: "refused", key: "engage.ownReason.staff.refused.changed" });
+    const answers = await Promise.all([change("1"), change("1")]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject(meanwhile);
+    expect(await change("1")).toMatchObject(meanwhile);
+    expect(await change("2")).toMatchObject({ ok: true });
   });
 });
 
@@ -86,7 +110,11 @@ describe("not showing a text for an own reason", () => {
       await sent({ email: ["ania@waterdam.example"], lang: ["pl"] }),
     ];
     expect(await reject(ids, reasonId, "Zie regel twee.")).toMatchObject({ ok: true });
-    await world.done(changeReason, { reasonId, ...texts("Over de buren", { words_nl: ["Nieuw."] }) }, adviser);
+    await world.done(
+      changeReason,
+      { reasonId, version: "1", ...texts("Over de buren", { words_nl: ["Nieuw."] }) },
+      adviser,
+    );
     await world.done(archiveReason, { reasonId }, adviser);
     for (const contributionId of ids) await runs(mailRejectionJob(bindings), { contributionId });
     expect(await textTo("jan@waterdam.example")).toContain(`${dutch}\n\nZie regel twee.`);
@@ -110,7 +138,7 @@ describe("not showing a text for an own reason", () => {
     ];
     const removal = { trajectoryId: activity().trajectoryId, ids, rejection: reasonId };
     const { removalId } = await world.done(removeContributions, removal, moderator);
-    await world.done(changeReason, { reasonId, ...texts("Samen", { words_nl: ["Nieuw."] }) }, adviser);
+    await world.done(changeReason, { reasonId, version: "1", ...texts("Samen", { words_nl: ["Nieuw."] }) }, adviser);
     await runs(mailRemovalJob(bindings), { removalId });
     expect(await textTo("piet@waterdam.example")).toContain(dutch);
     expect(await textTo("pete@waterdam.example")).toContain("Your text is about your neighbours.");

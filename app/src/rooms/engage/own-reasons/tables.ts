@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Localized } from "../../../kernel/localized.ts";
 import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 
@@ -9,6 +10,8 @@ export type OwnReasonTables = {
     words: DefaultedJsonColumn<Localized>;
     changed_by_name: string;
     changed_at: Date;
+    /** Goes up with each change. */
+    version: Generated<number>;
     archived_at: Date | null;
   };
 };

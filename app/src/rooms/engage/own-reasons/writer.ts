@@ -11,8 +11,16 @@ function db(work: Work) {
   return work.db.$extendTables<OwnReasonTables>();
 }
 
+/** Whoever gives a name waits for who gives one now: two of one name are then told, and are no error. */
+async function lockNames(work: Work): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`engage.own_reason ${work.tenantId}`}, 0))`.execute(
+    work.db,
+  );
+}
+
 /** The id of a new one; undefined when one of that name is in use. */
 export async function insertOwnReason(work: Work, texts: Texts): Promise<string | undefined> {
+  await lockNames(work);
   const row = await db(work)
     .insertInto("engage_own_reason")
     .values({ tenant_id: work.tenantId, reason_id: newId(), ...columnsOf(work, texts), archived_at: null })
@@ -29,9 +37,10 @@ export async function updateOwnReason(
   texts: Texts,
   change: Updateable<OwnReasonTables["engage_own_reason"]> = {},
 ): Promise<boolean> {
+  await lockNames(work);
   const { numUpdatedRows } = await db(work)
     .updateTable("engage_own_reason")
-    .set({ ...columnsOf(work, texts), ...change })
+    .set((set) => ({ ...columnsOf(work, texts), ...change, version: set("version", "+", 1) }))
     .where("reason_id", "=", id)
     .where(
       sql<boolean>`not exists (select from engage_own_reason o where o.reason_id <> ${id}::uuid

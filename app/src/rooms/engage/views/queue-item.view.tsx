@@ -7,6 +7,7 @@ import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { Contribution } from "../contribution.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
 import { isOwnDecision } from "../moderation/second-look.ts";
+import { withoutWords } from "../own-reasons/domain.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { Photos } from "../uploads/views/photos.view.tsx";
 import { contributionHref, queueHref, queuePlace } from "../paths.ts";
@@ -71,7 +72,7 @@ function Decide({ contribution, after, box, shown, frame }: QueueItemProps): Rea
       <DecisionForm
         to={queueHref({ page: shown.queue.page, next: after })}
         of={id}
-        reasons={shown.reasons}
+        reasons={withoutWords(shown.reasons)}
         label={t("engage.queue.decide", { receipt })}
         frame={frame}
       >

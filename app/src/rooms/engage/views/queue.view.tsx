@@ -4,7 +4,9 @@ import { fieldError } from "../../../platform/define/frame.ts";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { FieldError } from "../../../platform/web/components/form-field/form-field.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
+import { withoutWords } from "../own-reasons/domain.ts";
 import { reasonsPath } from "../own-reasons/paths.ts";
+import { ownWordsPlace, WordsOfReasons } from "../own-reasons/views/words-of-reasons.view.tsx";
 import { queuePerPage } from "../page-sizes.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
@@ -26,7 +28,7 @@ const formPlace = "met-keuze";
 export function QueueView({ shown, frame }: Props): ReactElement {
   const { t, format, now } = frame;
   const { items, total, longestSince, page } = shown.queue;
-  const around = { trajectories: shown.trajectories, reasons: shown.reasons };
+  const around = { trajectories: shown.trajectories, reasons: withoutWords(shown.reasons) };
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
@@ -64,11 +66,23 @@ export function QueueView({ shown, frame }: Props): ReactElement {
           />
         </>
       )}
+      <OwnReasons reasons={shown.reasons} frame={frame} />
       <p className="cluster">
         <a href={removalsPath}>{t("engage.removals.staff.all")}</a>
-        <a href={reasonsPath}>{t("engage.ownReason.link")}</a>
+        <a href={reasonsPath}>{t("engage.ownReason.staff.link")}</a>
       </p>
     </div>
+  );
+}
+
+/** What the author reads with each, for all forms above, which name them only. */
+function OwnReasons({ reasons, frame }: Pick<QueueShown, "reasons"> & Pick<Props, "frame">): ReactElement | null {
+  if (reasons.length === 0) return null;
+  return (
+    <section className="stack stack--tight" id={ownWordsPlace} tabIndex={-1}>
+      <Heading level={2}>{frame.t("engage.ownReason.staff.read")}</Heading>
+      <WordsOfReasons reasons={reasons} />
+    </section>
   );
 }
 
@@ -88,7 +102,7 @@ function Together({ shown, frame }: Props): ReactElement {
           </a>
         </p>
         <DecisionForm
-          {...{ id: selection, of: selection, reasons: shown.reasons, frame }}
+          {...{ id: selection, of: selection, reasons: withoutWords(shown.reasons), frame }}
           to={queueHref({ page: queue.page })}
         />
       </div>

@@ -5,12 +5,13 @@ import { Details } from "../../../platform/web/components/details/details.view.t
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextArea } from "../../../platform/web/components/text-area/text-area.view.tsx";
 import { rejectionReasons } from "../domain.ts";
-import type { OwnReason } from "../own-reasons/domain.ts";
+import type { ReasonToChoose } from "../own-reasons/domain.ts";
+import { ownWordsPlace, WordsOfReasons } from "../own-reasons/views/words-of-reasons.view.tsx";
 
 export type RejectFieldsProps = {
   readonly frame: Frame;
   /** The municipality's own, that can be chosen as well. */
-  readonly own: readonly OwnReason[];
+  readonly own: readonly ReasonToChoose[];
   /** Told apart from the same fields of other texts on the page. */
   readonly of?: string | undefined;
   /** How it is asked, where the text is on the website already. */
@@ -30,7 +31,7 @@ export function RejectFields({ frame, own, of, question }: RejectFieldsProps): R
         emptyLabel={t("engage.choose")}
         options={[
           ...rejectionReasons.map((reason) => ({ value: reason, label: t(`engage.rejectionShort.${reason}`) })),
-          ...own.map(({ id, name }) => ({ value: id, label: t("engage.ownReason.choice", { name }) })),
+          ...own.map(({ id, name }) => ({ value: id, label: t("engage.ownReason.staff.choice", { name }) })),
         ]}
         value={formValue(frame, "rejection")}
         error={fieldError(frame, "rejection")}
@@ -50,20 +51,19 @@ export function RejectFields({ frame, own, of, question }: RejectFieldsProps): R
   );
 }
 
-/** What is sent with each of them: nobody sends words that they did not read. */
-function OwnWords({ own, frame }: Pick<RejectFieldsProps, "own" | "frame">): ReactElement | null {
+/** What is sent with each of them: nobody sends words that they did not read. On a page of many forms they stand once. */
+function OwnWords({ own, frame: { t } }: Pick<RejectFieldsProps, "own" | "frame">): ReactElement | null {
+  const withWords = own.flatMap(({ words, ...one }) => (words ? [{ ...one, words }] : []));
   if (own.length === 0) return null;
+  if (withWords.length === 0)
+    return (
+      <p>
+        <a href={`#${ownWordsPlace}`}>{t("engage.ownReason.staff.read")}</a>
+      </p>
+    );
   return (
-    <Details summary={frame.t("engage.ownReason.read")}>
-      {own.map(({ id, name, words }) => (
-        <p key={id}>
-          <strong>{name}</strong>
-          <br />
-          <span className="as-typed" lang="nl">
-            {words["nl"]}
-          </span>
-        </p>
-      ))}
+    <Details summary={t("engage.ownReason.staff.read")}>
+      <WordsOfReasons reasons={withWords} />
     </Details>
   );
 }

@@ -90,6 +90,11 @@ function generalItems({ name, cbsCode, hosts }: Municipality, frame: Frame): rea
       value: t("tenancy.staff.webhooksText"),
       action: change(frame, settingsHref.webhooks, t("tenancy.staff.webhooks")),
     },
+    {
+      term: t("tenancy.staff.reasons"),
+      value: t("tenancy.staff.reasonsText"),
+      action: change(frame, settingsHref.reasons, t("tenancy.staff.reasons")),
+    },
   ];
 }
 

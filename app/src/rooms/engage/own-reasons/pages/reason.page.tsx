@@ -27,19 +27,23 @@ export const reasonPage = page({
     return found ? ok(found) : notFound();
   },
   title: ({ name }) => name,
-  crumbs: ({ name }, { t }) => [{ label: t("engage.ownReason.title"), href: reasonsPath }, { label: name }],
+  crumbs: ({ name }, { t }) => [{ label: t("engage.ownReason.staff.title"), href: reasonsPath }, { label: name }],
   view: (reason, frame) => <ReasonView reason={reason} frame={frame} />,
   actions: {
     change: action({
       command: changeReason,
-      input: ({ reason }, form) => ({ reasonId: reason, fields: typedFields(form) }),
-      next: toItself("engage.ownReason.notice.changed"),
+      input: ({ reason }, form) => ({ reasonId: reason, version: form["version"], fields: typedFields(form) }),
+      next: toItself("engage.ownReason.staff.notice.changed"),
     }),
     archive: action({
       command: archiveReason,
       input: ofOne,
-      next: () => ({ to: reasonsPath, notice: "engage.ownReason.notice.archived" }),
+      next: () => ({ to: reasonsPath, notice: "engage.ownReason.staff.notice.archived" }),
     }),
-    useAgain: action({ command: useReasonAgain, input: ofOne, next: toItself("engage.ownReason.notice.usedAgain") }),
+    useAgain: action({
+      command: useReasonAgain,
+      input: ofOne,
+      next: toItself("engage.ownReason.staff.notice.usedAgain"),
+    }),
   },
 });

@@ -15,13 +15,13 @@ export const reasonsPage = page({
   policy: mayReadReasons,
   params: z.object({}),
   load: async (work) => ok(await ownReasons(work)),
-  title: (_reasons, { t }) => t("engage.ownReason.title"),
+  title: (_reasons, { t }) => t("engage.ownReason.staff.title"),
   view: (reasons, frame) => <ReasonsView reasons={reasons} frame={frame} />,
   actions: {
     make: action({
       command: makeReason,
       input: (_params, form) => ({ fields: typedFields(form) }),
-      next: ({ reasonId }) => ({ to: reasonHref(reasonId), notice: "engage.ownReason.notice.made" }),
+      next: ({ reasonId }) => ({ to: reasonHref(reasonId), notice: "engage.ownReason.staff.notice.made" }),
     }),
   },
 });

@@ -16,8 +16,8 @@ export function ReasonFields({ reason, frame }: Props): ReactElement {
     <>
       <TextField
         name="name"
-        label={t("engage.ownReason.name")}
-        description={t("engage.ownReason.nameHelp")}
+        label={t("engage.ownReason.staff.name")}
+        description={t("engage.ownReason.staff.nameHelp")}
         value={formValue(frame, "name", reason?.name)}
         error={fieldError(frame, "name")}
         required
@@ -30,8 +30,8 @@ export function ReasonFields({ reason, frame }: Props): ReactElement {
           <TextArea
             {...given}
             rows={4}
-            label={t("engage.ownReason.words", { language: languageName(given.lang, lang) })}
-            description={given.lang === "nl" ? t("engage.ownReason.wordsHelp") : undefined}
+            label={t("engage.ownReason.staff.words", { language: languageName(given.lang, lang) })}
+            description={given.lang === "nl" ? t("engage.ownReason.staff.wordsHelp") : undefined}
             optionalText={given.lang === "nl" ? undefined : t("engage.optional")}
             required={given.lang === "nl"}
           />

@@ -21,28 +21,28 @@ export function ReasonsView({ reasons, frame }: Props): ReactElement {
   const may = mayKeepReasons.allows(frame.actor);
   return (
     <div className="wrap wrap--narrow stack stack--loose">
-      <Heading level={1}>{t("engage.ownReason.title")}</Heading>
-      <p className="lead">{t("engage.ownReason.lead")}</p>
+      <Heading level={1}>{t("engage.ownReason.staff.title")}</Heading>
+      <p className="lead">{t("engage.ownReason.staff.lead")}</p>
       {used.length === 0 && (
-        <EmptyState title={t("engage.ownReason.none")}>
-          {t(may ? "engage.ownReason.noneText" : "engage.ownReason.noneAsk")}
+        <EmptyState title={t("engage.ownReason.staff.none")}>
+          {t(may ? "engage.ownReason.staff.noneText" : "engage.ownReason.staff.noneAsk")}
         </EmptyState>
       )}
       {used.map((reason) => (
         <OneReason reason={reason} frame={frame} key={reason.id} />
       ))}
       {may && (
-        <Details summary={t("engage.ownReason.make")} open={used.length === 0 || frame.form.action === "make"}>
+        <Details summary={t("engage.ownReason.staff.make")} open={used.length === 0 || frame.form.action === "make"}>
           <ActionForm frame={frame} action="make">
             <ReasonFields frame={frame} />
             <ActionGroup>
-              <Button>{t("engage.ownReason.makeNow")}</Button>
+              <Button>{t("engage.ownReason.staff.makeNow")}</Button>
             </ActionGroup>
           </ActionForm>
         </Details>
       )}
       {archived.length > 0 && (
-        <Details summary={t("engage.ownReason.archived", { count: archived.length })}>
+        <Details summary={t("engage.ownReason.staff.archived", { count: archived.length })}>
           <ul>
             {archived.map(({ id, name }) => (
               <li key={id}>
@@ -67,7 +67,7 @@ function OneReason({ reason, frame }: { readonly reason: OwnReason; readonly fra
       <p className="as-typed" lang="nl">
         {dutch}
       </p>
-      {hints > 0 && <p className="small">{frame.t("engage.ownReason.hints", { count: hints })}</p>}
+      {hints > 0 && <p className="small">{frame.t("engage.ownReason.staff.hints", { count: hints })}</p>}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { fieldError, formValue, formValues } from "../../../../platform/define/f
 import { CheckboxGroup } from "../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { foundPlaces, isProbable } from "../../moderation/found-places.ts";
-import type { OwnReason } from "../../own-reasons/domain.ts";
+import type { ReasonToChoose } from "../../own-reasons/domain.ts";
 import { DecisionForm } from "../../views/decision-form.view.tsx";
 import type { Turn } from "../domain.ts";
 import { Marked } from "./turn.view.tsx";
@@ -13,7 +13,7 @@ export const turnActions = { publish: "publishQuestion", reject: "rejectQuestion
 
 type Props = {
   readonly turn: Turn;
-  readonly reasons: readonly OwnReason[];
+  readonly reasons: readonly ReasonToChoose[];
   /** Where the form is sent to. */
   readonly to: string;
   readonly frame: Frame;

@@ -3,7 +3,7 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
-import type { OwnReason } from "../../own-reasons/domain.ts";
+import type { ReasonToChoose } from "../../own-reasons/domain.ts";
 import { queueHref } from "../../paths.ts";
 import { Pager } from "../../views/pager.view.tsx";
 import { dueAt } from "../domain.ts";
@@ -16,7 +16,7 @@ import { TurnAnswerView } from "./turn.view.tsx";
 type Props = {
   readonly waiting: WaitingTurns;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
-  readonly reasons: readonly OwnReason[];
+  readonly reasons: readonly ReasonToChoose[];
   readonly frame: Frame;
 };
 
@@ -53,7 +53,7 @@ type OneProps = {
   readonly one: WaitingTurn;
   readonly trajectory: Trajectory | undefined;
   readonly page: number;
-  readonly reasons: readonly OwnReason[];
+  readonly reasons: readonly ReasonToChoose[];
   readonly frame: Frame;
 };
 

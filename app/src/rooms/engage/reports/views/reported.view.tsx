@@ -8,7 +8,7 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
-import type { OwnReason } from "../../own-reasons/domain.ts";
+import type { ReasonToChoose } from "../../own-reasons/domain.ts";
 import { contributionHref } from "../../paths.ts";
 import { RejectFields } from "../../views/reject-fields.view.tsx";
 import { WordsView } from "../../views/words.view.tsx";
@@ -19,7 +19,7 @@ import type { ReportedTexts } from "../reader.ts";
 type Props = {
   readonly reported: ReportedTexts;
   readonly trajectories: ReadonlyMap<string, Trajectory>;
-  readonly reasons: readonly OwnReason[];
+  readonly reasons: readonly ReasonToChoose[];
   readonly frame: Frame;
 };
 
@@ -49,7 +49,7 @@ export function ReportedView({ reported, trajectories, reasons, frame }: Props):
 type OneProps = {
   readonly one: Reported;
   readonly trajectory: Trajectory | undefined;
-  readonly own: readonly OwnReason[];
+  readonly own: readonly ReasonToChoose[];
   readonly frame: Frame;
 };
 
