@@ -57,8 +57,6 @@ const notMet: Readonly<Record<string, string>> = {
   "/beheer/mensen/:personId unlink": "stands there when somebody signed in at such a service (the same test)",
   "/beheer/nieuwsbrieven/:id withdraw": "stands there for what waits for its day (engage/newsletters/sending.test.ts)",
   "/beheer/straat/:batch take": "is sent by the script of a tablet (street-interviews.journey.ts, engage/street)",
-  "/beheer/trajecten/:id/lagen raise": "needs two layers (engage/layers/layers.test.ts)",
-  "/beheer/trajecten/:id/lagen/:layer changePlan": "needs a drawing (engage/layers/plan/plan.test.ts)",
   "/berichten/:contribution/:token stop": "comes by a letter in the morning (engage/decision/follow-up)",
   "/mijn-inbreng leave": "stands there for who has an account, on their own devices (engage/mine/account.test.ts)",
   "/vragenlijst/:token answer": "comes by a letter after a trajectory was closed",

@@ -177,6 +177,7 @@ export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";
+export { copyLayers } from "./layers/copy-layers.ts";
 export { layersSection } from "./layers/sections.tsx";
 export { decisionSection } from "./decision/sections.tsx";
 export { askSection } from "./questions/sections.tsx";

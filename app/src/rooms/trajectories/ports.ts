@@ -151,6 +151,8 @@ export interface NewsFeeds {
 export type TrajectoriesBindings = {
   readonly catalogue: (work: Work) => Promise<MethodCatalogue>;
   readonly participation: readonly ParticipationMethod[];
+  /** Gives a copy of a trajectory what another room keeps of the first, such as the layers of its map. */
+  readonly copyAlong?: (work: Work, from: string, to: string) => Promise<void>;
   readonly areas: AreaDirectory;
   readonly sections: readonly TrajectorySection[];
   readonly boards: readonly BoardSection[];

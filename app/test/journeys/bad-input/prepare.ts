@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { colleagues } from "./colleagues.ts";
+import { drawnLayer } from "./drawn-layer.ts";
 import { following } from "./following.ts";
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { plainVisitor } from "../plain-visitor.ts";
@@ -65,6 +66,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
         useless,
         ...(await newsletterDraft(people)),
         ...supported.pages,
+        await drawnLayer(adviser, running),
         await photos(people, running),
         letters,
         advice,

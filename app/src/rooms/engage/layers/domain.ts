@@ -38,7 +38,7 @@ export type Layer = {
   readonly name: Localized;
   /** In words what it shows: for who does not see a map it is the map. */
   readonly explanation: Localized;
-  /** Which property of the file is the name of a shape; "" where they have none. */
+  /** Which property of the file is the name of a shape; "" where they have none, or nobody wants any. */
   readonly nameProperty: string;
   readonly shapes: number;
   /** How many of them lie outside the municipality; of a drawing 1 when it does. */
@@ -47,6 +47,8 @@ export type Layer = {
   readonly box: Box | undefined;
   readonly plan: Plan | undefined;
   readonly changedAt: Date;
+  /** When what lies in it was last changed while everybody could see it: who pointed out a place before saw something else. */
+  readonly redrawnAt: Date | undefined;
 };
 
 /** With its sign on the map and in lists: a letter, because a colour says nothing to who does not see it. */

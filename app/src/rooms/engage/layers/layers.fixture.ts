@@ -36,6 +36,16 @@ export const newPark = {
   ],
 };
 
+/** The same with a telephone number and an address of people in two of its names. */
+export const parkWithPeople = {
+  ...newPark,
+  features: newPark.features.map((feature, at) =>
+    at === 0 || at === 2
+      ? { ...feature, properties: { naam: at === 0 ? "Boom van Jansen 06-12345678" : "7511 HC 24" } }
+      : feature,
+  ),
+};
+
 export function geoJson(value: unknown = newPark, name = "park.geojson"): File {
   return new File([typeof value === "string" ? value : JSON.stringify(value)], name);
 }

@@ -10,7 +10,7 @@ import { putBoundary } from "../places/boundary-writer.ts";
 import { addLayer } from "./commands/add-layer.ts";
 import { changeLayer, raiseLayer, removeLayer, replaceShapes } from "./commands/change-layer.ts";
 import { limits } from "./domain.ts";
-import { geoJson, layerForm, newPark } from "./layers.fixture.ts";
+import { geoJson, layerForm, newPark, parkWithPeople } from "./layers.fixture.ts";
 import { layersOf, namedShapes } from "./reader.ts";
 import { deleteLayer } from "./writer.ts";
 
@@ -96,6 +96,46 @@ describe("a layer under the map", () => {
     expect(left).toEqual([]);
   });
 
+  it("is not kept as long as nobody saw which names look like data of people", async () => {
+    const [phone, home] = ["Boom van Jansen 06-12345678", "7511 HC 24"];
+    const file = geoJson(parkWithPeople);
+    const told = {
+      refusal: {
+        kind: "invalid",
+        fields: [
+          { field: "keptNames", key: "engage.layer.staff.wrong.personal" },
+          { field: "keptNames", params: { number: 1, name: phone, kind: "phone" } },
+          { field: "keptNames", params: { number: 3, name: home, kind: "address" } },
+        ],
+      },
+    };
+    expect(await add({ file })).toMatchObject(told);
+    expect(await add({ file, shownNames: [phone], keptNames: [phone, home] }), "ticked unseen").toMatchObject(told);
+    expect(await add({ file, shownNames: "x".repeat(200) })).toMatchObject(told);
+    const kept = async (own: Readonly<Record<string, unknown>>) => {
+      const { layerId } = await world.done(addLayer, layerForm(trajectoryId, { file, ...own }), lead);
+      const shapes = await world.read((work) => namedShapes(work, layerId, { page: 1, perPage: 10 }));
+      await world.done(removeLayer, { layerId }, lead);
+      return shapes.map(({ name }) => name);
+    };
+    const rest = ["Boom 2", "", "Pad <langs> het water", ""];
+    expect(await kept({ shownNames: [phone, home] })).toEqual(["", ...rest]);
+    expect(await kept({ shownNames: [phone, home], keptNames: [home] })).toEqual([
+      ...["", "Boom 2", home, "Pad <langs> het water", ""],
+    ]);
+    expect(await kept({ unnamed: "on", nameProperty: "naam" })).toEqual(["", "", "", "", ""]);
+  });
+
+  it("is refused when more names look like data of people than anybody looks at", async () => {
+    const [one] = newPark.features;
+    const features = Array.from({ length: 51 }, (_, at) => ({ ...one, properties: { naam: `06-123456${at + 10}` } }));
+    const file = geoJson({ ...newPark, features });
+    expect(await add({ file })).toMatchObject({
+      refusal: { fields: [{ field: "nameProperty", params: { count: 51 } }] },
+    });
+    expect(await names()).toEqual([]);
+  });
+
   it("says how much of it lies outside the municipality", async () => {
     const around = [
       [
@@ -133,6 +173,21 @@ describe("a layer that is there", () => {
       { name: { nl: "Plan 2", en: "Plan 2" }, shapes: 1, box: { west: 5.38721, north: 52.15517 } },
     ]);
     await world.done(removeLayer, { layerId }, lead);
+  });
+
+  it("says that it changed only where everybody saw it before", async () => {
+    const shown = await openActivity(world, { inBrink: "ideas" });
+    const redrawn = async (of: string) => {
+      const { layerId } = await world.done(addLayer, layerForm(of), lead);
+      await world.done(changeLayer, { layerId, fields: layerForm(of).fields }, lead);
+      const before = await world.read((work) => layersOf(work, of));
+      await world.done(replaceShapes, { layerId, file: geoJson(), nameProperty: "" }, lead);
+      const after = await world.read((work) => layersOf(work, of));
+      await world.done(removeLayer, { layerId }, lead);
+      return [before, after].map(([layer]) => layer?.redrawnAt);
+    };
+    expect(await redrawn(trajectoryId)).toEqual([undefined, undefined]);
+    expect(await redrawn(shown.trajectoryId)).toEqual([undefined, world.clock.now()]);
   });
 
   it("goes up one place at a time, and the highest stays", async () => {

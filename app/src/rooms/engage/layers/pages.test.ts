@@ -5,7 +5,7 @@ import { createWorld, person } from "../../../../test/factories/world.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, ideasSite, linkIn } from "../pages/ideas-site.fixture.ts";
 import { addLayer } from "./commands/add-layer.ts";
-import { geoJson, layerForm } from "./layers.fixture.ts";
+import { geoJson, layerForm, parkWithPeople } from "./layers.fixture.ts";
 
 const world = createWorld();
 const slug = await foundMunicipality(world);
@@ -45,6 +45,20 @@ describe("the pages with layers", () => {
       file: geoJson({ type: "Point", coordinates: [52, 5] }),
     });
     expect(swapped.html).toContain("Noord en oost staan in dit bestand andersom.");
+  });
+
+  it("ask which names everybody may read, and keep what was ticked", async () => {
+    const leader = await stepInto("projectLead");
+    const file = () => geoJson(parkWithPeople);
+    const asked = await leader.send(staffPath, "add", { ...typed, file: file() });
+    expect(asked.html).toContain("Onderdeel 1 heet “Boom van Jansen 06-12345678”. Dat lijkt een telefoonnummer.");
+    expect(asked.html).toContain('<input type="hidden" name="shownNames" value="7511 HC 24"/>');
+    expect(asked.html).toMatch(/<input[^>]*id="keptNames"[^>]*value="Boom van Jansen/);
+    const again = { ...typed, name_nl: "", file: file(), shownNames: "7511 HC 24", keptNames: "7511 HC 24" };
+    const refused = await leader.send(staffPath, "add", again);
+    expect(refused.html).toMatch(/<input[^>]*name="keptNames"[^>]*checked=""[^>]*value="7511 HC 24"/);
+    expect(refused.html).not.toMatch(/checked=""[^>]*value="Boom van Jansen/);
+    expect((await leader.get(staffPath)).html).not.toContain("keptNames");
   });
 
   it("show residents a layer in words and by name, without a map as well", async () => {
@@ -114,8 +128,11 @@ describe("the pages with layers", () => {
     const own = `${staffPath}/${second}`;
     const changed = await leader.follow(own, "change", { ...typed, name_nl: "Hernoemd" });
     expect(changed.html).toContain("Hernoemd");
+    expect(changed.html).not.toContain("Let op: dit is veranderd");
     const replaced = await leader.follow(own, "replace", { file: geoJson({ type: "Point", coordinates: [5, 52] }) });
     expect(replaced.html).toContain("Eén onderdeel");
+    for (const path of [mapPath, `${mapPath}/lagen/${second}`])
+      expect((await site.visitor().get(path)).html, path).toContain("Let op: dit is veranderd op");
     const gone = await leader.follow(own, "remove");
     expect(gone.html).toContain("De laag is weg");
     expect((await leader.get(own)).status).toBe(404);

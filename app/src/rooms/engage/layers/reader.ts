@@ -11,7 +11,8 @@ function layers(work: Work) {
     .leftJoin("engage_layer_plan as p", (join) =>
       join.onRef("p.tenant_id", "=", "l.tenant_id").onRef("p.layer_id", "=", "l.layer_id"),
     )
-    .select(["l.layer_id", "trajectory_id", "name", "explanation", "name_property", "shapes", "outside", "changed_at"])
+    .select(["l.layer_id", "trajectory_id", "name", "explanation", "name_property", "shapes", "outside"])
+    .select(["changed_at", "redrawn_at"])
     .select(["west", "south", "east", "north", "width", "height", "shown_width", "shown_height"]);
 }
 
@@ -25,6 +26,7 @@ function layerFrom(row: Row): Layer {
     ...{ nameProperty: row.name_property, shapes: row.shapes, outside: row.outside, changedAt: row.changed_at },
     box: isPlaced ? { west, south, east, north } : undefined,
     plan: planFrom(row),
+    redrawnAt: row.redrawn_at ?? undefined,
   };
 }
 

@@ -18,6 +18,7 @@ export type LayerTables = {
     east: number | null;
     north: number | null;
     changed_at: Date;
+    redrawn_at: Date | null;
     changed_by_name: string;
   };
   engage_layer_plan: {

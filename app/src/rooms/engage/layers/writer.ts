@@ -54,10 +54,16 @@ export async function updateWords(work: Work, layerId: string, words: LayerWords
     .execute();
 }
 
-export async function updateContents(work: Work, layerId: string, contents: LayerContents): Promise<void> {
+/** @param isShown to everybody: then it is said that it changed */
+export async function updateContents(
+  work: Work,
+  layerId: string,
+  contents: LayerContents,
+  isShown: boolean,
+): Promise<void> {
   await db(work)
     .updateTable("engage_layer")
-    .set({ ...contentColumns(contents), ...changedNow(work) })
+    .set({ ...contentColumns(contents), ...changedNow(work), ...(isShown && { redrawn_at: work.now }) })
     .where("layer_id", "=", layerId)
     .execute();
 }

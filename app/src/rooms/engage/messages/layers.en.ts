@@ -14,6 +14,7 @@ export const layersEn: Messages = {
   "engage.layer.planWhole": "See the drawing in large",
   "engage.layer.planBeside": "This drawing does not lie on the map.",
   "engage.layer.changed": "Last changed on {on}.",
+  "engage.layer.redrawn": "Please note: this changed on {on}. Who chose a place before saw the plan as it was then.",
   "engage.layer.toMap": "To the map with all places",
 
   "engage.layer.staff.lead":
@@ -39,7 +40,11 @@ export const layersEn: Messages = {
     "At most {megabytes, number} MB, {shapes, number} parts and {points, number} points. Coordinates in degrees (WGS84) or in metres of the Dutch grid (RD). Ask your colleagues of geo-information for it.",
   "engage.layer.staff.nameProperty": "What is the field with the name called in the file?",
   "engage.layer.staff.namePropertyHelp":
-    "Leave this empty when the property is simply called “naam” or “name”. We keep this property alone. Do not choose one with data of people in it.",
+    "Leave this empty when the field is simply called “naam” or “name”. We keep this field alone. Do not choose one with data of people in it.",
+  "engage.layer.staff.unnamed": "Use no names. The parts are then called Part 1, Part 2 and so on.",
+  "engage.layer.staff.keptNames": "Which of these names may everybody read?",
+  "engage.layer.staff.keptNamesHelp":
+    "Tick only what may stand on the map. The other parts stand there too, but without a name.",
   "engage.layer.staff.asPublic": "See the layer as residents do",
   "engage.layer.staff.outside":
     "{count, plural, one {One of the {all, number} parts lies outside the municipality.} other {# of the {all, number} parts lie outside the municipality.}} Is that right? Then there is nothing to do. Is it not? Then choose another file.",
@@ -65,6 +70,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.changePlan": "Choose another drawing, or put it elsewhere",
   "engage.layer.staff.notice.addedPlan": "The drawing is saved. See whether it lies where it should.",
   "engage.layer.staff.notice.changedPlan": "The drawing is changed. See whether it lies where it should.",
+  "engage.layer.staff.notice.changedBeside": "The drawing is changed. It does not lie on the map, but stands under it.",
   "engage.layer.staff.change": "Change the name or the explanation",
   "engage.layer.staff.changeNow": "Save the change",
   "engage.layer.staff.replace": "Choose another file",
@@ -122,9 +128,15 @@ export const layersEn: Messages = {
     "There are more than {max, number} points in this file. That is too heavy for an old phone. Ask for simpler lines, or a smaller area.",
   "engage.layer.staff.wrong.more": "And {count, plural, one {one more part} other {# more parts}} like this.",
   "engage.layer.staff.wrong.whichProperty":
-    "Which property is the name? In the file are: {there}. Type one of them, and choose the file again.",
+    "In which field is the name? In the file are: {there}. Type one of them, or choose to use no names. Then choose the file again.",
   "engage.layer.staff.wrong.noProperty":
     "This property is not in the file. These are: {there}. Type one of them, and choose the file again.",
+  "engage.layer.staff.wrong.personal":
+    "These names may hold data of people. Tick what everybody may read, and choose the file again.",
+  "engage.layer.staff.wrong.personalOne":
+    "Part {number, number} is called “{name}”. That looks like {kind, select, phone {a telephone number} email {an e-mail address} bsn {a citizen service number} iban {a bank account number} plate {a number plate} other {an address}}.",
+  "engage.layer.staff.wrong.personalMany":
+    "{count, number} names may hold data of people. Choose another field for the name, or use no names. Then choose the file again.",
   "engage.layer.staff.wrong.shape.noGeometry": "Part {number, number} ({name}) has no place. Ask for a new file.",
   "engage.layer.staff.wrong.shape.geometryKind":
     "Part {number, number} ({name}) is no point, line or area, or a collection of these. Ask for a new file.",

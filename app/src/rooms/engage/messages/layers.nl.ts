@@ -14,6 +14,7 @@ export const layersNl: Messages = {
   "engage.layer.planWhole": "Bekijk de tekening groot",
   "engage.layer.planBeside": "Deze tekening ligt niet op de kaart.",
   "engage.layer.changed": "Het laatst veranderd op {on}.",
+  "engage.layer.redrawn": "Let op: dit is veranderd op {on}. Wie daarvoor een plek koos, zag nog het plan van toen.",
   "engage.layer.toMap": "Naar de kaart met alle plekken",
 
   "engage.layer.staff.lead":
@@ -39,7 +40,11 @@ export const layersNl: Messages = {
     "Ten hoogste {megabytes, number} MB, {shapes, number} onderdelen en {points, number} punten. Coördinaten in graden (WGS84) of in meters van het Rijksdriehoekstelsel (RD). Vraag ernaar bij uw collega’s van geo-informatie.",
   "engage.layer.staff.nameProperty": "Hoe heet in het bestand het veld met de naam?",
   "engage.layer.staff.namePropertyHelp":
-    "Laat dit leeg als de eigenschap gewoon “naam” of “name” heet. We bewaren alleen deze eigenschap. Kies er geen waarin gegevens van mensen staan.",
+    "Laat dit leeg als het veld gewoon “naam” of “name” heet. We bewaren alleen dit veld. Kies er geen waarin gegevens van mensen staan.",
+  "engage.layer.staff.unnamed": "Gebruik geen namen. De onderdelen heten dan Onderdeel 1, Onderdeel 2 enzovoort.",
+  "engage.layer.staff.keptNames": "Welke van deze namen mag iedereen lezen?",
+  "engage.layer.staff.keptNamesHelp":
+    "Kruis alleen aan wat op de kaart mag. De andere onderdelen staan er ook, maar zonder naam.",
   "engage.layer.staff.asPublic": "Bekijk de laag zoals inwoners hem zien",
   "engage.layer.staff.outside":
     "{count, plural, one {Eén van de {all, number} onderdelen ligt buiten de gemeente.} other {# van de {all, number} onderdelen liggen buiten de gemeente.}} Klopt dat? Dan hoeft u niets te doen. Klopt het niet? Kies dan een ander bestand.",
@@ -65,6 +70,7 @@ export const layersNl: Messages = {
   "engage.layer.staff.changePlan": "Kies een andere tekening, of leg hem ergens anders",
   "engage.layer.staff.notice.addedPlan": "De tekening is bewaard. Kijk of hij goed ligt.",
   "engage.layer.staff.notice.changedPlan": "De tekening is veranderd. Kijk of hij goed ligt.",
+  "engage.layer.staff.notice.changedBeside": "De tekening is veranderd. Hij staat niet op de kaart, maar eronder.",
   "engage.layer.staff.change": "Verander de naam of de uitleg",
   "engage.layer.staff.changeNow": "Bewaar de verandering",
   "engage.layer.staff.replace": "Kies een ander bestand",
@@ -126,9 +132,15 @@ export const layersNl: Messages = {
     "Er staan meer dan {max, number} punten in dit bestand. Dat is te zwaar voor een oude telefoon. Vraag om eenvoudiger lijnen, of een kleiner gebied.",
   "engage.layer.staff.wrong.more": "En zo nog {count, plural, one {één onderdeel} other {# onderdelen}}.",
   "engage.layer.staff.wrong.whichProperty":
-    "Welke eigenschap is de naam? In het bestand staan: {there}. Typ er één, en kies het bestand opnieuw.",
+    "In welk veld staat de naam? In het bestand staan: {there}. Typ er één, of kies dat u geen namen gebruikt. Kies daarna het bestand opnieuw.",
   "engage.layer.staff.wrong.noProperty":
-    "Deze eigenschap staat niet in het bestand. Wel staan erin: {there}. Typ er één, en kies het bestand opnieuw.",
+    "Dit veld staat niet in het bestand. Wel staan erin: {there}. Typ er één, en kies het bestand opnieuw.",
+  "engage.layer.staff.wrong.personal":
+    "In deze namen staan misschien gegevens van mensen. Kruis aan wat iedereen mag lezen, en kies het bestand opnieuw.",
+  "engage.layer.staff.wrong.personalOne":
+    "Onderdeel {number, number} heet “{name}”. Dat lijkt {kind, select, phone {een telefoonnummer} email {een e-mailadres} bsn {een burgerservicenummer} iban {een rekeningnummer} plate {een kenteken} other {een adres}}.",
+  "engage.layer.staff.wrong.personalMany":
+    "In {count, number} namen staan misschien gegevens van mensen. Kies een ander veld voor de naam, of gebruik geen namen. Kies daarna het bestand opnieuw.",
   "engage.layer.staff.wrong.shape.noGeometry":
     "Onderdeel {number, number} ({name}) heeft geen plek. Vraag om een nieuw bestand.",
   "engage.layer.staff.wrong.shape.geometryKind":

@@ -48,6 +48,7 @@ import { followUpStops0060 } from "./0060-follow-up-stops.ts";
 import { stepRounds0061 } from "./0061-step-rounds.ts";
 import { newslettersOff0064 } from "./0064-newsletters-off.ts";
 import { reasonVersions0065 } from "./0065-reason-versions.ts";
+import { layersRedrawn0066 } from "./0066-layers-redrawn.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 
@@ -105,4 +106,5 @@ export const migrations = [
   stepRounds0061,
   newslettersOff0064,
   reasonVersions0065,
+  layersRedrawn0066,
 ];

@@ -77,6 +77,7 @@ const words = {
 /** What the team thinks of for the square, under what people say about it. */
 export async function seedLayers(work: Work, { trajectoryId }: SeededTrajectory, people: SeededPeople): Promise<void> {
   const file = new File([JSON.stringify(sketch)], "schets.geojson");
-  const given = { trajectoryId, fields: words, file, nameProperty: "" };
+  const names = { nameProperty: "", unnamed: false, shownNames: [], keptNames: [] };
+  const given = { trajectoryId, fields: words, file, ...names };
   must(await addLayer.run(as(daysAgo(work, 25), marktpleinStaff(people).adviser), given));
 }

@@ -64,5 +64,6 @@ export const placeAr: Messages = {
   "engage.layer.planWhole": "شاهد الرسم مكبرًا",
   "engage.layer.planBeside": "هذا الرسم ليس على الخريطة.",
   "engage.layer.changed": "آخر تغيير في {on}.",
+  "engage.layer.redrawn": "انتبه: تغيّر هذا في {on}. من اختار مكانًا قبل ذلك رأى الخطة السابقة.",
   "engage.layer.toMap": "إلى الخريطة بكل الأماكن",
 };

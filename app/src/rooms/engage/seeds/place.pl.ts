@@ -70,5 +70,7 @@ export const placePl: Messages = {
   "engage.layer.planWhole": "Rysunek w dużym formacie",
   "engage.layer.planBeside": "Tego rysunku nie ma na mapie.",
   "engage.layer.changed": "Ostatnia zmiana: {on}.",
+  "engage.layer.redrawn":
+    "Uwaga: plan zmieniono w dniu {on}. Kto wcześniej wybrał miejsce, widział jeszcze poprzedni plan.",
   "engage.layer.toMap": "Mapa ze wszystkimi miejscami",
 };

@@ -19,7 +19,10 @@ import { createTrajectory } from "./create-trajectory.ts";
 const input = z.object({ id: field.id(), title: field.text(textLengths.title) });
 
 /** A new trajectory in preparation for the same challenge, with the texts, the plan and the questions of this one. */
-export function copyTrajectory({ participation }: Pick<TrajectoriesBindings, "participation">) {
+export function copyTrajectory({
+  participation,
+  copyAlong,
+}: Pick<TrajectoriesBindings, "participation" | "copyAlong">) {
   return command({
     name: "trajectories.copy_trajectory",
     policy: mayPrepare,
@@ -46,6 +49,7 @@ export function copyTrajectory({ participation }: Pick<TrajectoriesBindings, "pa
         area_codes: [...carried.areaCodes],
       });
       await copyPlan(work, { from: id, to: made.value.id, participation });
+      await copyAlong?.(work, id, made.value.id);
       return ok({ id: made.value.id });
     },
   });

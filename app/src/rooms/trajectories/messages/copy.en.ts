@@ -4,7 +4,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const copyEn: Messages = {
   "trajectories.copy.title": "Make a copy",
   "trajectories.copy.lead":
-    "You get a new trajectory in preparation, for the same challenge. The texts, the target groups, the team and the activities with their questions come along.",
+    "You get a new trajectory in preparation, for the same challenge. The texts, the target groups, the team, the activities with their questions and what lies on the map come along.",
   "trajectories.copy.anew":
     "You fill in again: why you involve residents, which level you promise, the money and the hours, and all dates. Cancelled activities do not come along. Neither does what residents sent and what was decided.",
   "trajectories.copy.make": "Make the copy",

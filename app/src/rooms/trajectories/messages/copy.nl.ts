@@ -4,7 +4,7 @@ import type { Messages } from "../../../platform/define/room.ts";
 export const copyNl: Messages = {
   "trajectories.copy.title": "Maak een kopie",
   "trajectories.copy.lead":
-    "U krijgt een nieuw traject in voorbereiding, bij dezelfde opgave. De teksten, de doelgroepen, het team en de activiteiten met hun vragen gaan mee.",
+    "U krijgt een nieuw traject in voorbereiding, bij dezelfde opgave. De teksten, de doelgroepen, het team, de activiteiten met hun vragen en wat op de kaart ligt gaan mee.",
   "trajectories.copy.anew":
     "Dit vult u opnieuw in: waarom u inwoners betrekt, welk niveau u belooft, het geld en de uren, en alle datums. Activiteiten die niet doorgingen, gaan niet mee. Ook niet wat inwoners instuurden en wat is besloten.",
   "trajectories.copy.make": "Maak de kopie",

@@ -25,14 +25,14 @@ export const addLayer = slowCommand<Input, Added>({
   policy: maySetUp,
   input: addInput,
   rateLimit: filePace,
-  async prepare(look, { trajectoryId, fields, file, nameProperty }) {
+  async prepare(look, { trajectoryId, fields, ...given }) {
     const words = layerWords(fields);
     const municipality = await look(async (work) => {
       const may = await mayAdd(work, trajectoryId);
       return may.ok ? ok(await boundaryOf(work)) : may;
     });
     if (!municipality.ok) return municipality;
-    const read = await readFile(file, nameProperty, municipality.value);
+    const read = await readFile(given, municipality.value);
     // All that is wrong at once: a browser forgets the file each time.
     const wrong = [words.ok ? [] : words.refusal, read.ok ? [] : fieldsOf(read.refusal)].flat();
     if (!words.ok || !read.ok) return refused({ kind: "invalid", fields: wrong });

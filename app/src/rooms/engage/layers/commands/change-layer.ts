@@ -36,20 +36,20 @@ export const replaceShapes = slowCommand<z.output<typeof replaceInput>, Changed>
   policy: maySetUp,
   input: replaceInput,
   rateLimit: filePace,
-  async prepare(look, { layerId, file, nameProperty }) {
+  async prepare(look, { layerId, ...given }) {
     const municipality = await look(async (work) => {
       const layer = await changeable(work, layerId);
       if (!layer.ok) return layer;
       return layer.value.plan ? notFound() : ok(await boundaryOf(work));
     });
     if (!municipality.ok) return municipality;
-    const read = await readFile(file, nameProperty, municipality.value);
+    const read = await readFile(given, municipality.value);
     if (!read.ok) return read;
     const { contents, shapes } = read.value;
     return ok(async (work) => {
       const layer = await changeable(work, layerId, "locked");
       if (!layer.ok) return layer;
-      await updateContents(work, layerId, contents);
+      await updateContents(work, layerId, contents, layer.value.isShown);
       await putShapes(work, layerId, shapes);
       return ok({ trajectoryId: layer.value.trajectoryId, layerId, outside: contents.outside });
     });

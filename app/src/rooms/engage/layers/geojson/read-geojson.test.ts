@@ -4,7 +4,7 @@ import { limits } from "../domain.ts";
 import { pointOf, positionsOf } from "./geometry.ts";
 import { readGeoJson } from "./read-geojson.ts";
 
-const read = (value: unknown, wanted = "") =>
+const read = (value: unknown, wanted: string | undefined = "") =>
   readGeoJson(new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value)), wanted);
 const collection = (features: readonly unknown[], more: object = {}) => ({
   ...{ type: "FeatureCollection", features },
@@ -118,6 +118,12 @@ describe("in what the numbers are", () => {
 });
 
 describe("which property is the name", () => {
+  it("is none when nobody wants names, also where there are many or one without a name of its own", () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(collection([point({ OBJ: "Eik", "": "Jansen" })])));
+    const found = readGeoJson(bytes, undefined);
+    expect(found).toMatchObject({ value: { nameProperty: "", shapes: [{ name: "" }] } });
+  });
+
   it("has to be said when nobody can know, and has to be there", () => {
     const found = read(collection([point({ OBJ: "Eik", ID: 1 })]));
     expect(found).toMatchObject({

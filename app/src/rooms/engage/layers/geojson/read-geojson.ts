@@ -26,9 +26,9 @@ export type Feature = { readonly geometry: unknown; readonly properties: Readonl
 
 /**
  * A GeoJSON file (RFC 7946) as plain shapes with a name. All or nothing: a plan of which a part is left out says something else.
- * @param wanted the property that is the name of a shape, or ""
+ * @param wanted the property that is the name of a shape, "" where it has to be found; undefined: none
  */
-export function readGeoJson(bytes: Uint8Array, wanted: string): Result<ReadLayer, readonly FileProblem[]> {
+export function readGeoJson(bytes: Uint8Array, wanted: string | undefined): Result<ReadLayer, readonly FileProblem[]> {
   const text = decoded(bytes);
   if (!text.ok) return wrong(text.refusal);
   if (isNestedDeeper(text.value, deepest)) return wrong("tooDeep");
@@ -40,8 +40,8 @@ export function readGeoJson(bytes: Uint8Array, wanted: string): Result<ReadLayer
   const measure = declaredMeasure(value["crs"]);
   if (measure === "unknown") return wrong("measure");
   const there = propertiesIn(features.map(({ properties }) => properties));
-  const property = nameProperty(there, wanted);
-  const shapes = readShapes(features, measure, ({ properties }) => nameFrom(properties[property ?? ""]));
+  const property = wanted === undefined ? "" : nameProperty(there, wanted);
+  const shapes = readShapes(features, measure, ({ properties }) => (property ? nameFrom(properties[property]) : ""));
   if (!shapes.ok) return shapes;
   if (property === undefined) {
     const what = wanted === "" ? "whichProperty" : "noProperty";

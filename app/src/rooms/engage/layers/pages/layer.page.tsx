@@ -8,6 +8,7 @@ import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts"
 import { typedFields } from "../../form-fields.ts";
 import { maySetUp } from "../../policy.ts";
 import { changeLayer, removeLayer, replaceShapes } from "../commands/change-layer.ts";
+import { geoJsonIn } from "../inputs.ts";
 import { shapesOnMap } from "../page-sizes.ts";
 import { layerHref, layerPath, layersHref } from "../paths.ts";
 import { layersOf, namedShapes } from "../reader.ts";
@@ -56,15 +57,16 @@ export const layerPage = page({
     }),
     replace: action({
       command: replaceShapes,
-      input: ({ layer }: Params, form) => ({
-        ...{ layerId: layer, file: form["file"], nameProperty: form["nameProperty"] },
-      }),
+      input: ({ layer }: Params, form) => ({ layerId: layer, ...geoJsonIn(form) }),
       next: back("engage.layer.staff.notice.replaced"),
     }),
     changePlan: action({
       command: changePlan,
       input: ({ layer }: Params, form) => ({ ...form, layerId: layer }),
-      next: back("engage.layer.staff.notice.changedPlan"),
+      next: ({ isOnMap }, { id, layer }) => ({
+        to: layerHref(id, layer),
+        notice: `engage.layer.staff.notice.${isOnMap ? "changedPlan" : "changedBeside"}`,
+      }),
     }),
     remove: action({
       command: removeLayer,

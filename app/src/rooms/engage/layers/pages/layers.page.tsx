@@ -8,6 +8,7 @@ import { typedFields } from "../../form-fields.ts";
 import { maySetUp } from "../../policy.ts";
 import { addLayer } from "../commands/add-layer.ts";
 import { raiseLayer } from "../commands/change-layer.ts";
+import { geoJsonIn } from "../inputs.ts";
 import { layerHref, layersHref, layersPath } from "../paths.ts";
 import { layersOf } from "../reader.ts";
 import type { LayersShown } from "../views/layers.view.tsx";
@@ -36,7 +37,7 @@ export function layersPage({ links = () => [] }: Pick<EngageBindings, "links">) 
         command: addLayer,
         input: ({ id }, form) => ({
           ...{ trajectoryId: id, fields: typedFields(form) },
-          ...{ file: form["file"], nameProperty: form["nameProperty"] },
+          ...geoJsonIn(form),
         }),
         next: ({ trajectoryId, layerId }) => ({
           to: layerHref(trajectoryId, layerId),

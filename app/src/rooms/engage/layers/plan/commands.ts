@@ -17,7 +17,7 @@ import { layerWords } from "../inputs.ts";
 import { changeable, mayAdd } from "../may-change.ts";
 import type { LayerContents } from "../writer.ts";
 import { insertLayer, lockLayers, updateContents } from "../writer.ts";
-import { boxFromCorners, misfit } from "./corners.ts";
+import { boxFromCorners, misfit, typedCorners } from "./corners.ts";
 import { putPlan } from "./plan-writer.ts";
 import { readPlan } from "./read-plan.ts";
 
@@ -78,7 +78,8 @@ export const changePlan = slowCommand<z.output<typeof changeInput>, Changed>({
       if (!still.ok) return still;
       const odd = box.value && misfit(box.value, made.value?.whole ?? still.value.plan);
       if (odd) return invalid([odd]);
-      await updateContents(work, layerId, await contentsOf(work, box.value));
+      const isRedrawn = made.value !== undefined || !isSameBox(box.value, still.value.box);
+      await updateContents(work, layerId, await contentsOf(work, box.value), isRedrawn && still.value.isShown);
       if (made.value) await putPlan(work, layerId, made.value);
       return ok({ trajectoryId: still.value.trajectoryId, layerId, isOnMap: box.value !== undefined });
     });
@@ -88,8 +89,14 @@ export const changePlan = slowCommand<z.output<typeof changeInput>, Changed>({
 async function planThatChanges(work: Work, layerId: string, lock?: "locked") {
   const layer = await changeable(work, layerId, lock);
   if (!layer.ok) return layer;
-  const { plan, trajectoryId } = layer.value;
-  return plan ? ok({ plan, trajectoryId }) : notFound();
+  const { plan } = layer.value;
+  return plan ? ok({ ...layer.value, plan }) : notFound();
+}
+
+/** As they are typed, so that who saves what stood there changed nothing. */
+function isSameBox(one: Box | undefined, other: Box | undefined): boolean {
+  const [now, before] = [typedCorners(one), typedCorners(other)];
+  return now.northWest === before.northWest && now.southEast === before.southEast;
 }
 
 async function contentsOf(work: Work, box: Box | undefined): Promise<LayerContents> {

@@ -109,6 +109,19 @@ describe("a drawing on the map", () => {
     expect(await layers()).toMatchObject([{ box: undefined, plan: { width: 300, shownHeight: 200 } }]);
   });
 
+  it("says that it changed where everybody saw it, not to who saves what stood there", async () => {
+    const own = await openActivity(world, { inBrink: "ideas" });
+    const { layerId } = await world.done(addPlan, planForm({ trajectoryId: own.trajectoryId }), lead);
+    const redrawn = async (given: Readonly<Record<string, unknown>>) => {
+      await world.done(changePlan, { layerId, page: "", ...given }, lead);
+      const [layer] = await layers(own.trajectoryId);
+      return layer?.redrawnAt;
+    };
+    const typed = { northWest: "52.10360, 5.10000", southEast: "52.10000, 5.10877" };
+    expect(await redrawn(typed)).toBeUndefined();
+    expect(await redrawn(onTheGrid)).toEqual(world.clock.now());
+  });
+
   it("says that it lies outside the municipality", async () => {
     const far = [
       [
@@ -187,7 +200,31 @@ describe("the pages with a drawing", () => {
       plan: new File([], ""),
     });
     expect(beside.html).toContain("Deze tekening ligt niet op de kaart.");
+    expect(beside.html).toContain("De tekening is veranderd. Hij staat niet op de kaart, maar eronder.");
     await leader.follow(own, "remove");
     expect((await leader.get(picture)).status).toBe(404);
+  });
+
+  it("goes along with a copy of the trajectory, with shapes and drawing, and only the team sees it there", async () => {
+    const from = await openActivity(world, { inBrink: "ideas" });
+    const { layerId } = await world.done(addPlan, planForm({ trajectoryId: from.trajectoryId }), lead);
+    await world.done(changePlan, { layerId, page: "", ...onTheGrid }, lead);
+    await world.done(addLayer, layerForm(from.trajectoryId), lead);
+    const leader = await stepInto("projectLead");
+    const copy = await leader.follow(`/beheer/trajecten/${from.trajectoryId}/kopie`, "copy", { title: "Nog een keer" });
+    const [of = ""] = /[\w-]{36}/.exec(linkIn(copy.html, /\/beheer\/trajecten\/[\w-]{36}/)) ?? [];
+    expect(of).not.toBe(from.trajectoryId);
+    const [plan, shapes] = await layers(of);
+    const [before] = await layers(from.trajectoryId);
+    expect(plan).toMatchObject({ letter: "A", box: before?.box, plan: before?.plan, redrawnAt: undefined });
+    expect(before?.redrawnAt).toBeDefined();
+    expect(plan?.id).not.toBe(layerId);
+    expect(shapes).toMatchObject({ letter: "B", shapes: 5, nameProperty: "naam" });
+    const path = `/trajecten/nog-een-keer/kaart/lagen`;
+    for (const file of [`${plan?.id}/tekening/groot.jpg`, `${shapes?.id}/vormen.json`]) {
+      expect((await leader.download(`${path}/${file}`)).status, file).toBe(200);
+      expect((await site.visitor().get(`${path}/${file}`)).status, file).toBe(404);
+    }
+    expect(await layers(from.trajectoryId)).toHaveLength(2);
   });
 });

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue, formValues } from "../../../../platform/define/frame.ts";
+import { CheckboxField } from "../../../../platform/web/components/checkbox-field/checkbox-field.view.tsx";
+import { CheckboxGroup } from "../../../../platform/web/components/checkbox-group/checkbox-group.view.tsx";
 import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
@@ -79,6 +81,35 @@ export function GeoJsonFields({ layer, frame }: Props): ReactElement {
         error={fieldError(frame, "nameProperty")}
         optionalText={t("engage.optional")}
         width="medium"
+      />
+      <CheckboxField
+        name="unnamed"
+        label={t("engage.layer.staff.unnamed")}
+        checked={formValues(frame, "unnamed", layer?.nameProperty === "" ? ["on"] : []).includes("on")}
+      />
+      <SuspectNames frame={frame} />
+    </>
+  );
+}
+
+/** Names that look like data of people, each to be kept with a tick; nothing as long as there are none. */
+function SuspectNames({ frame }: Pick<Props, "frame">): ReactElement | null {
+  const { t, form } = frame;
+  const told = form.errors.flatMap(({ field, params }) => (field === "keptNames" ? (params?.["name"] ?? []) : []));
+  const names = told.length > 0 ? told.map(String) : (form.values["shownNames"] ?? []);
+  if (names.length === 0) return null;
+  return (
+    <>
+      {names.map((name) => (
+        <input type="hidden" name="shownNames" value={name} key={name} />
+      ))}
+      <CheckboxGroup
+        name="keptNames"
+        label={t("engage.layer.staff.keptNames")}
+        description={t("engage.layer.staff.keptNamesHelp")}
+        options={names.map((name) => ({ value: name, label: name }))}
+        values={formValues(frame, "keptNames")}
+        error={fieldError(frame, "keptNames")}
       />
     </>
   );

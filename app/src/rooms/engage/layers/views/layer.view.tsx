@@ -9,17 +9,13 @@ import { Details } from "../../../../platform/web/components/details/details.vie
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { mapWords } from "../../places/map-words.ts";
-import { boxText } from "../../places/signs.ts";
 import type { LetteredLayer } from "../domain.ts";
-import { mapLayers } from "../map-layers.ts";
 import { publicLayerHref } from "../paths.ts";
 import type { NamedShape } from "../reader.ts";
 import { PlanFields } from "../plan/plan-fields.view.tsx";
-import { PlanPicture } from "../plan/plan-picture.view.tsx";
+import { LayerBody } from "./layer-body.view.tsx";
 import { GeoJsonFields, LayerWordFields } from "./layer-fields.view.tsx";
-import { LayerExplanation, LayerLetter } from "./layer-words.view.tsx";
-import { ShapeList } from "./shape-list.view.tsx";
+import { LayerLetter } from "./layer-words.view.tsx";
 
 export type LayerShown = {
   readonly trajectory: Trajectory;
@@ -38,7 +34,6 @@ export function LayerView({ shown, frame }: Props): ReactElement {
       <Heading level={1} kicker={t("engage.layer.staff.column.layer")}>
         <LayerLetter letter={layer.letter} /> {said(frame, pickText(layer.name, frame.lang))}
       </Heading>
-      <LayerExplanation layer={layer} frame={frame} />
       {layer.outside > 0 && (
         <Alert type="warning" signLabel={t("engage.sign.warning")}>
           {layer.plan
@@ -46,21 +41,7 @@ export function LayerView({ shown, frame }: Props): ReactElement {
             : t("engage.layer.staff.outside", { count: layer.outside, all: layer.shapes })}
         </Alert>
       )}
-      {layer.box && (
-        <brink-map
-          signs="[]"
-          layers={mapLayers(frame, trajectory.slug, [layer])}
-          box={boxText(layer.box)}
-          words={mapWords(frame)}
-        />
-      )}
-      <PlanPicture slug={trajectory.slug} layer={layer} frame={frame} />
-      {!layer.plan && (
-        <section className="stack stack--tight">
-          <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
-          <ShapeList shapes={first} frame={frame} />
-        </section>
-      )}
+      <LayerBody slug={trajectory.slug} layer={layer} shapes={first} frame={frame} />
       <p>
         <a href={publicLayerHref(trajectory.slug, layer.id)}>{t("engage.layer.staff.asPublic")}</a>
       </p>

@@ -8,7 +8,7 @@ import type { LetteredLayer } from "../domain.ts";
 import { publicLayerHref } from "../paths.ts";
 import { PlanPicture } from "../plan/plan-picture.view.tsx";
 import type { NamedShape } from "../reader.ts";
-import { LayerExplanation, LayerLetter } from "./layer-words.view.tsx";
+import { LayerExplanation, LayerLetter, LayerRedrawn } from "./layer-words.view.tsx";
 import { ShapeList } from "./shape-list.view.tsx";
 
 /** A layer with the first of what lies in it. */
@@ -40,6 +40,7 @@ function ListedLayerView({ slug, listed: { layer, first }, frame }: One): ReactE
         <LayerLetter letter={layer.letter} /> {said(frame, pickText(layer.name, frame.lang))}
       </Heading>
       <LayerExplanation layer={layer} frame={frame} />
+      <LayerRedrawn layer={layer} frame={frame} />
       <PlanPicture slug={slug} layer={layer} frame={frame} />
       {first.length > 0 && (
         <Details summary={t("engage.layer.count", { count: layer.shapes })}>
