@@ -34,6 +34,7 @@ export const addInput = z.object({ trajectoryId: z.string().max(40), fields: typ
 export const changeInput = z.object({ layerId: field.id(), fields: typedInput });
 export const replaceInput = z.object({ layerId: field.id(), ...geoJson });
 export const layerInput = z.object({ layerId: field.id() });
+export const raiseInput = z.object({ trajectoryId: z.string().max(40), layerId: field.id() });
 
 /** What a layer is called and what it shows, from `name_nl`, `explanation_nl` …; both have to be there in Dutch. */
 export function layerWords(fields: Fields): Result<LayerWords, readonly FieldRefusal[]> {

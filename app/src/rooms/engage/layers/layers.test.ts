@@ -199,9 +199,11 @@ describe("a layer that is there", () => {
     const order = async () =>
       (await own.world.read((work) => layersOf(work, of))).map(({ name, letter }) => `${letter} ${name["nl"]}`);
     expect(await order()).toEqual(["A Eén", "B Twee", "C Drie"]);
-    await own.world.done(raiseLayer, { layerId: made[2] }, lead);
+    const elsewhere = { trajectoryId: newId(), layerId: made[2] };
+    expect(await own.world.run(raiseLayer, elsewhere, lead)).toMatchObject({ refusal: { kind: "notFound" } });
+    await own.world.done(raiseLayer, { trajectoryId: of, layerId: made[2] }, lead);
     expect(await order()).toEqual(["A Eén", "B Drie", "C Twee"]);
-    await own.world.done(raiseLayer, { layerId: made[0] }, lead);
+    await own.world.done(raiseLayer, { trajectoryId: of, layerId: made[0] }, lead);
     expect(await order()).toEqual(["A Eén", "B Drie", "C Twee"]);
   });
 

@@ -5,7 +5,7 @@ import { command, slowCommand } from "../../../../platform/define/command.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { boundaryOf } from "../../places/boundary-reader.ts";
 import { maySetUp } from "../../policy.ts";
-import { changeInput, layerInput, layerWords, replaceInput } from "../inputs.ts";
+import { changeInput, layerInput, layerWords, raiseInput, replaceInput } from "../inputs.ts";
 import { changeable } from "../may-change.ts";
 import { readFile } from "../read-file.ts";
 import { layersOf } from "../reader.ts";
@@ -60,12 +60,12 @@ export const replaceShapes = slowCommand<z.output<typeof replaceInput>, Changed>
 export const raiseLayer = command({
   name: "engage.raise_layer",
   policy: maySetUp,
-  input: layerInput,
+  input: raiseInput,
   rateLimit: staffPace,
-  async run(work, { layerId }) {
+  async run(work, { trajectoryId, layerId }) {
     const layer = await changeable(work, layerId);
     if (!layer.ok) return layer;
-    const { trajectoryId } = layer.value;
+    if (layer.value.trajectoryId !== trajectoryId) return notFound();
     await lockLayers(work, trajectoryId);
     const ids = (await layersOf(work, trajectoryId)).map(({ id }) => id);
     const at = ids.indexOf(layerId);

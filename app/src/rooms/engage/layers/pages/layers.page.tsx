@@ -46,7 +46,7 @@ export function layersPage({ links = () => [] }: Pick<EngageBindings, "links">) 
       }),
       raise: action({
         command: raiseLayer,
-        input: (_params, form) => ({ layerId: form["layerId"] }),
+        input: ({ id }, form) => ({ trajectoryId: id, layerId: form["layerId"] }),
         next: ({ trajectoryId }) => ({ to: layersHref(trajectoryId), notice: "engage.layer.staff.notice.raised" }),
       }),
     },
