@@ -137,7 +137,7 @@ test("of one neighbourhood there are only its places, in the list and on the map
   const { page, elsewhere } = await open(path);
   await page.getByRole("combobox", { name: "Buurt" }).selectOption({ index: 1 });
   const asked = page.waitForRequest(/plekken\.json\?buurt=BU00010002&zoom=\d+&box=/);
-  await page.getByRole("button", { name: "Toon deze buurt" }).press("Enter");
+  await page.getByRole("button", { name: "Laat zien" }).press("Enter");
   await asked;
   await page.locator(".brink-map__sign").first().waitFor();
   expect(await page.getByRole("combobox", { name: "Buurt" }).inputValue()).toBe("BU00010002");

@@ -65,7 +65,8 @@ function respond(addresses: readonly PdokAddress[], url: URL, response: ServerRe
   if (url.pathname === "/bzk/locatieserver/search/v3_1/free") return locatieserver(addresses, url, response);
   if (url.pathname === "/kadaster/location-api/v1/search") return locationApi(addresses, url, response);
   if (url.pathname === boundariesPath) return boundaries(url, response);
-  if (url.pathname === neighbourhoodsPath) return neighbourhoods(url, response);
+  if (url.pathname === `${cbsPath}/buurten/items`) return ofMunicipality(neighbourhoods, url, response);
+  if (url.pathname === `${cbsPath}/wijken/items`) return ofMunicipality(districts, url, response);
   if (/^\/(brt\/achtergrondkaart|hwh\/luchtfotorgb)\/wmts\//.test(url.pathname)) return tile(url, response);
   json(response, 404, { title: "Not Found", status: 404 });
 }
@@ -102,28 +103,44 @@ function ring(west: number, south: number, wide: number) {
   ];
 }
 
-const neighbourhoodsPath = "/cbs/wijken-en-buurten-2025/ogc/v1/collections/buurten/items";
+const cbsPath = "/cbs/wijken-en-buurten-2025/ogc/v1/collections";
 
-/** Of 2025 alone, one on a page: two neighbourhoods of Enschede beside each other, with a lake, and one of Amsterdam. */
-function neighbourhoods(url: URL, response: ServerResponse): void {
-  const feature = (code: string, buurtnaam: string, west: number, south: number, water = "NEE") => ({
+function ofCbs(code: string, own: object, [west, south]: readonly [number, number], water = "NEE") {
+  return {
     ...{ type: "Feature", id: code, geometry: { type: "MultiPolygon", coordinates: [[ring(west, south, 0.02)]] } },
     properties: {
-      ...{
-        buurtcode: `BU${code}`,
-        buurtnaam,
-        wijkcode: `WK${code.slice(0, 6)}`,
-        gemeentecode: `GM${code.slice(0, 4)}`,
-      },
+      ...{ ...own, wijkcode: `WK${code.slice(0, 6)}`, gemeentecode: `GM${code.slice(0, 4)}` },
       ...{ gemeentenaam: "", water, aantal_inwoners: -99997 },
     },
-  });
-  const all = [
-    feature("01530000", "City", 6.88, 52.21),
-    feature("03630000", "Burgwallen", 4.88, 52.36),
-    feature("01530001", "Lasonder, Zeggelt", 6.9, 52.21),
-    feature("01530009", "Rutbeek", 6.86, 52.21, "JA"),
-  ];
+  };
+}
+
+function neighbourhood(code: string, buurtnaam: string, corner: readonly [number, number], water?: string) {
+  return ofCbs(code, { buurtcode: `BU${code}`, buurtnaam }, corner, water);
+}
+
+type OfCbs = ReturnType<typeof ofCbs>;
+
+/** Three of Enschede beside each other, in two districts, with a lake; one of Amsterdam, and two of one district in Borne. */
+const neighbourhoods: readonly OfCbs[] = [
+  neighbourhood("01530000", "City", [6.88, 52.21]),
+  neighbourhood("0363AF08", "Burgwallen", [4.88, 52.36]),
+  neighbourhood("01530001", "Lasonder, Zeggelt", [6.9, 52.21]),
+  neighbourhood("01530009", "Rutbeek", [6.86, 52.21], "JA"),
+  neighbourhood("01530100", "Hogeland-Noord", [6.92, 52.21]),
+  neighbourhood("01470000", "Oud Borne", [6.74, 52.3]),
+  neighbourhood("01470001", "Stroom Esch", [6.76, 52.3]),
+];
+
+const districts: readonly OfCbs[] = [
+  ofCbs("015300", { wijknaam: "Wijk 00 Binnensingelgebied" }, [6.88, 52.21]),
+  ofCbs("015301", { wijknaam: "Hogeland - Velve" }, [6.92, 52.21]),
+  ofCbs("0363AF", { wijknaam: "Burgwallen-Oude Zijde" }, [4.88, 52.36]),
+  ofCbs("014700", { wijknaam: "Wijk 00" }, [6.74, 52.3]),
+];
+
+/** Of 2025 alone, one on a page. */
+function ofMunicipality(all: readonly OfCbs[], url: URL, response: ServerResponse): void {
   const gemeentecode = url.searchParams.get("gemeentecode");
   const features = all.filter(({ properties }) => gemeentecode === null || properties.gemeentecode === gemeentecode);
   const at = Number(url.searchParams.get("cursor") ?? 0);

@@ -128,8 +128,12 @@ export type Method<Setup = unknown, Entry = unknown> = {
   readonly file?: {
     columns(setup: Setup, reader: PaperReader): readonly FileColumn[];
     values(setup: Setup, fields: Fields): Readonly<Record<string, FileValue>>;
-    /** What the team added to these contributions, by their ids. */
-    more?(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Record<string, FileValue>>>>;
+    /** What is known of these contributions besides what was typed, by their ids. */
+    more?(
+      work: Work,
+      setup: Setup,
+      contributions: ReadonlyMap<string, Fields>,
+    ): Promise<ReadonlyMap<string, Readonly<Record<string, FileValue>>>>;
   };
   /** Takes the own words away at once. */
   erase(work: Work, contributionIds: readonly string[], erasure: Erasure): Promise<void>;

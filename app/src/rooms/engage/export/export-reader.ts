@@ -79,10 +79,8 @@ async function ownValues(work: Work, { activities }: Exported, contributions: re
     const own = contributions.filter((one) => one.activityId === place.activity.id && one.state === "active");
     if (own.length === 0 || !place.method.file) continue;
     const fields = await place.method.restore(work, own);
-    const more = await place.method.file.more?.(
-      work,
-      own.map(({ id }) => id),
-    );
+    const typed = new Map(own.map(({ id }) => [id, fields.get(id) ?? {}]));
+    const more = await place.method.file.more?.(work, place.setup, typed);
     for (const { id } of own) {
       const told = Object.entries({ ...place.method.file.values(place.setup, fields.get(id) ?? {}), ...more?.get(id) });
       values.set(

@@ -49,6 +49,7 @@ import { stepRounds0061 } from "./0061-step-rounds.ts";
 import { newslettersOff0064 } from "./0064-newsletters-off.ts";
 import { reasonVersions0065 } from "./0065-reason-versions.ts";
 import { layersRedrawn0066 } from "./0066-layers-redrawn.ts";
+import { districts0067 } from "./0067-districts.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 
@@ -107,4 +108,5 @@ export const migrations = [
   newslettersOff0064,
   reasonVersions0065,
   layersRedrawn0066,
+  districts0067,
 ];

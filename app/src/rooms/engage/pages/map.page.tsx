@@ -15,9 +15,9 @@ import { mapPath } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import type { Box } from "../../../platform/map/area.ts";
 import { boxOfPlaces, placedContributions } from "../places/map-reader.ts";
-import type { CountedNeighbourhood } from "../places/neighbourhoods/domain.ts";
+import type { CountedNeighbourhood, NamedNeighbourhood } from "../places/neighbourhoods/domain.ts";
 import { neighbourhoodParam } from "../places/neighbourhoods/input.ts";
-import { neighbourhoodNames, neighbourhoodsWithAny } from "../places/neighbourhoods/reader.ts";
+import { neighbourhoodsById, neighbourhoodsWithAny } from "../places/neighbourhoods/reader.ts";
 import { placesOf } from "../places/place-reader.ts";
 import { boxAround } from "../places/signs.ts";
 import { mayTakePart } from "../policy.ts";
@@ -45,7 +45,7 @@ export type MapShown = {
 export type Nearby = {
   readonly all: readonly CountedNeighbourhood[];
   readonly chosen: string | undefined;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, NamedNeighbourhood>;
 };
 
 /** Everything with a place in a trajectory: the list is the page, a map comes beside it where there is JavaScript. */
@@ -64,7 +64,7 @@ export const mapPage = page({
     const asked = { activityIds, neighbourhood: chosen };
     const found = await placedContributions(work, asked, { page: pagina, perPage: listPerPage });
     const ids = found.items.map(({ contribution }) => contribution.id);
-    const [all, names] = [await neighbourhoodsWithAny(work, activityIds), await neighbourhoodNames(work, ids)];
+    const [all, names] = [await neighbourhoodsWithAny(work, activityIds), await neighbourhoodsById(work, ids)];
     const [places, ofPlaces] = [await placesOf(work, ids), await boxOfPlaces(work, asked)];
     const layers = await listedLayers(work, trajectory.id);
     const around = chosen === undefined ? layers.map(({ layer }) => layer.box) : [];

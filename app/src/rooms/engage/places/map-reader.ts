@@ -5,6 +5,7 @@ import type { Box } from "../../../platform/map/area.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Slice, Sliced } from "../contribution-reader.ts";
 import { slicedContributions } from "../contribution-reader.ts";
+import { placeLiesIn } from "./neighbourhoods/reader.ts";
 
 /** Contributions that lie so close together on a map that one sign stands for them all. */
 export type Cluster = {
@@ -19,7 +20,7 @@ export type Cluster = {
 
 const idsAtMost = 20;
 
-/** Which places of a trajectory: of its activities, in all neighbourhoods or in one. */
+/** Which places of a trajectory: of its activities, in all neighbourhoods, in one, or in a district. */
 export type PlacesAsked = { readonly activityIds: readonly string[]; readonly neighbourhood?: string | undefined };
 
 /** Ids of what anybody may read of these activities. */
@@ -39,7 +40,7 @@ function shown(asked: PlacesAsked): RawBuilder<unknown> {
 }
 
 function placesIn({ activityIds, neighbourhood }: PlacesAsked): RawBuilder<unknown> {
-  const inOne = neighbourhood === undefined ? sql`` : sql`and p.neighbourhood = ${neighbourhood}`;
+  const inOne = neighbourhood === undefined ? sql`` : sql`and ${placeLiesIn(neighbourhood)}`;
   return sql`engage_place p where p.activity_id = any(${[...activityIds]}::uuid[]) ${inOne}`;
 }
 

@@ -25,7 +25,7 @@ export function pdokBoundaries({ url, timeoutMs = 60_000, send = fetch }: PdokSe
       }
       return { kind: "none" };
     },
-    neighbourhoods: (cbsCode, year) => neighbourhoodsIn(reader(), url, cbsCode, year),
+    neighbourhoods: (cbsCode, year) => neighbourhoodsIn(reader, url, cbsCode, year),
   };
 }
 

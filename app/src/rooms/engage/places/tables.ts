@@ -18,6 +18,9 @@ export type PlaceTables = {
     code: string;
     cbs_code: string;
     name: string;
+    /** Null: nobody asked yet. "": in none. */
+    district_code: string | null;
+    district_name: string;
     area: JsonColumn<Area>;
     known_at: Date;
   };

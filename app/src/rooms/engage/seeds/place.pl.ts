@@ -27,10 +27,13 @@ export const placePl: Messages = {
   "engage.map.count":
     "{count, plural, one {Jeden pomysł dotyczy miejsca.} few {# pomysły dotyczą miejsca.} many {# pomysłów dotyczy miejsca.} other {# pomysłu dotyczy miejsca.}}",
   "engage.map.neighbourhood": "Okolica",
+  "engage.map.districtOrNeighbourhood": "Dzielnica lub okolica",
+  "engage.map.wholeDistrict": "Cały obszar: {name}",
   "engage.map.everywhere": "Wszystkie okolice",
   "engage.map.neighbourhoodCount": "{name} ({count, number})",
-  "engage.map.showNeighbourhood": "Pokaż tę okolicę",
+  "engage.map.showNeighbourhood": "Pokaż",
   "engage.map.inNeighbourhood": "Okolica: {name}",
+  "engage.map.inDistrict": "Okolica: {name}, dzielnica: {district}",
   "engage.map.list": "Wszystkie miejsca na liście",
   "engage.map.label":
     "Mapa z miejscami. Mapę można przesuwać strzałkami, a powiększać i pomniejszać klawiszami plus i minus.",

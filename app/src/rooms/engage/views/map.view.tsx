@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { saidInDutch } from "../../../platform/i18n/said.ts";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
@@ -12,7 +11,7 @@ import { MapLayersView } from "../layers/views/map-layers.view.tsx";
 import { mapWords } from "../places/map-words.ts";
 import { boxText } from "../places/signs.ts";
 import { placeWords } from "../places/place-field.view.tsx";
-import { NeighbourhoodFilter } from "../places/neighbourhoods/filter.view.tsx";
+import { NeighbourhoodFilter, neighbourhoodWords } from "../places/neighbourhoods/filter.view.tsx";
 import { MetaLine } from "./contribution-card.view.tsx";
 import { Pager } from "./pager.view.tsx";
 
@@ -90,7 +89,7 @@ function PlaceList({ shown, frame }: Props): ReactElement {
               <a href={publicHref(trajectory.slug, contribution)}>{contribution.title}</a>
             </h3>
             {place && <p>{placeWords(place, frame)}</p>}
-            {near !== undefined && <p>{frame.t("engage.map.inNeighbourhood", { name: saidInDutch(frame, near) })}</p>}
+            {near && <p>{neighbourhoodWords(near, frame)}</p>}
             <MetaLine contribution={contribution} frame={frame} />
           </li>
         );

@@ -22,6 +22,17 @@ export const selectFieldExamples: ComponentExamples = {
       node: <SelectField name="wijk-lang" label="In welke wijk woont u?" options={neighbourhoods} value="nispen" />,
     },
     {
+      name: "under headings",
+      node: (
+        <SelectField
+          name="wijk-koppen"
+          label="In welke buurt woont u?"
+          emptyLabel="Kies uw buurt"
+          options={neighbourhoods.map((one, at) => ({ ...one, group: at < 2 ? "Centrum" : "Noord" }))}
+        />
+      ),
+    },
+    {
       name: "refused",
       node: (
         <SelectField

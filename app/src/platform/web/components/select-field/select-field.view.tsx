@@ -3,7 +3,13 @@ import { classNames } from "../class-names.ts";
 import type { FieldProps } from "../form-field/form-field.view.tsx";
 import { describedBy, FormField } from "../form-field/form-field.view.tsx";
 
-export type SelectOption = { readonly value: string; readonly label: string; readonly disabled?: boolean | undefined };
+export type SelectOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean | undefined;
+  /** The heading under which it stands in the list; those of one heading follow each other. */
+  readonly group?: string | undefined;
+};
 
 export type SelectFieldProps = FieldProps & {
   readonly options: readonly SelectOption[];
@@ -30,12 +36,28 @@ export function SelectField(props: SelectFieldProps): ReactElement {
         aria-invalid={error === undefined ? undefined : true}
       >
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
-        {options.map((option) => (
-          <option value={option.value} disabled={option.disabled} key={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...Map.groupBy(options, ({ group }) => group)].map(([group, within]) =>
+          group === undefined ? (
+            <Options options={within} key="" />
+          ) : (
+            <optgroup label={group} key={group}>
+              <Options options={within} />
+            </optgroup>
+          ),
+        )}
       </select>
     </FormField>
+  );
+}
+
+function Options({ options }: Pick<SelectFieldProps, "options">): ReactElement {
+  return (
+    <>
+      {options.map((option) => (
+        <option value={option.value} disabled={option.disabled} key={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </>
   );
 }

@@ -22,6 +22,8 @@ export const en: Messages = {
   "ideas.staff.file.address": "Address of that spot",
   "ideas.staff.file.lon": "Longitude",
   "ideas.staff.file.lat": "Latitude",
+  "ideas.staff.file.neighbourhood": "Neighbourhood of that spot",
+  "ideas.staff.file.district": "District of that spot",
   "ideas.staff.file.choice": "choice",
   "ideas.staff.file.text": "text",
   "ideas.staff.file.degrees": "degrees (WGS84)",

@@ -22,6 +22,8 @@ export const nl: Messages = {
   "ideas.staff.file.address": "Adres van die plek",
   "ideas.staff.file.lon": "Lengtegraad",
   "ideas.staff.file.lat": "Breedtegraad",
+  "ideas.staff.file.neighbourhood": "Buurt van die plek",
+  "ideas.staff.file.district": "Wijk van die plek",
   "ideas.staff.file.choice": "keuze",
   "ideas.staff.file.text": "tekst",
   "ideas.staff.file.degrees": "graden (WGS84)",

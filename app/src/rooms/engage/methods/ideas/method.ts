@@ -14,7 +14,7 @@ import { deleteUploads } from "../../uploads/upload-writer.ts";
 import { uploadFields } from "../../uploads/upload.ts";
 import type { Idea, IdeasSetup } from "./domain.ts";
 import { photoField, photosAtMost } from "./domain.ts";
-import { columnsInFile, valuesInFile } from "./in-file.ts";
+import { columnsInFile, neighbourhoodsInFile, valuesInFile } from "./in-file.ts";
 import { IdeaFormView } from "./idea-form.view.tsx";
 import { ideaFields, parseIdea, parseSettings, readSetup } from "./inputs.ts";
 import { messages } from "./messages.ts";
@@ -65,7 +65,7 @@ export const ideas = method<IdeasSetup, Idea>({
   },
   restore,
   subjects: { offered: ({ themes }) => themes, about: ({ nl = "" }) => aboutTheme(nl) },
-  file: { columns: columnsInFile, values: valuesInFile },
+  file: { columns: columnsInFile, values: valuesInFile, more: neighbourhoodsInFile },
   async erase(work, ids) {
     await deleteParticulars(work, ids);
     await deletePlaces(work, ids);

@@ -9,6 +9,7 @@ import type { SurveySetup } from "./domain.ts";
 import { plainWords } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { asking, isPart, partOf } from "./parts.ts";
+import { placesInFile } from "./places/in-file.ts";
 import { dotted } from "./recall.ts";
 import { tagsOn } from "./tags/tag-reader.ts";
 import { taggable } from "./tags/tags.ts";
@@ -39,16 +40,17 @@ function tagColumn(code: string): string {
   return `${code}.labels`;
 }
 
-/** What the team called the answers. */
-export async function tagsInFile(
+/** Where the places lie, and what the team called the answers. */
+export async function moreInFile(
   work: Work,
-  ids: readonly string[],
+  setup: SurveySetup,
+  contributions: ReadonlyMap<string, Fields>,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, FileValue>>>> {
-  const found = new Map<string, Record<string, string>>();
-  for (const { id, code, tag } of await tagsOn(work, ids)) {
+  const found = new Map(await placesInFile(work, setup, contributions));
+  for (const { id, code, tag } of await tagsOn(work, [...contributions.keys()])) {
     const own = found.get(id) ?? {};
     const before = own[tagColumn(code)];
-    found.set(id, { ...own, [tagColumn(code)]: before === undefined ? tag : `${before}; ${tag}` });
+    found.set(id, { ...own, [tagColumn(code)]: typeof before === "string" ? `${before}; ${tag}` : tag });
   }
   return found;
 }

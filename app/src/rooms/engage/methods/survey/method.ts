@@ -8,7 +8,7 @@ import type { Work } from "../../../../platform/define/work.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "./commands/change-questions.ts";
 import { askedOf } from "./asked.ts";
 import type { Question, SurveyAnswer, SurveySetup } from "./domain.ts";
-import { columnsInFile, tagsInFile, valuesInFile } from "./in-file.ts";
+import { columnsInFile, moreInFile, valuesInFile } from "./in-file.ts";
 import { contactFieldsOf, trajectoriesWithDetails } from "./contacts/contact-reader.ts";
 import { forgetContacts } from "./contacts/contact-writer.ts";
 import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
@@ -96,7 +96,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
     await insertAnswers(work, contribution, answers);
   },
   restore,
-  file: { columns: columnsInFile, values: valuesInFile, more: tagsInFile },
+  file: { columns: columnsInFile, values: valuesInFile, more: moreInFile },
   async erase(work, ids, { keepNumbers }) {
     await (keepNumbers ? deleteWords(work, ids) : deleteAnswers(work, ids));
     await deleteUploads(work, ids);

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { neighbourhoodCode } from "./domain.ts";
+import { districtCode, neighbourhoodCode } from "./domain.ts";
 
-/** Of an address: one neighbourhood; all of them for whatever is no code of one. */
-export const neighbourhoodParam = z.string().regex(neighbourhoodCode).optional().catch(undefined);
+/** Of an address: one neighbourhood or district; all of them for whatever is no code of one. */
+export const neighbourhoodParam = z
+  .union([z.string().regex(neighbourhoodCode), z.string().regex(districtCode)])
+  .optional()
+  .catch(undefined);

@@ -53,8 +53,11 @@ async function placeAll(context: Pick<JobContext, "inTenant">): Promise<void> {
       if (places.length === 0) return ok(0);
       const outlines = await outlinesOf(work);
       if (outlines.length === 0) return ok(0);
-      const codeOf = placedIn(outlines);
-      await setNeighbourhoods(work, new Map(places.map(({ id, ...point }) => [id, codeOf(point)])));
+      const neighbourhoodOf = placedIn(outlines);
+      await setNeighbourhoods(
+        work,
+        new Map(places.map(({ id, ...point }) => [id, neighbourhoodOf(point)?.code ?? ""])),
+      );
       // Kept pages look anew: the list says neighbourhoods.
       work.emit({ name: "engage.places_in_neighbourhoods", payload: { count: places.length } });
       return ok(places.length);

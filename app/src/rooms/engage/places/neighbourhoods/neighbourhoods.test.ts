@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { World } from "../../../../../test/factories/world.ts";
 import { createWorld, person, system } from "../../../../../test/factories/world.ts";
@@ -10,8 +11,10 @@ import { rejectContributions } from "../../commands/moderate.ts";
 import { form, idea, ideasSite, linkIn } from "../../pages/ideas-site.fixture.ts";
 import { registerHref } from "../../paths.ts";
 import { pdokBoundaries } from "../pdok-boundaries.ts";
+import { putBoundary } from "../boundary-writer.ts";
 import { placedIn } from "./domain.ts";
 import { fetchNeighbourhoodsJob, placeInNeighbourhoodsJob } from "./jobs.ts";
+import { neighbourhoodsToAsk } from "./reader.ts";
 import { setNeighbourhoods } from "./writer.ts";
 
 const pdok = await startPdokServer();
@@ -39,12 +42,25 @@ describe("the neighbourhoods of a municipality", () => {
       expect(found).toMatchObject({
         kind: "found",
         neighbourhoods: [
-          { code: "BU01530000", name: "City" },
-          { code: "BU01530001", name: "Lasonder, Zeggelt" },
+          { code: "BU01530000", name: "City", district: { code: "WK015300", name: "Binnensingelgebied" } },
+          { code: "BU01530001", name: "Lasonder, Zeggelt", district: { code: "WK015300" } },
+          { code: "BU01530100", name: "Hogeland-Noord", district: { code: "WK015301", name: "Hogeland - Velve" } },
         ],
       });
     },
   );
+
+  it("have no districts where there is one alone, or one for each; and letters in their codes in Amsterdam", async () => {
+    const named = async (code: string) => {
+      const found = await boundaries.neighbourhoods(code, 2025);
+      return found.kind === "found" ? found.neighbourhoods.map(({ code: of, district }) => [of, district]) : found;
+    };
+    expect(await named("GM0147")).toEqual([
+      ["BU01470000", undefined],
+      ["BU01470001", undefined],
+    ]);
+    expect(await named("GM0363")).toEqual([["BU0363AF08", undefined]]);
+  });
 
   it("say where a point lies: in one, on the edge of two in one of both, in a hole in none", () => {
     const ring = (west: number, south: number, wide: number) =>
@@ -56,7 +72,7 @@ describe("the neighbourhoods of a municipality", () => {
       { code: "BU01530000", name: "A", area: [[ring(6, 52, 1), ring(6.4, 52.4, 0.2)], [ring(4, 52, 0.5)]] },
       { code: "BU01530001", name: "B", area: [[ring(7, 52, 1)]] },
     ]);
-    const at = (lon: number, lat: number) => codeOf({ lon, lat });
+    const at = (lon: number, lat: number) => codeOf({ lon, lat })?.code ?? "";
     expect([at(6.5, 52.1), at(4.1, 52.1), at(7.5, 52.5)]).toEqual(["BU01530000", "BU01530000", "BU01530001"]);
     expect([at(6.5, 52.5), at(5.5, 52.5), at(7.5, 53.5)]).toEqual(["", "", ""]);
     expect(at(7, 52.5)).toMatch(/^BU0153000[01]$/);
@@ -86,6 +102,7 @@ describe("ideas with a place, by neighbourhood", () => {
     await send("Bankje", "6.89370 52.22060");
     await send("Boom", "6.91000 52.22000");
     await send("Buiten", "6.95000 52.22000");
+    await send("Fontein", "6.93000 52.22000");
     pdok.misbehave("error500");
     await expect(run(fetchJob)).rejects.toThrow("GM0153");
     await run(placeInNeighbourhoodsJob);
@@ -98,13 +115,27 @@ describe("ideas with a place, by neighbourhood", () => {
       (await town.received(town.open)).items.find(({ contribution }) => contribution.title === "Bankje")?.contribution
         .id ?? "";
     const all = await look(map);
-    expect(all).toContain("City (1)");
-    expect(all).toContain("Lasonder, Zeggelt (1)");
-    expect(all.match(/Buurt: /g)?.length).toBe(2);
+    expect(all.replaceAll(/<(?!\/?opt)[^>]*>/g, "")).toMatch(
+      new RegExp(
+        [
+          '<optgroup label="Binnensingelgebied"><option value="WK015300">Heel Binnensingelgebied \\(2\\)</option>',
+          '<option value="BU01530000">City \\(1\\)</option><option value="BU01530001">Lasonder, Zeggelt \\(1\\)</option></optgroup>',
+          '<optgroup label="Hogeland - Velve"><option value="WK015301">Heel Hogeland - Velve \\(1\\)</option>',
+          '<option value="BU01530100">Hogeland-Noord \\(1\\)</option></optgroup>',
+        ].join(""),
+      ),
+    );
+    expect(all.match(/Buurt: /g)?.length).toBe(3);
+    expect(all).toContain("Buurt: City, in de wijk Binnensingelgebied");
     const one = await look(`${map}?buurt=BU01530000`);
     expect(one).toContain("Bankje");
     expect(one).not.toContain("Boom");
     expect(one).toContain(`points="${map}/plekken.json?buurt=BU01530000"`);
+    const district = await look(`${map}?buurt=WK015300`);
+    for (const title of ["Bankje", "Boom"]) expect(district).toContain(title);
+    expect(district).not.toContain("Fontein");
+    expect(district).toContain('<option value="WK015300" selected="">');
+    expect(await look(`${map}?buurt=WK999999`)).toContain("Nog geen plekken");
     const points = await look(`${map}/plekken.json?buurt=BU01530001&zoom=12&box=6.7,52.1,7.1,52.4`);
     expect(points).toContain("Boom");
     expect(points).not.toContain("Bankje");
@@ -120,6 +151,14 @@ describe("ideas with a place, by neighbourhood", () => {
     await run(fetchJob, world, new Date("2027-11-01T09:00:00Z"));
     expect(pdok.requests.length).toBeGreaterThan(before);
     expect(await look(map), "CBS drew them anew").toContain("City (1)");
+  });
+
+  it("are asked for again when their districts were never asked", async () => {
+    await world.read((work) => sql`update engage_neighbourhood set district_code = null`.execute(work.db));
+    const before = pdok.requests.length;
+    await run(fetchJob);
+    expect(pdok.requests.slice(before).some((path) => path.includes("/wijken/items"))).toBe(true);
+    expect(await look(map)).toContain("<optgroup");
   });
 
   it("follow a place that its author changes, and count only what is published", async () => {
@@ -145,6 +184,13 @@ describe("ideas with a place, by neighbourhood", () => {
     const { html } = await team.get(`${register}?buurt=BU01530001`);
     expect(html).toContain("Boom");
     expect(html).not.toContain("Bankje");
+    const district = await team.get(`${register}?buurt=WK015301`);
+    expect(district.html).toContain("Fontein");
+    expect(district.html).not.toContain("Boom");
+    const csv = await team.get(`/beheer/trajecten/${town.open.trajectoryId}/inbreng/export.csv`);
+    expect(csv.html).toContain('"lat";"neighbourhood";"district"');
+    expect(csv.html).toContain('52.22;"Hogeland-Noord";"Hogeland - Velve"');
+    expect(csv.html, "beyond the municipality").toContain('6.95;52.22;"";""');
     const other = createWorld();
     const elsewhere = await ideasSite(other, await foundMunicipality(other));
     await elsewhere.site.visitor().follow(form(elsewhere.open), "submit", { ...idea, place: "6.89370 52.22060" });
@@ -153,6 +199,15 @@ describe("ideas with a place, by neighbourhood", () => {
     const own = await elsewhere.site.visitor().get(`/trajecten/${elsewhere.open.slug}/kaart`);
     expect(own.html).not.toContain('name="buurt"');
   });
+});
+
+it("are asked for where a survey asks for places and no idea has one", async () => {
+  const own = createWorld();
+  await foundMunicipality(own, { cbsCode: "GM0153" });
+  const since = new Date("2026-01-01T00:00:00Z");
+  expect(await own.read((work) => neighbourhoodsToAsk(work, since))).toBeUndefined();
+  await own.read((work) => putBoundary(work, "GM0153", []));
+  expect(await own.read((work) => neighbourhoodsToAsk(work, since))).toBe("GM0153");
 });
 
 function contextOf({ storage, tenant }: World, now: Date): JobContext {

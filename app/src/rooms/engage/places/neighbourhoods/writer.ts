@@ -11,7 +11,7 @@ export async function putNeighbourhoods(
 ): Promise<void> {
   const db = work.db.$extendTables<PlaceTables>();
   await db.deleteFrom("engage_neighbourhood").execute();
-  for (const { code, name, area } of neighbourhoods)
+  for (const { code, name, area, district } of neighbourhoods)
     await db
       .insertInto("engage_neighbourhood")
       .values({
@@ -19,6 +19,7 @@ export async function putNeighbourhoods(
         code,
         cbs_code: cbsCode,
         name,
+        ...{ district_code: district?.code ?? "", district_name: district?.name ?? "" },
         area: JSON.stringify(area),
         known_at: work.now,
       })

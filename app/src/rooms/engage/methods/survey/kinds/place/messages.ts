@@ -16,6 +16,8 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Lengtegraad",
     "survey.place.file.lat": "Breedtegraad",
     "survey.place.file.words": "In eigen woorden",
+    "survey.place.file.neighbourhood": "Buurt",
+    "survey.place.file.district": "Wijk",
     "survey.staff.kind.place": "Plek, lijn of gebied op de kaart",
     "survey.staff.about.place":
       "Voor een plek, een lijn of een gebied. Mensen wijzen het aan op de kaart, of schrijven het op. Alleen het team ziet de precieze plekken. Bij de uitkomsten staan alleen stukken van 500 bij 500 meter die tien mensen of meer kozen. Van lijnen en gebieden ziet iedereen dat pas als niemand meer mee kan doen.",
@@ -57,6 +59,8 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Longitude",
     "survey.place.file.lat": "Latitude",
     "survey.place.file.words": "In own words",
+    "survey.place.file.neighbourhood": "Neighbourhood",
+    "survey.place.file.district": "District",
     "survey.staff.kind.place": "Place, line or area on the map",
     "survey.staff.about.place":
       "For a place, a line or an area. People point it out on the map, or write it down. Only the team sees the exact places. The results show only squares of 500 by 500 metres that ten people or more chose. Of lines and areas everybody sees that only when nobody can take part any more.",
@@ -98,6 +102,8 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "Długość geograficzna",
     "survey.place.file.lat": "Szerokość geograficzna",
     "survey.place.file.words": "Własnymi słowami",
+    "survey.place.file.neighbourhood": "Okolica",
+    "survey.place.file.district": "Dzielnica",
     "survey.place.line.how":
       "Proszę opisać drogę własnymi słowami, na przykład wymienić ulice. Można ją też narysować na mapie. Tylko zespół widzi dokładnie ten rysunek.",
     "survey.place.area.how":
@@ -123,6 +129,8 @@ export const messages: KindMessages = {
     "survey.place.file.lon": "خط الطول",
     "survey.place.file.lat": "خط العرض",
     "survey.place.file.words": "بكلماتك",
+    "survey.place.file.neighbourhood": "الحي",
+    "survey.place.file.district": "المنطقة",
     "survey.place.line.how":
       "صِف الطريق بكلماتك، مثل أسماء الشوارع. أو ارسمه على الخريطة. الفريق وحده يرى ما ترسمه بالضبط.",
     "survey.place.area.how":

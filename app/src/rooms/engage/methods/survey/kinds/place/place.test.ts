@@ -8,6 +8,7 @@ import { startPdokServer } from "../../../../../../../test/servers/pdok-server.t
 import { seedDemoPeople } from "../../../../../identity/room.ts";
 import { foundMunicipality } from "../../../../../tenancy/factories.ts";
 import { form, linkIn } from "../../../../pages/ideas-site.fixture.ts";
+import { putNeighbourhoods } from "../../../../places/neighbourhoods/writer.ts";
 import { saveQuestion } from "../../commands/change-questions.ts";
 import type { SurveyTables } from "../../tables.ts";
 import { placesHref } from "../../places/href.ts";
@@ -26,6 +27,17 @@ for (const words of ["Waar is het donker?", "En waar is het fijn?"])
     person("adviser"),
   );
 const screen = { _screen: "vragen-1" };
+const city = {
+  ...{ code: "BU01530000", name: "City", district: { code: "WK015300", name: "Binnensingelgebied" } },
+  area: [
+    [
+      [6.88, 52.21],
+      [6.9, 52.21],
+      [6.9, 52.23],
+      [6.88, 52.21],
+    ].map(([lon = 0, lat = 0]) => [lon, lat]),
+  ].map((ring) => [ring]),
+};
 const langestraat = "6.89370 52.22060 Langestraat 24, 7511HC Enschede";
 
 afterEach(() => pdok.misbehave("none"));
@@ -137,8 +149,11 @@ describe("a question for a place", () => {
     expect((await team.get(placesHref(open.activityId, "v9"))).status).toBe(404);
     expect((await site.visitor().get(placesHref(open.activityId, "v1"))).html).not.toContain("Langestraat");
     const csv = await team.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
-    expect(csv.html).toContain('"v1.address";"v1.lon";"v1.lat";"v1.words"');
-    expect(csv.html).toContain('"Langestraat 24, 7511HC Enschede";6.8937;52.2206;"Bij nummer 24"');
+    expect(csv.html).toContain('"v1.address";"v1.lon";"v1.lat";"v1.neighbourhood";"v1.district";"v1.words"');
+    expect(csv.html).toContain('"Langestraat 24, 7511HC Enschede";6.8937;52.2206;"";"";"Bij nummer 24"');
+    await world.read((work) => putNeighbourhoods(work, "GM0153", [city]));
+    const placed = await team.get(`/beheer/trajecten/${open.trajectoryId}/inbreng/export.csv`);
+    expect(placed.html).toContain('6.8937;52.2206;"City";"Binnensingelgebied";"Bij nummer 24"');
     for (const path of ["", "/kaart/v1"]) {
       const page = await site.visitor().get(`/trajecten/${open.slug}/inbreng/${open.activityId}${path}`);
       expect([page.status, page.html.includes("Langestraat")], path).toEqual([200, false]);

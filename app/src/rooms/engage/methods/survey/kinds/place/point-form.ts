@@ -19,7 +19,7 @@ export const pointForm: PlaceForm = {
   },
   file: {
     columns: ({ code }, { t }) =>
-      (["address", "lon", "lat", "words"] as const).map((part) => ({
+      (["address", "lon", "lat", "neighbourhood", "district", "words"] as const).map((part) => ({
         code: `${code}.${part}`,
         option: t(`survey.place.file.${part}`),
       })),
