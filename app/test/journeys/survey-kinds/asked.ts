@@ -216,7 +216,7 @@ export const asked: readonly Asked[] = [
       told: "Deze plek ligt niet in onze gemeente",
     },
     answer: (resident) => typeIn(resident, field(resident, dark), "52,8405 5,0312"),
-    reads: "Een punt op de kaart (52.84050 noord, 5.03120 oost); 52,8405 5,0312",
+    reads: "Een punt op de kaart (52.84050, 5.03120); 52,8405 5,0312",
   },
   {
     kind: "Contactgegevens",

@@ -38,7 +38,7 @@ function nearAsked(text: string): readonly NearAsked[] {
   const subject = subjectFrom(text);
   if (subject?.kind !== "near") return [];
   const { lon, lat } = middleOfSquare(subject.square);
-  return [{ subject: text, lon: Number(lon), lat: Number(lat), metres: Number(subject.metres) }];
+  return [{ subject: text, lon, lat, metres: Number(subject.metres) }];
 }
 
 /** Of a trajectory that residents may see; of another nothing. */

@@ -1,5 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
-import { middleOfSquare } from "../places/square.ts";
+import { boxOfSquare, writtenSquare } from "../places/square.ts";
 import { everything } from "./domain.ts";
 
 /** How far around a place, in metres. */
@@ -40,6 +40,5 @@ export function isNear(subject: string): boolean {
 
 /** The point from which distances are measured, as people can look it up on any map. */
 export function middleOf({ square }: { readonly square: string }): string {
-  const { lat, lon } = middleOfSquare(square);
-  return `${lat}, ${lon}`;
+  return writtenSquare(boxOfSquare(square));
 }

@@ -60,7 +60,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.pageHelp": "Only needed when the PDF has several pages.",
   "engage.layer.staff.where": "Where does the drawing belong on the map?",
   "engage.layer.staff.whereHelp":
-    "The north has to be at the top. Ask who drew it for the coordinates of two corners: in degrees (52.2206, 6.8937) or in metres of the Dutch grid (258000 471000). You do not know them? Leave them empty. The drawing then stands under the map.",
+    "The north has to be at the top. Ask who drew it for the coordinates of two corners: in degrees (52.22060, 6.89370) or in metres of the Dutch grid (258000 471000). You do not know them? Leave them empty. The drawing then stands under the map.",
   "engage.layer.staff.northWest": "Top left corner",
   "engage.layer.staff.northWestHelp": "The north-west of the drawing, its rim included.",
   "engage.layer.staff.southEast": "Bottom right corner",
@@ -117,7 +117,7 @@ export const layersEn: Messages = {
   "engage.layer.staff.wrong.plan.noPage":
     "This page is not there. The PDF has {pages, plural, one {one page} other {# pages}}.",
   "engage.layer.staff.wrong.corner":
-    "These are no coordinates in the Netherlands. Type them like this: 52.2206, 6.8937. Or like this: 258000 471000. Or leave both corners empty.",
+    "These are no coordinates in the Netherlands. Type them like this: 52.22060, 6.89370. Or like this: 258000 471000. Or leave both corners empty.",
   "engage.layer.staff.wrong.corners":
     "This corner does not lie to the right and below the other. Top left is the north-west, bottom right the south-east.",
   "engage.layer.staff.wrong.misfit":

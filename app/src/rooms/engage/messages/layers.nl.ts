@@ -60,7 +60,7 @@ export const layersNl: Messages = {
   "engage.layer.staff.pageHelp": "Alleen nodig als de PDF meer bladzijden heeft.",
   "engage.layer.staff.where": "Waar hoort de tekening op de kaart?",
   "engage.layer.staff.whereHelp":
-    "Het noorden moet boven zijn. Vraag de tekenaar naar de coördinaten van twee hoeken: in graden (52.2206, 6.8937) of in meters van het Rijksdriehoekstelsel (258000 471000). Weet u ze niet? Laat ze leeg. Dan staat de tekening onder de kaart.",
+    "Het noorden moet boven zijn. Vraag de tekenaar naar de coördinaten van twee hoeken: in graden (52.22060, 6.89370) of in meters van het Rijksdriehoekstelsel (258000 471000). Weet u ze niet? Laat ze leeg. Dan staat de tekening onder de kaart.",
   "engage.layer.staff.northWest": "Hoek linksboven",
   "engage.layer.staff.northWestHelp": "Het noordwesten van de tekening, met de rand erbij.",
   "engage.layer.staff.southEast": "Hoek rechtsonder",
@@ -121,7 +121,7 @@ export const layersNl: Messages = {
   "engage.layer.staff.wrong.plan.noPage":
     "Deze bladzijde is er niet. De PDF heeft {pages, plural, one {één bladzijde} other {# bladzijden}}.",
   "engage.layer.staff.wrong.corner":
-    "Dit zijn geen coördinaten in Nederland. Typ ze zo: 52.2206, 6.8937. Of zo: 258000 471000. Of laat beide hoeken leeg.",
+    "Dit zijn geen coördinaten in Nederland. Typ ze zo: 52.22060, 6.89370. Of zo: 258000 471000. Of laat beide hoeken leeg.",
   "engage.layer.staff.wrong.corners":
     "Deze hoek ligt niet rechts onder de andere. Linksboven is het noordwesten, rechtsonder het zuidoosten.",
   "engage.layer.staff.wrong.misfit":

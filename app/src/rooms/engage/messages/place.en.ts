@@ -15,7 +15,7 @@ export const placeEn: Messages = {
   "engage.place.away": "We cannot look up addresses just now. Please go on: your own words will do.",
   "engage.place.short": "First fill in a street or a place. Then you can look it up.",
   "engage.place.term": "Place on the map",
-  "engage.place.point": "A point on the map ({lat} north, {lon} east)",
+  "engage.place.point": "A point on the map ({point})",
   "engage.field.placeUnknown": "We do not know this place. Choose one from the list, or none.",
   "engage.map.title": "Places on the map",
   "engage.map.open": "See the places on the map",
@@ -57,5 +57,5 @@ export const placeEn: Messages = {
     "We count places together in squares of 500 by 500 metres. We only show squares that ten people or more chose, rounded to five. So nobody knows who chose what.",
   "engage.resultsMap.touched":
     "A line or an area counts in every square that it goes through. In each square everybody counts once. What goes through more than forty squares does not count.",
-  "engage.resultsMap.spot": "Around {lat} north, {lon} east: about {people, number} people",
+  "engage.resultsMap.spot": "Around {point}: about {people, number} people",
 };

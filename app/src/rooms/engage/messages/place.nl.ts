@@ -15,7 +15,7 @@ export const placeNl: Messages = {
   "engage.place.away": "Wij kunnen nu geen adressen opzoeken. Ga gerust verder: uw eigen woorden zijn ook goed.",
   "engage.place.short": "Vul eerst een straat of een plek in. Daarna kunt u zoeken.",
   "engage.place.term": "Plek op de kaart",
-  "engage.place.point": "Een punt op de kaart ({lat} noord, {lon} oost)",
+  "engage.place.point": "Een punt op de kaart ({point})",
   "engage.field.placeUnknown": "Deze plek kennen wij niet. Kies een plek uit de lijst, of kies er geen.",
   "engage.map.title": "Plekken op de kaart",
   "engage.map.open": "Bekijk de plekken op de kaart",
@@ -56,5 +56,5 @@ export const placeNl: Messages = {
     "Wij tellen plekken samen in stukken van 500 bij 500 meter. We laten alleen stukken zien die tien mensen of meer kozen, en ronden af op vijf. Zo weet niemand wie wat koos.",
   "engage.resultsMap.touched":
     "Een lijn of een gebied telt mee in elk stuk waar het doorheen gaat. Per stuk telt iedereen één keer. Wat door meer dan veertig stukken gaat, telt niet mee.",
-  "engage.resultsMap.spot": "Rond {lat} noord, {lon} oost: ongeveer {people, number} mensen",
+  "engage.resultsMap.spot": "Rond {point}: ongeveer {people, number} mensen",
 };

@@ -8,6 +8,7 @@ import { Button } from "../../../platform/web/components/button/button.view.tsx"
 import { RadioGroup } from "../../../platform/web/components/radio-group/radio-group.view.tsx";
 import type { MapPlace } from "./map-place.ts";
 import { placeFrom, placeValue } from "./map-place.ts";
+import { writtenPoint } from "./written-point.ts";
 import { findingValue, foundPlaces, foundPlacesId, searchedField } from "./place-fields.ts";
 
 type FindProps = { readonly control: string; readonly frame: Frame };
@@ -63,7 +64,7 @@ export function PlaceField({ control, privacyKey, frame }: FieldProps): ReactEle
 }
 
 /** A place for who reads: its address, which is Dutch in every language, else where it lies. */
-export function placeWords({ lon, lat, address }: MapPlace, { t, lang }: Pick<Frame, "t" | "lang">): string {
-  if (address !== "") return said({ lang }, { lang: "nl", text: address });
-  return t("engage.place.point", { lon: lon.toFixed(5), lat: lat.toFixed(5) });
+export function placeWords(place: MapPlace, { t, lang }: Pick<Frame, "t" | "lang">): string {
+  if (place.address !== "") return said({ lang }, { lang: "nl", text: place.address });
+  return t("engage.place.point", { point: writtenPoint(place) });
 }

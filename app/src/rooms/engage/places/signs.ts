@@ -18,10 +18,15 @@ export type Sign = {
 /** A sign in the middle of a part of the map. */
 export function signIn(box: Box, many: number, items: Sign["properties"]["items"] = []): Sign {
   const { west, south, east, north } = box;
+  const { lon, lat } = middleOf(box);
   return {
-    geometry: { coordinates: [(west + east) / 2, (south + north) / 2] },
+    geometry: { coordinates: [lon, lat] },
     properties: { many, box: [west, south, east, north], items },
   };
+}
+
+export function middleOf({ west, south, east, north }: Box): { readonly lon: number; readonly lat: number } {
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 /** The smallest box around boxes; undefined of none. */

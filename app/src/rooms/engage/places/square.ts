@@ -1,4 +1,7 @@
+import type { Box } from "../../../platform/map/area.ts";
 import type { MapPlace } from "./map-place.ts";
+import { middleOf } from "./signs.ts";
+import { writtenPoint } from "./written-point.ts";
 
 // A grid that never moves, so that no two results can be laid beside each other to find where in a square somebody was.
 export const squareDegrees = { width: 0.0074, height: 0.0045 };
@@ -16,8 +19,16 @@ export function boxOfSquare(square: string) {
   return { west, south, east: west + width, north: south + height };
 }
 
-/** Its middle, to about a hundred metres. */
-export function middleOfSquare(square: string): { readonly lon: string; readonly lat: string } {
-  const { west, south, east, north } = boxOfSquare(square);
-  return { lon: ((west + east) / 2).toFixed(3), lat: ((south + north) / 2).toFixed(3) };
+// About a hundred metres: more would promise what a square does not say.
+const decimals = 3;
+
+/** Its middle as it is told. */
+export function middleOfSquare(square: string): { readonly lon: number; readonly lat: number } {
+  const { lon, lat } = middleOf(boxOfSquare(square));
+  return { lon: Number(lon.toFixed(decimals)), lat: Number(lat.toFixed(decimals)) };
+}
+
+/** For who reads where a square lies. */
+export function writtenSquare(box: Box): string {
+  return writtenPoint(middleOf(box), decimals);
 }

@@ -180,7 +180,7 @@ describe("an idea with a place", () => {
     const back = draftIn(map.html);
     const { html } = await visitor.follow(back, "save", { ...way, _find: "point place", place: "5.12000 52.09000" });
     expect(html).toMatch(checkedRadio("5.12000 52.09000"));
-    expect(html).toContain("Een punt op de kaart (52.09000 noord, 5.12000 oost)");
+    expect(html).toContain("Een punt op de kaart (52.09000, 5.12000)");
     const forged = await visitor.send(back, "save", { ...way, _find: "point place", place: "2.35222 48.85661" });
     expect(forged.status).toBe(400);
     expect(forged.html).toContain("Deze plek kennen wij niet");

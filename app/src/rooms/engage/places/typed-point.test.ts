@@ -1,5 +1,23 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedPoint } from "./typed-point.ts";
+import { writtenPoint } from "./written-point.ts";
+
+describe("coordinates that people read", () => {
+  it("are degrees with the latitude first, and can be typed again as they stand there", () => {
+    expect(writtenPoint({ lat: 52.0908, lon: 5.1222249 })).toBe("52.09080, 5.12222");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5_070_000, max: 5_370_000 }),
+        fc.integer({ min: 320_000, max: 730_000 }),
+        (lat, lon) => {
+          const point = { lat: lat / 1e5, lon: lon / 1e5 };
+          expect(typedPoint(writtenPoint(point))).toEqual({ ...point, address: "" });
+        },
+      ),
+    );
+  });
+});
 
 describe("coordinates that somebody types", () => {
   it.each([
@@ -38,6 +56,8 @@ describe("coordinates that somebody types", () => {
   it.each([
     ["155000 463000", 5.38721, 52.15517],
     ["x: 120701, y: 487526", 4.88353, 52.37453],
+    ["RD 120700,723 487525,502", 4.88353, 52.37453],
+    ["120701,487526", 4.88353, 52.37453],
   ])("of the Dutch grid lie where they should: %s", (text, lon, lat) => {
     const point = typedPoint(text);
     expect(point?.lon).toBeCloseTo(lon, 4);

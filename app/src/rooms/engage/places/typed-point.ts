@@ -12,8 +12,12 @@ const latitudeFirst = new RegExp(
   String.raw`^${degrees}(?:\s*(?:n|noord|north))?[\s,;]+${degrees}(?:\s*(?:o|e|oost|east))?$`,
   "i",
 );
-/** "258000 471000", "X 258000, Y 471000": metres of the Dutch grid. */
-const onTheGrid = /^(?:rd\s*)?(?:x[:=\s]*)?(\d{4,6})[\s,;]+(?:y[:=\s]*)?(\d{6})$/i;
+const metres = (digits: string) => String.raw`(\d{${digits}}(?:[.,]\d{1,3})?)`;
+/** "258000 471000", "X 258000.5, Y 471000.25": metres of the Dutch grid. */
+const onTheGrid = new RegExp(
+  String.raw`^(?:rd\s*)?(?:x[:=\s]*)?${metres("4,6")}[\s,;]+(?:y[:=\s]*)?${metres("6")}$`,
+  "i",
+);
 
 /**
  * The point of who types coordinates: degrees with the latitude first, as maps on the web say them and read them out, or
@@ -26,7 +30,7 @@ export function typedPoint(text: string): MapPlace | undefined {
   const [, first, second] = latitudeFirst.exec(words) ?? [];
   const found =
     x !== undefined && y !== undefined
-      ? fromGrid(Number(x), Number(y))
+      ? fromGrid(numberIn(x), numberIn(y))
       : first !== undefined && second !== undefined
         ? fromDegrees(first, second)
         : undefined;
@@ -35,9 +39,13 @@ export function typedPoint(text: string): MapPlace | undefined {
   return isInTheNetherlands(place) ? place : undefined;
 }
 
+function numberIn(text: string): number {
+  return Number(text.replace(",", "."));
+}
+
 /** In the Netherlands a latitude is always more than a longitude: whoever swaps them is understood. */
 function fromDegrees(first: string, second: string) {
-  const both = [first, second].map((part) => Number(part.replace(",", ".")));
+  const both = [first, second].map(numberIn);
   return { lat: Math.max(...both), lon: Math.min(...both) };
 }
 

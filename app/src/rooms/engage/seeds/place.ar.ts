@@ -14,7 +14,7 @@ export const placeAr: Messages = {
   "engage.place.away": "لا نستطيع البحث عن العناوين الآن. تابع من فضلك: كلماتك تكفي.",
   "engage.place.short": "اكتب أولًا اسم شارع أو مكان. بعد ذلك يمكنك البحث.",
   "engage.place.term": "المكان على الخريطة",
-  "engage.place.point": "نقطة على الخريطة ({lat} شمالًا، {lon} شرقًا)",
+  "engage.place.point": "نقطة على الخريطة ({point})",
   "engage.field.placeUnknown": "لا نعرف هذا المكان. اختر مكانًا من القائمة، أو لا تختر شيئًا.",
   "engage.map.title": "الأماكن على الخريطة",
   "engage.map.open": "شاهد الأماكن على الخريطة",
@@ -54,7 +54,7 @@ export const placeAr: Messages = {
     "نجمع الأماكن في مربعات طولها 500 متر وعرضها 500 متر. نعرض فقط المربعات التي اختارها عشرة أشخاص أو أكثر، مقربة إلى خمسة. هكذا لا يعرف أحد من اختار ماذا.",
   "engage.resultsMap.touched":
     "يُحسب الخط أو المنطقة في كل مربع يمر به. يُحسب الشخص الواحد مرة واحدة في المربع. ما يمر بأكثر من أربعين مربعًا لا يُحسب.",
-  "engage.resultsMap.spot": "حول {lat} شمالًا، {lon} شرقًا: حوالي {people, number} شخصًا",
+  "engage.resultsMap.spot": "حول {point}: حوالي {people, number} شخصًا",
   "engage.map.layers": "ماذا ترى على الخريطة؟",
   "engage.map.layerAway": "لا يمكننا عرض هذا الآن. تجده في القائمة.",
   "engage.layer.title": "طبقات على الخريطة",

@@ -17,7 +17,7 @@ export const placePl: Messages = {
     "W tej chwili nie możemy wyszukiwać adresów. Można spokojnie przejść dalej: Państwa słowa wystarczą.",
   "engage.place.short": "Proszę najpierw wpisać ulicę lub miejsce. Potem można je wyszukać.",
   "engage.place.term": "Miejsce na mapie",
-  "engage.place.point": "Punkt na mapie ({lat} szerokości północnej, {lon} długości wschodniej)",
+  "engage.place.point": "Punkt na mapie ({point})",
   "engage.field.placeUnknown": "Nie znamy tego miejsca. Proszę wybrać miejsce z listy albo żadne.",
   "engage.map.title": "Miejsca na mapie",
   "engage.map.open": "Mapa z miejscami",
@@ -59,8 +59,7 @@ export const placePl: Messages = {
     "Liczymy miejsca razem w obszarach 500 na 500 metrów. Pokazujemy tylko te, które wybrało co najmniej dziesięć osób, w zaokrągleniu do pięciu. Dzięki temu nikt nie wie, kto co wybrał.",
   "engage.resultsMap.touched":
     "Linia lub obszar liczy się w każdym kwadracie, przez który przechodzi. Jedna osoba liczy się w kwadracie raz. Co przechodzi przez więcej niż czterdzieści kwadratów, nie liczy się.",
-  "engage.resultsMap.spot":
-    "Okolice {lat} szerokości północnej, {lon} długości wschodniej: około {people, number} osób",
+  "engage.resultsMap.spot": "Okolice {point}: około {people, number} osób",
   "engage.map.layers": "Co widać na mapie?",
   "engage.map.layerAway": "W tej chwili nie możemy tego pokazać. Jest to na liście.",
   "engage.layer.title": "Warstwy na mapie",

@@ -19,6 +19,7 @@ import type { Corners } from "../places/shapes/drawn-shape.ts";
 import { TooWide } from "../places/shapes/shape-field.view.tsx";
 import { cornersAtMost, shapeProblem, shapeValue } from "../places/shapes/drawn-shape.ts";
 import { boxAround, boxText } from "../places/signs.ts";
+import { pointTemplate, writtenPoint } from "../places/written-point.ts";
 import { HiddenAnswers } from "./hidden-answers.view.tsx";
 import { titleOf } from "./names.ts";
 
@@ -109,25 +110,15 @@ function PointList({ shown: { saved, control }, corners, frame }: ListProps): Re
       <ol className="brink-points" data-points>
         {corners.map(([lon, lat], at) => {
           const named = names.get(`${lon} ${lat}`);
-          const words = named ? placeWords(named, frame) : pointWords(lon.toFixed(5), lat.toFixed(5), frame);
+          const words = named ? placeWords(named, frame) : writtenPoint({ lon, lat });
           return <PointItem words={words} number={at + 1} at={at} control={control} frame={frame} key={at} />;
         })}
       </ol>
       <template data-point-template>
-        <PointItem
-          words={pointWords("{lon}", "{lat}", frame)}
-          number="{number}"
-          at="{at}"
-          control={control}
-          frame={frame}
-        />
+        <PointItem words={pointTemplate} number="{number}" at="{at}" control={control} frame={frame} />
       </template>
     </>
   );
-}
-
-function pointWords(lon: string, lat: string, { t }: Frame): string {
-  return t("engage.shape.point", { lon, lat });
 }
 
 type ItemProps = {

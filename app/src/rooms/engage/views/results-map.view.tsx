@@ -7,6 +7,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import type { ResultsMapShown } from "../pages/results-map.page.tsx";
 import { mapWords } from "../places/map-words.ts";
 import { boxAround, boxText, signIn } from "../places/signs.ts";
+import { writtenSquare } from "../places/square.ts";
 
 type Props = { readonly shown: ResultsMapShown; readonly frame: Frame };
 
@@ -39,7 +40,7 @@ export function ResultsMapView({ shown, frame }: Props): ReactElement {
               <ol>
                 {spots.map((spot) => (
                   <li key={boxText(spot.box)}>
-                    {t("engage.resultsMap.spot", { ...middleOf(spot.box), people: spot.people })}
+                    {t("engage.resultsMap.spot", { point: writtenSquare(spot.box), people: spot.people })}
                   </li>
                 ))}
               </ol>
@@ -49,9 +50,4 @@ export function ResultsMapView({ shown, frame }: Props): ReactElement {
       )}
     </div>
   );
-}
-
-/** To about a hundred metres: a part of the map is some five hundred wide. */
-function middleOf({ west, south, east, north }: ResultsMapShown["onMap"]["spots"][number]["box"]) {
-  return { lon: ((west + east) / 2).toFixed(3), lat: ((south + north) / 2).toFixed(3) };
 }

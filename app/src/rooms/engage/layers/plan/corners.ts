@@ -3,6 +3,7 @@ import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import type { Box } from "../../../../platform/map/area.ts";
 import { typedPoint } from "../../places/typed-point.ts";
+import { writtenPoint } from "../../places/written-point.ts";
 
 /** The corners of a drawing with the north at its top, as somebody types them: degrees, or metres of the Dutch grid. */
 export type TypedCorners = { readonly northWest: string; readonly southEast: string };
@@ -57,9 +58,5 @@ function twoDigits(value: number): number {
 export function typedCorners(box: Box | undefined): TypedCorners {
   if (!box) return { northWest: "", southEast: "" };
   const { west, south, east, north } = box;
-  return { northWest: typedDegrees(north, west), southEast: typedDegrees(south, east) };
-}
-
-function typedDegrees(lat: number, lon: number): string {
-  return `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
+  return { northWest: writtenPoint({ lat: north, lon: west }), southEast: writtenPoint({ lat: south, lon: east }) };
 }

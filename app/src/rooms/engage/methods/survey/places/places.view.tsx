@@ -13,7 +13,8 @@ import { mapWords } from "../../../places/map-words.ts";
 import { placeWords } from "../../../places/place-field.view.tsx";
 import { geometryOf } from "../../../places/shapes/drawn-shape.ts";
 import { shapeWords } from "../../../places/shapes/shape-words.ts";
-import { boxAround, boxText, signIn } from "../../../places/signs.ts";
+import { boxAround, boxText, middleOf, signIn } from "../../../places/signs.ts";
+import { writtenPoint } from "../../../places/written-point.ts";
 import { kindOf } from "../kinds/kind-of.ts";
 import { dotted } from "../recall.ts";
 import { placesHref, placesPerPage } from "./href.ts";
@@ -52,13 +53,9 @@ function PlacesMap({ shown, frame }: Props): ReactElement | null {
     const box = boxOfNamed(one);
     return box ? [{ ...one, box }] : [];
   });
-  const spots = Map.groupBy(items, ({ box }) =>
-    middleOf(box)
-      .map((side) => side.toFixed(3))
-      .join(" "),
-  );
+  const spots = Map.groupBy(items, ({ box }) => writtenPoint(middleOf(box), 3));
   const signs = [...spots.values()].map((all) => {
-    const around = boxAround(all.map(({ box }) => pointBox(middleOf(box))));
+    const around = boxAround(all.map(({ box }) => pointBox(middlePoint(box))));
     const listed = all.map((one) => ({
       ...{ title: titleOf(one, shown, frame), lang: "nl", receipt: one.receipt },
       href: contributionHref(shown.place.trajectory.id, one.id),
@@ -81,8 +78,9 @@ function pointBox([lon, lat]: Corner): Box {
   return { west: lon, south: lat, east: lon, north: lat };
 }
 
-function middleOf({ west, south, east, north }: Box): Corner {
-  return [(west + east) / 2, (south + north) / 2];
+function middlePoint(box: Box): Corner {
+  const { lon, lat } = middleOf(box);
+  return [lon, lat];
 }
 
 function shapeAskOf({ question }: PlacesShown) {
@@ -106,7 +104,7 @@ function PlaceList({ shown, frame }: Props): ReactElement {
 
 function pointOf(one: NamedPlace): string | undefined {
   const box = boxOfNamed(one);
-  return box && middleOf(box).join(",");
+  return box && middlePoint(box).join(",");
 }
 
 function titleOf({ place, corners, words, lang }: NamedPlace, shown: PlacesShown, frame: Frame): string {

@@ -5,7 +5,7 @@ import type { QuestionKind } from "../kind.ts";
 import type { PlaceForm } from "./answer.ts";
 import { restoredPlace, wordsName } from "./answer.ts";
 import { messages } from "./messages.ts";
-import { middleOfSquare } from "../../../../places/square.ts";
+import { boxOfSquare, writtenSquare } from "../../../../places/square.ts";
 import { pointForm } from "./point-form.ts";
 import { parseSettings, settingsOf, shapeOf } from "./settings.ts";
 import { PlaceSettingsView } from "./settings.view.tsx";
@@ -54,7 +54,7 @@ export const place: QuestionKind = {
   counting: {
     by: "one",
     choices: () => [],
-    label: (_question, square, { t }) => t("survey.place.square", middleOfSquare(square)),
+    label: (_question, square, { t }) => t("survey.place.square", { point: writtenSquare(boxOfSquare(square)) }),
     rows: (question, tally) => shownSquares(tally, shapeOf(question) !== undefined),
     told: "survey.place.told",
     laterKey: (question) => (shapeOf(question) ? "survey.place.later" : undefined),

@@ -6,7 +6,7 @@ export const messages: KindMessages = {
     "survey.place.how":
       "Vul een adres of een straat in, bijvoorbeeld Kerkstraat 14. Of wijs de plek aan op de kaart. Alleen het team ziet precies welke plek u noemt.",
     "survey.place.onPaper": "Schrijf een adres op, of de straten bij de plek.",
-    "survey.place.square": "Rond {lat} noord, {lon} oost",
+    "survey.place.square": "Rond {point}",
     "survey.place.told":
       "Ongeveer {people, number} mensen noemden een plek. Wij laten alleen stukken van 500 bij 500 meter zien die tien mensen of meer kozen. Die zijn er nog niet.",
     "survey.place.later":
@@ -49,7 +49,7 @@ export const messages: KindMessages = {
     "survey.place.how":
       "Fill in an address or a street, for example Kerkstraat 14. Or point out the place on the map. Only the team sees exactly which place you name.",
     "survey.place.onPaper": "Write down an address, or the streets near the place.",
-    "survey.place.square": "Around {lat} north, {lon} east",
+    "survey.place.square": "Around {point}",
     "survey.place.told":
       "About {people, number} people named a place. We only show squares of 500 by 500 metres that ten people or more chose. There are none yet.",
     "survey.place.later":
@@ -92,7 +92,7 @@ export const messages: KindMessages = {
     "survey.place.how":
       "Proszę wpisać adres lub ulicę, na przykład Kerkstraat 14. Można też wskazać miejsce na mapie. Tylko zespół widzi dokładnie, jakie to miejsce.",
     "survey.place.onPaper": "Proszę napisać adres albo ulice w pobliżu miejsca.",
-    "survey.place.square": "Okolice {lat} szerokości północnej, {lon} długości wschodniej",
+    "survey.place.square": "Okolice {point}",
     "survey.place.told":
       "Liczba osób, które podały miejsce: około {people, number}. Pokazujemy tylko obszary 500 na 500 metrów, które wybrało co najmniej dziesięć osób. Na razie takich nie ma.",
     "survey.place.later":
@@ -119,7 +119,7 @@ export const messages: KindMessages = {
     "survey.place.how":
       "اكتب عنوانًا أو شارعًا، مثل Kerkstraat 14. أو حدد المكان على الخريطة. الفريق وحده يرى المكان الذي تذكره بالضبط.",
     "survey.place.onPaper": "اكتب عنوانًا، أو الشوارع القريبة من المكان.",
-    "survey.place.square": "حول {lat} شمالًا، {lon} شرقًا",
+    "survey.place.square": "حول {point}",
     "survey.place.told":
       "ذكر حوالي {people, number} شخصًا مكانًا. نعرض فقط مربعات طولها 500 متر وعرضها 500 متر اختارها عشرة أشخاص أو أكثر. لا يوجد منها شيء بعد.",
     "survey.place.later":

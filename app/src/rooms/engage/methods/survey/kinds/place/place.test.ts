@@ -129,7 +129,7 @@ describe("a question for a place", () => {
     const back = draftIn(map.html);
     expect((await visitor.get(back.replace("?", "/plek?vraag=v9&"))).status).toBe(404);
     const { html } = await visitor.follow(back, "save", { ...screen, v2: "5.12000 52.09000", _find: "point v2" });
-    expect(html).toContain("Een punt op de kaart (52.09000 noord, 5.12000 oost)");
+    expect(html).toContain("Een punt op de kaart (52.09000, 5.12000)");
   });
 
   it("is on the map of the team, in the file and behind one's own link, and in no page for others", async () => {
@@ -172,9 +172,9 @@ describe("the places in public", () => {
     expect((await site.visitor().get(`${path}/kaart/v1`)).html).toContain("Te weinig mensen kozen een plek");
     await send({ v1: "6.89370 52.22060", v2: "5.12000 52.09000" });
     const results = await site.visitor().get(path);
-    expect(results.html).toContain("Rond 52.220 noord, 6.893 oost");
+    expect(results.html).toContain("Rond 52.220, 6.893");
     const map = await site.visitor().get(linkIn(results.html, /[^"]*\/kaart\/v1/));
-    expect(map.html).toContain("Rond 52.220 noord, 6.893 oost: ongeveer 10 mensen");
+    expect(map.html).toContain("Rond 52.220, 6.893: ongeveer 10 mensen");
     expect(map.html).not.toMatch(/6\.8937|52\.2206|52\.09|NaN/);
     expect((await site.visitor().get(`${path}/kaart/v2`)).html).toContain("Te weinig mensen kozen een plek");
     expect((await site.visitor().get(`${path}/kaart/v3`)).status).toBe(404);
