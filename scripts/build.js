@@ -78,7 +78,9 @@ function pages(shared) {
   return {
     ...shared,
     entryPoints: [
-      ...["islands", "staff", "embed", "map", "street", "taking-part"].flatMap((folder) => sourcesIn(folder, ".ts")),
+      ...["islands", "staff", "embed", "map", "push", "street", "taking-part"].flatMap((folder) =>
+        sourcesIn(folder, ".ts"),
+      ),
       ...sourcesIn("styles", ".css"),
     ],
     outdir: assets,

@@ -35,6 +35,7 @@ import type { Metrics } from "./platform/telemetry/metrics.ts";
 import { createMetrics } from "./platform/telemetry/metrics.ts";
 import { builtAssets } from "./platform/web/assets.ts";
 import { healthChecks } from "./health-checks.ts";
+import type { RoomBindings } from "./rooms.ts";
 import { assembleRooms } from "./rooms.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
 import { locatieserver, locationApi, pdokBoundaries } from "./rooms/engage/room.ts";
@@ -74,7 +75,7 @@ export type Composition = {
 
 /** Without `pdok` nothing outside is asked. */
 export type AssemblyConfig = Pick<Config, "baseUrl" | "demo"> &
-  Partial<Pick<Config, "pdok" | "internalIssuers" | "internalWebhooks" | "bounces">>;
+  Partial<Pick<Config, "pdok" | "internalIssuers" | "internalWebhooks" | "internalPush" | "bounces">>;
 
 /** The rooms with what they are bound to. `bindQueue` has to be called before a room asks for its dead jobs. */
 export function assemble(config: AssemblyConfig, folder: string): Assembly {
@@ -98,6 +99,7 @@ export function assemble(config: AssemblyConfig, folder: string): Assembly {
     }),
     provider: providerOf(config.internalIssuers ?? []),
     webhookFetch: guardedFetch({ inside: config.internalWebhooks ?? [], maxBytes: webhookBytesAtMost }),
+    push: pushOf(config.internalPush ?? []),
     words: () => words,
     queue: { dead: (tenantId) => queue().dead(tenantId), retryDead: (tenantId, id) => queue().retryDead(tenantId, id) },
     tokenOf(what) {
@@ -114,6 +116,13 @@ const providerBytesAtMost = 512 * 1024;
 
 // Nobody reads what a system says to a message.
 const webhookBytesAtMost = 64 * 1024;
+
+// A push service answers with a status; what it explains beside it nobody reads.
+const pushBytesAtMost = 64 * 1024;
+
+function pushOf(inside: readonly string[]): RoomBindings["push"] {
+  return { inside, fetch: guardedFetch({ inside, maxBytes: pushBytesAtMost }) };
+}
 
 function providerOf(inside: readonly string[]): IdentityProvider {
   return openIdProvider({ inside, fetch: guardedFetch({ inside, maxBytes: providerBytesAtMost }) });

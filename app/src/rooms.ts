@@ -70,6 +70,8 @@ export type RoomBindings = {
   readonly provider: IdentityProvider;
   /** Sends to the addresses of other systems that administrators typed. */
   readonly webhookFetch: GuardedFetch;
+  /** Sends to the services that carry messages to browsers, and which of them are the operator's own. */
+  readonly push: { readonly fetch: GuardedFetch; readonly inside: readonly string[] };
   /** The token of a private link that has to be made again for each mail (`keyedToken`). */
   readonly tokenOf: (words: string) => string;
 };

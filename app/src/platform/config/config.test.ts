@@ -51,6 +51,7 @@ describe("a wrong setting is refused with one sentence that says what to do", ()
     ["PDOK_URL", "https://pdok.waterdam.nl/kaart", "without a path"],
     ["INTERNAL_ISSUERS", "keycloak.intern", "INTERNAL_ISSUERS must be the addresses of sign-in services"],
     ["INTERNAL_ISSUERS", "https://keycloak.intern/realms/x", "without a path"],
+    ["INTERNAL_PUSH", "push.intern", "INTERNAL_PUSH must be the addresses of push services"],
     ["INTERNAL_WEBHOOKS", "ftp://zaken.intern", "INTERNAL_WEBHOOKS must be the addresses of systems"],
     ["STATEMENT_SECONDS", "0", "STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600"],
     ["STATEMENT_SECONDS", "3601", 'it is "3601".'],
@@ -84,6 +85,7 @@ test("without settings Brink serves the demo on this machine only, with its own 
     trustProxy: [],
     internalIssuers: [],
     internalWebhooks: [],
+    internalPush: [],
     statementSeconds: 20,
     pdok: {
       addressService: "locatieserver",

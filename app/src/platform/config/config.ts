@@ -26,6 +26,8 @@ export type Config = {
   readonly internalIssuers: readonly string[];
   /** The same, of systems that are told what happens. */
   readonly internalWebhooks: readonly string[];
+  /** The same, of services that carry messages to browsers, besides those of the browsers' makers. */
+  readonly internalPush: readonly string[];
   /** How long one statement of a request may take. */
   readonly statementSeconds: number;
 };
@@ -71,6 +73,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!internalIssuers.ok) return internalIssuers;
   const internalWebhooks = originsFrom(env, "INTERNAL_WEBHOOKS", "systems", "https://zaken.intern");
   if (!internalWebhooks.ok) return internalWebhooks;
+  const internalPush = originsFrom(env, "INTERNAL_PUSH", "push services", "https://push.intern");
+  if (!internalPush.ok) return internalPush;
   return ok({
     port: port.value,
     host: host.value,
@@ -84,6 +88,7 @@ export function readConfig(env: Environment): Result<Config, string> {
     pdok: pdok.value,
     internalIssuers: internalIssuers.value,
     internalWebhooks: internalWebhooks.value,
+    internalPush: internalPush.value,
     statementSeconds: statementSeconds.value,
   });
 }

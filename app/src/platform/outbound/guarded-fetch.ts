@@ -21,7 +21,7 @@ export type Guard = {
 export type GuardedRequest = {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -63,7 +63,7 @@ const publicLookup: LookupFunction = (host, options, done) => {
   });
 };
 
-function send(url: URL, options: RequestOptions, body: string | undefined): Promise<IncomingMessage> {
+function send(url: URL, options: RequestOptions, body: GuardedRequest["body"]): Promise<IncomingMessage> {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     request(url, options, resolve).on("error", reject).end(body);

@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { webhooksEn } from "./messages/webhooks.en.ts";
 import { byKeyEn } from "./messages/by-key.en.ts";
 import { filesStaffEn } from "./messages/files.en.ts";
+import { pushEn } from "./messages/push.en.ts";
 import { questionsEn } from "./messages/questions.en.ts";
 import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
@@ -49,6 +50,7 @@ export const en: Messages = {
   ...personalDataEn,
   ...codesEn,
   ...followingEn,
+  ...pushEn,
   ...newslettersEn,
   ...sendingEn,
   ...oneEn,

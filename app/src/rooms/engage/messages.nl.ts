@@ -2,6 +2,7 @@ import type { Messages } from "../../platform/define/room.ts";
 import { webhooksNl } from "./messages/webhooks.nl.ts";
 import { byKeyNl } from "./messages/by-key.nl.ts";
 import { filesStaffNl } from "./messages/files.nl.ts";
+import { pushNl } from "./messages/push.nl.ts";
 import { questionsNl } from "./messages/questions.nl.ts";
 import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
@@ -49,6 +50,7 @@ export const nl: Messages = {
   ...personalDataNl,
   ...codesNl,
   ...followingNl,
+  ...pushNl,
   ...newslettersNl,
   ...sendingNl,
   ...oneNl,

@@ -46,6 +46,9 @@ export const mayPropose = roleHolders("propose dispositions", ["adviser", "proje
 /** Confirming is deciding; nobody confirms a proposal of their own. */
 export const mayConfirm = roleHolders("confirm dispositions", ["projectLead", "administrator"]);
 
+/** Messages on devices go by way of the makers of browsers: whether they are offered is up to who answers for privacy. */
+export const mayOfferPush = roleHolders("offer push", ["administrator"]);
+
 /** How many follow what and what they were sent; taking an address away for who calls. */
 export const mayManageFollowing = roleHolders("manage following", ["adviser", "projectLead", "administrator"]);
 

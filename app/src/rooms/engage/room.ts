@@ -17,7 +17,7 @@ import { decisions } from "./decision/all.ts";
 import { exportDownloads } from "./export/export.downloads.ts";
 import { filesPage } from "./export/files.page.tsx";
 import { following } from "./following/all.ts";
-import type { FollowingBindings } from "./following/bindings.ts";
+import type { PushBindings } from "./following/push/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
 import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
@@ -85,7 +85,7 @@ const navigation: NonNullable<Room["navigation"]> = [
   },
 ];
 
-type Following = FollowingBindings & QuestionBindings & WebhookBindings;
+type Following = PushBindings & QuestionBindings & WebhookBindings;
 type RoomBindings = Omit<EngageBindings, "methods"> & Following & SsoBindings;
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */

@@ -32,6 +32,12 @@ declare module "react" {
         readonly layers?: string;
       }>;
       "brink-similar-texts": Island<{ readonly href: string; readonly for: string }>;
+      "brink-push": Island<{
+        readonly over: string;
+        readonly worker: string;
+        readonly pages: string;
+        readonly "sender-key": string;
+      }>;
       "brink-read-aloud": Island<{ readonly for: string; readonly "stop-text": string }>;
       "brink-save-draft": Island<{ readonly "draft-key": string; readonly "saved-text": string }>;
       "brink-shape-drawer": Island<{

@@ -1,5 +1,6 @@
 import type { Room } from "../../../platform/define/room.ts";
-import type { FollowingBindings } from "./bindings.ts";
+import { pushing } from "./push/all.ts";
+import type { PushBindings } from "./push/bindings.ts";
 import { changePace, stopAllFollowing, stopFollowing } from "./commands/followed.ts";
 import { askToFollow, confirmFollowing, declineFollowing } from "./commands/follow.ts";
 import { askToFollowNear } from "./commands/follow-near.ts";
@@ -18,28 +19,34 @@ import { confirmPage, followedPage, stoppedPage } from "./pages/followed.page.ts
 
 /** Following, as a part of this room. */
 export function following(
-  bindings: FollowingBindings,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on" | "navigation">> {
+  bindings: PushBindings,
+): Required<Pick<Room, "commands" | "pages" | "downloads" | "workers" | "jobs" | "schedules" | "on" | "navigation">> {
   const digests = sendDigestsJob(bindings);
   const confirm = confirmFollowing(bindings);
   const letters = newsletters(bindings);
+  const devices = pushing(bindings);
   const askNear = askToFollowNear(bindings.addresses);
   return {
     commands: [
       ...[askToFollow, askNear, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing, eraseFollower],
       ...letters.commands,
+      ...devices.commands,
     ],
     pages: [
       ...[followPage, followThemePage, followNearPage(askNear), followAllPage, askedPage, stoppedPage],
+      // Before the page of a follower: what is fixed comes before a token.
+      ...devices.pages,
       ...[confirmPage(confirm), followedPage, sentPage, ...letters.pages],
     ],
-    downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads],
-    jobs: [digests, forgetRefusedJob, ...letters.jobs],
+    downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads, ...devices.downloads],
+    workers: devices.workers,
+    jobs: [digests, forgetRefusedJob, ...letters.jobs, ...devices.jobs],
     // Before people leave for work, and after the night in which a phase or an activity began.
     schedules: [
       { cron: "30 7 * * *", job: digests },
       { cron: "0 7 * * *", job: forgetRefusedJob },
       ...letters.schedules,
+      ...devices.schedules,
     ],
     on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob], ...letters.on },
     navigation: [

@@ -72,6 +72,9 @@ export type SentDigest = {
   readonly pace: Pace;
   readonly mails: number;
   readonly news: readonly ToldNews[];
+  /** Devices that got a message, and those that it did not get to. */
+  readonly devices: number;
+  readonly missed: number;
   /** Followers whose mail server refused them. */
   readonly stopped: number;
 };
@@ -81,6 +84,7 @@ export async function sentDigests(work: Work, most: number): Promise<readonly Se
   return db(work)
     .selectFrom("engage_digest")
     .select([sql<string>`sent_on::text`.as("day"), "pace", "mails", "news", "stopped"])
+    .select(["devices", "devices_missed as missed"])
     .orderBy("sent_on", "desc")
     .orderBy("pace")
     .limit(most)

@@ -9,13 +9,17 @@ import { subjectsFollowed } from "./reader.ts";
 import { subjectNews } from "./subject-news.ts";
 import { isNear } from "./subject.ts";
 
-/** What a mail of now may tell: nothing too old, and of answers only days that are over, so that a day is told whole. */
-export async function mailableNews(work: Work, bindings: Pick<FollowingBindings, "reports">): Promise<readonly News[]> {
+/** What a mail of now may tell: nothing too old, and of answers only days that are over, so that a day is told whole. Of themes and places those that are followed, or these. */
+export async function mailableNews(
+  work: Work,
+  bindings: Pick<FollowingBindings, "reports">,
+  subjects?: readonly string[],
+): Promise<readonly News[]> {
   const timeZone = (await municipalityOf(work))?.timeZone ?? "Europe/Amsterdam";
   const since = new Date(work.now.getTime() - newsDays * 86_400_000);
   const today = dayOf(work.now, timeZone);
   const all = await newsSince(work, bindings, { since, timeZone });
-  const apart = await subjectNews(work, await subjectsFollowed(work), { since, timeZone });
+  const apart = await subjectNews(work, subjects ?? (await subjectsFollowed(work)), { since, timeZone });
   return [...all, ...apart].filter(({ day }) => day === undefined || day < today);
 }
 

@@ -1,6 +1,7 @@
 import type { Work } from "../../../platform/define/work.ts";
 import type { Follower, Pace } from "./domain.ts";
 import { everything, oldestRequest } from "./domain.ts";
+import type { PushTables } from "./push/tables.ts";
 import type { FollowingTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -73,13 +74,14 @@ export async function subjectsOf(work: Work, followerId: string): Promise<readon
   return rows.map((row) => row.subject);
 }
 
-/** What somebody follows, but everything: each once. */
+/** What somebody or some device follows, but everything: each once. */
 export async function subjectsFollowed(work: Work): Promise<readonly string[]> {
   const rows = await db(work)
+    .$extendTables<PushTables>()
     .selectFrom("engage_follow")
     .select("subject")
     .where("subject", "<>", everything)
-    .distinct()
+    .union((eb) => eb.selectFrom("engage_device_follow").select("subject").where("subject", "<>", everything))
     .execute();
   return rows.map((row) => row.subject);
 }

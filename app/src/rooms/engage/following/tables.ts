@@ -41,6 +41,9 @@ export type FollowingTables = {
     stopped: Generated<number>;
     /** Mails of which the server said that nobody is there. */
     refused: Generated<number>;
+    /** Devices that got a message, and those that it did not get to. */
+    devices: Generated<number>;
+    devices_missed: Generated<number>;
   };
   engage_follow: { tenant_id: string; follower_id: string; subject: string; since: Date };
 };

@@ -6,6 +6,7 @@ import type { Follower, Pace } from "./domain.ts";
 import { newslettersTo } from "../newsletters/domain.ts";
 import { dropWaitingNewsletters } from "../newsletters/writer.ts";
 import { digestsTo, linkOf, oldestRequest } from "./domain.ts";
+import { stopOnAllDevices } from "./push/writer.ts";
 import type { FollowRequest } from "./reader.ts";
 import { subjectsOf } from "./reader.ts";
 import type { FollowingTables } from "./tables.ts";
@@ -133,4 +134,5 @@ export async function deleteFollowsOf(work: Work, subject: string): Promise<void
     .orderBy("o.follower_id")
     .execute();
   for (const follower of followers) await deleteFollow(work, follower, subject);
+  await stopOnAllDevices(work, subject);
 }

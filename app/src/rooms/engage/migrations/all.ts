@@ -45,6 +45,7 @@ import { newsletters0050 } from "./0050-newsletters.ts";
 import { followUp0057 } from "./0057-follow-up.ts";
 import { assignedQuestions0058 } from "./0058-assigned-questions.ts";
 import { followUpStops0060 } from "./0060-follow-up-stops.ts";
+import { devices0062 } from "./0062-devices.ts";
 import { stepRounds0061 } from "./0061-step-rounds.ts";
 import { newslettersOff0064 } from "./0064-newsletters-off.ts";
 import { reasonVersions0065 } from "./0065-reason-versions.ts";
@@ -109,4 +110,5 @@ export const migrations = [
   reasonVersions0065,
   layersRedrawn0066,
   districts0067,
+  devices0062,
 ];

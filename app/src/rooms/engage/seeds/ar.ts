@@ -1,6 +1,7 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { codesAr } from "./codes.ar.ts";
 import { followingAr } from "./following.ar.ts";
+import { pushAr } from "./push.ar.ts";
 import { nearbyAr } from "./nearby.ar.ts";
 import { reportsAr } from "./reports.ar.ts";
 import { moderationAr } from "./moderation.ar.ts";
@@ -29,6 +30,7 @@ export const ar: Messages = {
   ...questionsAr,
   ...codesAr,
   ...followingAr,
+  ...pushAr,
   ...nearbyAr,
   ...placeAr,
   ...shapeAr,

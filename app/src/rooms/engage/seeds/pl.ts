@@ -1,6 +1,7 @@
 import type { Messages } from "../../../platform/define/room.ts";
 import { codesPl } from "./codes.pl.ts";
 import { followingPl } from "./following.pl.ts";
+import { pushPl } from "./push.pl.ts";
 import { nearbyPl } from "./nearby.pl.ts";
 import { reportsPl } from "./reports.pl.ts";
 import { moderationPl } from "./moderation.pl.ts";
@@ -29,6 +30,7 @@ export const pl: Messages = {
   ...questionsPl,
   ...codesPl,
   ...followingPl,
+  ...pushPl,
   ...nearbyPl,
   ...placePl,
   ...shapePl,

@@ -40,7 +40,7 @@ export function askToFollowNear(addresses: AddressSearch = noAddressSearch) {
 }
 
 /** One square for what was typed: coordinates, or an address of which there is one. Asks another service. */
-async function squareOf(
+export async function squareOf(
   addresses: AddressSearch,
   typed: string,
   municipality: string,

@@ -13,11 +13,14 @@ import type { PublicTheme } from "../../themes/public-reader.ts";
 import { publicThemeById } from "../../themes/public-reader.ts";
 import type { askToFollowNear } from "../commands/follow-near.ts";
 import { askedPath, followAllPath, followNearPath, followPath, followThemePath } from "../paths.ts";
+import { offersPush } from "../push/reader.ts";
 import { AskNearView } from "../views/ask-near.view.tsx";
 import { AskedView, AskView } from "../views/ask.view.tsx";
 
 const open = { layout: "resident", policy: mayTakePart } as const;
 const asked = () => ({ to: askedPath });
+
+type OfTrajectory = { readonly trajectory: Trajectory; readonly push: boolean };
 
 /** Mail about one trajectory. */
 export const followPage = page({
@@ -26,14 +29,14 @@ export const followPage = page({
   params: z.object({ slug: z.string().max(80) }),
   async load(work, { slug }) {
     const trajectory = await trajectoryBySlug(work, slug);
-    return trajectory && isPublic(trajectory) ? ok(trajectory) : notFound();
+    return trajectory && isPublic(trajectory) ? ok({ trajectory, push: await offersPush(work) }) : notFound();
   },
-  title: (trajectory, frame) => frame.t("engage.follow.titleOf", { title: trajectoryTitle(frame, trajectory) }),
-  crumbs: (trajectory: Trajectory, frame) => [
+  title: ({ trajectory }, frame) => frame.t("engage.follow.titleOf", { title: trajectoryTitle(frame, trajectory) }),
+  crumbs: ({ trajectory }: OfTrajectory, frame) => [
     { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
     { label: frame.t("engage.follow.short") },
   ],
-  view: (trajectory, frame) => <AskView trajectory={trajectory} frame={frame} />,
+  view: (shown: OfTrajectory, frame) => <AskView {...shown} frame={frame} />,
   actions: {
     follow: action({
       command: askToFollow,
@@ -43,7 +46,7 @@ export const followPage = page({
   },
 });
 
-type Themed = { readonly trajectory: Trajectory; readonly theme: PublicTheme };
+type Themed = OfTrajectory & { readonly theme: PublicTheme };
 
 /** Mail about one theme of a trajectory. */
 export const followThemePage = page({
@@ -54,7 +57,7 @@ export const followThemePage = page({
     const trajectory = await trajectoryBySlug(work, slug);
     if (!trajectory || !isPublic(trajectory)) return notFound();
     const theme = await publicThemeById(work, trajectory.id, themeId);
-    return theme ? ok({ trajectory, theme }) : notFound();
+    return theme ? ok({ trajectory, theme, push: await offersPush(work) }) : notFound();
   },
   title: ({ theme }, frame) =>
     frame.t("engage.follow.titleOf", { title: said(frame, pickText(theme.name, frame.lang)) }),
@@ -73,9 +76,9 @@ export function followNearPage(ask: ReturnType<typeof askToFollowNear>) {
     ...open,
     path: followNearPath,
     params: z.object({}),
-    load: () => Promise.resolve(ok(undefined)),
+    load: async (work) => ok({ push: await offersPush(work) }),
     title: (_, { t }) => t("engage.follow.near.title"),
-    view: (_, frame) => <AskNearView frame={frame} />,
+    view: ({ push }, frame) => <AskNearView push={push} frame={frame} />,
     actions: { follow: action({ command: ask, next: asked }) },
   });
 }
@@ -85,9 +88,9 @@ export const followAllPage = page({
   ...open,
   path: followAllPath,
   params: z.object({}),
-  load: () => Promise.resolve(ok(undefined)),
+  load: async (work) => ok({ push: await offersPush(work) }),
   title: (_, { t, tenant }) => t("engage.follow.titleAll", { municipality: tenant.name }),
-  view: (_, frame) => <AskView frame={frame} />,
+  view: ({ push }, frame) => <AskView push={push} frame={frame} />,
   actions: {
     follow: action({
       command: askToFollow,

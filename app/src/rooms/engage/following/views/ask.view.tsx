@@ -11,19 +11,21 @@ import { EmailField } from "../../views/email-field.view.tsx";
 import type { PublicTheme } from "../../themes/public-reader.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
-import { confirmDays, paces } from "../domain.ts";
+import { confirmDays, everything, paces } from "../domain.ts";
 import { feedHref, followAllPath, followHref, followNearPath } from "../paths.ts";
+import { hereHref } from "../push/paths.ts";
+import { themeSubject } from "../subject.ts";
+
+type AskProps = {
+  readonly trajectory?: Trajectory | undefined;
+  readonly theme?: PublicTheme | undefined;
+  /** Messages on a device are offered as well. */
+  readonly push: boolean;
+  readonly frame: Frame;
+};
 
 /** An address and how often: of a theme, of its trajectory, or of everything. */
-export function AskView({
-  trajectory,
-  theme,
-  frame,
-}: {
-  readonly trajectory?: Trajectory;
-  readonly theme?: PublicTheme;
-  readonly frame: Frame;
-}): ReactElement {
+export function AskView({ trajectory, theme, push, frame }: AskProps): ReactElement {
   const { t, lang, tenant } = frame;
   return (
     <div className="wrap wrap--narrow stack stack--loose">
@@ -39,26 +41,44 @@ export function AskView({
         <PaceField frame={frame} pace={formValue(frame, "pace", "weekly")} letters={!theme} />
         <Button>{t("engage.follow.ask")}</Button>
       </ActionForm>
-      <ul>
-        {trajectory && theme && (
-          <li>
-            <a href={followHref(trajectory.slug)}>{t("engage.follow.orTrajectory")}</a>
-          </li>
-        )}
-        <li>
-          <a href={followNearPath}>{t("engage.follow.near.link")}</a>
-        </li>
-        {trajectory && (
-          <li>
-            <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
-          </li>
-        )}
-        <li>
-          <a href={feedHref(trajectory?.slug, frame.lang)}>{t("engage.feed.link")}</a>
-        </li>
-      </ul>
+      <OtherWays trajectory={trajectory} theme={theme} push={push} frame={frame} />
     </div>
   );
+}
+
+/** On a device in place of by mail, of more or less, or as a feed. */
+function OtherWays({ trajectory, theme, push, frame }: AskProps): ReactElement {
+  const { t, lang, tenant } = frame;
+  return (
+    <ul>
+      {trajectory && theme && (
+        <li>
+          <a href={followHref(trajectory.slug)}>{t("engage.follow.orTrajectory")}</a>
+        </li>
+      )}
+      {push && (
+        <li>
+          <a href={hereHref(subjectOf(trajectory, theme))}>{t("engage.push.link")}</a>
+        </li>
+      )}
+      <li>
+        <a href={followNearPath}>{t("engage.follow.near.link")}</a>
+      </li>
+      {trajectory && (
+        <li>
+          <a href={followAllPath}>{t("engage.follow.orAll", { municipality: tenant.name })}</a>
+        </li>
+      )}
+      <li>
+        <a href={feedHref(trajectory?.slug, lang)}>{t("engage.feed.link")}</a>
+      </li>
+    </ul>
+  );
+}
+
+function subjectOf(trajectory: Trajectory | undefined, theme: PublicTheme | undefined): string {
+  if (theme) return themeSubject(theme.id);
+  return trajectory?.id ?? everything;
 }
 
 function leadOf(trajectory: Trajectory | undefined, theme: PublicTheme | undefined): string {
@@ -71,14 +91,15 @@ type PaceProps = {
   readonly frame: Frame;
   /** Newsletters are for who follows a trajectory or everything. */
   readonly letters?: boolean;
+  readonly label?: string;
 };
 
-export function PaceField({ pace, frame, letters = true }: PaceProps): ReactElement {
+export function PaceField({ pace, frame, letters = true, label }: PaceProps): ReactElement {
   const { t } = frame;
   return (
     <RadioGroup
       name="pace"
-      label={t("engage.follow.howOften")}
+      label={label ?? t("engage.follow.howOften")}
       description={letters ? t("engage.follow.letters") : undefined}
       options={paces.map((one) => ({ value: one, label: t(`engage.follow.choose.${one}`) }))}
       value={pace}

@@ -45,7 +45,14 @@ export function FollowedView({ shown, frame }: Props): ReactElement {
   );
 }
 
-function FollowedItem({ followed, frame }: { readonly followed: Followed; readonly frame: Frame }): ReactElement {
+/** One thing that is followed, with its way out: the action `stop` of the page. */
+export function FollowedItem({
+  followed,
+  frame,
+}: {
+  readonly followed: Followed;
+  readonly frame: Frame;
+}): ReactElement {
   const { t } = frame;
   const { subject, thing } = followed;
   const name = titleOf(thing, frame);

@@ -13,6 +13,7 @@ import { mayWriteNewsletters } from "../../policy.ts";
 import { everything } from "../domain.ts";
 import { titleOf } from "../followed-thing.ts";
 import { isNear } from "../subject.ts";
+import { PushOffer } from "../push/views/push-offer.view.tsx";
 import type { SentShown } from "../pages/sent.page.tsx";
 
 type Props = { readonly shown: SentShown; readonly frame: Frame };
@@ -44,8 +45,9 @@ export function SentView({ shown, frame }: Props): ReactElement {
       <p>
         <a href={staffNewslettersPath}>{t("engage.newsletter.staff.toAll")}</a>
       </p>
-      {shown.counts.total > 0 && <FollowedTable shown={shown} frame={frame} />}
+      {shown.counts.total + shown.devices.total > 0 && <FollowedTable shown={shown} frame={frame} />}
       <SentTable shown={shown} frame={frame} />
+      <PushOffer devices={shown.devices} frame={frame} />
       <section className="stack stack--close">
         <Heading level={2}>{t("engage.sent.staff.erase")}</Heading>
         <p>{t("engage.sent.staff.eraseText")}</p>
@@ -74,12 +76,15 @@ function nameOf({ things }: SentShown, id: string, frame: Frame): string {
 }
 
 /** How many follow what; of who follows a place nobody needs to know where, so those are one row. */
-function countsByName(shown: SentShown, frame: Frame): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [id, many] of shown.counts.bySubject) {
+function countsByName(shown: SentShown, frame: Frame): ReadonlyMap<string, readonly [number, number]> {
+  const counts = new Map<string, readonly [number, number]>();
+  const add = (id: string, people: number, devices: number) => {
     const name = nameOf(shown, id, frame);
-    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + many);
-  }
+    const [somePeople, someDevices] = counts.get(name) ?? [0, 0];
+    if (name !== "") counts.set(name, [somePeople + people, someDevices + devices]);
+  };
+  for (const [id, many] of shown.counts.bySubject) add(id, many, 0);
+  for (const [id, many] of shown.devices.bySubject) add(id, 0, many);
   return counts;
 }
 
@@ -95,10 +100,11 @@ function FollowedTable({ shown, frame }: Props): ReactElement {
         columns={[
           { label: t("engage.sent.staff.subject") },
           { label: t("engage.sent.staff.followers"), numeric: true },
+          { label: t("engage.push.staff.devices"), numeric: true },
         ]}
-        rows={[...countsByName(shown, frame)].map(([name, many]) => ({
+        rows={[...countsByName(shown, frame)].map(([name, [people, devices]]) => ({
           key: name,
-          cells: [name, format.number(many)],
+          cells: [name, format.number(people), format.number(devices)],
         }))}
       />
     </section>
@@ -111,6 +117,7 @@ function SentTable({ shown, frame }: Props): ReactElement {
     { label: t("engage.sent.staff.day") },
     { label: t("engage.sent.staff.pace") },
     { label: t("engage.sent.staff.mails"), numeric: true },
+    { label: t("engage.push.staff.devices"), numeric: true },
     { label: t("engage.sent.staff.what") },
     { label: t("engage.sent.staff.stopped"), numeric: true },
   ];
@@ -123,12 +130,13 @@ function SentTable({ shown, frame }: Props): ReactElement {
         caption={t("engage.sent.staff.sent")}
         captionHidden
         columns={columns}
-        rows={shown.sent.map(({ day, pace, mails, news, stopped }) => ({
+        rows={shown.sent.map(({ day, pace, mails, devices, missed, news, stopped }) => ({
           key: `${day} ${pace}`,
           cells: [
             format.date(day),
             t(`engage.sent.staff.pace.${pace}`),
             format.number(mails),
+            t("engage.push.staff.sent", { devices, missed }),
             about(news.map(({ trajectoryId }) => trajectoryId)),
             format.number(stopped),
           ],
