@@ -19,10 +19,14 @@ declare module "oidc-provider" {
     on(event: string, listener: (...all: readonly unknown[]) => void): void;
   }
 
+  export const errors: { readonly InvalidClientAuth: new (detail: string) => Error };
+
   /** What a configuration's functions are called with. */
   export type Context = {
     readonly oidc: {
       readonly provider: Provider;
+      readonly issuer: string;
+      readonly params?: Claims;
       readonly client?: { readonly clientId: string };
       readonly session?: { readonly accountId?: string };
     };

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { email, id, oneOf, optionalText, text } from "../../platform/define/fields.ts";
 import { localPath } from "./domain.ts";
+import { keySteps, sides } from "./client-keys/domain.ts";
+import { parties } from "./broker/domain.ts";
 import { noEntries } from "./sso/no-entry.ts";
+import { proofs } from "./sso/provider.ts";
 
 /** Where to go after signing in; anything that is not a path of this site counts as absent. */
 export function nextPath() {
@@ -62,15 +65,18 @@ function isIssuer(value: string): boolean {
 export const connectionFields = z.object({
   issuer: issuerField(),
   clientId: text(200),
+  proof: oneOf(proofs).default("secret"),
   // Left empty: the one that is kept.
   clientSecret: optionalText(500),
   groupsClaim: text(200),
 });
 
 export const brokerFields = z.object({
+  party: oneOf(parties).default("person"),
   name: text(40).transform((value) => value.replace(/\s+/g, " ")),
   issuer: issuerField(),
   clientId: text(200),
+  proof: oneOf(proofs).default("secret"),
   // Left empty: the one that is kept.
   clientSecret: optionalText(500),
   scope: words(300),
@@ -85,7 +91,9 @@ function words(longest: number) {
   return optionalText(longest).transform((value) => value.split(/\s+/).join(" "));
 }
 
-export const brokerSwitchFields = z.object({ way: oneOf(["on", "off"]) });
+export const brokerSwitchFields = z.object({ party: oneOf(parties).default("person"), way: oneOf(["on", "off"]) });
+
+export const clientKeyFields = z.object({ side: oneOf(sides), step: oneOf(keySteps) });
 
 export const groupRoleFields = z.object({ group: text(200), role: roleField() });
 

@@ -14,12 +14,24 @@ export const brokerWordsNl: Messages = {
   "identity.broker.no.level":
     "U hebt ingelogd op een manier die hier niet veilig genoeg is. Log opnieuw in, bijvoorbeeld met de DigiD-app in plaats van met een wachtwoord.",
 
+  "identity.broker.no.eLevel":
+    "U hebt ingelogd op een niveau dat hier te laag is. Vraag in uw organisatie wie een hoger niveau van eHerkenning heeft.",
+  "identity.broker.no.another":
+    "U hebt ingelogd namens iemand anders. Hier doet iedereen mee voor zichzelf. Log opnieuw in, voor uzelf.",
+  "identity.broker.no.noOrganisation":
+    "We zien niet voor welke organisatie u inlogt. Koos u DigiD? Log dan opnieuw in en kies de knop voor organisaties.",
+
   "identity.broker.staff.title": "Inloggen voor inwoners",
   "identity.broker.staff.state.off": "Staat uit. Inwoners loggen nergens in.",
   "identity.broker.staff.state.on":
     "Staat aan. Bij het instellen van een activiteit kan uw team kiezen dat iedereen inlogt en één keer meedoet.",
   "identity.broker.staff.kept":
     "Een inwoner logt in vlak voor het versturen. Brink bewaart niet wie dat is: alleen een versleutelde afdruk, per activiteit een andere, tot een maand nadat het meedoen daar stopt. Zo telt iedereen één keer. Naam, adres en andere gegevens vraagt Brink niet.",
+  "identity.broker.staff.other": "Naar inloggen voor organisaties",
+  "identity.broker.staff.demo": "In deze demo is er geen DigiD of eHerkenning",
+  "identity.broker.staff.demoText":
+    "U kunt hier dus niet echt verbinden en inloggen. U kunt wel alle stappen zien, en een sleutel maken.",
+  "identity.broker.staff.demoLink": "Bekijk wat inwoners en organisaties zien",
   "identity.broker.staff.warning": "Let op",
   "identity.broker.staff.number": "De inlogdienst stuurt een burgerservicenummer",
   "identity.broker.staff.numberSeen": "Op {date} zagen we voor het eerst iets wat op een BSN lijkt.",
@@ -28,7 +40,7 @@ export const brokerWordsNl: Messages = {
     "Brink bewaart het nummer niet, maar u mag het alleen ontvangen als de wet dat zegt. Vraag uw inlogdienst om een pseudoniem dat alleen voor Brink is, en vul dat veld hieronder in. Overleg met uw functionaris gegevensbescherming.",
   "identity.broker.staff.connection": "1. Verbind Brink met uw inlogdienst",
   "identity.broker.staff.connectionLead":
-    "De gemeente heeft hiervoor vaak al een dienst die DigiD aansluit (een broker). Vraag uw ICT-afdeling om Brink daar aan te melden met deze twee adressen, en om een pseudoniem in plaats van een BSN. Vul daarna in wat u terugkrijgt.",
+    "De gemeente heeft hiervoor vaak al een dienst die DigiD aansluit (een broker). Vraag uw ICT-afdeling om Brink daar aan te melden met deze adressen, en om een pseudoniem in plaats van een BSN. Vul daarna in wat u terugkrijgt.",
   "identity.broker.staff.optional": "(hoeft niet)",
   "identity.broker.staff.field.name": "Waarmee loggen inwoners in?",
   "identity.broker.staff.field.name.help": "Zoals inwoners het kennen. Dit staat op de knop.",
@@ -36,8 +48,6 @@ export const brokerWordsNl: Messages = {
   "identity.broker.staff.field.issuer.help": "Zoals https://inloggen.uwgemeente.nl/realms/inwoners",
   "identity.broker.staff.field.clientId": "Client-id",
   "identity.broker.staff.field.clientId.help": "Hoe Brink bij de inlogdienst heet.",
-  "identity.broker.staff.field.clientSecret": "Geheim (client secret)",
-  "identity.broker.staff.field.clientSecret.help": "Het wachtwoord van Brink bij de inlogdienst.",
   "identity.broker.staff.field.subjectClaim": "Wat iemands eigen pseudoniem is (claim)",
   "identity.broker.staff.field.subjectClaim.help":
     "Meestal sub. Het moet bij dezelfde persoon steeds hetzelfde zijn. Staat het in een ander veld? Zet er een punt tussen, zoals persoon.id.",
@@ -52,7 +62,7 @@ export const brokerWordsNl: Messages = {
   "identity.broker.staff.field.askedLevels": "Welke zekerheid Brink vraagt (acr_values)",
   "identity.broker.staff.field.askedLevels.help": "Met spaties ertussen, zoals de inlogdienst het wil hebben.",
   "identity.broker.staff.connected":
-    "De inlogdienst antwoordt en de gegevens zijn bewaard. Of de client-id en het geheim kloppen, ziet u pas als iemand inlogt.",
+    "De inlogdienst antwoordt en de gegevens zijn bewaard. Of de client-id en het geheim of de sleutel kloppen, ziet u pas als iemand inlogt.",
   "identity.broker.staff.way": "2. Zet het aan",
   "identity.broker.staff.wayQuestion": "Kunnen activiteiten vragen om in te loggen?",
   "identity.broker.staff.way.off": "Nee",

@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { keyWordsEn } from "./keys/messages.en.ts";
 import { brokerWordsEn } from "./messages.broker.en.ts";
+import { organisationWordsEn } from "./messages.organisation.en.ts";
 import { ssoWordsEn } from "./messages.sso.en.ts";
 import { staffWordsEn } from "./messages.staff.en.ts";
 
@@ -51,4 +52,5 @@ export const en: Messages = {
   ...keyWordsEn,
   ...ssoWordsEn,
   ...brokerWordsEn,
+  ...organisationWordsEn,
 };

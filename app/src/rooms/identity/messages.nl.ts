@@ -1,6 +1,7 @@
 import type { Messages } from "../../platform/define/room.ts";
 import { keyWordsNl } from "./keys/messages.nl.ts";
 import { brokerWordsNl } from "./messages.broker.nl.ts";
+import { organisationWordsNl } from "./messages.organisation.nl.ts";
 import { ssoWordsNl } from "./messages.sso.nl.ts";
 import { staffWordsNl } from "./messages.staff.nl.ts";
 
@@ -52,4 +53,5 @@ export const nl: Messages = {
   ...keyWordsNl,
   ...ssoWordsNl,
   ...brokerWordsNl,
+  ...organisationWordsNl,
 };

@@ -21,7 +21,7 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.no.otherIssuer":
     "The sign-in service calls itself something else than the address that was filled in. Copy its ‘issuer’ to the letter.",
   "identity.staff.sso.no.client":
-    "The sign-in service does not recognise Brink. Tell the administrator of your municipality, who checks the client id, the secret and the address to come back to.",
+    "The sign-in service does not recognise Brink. Tell the administrator of your municipality, who checks the client id, the secret or the key, and the address to come back to.",
   "identity.staff.sso.no.denied":
     "Signing in was broken off, or your work account may not use Brink. Ask the administrator of your municipality.",
   "identity.staff.sso.no.again": "This sign-in ended or was used already. Begin again with the button below.",
@@ -59,13 +59,21 @@ export const ssoWordsEn: Messages = {
   "identity.staff.sso.state.only": "Turned on. People who work here sign in with the work account only.",
   "identity.staff.sso.connection": "1. Connect Brink with your sign-in service",
   "identity.staff.sso.connectionLead":
-    "Microsoft Entra ID or Keycloak, for example. Ask your IT department to register Brink there with these two addresses. The sign-in service also has to send: the name, the e-mail address, that this address is right (email_verified or xms_edov), and the groups. Then fill in what you get back.",
+    "Microsoft Entra ID or Keycloak, for example. Ask your IT department to register Brink there with these addresses. The sign-in service also has to send: the name, the e-mail address, that this address is right (email_verified or xms_edov), and the groups. Then fill in what you get back.",
   "identity.staff.sso.back": "Address to come back to (redirect URI)",
   "identity.staff.sso.out": "Address after signing out (post logout redirect URI)",
   "identity.staff.sso.field.issuer": "Address of the sign-in service (issuer)",
   "identity.staff.sso.field.issuer.help": "Such as https://login.microsoftonline.com/your-tenant/v2.0",
   "identity.staff.sso.field.clientId": "Client id",
   "identity.staff.sso.field.clientId.help": "What Brink is called at the sign-in service.",
+  "identity.staff.sso.field.proof": "How does Brink show that it is Brink?",
+  "identity.staff.sso.field.proof.help": "Choose what your sign-in service can do.",
+  "identity.staff.sso.proof.key": "With a key (private_key_jwt)",
+  "identity.staff.sso.proof.key.help":
+    "The safest way. Brink makes the key itself and never gives it away. The sign-in service reads at the third address above what it looks like.",
+  "identity.staff.sso.proof.secret": "With a secret (client secret)",
+  "identity.staff.sso.proof.secret.help": "A password that the sign-in service gives you. It often expires: note when.",
+  "identity.staff.sso.secretOnly": "(only with ‘With a secret’)",
   "identity.staff.sso.field.clientSecret": "Client secret",
   "identity.staff.sso.field.clientSecret.help": "The password of Brink at the sign-in service.",
   "identity.staff.sso.secretHelp": "We keep it encrypted and never show it again.",
@@ -78,7 +86,7 @@ export const ssoWordsEn: Messages = {
     "The sign-in service answers and the details are saved. Sign in once with your own work account before you choose ‘With the work account only’ at step 3.",
   "identity.staff.sso.try": "Try the connection again",
   "identity.staff.sso.works":
-    "The sign-in service answers. Whether the client id and the secret are right, you only see when somebody signs in.",
+    "The sign-in service answers. Whether the client id and the secret or the key are right, you only see when somebody signs in.",
   "identity.staff.sso.groups": "2. Say what each group may do",
   "identity.staff.sso.groupsLead":
     "Whoever signs in gets the roles of their groups. Is a role in the list below? Then it comes from a group only. Somebody who leaves the group loses the role the next time they sign in. You give other roles yourself, under People. Do you remove a line below? Then people keep the role until you take it away under People.",

@@ -21,7 +21,7 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.no.otherIssuer":
     "De inlogdienst noemt zichzelf anders dan het adres dat is ingevuld. Neem ‘issuer’ letterlijk over uit de inlogdienst.",
   "identity.staff.sso.no.client":
-    "De inlogdienst herkent Brink niet. Vertel het de beheerder van uw gemeente. Die kijkt of de client-id, het geheim en het adres om terug te komen kloppen.",
+    "De inlogdienst herkent Brink niet. Vertel het de beheerder van uw gemeente. Die kijkt of de client-id, het geheim of de sleutel, en het adres om terug te komen kloppen.",
   "identity.staff.sso.no.denied":
     "Het inloggen is afgebroken, of u mag met uw werkaccount niet in Brink. Vraag het de beheerder van uw gemeente.",
   "identity.staff.sso.no.again": "Dit inloggen is verlopen of al gebruikt. Begin opnieuw met de knop hieronder.",
@@ -59,13 +59,22 @@ export const ssoWordsNl: Messages = {
   "identity.staff.sso.state.only": "Staat aan. Wie hier werkt, logt alleen in met het werkaccount.",
   "identity.staff.sso.connection": "1. Verbind Brink met uw inlogdienst",
   "identity.staff.sso.connectionLead":
-    "Bijvoorbeeld Microsoft Entra ID of Keycloak. Vraag uw ICT-afdeling om Brink daar aan te melden met deze twee adressen. De inlogdienst moet ook meesturen: de naam, het e-mailadres, dat dit adres klopt (email_verified of xms_edov), en de groepen. Vul daarna in wat u terugkrijgt.",
+    "Bijvoorbeeld Microsoft Entra ID of Keycloak. Vraag uw ICT-afdeling om Brink daar aan te melden met deze adressen. De inlogdienst moet ook meesturen: de naam, het e-mailadres, dat dit adres klopt (email_verified of xms_edov), en de groepen. Vul daarna in wat u terugkrijgt.",
   "identity.staff.sso.back": "Adres om terug te komen (redirect URI)",
   "identity.staff.sso.out": "Adres na het uitloggen (post logout redirect URI)",
   "identity.staff.sso.field.issuer": "Adres van de inlogdienst (issuer)",
   "identity.staff.sso.field.issuer.help": "Zoals https://login.microsoftonline.com/uw-tenant/v2.0",
   "identity.staff.sso.field.clientId": "Client-id",
   "identity.staff.sso.field.clientId.help": "Hoe Brink bij de inlogdienst heet.",
+  "identity.staff.sso.field.proof": "Hoe laat Brink zien dat het Brink is?",
+  "identity.staff.sso.field.proof.help": "Kies wat uw inlogdienst kan.",
+  "identity.staff.sso.proof.key": "Met een sleutel (private_key_jwt)",
+  "identity.staff.sso.proof.key.help":
+    "De veiligste manier. Brink maakt de sleutel zelf en geeft die nooit weg. De inlogdienst leest op het derde adres hierboven hoe die eruitziet.",
+  "identity.staff.sso.proof.secret": "Met een geheim (client secret)",
+  "identity.staff.sso.proof.secret.help":
+    "Een wachtwoord dat u van de inlogdienst krijgt. Vaak verloopt het: noteer wanneer.",
+  "identity.staff.sso.secretOnly": "(alleen bij ‘Met een geheim’)",
   "identity.staff.sso.field.clientSecret": "Geheim (client secret)",
   "identity.staff.sso.field.clientSecret.help": "Het wachtwoord van Brink bij de inlogdienst.",
   "identity.staff.sso.secretHelp": "Wij bewaren het versleuteld en laten het nooit meer zien.",
@@ -78,7 +87,7 @@ export const ssoWordsNl: Messages = {
     "De inlogdienst antwoordt en de gegevens zijn bewaard. Log eerst zelf een keer in met uw werkaccount, voordat u bij stap 3 ‘Alleen met het werkaccount’ kiest.",
   "identity.staff.sso.try": "Probeer de verbinding opnieuw",
   "identity.staff.sso.works":
-    "De inlogdienst antwoordt. Of de client-id en het geheim kloppen, ziet u pas als iemand inlogt.",
+    "De inlogdienst antwoordt. Of de client-id en het geheim of de sleutel kloppen, ziet u pas als iemand inlogt.",
   "identity.staff.sso.groups": "2. Zeg wat elke groep mag",
   "identity.staff.sso.groupsLead":
     "Wie inlogt, krijgt de rollen van de eigen groepen. Staat een rol hieronder? Dan komt die alleen nog van een groep. Wie niet meer in de groep zit, is de rol kwijt bij het volgende inloggen. Andere rollen geeft u zelf, bij Mensen. Haalt u hieronder een regel weg? Mensen houden de rol dan, tot u die bij Mensen weghaalt.",

@@ -6,6 +6,9 @@ export const mayManagePeople = roleHolders("manage people", ["administrator"]);
 /** Give other systems a key, see which there are, and revoke them. */
 export const mayManageKeys = roleHolders("manage keys", ["administrator"]);
 
+/** Read by which keys Brink signs: whoever checks a signature has to. */
+export const mayReadClientKeys = anyone();
+
 /** Ask for a link and use it. Who may really come in, the link decides. */
 export const maySignIn = anyone();
 

@@ -9,8 +9,11 @@ import { keysPage } from "./keys/pages/keys.page.tsx";
 import { makeKeyPage } from "./keys/pages/make-key.page.tsx";
 import { keys0010 } from "./migrations/0010-keys.ts";
 import { ssoCommands } from "./commands/sso.ts";
+import { changeClientKey } from "./client-keys/change-client-key.ts";
+import { keySetDownloads } from "./client-keys/key-set.download.ts";
 import { brokerPage } from "./broker/broker.page.tsx";
 import { connectBroker } from "./broker/connect-broker.ts";
+import { parties } from "./broker/domain.ts";
 import { switchBroker } from "./broker/switch-broker.ts";
 import { grantRole } from "./commands/grant-role.ts";
 import { invitePerson } from "./commands/invite-person.ts";
@@ -33,6 +36,8 @@ import { sessions0002 } from "./migrations/0002-sessions.ts";
 import { linkRequests0003 } from "./migrations/0003-link-requests.ts";
 import { nextPaths0004 } from "./migrations/0004-next-paths.ts";
 import { broker0011 } from "./migrations/0011-broker.ts";
+import { clientKeys0012 } from "./migrations/0012-client-keys.ts";
+import { organisations0013 } from "./migrations/0013-organisations.ts";
 import { sso0006 } from "./migrations/0006-sso.ts";
 import { residents0007 } from "./migrations/0007-residents.ts";
 import { demoPage } from "./pages/demo.page.tsx";
@@ -61,6 +66,8 @@ const migrations = [
   ownIds0008,
   keys0010,
   broker0011,
+  clientKeys0012,
+  organisations0013,
 ];
 
 /** Who is who, how they come in, and what they may do. */
@@ -80,7 +87,7 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings & KeyBindi
       revokeRole,
       invitePerson(bindings),
       ...ssoCommands(bindings),
-      ...[connectBroker(bindings), switchBroker],
+      ...[connectBroker(bindings), switchBroker, changeClientKey(bindings)],
       ...[makeKey(bindings), revokeKey],
       ...(demo ? [stepIntoRole] : []),
     ],
@@ -94,11 +101,11 @@ export function identityRoom(bindings: IdentityBindings & SsoBindings & KeyBindi
       peoplePage(bindings),
       invitePage(bindings),
       personPage(bindings),
-      ...[ssoSettingsPage(bindings), brokerPage(bindings)],
+      ...[ssoSettingsPage(bindings), ...parties.map((party) => brokerPage(bindings, party))],
       ...[keysPage(bindings), makeKeyPage(bindings), keyPage(bindings)],
       ...(demo ? [demoPage] : []),
     ],
-    doors: ssoDoors(bindings),
+    ...{ downloads: keySetDownloads, doors: ssoDoors(bindings) },
     jobs: [forgetJob, mailLink],
     on: { "identity.link_requested": [mailLink] },
     schedules: [{ cron: "40 3 * * *", job: forgetJob }],
@@ -142,8 +149,8 @@ export {
 } from "./residents/writer.ts";
 /** Residents who say who they are elsewhere, for what counts once for each person. */
 export type { SsoBindings } from "./bindings.ts";
-export type { KnownAt, NotKnown } from "./broker/domain.ts";
-export { looksLikeCitizenNumber, notKnownKey, notKnownOf, notKnownReasons } from "./broker/domain.ts";
+export type { KnownAt, NotKnown, Party } from "./broker/domain.ts";
+export { parties, looksLikeCitizenNumber, notKnownKey, notKnownOf, notKnownReasons } from "./broker/domain.ts";
 export { brokerHref } from "./broker/paths.ts";
 export { brokerName } from "./broker/reader.ts";
 export { backFromBroker, goodbyeOfBroker, goToBroker } from "./broker/there-and-back.ts";

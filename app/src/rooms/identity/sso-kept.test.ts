@@ -37,7 +37,7 @@ const provider: IdentityProvider = {
 const keepConnection = (world: World, way: Sso["way"]) =>
   world.read(async (work) => {
     const sealedSecret = sealClientSecret(before, work.tenantId, "een geheim");
-    await saveConnection(work, { ...given, sealedSecret, endsSession: true });
+    await saveConnection(work, { ...given, proof: "secret", sealedSecret, endsSession: true });
     await insertGroupRole(work, { group: "Adviseurs", role: "adviser" });
     await saveWay(work, { way, emergencyPersonId: null });
   });

@@ -1,4 +1,7 @@
 import type { ColumnType } from "kysely";
+import type { JsonColumn } from "../../platform/storage/columns.ts";
+import type { Party } from "./broker/domain.ts";
+import type { PublicKey, Side } from "./client-keys/domain.ts";
 
 export type PersonTable = {
   tenant_id: string;
@@ -40,7 +43,8 @@ export type SsoTable = {
   tenant_id: string;
   issuer: string;
   client_id: string;
-  sealed_secret: string;
+  proof: "secret" | "key";
+  sealed_secret: string | null;
   groups_claim: string;
   ends_session: boolean;
   way: "off" | "beside" | "only";
@@ -54,10 +58,12 @@ export type SsoSubjectTable = { tenant_id: string; subject_hash: string; person_
 /** Where residents say who they are; the secret is sealed. */
 export type BrokerTable = {
   tenant_id: string;
+  party: Party;
   name: string;
   issuer: string;
   client_id: string;
-  sealed_secret: string;
+  proof: "secret" | "key";
+  sealed_secret: string | null;
   scope: string;
   subject_claim: string;
   level_claim: string;
@@ -82,6 +88,18 @@ export type ResidentRequestTable = {
   mailed_at: Date | null;
 };
 
+/** By which Brink proves who it is; the private part is sealed, and gone once another is used. */
+export type ClientKeyTable = {
+  tenant_id: string;
+  key_id: string;
+  side: Side;
+  public_key: JsonColumn<PublicKey>;
+  sealed_key: string | null;
+  made_at: Date;
+  used_from: Date | null;
+  ends_at: Date | null;
+};
+
 /** A key of another system; days as PostgreSQL writes them. */
 export type KeyTable = {
   tenant_id: string;
@@ -101,6 +119,7 @@ export type KeyTable = {
 };
 
 export type IdentityTables = {
+  identity_client_key: ClientKeyTable;
   identity_key: KeyTable;
   identity_person: PersonTable;
   identity_role: RoleTable;

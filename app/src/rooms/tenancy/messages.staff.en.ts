@@ -62,6 +62,9 @@ export const staffWordsEn: Messages = {
   "tenancy.staff.residents": "Sign-in for residents",
   "tenancy.staff.residentsText":
     "For activities in which everybody takes part once: sign in with DigiD or another service",
+  "tenancy.staff.organisations": "Sign-in for organisations",
+  "tenancy.staff.organisationsText":
+    "For activities in which every organisation takes part once: sign in with eHerkenning or another service",
   "tenancy.staff.keys": "Keys for other systems",
   "tenancy.staff.keysText": "Which systems of the municipality may send and fetch here",
   "tenancy.staff.webhooks": "Messages to other systems",

@@ -61,6 +61,9 @@ export const staffWordsNl: Messages = {
   "tenancy.staff.residents": "Inloggen voor inwoners",
   "tenancy.staff.residentsText":
     "Voor activiteiten waar iedereen één keer meedoet: inloggen met DigiD of een andere inlogdienst",
+  "tenancy.staff.organisations": "Inloggen voor organisaties",
+  "tenancy.staff.organisationsText":
+    "Voor activiteiten waar elke organisatie één keer meedoet: inloggen met eHerkenning of een andere inlogdienst",
   "tenancy.staff.keys": "Sleutels voor andere systemen",
   "tenancy.staff.keysText": "Welke systemen van de gemeente hier mogen insturen en ophalen",
   "tenancy.staff.webhooks": "Berichten aan andere systemen",

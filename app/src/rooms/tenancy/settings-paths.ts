@@ -10,6 +10,7 @@ export const settingsHref = {
   // Pages of the room identity, which stands on this one.
   signIn: "/beheer/gemeente/inloggen",
   residents: "/beheer/gemeente/inwoners",
+  organisations: "/beheer/gemeente/organisaties",
   // The same, and two of engage.
   keys: "/beheer/gemeente/sleutels",
   webhooks: "/beheer/gemeente/webhooks",

@@ -41,7 +41,7 @@ export function setUpActivity(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activityId);
       if (!place) return notFound();
       const host = parseFields(choices, fields);
-      if (host.ok && host.value.turns === "signIn" && (await brokerName(work)) === undefined)
+      if (host.ok && host.value.turns === "signIn" && (await brokerName(work, "person")) === undefined)
         return invalidField("turns", "engage.turn.staff.notOn");
       const own = place.method.settings.parse(fields);
       const question = textsIn(fields, "question", 300);

@@ -42,7 +42,7 @@ function beginDoor(bindings: SignInBindings): Door {
       const next = checkHref(found.value.trajectory.slug, activityId, concept);
       // Where nobody has to sign in nobody is sent to do so.
       if (found.value.host.turns !== "signIn") return ok({ to: next });
-      const gone = await goToBroker(bindings, look, { back: base + brokerHref.back, next });
+      const gone = await goToBroker(bindings, look, { party: "person", back: base + brokerHref.back, next });
       return gone.ok ? ok(gone.value) : orReason(gone, next);
     },
   });
@@ -70,7 +70,9 @@ function goodbyeDoor(bindings: SignInBindings): Door {
     path: brokerHref.goodbye,
     params: z.object({}),
     enter: async ({ look, base }) =>
-      ok({ to: (await goodbyeOfBroker(bindings, look, base + brokerHref.out)) ?? brokerHref.out }),
+      ok({
+        to: (await goodbyeOfBroker(bindings, look, { party: "person", back: base + brokerHref.out })) ?? brokerHref.out,
+      }),
   });
 }
 

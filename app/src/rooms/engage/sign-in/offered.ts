@@ -6,5 +6,5 @@ import type { Place } from "../place.ts";
 export type OfferedSignIn = { readonly name: string | undefined };
 
 export async function offeredSignIn(work: Work, { host }: Pick<Place, "host">): Promise<OfferedSignIn | undefined> {
-  return host.turns === "signIn" ? { name: await brokerName(work) } : undefined;
+  return host.turns === "signIn" ? { name: await brokerName(work, "person") } : undefined;
 }

@@ -18,7 +18,7 @@ export const signInPages = [
       verder: z.string().max(300).optional().catch(undefined),
     }),
     load: async (work, { reden: reason, verder }) =>
-      ok({ reason, next: draftAt(verder) && verder, name: await brokerName(work) }),
+      ok({ reason, next: draftAt(verder) && verder, name: await brokerName(work, "person") }),
     title: (_shown, { t }) => t("engage.signIn.notKnown"),
     view: (shown, frame) => <NotKnownView {...shown} frame={frame} />,
   }),

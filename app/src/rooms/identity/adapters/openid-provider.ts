@@ -4,6 +4,7 @@ import { ok, refused } from "../../../kernel/result.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { GuardedFetch } from "../../../platform/outbound/guarded-fetch.ts";
 import type { Asked, Began, Connection, IdentityProvider, ProviderTrouble, Said } from "../sso/provider.ts";
+import { waysToProve } from "./client-proof.ts";
 import { entryTrouble, isUnknownClient, otherIssuer, providerTrouble } from "./openid-trouble.ts";
 
 const secondsPerRequest = 5;
@@ -18,9 +19,12 @@ export type OpenIdSettings = {
   readonly inside: readonly string[];
 };
 
-type How = { readonly now?: Date; readonly inHeader?: boolean };
+type How = { readonly now?: Date; readonly prove?: openId.ClientAuth };
 
-/** OpenID Connect (Core 1.0) by the authorization code with PKCE (RFC 7636, S256), state, nonce and issuer (RFC 9207). */
+/**
+ * OpenID Connect (Core 1.0) by the authorization code with PKCE (RFC 7636, S256), state, nonce and issuer (RFC 9207), for a client with a
+ * secret or with a key (private_key_jwt, Core 1.0 §9).
+ */
 export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
   const describe = descriptions(settings);
 
@@ -28,8 +32,7 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
     const metadata = await describe.known(connection.issuer);
     const skew = how.now ? Math.round((how.now.getTime() - Date.now()) / 1000) : 0;
     const times = { [openId.clockSkew]: skew, [openId.clockTolerance]: skewSeconds };
-    const prove = how.inHeader ? openId.ClientSecretBasic : openId.ClientSecretPost;
-    const made = new openId.Configuration(metadata, connection.clientId, times, prove(connection.clientSecret));
+    const made = new openId.Configuration(metadata, connection.clientId, times, how.prove);
     made.timeout = secondsPerRequest;
     made[openId.customFetch] = sendBy(settings);
     for (const setUp of setUpFor(settings, connection.issuer)) setUp(made);
@@ -37,20 +40,20 @@ export function openIdProvider(settings: OpenIdSettings): IdentityProvider {
   }
 
   return {
-    look: (connection) =>
-      told(async () => ({ endsSession: (await describe.now(connection.issuer)).end_session_endpoint !== undefined })),
+    look: (issuer) =>
+      told(async () => ({ endsSession: (await describe.now(issuer)).end_session_endpoint !== undefined })),
     begin: (connection, returnTo, asked) =>
       told(async () => begin(await configured(connection), returnTo, asked ?? ofStaff)),
     async finish(connection, back) {
-      const { now } = back;
+      const [first, other] = await waysToProve(connection);
       try {
-        return ok(await confirmed(await configured(connection, { now }), back));
+        return ok(await confirmed(await configured(connection, { now: back.now, prove: first }), back));
       } catch (error) {
         if (!isUnknownClient(error)) return refused(entryTrouble(error));
       }
-      // Some take the secret in the header only, and use up no code until they know who asks.
+      // They use up no code until they know who asks.
       try {
-        return ok(await confirmed(await configured(connection, { now, inHeader: true }), back));
+        return ok(await confirmed(await configured(connection, { now: back.now, prove: other }), back));
       } catch (error) {
         return refused(entryTrouble(error));
       }

@@ -4,6 +4,7 @@ import { slowCommand } from "../../../platform/define/command.ts";
 import type { SsoBindings } from "../bindings.ts";
 import { brokerFields } from "../inputs.ts";
 import { mayManagePeople } from "../policy.ts";
+import { givenProof, keepProof, keptProof } from "../sso/given-proof.ts";
 import { noEntryKey } from "../sso/no-entry.ts";
 import { brokerConnection, sealBrokerSecret } from "../sso/secrets.ts";
 import { brokerOf } from "./reader.ts";
@@ -16,20 +17,19 @@ export function connectBroker(bindings: SsoBindings) {
     policy: mayManagePeople,
     input: brokerFields,
     rateLimit: { max: 20, perSeconds: 60 },
-    async prepare(look, { clientSecret: typed, ...given }) {
+    async prepare(look, given) {
       const kept = await look(async (work) => {
-        const broker = await brokerOf(work);
-        return ok(broker && brokerConnection(bindings, work.tenantId, broker));
+        const broker = await brokerOf(work, given.party);
+        return ok(await keptProof(work, "residents", broker && (await brokerConnection(bindings, work, broker))));
       });
       if (!kept.ok) return kept;
-      // A secret is for whom it was given to: never sent on to another provider because somebody changed the address.
-      const clientSecret = typed === "" && kept.value?.issuer === given.issuer ? kept.value.clientSecret : typed;
-      if (clientSecret === "") return invalidField("clientSecret", "platform.field.required");
-      const seen = await bindings.provider.look({ ...given, clientSecret });
+      const proof = await givenProof(bindings, kept.value, given);
+      if (!proof.ok) return proof;
+      const seen = await bindings.provider.look(given.issuer);
       if (!seen.ok) return invalidField("issuer", noEntryKey(seen.refusal));
       return ok(async (work) => {
-        const sealedSecret = sealBrokerSecret(bindings, work.tenantId, clientSecret);
-        await saveBroker(work, { ...given, sealedSecret });
+        const sealed = (secret: string) => sealBrokerSecret(bindings, work.tenantId, secret);
+        await saveBroker(work, { ...given, ...(await keepProof(work, "residents", proof.value, sealed)) });
         return ok({});
       });
     },

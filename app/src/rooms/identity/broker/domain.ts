@@ -1,15 +1,22 @@
 import type { Refusal } from "../../../kernel/refusal.ts";
 
-/** Where residents say who they are, and what is asked and believed there. */
+/** For whom somebody signs in: themselves, or an organisation. Each has a broker of its own, which may be the same service. */
+export const parties = ["person", "organisation"] as const;
+export type Party = (typeof parties)[number];
+
+/** Where residents say who they are, or for which organisation they come, and what is asked and believed there. */
 export type Broker = {
+  readonly party: Party;
   /** How residents know it: "DigiD". */
   readonly name: string;
   readonly issuer: string;
   readonly clientId: string;
-  readonly sealedSecret: string;
+  readonly proof: "key" | "secret";
+  /** Null where it is a key. */
+  readonly sealedSecret: string | null;
   /** What is asked, besides `openid`; may be empty. */
   readonly scope: string;
-  /** The name of the claim that is a person's own, or a path with dots. */
+  /** The name of the claim that is a person's own, or the organisation's number; or a path with dots. */
   readonly subjectClaim: string;
   readonly levelClaim: string;
   /** `acr_values`: what is asked for, with spaces; may be empty. */
@@ -22,10 +29,10 @@ export type Broker = {
 };
 
 /** Who came back, as the broker calls them. Never to be stored, logged or put in an address: only a keyed hash of it. */
-export type KnownAt = { readonly issuer: string; readonly subject: string };
+export type KnownAt = { readonly party: Party; readonly issuer: string; readonly subject: string };
 
 /** What somebody fills in to connect one. */
-export type BrokerFields = Omit<Broker, "sealedSecret" | "isOn" | "numberSeenAt">;
+export type BrokerFields = Omit<Broker, "proof" | "sealedSecret" | "isOn" | "numberSeenAt">;
 
 /**
  * Why somebody who went to say who they are is not known afterwards; each has a sentence of its own for residents.
@@ -37,8 +44,14 @@ export type BrokerFields = Omit<Broker, "sealedSecret" | "isOn" | "numberSeenAt"
  * - proof: what the broker sent is not what it should be.
  * - clock: by our clock it is too old.
  * - level: they signed in less surely than is asked.
+ * - eLevel: the same for an organisation, where another thing helps.
+ * - another: they signed in for somebody else, where each comes for themselves.
+ * - noOrganisation: they signed in for no organisation, where organisations come.
  */
-export const notKnownReasons = ["off", "away", "setUp", "denied", "again", "proof", "clock", "level"] as const;
+export const notKnownReasons = [
+  ...(["off", "away", "setUp", "denied", "again", "proof", "clock", "level"] as const),
+  ...(["eLevel", "another", "noOrganisation"] as const),
+] as const;
 export type NotKnown = (typeof notKnownReasons)[number];
 
 export function notKnownKey(reason: NotKnown): string {
@@ -71,4 +84,20 @@ export function looksLikeCitizenNumber(subject: string): boolean {
 /** Whether a claim of this name is usually a citizen service number: `nin` is Signicat's. */
 export function isCitizenNumberClaim(name: string): boolean {
   return /(^|[._:/-])(bsn|nin|burgerservicenummer|national_identifier)$/i.test(name);
+}
+
+/**
+ * What says that somebody came for another: `represents` of the Dutch profile (OpenID NLGov 1.0.1 §4.2), who acts by an authorisation at
+ * Signicat, and an organisation of eHerkenning (Afsprakenstelsel Elektronische Toegangsdiensten).
+ */
+const ofAnother = [
+  ...["represents", "acting_nin", "urn:etoegang:core:Representation"],
+  ...["KvKnr", "RSIN"].map((number) => `urn:etoegang:1.9:EntityConcernedID:${number}`),
+];
+
+export function comesForAnother(claims: Readonly<Record<string, unknown>>): boolean {
+  return ofAnother.some((name) => {
+    const said = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    return said !== undefined && said !== null && said !== "" && said !== false && said !== "false";
+  });
 }

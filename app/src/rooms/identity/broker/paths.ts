@@ -5,4 +5,6 @@ export const brokerHref = {
   goodbye: "/meedoen/uitloggen",
   out: "/meedoen/uitgelogd",
   notKnown: "/meedoen/niet-ingelogd",
+  /** How it looks where nobody can really sign in. */
+  example: "/meedoen/inloggen/voorbeeld",
 } as const;

@@ -11,8 +11,8 @@ export const switchBroker = command({
   policy: mayManagePeople,
   input: brokerSwitchFields,
   rateLimit: { max: 30, perSeconds: 60 },
-  async run(work, { way }) {
-    const isThere = await switchBrokerOn(work, way === "on");
+  async run(work, { party, way }) {
+    const isThere = await switchBrokerOn(work, party, way === "on");
     return isThere || way === "off" ? ok({}) : refusedBy("identity.broker.staff.notConnected");
   },
 });

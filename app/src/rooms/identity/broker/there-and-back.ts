@@ -9,18 +9,18 @@ import { valueAt } from "../sso/claims.ts";
 import { belongsTo, openFlow, sealFlow } from "../sso/flow.ts";
 import type { Asked, Claims, Connection, NoEntry, Said } from "../sso/provider.ts";
 import { brokerConnection, residentFlowKey } from "../sso/secrets.ts";
-import type { Broker, KnownAt, NotKnown } from "./domain.ts";
-import { notKnownKey } from "./domain.ts";
-import { brokerOf } from "./reader.ts";
+import type { Broker, KnownAt, NotKnown, Party } from "./domain.ts";
+import { comesForAnother, notKnownKey } from "./domain.ts";
+import { brokerName, brokerOf } from "./reader.ts";
 
-/** A resident goes to say who they are. `back` is where the broker leads to, `next` what they were doing. */
+/** A resident goes to say who they are, or for which organisation they come. `back` is where the broker leads to, `next` what they were doing. */
 export async function goToBroker(
   bindings: SsoBindings,
   look: Look,
-  { back: returnTo, next }: { readonly back: string; readonly next: string },
+  { party, back: returnTo, next }: { readonly party: Party; readonly back: string; readonly next: string },
 ): Promise<Result<{ readonly to: URL; readonly flow: string }, Refusal>> {
   const found = await look(async (work) => {
-    const ready = await readyBroker(bindings, work);
+    const ready = await readyBroker(bindings, work, party);
     return ready.ok ? ok({ ...ready.value, tenantId: work.tenantId, now: work.now }) : ready;
   });
   if (!found.ok) return found;
@@ -28,13 +28,15 @@ export async function goToBroker(
   const away = await bindings.provider.begin(connection, returnTo, askedOf(broker));
   if (!away.ok) return no(toResidents(away.refusal));
   const { to, began } = away.value;
-  const going = { tenantId, issuer: broker.issuer, returnTo, next, began };
+  const going = { tenantId, issuer: broker.issuer, party, returnTo, next, began };
   return ok({ to, flow: sealFlow(residentFlowKey(bindings), going, now) });
 }
 
 export type CameBack = {
   /** What they were doing; undefined when this browser does not know it any more. */
   readonly next: string | undefined;
+  /** As whom they went; undefined likewise. */
+  readonly party: Party | undefined;
   readonly who: Result<KnownAt, Refusal>;
 };
 
@@ -44,34 +46,44 @@ export async function backFromBroker(
   look: Look,
   { address, flow: sealed }: { readonly address: string; readonly flow?: string | undefined },
 ): Promise<CameBack> {
-  let next: string | undefined;
+  let [next, party]: [string?, Party?] = [];
   const found = await look(async (work) => {
     const { tenantId, now } = work;
     const flow = openFlow(residentFlowKey(bindings), sealed, { tenantId, now });
-    next = flow?.next;
-    const ready = await readyBroker(bindings, work);
+    [next, party] = [flow?.next, flow?.party];
+    // Without a flow nobody knows where they went.
+    if (!flow?.party) return no((await isAnyOn(work)) ? "again" : "off");
+    const ready = await readyBroker(bindings, work, flow.party);
     if (!ready.ok) return ready;
-    const isSame = flow?.issuer === ready.value.broker.issuer && belongsTo(address, flow);
-    return flow && isSame ? ok({ ...ready.value, began: flow.began, now }) : no("again");
+    const isSame = flow.issuer === ready.value.broker.issuer && belongsTo(address, flow);
+    return isSame ? ok({ ...ready.value, began: flow.began, now }) : no("again");
   });
-  if (!found.ok) return { next, who: found };
+  if (!found.ok) return { next, party, who: found };
   const { broker, connection, began, now } = found.value;
   const said = await bindings.provider.finish(connection, { address, began, now });
-  return { next, who: said.ok ? whoIs(broker, said.value) : no(toResidents(said.refusal)) };
+  return { next, party, who: said.ok ? whoIs(broker, said.value) : no(toResidents(said.refusal)) };
 }
 
 /** Where somebody is signed out at the broker too; undefined when it cannot do that, or nobody is asked to go there. */
-export async function goodbyeOfBroker(bindings: SsoBindings, look: Look, returnTo: string): Promise<URL | undefined> {
-  const found = await look((work) => readyBroker(bindings, work));
-  return found.ok ? bindings.provider.goodbye(found.value.connection, returnTo) : undefined;
+export async function goodbyeOfBroker(
+  bindings: SsoBindings,
+  look: Look,
+  { party, back }: { readonly party: Party; readonly back: string },
+): Promise<URL | undefined> {
+  const found = await look((work) => readyBroker(bindings, work, party));
+  return found.ok ? bindings.provider.goodbye(found.value.connection, back) : undefined;
 }
 
 type Ready = { readonly broker: Broker; readonly connection: Connection };
 
-async function readyBroker(bindings: SsoBindings, work: Work): Promise<Result<Ready, Refusal>> {
-  const broker = await brokerOf(work);
+async function isAnyOn(work: Work): Promise<boolean> {
+  return ((await brokerName(work, "person")) ?? (await brokerName(work, "organisation"))) !== undefined;
+}
+
+async function readyBroker(bindings: SsoBindings, work: Work, party: Party): Promise<Result<Ready, Refusal>> {
+  const broker = await brokerOf(work, party);
   if (!broker?.isOn) return no("off");
-  const connection = brokerConnection(bindings, work.tenantId, broker);
+  const connection = await brokerConnection(bindings, work, broker);
   return connection ? ok({ broker, connection }) : no("setUp");
 }
 
@@ -81,13 +93,23 @@ function askedOf({ scope, askedLevels }: Broker): Asked {
   return { scope: `openid ${scope}`.trim(), more: { prompt: "login", ...levels } };
 }
 
-/** A level first: what is not sure enough says nothing about who it is. */
+/**
+ * Of a person the level first: what is not sure enough says nothing about who it is. Of an organisation whether there is one: who signed
+ * in as a citizen has another kind of level.
+ */
 function whoIs(broker: Broker, { claims, isAll }: Said): Result<KnownAt, Refusal> {
+  const { party, issuer } = broker;
   const level = wordAt(claims, broker.levelClaim);
   const subject = wordAt(claims, broker.subjectClaim);
   if (!isAll && (level === undefined || subject === undefined)) return no("away");
-  if (level === undefined || !broker.goodLevels.includes(level)) return no("level");
-  return subject === undefined ? no("setUp") : ok({ issuer: broker.issuer, subject });
+  const isSure = level !== undefined && broker.goodLevels.includes(level);
+  if (party === "organisation") {
+    if (subject === undefined) return no("noOrganisation");
+    return isSure ? ok({ party, issuer, subject: subject.trim() }) : no("eLevel");
+  }
+  if (comesForAnother(claims)) return no("another");
+  if (!isSure) return no("level");
+  return subject === undefined ? no("setUp") : ok({ party, issuer, subject });
 }
 
 function wordAt(claims: Claims, name: string): string | undefined {

@@ -4,6 +4,7 @@ import { slowCommand } from "../../../platform/define/command.ts";
 import type { SsoBindings } from "../bindings.ts";
 import { connectionFields } from "../inputs.ts";
 import { mayManagePeople } from "../policy.ts";
+import { givenProof, keepProof, keptProof } from "../sso/given-proof.ts";
 import { noEntryKey } from "../sso/no-entry.ts";
 import { connectionOf, sealClientSecret } from "../sso/secrets.ts";
 import { ssoOf } from "../sso/sso-reader.ts";
@@ -16,23 +17,22 @@ export function connectSso(bindings: SsoBindings) {
     policy: mayManagePeople,
     input: connectionFields,
     rateLimit: { max: 20, perSeconds: 60 },
-    async prepare(look, { clientSecret: typed, ...given }) {
+    async prepare(look, given) {
       const kept = await look(async (work) => {
         const sso = await ssoOf(work);
-        return ok(sso && connectionOf(bindings, work.tenantId, sso));
+        return ok(await keptProof(work, "staff", sso && (await connectionOf(bindings, work, sso))));
       });
       if (!kept.ok) return kept;
-      // One that cannot be opened any more is none; nor can the accounts be found any more, which hang on the same secret.
-      // A secret is for whom it was given to: never sent on to another provider because somebody changed the address.
-      const isSame = kept.value?.issuer === given.issuer;
-      const clientSecret = typed === "" && isSame ? kept.value.clientSecret : typed;
-      if (clientSecret === "") return invalidField("clientSecret", "platform.field.required");
-      const seen = await bindings.provider.look({ ...given, clientSecret });
+      const proof = await givenProof(bindings, kept.value, given);
+      if (!proof.ok) return proof;
+      const seen = await bindings.provider.look(given.issuer);
       if (!seen.ok) return invalidField("issuer", noEntryKey(seen.refusal));
       return ok(async (work) => {
-        if (!isSame) await forgetSubjects(work);
-        const sealedSecret = sealClientSecret(bindings, work.tenantId, clientSecret);
-        await saveConnection(work, { ...given, sealedSecret, endsSession: seen.value.endsSession });
+        // One that cannot be opened any more is none; nor can the accounts be found any more, which hang on the same secret.
+        if (kept.value.connection?.issuer !== given.issuer) await forgetSubjects(work);
+        const sealed = (secret: string) => sealClientSecret(bindings, work.tenantId, secret);
+        const kind = await keepProof(work, "staff", proof.value, sealed);
+        await saveConnection(work, { ...given, ...kind, endsSession: seen.value.endsSession });
         return ok({});
       });
     },

@@ -33,7 +33,7 @@ export function signInBySso(bindings: SsoBindings) {
         const flow = openFlow(flowKey(bindings), sealed, { tenantId, now });
         const isSame = flow?.issuer === sso.issuer && belongsTo(address, flow);
         if (!flow || !isSame) return no("again");
-        const connection = connectionOf(bindings, tenantId, sso);
+        const connection = await connectionOf(bindings, work, sso);
         return connection ? ok({ sso, flow, now, connection }) : no("client");
       });
       if (!begun.ok) return begun;

@@ -19,11 +19,11 @@ export function trySso(bindings: SsoBindings) {
       const kept = await look(async (work) => {
         const sso = await ssoOf(work);
         if (!sso) return notFound();
-        const connection = connectionOf(bindings, work.tenantId, sso);
+        const connection = await connectionOf(bindings, work, sso);
         return connection ? ok(connection) : refusedBy(noEntryKey("client"));
       });
       if (!kept.ok) return kept;
-      const seen = await bindings.provider.look(kept.value);
+      const seen = await bindings.provider.look(kept.value.issuer);
       if (!seen.ok) return refusedBy(noEntryKey(seen.refusal));
       return ok(() => Promise.resolve(ok({})));
     },

@@ -34,7 +34,7 @@ function beginDoor(bindings: SsoBindings): Door {
         const { tenantId, now } = work;
         const sso = await ssoOf(work);
         if (!sso || sso.way === "off") return refusedBy(noEntryKey("off"));
-        const connection = connectionOf(bindings, tenantId, sso);
+        const connection = await connectionOf(bindings, work, sso);
         return connection ? ok({ tenantId, now, connection }) : refusedBy(noEntryKey("client"));
       });
       if (!found.ok) return orReason(found);
@@ -77,7 +77,7 @@ function goodbyeDoor(bindings: SsoBindings): Door {
     async enter({ look, base }) {
       const found = await look(async (work) => {
         const sso = await ssoOf(work);
-        return ok(sso && sso.way !== "off" ? connectionOf(bindings, work.tenantId, sso) : undefined);
+        return ok(sso && sso.way !== "off" ? await connectionOf(bindings, work, sso) : undefined);
       });
       if (!found.ok) return found;
       const there = found.value && (await bindings.provider.goodbye(found.value, base + ssoHref.out));

@@ -3,6 +3,7 @@ import { ok } from "../../../kernel/result.ts";
 import { job } from "../../../platform/define/job.ts";
 import { retentionOf } from "../../tenancy/room.ts";
 import { deleteOldResidents } from "../residents/writer.ts";
+import { deleteEndedKeys } from "../client-keys/writer.ts";
 import { deleteOldKeys } from "../keys/key-writer.ts";
 import { deleteOld } from "../writer.ts";
 
@@ -22,6 +23,7 @@ export const forgetJob = job({
       const leftBefore = monthsBefore(work.now, contactDetailsMonths);
       await deleteOldResidents(work, leftBefore);
       await deleteOldKeys(work, endedBefore);
+      await deleteEndedKeys(work);
       return ok(await deleteOld(work, { endedBefore, leftBefore }));
     });
   },

@@ -7,6 +7,8 @@ import { addGroupRole, removeGroupRole } from "../commands/change-group-roles.ts
 import { connectSso } from "../commands/connect-sso.ts";
 import { switchSso } from "../commands/switch-sso.ts";
 import { trySso } from "../commands/try-sso.ts";
+import { changeClientKey } from "../client-keys/change-client-key.ts";
+import { shownKeys } from "../client-keys/reader.ts";
 import { mayManagePeople } from "../policy.ts";
 import { peopleWithRole } from "../reader.ts";
 import { connectionOf } from "../sso/secrets.ts";
@@ -25,10 +27,11 @@ export function ssoSettingsPage(bindings: IdentityBindings & SsoBindings) {
     async load(work) {
       const kept = await ssoOf(work);
       // The secret stays where it is.
-      const { sealedSecret: _, ...sso } = { sealedSecret: "", ...kept };
-      const isSecretKept = kept !== undefined && connectionOf(bindings, work.tenantId, kept) !== undefined;
+      const { sealedSecret: _, ...sso } = { sealedSecret: null, ...kept };
+      const isSecretKept = kept !== undefined && (await connectionOf(bindings, work, kept)) !== undefined;
       const administrators = await peopleWithRole(work, "administrator");
-      return ok({ sso, isSecretKept, rows: await groupRoles(work), administrators });
+      const keys = await shownKeys(work, "staff");
+      return ok({ sso, isSecretKept, keys, rows: await groupRoles(work), administrators });
     },
     title: (_loaded, { t }) => t("identity.staff.sso.title"),
     crumbs: (_loaded, { t }) => [
@@ -43,6 +46,11 @@ export function ssoSettingsPage(bindings: IdentityBindings & SsoBindings) {
       addGroup: action({ command: addGroupRole(bindings), next: saved }),
       removeGroup: action({ command: removeGroupRole, next: saved }),
       switchWay: action({ command: switchSso, next: saved }),
+      changeKey: action({
+        command: changeClientKey(bindings),
+        input: (_params, form) => ({ side: "staff", step: form["step"] }),
+        next: next("identity.clientKey.staff.done"),
+      }),
     },
   });
 }

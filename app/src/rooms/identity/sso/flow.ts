@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { flowSeconds } from "../../../platform/define/door.ts";
 import { seal, unseal } from "../../../platform/http/once-seal.ts";
+import { parties } from "../broker/domain.ts";
 
 const flow = z.object({
   tenantId: z.string(),
   issuer: z.string(),
+  // Of a resident alone.
+  party: z.enum(parties).optional(),
   returnTo: z.string(),
   next: z.string(),
   until: z.number(),

@@ -1,7 +1,14 @@
 import type { Result } from "../../../kernel/result.ts";
 
-/** How Brink is known at a provider of identities. */
-export type Connection = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+/** How Brink is known at a provider of identities, and shows that it is Brink. */
+export type Connection = { readonly issuer: string; readonly clientId: string; readonly proof: Proof };
+
+/** A password that both know, or a key of which the provider has the public part: `privateKey` is PKCS #8, `keyId` its name there. */
+export type Proof =
+  | { readonly kind: "secret"; readonly secret: string }
+  | { readonly kind: "key"; readonly keyId: string; readonly privateKey: Uint8Array };
+
+export const proofs = ["key", "secret"] as const;
 
 /** What a provider says of somebody, as it said it. */
 export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
@@ -18,7 +25,7 @@ export type Began = { readonly state: string; readonly nonce: string; readonly v
  * - away: no answer in time.
  * - noOpenId: an answer, but not that of an OpenID provider.
  * - otherIssuer: it says to be another one.
- * - client: it does not know our id or secret.
+ * - client: it does not know our id, secret or key.
  */
 export type ProviderTrouble = "notAllowed" | "away" | "noOpenId" | "otherIssuer" | "client";
 
@@ -37,7 +44,7 @@ export type Asked = { readonly scope: string; readonly more: Readonly<Record<str
 /** A provider of identities by OpenID Connect. Throws never; each call ends within seconds. */
 export interface IdentityProvider {
   /** Asks it who it is. `endsSession`: whether it can sign somebody out by itself. */
-  look(connection: Connection): Promise<Result<{ readonly endsSession: boolean }, ProviderTrouble>>;
+  look(issuer: string): Promise<Result<{ readonly endsSession: boolean }, ProviderTrouble>>;
   /** Where somebody goes to sign in, and what has to be kept until they come back at `returnTo`. */
   begin(
     connection: Connection,

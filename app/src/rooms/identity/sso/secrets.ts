@@ -1,7 +1,11 @@
 import { seal, unseal } from "../../../platform/http/once-seal.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import type { SsoBindings } from "../bindings.ts";
 import type { Broker } from "../broker/domain.ts";
-import type { Connection } from "./provider.ts";
+import type { Side } from "../client-keys/domain.ts";
+import { clientKeyKey } from "../client-keys/key-pair.ts";
+import { currentKey } from "../client-keys/reader.ts";
+import type { Connection, Proof } from "./provider.ts";
 import type { Sso } from "./sso-reader.ts";
 
 type Keys = Pick<SsoBindings, "tokenOf">;
@@ -25,9 +29,9 @@ export function sealClientSecret(keys: Keys, tenantId: string, secret: string): 
   return seal(secretKey(keys, tenantId), secret);
 }
 
-/** The connection with its secret opened; undefined when the secret of this installation is another one since. */
-export function connectionOf(keys: Keys, tenantId: string, sso: Sso): Connection | undefined {
-  return opened(secretKey(keys, tenantId), sso);
+/** The connection with its secret or key opened; undefined when the secret of this installation is another one since, or there is no key. */
+export function connectionOf(keys: Keys, work: Work, sso: Sso): Promise<Connection | undefined> {
+  return opened(keys, work, { ...sso, side: "staff", sealedBy: secretKey(keys, work.tenantId) });
 }
 
 export function sealBrokerSecret(keys: Keys, tenantId: string, secret: string): string {
@@ -35,15 +39,38 @@ export function sealBrokerSecret(keys: Keys, tenantId: string, secret: string): 
 }
 
 /** As `connectionOf`, of where residents say who they are. */
-export function brokerConnection(keys: Keys, tenantId: string, broker: Broker): Connection | undefined {
-  return opened(brokerKey(keys, tenantId), broker);
+export function brokerConnection(keys: Keys, work: Work, broker: Broker): Promise<Connection | undefined> {
+  return opened(keys, work, { ...broker, side: "residents", sealedBy: brokerKey(keys, work.tenantId) });
 }
 
-type Sealed = Pick<Sso, "issuer" | "clientId" | "sealedSecret">;
+type Sealed = Pick<Sso, "issuer" | "clientId" | "proof" | "sealedSecret"> & {
+  readonly side: Side;
+  readonly sealedBy: string;
+};
 
-function opened(key: string, { issuer, clientId, sealedSecret }: Sealed): Connection | undefined {
+async function opened(keys: Keys, work: Work, sealed: Sealed): Promise<Connection | undefined> {
+  const { issuer, clientId, sealedSecret, sealedBy } = sealed;
+  const secret = sealedSecret === null ? undefined : unsealed(sealedBy, sealedSecret);
+  const proof: Proof | undefined =
+    sealed.proof === "key"
+      ? await openedKey(keys, work, sealed.side)
+      : secret === undefined
+        ? undefined
+        : { kind: "secret", secret };
+  return proof && { issuer, clientId, proof };
+}
+
+async function openedKey(keys: Keys, work: Work, side: Side): Promise<Proof | undefined> {
+  const key = await currentKey(work, side);
+  const whole = key?.sealedKey === undefined ? undefined : unsealed(clientKeyKey(keys, work.tenantId), key.sealedKey);
+  return key && whole !== undefined
+    ? { kind: "key", keyId: key.id, privateKey: Buffer.from(whole, "base64") }
+    : undefined;
+}
+
+function unsealed(key: string, sealed: string): string | undefined {
   try {
-    return { issuer, clientId, clientSecret: unseal(key, sealedSecret) };
+    return unseal(key, sealed);
   } catch {
     return undefined;
   }

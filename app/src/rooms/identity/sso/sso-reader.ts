@@ -13,7 +13,9 @@ function tables(work: Work) {
 export type Sso = {
   readonly issuer: string;
   readonly clientId: string;
-  readonly sealedSecret: string;
+  readonly proof: "secret" | "key";
+  /** Null where it is a key. */
+  readonly sealedSecret: string | null;
   readonly groupsClaim: string;
   readonly endsSession: boolean;
   readonly way: "off" | "beside" | "only";
@@ -34,7 +36,7 @@ function ssoRow(work: Work) {
   return tables(work)
     .selectFrom("identity_sso")
     .select(["issuer", "client_id as clientId", "sealed_secret as sealedSecret", "groups_claim as groupsClaim"])
-    .select(["ends_session as endsSession", "way", "emergency_person_id as emergencyPersonId"]);
+    .select(["proof", "ends_session as endsSession", "way", "emergency_person_id as emergencyPersonId"]);
 }
 
 /**

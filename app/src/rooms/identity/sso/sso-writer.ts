@@ -10,9 +10,9 @@ function tables(work: Work) {
 /** Keeps how Brink is known at a provider. New: signing in there is still off. */
 export async function saveConnection(
   work: Work,
-  { issuer, clientId, sealedSecret, groupsClaim, endsSession }: Omit<Sso, "way" | "emergencyPersonId">,
+  { issuer, clientId, proof, sealedSecret, groupsClaim, endsSession }: Omit<Sso, "way" | "emergencyPersonId">,
 ): Promise<void> {
-  const row = { issuer, client_id: clientId, sealed_secret: sealedSecret };
+  const row = { issuer, client_id: clientId, proof, sealed_secret: sealedSecret };
   const said = { groups_claim: groupsClaim, ends_session: endsSession };
   await tables(work)
     .insertInto("identity_sso")

@@ -5,23 +5,37 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { Sso } from "../sso/sso-reader.ts";
 import { ssoHref } from "../sso-paths.ts";
-import { connectField, Connection, SecretField } from "./connection.view.tsx";
+import type { ShownKey } from "../client-keys/domain.ts";
+import { keySetHref } from "../client-keys/paths.ts";
+import { ClientKeys } from "../client-keys/views/client-keys.view.tsx";
+import { connectField, Connection, ProofFields } from "./connection.view.tsx";
 
 type Props = {
   readonly sso: Partial<Omit<Sso, "sealedSecret">>;
   readonly isSecretKept: boolean;
+  readonly keys: readonly ShownKey[];
   readonly frame: Frame;
 };
 
 /** What the provider has to know of Brink, and Brink of the provider. */
-export function SsoConnection({ sso, isSecretKept, frame }: Props): ReactElement {
+export function SsoConnection({ sso, isSecretKept, keys, frame }: Props): ReactElement {
   const asked = { words: "staff.sso", frame } as const;
   const field = (name: string, saved = "") => connectField(asked, name, saved);
   return (
-    <Connection {...asked} href={ssoHref} below={sso.issuer !== undefined && <TryIt frame={frame} />}>
+    <Connection
+      {...asked}
+      href={ssoHref}
+      keySet={keySetHref.staff}
+      below={
+        <>
+          {sso.issuer !== undefined && <TryIt frame={frame} />}
+          <ClientKeys keys={keys} frame={frame} />
+        </>
+      }
+    >
       <TextField {...field("issuer", sso.issuer)} type="url" required />
       <TextField {...field("clientId", sso.clientId)} autoComplete="off" required />
-      <SecretField {...asked} isKept={isSecretKept} />
+      <ProofFields kept={sso.proof} usual="secret" isSecretKept={isSecretKept} frame={frame} />
       <TextField {...field("groupsClaim", sso.groupsClaim ?? "groups")} autoComplete="off" required />
     </Connection>
   );

@@ -8,6 +8,7 @@ import { RadioGroup } from "../../../platform/web/components/radio-group/radio-g
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import type { PersonWithRoles } from "../domain.ts";
+import type { ShownKey } from "../client-keys/domain.ts";
 import type { GroupRole } from "../sso/roles-by-groups.ts";
 import type { Sso } from "../sso/sso-reader.ts";
 import { SsoConnection } from "./sso-connection.view.tsx";
@@ -18,6 +19,7 @@ export type SsoSettingsProps = {
   readonly sso: Partial<Omit<Sso, "sealedSecret">>;
   /** Whether Brink can still read the secret that was given. */
   readonly isSecretKept: boolean;
+  readonly keys: readonly ShownKey[];
   readonly rows: readonly GroupRole[];
   readonly administrators: readonly PersonWithRoles[];
   readonly declared: readonly RoleDeclaration[];
@@ -26,13 +28,13 @@ export type SsoSettingsProps = {
 
 /** In the order in which somebody sets it up: the connection, who may do what, and then on. */
 export function SsoSettingsView(props: SsoSettingsProps): ReactElement {
-  const { sso, isSecretKept, frame } = props;
+  const { sso, isSecretKept, keys, frame } = props;
   const { t } = frame;
   return (
     <>
       <Heading level={1}>{t("identity.staff.sso.title")}</Heading>
       <p className="lead measure">{t(`identity.staff.sso.state.${sso.way ?? "off"}`)}</p>
-      <SsoConnection sso={sso} isSecretKept={isSecretKept} frame={frame} />
+      <SsoConnection sso={sso} isSecretKept={isSecretKept} keys={keys} frame={frame} />
       <SsoGroups rows={props.rows} declared={props.declared} frame={frame} />
       <Way {...props} />
     </>

@@ -139,6 +139,12 @@ export const polish: Messages = {
   "identity.broker.no.proof": "Logowanie nie przebiegło poprawnie. Proszę zalogować się od nowa.",
   "identity.broker.no.clock":
     "Zegar u nas albo w usłudze logowania się spóźnia lub spieszy. Proszę spróbować za kilka minut.",
+  "identity.broker.no.eLevel":
+    "Ten poziom logowania jest tu za niski. Proszę zapytać w swojej organizacji, kto ma wyższy poziom eHerkenning.",
+  "identity.broker.no.another":
+    "Zalogowano się w imieniu innej osoby. Tutaj każdy bierze udział we własnym imieniu. Proszę zalogować się jeszcze raz, we własnym imieniu.",
+  "identity.broker.no.noOrganisation":
+    "Nie widzimy, w imieniu której organizacji się Państwo logują. Wybrano DigiD? Proszę zalogować się jeszcze raz i wybrać przycisk dla organizacji.",
   "identity.broker.no.level":
     "Ten sposób logowania nie jest tu wystarczająco bezpieczny. Proszę zalogować się jeszcze raz, na przykład aplikacją DigiD zamiast hasłem.",
 };

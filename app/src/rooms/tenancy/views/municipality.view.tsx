@@ -81,6 +81,11 @@ function generalItems({ name, cbsCode, hosts }: Municipality, frame: Frame): rea
       action: change(frame, settingsHref.residents, t("tenancy.staff.residents")),
     },
     {
+      term: t("tenancy.staff.organisations"),
+      value: t("tenancy.staff.organisationsText"),
+      action: change(frame, settingsHref.organisations, t("tenancy.staff.organisations")),
+    },
+    {
       term: t("tenancy.staff.keys"),
       value: t("tenancy.staff.keysText"),
       action: change(frame, settingsHref.keys, t("tenancy.staff.keys")),
