@@ -8,6 +8,8 @@ import type { BoundarySource } from "./places/boundary-source.ts";
 export type EngageBindings = {
   /** Where addresses are looked up; nowhere when absent. */
   readonly addresses?: AddressSearch;
+  /** Lets whoever tries Brink see what signing in looks like, which the demo has no broker for. */
+  readonly demo?: boolean;
   /** Where municipalities lie; nobody knows when absent. */
   readonly boundaries?: BoundarySource;
   readonly methods: readonly Method[];

@@ -48,6 +48,8 @@ export type Sending = {
   readonly isTurn?: boolean;
   /** Of who signed in for it: one at most is kept of each person at an activity. */
   readonly signedHash?: string | undefined;
+  /** Who signed in for it did so for an organisation. */
+  readonly fromOrganisation?: boolean;
   /** Sent with the code of a class. */
   readonly fromSchool?: boolean;
   /** False where the words at the e-mail field said nothing yet of the steps after the decision. */
@@ -83,14 +85,14 @@ export function contributionsInsert(
         organisation text, lang text, title text, body text, route text, entered_by uuid, entered_by_name text, visibility text,
         moderation text, submitted_at timestamptz, draft_hash text, session_id uuid,
         email text, contact_lang text, wants_questionnaire boolean, code_hash text, is_turn boolean, signed_hash text, from_school boolean,
-        read_follow_up boolean)
+        from_organisation boolean, read_follow_up boolean)
     )${keptOf(work, sendings)}, sent as (
       insert into engage_contribution (tenant_id, contribution_id, receipt, token_hash, trajectory_id, activity_id, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        form_session_id, with_code, is_turn, signed_hash, from_school)
+        form_session_id, with_code, is_turn, signed_hash, from_school, from_organisation)
       select ${tenant}, id, receipt, token_hash, trajectory_id, ${activityId(recalled)}, method,
         participant_id, organisation, lang, title, body, route, entered_by, entered_by_name, visibility, moderation, submitted_at,
-        session_id, code_hash is not null, is_turn, signed_hash, from_school
+        session_id, code_hash is not null, is_turn, signed_hash, from_school, from_organisation
       from kept ${eachOnce(sendings)}
       returning contribution_id
     )${contactsOf(work, sendings)}
@@ -140,7 +142,7 @@ function contactsOf(work: Work, sendings: readonly Sending[]): RawBuilder<unknow
 
 function rowOf(sending: Sending) {
   const { contribution, contact, draftHash, sessionId, codeHash, isTurn = false, signedHash } = sending;
-  const { fromSchool = false, readFollowUp = true } = sending;
+  const { fromSchool = false, fromOrganisation = false, readFollowUp = true } = sending;
   const { id, receipt, organisation, lang, title, body, route, enteredBy, visibility, moderation } = contribution;
   const { tokenHash, trajectoryId, activityId, methodId, participantId, submittedAt } = contribution;
   return {
@@ -155,6 +157,7 @@ function rowOf(sending: Sending) {
       is_turn: isTurn,
       signed_hash: signedHash,
       from_school: fromSchool,
+      from_organisation: fromOrganisation,
     },
     ...{ email: contact?.email, contact_lang: contact?.lang, wants_questionnaire: contact?.wantsQuestionnaire },
     read_follow_up: readFollowUp,

@@ -30,6 +30,8 @@ export type Contribution = {
   readonly withCode: boolean;
   /** Sent with the code of a class: there is no address, and none can be left. */
   readonly fromSchool: boolean;
+  /** Who sent it signed in for an organisation. */
+  readonly fromOrganisation: boolean;
   /** How many participants support it. */
   readonly supports: number;
   /** Where it was taken over from. */

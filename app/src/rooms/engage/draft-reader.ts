@@ -24,7 +24,7 @@ export async function draftByHash(work: Work, tokenHash: string): Promise<Draft 
     .$extendTables<EngageTables>()
     .selectFrom("engage_draft")
     .select(["activity_id", "form_session_id", "fields", "delete_after", "code_hash", "read_follow_up"])
-    .select(["signed_hash", "signed_by", "signed_at"])
+    .select(["signed_hash", "signed_by", "signed_at", "signed_party"])
     .where("token_hash", "=", tokenHash)
     .where("delete_after", ">", work.now)
     .executeTakeFirst();
@@ -45,8 +45,9 @@ function signedOf({
   signed_hash: hash,
   signed_by: by,
   signed_at: at,
-}: Pick<Selectable<DraftTable>, "signed_hash" | "signed_by" | "signed_at">): Signed | undefined {
-  return hash === null || by === null || at === null ? undefined : { hash, by, at };
+  signed_party: party,
+}: Pick<Selectable<DraftTable>, "signed_hash" | "signed_by" | "signed_at" | "signed_party">): Signed | undefined {
+  return hash === null || by === null || at === null ? undefined : { hash, by, at, party };
 }
 
 /** When somebody began the form of this draft; undefined for another activity's. */

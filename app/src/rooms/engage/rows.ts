@@ -9,7 +9,7 @@ export const contributionColumns = [
   ...(["contribution_id", "receipt", "trajectory_id", "activity_id", "method", "organisation", "lang"] as const),
   ...(["title", "body", "translations", "route", "entered_by_name", "visibility", "moderation"] as const),
   ...(["moderation_reason", "moderation_words", "moderated_by", "moderated_at", "state", "submitted_at"] as const),
-  ...(["changed_at", "withdrawn_at", "with_code", "from_school", "about_id", "side"] as const),
+  ...(["changed_at", "withdrawn_at", "with_code", "from_school", "from_organisation", "about_id", "side"] as const),
   ...[supportsColumn, originColumn],
 ] as const;
 
@@ -43,6 +43,7 @@ export function contributionOf(row: ContributionRow): Contribution {
     state: row.state,
     withCode: row.with_code,
     fromSchool: row.from_school,
+    fromOrganisation: row.from_organisation,
     supports: row.supports,
     origin: row.origin ?? undefined,
     submittedAt: row.submitted_at,

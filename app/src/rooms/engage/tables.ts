@@ -1,3 +1,4 @@
+import type { Party } from "../identity/room.ts";
 import type { ColumnType, Generated } from "kysely";
 import type { DefaultedJsonColumn } from "../../platform/storage/columns.ts";
 import type { Localized } from "../../kernel/localized.ts";
@@ -41,6 +42,7 @@ export type ContributionTable = {
   turn_hash: Generated<string | null>;
   signed_hash: Generated<string | null>;
   from_school: Generated<boolean>;
+  from_organisation: Generated<boolean>;
   waits_with: Generated<string | null>;
   erased_at: Date | null;
   about_id: string | null;
@@ -97,6 +99,7 @@ export type DraftTable = {
   signed_hash: Generated<string | null>;
   signed_by: Generated<string | null>;
   signed_at: Generated<Date | null>;
+  signed_party: Generated<Party>;
   read_follow_up: Generated<boolean>;
 };
 

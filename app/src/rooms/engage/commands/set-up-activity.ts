@@ -4,6 +4,8 @@ import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import * as field from "../../../platform/define/fields.ts";
 import type { Method } from "../../../platform/define/method.ts";
+import type { Work } from "../../../platform/define/work.ts";
+import type { Party } from "../../identity/room.ts";
 import { brokerName } from "../../identity/room.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { codeRules } from "../codes/domain.ts";
@@ -13,7 +15,8 @@ import { onOff } from "../host-settings.ts";
 import { textsIn } from "../localized-fields.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
-import { paperRules, turnRules } from "../turns/domain.ts";
+import type { TurnRule } from "../turns/domain.ts";
+import { paperRules, partiesOf, turnRules } from "../turns/domain.ts";
 import { staffPace } from "./paces.ts";
 
 const input = z.object({
@@ -41,8 +44,8 @@ export function setUpActivity(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activityId);
       if (!place) return notFound();
       const host = parseFields(choices, fields);
-      if (host.ok && host.value.turns === "signIn" && (await brokerName(work, "person")) === undefined)
-        return invalidField("turns", "engage.turn.staff.notOn");
+      const notOn = host.ok ? await partyThatIsOff(work, host.value.turns) : undefined;
+      if (notOn) return invalidField("turns", notOnKey[notOn]);
       const own = place.method.settings.parse(fields);
       const question = textsIn(fields, "question", 300);
       const explanation = textsIn(fields, "explanation", 1500);
@@ -53,4 +56,12 @@ export function setUpActivity(methods: readonly Method[]) {
       return set.ok ? ok({ activityId }) : set;
     },
   });
+}
+
+const notOnKey = { person: "engage.turn.staff.notOn", organisation: "engage.turn.staff.organisationNotOn" } as const;
+
+/** Whom the rule would have sign in where they cannot. */
+async function partyThatIsOff(work: Work, turns: TurnRule): Promise<Party | undefined> {
+  for (const party of partiesOf(turns)) if ((await brokerName(work, party)) === undefined) return party;
+  return undefined;
 }

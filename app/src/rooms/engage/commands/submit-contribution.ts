@@ -27,10 +27,10 @@ import { signalsOf } from "../suspicion/signals.ts";
 import { signalsInsert } from "../suspicion/writer.ts";
 import { pupil } from "../school/domain.ts";
 import { forPupil, isOfPupil } from "../school/pupil.ts";
-import { signedHashFor } from "../sign-in/domain.ts";
-import type { OwnTurn } from "../turns/own-turn.ts";
-import { ownTurn, turnProblem } from "../turns/own-turn.ts";
+import { signedFor } from "../sign-in/domain.ts";
+import { ownTurn, takenKey, turnProblem } from "../turns/own-turn.ts";
 import { signedTurnOf, turnOf } from "../turns/reader.ts";
+import { takenWith } from "../turns/taken-with.ts";
 import { textOf } from "../../trajectories/room.ts";
 import { askedUploads } from "../uploads/upload.ts";
 import { attachUploads, deleteDraftUploads } from "../uploads/upload-writer.ts";
@@ -95,11 +95,13 @@ async function keep(
 }
 
 /** Somebody else used the code or the turn or sent the draft in the meantime, or the code is none for here. */
-async function whyNotKept(work: Work, { codeHash, contribution, isTurn, signedHash }: Sending): Promise<string> {
+async function whyNotKept(work: Work, sending: Sending): Promise<string> {
+  const { codeHash, contribution, isTurn, signedHash, fromOrganisation } = sending;
   const { activityId, participantId } = contribution;
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, activityId);
   if (problem === undefined && isTurn && (await turnOf(work, activityId, participantId))) return "engage.turn.taken";
-  if (signedHash !== undefined && (await signedTurnOf(work, activityId, signedHash))) return "engage.turn.taken";
+  if (signedHash !== undefined && (await signedTurnOf(work, activityId, signedHash)))
+    return takenKey(fromOrganisation === true ? { party: "organisation" } : {});
   return problem ?? "engage.refused.draftGone";
 }
 
@@ -137,8 +139,9 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const who = fromSchool ? pupil : form.who;
   if (codeHash === undefined && place.host.codes === "required") return refusedBy("engage.code.needed");
   const problem = codeHash === undefined ? undefined : await codeProblem(work, codeHash, input.activityId);
-  const signed = signedHashFor(draft?.signed, work);
-  const turn = await ownTurn(work, place, { code: codeHash !== undefined, signedHash: signed });
+  const { actor, now } = work;
+  const signed = signedFor(draft?.signed, { actor, now, turns: place.host.turns });
+  const turn = await ownTurn(work, place, { code: codeHash !== undefined, signed });
   // Said here, one code that is none or one turn that was taken does not undo a whole crowd.
   const isNot = problem ?? turnProblem(turn);
   if (isNot !== undefined) return refusedBy(isNot);
@@ -150,16 +153,6 @@ async function check(work: Work, input: Input, place: Place | undefined): Promis
   const from = { draftHash, sessionId: draft?.sessionId, codeHash, fromSchool, readFollowUp };
   const sending = { contribution, contact: who.contact, ...from, ...takenWith(place, turn, signed) };
   return ok({ place, entry: form.entry, words, sending, sent, photosAt, signals });
-}
-
-/** By signing in a person takes their turn, not the device: a family has one tablet. */
-function takenWith(
-  { host }: Place,
-  turn: OwnTurn | undefined,
-  signedHash: string | undefined,
-): Pick<Sending, "isTurn" | "signedHash"> {
-  if (turn === undefined) return {};
-  return host.turns === "signIn" ? { signedHash } : { isTurn: true };
 }
 
 /** What the method keeps besides, who is told, and the mail for who left an address. */

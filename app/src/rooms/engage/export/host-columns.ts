@@ -53,6 +53,7 @@ const ofContribution: readonly HostColumn[] = [
   { code: "streetReceived", holds: "moment", valueOf: ({ street }) => street?.receivedAt.toISOString() ?? null },
   { code: "streetLate", holds: "yesNo", valueOf: ({ street }) => street?.isLate ?? null },
   { code: "withCode", holds: "yesNo", valueOf: ({ one }) => one.contribution.withCode },
+  { code: "fromOrganisation", holds: "yesNo", valueOf: ({ one }) => one.contribution.fromOrganisation },
   { code: "organisation", holds: "text", valueOf: ({ one }) => one.contribution.organisation ?? null },
   { code: "language", holds: "code", valueOf: ({ one }) => one.contribution.lang },
   {

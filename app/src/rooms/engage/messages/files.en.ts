@@ -15,6 +15,7 @@ export const filesStaffEn: Messages = {
   "engage.staff.export.streetReceived": "Received from the tablet",
   "engage.staff.export.streetLate": "Received after the end",
   "engage.staff.export.withCode": "With a code",
+  "engage.staff.export.fromOrganisation": "Signed in for an organisation",
   "engage.staff.export.yes": "yes",
   "engage.staff.export.no": "no",
   "engage.staff.export.organisation": "Organisation",

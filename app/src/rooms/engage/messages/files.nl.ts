@@ -15,6 +15,7 @@ export const filesStaffNl: Messages = {
   "engage.staff.export.streetReceived": "Binnengekomen van de tablet",
   "engage.staff.export.streetLate": "Binnengekomen na de sluiting",
   "engage.staff.export.withCode": "Met code",
+  "engage.staff.export.fromOrganisation": "Ingelogd namens een organisatie",
   "engage.staff.export.yes": "ja",
   "engage.staff.export.no": "nee",
   "engage.staff.export.organisation": "Organisatie",

@@ -5,6 +5,9 @@ export const turnsEn: Messages = {
   "engage.turn.taken": "You took part here already",
   "engage.turn.takenText":
     "You took part on {date}. Everybody can take part here once. You can still change what you sent, or withdraw it and begin again.",
+  "engage.turn.takenByOrganisation": "Your organisation has taken part here already",
+  "engage.turn.takenByOrganisationText":
+    "Your organisation took part on {date}. Maybe a colleague did. Every organisation can take part here once. Who sent it can still change it or take it back.",
   "engage.turn.own": "See or change what you sent",
   "engage.turn.accountNeeded": "Confirm your e-mail address first",
   "engage.turn.accountText":
@@ -32,6 +35,8 @@ export const turnsEn: Messages = {
   "engage.turn.staff.double.paper": "online and then on paper or by phone. Let paper count only with a code.",
   "engage.turn.staff.double.browser": "with another device or another browser. Choose signing in, or codes.",
   "engage.turn.staff.double.address": "with a second e-mail address. Choose signing in, or codes.",
+  "engage.turn.staff.double.organisation":
+    "for themselves and for an organisation too. Who has a company can do both. Of each contribution you see whether it is from an organisation.",
   "engage.turn.staff.double.code":
     "with a code and without one too. Nobody knows whose a code is. Give codes only to who cannot take part without one, or let everybody take part with a code.",
 };

@@ -5,6 +5,9 @@ export const turnsNl: Messages = {
   "engage.turn.taken": "U hebt hier al meegedaan",
   "engage.turn.takenText":
     "U deed mee op {date}. Iedereen kan hier één keer meedoen. U kunt nog wel veranderen wat u stuurde, of het intrekken en opnieuw beginnen.",
+  "engage.turn.takenByOrganisation": "Uw organisatie heeft hier al meegedaan",
+  "engage.turn.takenByOrganisationText":
+    "Uw organisatie deed mee op {date}. Misschien deed een collega dat. Elke organisatie kan hier één keer meedoen. Wie het stuurde, kan het nog veranderen of intrekken.",
   "engage.turn.own": "Bekijk of verander wat u stuurde",
   "engage.turn.accountNeeded": "Bevestig eerst uw e-mailadres",
   "engage.turn.accountText":
@@ -33,6 +36,8 @@ export const turnsNl: Messages = {
     "online en daarna op papier of per telefoon. Laat papier alleen met een code meetellen.",
   "engage.turn.staff.double.browser": "met een ander apparaat of een andere browser. Kies inloggen of codes.",
   "engage.turn.staff.double.address": "met een tweede e-mailadres. Kies inloggen of codes.",
+  "engage.turn.staff.double.organisation":
+    "voor zichzelf en ook namens een organisatie. Wie een bedrijf heeft, kan allebei. Van elke inbreng ziet u of die van een organisatie komt.",
   "engage.turn.staff.double.code":
     "met een code en ook zonder. Niemand weet van wie een code is. Geef codes alleen aan wie zonder code niet kan meedoen, of laat iedereen met een code meedoen.",
 };

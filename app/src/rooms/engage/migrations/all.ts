@@ -53,6 +53,7 @@ import { layersRedrawn0066 } from "./0066-layers-redrawn.ts";
 import { districts0067 } from "./0067-districts.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
+import { organisations0068 } from "./0068-organisations.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   layersRedrawn0066,
   districts0067,
   devices0062,
+  organisations0068,
 ];

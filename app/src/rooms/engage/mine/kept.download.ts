@@ -80,11 +80,11 @@ async function contributionIn(work: Work, { contribution, answer, place }: Mine[
   const fields =
     state === "active" ? (await place.method.restore(work, [contribution], "author")).get(contribution.id) : undefined;
   const contact = await contactOf(work, contribution.id);
-  const { submittedAt, changedAt, withdrawnAt, withCode } = contribution;
+  const { submittedAt, changedAt, withdrawnAt, withCode, fromOrganisation } = contribution;
   return {
     ...{ number, trajectory: textOf(place.trajectory, "title", "nl").text, method: place.method.id },
     ...{ submittedAt, changedAt, withdrawnAt, lang, title, body, side: argument?.side, organisation },
-    ...{ answers: fields, withCode, state, moderation, rejection, contact, answer },
+    ...{ answers: fields, withCode, fromOrganisation, state, moderation, rejection, contact, answer },
   };
 }
 

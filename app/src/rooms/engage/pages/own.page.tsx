@@ -91,7 +91,9 @@ export function receiptPage(methods: readonly Method[]) {
       if (!trajectory) return notFound();
       const { place, contribution } = own.value;
       const signIn = takesTurn(place.host, contribution.withCode) ? await offeredSignIn(work, place) : undefined;
-      return ok({ ...own.value, promised: trajectory.promised, signedInWith: signIn?.name });
+      const as = contribution.fromOrganisation ? "organisation" : "person";
+      const signedInWith = signIn?.find(({ party }) => party === as);
+      return ok({ ...own.value, promised: trajectory.promised, signedInWith });
     },
     title: (_shown, { t }) => t("engage.receipt.title"),
     view: (shown, frame) => <ReceiptView shown={shown} frame={frame} />,

@@ -24,7 +24,7 @@ import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { trapName } from "../suspicion/inputs.ts";
 import { forPupil, isPupil } from "../school/pupil.ts";
-import { signedHashFor } from "../sign-in/domain.ts";
+import { signedFor } from "../sign-in/domain.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { ownTurn } from "../turns/own-turn.ts";
 import { showsSimilar } from "../search/shows-similar.ts";
@@ -136,7 +136,10 @@ export async function shownTo(
   const gone = { draft: draft && concept, draftGone: concept !== undefined && !draft };
   const closesAt = place.open ? await closesItselfAt(work, place.trajectory.id) : undefined;
   const similar = screen.name === "check" ? await similarTexts(work, place, saved) : [];
-  const comes = { code: draft?.codeHash !== undefined, signedHash: signedHashFor(draft?.signed, work) };
+  const comes = {
+    code: draft?.codeHash !== undefined,
+    signed: signedFor(draft?.signed, { actor: work.actor, now: work.now, turns: place.host.turns }),
+  };
   const turn = place.open || begun ? await ownTurn(work, place, comes) : undefined;
   const signIn = await offeredSignIn(work, place);
   const at = { asPupil, saved, screens, screen, similar, turn, signIn };

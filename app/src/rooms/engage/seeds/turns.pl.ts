@@ -7,6 +7,9 @@ export const turnsPl: Messages = {
   "engage.turn.taken": "Państwo już wzięli tu udział",
   "engage.turn.takenText":
     "Wzięli Państwo udział {date}. Każdy może wziąć tu udział jeden raz. Można jeszcze zmienić to, co zostało wysłane, albo to wycofać i zacząć od nowa.",
+  "engage.turn.takenByOrganisation": "Państwa organizacja już wzięła tu udział",
+  "engage.turn.takenByOrganisationText":
+    "Państwa organizacja wzięła udział {date}. Być może zrobił to ktoś inny z organizacji. Każda organizacja może wziąć tu udział jeden raz. Kto to wysłał, może to jeszcze zmienić lub wycofać.",
   "engage.turn.own": "Obejrzenie lub zmiana tego, co zostało wysłane",
   "engage.turn.accountNeeded": "Najpierw trzeba potwierdzić adres e-mail",
   "engage.turn.accountText":

@@ -10,5 +10,10 @@ export function signingIn(
   bindings: EngageBindings & SsoBindings,
 ): Required<Pick<Room, "commands" | "pages" | "downloads" | "doors">> {
   const sign = signForDraft(bindings);
-  return { commands: [sign], pages: signInPages, downloads: [], doors: signInDoors(bindings, sign) };
+  return {
+    commands: [sign],
+    pages: signInPages(bindings.demo === true),
+    downloads: [],
+    doors: signInDoors(bindings, sign),
+  };
 }

@@ -6,14 +6,15 @@ import type { Refused } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Door, Onward } from "../../../platform/define/door.ts";
 import { door } from "../../../platform/define/door.ts";
-import type { SsoBindings } from "../../identity/room.ts";
+import type { Party, SsoBindings } from "../../identity/room.ts";
 import { brokerHref, goodbyeOfBroker, goToBroker, notKnownOf } from "../../identity/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { crowdPace } from "../commands/paces.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
-import { checkHref, notKnownHref } from "./paths.ts";
+import { partiesOf } from "../turns/domain.ts";
+import { checkHref, notKnownHref, partyParam } from "./paths.ts";
 import type { signForDraft } from "./sign-for-draft.ts";
 
 const shared = { policy: mayTakePart, rateLimit: crowdPace } as const;
@@ -31,8 +32,8 @@ function beginDoor(bindings: SignInBindings): Door {
   return door({
     ...shared,
     path: brokerHref.begin,
-    params: z.object({ activiteit: z.string().max(40), concept: z.string().max(100) }),
-    async enter({ look, base }, { activiteit: activityId, concept }) {
+    params: z.object({ activiteit: z.string().max(40), concept: z.string().max(100), als: partyParam() }),
+    async enter({ look, base }, { activiteit: activityId, concept, als: party }) {
       const found = await look(async (work) => {
         const draft = await draftByHash(work, tokenHash(concept));
         const place = draft?.activityId === activityId ? await placeOf(work, bindings.methods, activityId) : undefined;
@@ -40,10 +41,10 @@ function beginDoor(bindings: SignInBindings): Door {
       });
       if (!found.ok) return found;
       const next = checkHref(found.value.trajectory.slug, activityId, concept);
-      // Where nobody has to sign in nobody is sent to do so.
-      if (found.value.host.turns !== "signIn") return ok({ to: next });
-      const gone = await goToBroker(bindings, look, { party: "person", back: base + brokerHref.back, next });
-      return gone.ok ? ok(gone.value) : orReason(gone, next);
+      // Who does not have to sign in so is not sent to do it.
+      if (!partiesOf(found.value.host.turns).includes(party)) return ok({ to: next });
+      const gone = await goToBroker(bindings, look, { party, back: base + brokerHref.back, next });
+      return gone.ok ? ok(gone.value) : orReason(gone, next, party);
     },
   });
 }
@@ -57,8 +58,8 @@ function backDoor(sign: SignForDraft): Door {
     async enter({ run, address, flow }) {
       const done = await run(sign, { address, flow });
       if (!done.ok) return done;
-      const { next, refusal } = done.value;
-      return refusal ? orReason({ ok: false, refusal }, next) : ok({ to: next ?? "/" });
+      const { next, as, refusal } = done.value;
+      return refusal ? orReason({ ok: false, refusal }, next, as) : ok({ to: next ?? "/" });
     },
   });
 }
@@ -68,16 +69,18 @@ function goodbyeDoor(bindings: SignInBindings): Door {
   return door({
     ...shared,
     path: brokerHref.goodbye,
-    params: z.object({}),
-    enter: async ({ look, base }) =>
-      ok({
-        to: (await goodbyeOfBroker(bindings, look, { party: "person", back: base + brokerHref.out })) ?? brokerHref.out,
-      }),
+    params: z.object({ als: partyParam() }),
+    enter: async ({ look, base }, { als: party }) =>
+      ok({ to: (await goodbyeOfBroker(bindings, look, { party, back: base + brokerHref.out })) ?? brokerHref.out }),
   });
 }
 
 /** The page that says why; what is no reason of ours keeps its own page. */
-function orReason(refused: Refused<Refusal>, next: string | undefined): Refused<Refusal> | { ok: true; value: Onward } {
+function orReason(
+  refused: Refused<Refusal>,
+  next: string | undefined,
+  party: Party | undefined,
+): Refused<Refusal> | { ok: true; value: Onward } {
   const reason = notKnownOf(refused.refusal);
-  return reason === undefined ? refused : ok({ to: notKnownHref(reason, next) });
+  return reason === undefined ? refused : ok({ to: notKnownHref(reason, next, party) });
 }

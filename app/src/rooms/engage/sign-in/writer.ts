@@ -7,10 +7,10 @@ function db(work: Work) {
 }
 
 /** Keeps that somebody signed in for a draft; who did so before for it did not. */
-export async function markSigned(work: Work, draftHash: string, { hash, by, at }: Signed): Promise<void> {
+export async function markSigned(work: Work, draftHash: string, { hash, party, by, at }: Signed): Promise<void> {
   await db(work)
     .updateTable("engage_draft")
-    .set({ signed_hash: hash, signed_by: by, signed_at: at })
+    .set({ signed_hash: hash, signed_by: by, signed_at: at, signed_party: party })
     .where("token_hash", "=", draftHash)
     .execute();
 }

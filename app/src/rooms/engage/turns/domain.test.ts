@@ -11,6 +11,8 @@ describe("one person, one turn, by whatever way", () => {
     ["signIn", "none", "code", []],
     ["signIn", "none", "any", ["paper"]],
     ["signIn", "welcome", "code", ["code"]],
+    ["organisation", "none", "code", []],
+    ["personOrOrganisation", "none", "code", ["organisation"]],
     ["account", "welcome", "any", ["paper", "address", "code"]],
     ["device", "none", "code", ["browser"]],
     ["device", "required", "any", []],

@@ -1,8 +1,18 @@
+import type { Party } from "../../identity/room.ts";
 import type { HostSettings } from "../host-settings.ts";
 
-/** How often somebody may take part: as often as they like, once with a device, once with a confirmed address, once each by signing in. */
-export const turnRules = ["any", "device", "account", "signIn"] as const;
+/**
+ * How often somebody may take part: as often as they like, once with a device, once with a confirmed address, or once each by signing in:
+ * each person, each organisation, or each of both.
+ */
+export const turnRules = ["any", "device", "account", "signIn", "organisation", "personOrOrganisation"] as const;
 export type TurnRule = (typeof turnRules)[number];
+
+/** As whom people can sign in by a rule; nobody where it asks something else. */
+export function partiesOf(turns: TurnRule): readonly Party[] {
+  if (turns === "personOrOrganisation") return ["person", "organisation"];
+  return turns === "signIn" ? ["person"] : turns === "organisation" ? ["organisation"] : [];
+}
 
 /**
  * Whether what is sent with or without a code takes a turn. A code has a turn of its own, by letter, by paper and online: with it
@@ -29,7 +39,7 @@ export function takesNoPaper(rules: Rules): boolean {
 }
 
 /** Ways in which one person can still take part twice where that is to be once; in the order of how easy they are. */
-export const doubles = ["paper", "browser", "address", "code"] as const;
+export const doubles = ["paper", "browser", "address", "organisation", "code"] as const;
 export type Double = (typeof doubles)[number];
 
 /** What the team reads of its own choice: nothing where everybody may come as often as they like, or a code is needed. */
@@ -40,6 +50,7 @@ export function doublesOf(rules: Rules): readonly Double[] {
     paper: !needsCodeOnPaper(rules),
     browser: turns === "device",
     address: turns === "account",
+    organisation: turns === "personOrOrganisation",
     // Nobody knows whose a code is, so not whether somebody with one signed in as well.
     code: codes === "welcome",
   };

@@ -6,6 +6,7 @@ import { langOf, said } from "../../../platform/i18n/said.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { dayOf, trajectoryTitle } from "../../trajectories/room.ts";
 import { CodeFirst } from "../codes/views/code-field.view.tsx";
+import { SignInAhead } from "../sign-in/views/ahead.view.tsx";
 import { takesTurn } from "../turns/domain.ts";
 import { titleOf } from "./names.ts";
 import type { TakePartShown } from "./take-part.view.tsx";
@@ -31,13 +32,7 @@ export function AskedInWords({ place, closesAt, signIn, turn, frame }: Props): R
       )}
       <Until place={place} closesAt={closesAt} frame={frame} />
       {takesTurn(place.host, false) && <p>{frame.t("engage.turn.once")}</p>}
-      {turn && signIn?.name !== undefined && (
-        <p>
-          {frame.t(place.host.codes === "none" ? "engage.signIn.ahead" : "engage.signIn.aheadOrCode", {
-            name: signIn.name,
-          })}
-        </p>
-      )}
+      {turn && signIn && <SignInAhead ways={signIn} codes={place.host.codes} frame={frame} />}
       {place.host.codes === "required" && formValue(frame, "code") === "" && <CodeFirst frame={frame} />}
     </div>
   );

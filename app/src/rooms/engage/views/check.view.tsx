@@ -72,10 +72,11 @@ function isKnown({ place, saved }: TakePartShown, frame: Frame): boolean {
 function Send({ shown, frame }: { readonly shown: TakePartShown; readonly frame: Frame }): ReactElement {
   const { place, draft, turn, signIn } = shown;
   if (turn?.lacks === "signIn" && draft !== undefined)
-    return <SignInFirst place={place} draft={draft} name={signIn?.name} frame={frame} />;
+    return <SignInFirst place={place} draft={draft} ways={signIn ?? []} frame={frame} />;
+  const signedIn = signIn?.find(({ party }) => party === turn?.party);
   return (
     <>
-      {turn && signIn?.name !== undefined && <SignedIn name={signIn.name} frame={frame} />}
+      {signedIn && <SignedIn way={signedIn} frame={frame} />}
       <ActionForm frame={frame} action="submit" stamped={isStamped(place, frame)}>
         {draft !== undefined && <input type="hidden" name="_draft" value={draft} />}
         <TrapField frame={frame} />

@@ -65,6 +65,10 @@ export function screenHref(place: Place, draft: string | undefined, screen: stri
 }
 
 /** The way in which it came: of what was taken over also from where. */
-export function routeWords({ route, origin }: Pick<Contribution, "route" | "origin">, t: Translate): string {
+export function routeWords(
+  { route, origin, fromOrganisation }: Pick<Contribution, "route" | "origin" | "fromOrganisation">,
+  t: Translate,
+): string {
+  if (fromOrganisation) return t("engage.route.organisation");
   return origin === undefined ? t(`engage.route.${route}`) : originWords(origin, t);
 }

@@ -7,6 +7,7 @@ import type { Trajectory } from "../../trajectories/room.ts";
 import { MovedPromise } from "../../trajectories/room.ts";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { minePath } from "../mine/paths.ts";
+import type { SignInWay } from "../sign-in/offered.ts";
 import { SignOutToo } from "../sign-in/views/sign-in.view.tsx";
 import { answersHref, listHref, ownHref } from "../paths.ts";
 import { SentDataHint } from "./personal-data-hint.view.tsx";
@@ -15,7 +16,7 @@ import type { OwnShown } from "../pages/load-own.ts";
 export type ReceiptShown = OwnShown &
   Pick<Trajectory, "promised"> & {
     /** With what they signed in to send it, as far as that is asked here. */
-    readonly signedInWith: string | undefined;
+    readonly signedInWith: SignInWay | undefined;
   };
 
 /** It arrived: the number, the private link, and what happens next. Made to be printed. */
@@ -46,7 +47,7 @@ export function ReceiptView({ shown, frame }: { readonly shown: ReceiptShown; re
           <Next shown={shown} frame={frame} />
         </div>
       </section>
-      {shown.signedInWith !== undefined && <SignOutToo name={shown.signedInWith} frame={frame} />}
+      {shown.signedInWith !== undefined && <SignOutToo way={shown.signedInWith} frame={frame} />}
       <AboutIdea shown={shown} frame={frame} />
       <ul>
         <li>

@@ -13,7 +13,7 @@ import { graceUntil, isStamped } from "../grace.ts";
 import { laterHref, takePartHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeAsksOf } from "../places/place-fields.ts";
-import type { OfferedSignIn } from "../sign-in/offered.ts";
+import type { SignInWay } from "../sign-in/offered.ts";
 import type { Similar } from "../support/similar.ts";
 import { SimilarWhileTyping } from "../search/similar-while-typing.view.tsx";
 import { takesNoPaper } from "../turns/domain.ts";
@@ -48,7 +48,7 @@ export type TakePartShown = {
   /** Where somebody may take part once: whether they did, and what they lack. */
   readonly turn: OwnTurn | undefined;
   /** Where somebody signs in to send: with what; undefined where nobody does. */
-  readonly signIn: OfferedSignIn | undefined;
+  readonly signIn: readonly SignInWay[] | undefined;
   /** At the check: what others wrote that looks like it. */
   readonly similar: readonly Similar[];
 };

@@ -10,6 +10,7 @@ import type { Place } from "../../place.ts";
 import { titleOf } from "../../views/names.ts";
 import { TypedBefore } from "../../views/typed-before.view.tsx";
 import type { OwnTurn } from "../own-turn.ts";
+import { takenKey } from "../own-turn.ts";
 
 type Props = { readonly place: Place; readonly turn: OwnTurn; readonly frame: Frame };
 
@@ -19,7 +20,7 @@ export function NoTurn({ place, turn, frame }: Props): ReactElement {
     <>
       <Heading level={1}>{titleOf(place, frame.lang)}</Heading>
       {turn.taken ? (
-        <Taken place={place} taken={turn.taken} frame={frame} />
+        <Taken place={place} turn={turn} taken={turn.taken} frame={frame} />
       ) : (
         <AccountFirst place={place} frame={frame} />
       )}
@@ -28,16 +29,14 @@ export function NoTurn({ place, turn, frame }: Props): ReactElement {
   );
 }
 
-function Taken({
-  place,
-  taken,
-  frame,
-}: Pick<Props, "place" | "frame"> & { readonly taken: NonNullable<OwnTurn["taken"]> }) {
+function Taken({ place, turn, taken, frame }: Props & { readonly taken: NonNullable<OwnTurn["taken"]> }) {
   const { t, format } = frame;
   return (
     <>
-      <Alert type="info" signLabel={t("engage.sign.info")} title={t("engage.turn.taken")}>
-        {t("engage.turn.takenText", { date: format.date(taken.at) })}
+      <Alert type="info" signLabel={t("engage.sign.info")} title={t(takenKey(turn))}>
+        {t(turn.party === "organisation" ? "engage.turn.takenByOrganisationText" : "engage.turn.takenText", {
+          date: format.date(taken.at),
+        })}
       </Alert>
       <ActionGroup>
         {taken.isOwn && <ButtonLink href={ownHref(taken.contributionId)}>{t("engage.turn.own")}</ButtonLink>}
