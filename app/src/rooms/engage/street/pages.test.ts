@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { contributionsById } from "../contribution-reader.ts";
 import { batchById, entriesOf } from "../paper/batch-reader.ts";
 import { idea, ideasSite } from "../pages/ideas-site.fixture.ts";
-import { streetHref, tabletHref } from "../paths.ts";
+import { paperHref, streetHref, tabletHref } from "../paths.ts";
 
 const world = createWorld();
 const { site, open, closed, stepInto } = await ideasSite(world, await foundMunicipality(world));
@@ -57,6 +58,22 @@ describe("street interviews", () => {
       receivedOn: "2026-11-02",
     });
     expect((await lead.get(location ?? "")).html).not.toContain('name="begin"');
+  });
+
+  it("and paper have no pile to make, and nothing that leads to one, where nothing can come in", async () => {
+    const preparing = await openActivity(world, { inBrink: "ideas", preparing: true });
+    const withCodes = await openActivity(world, {
+      inBrink: "ideas",
+      settings: { moderation: "after", turns: "device", paper: "code" },
+    });
+    for (const { activityId } of [preparing, withCodes])
+      for (const path of [streetHref(activityId), paperHref(activityId)]) {
+        const { html } = await lead.get(path);
+        expect(html, path).toMatch(/Invoeren kan niet|Leg het formulier apart/);
+        expect(html, path).not.toMatch(/Maak hieronder een stapel|value="open"/);
+      }
+    for (const path of [streetHref(open.activityId), paperHref(closed.activityId)])
+      expect((await lead.get(path)).html, path).toContain('value="open"');
   });
 
   it("are typed over without a tablet too, also before their day", async () => {
