@@ -4,9 +4,23 @@ import type { Interview, Reason } from "./interview.ts";
 /** What somebody can do with an interview that was refused. */
 export type Doings = Readonly<Record<"mend" | "file" | "remove", (interview: Interview) => void>>;
 
-export function showOthers(place: HTMLElement, links: HTMLElement, piles: readonly string[]): void {
-  place.hidden = piles.length === 0;
-  links.replaceChildren(...piles.map(linkTo));
+/** What this tablet has of another pile: the way to its page, and a file for when that is gone. */
+export function otherPile(
+  made: DocumentFragment,
+  pile: readonly Interview[],
+  save: (pile: readonly Interview[]) => void,
+): DocumentFragment {
+  const [first] = pile;
+  if (!first) return made;
+  const link = document.createElement("a");
+  link.href = location.pathname.replace(/[^/]+$/, first.pile);
+  link.textContent = first.pileName;
+  found(made, "[data-link]").append(link);
+  found(made, "[data-many]").textContent = String(pile.length);
+  const button = found(made, "button");
+  button.setAttribute("aria-label", `${button.textContent}: ${first.pileName}`);
+  button.addEventListener("click", () => save(pile));
+  return made;
 }
 
 export function refusedItem(made: DocumentFragment, interview: Interview, doings: Doings): DocumentFragment {
@@ -25,13 +39,6 @@ export function showProblems(place: HTMLElement, said: DocumentFragment, reasons
   place.replaceChildren(said);
   place.scrollIntoView();
   place.querySelector("a")?.focus();
-}
-
-function linkTo(pile: string): HTMLElement {
-  const link = document.createElement("a");
-  link.href = location.pathname.replace(/[^/]+$/, pile);
-  link.textContent = link.pathname;
-  return link;
 }
 
 function jump({ field, words }: Reason): HTMLElement {

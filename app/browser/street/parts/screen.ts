@@ -1,13 +1,14 @@
 import { found, foundAs, shortTime } from "./found.ts";
 import type { Interview, Reason, Sent } from "./interview.ts";
 import type { Doings } from "./lists.ts";
-import { refusedItem, showOthers, showProblems } from "./lists.ts";
+import { otherPile, refusedItem, showProblems } from "./lists.ts";
 
 const parts = ["scriptless", "start", "interview", "thanks"] as const;
 export type Screen = ReturnType<typeof screenOf>;
 
 /** What the server rendered, as the script shows it. Every word comes from a template of the page. */
 export function screenOf(element: HTMLElement) {
+  const pileName = element.getAttribute("pile-name") ?? "";
   const part = (name: string) => found(element, `[data-part=${name}]`);
   const clone = (name: string) => fragmentOf(element, name);
   const words = (name: string) => clone(name).textContent;
@@ -16,6 +17,7 @@ export function screenOf(element: HTMLElement) {
   return {
     form: foundAs(part("interview"), "form", HTMLFormElement),
     words,
+    pileName,
     /** Whether anything on this tablet was not sent yet. */
     waits: () => waits,
     show: (shown: Exclude<(typeof parts)[number], "scriptless">) => show(element, part, shown),
@@ -36,7 +38,10 @@ export function screenOf(element: HTMLElement) {
       count(element, "sent", String(sent?.many ?? 0));
       count(element, "sentAt", sent ? `(${shortTime(sent.lastAt)})` : "");
     },
-    others: (piles: readonly string[]) => showOthers(part("others"), part("otherLinks"), piles),
+    others(piles: readonly (readonly Interview[])[], save: (pile: readonly Interview[]) => void): void {
+      part("others").hidden = piles.length === 0;
+      part("otherPiles").replaceChildren(...piles.map((pile) => otherPile(clone("otherPile"), pile, save)));
+    },
     refused(interviews: readonly Interview[], doings: Doings): void {
       part("refused").hidden = interviews.length === 0;
       part("refusedList").replaceChildren(...interviews.map((one) => refusedItem(clone("refusedItem"), one, doings)));

@@ -1,5 +1,5 @@
 import type { Interview, Reason } from "./interview.ts";
-import { isWaiting } from "./interview.ts";
+import { failuresShown, isWaiting } from "./interview.ts";
 import type { Tablet } from "./kept.ts";
 import type { Outcome } from "./outcome.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -56,6 +56,8 @@ async function put(tablet: Tablet, interview: Interview, outcome: Outcome): Prom
   const { failures = 0 } = interview;
   if (outcome.kind === "kept") await tablet.sent(interview, new Date());
   else if (outcome.kind === "refused") await tablet.told(interview, { reasons: outcome.reasons });
+  // Its pile may never come back.
+  else if (outcome.kind === "gone") await tablet.told(interview, { failures: failures + failuresShown });
   else if (outcome.kind !== "signedOut") await tablet.told(interview, { failures: failures + 1 });
 }
 

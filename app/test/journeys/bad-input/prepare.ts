@@ -69,6 +69,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
         await drawnLayer(adviser, running),
         await photos(people, running),
         letters,
+        await interviews(adviser, running),
         advice,
         outcome,
         ...shared.ofStaff,
@@ -158,6 +159,12 @@ async function codesByLetter(adviser: PlainVisitor, running: string): Promise<st
     { timeout: 20_000, interval: 100 },
   );
   return batch;
+}
+
+/** A pile of interviews in the street: the page that a tablet keeps. */
+async function interviews(adviser: PlainVisitor, running: string): Promise<string> {
+  const setUp = await linkAt(adviser, `${running}/inbreng`, setUpPath);
+  return sendWilling(adviser, `${setUp}/straat`, "open", { name: "Markt" });
 }
 
 /** A photo and a logo, so that they can be taken away; the address of the photo's activity. */

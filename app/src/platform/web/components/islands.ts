@@ -51,6 +51,7 @@ declare module "react" {
       }>;
       "brink-street": Island<{
         readonly pile: string;
+        readonly "pile-name": string;
         readonly worker: string;
         readonly most: number;
         readonly closed?: "yes" | undefined;

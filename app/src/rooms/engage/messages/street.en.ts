@@ -52,7 +52,9 @@ export const streetEn: Messages = {
   "engage.street.mend": "Open and correct",
   "engage.street.file": "Save as a file",
   "engage.street.remove": "Remove from this tablet",
-  "engage.street.others": "Interviews of another pile wait on this tablet too:",
+  "engage.street.others": "Interviews of other piles",
+  "engage.street.othersText":
+    "This tablet has interviews of another pile too. Open that pile with a network, then they are sent. Does that not work? Save them as a file.",
   "engage.street.problems": "This still has to be filled in or corrected:",
   "engage.street.signIn": "Sign in again",
   "engage.street.refused.closed":
@@ -70,7 +72,8 @@ export const streetEn: Messages = {
     "You are not signed in any more. Nothing is gone: the interviews are still on the tablet. You can also go on and sign in later.",
   "engage.street.say.forbidden":
     "With this role you may not send interviews. Nothing is gone. Have a colleague sign in who may.",
-  "engage.street.say.gone": "This pile cannot be found here. The interviews are still on the tablet. Ask for help.",
+  "engage.street.say.gone":
+    "This pile cannot be found here. Nothing is gone: the interviews are still on the tablet. Save them as a file and ask for help.",
   "engage.street.say.later":
     "Sending did not work just now. The interviews are still on the tablet. We will try again soon.",
   "engage.street.say.full": "{most, number} interviews are waiting already. Send those first.",
@@ -81,6 +84,6 @@ export const streetEn: Messages = {
   "engage.street.say.leaving": "This interview is not kept yet. Do you want to stop?",
   "engage.street.say.removing": "Do you want to remove this interview from the tablet? It cannot be brought back.",
   "engage.street.say.stuck":
-    "Sending this interview failed a few times. It still waits, and we keep trying. Save it as a file, so that it does not get lost.",
+    "Sending this interview does not work. It still waits, and we keep trying. Save it as a file, so that it does not get lost.",
   "engage.street.say.questionElsewhere": "Open this page with a network. After that you can answer this question.",
 };

@@ -53,7 +53,9 @@ export const streetNl: Messages = {
   "engage.street.mend": "Open en verbeter",
   "engage.street.file": "Bewaar als bestand",
   "engage.street.remove": "Verwijder van deze tablet",
-  "engage.street.others": "Op deze tablet wachten ook interviews van een andere stapel:",
+  "engage.street.others": "Interviews van andere stapels",
+  "engage.street.othersText":
+    "Op deze tablet staan ook interviews van een andere stapel. Open die stapel met netwerk, dan worden ze verstuurd. Lukt dat niet? Bewaar ze dan als bestand.",
   "engage.street.problems": "Dit moet u nog invullen of verbeteren:",
   "engage.street.signIn": "Log opnieuw in",
   "engage.street.refused.closed":
@@ -71,7 +73,8 @@ export const streetNl: Messages = {
     "U bent niet meer ingelogd. Er is niets weg: de interviews staan nog op de tablet. U kunt ook doorgaan en later inloggen.",
   "engage.street.say.forbidden":
     "U mag met deze rol geen interviews versturen. Er is niets weg. Laat een collega inloggen die dat wel mag.",
-  "engage.street.say.gone": "Deze stapel is hier niet te vinden. De interviews staan nog op de tablet. Vraag om hulp.",
+  "engage.street.say.gone":
+    "Deze stapel is hier niet te vinden. Er is niets weg: de interviews staan nog op de tablet. Bewaar ze als bestand en vraag om hulp.",
   "engage.street.say.later":
     "Versturen lukte nu niet. De interviews staan nog op de tablet. We proberen het straks weer.",
   "engage.street.say.full": "Er wachten al {most, number} interviews. Verstuur die eerst.",
@@ -82,6 +85,6 @@ export const streetNl: Messages = {
   "engage.street.say.leaving": "Dit interview is nog niet bewaard. Wilt u stoppen?",
   "engage.street.say.removing": "Wilt u dit interview van de tablet verwijderen? Het kan niet terug.",
   "engage.street.say.stuck":
-    "Versturen van dit interview lukte al een paar keer niet. Het wacht nog, en we blijven het proberen. Bewaar het als bestand, dan raakt u het niet kwijt.",
+    "Versturen van dit interview lukt niet. Het wacht nog, en we blijven het proberen. Bewaar het als bestand, dan raakt u het niet kwijt.",
   "engage.street.say.questionElsewhere": "Open deze pagina met netwerk. Daarna kunt u deze vraag invullen.",
 };

@@ -43,7 +43,7 @@ describe("the contributions of Waterdam", () => {
     const all = [...running.contributions, ...done.contributions];
     expect(all.length).toBeGreaterThan(240);
     expect(running.contributions.length).toBeGreaterThan(60);
-    expect([...new Set(all.map((one) => one.route))].sort()).toEqual(["online", "paper", "phone", "spoken"]);
+    expect([...new Set(all.map((one) => one.route))].sort()).toEqual(["online", "paper", "phone", "spoken", "street"]);
     expect(new Set(all.map((one) => one.submittedAt.toISOString().slice(0, 10))).size).toBeGreaterThan(40);
     expect(all.filter((one) => one.submittedAt > world.clock.now())).toEqual([]);
     expect(done.formSessions.filter((one) => one.finishedAt === null)).toHaveLength(41);

@@ -18,6 +18,7 @@ import { seedSupports } from "./demo-support.ts";
 import { seedFlood } from "./demo-flood.ts";
 import { seedThemes } from "./demo-themes.ts";
 import { seedPiles } from "./demo-paper.ts";
+import { seedInterviews } from "./demo-street.ts";
 import { greenIdeas } from "./ideas-green.ts";
 import { otherLanguages } from "./ideas-languages.ts";
 import { marketIdeas } from "./ideas-market.ts";
@@ -101,6 +102,7 @@ export async function seedMarktplein(
   for (let at = 0; at < 19; at += 1) await seedUnfinished(seeding);
   await seedFlood(work, bindings, { trajectoryId: running.trajectoryId, activityId, staff });
   await seedPiles(work, seeding.staff, activityId);
+  await seedInterviews(work, staff, activityId);
 }
 
 async function seedIdea(seeding: Seeding, theme: string, idea: SeedIdea): Promise<void> {

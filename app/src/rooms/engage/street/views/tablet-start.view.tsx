@@ -43,9 +43,11 @@ export function TabletStart({ shown, frame }: Props): ReactElement {
         <p>{t("engage.street.refusedText")}</p>
         <ul className="stack stack--close" data-part="refusedList" />
       </section>
-      <p data-part="others" hidden>
-        {t("engage.street.others")} <span data-part="otherLinks" />
-      </p>
+      <section data-part="others" className="stack stack--close" hidden>
+        <Heading level={2}>{t("engage.street.others")}</Heading>
+        <p>{t("engage.street.othersText")}</p>
+        <ul className="stack stack--close" data-part="otherPiles" />
+      </section>
       <p>
         <a href={batchHref(batch.id)}>{t("engage.street.pile")}</a>
       </p>

@@ -32,6 +32,7 @@ export function TabletWords({ shown, frame }: Props): ReactElement {
         <p>{t("engage.street.problems")}</p>
         <ul />
       </template>
+      <OtherPile frame={frame} />
       <template data-words="refusedItem">
         <li className="stack stack--close">
           <p>
@@ -52,6 +53,23 @@ export function TabletWords({ shown, frame }: Props): ReactElement {
         </li>
       </template>
     </>
+  );
+}
+
+function OtherPile({ frame: { t } }: Pick<Props, "frame">): ReactElement {
+  return (
+    <template data-words="otherPile">
+      <li className="stack stack--close">
+        <p>
+          <span data-link="" /> · {t("engage.street.waiting")} <strong data-many="" />
+        </p>
+        <ActionGroup>
+          <Button type="button" variant="subtle">
+            {t("engage.street.file")}
+          </Button>
+        </ActionGroup>
+      </li>
+    </template>
   );
 }
 

@@ -29,6 +29,7 @@ export function TabletView({ shown, frame }: Props): ReactElement {
       </Heading>
       <brink-street
         pile={batch.id}
+        pile-name={batchTitle(batch, frame)}
         worker={tabletWorkerPath}
         most={waitingAtMost}
         closed={batch.closed ? "yes" : undefined}
@@ -61,6 +62,8 @@ function Interview({ shown, frame }: Props): ReactElement {
       </h2>
       <div data-part="problems" role="alert" hidden />
       <ActionForm frame={frame} action="take">
+        {/* The script puts the moment of each interview in its place. */}
+        <input type="hidden" name="_begunAt" value={frame.now.toISOString()} />
         {place.method.paperView(place.setup, frame)}
         {place.host.codes !== "none" && (
           <CodeField frame={frame} rule={needsCodeOnPaper(place.host) ? "required" : place.host.codes} staff />
