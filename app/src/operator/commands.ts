@@ -1,4 +1,4 @@
-import type { Environment } from "../platform/config/config.ts";
+import type { Environment } from "../platform/config/environment.ts";
 import { openBrink } from "../start.ts";
 import { createTenantCommand } from "./create-tenant.ts";
 import { doctorCommand } from "./doctor.ts";

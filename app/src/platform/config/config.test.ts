@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Config, Environment } from "./config.ts";
+import type { Config } from "./config.ts";
 import { readConfig } from "./config.ts";
+import type { Environment } from "./environment.ts";
 
 function sentence(env: Environment): string | undefined {
   const outcome = readConfig(env);

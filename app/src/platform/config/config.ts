@@ -1,5 +1,11 @@
 import type { Result } from "../../kernel/result.ts";
 import { ok, refused } from "../../kernel/result.ts";
+import type { Environment } from "./environment.ts";
+import { parseUrl, setting } from "./environment.ts";
+import type { BounceConfig } from "./mail-settings.ts";
+import { bouncesFrom, smtpFrom } from "./mail-settings.ts";
+import type { PdokConfig } from "./services.ts";
+import { originsFrom, pdokFrom } from "./services.ts";
 import { trustedAddresses } from "./trusted-addresses.ts";
 
 /** The settings of one process, each checked. */
@@ -31,17 +37,6 @@ export type Config = {
   /** How long one statement of a request may take. */
   readonly statementSeconds: number;
 };
-
-export type BounceConfig = { readonly address: string; readonly imapUrl: string };
-
-export type PdokConfig = {
-  readonly addressService: "locatieserver" | "location-api";
-  /** Without a slash at the end, as the next. */
-  readonly apiUrl: string;
-  readonly tilesUrl: string;
-};
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The settings from an environment. One that is absent or empty gets its default; a wrong one is refused with one sentence
@@ -93,11 +88,6 @@ export function readConfig(env: Environment): Result<Config, string> {
   });
 }
 
-function setting(env: Environment, name: string): string | undefined {
-  const text = env[name]?.trim();
-  return text === "" ? undefined : text;
-}
-
 function portFrom(text: string): Result<number, string> {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return ok(port);
@@ -142,64 +132,11 @@ function demoFrom(text: string): Result<boolean, string> {
   return demo === undefined ? refused(`DEMO must be "on" or "off", for example DEMO=off; it is "${text}".`) : ok(demo);
 }
 
-function smtpFrom(text: string | undefined): Result<string | undefined, string> {
-  const url = text === undefined ? undefined : parseUrl(text);
-  if (text === undefined || (/^smtps?:$/.test(url?.protocol ?? "") && url?.hostname !== "")) return ok(text);
-  return refused(
-    "SMTP_URL must be the address of a mail server, for example SMTP_URL=smtp://user:secret@mail.waterdam.nl:587; leave it out to keep mail in the mailbox page of the demo.",
-  );
-}
-
-// Behind it comes a + and 40 signs, and a name in front of the @ has 64 at most (RFC 5321 §4.5.3.1.1).
-const bounceAddress = /^[a-z0-9._-]{1,23}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-
-function bouncesFrom(address: string | undefined, imapUrl: string | undefined): Result<Config["bounces"], string> {
-  if (address === undefined && imapUrl === undefined) return ok(undefined);
-  if (address === undefined || !bounceAddress.test(address))
-    return refused(
-      "BOUNCE_ADDRESS must be the address that undeliverable mail comes back to, with at most 23 letters, digits, dots and hyphens before the @, for example BOUNCE_ADDRESS=terug@waterdam.nl; leave it and BOUNCE_IMAP_URL out when nobody has to look.",
-    );
-  const url = imapUrl === undefined ? undefined : parseUrl(imapUrl);
-  if (imapUrl !== undefined && /^imaps?:$/.test(url?.protocol ?? "") && url?.hostname !== "" && url?.username !== "")
-    return ok({ address, imapUrl });
-  return refused(
-    "BOUNCE_IMAP_URL must be the mailbox of BOUNCE_ADDRESS with its user and password, for example BOUNCE_IMAP_URL=imaps://terug:secret@mail.waterdam.nl/INBOX.",
-  );
-}
-
 function proxiesFrom(text: string): Result<readonly string[], string> {
   const proxies = text.split(",").flatMap((part) => part.trim() || []);
   if (trustedAddresses(proxies)) return ok(proxies);
   return refused(
     `TRUST_PROXY must be the addresses or networks of your reverse proxies, with commas between them, for example TRUST_PROXY=127.0.0.1 or TRUST_PROXY=10.20.0.0/16,::1; it is "${text}".`,
-  );
-}
-
-function pdokFrom(addressService: string, url: string | undefined): Result<PdokConfig, string> {
-  if (addressService !== "locatieserver" && addressService !== "location-api")
-    return refused(`ADDRESS_SEARCH must be "locatieserver" or "location-api"; it is "${addressService}".`);
-  if (url === undefined)
-    return ok({ addressService, apiUrl: "https://api.pdok.nl", tilesUrl: "https://service.pdok.nl" });
-  const own = parseUrl(url);
-  if (own && /^https?:$/.test(own.protocol) && `${own.origin}/` === own.href)
-    return ok({ addressService, apiUrl: own.origin, tilesUrl: own.origin });
-  return refused(
-    `PDOK_URL must be the address of a server that stands in for PDOK, without a path, for example PDOK_URL=https://pdok.waterdam.nl; leave it out to ask PDOK itself.`,
-  );
-}
-
-function originsFrom(env: Environment, name: string, what: string, example: string): Result<readonly string[], string> {
-  const text = setting(env, name) ?? "";
-  const urls = text
-    .split(",")
-    .flatMap((part) => part.trim() || [])
-    .map(parseUrl);
-  const origins = urls.flatMap((url) =>
-    url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? url.origin : [],
-  );
-  if (origins.length === urls.length) return ok(origins);
-  return refused(
-    `${name} must be the addresses of ${what} in your own network, without a path, with commas between them, for example ${name}=${example}; it is "${text}".`,
   );
 }
 
@@ -209,8 +146,4 @@ function statementFrom(text: string): Result<number, string> {
   return refused(
     `STATEMENT_SECONDS must be a whole number of seconds between 1 and 3600, for example STATEMENT_SECONDS=60; it is "${text}".`,
   );
-}
-
-function parseUrl(text: string): URL | undefined {
-  return URL.parse(text) ?? undefined;
 }
