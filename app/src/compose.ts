@@ -4,9 +4,7 @@ import type { Clock } from "./kernel/clock.ts";
 import { keyedToken } from "./kernel/ids.ts";
 import type { Config } from "./platform/config/config.ts";
 import { trustedAddresses } from "./platform/config/trusted-addresses.ts";
-import type { Mailer } from "./platform/define/mailer.ts";
 import type { Room } from "./platform/define/room.ts";
-import type { TenantDirectory } from "./platform/define/tenant.ts";
 import type { BrinkApp } from "./platform/http/brink-app.ts";
 import { createPageCache } from "./platform/http/page-cache.ts";
 import { createProxyWarning } from "./platform/http/proxy-warning.ts";
@@ -18,9 +16,6 @@ import type { JobQueue } from "./platform/jobs/job-queue.ts";
 import { createOutboxRelay } from "./platform/jobs/outbox-relay.ts";
 import { createPgBossQueue } from "./platform/jobs/pg-boss-queue.ts";
 import { createJobRunner } from "./platform/jobs/run-job.ts";
-import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
-import { recordedMailer } from "./platform/mail/recorded-mailer.ts";
-import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
 import { guardedFetch } from "./platform/outbound/guarded-fetch.ts";
 import { pdokTiles } from "./platform/map/tile-source.ts";
 import { tileStore } from "./platform/map/tile-store.ts";
@@ -31,11 +26,11 @@ import type { Storage } from "./platform/storage/storage.ts";
 import { imapMailbox } from "./platform/mail/returns/imap-mailbox.ts";
 import { createLog } from "./platform/telemetry/log.ts";
 import type { Log } from "./platform/telemetry/log.ts";
-import type { Metrics } from "./platform/telemetry/metrics.ts";
 import { createMetrics } from "./platform/telemetry/metrics.ts";
 import { builtAssets } from "./platform/web/assets.ts";
 import { healthChecks } from "./health-checks.ts";
 import type { RoomBindings } from "./rooms.ts";
+import { mailerOf } from "./mailer.ts";
 import { assembleRooms } from "./rooms.ts";
 import type { AddressSearch } from "./rooms/engage/room.ts";
 import { locatieserver, locationApi, pdokBoundaries } from "./rooms/engage/room.ts";
@@ -192,23 +187,4 @@ function appOf(parts: CompositionParts, made: Pick<BrinkApp, "tenants" | "metric
     demo: config.demo,
     reportBug: (error, about) => log.error("A request broke.", { ...about, error }),
   };
-}
-
-/** Real SMTP where it was set, else the demo's mailbox page. With neither, mail waits and fails where a person sees it. */
-function mailerOf(
-  parts: CompositionParts,
-  tenants: TenantDirectory,
-  metrics: Metrics,
-): { readonly mailer: Mailer; readonly prove?: () => Promise<void> } {
-  const { config, storage, log } = parts;
-  const recorded = { storage, log, metrics };
-  if (config.smtpUrl === undefined) {
-    const nowhere = () => Promise.resolve({ kind: "unreachable", code: "SMTP_URL is not set" } as const);
-    return { mailer: config.demo ? createMailboxMailer(recorded) : recordedMailer(recorded, nowhere, false) };
-  }
-  const sender = `noreply@${new URL(config.baseUrl).hostname}`;
-  const tokenOf = (words: string) => keyedToken(parts.secret, words);
-  const returns = config.bounces && { address: config.bounces.address, tokenOf };
-  const mailer = createSmtpMailer({ ...recorded, tenants, url: config.smtpUrl, sender, returns });
-  return { mailer, prove: () => mailer.prove() };
 }
