@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
-import type { RawBuilder } from "kysely";
 import type { Localized } from "../../kernel/localized.ts";
 import type { FieldRefusal, Refusal, Wording } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
 import type { PaperQuestion } from "../files/paper-form.ts";
-import type { Area, Box } from "../map/area.ts";
 import type { Command } from "./command.ts";
 import type { FileColumn, FileValue } from "./file-columns.ts";
 import type { Frame, Translate } from "./frame.ts";
+import type { PlaceAsk, UploadAsk } from "./method-asks.ts";
+import type { MethodResults, ResultsOnMap } from "./method-results.ts";
+import type { MethodSubjects } from "./method-subjects.ts";
 import type { Page } from "./page.ts";
 import type { Messages, Migration } from "./room.ts";
 import type { Json, Work } from "./work.ts";
@@ -172,45 +173,6 @@ export type Method<Setup = unknown, Entry = unknown> = {
   };
   /** Further pages for staff, for example to write the questions, and what they send. */
   readonly staff?: MethodStaffPart;
-};
-
-/** A control in which people point out a place, with the one in which they type the words for it. */
-export type PlaceAsk = {
-  readonly control: string;
-  readonly words: string;
-  /** Where it has to lie; anywhere in the country when that is not known. */
-  readonly within?: Area | undefined;
-  /** What is drawn, where it is more than a point. `words` is then what the next point is looked up by. */
-  readonly shape?: ShapeAsk | undefined;
-};
-
-/** A line, as a route; or an area with all that lies in it. */
-export type ShapeAsk = "line" | "area";
-
-/** A control at which photos can be sent along. Its values in a form are the host's, and read by the host. */
-export type UploadAsk = {
-  readonly control: string;
-  /** How many; 0 where none are asked any more, for what was sent before. */
-  readonly atMost: number;
-};
-
-export type MethodSubjects<Setup> = {
-  /** In the order in which staff wrote them. */
-  offered(setup: Setup): readonly Localized[];
-  /** The ids of all contributions about this one, as a query that was not asked yet. */
-  about(subject: Localized): RawBuilder<string>;
-};
-
-export type MethodResults = { view(frame: Frame): ReactElement };
-
-/** How many people chose a place in each part of the map, fit to show, the busiest first. */
-export type ResultsOnMap = {
-  readonly question: Localized;
-  readonly spots: readonly { readonly box: Box; readonly people: number }[];
-  /** Lines or areas, which lie in several parts at once. */
-  readonly isDrawn: boolean;
-  /** Nothing is shown as long as people can take part. */
-  readonly isLater: boolean;
 };
 
 /** What staff can choose for an activity. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
-import type { Method, MethodResults } from "../../../platform/define/method.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import type { MethodResults } from "../../../platform/define/method-results.ts";
 import { page } from "../../../platform/define/page.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";

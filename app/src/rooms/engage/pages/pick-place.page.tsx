@@ -7,7 +7,7 @@ import type { EngageBindings } from "../bindings.ts";
 import type { LetteredLayer } from "../layers/domain.ts";
 import { layersOf } from "../layers/reader.ts";
 import { pickPlacePath } from "../paths.ts";
-import type { ShapeAsk } from "../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../platform/define/method-asks.ts";
 import type { Area, Box } from "../../../platform/map/area.ts";
 import { boxOf } from "../../../platform/map/area.ts";
 import { boxOfPlaces } from "../places/map-reader.ts";

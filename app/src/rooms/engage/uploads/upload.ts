@@ -1,5 +1,5 @@
 import { isId } from "../../../kernel/ids.ts";
-import type { UploadAsk } from "../../../platform/define/method.ts";
+import type { UploadAsk } from "../../../platform/define/method-asks.ts";
 import type { Fields } from "../../../platform/define/method.ts";
 import type { Place } from "../place.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import type { ShapeAsk } from "../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../platform/define/method-asks.ts";
 import { oneField } from "../../../platform/define/method.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";

@@ -1,4 +1,5 @@
-import type { Fields, PlaceAsk } from "../../../../platform/define/method.ts";
+import type { Fields } from "../../../../platform/define/method.ts";
+import type { PlaceAsk } from "../../../../platform/define/method-asks.ts";
 import { oneField } from "../../../../platform/define/method.ts";
 import type { MapPlace } from "../map-place.ts";
 import { placeFrom, placeValue } from "../map-place.ts";

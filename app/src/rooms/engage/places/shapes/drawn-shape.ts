@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Wording } from "../../../../kernel/refusal.ts";
-import type { ShapeAsk } from "../../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../../platform/define/method-asks.ts";
 import type { Area } from "../../../../platform/map/area.ts";
 import { isAbout } from "../../../../platform/map/area.ts";
 import type { Corner } from "../../../../platform/map/shape.ts";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ShapeAsk } from "../../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../../platform/define/method-asks.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";

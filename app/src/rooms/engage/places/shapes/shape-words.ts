@@ -1,4 +1,4 @@
-import type { ShapeAsk } from "../../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../../platform/define/method-asks.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Corners } from "./drawn-shape.ts";
 import { cornersAtLeast, sizeOf } from "./drawn-shape.ts";

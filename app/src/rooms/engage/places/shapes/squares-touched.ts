@@ -1,4 +1,4 @@
-import type { ShapeAsk } from "../../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../../platform/define/method-asks.ts";
 import type { Box } from "../../../../platform/map/area.ts";
 import { boxOf, isWithin } from "../../../../platform/map/area.ts";
 import type { Corner } from "../../../../platform/map/shape.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
-import type { Method, UploadAsk } from "../../../../platform/define/method.ts";
+import type { Method } from "../../../../platform/define/method.ts";
+import type { UploadAsk } from "../../../../platform/define/method-asks.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { TakePartParams } from "../../pages/take-part.page.tsx";

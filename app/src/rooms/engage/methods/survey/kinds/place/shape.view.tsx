@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { fieldError, formValue } from "../../../../../../platform/define/frame.ts";
-import type { ShapeAsk } from "../../../../../../platform/define/method.ts";
+import type { ShapeAsk } from "../../../../../../platform/define/method-asks.ts";
 import { TextField } from "../../../../../../platform/web/components/text-field/text-field.view.tsx";
 import { DrawShapeButton, ShapeField } from "../../../../places/shapes/shape-field.view.tsx";
 import type { AskedQuestion } from "../kind.ts";
