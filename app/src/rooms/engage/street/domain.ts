@@ -9,14 +9,14 @@ export const lateDays = 7;
 export const waitingAtMost = 500;
 
 // Clocks differ a little.
-const aheadMs = 5 * 60_000;
+const differMs = 5 * 60_000;
 
 /**
  * When an interview was begun: as the tablet says, if that can be. A clock that says it was before its pile was there, or that it
  * is yet to come, is wrong.
  */
 export function begunWhen(said: Date, openedAt: Date, now: Date): Date {
-  const canBe = said.getTime() >= openedAt.getTime() - aheadMs && said.getTime() <= now.getTime() + aheadMs;
+  const canBe = said.getTime() >= openedAt.getTime() - differMs;
   return canBe && said < now ? said : now;
 }
 

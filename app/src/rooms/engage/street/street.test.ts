@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
@@ -10,6 +11,7 @@ import { openBatch } from "../paper/commands/open-batch.ts";
 import { takeInterview } from "./commands/take-interview.ts";
 import { begunWhen } from "./domain.ts";
 import { interviewById } from "./reader.ts";
+import { insertInterview } from "./writer.ts";
 
 const morning = "2026-11-02T09:00:00Z";
 const world = createWorld(morning);
@@ -83,14 +85,17 @@ describe("an interview is refused", () => {
   });
 
   it("under the number of one that is kept in another pile right now: nothing of it stays", async () => {
-    for (const interviewId of [newId(), newId(), newId()]) {
-      const piles = [await opened(), await opened()];
-      const answers = await Promise.all(
-        piles.map((batchId) => world.run(take, interview(batchId, { interviewId }), lead)),
-      );
-      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-      expect((await Promise.all(piles.map(kept))).flat()).toHaveLength(1);
-    }
+    const [one, other, interviewId] = [await opened(), await opened(), newId()];
+    const waits = sql`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')`;
+    const taking: Promise<unknown>[] = [];
+    await world.read(async (work) => {
+      const being = { batchId: one, number: 1, contributionId: newId() };
+      await insertInterview(work, interviewId, { ...being, saidAt: work.now, receivedAt: work.now, isLate: false });
+      taking.push(world.run(take, interview(other, { interviewId }), lead));
+      while ((await waits.execute(work.db)).rows.length === 0);
+    });
+    expect(await taking[0]).toMatchObject({ refusal: { kind: "notFound" } });
+    expect(await kept(other)).toEqual([]);
   });
 });
 
@@ -165,6 +170,14 @@ describe("after the end", () => {
     expect(later).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
   });
 
+  it("nothing comes in where nobody was asked anything", async () => {
+    const own = await openActivity(world, { inBrink: "survey" });
+    const batchId = await opened({ activityId: own.activityId });
+    await moveTo(world, own.trajectoryId, "close", 4);
+    const answer = await at(end + day, () => world.run(take, interview(batchId, { fields: { lang: ["nl"] } }), lead));
+    expect(answer).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
+  });
+
   it("what was begun after it does not, nor what says a time that cannot be", async () => {
     const batchId = await closed();
     for (const begunAt of [end + 60_000, end - 30 * day])
@@ -174,6 +187,12 @@ describe("after the end", () => {
         ),
       ).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
   });
+});
+
+it("a clock that is a few minutes behind is believed, also before its pile was there", () => {
+  const [openedAt, now] = [new Date("2026-11-02T09:00:00Z"), new Date("2026-11-02T12:00:00Z")];
+  expect(begunWhen(new Date("2026-11-02T08:55:00Z"), openedAt, now)).toEqual(new Date("2026-11-02T08:55:00Z"));
+  expect(begunWhen(new Date("2026-11-02T08:54:59Z"), openedAt, now)).toEqual(now);
 });
 
 it("a clock that is ahead says nothing, and neither does one that stood still for years", () => {
