@@ -1,7 +1,6 @@
 /** Addresses of this room; residents' ones in Dutch words. */
 export const takePartPath = "/trajecten/:slug/meedoen/:activity";
 export const laterPath = "/trajecten/:slug/meedoen/:activity/bewaard";
-export const paperFormPath = "/trajecten/:slug/meedoen/:activity/formulier.pdf";
 export const pickPlacePath = "/trajecten/:slug/meedoen/:activity/plek";
 export const similarPath = "/trajecten/:slug/meedoen/:activity/lijkt-op.json";
 export const listPath = "/trajecten/:slug/inbreng/:activity";
@@ -15,17 +14,7 @@ export const ownPath = "/inbreng/:token";
 export const receiptPath = "/inbreng/:token/bewijs";
 export const registerPath = "/beheer/trajecten/:id/inbreng";
 export const filesPath = "/beheer/trajecten/:id/inbreng/bestanden";
-export const paperPath = "/beheer/meedoen/:activity/papier";
 export const byRoutePath = "/beheer/meedoen/:activity/uitkomsten";
-export const batchPath = "/beheer/stapels/:batch";
-/** Taking interviews in the street: the piles of an activity, and what a tablet keeps when there is no network. */
-export const streetPath = "/beheer/meedoen/:activity/straat";
-export const tabletPath = "/beheer/straat/:batch";
-export const receivedInterviewPath = "/beheer/straat/:batch/ontvangen/:interview";
-export const tabletWorkerPath = "/beheer/straat/werker.js";
-export const correctPath = "/beheer/stapels/:batch/formulieren/:number";
-export const checkPath = "/beheer/stapels/:batch/controle";
-export const differencesPath = "/beheer/stapels/:batch/controle/:number";
 export const queuePath = "/beheer/inbreng";
 export const setupPath = "/beheer/meedoen/:activity";
 export const previewPath = "/beheer/meedoen/:activity/voorbeeld";
@@ -39,11 +28,6 @@ export function takePartHref(slug: string, activityId: string, at: DraftPlace = 
 /** Where somebody reads how to go on later. */
 export function laterHref(slug: string, activityId: string, at: DraftPlace): string {
   return `/trajecten/${slug}/meedoen/${activityId}/bewaard${searchOf(at)}`;
-}
-
-/** The form to print, in one of the municipality's languages. */
-export function paperFormHref(slug: string, activityId: string, lang: string): string {
-  return `/trajecten/${slug}/meedoen/${activityId}/formulier.pdf?lang=${lang}`;
 }
 
 /** Where somebody points out a place on a map. */
@@ -175,47 +159,9 @@ export function previewHref(activityId: string): string {
   return `${setupHref(activityId)}/voorbeeld`;
 }
 
-/** Printing the form and typing over what comes back. */
-export function paperHref(activityId: string): string {
-  return `/beheer/meedoen/${activityId}/papier`;
-}
-
-/** Interviews in the street. */
-export function streetHref(activityId: string): string {
-  return `/beheer/meedoen/${activityId}/straat`;
-}
-
-/** Where a tablet takes interviews, also without a network. */
-export function tabletHref(batchId: string): string {
-  return `/beheer/straat/${batchId}`;
-}
-
-/** Whether an interview is kept, and under which number. */
-export function receivedInterviewHref(batchId: string, interviewId: string): string {
-  return `/beheer/straat/${batchId}/ontvangen/${interviewId}`;
-}
-
 /** What was answered by which way, for staff. */
 export function byRouteHref(activityId: string): string {
   return `/beheer/meedoen/${activityId}/uitkomsten`;
-}
-
-/** A pile of forms; the language is that of the form before, because a pile is mostly of one. */
-export function batchHref(batchId: string, lang?: string): string {
-  return `/beheer/stapels/${batchId}${lang === undefined || lang === "nl" ? "" : `?taal=${lang}`}`;
-}
-
-/** Typing a pile a second time. */
-export function checkHref(batchId: string): string {
-  return `/beheer/stapels/${batchId}/controle`;
-}
-
-export function differencesHref(batchId: string, number: number): string {
-  return `${checkHref(batchId)}/${number}`;
-}
-
-export function correctHref(batchId: string, number: number): string {
-  return `/beheer/stapels/${batchId}/formulieren/${number}`;
 }
 
 /** Where one text stands in the queue: its place on the page, from 0. */

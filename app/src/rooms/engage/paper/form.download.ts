@@ -8,7 +8,7 @@ import type { PaperForm } from "../../../platform/files/paper-form.ts";
 import { paperFormPdf } from "../../../platform/files/paper-form-pdf.ts";
 import { brandFrom } from "../../../platform/web/theme.ts";
 import { municipalityOf, publicAddress } from "../../tenancy/room.ts";
-import { paperFormPath } from "../paths.ts";
+import { paperFormPath } from "./paths.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayEnter, mayTakePart } from "../policy.ts";
 import { formToPrint } from "./form-to-print.ts";

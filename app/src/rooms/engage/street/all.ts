@@ -1,7 +1,7 @@
 import type { Room } from "../../../platform/define/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { openBatch } from "../paper/commands/open-batch.ts";
-import { tabletWorkerPath } from "../paths.ts";
+import { tabletWorkerPath } from "./paths.ts";
 import { takeInterview } from "./commands/take-interview.ts";
 import { streetPage } from "./pages/street.page.tsx";
 import { tabletPage } from "./pages/tablet.page.tsx";

@@ -6,7 +6,8 @@ import { foundMunicipality } from "../../tenancy/factories.ts";
 import { contributionsById } from "../contribution-reader.ts";
 import { batchById, entriesOf } from "../paper/batch-reader.ts";
 import { idea, ideasSite } from "../pages/ideas-site.fixture.ts";
-import { paperHref, streetHref, tabletHref } from "../paths.ts";
+import { paperHref } from "../paper/paths.ts";
+import { streetHref, tabletHref } from "./paths.ts";
 
 const world = createWorld();
 const { site, open, closed, stepInto } = await ideasSite(world, await foundMunicipality(world));

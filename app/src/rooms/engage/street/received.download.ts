@@ -2,7 +2,7 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { download } from "../../../platform/define/page.ts";
-import { receivedInterviewPath } from "../paths.ts";
+import { receivedInterviewPath } from "./paths.ts";
 import { mayEnter } from "../policy.ts";
 import { interviewById } from "./reader.ts";
 

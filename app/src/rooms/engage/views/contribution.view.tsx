@@ -7,7 +7,7 @@ import { languageName } from "../../tenancy/room.ts";
 import { supportThere } from "../imports/words.ts";
 import { foundPlaces } from "../moderation/found-places.ts";
 import type { ContributionShown } from "../pages/contribution.page.tsx";
-import { batchHref } from "../paths.ts";
+import { batchHref } from "../paper/paths.ts";
 import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
 import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";

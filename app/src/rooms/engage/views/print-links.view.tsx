@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
-import { paperFormHref } from "../paths.ts";
+import { paperFormHref } from "../paper/paths.ts";
 import type { Place } from "../place.ts";
 
 type Props = { readonly place: Place; readonly frame: Frame };

@@ -8,7 +8,9 @@ import { FieldError } from "../../../platform/web/components/form-field/form-fie
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { byRouteHref, enterHref, filesHref, paperHref, registerHref, setupHref, streetHref } from "../paths.ts";
+import { byRouteHref, enterHref, filesHref, registerHref, setupHref } from "../paths.ts";
+import { paperHref } from "../paper/paths.ts";
+import { streetHref } from "../street/paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { removeHref } from "../removal/paths.ts";

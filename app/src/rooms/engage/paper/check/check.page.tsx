@@ -3,7 +3,7 @@ import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { typedFields } from "../../form-fields.ts";
-import { batchHref, checkHref, checkPath } from "../../paths.ts";
+import { batchHref, checkHref, checkPath } from "../paths.ts";
 import { mayEnter } from "../../policy.ts";
 import type { BatchPlace } from "../load-batch.ts";
 import { batchCrumbs, batchTitle, loadBatch } from "../load-batch.ts";

@@ -7,7 +7,7 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { NumberField } from "../../../../platform/web/components/number-field/number-field.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { differencesHref } from "../../paths.ts";
+import { differencesHref } from "../paths.ts";
 import { titleOf } from "../../views/names.ts";
 import { formNumber } from "../domain.ts";
 import { batchTitle } from "../load-batch.ts";

@@ -4,7 +4,7 @@ import { ok } from "../../../../kernel/result.ts";
 import type { Fields, Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { typedFields } from "../../form-fields.ts";
-import { batchHref, checkHref, differencesPath } from "../../paths.ts";
+import { batchHref, checkHref, differencesPath } from "../paths.ts";
 import { mayEnter } from "../../policy.ts";
 import { formNumber } from "../domain.ts";
 import type { BatchPlace } from "../load-batch.ts";

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from "../../../../platform/web/components/button/b
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { checkHref, correctHref } from "../../paths.ts";
+import { checkHref, correctHref } from "../paths.ts";
 import { formNumber } from "../domain.ts";
 import { batchTitle } from "../load-batch.ts";
 import { compared } from "./compare.ts";

@@ -4,7 +4,7 @@ import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { enteredToday } from "../../entry-reader.ts";
 import { typedFields } from "../../form-fields.ts";
-import { batchHref, batchPath } from "../../paths.ts";
+import { batchHref, batchPath } from "../paths.ts";
 import { mayEnter } from "../../policy.ts";
 import { nextNumber } from "../batch-reader.ts";
 import { closeBatch } from "../commands/close-batch.ts";

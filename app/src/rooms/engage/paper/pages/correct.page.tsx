@@ -5,7 +5,7 @@ import type { Fields, Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { contributionById } from "../../contribution-reader.ts";
 import { typedFields } from "../../form-fields.ts";
-import { batchHref, correctPath } from "../../paths.ts";
+import { batchHref, correctPath } from "../paths.ts";
 import { mayEnter } from "../../policy.ts";
 import type { correctForm } from "../commands/correct-form.ts";
 import { formNumber } from "../domain.ts";

@@ -1,5 +1,5 @@
 import type { Method } from "../../../../platform/define/method.ts";
-import { batchHref, paperPath } from "../../paths.ts";
+import { batchHref, paperPath } from "../paths.ts";
 import type { openBatch } from "../commands/open-batch.ts";
 import { PaperView } from "../views/paper.view.tsx";
 import { pilesPage } from "./piles.page.tsx";

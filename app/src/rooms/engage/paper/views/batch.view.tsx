@@ -9,7 +9,9 @@ import { Table } from "../../../../platform/web/components/table/table.view.tsx"
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { CodeField } from "../../codes/views/code-field.view.tsx";
 import { takesPaper } from "../../commands/enter-contribution.ts";
-import { checkHref, contributionHref, correctHref, paperHref, tabletHref } from "../../paths.ts";
+import { contributionHref } from "../../paths.ts";
+import { checkHref, correctHref, paperHref } from "../paths.ts";
+import { tabletHref } from "../../street/paths.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
 import { needsCodeOnPaper } from "../../turns/domain.ts";
 import { titleOf } from "../../views/names.ts";

@@ -4,7 +4,7 @@ import { ActionGroup } from "../../../../platform/web/components/action-group/ac
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { batchHref } from "../../paths.ts";
+import { batchHref } from "../paths.ts";
 import { withSaved } from "../../typed-frame.ts";
 import { formNumber } from "../domain.ts";
 import { batchTitle } from "../load-batch.ts";

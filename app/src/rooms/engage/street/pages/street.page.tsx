@@ -1,7 +1,7 @@
 import type { Method } from "../../../../platform/define/method.ts";
 import type { openBatch } from "../../paper/commands/open-batch.ts";
 import { pilesPage } from "../../paper/pages/piles.page.tsx";
-import { streetPath, tabletHref } from "../../paths.ts";
+import { streetPath, tabletHref } from "../paths.ts";
 import { StreetView } from "../views/street.view.tsx";
 
 /** Going into the street with a tablet: the piles of interviews, and a new one. */

@@ -7,7 +7,7 @@ import { typedFields } from "../../form-fields.ts";
 import { batchById } from "../../paper/batch-reader.ts";
 import type { Batch } from "../../paper/domain.ts";
 import { batchTitle } from "../../paper/load-batch.ts";
-import { receivedInterviewHref, streetHref, tabletPath } from "../../paths.ts";
+import { receivedInterviewHref, streetHref, tabletPath } from "../paths.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
 import { mayEnter } from "../../policy.ts";

@@ -4,7 +4,7 @@ import type { Batch } from "../../paper/domain.ts";
 import type { PilesShown } from "../../paper/pages/piles.page.tsx";
 import { NewPile } from "../../paper/views/new-pile.view.tsx";
 import { PilesView } from "../../paper/views/piles.view.tsx";
-import { tabletHref } from "../../paths.ts";
+import { tabletHref } from "../paths.ts";
 
 type Props = { readonly shown: PilesShown; readonly frame: Frame };
 

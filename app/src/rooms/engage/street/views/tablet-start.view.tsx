@@ -4,7 +4,7 @@ import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx"
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
-import { batchHref } from "../../paths.ts";
+import { batchHref } from "../../paper/paths.ts";
 import type { TabletShown } from "../pages/tablet.page.tsx";
 
 type Props = { readonly shown: TabletShown; readonly frame: Frame };

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
-import { tabletHref } from "../../paths.ts";
+import { tabletHref } from "../paths.ts";
 import { waitingAtMost } from "../domain.ts";
 import type { TabletShown } from "../pages/tablet.page.tsx";
 

@@ -6,7 +6,8 @@ import { Button } from "../../../../platform/web/components/button/button.view.t
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { CodeField } from "../../codes/views/code-field.view.tsx";
-import { batchHref, tabletWorkerPath } from "../../paths.ts";
+import { batchHref } from "../../paper/paths.ts";
+import { tabletWorkerPath } from "../paths.ts";
 import { batchTitle } from "../../paper/load-batch.ts";
 import { needsCodeOnPaper } from "../../turns/domain.ts";
 import { WhoPart } from "../../views/enter.view.tsx";
