@@ -3,7 +3,7 @@ import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { answersOverview, publicAnswers } from "./answers-reader.ts";
-import { registerOf } from "./contribution-reader.ts";
+import { registerOf } from "./register-reader.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { publishContributions, rejectContributions } from "./commands/moderate.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";

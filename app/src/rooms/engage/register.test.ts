@@ -4,8 +4,8 @@ import { createWorld, visitor } from "../../../test/factories/world.ts";
 import { newId } from "../../kernel/ids.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { withdrawContribution } from "./commands/withdraw-contribution.ts";
-import type { RegisterFilter } from "./contribution-reader.ts";
-import { registerOf } from "./contribution-reader.ts";
+import type { RegisterFilter } from "./register-reader.ts";
+import { registerOf } from "./register-reader.ts";
 import { searched } from "./search/words.ts";
 import { methods } from "./methods/index.ts";
 

@@ -6,7 +6,7 @@ import type { Job } from "../../../platform/define/job.ts";
 import { createJobRunner } from "../../../platform/jobs/run-job.ts";
 import { silentLog } from "../../../platform/telemetry/log.ts";
 import { createMetrics } from "../../../platform/telemetry/metrics.ts";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 import { methods } from "../methods/index.ts";
 import { askImport } from "./commands/ask-import.ts";
 import { readImport } from "./commands/read-import.ts";

@@ -7,7 +7,7 @@ import { knownPerson } from "../../identity/factories.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings, idea, ideasTown, moderator } from "../commands/ideas-town.fixture.ts";
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 import { mailAccountJob } from "./account/mail-account.job.ts";
 
 const { world, activity, runs, mailTo } = ideasTown();

@@ -5,7 +5,7 @@ import { createSite } from "../../../../test/factories/site.ts";
 import type { BrinkApp } from "../../../platform/http/brink-app.ts";
 import type { World } from "../../../../test/factories/world.ts";
 import { seedDemoPeople } from "../../identity/room.ts";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 
 export const idea = { title: "Bomen langs het water", body: "Dan is er schaduw." };
 

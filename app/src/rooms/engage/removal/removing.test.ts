@@ -9,7 +9,8 @@ import { adviser, bindings, idea, ideasTown, lead, moderator, submit } from "../
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import { objectToRejection } from "../commands/object-to-rejection.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
-import { publishedOf, registerOf } from "../contribution-reader.ts";
+import { publishedOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 import { methods } from "../methods/index.ts";
 import { moderationStepsOf } from "../moderation/moderation-reader.ts";
 import { removeContributions, undoRemoval } from "./commands.ts";

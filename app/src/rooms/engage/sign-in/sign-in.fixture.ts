@@ -10,7 +10,7 @@ import { createWorld } from "../../../../test/factories/world.ts";
 import type { OidcServer } from "../../../../test/servers/oidc-server.ts";
 import { startOidcServer } from "../../../../test/servers/oidc-server.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 
 export const settings = "/beheer/gemeente/inwoners";
 export const substantial = "http://eidas.europa.eu/LoA/substantial";

@@ -8,7 +8,7 @@ import { adviser, bindings, ideasTown, lead, moderator, submit } from "../comman
 import { publishContributions, rejectContributions } from "../commands/moderate.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { ownCommands } from "../pages/own.page.tsx";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 import { confirmThemeAnswer, proposeThemeAnswer } from "./commands/answer-theme.ts";
 import { changeTheme, makeTheme, removeTheme } from "./commands/change-themes.ts";
 import { groupContributions, regroupContributions } from "./commands/group-contributions.ts";

@@ -17,7 +17,7 @@ import { setUpActivity } from "../commands/set-up-activity.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { contactOf } from "../contact-reader.ts";
-import { registerOf } from "../contribution-reader.ts";
+import { registerOf } from "../register-reader.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { confirmAccount } from "../mine/account/confirm-account.ts";
 import { activitiesWithKeptTurns } from "../mine/account/kept-turn-writer.ts";

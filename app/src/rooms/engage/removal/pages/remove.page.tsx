@@ -7,7 +7,7 @@ import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts";
 import type { AnsweredContribution } from "../../contribution.ts";
 import type { Sliced } from "../../contribution-reader.ts";
-import { registerOf } from "../../contribution-reader.ts";
+import { registerOf } from "../../register-reader.ts";
 import type { OwnReason } from "../../own-reasons/domain.ts";
 import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { askedOf, registerParams } from "../../pages/register.page.tsx";
