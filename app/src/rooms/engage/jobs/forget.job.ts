@@ -28,7 +28,8 @@ import { deleteUnaskedImports, forgetImports, stopOldImports } from "../imports/
 import { activitiesSignedInFor, forgetSignedIn } from "../sign-in/writer.ts";
 import { forgetRecipients } from "../newsletters/step-writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
-import { erasedWords, separateParticipants, updateContributions } from "../contribution-writer.ts";
+import { updateContributions } from "../contribution-writer.ts";
+import { erasedWords, separateParticipants } from "../forget-writer.ts";
 
 /**
  * Deletes on time: drafts with their photos after a week, addresses that nobody confirmed after some days, other addresses and words so many months after the trajectory closed as the municipality
