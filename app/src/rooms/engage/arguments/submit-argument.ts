@@ -5,7 +5,7 @@ import { ok, refused } from "../../../kernel/result.ts";
 import { command } from "../../../platform/define/command.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { arguePace } from "../commands/paces.ts";
-import type { Sent } from "../commands/submit-contribution.ts";
+import type { Sent } from "../commands/check-sending.ts";
 import { putContact } from "../contact-writer.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
 import { firstModeration } from "../domain.ts";

@@ -10,7 +10,7 @@ import { newId, tokenHash } from "../../../kernel/ids.ts";
 import { ok } from "../../../kernel/result.ts";
 import { setInBrink } from "../../trajectories/room.ts";
 import { saveDraft } from "./save-draft.ts";
-import type { Sent } from "./submit-contribution.ts";
+import type { Sent } from "./check-sending.ts";
 import { submitContribution } from "./submit-contribution.ts";
 
 const words = { nl: {}, en: {} };

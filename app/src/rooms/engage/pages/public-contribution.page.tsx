@@ -11,7 +11,7 @@ import type { BothSides } from "../arguments/reader.ts";
 import { argumentsAbout } from "../arguments/reader.ts";
 import { submitArgument } from "../arguments/submit-argument.ts";
 import type { EngageBindings } from "../bindings.ts";
-import type { Sent } from "../commands/submit-contribution.ts";
+import type { Sent } from "../commands/check-sending.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
 import { listHref, ownHref, publicHref, publicPath } from "../paths.ts";

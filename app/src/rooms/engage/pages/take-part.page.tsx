@@ -12,7 +12,7 @@ import type { EngageBindings } from "../bindings.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import type { SavedDraft } from "../commands/save-draft.ts";
 import { submitContribution } from "../commands/submit-contribution.ts";
-import type { Sent } from "../commands/submit-contribution.ts";
+import type { Sent } from "../commands/check-sending.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { typedFields } from "../form-fields.ts";
 import { screenAt, screensOf } from "../form-flow.ts";
