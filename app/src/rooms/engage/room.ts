@@ -1,21 +1,9 @@
 import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
-import type { EngageBindings } from "./bindings.ts";
 import { codes } from "./codes/all.ts";
-import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
-import { keepTest } from "./commands/keep-test.ts";
-import { mailDraft } from "./commands/mail-draft.ts";
-import { enterContribution } from "./commands/enter-contribution.ts";
-import { maskPersonalData, restoreWords } from "./commands/mask-personal-data.ts";
-import { nameLanguage, publishContributions, rejectContributions, translateContribution } from "./commands/moderate.ts";
-import { saveDraft } from "./commands/save-draft.ts";
-import { setUpActivity } from "./commands/set-up-activity.ts";
-import { submitContribution } from "./commands/submit-contribution.ts";
 import { scopes } from "./by-key/policy.ts";
 import { forMachines } from "./endpoints/all.ts";
 import { decisions } from "./decision/all.ts";
-import { exportDownloads } from "./export/export.downloads.ts";
-import { filesPage } from "./export/files.page.tsx";
 import { following } from "./following/all.ts";
 import type { PushBindings } from "./following/push/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
@@ -28,37 +16,18 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
-import { mine, mineLinks } from "./mine/all.ts";
+import { mine } from "./mine/all.ts";
 import { onPaper } from "./paper/all.ts";
 import type { Part } from "./part.ts";
 import { joinedParts } from "./part.ts";
-import { queuePath } from "./paths.ts";
 import { questions } from "./questions/all.ts";
 import { webhooks } from "./webhooks/all.ts";
-import type { WebhookBindings } from "./webhooks/bindings.ts";
-import type { QuestionBindings } from "./questions/bindings.ts";
-import type { QuestionCommands } from "./questions/commands/all.ts";
 import { questionCommands } from "./questions/commands/all.ts";
-import { answersPage } from "./pages/answers.page.tsx";
-import { contributionPage } from "./pages/contribution.page.tsx";
-import { enterPage } from "./pages/enter.page.tsx";
-import { laterPage } from "./pages/later.page.tsx";
-import { mapPage } from "./pages/map.page.tsx";
-import { mapPointsDownload } from "./pages/map-points.download.ts";
-import { ownCommands, ownPage, receiptPage } from "./pages/own.page.tsx";
 import { neighbourhoods } from "./places/neighbourhoods/all.ts";
-import { pickPlacePage } from "./pages/pick-place.page.tsx";
-import { previewPage } from "./pages/preview.page.tsx";
-import { publicListPage } from "./pages/public-list.page.tsx";
-import { queuePage } from "./pages/queue.page.tsx";
-import { resultsMapPage } from "./pages/results-map.page.tsx";
-import { registerPage } from "./pages/register.page.tsx";
-import { searchPage } from "./pages/search.page.tsx";
-import { setupPage } from "./pages/setup.page.tsx";
-import { takePartPage } from "./pages/take-part.page.tsx";
 import { imports } from "./imports/all.ts";
-import type { SsoBindings } from "../identity/room.ts";
 import { signingIn } from "./sign-in/all.ts";
+import type { RoomBindings } from "./sending-and-reading.ts";
+import { sendingAndReading } from "./sending-and-reading.ts";
 import { street } from "./street/all.ts";
 import { removing } from "./removal/all.ts";
 import { reports } from "./reports/all.ts";
@@ -124,50 +93,6 @@ export function engageRoom(given: RoomBindings): Room {
     scopes,
     ...joinedParts(parts),
   });
-}
-
-type Shared = {
-  readonly sentAlong: ReturnType<typeof photos>;
-  readonly read: ReturnType<typeof readByOthers>;
-  readonly asking: QuestionCommands;
-};
-
-/** What every contribution goes through, whatever the method: sent, read, answered. */
-function sendingAndReading(bindings: RoomBindings & EngageBindings, { sentAlong, read, asking }: Shared): Part {
-  const [save, submit, mail] = [
-    saveDraft(methods, bindings.addresses),
-    submitContribution(bindings),
-    mailDraft(bindings),
-  ];
-  const [enter, setUp, test] = [enterContribution(bindings), setUpActivity(methods), keepTest(methods)];
-  const [own, mask, forget] = [ownCommands(methods), maskPersonalData(bindings), forgetJob(methods)];
-  return {
-    commands: [save, mail, submit, enter, setUp, test, mask, ...Object.values(own), ...readingCommands],
-    pages: [
-      ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
-      ...[receiptPage(methods), ownPage(methods, own, sentAlong.removeOwn)],
-      ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
-      ...[mapPage, resultsMapPage(methods), queuePage(asking)],
-      ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
-      ...[setupPage(methods, setUp), previewPage(methods, test)],
-    ],
-    downloads: [...exportDownloads(methods), mapPointsDownload],
-    navigation: [...navigation, ...mineLinks],
-    jobs: [forget, indexWordsJob],
-    schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
-    on: followedBy(bindings),
-  };
-}
-
-/** Who is told by mail, and what has to be looked up. */
-function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
-  return {
-    "engage.survey_questions_changed": [fetchBoundaryJob(bindings)],
-    "trajectories.trajectory_opened": [forgetTestsJob(bindings.methods)],
-    "engage.disposition_confirmed": [mailAnswerJob(bindings)],
-    "engage.contribution_published": [mailShownAfterAllJob(bindings)],
-    "engage.contribution_rejected": [mailRejectionJob(bindings)],
-  };
 }
 
 /** What this room gives to the room of the trajectories. */
