@@ -162,7 +162,8 @@ export function methodConformance({ method, prepare, screens, wrong, found, ownW
       const { contributionId } = await send();
       expect(await known(contributionId)).toContain(ownWords);
       await world.read(async (work) => {
-        const { erasedWords, updateContributions } = await import("../forget-writer.ts");
+        const { erasedWords } = await import("../forget-writer.ts");
+        const { updateContributions } = await import("../contribution-writer.ts");
         await updateContributions(work, [contributionId], erasedWords);
         await method.erase(work, [contributionId], erasure);
       });
