@@ -43,6 +43,7 @@ const threads = [
   "app/src/rooms/choose/adapters/advice.worker.ts",
   "app/src/rooms/engage/themes/suggested/themes.worker.ts",
   "app/src/platform/files/pdf-page.worker.ts",
+  "app/src/platform/files/pdf-copy.worker.ts",
 ];
 
 /** Everything in one file: it listens after 0.2 s, against 0.5 s with its packages left outside (measured). */

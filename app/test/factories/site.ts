@@ -11,6 +11,8 @@ export type FileAnswer = {
   readonly type: string | null;
   /** By what it can be asked for again. */
   readonly tag: string | null;
+  readonly disposition: string | null;
+  readonly policy: string | null;
   readonly bytes: Buffer;
 };
 
@@ -79,7 +81,8 @@ function visitorOf(fetch: Fetch, host: string, cookies: Map<string, string>): Vi
       const response = await answer(path, {}, headers);
       const bytes = Buffer.from(await response.arrayBuffer());
       const { status, headers: sent } = response;
-      return { status, type: sent.get("content-type"), tag: sent.get("etag"), bytes };
+      const [disposition, policy] = [sent.get("content-disposition"), sent.get("content-security-policy")];
+      return { status, type: sent.get("content-type"), tag: sent.get("etag"), disposition, policy, bytes };
     },
     send(path, action, fields = {}) {
       const body = new FormData();

@@ -13,9 +13,15 @@ export type PlaceAsk = {
 /** A line, as a route; or an area with all that lies in it. */
 export type ShapeAsk = "line" | "area";
 
-/** A control at which photos can be sent along. Its values in a form are the host's, and read by the host. */
+/** What can be sent along: photos, which are drawn anew; or PDFs, which only the team opens. */
+export const uploadKinds = ["photos", "pdf", "both"] as const;
+export type UploadKind = (typeof uploadKinds)[number];
+
+/** A control at which photos or PDFs can be sent along. Its values in a form are the host's, and read by the host. */
 export type UploadAsk = {
   readonly control: string;
+  /** Photos, when absent. A PDF only where nothing is shown to everybody. */
+  readonly takes?: UploadKind;
   /** How many; 0 where none are asked any more, for what was sent before. */
   readonly atMost: number;
 };

@@ -106,7 +106,7 @@ export type Method<Setup = unknown, Entry = unknown> = {
   placeAsks?(setup: Setup): readonly PlaceAsk[];
   /** What the team wrote for the residents of this activity, one text each. */
   texts?(setup: Setup): readonly Localized[];
-  /** The controls at which people can send photos along; without it there are none. */
+  /** The controls at which people can send photos or PDFs along; without it there are none. */
   uploads?(setup: Setup): readonly UploadAsk[];
   /** The same questions to print, in the same order, for who takes part with a pen. Without it nothing is printed. */
   paper?(setup: Setup, reader: PaperReader): readonly PaperQuestion[];

@@ -1,7 +1,8 @@
 import type { Result } from "../../kernel/result.ts";
 import { ok, refused } from "../../kernel/result.ts";
 import { createThread } from "../threads/thread.ts";
-import type { AskedPage, PageOfPdf, PdfProblem } from "./pdf-page.worker.ts";
+import type { PageOfPdf } from "./drawn-page.ts";
+import type { AskedPage, PdfProblem } from "./pdf-page.worker.ts";
 
 export type { PageOfPdf };
 

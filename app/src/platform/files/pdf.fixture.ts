@@ -1,3 +1,12 @@
+type Own = {
+  readonly pages?: number;
+  readonly box?: string;
+  readonly trailer?: string;
+  readonly catalogue?: string;
+  readonly onPage?: string;
+  readonly more?: readonly string[];
+};
+
 /** Objects of a PDF (ISO 32000-1 §7.5) as a file: the first is the catalogue. */
 function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
   let text = "%PDF-1.7\n";
@@ -14,20 +23,25 @@ function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
   );
 }
 
-function stream(content: string, more = ""): string {
+export function stream(content: string, more = ""): string {
   return `<</Length ${content.length}${more}>>stream\n${content}\nendstream`;
 }
 
-/** A blue square at the bottom left of each of so many pages, 600 by 400 points. */
-export function drawing({ pages = 1, box = "0 0 600 400", trailer = "" } = {}): Uint8Array {
+/**
+ * A blue square at the bottom left of each of so many pages, 600 by 400 points. What stands in the catalogue and the pages besides
+ * can point at `more`: with one page these are the objects from 5.
+ */
+export function drawing(own: Own = {}): Uint8Array {
+  const { pages = 1, box = "0 0 600 400", trailer = "", catalogue = "", onPage = "", more = [] } = own;
   const kids = Array.from({ length: pages }, (_, at) => `${at + 4} 0 R`);
-  const page = `<</Type/Page/Parent 2 0 R/MediaBox[${box}]/Contents 3 0 R>>`;
+  const page = `<</Type/Page/Parent 2 0 R/MediaBox[${box}]/Contents 3 0 R${onPage}>>`;
   return pdfOf(
     [
-      "<</Type/Catalog/Pages 2 0 R>>",
+      `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
       `<</Type/Pages/Kids[${kids.join(" ")}]/Count ${pages}>>`,
       stream("0 0 1 rg 0 0 100 100 re f"),
       ...kids.map(() => page),
+      ...more,
     ],
     trailer,
   );

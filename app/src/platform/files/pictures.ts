@@ -46,7 +46,7 @@ let waiting = 0;
  * no place, time, device, preview or comment. What it is is read from the bytes, never from a name.
  */
 export async function remadePhoto(bytes: Uint8Array): Promise<Result<RemadePhoto, PhotoProblem>> {
-  return kindProblem(bytes) ?? drawnInTurn(() => remake(bytes));
+  return kindProblem(bytes) ?? drawnInTurn(async () => photoFrom(await readPicture(bytes)));
 }
 
 /** The same of a drawing: as large as it can be read, and light enough for a page on a phone. */
@@ -61,6 +61,13 @@ export async function planFromPixels(pixels: Pixels): Promise<Result<RemadePlan,
   return drawnInTurn(async () => planFrom((await onlyPhotos())(pixels.pixels, { raw })));
 }
 
+/** A photo from pixels, as of a page that was drawn. */
+export async function photoFromPixels(pixels: Pixels): Promise<Result<RemadePhoto, PhotoProblem>> {
+  const { width, height } = pixels;
+  const raw = { width, height, channels: 4 } as const;
+  return drawnInTurn(async () => photoFrom((await onlyPhotos())(pixels.pixels, { raw })));
+}
+
 async function drawnInTurn<T>(draw: () => Promise<T>): Promise<Result<T, PhotoProblem>> {
   if (waiting >= waitingAtMost) return refused("busy");
   waiting += 1;
@@ -73,8 +80,8 @@ async function drawnInTurn<T>(draw: () => Promise<T>): Promise<Result<T, PhotoPr
   }
 }
 
-async function remake(bytes: Uint8Array): Promise<RemadePhoto> {
-  const whole = await drawn(await readPicture(bytes), sides.whole, 80);
+async function photoFrom(picture: Sharp): Promise<RemadePhoto> {
+  const whole = await drawn(picture, sides.whole, 80);
   return { whole, small: await drawn((await onlyPhotos())(whole.bytes), sides.small, 75) };
 }
 

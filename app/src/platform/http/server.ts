@@ -119,11 +119,18 @@ function downloadAnswer(app: BrinkApp, context: Context, download: Download): Pr
     };
     const { "if-none-match": ifNoneMatch, "if-modified-since": ifModifiedSince } = context.req.header();
     if (isKnown(validators, { ifNoneMatch, ifModifiedSince })) return context.body(null, 304, headers);
-    if (fileName !== undefined)
-      headers["Content-Disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    if (fileName !== undefined) Object.assign(headers, attachment(fileName));
     const read = readMore(app.storage, scope);
     return context.body(sendable(app, context, typeof body === "function" ? body(read) : body), 200, headers);
   });
+}
+
+/** To save, not to look at; and what looks at it all the same lets nothing in it happen. */
+function attachment(fileName: string): Readonly<Record<string, string>> {
+  return {
+    "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  };
 }
 
 /** Counts one use of what may not be asked without end. In seconds. */

@@ -10,6 +10,7 @@ import { codesEn } from "./messages/codes.en.ts";
 import { followingEn } from "./messages/following.en.ts";
 import { newslettersEn } from "./messages/newsletters.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
+import { pdfUploadsEn } from "./messages/pdf-uploads.en.ts";
 import { photosEn } from "./messages/photos.en.ts";
 import { layersEn } from "./messages/layers.en.ts";
 import { placeEn } from "./messages/place.en.ts";
@@ -57,6 +58,7 @@ export const en: Messages = {
   ...placeEn,
   ...shapeEn,
   ...layersEn,
+  ...pdfUploadsEn,
   ...photosEn,
   ...previewEn,
   ...searchEn,

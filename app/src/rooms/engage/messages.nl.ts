@@ -10,6 +10,7 @@ import { codesNl } from "./messages/codes.nl.ts";
 import { followingNl } from "./messages/following.nl.ts";
 import { newslettersNl } from "./messages/newsletters.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
+import { pdfUploadsNl } from "./messages/pdf-uploads.nl.ts";
 import { photosNl } from "./messages/photos.nl.ts";
 import { layersNl } from "./messages/layers.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
@@ -57,6 +58,7 @@ export const nl: Messages = {
   ...placeNl,
   ...shapeNl,
   ...layersNl,
+  ...pdfUploadsNl,
   ...photosNl,
   ...previewNl,
   ...searchNl,

@@ -193,9 +193,9 @@ export const asked: readonly Asked[] = [
     reads: "Leuk",
   },
   {
-    kind: "Foto",
+    kind: "Foto of bestand",
     words: "Hebt u een foto?",
-    ask: (lead) => lead.sees("Een foto is nooit verplicht"),
+    ask: (lead) => lead.sees("Een foto of bestand is nooit verplicht"),
     async answer(resident) {
       await openPhotos(resident);
       await choosePhoto(resident, "plein.png", "geen");

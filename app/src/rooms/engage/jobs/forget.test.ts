@@ -69,7 +69,7 @@ describe("personal data", () => {
         address: (await contactOf(work, contributionId))?.email,
         body: (await contributionById(work, contributionId))?.body,
         draft: await draftIsKept(work, draft),
-        photos: await unsentUploads(work),
+        photos: (await unsentUploads(work)).all,
       }));
     };
     expect(await forget("2026-11-08T09:00:00Z")).toMatchObject({

@@ -10,7 +10,7 @@ import { mailPace } from "../commands/paces.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayTakePart } from "../policy.ts";
 import { reportsBy } from "../reports/reader.ts";
-import { photoHref } from "../uploads/paths.ts";
+import { uploadHref } from "../uploads/paths.ts";
 import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Mine, MineBindings } from "./load-mine.ts";
 import { loadMine } from "./load-mine.ts";
@@ -67,7 +67,7 @@ async function contributionsIn(work: Work, sent: Mine["sent"]) {
   const also = (id: string) => ({
     photos: photos.get(id)?.map((photo) => ({
       alt: photo.alt,
-      address: photoHref(photo.id, "whole", { inbreng: id }),
+      address: uploadHref(photo, { inbreng: id }),
     })),
     objection: objections.get(id)?.words,
   });

@@ -13,6 +13,7 @@ import { ownHref, ownPath, receiptPath } from "../paths.ts";
 import { mayTakePart } from "../policy.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { takesTurn } from "../turns/domain.ts";
+import type { Removed } from "../uploads/commands/remove-photo.ts";
 import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
 import { OwnView } from "../views/own.view.tsx";
 import { ReceiptView } from "../views/receipt.view.tsx";
@@ -65,7 +66,10 @@ export function ownPage(
       removePhoto: action({
         command: removePhoto,
         input: ({ token }: Params, form) => ({ token, photoId: form["photoId"] }),
-        next: back("engage.photo.removed"),
+        next: ({ wasPdf }: Removed, { token }) => ({
+          to: ownHref(token),
+          notice: wasPdf ? "engage.pdf.removed" : "engage.photo.removed",
+        }),
       }),
       object: action({
         command: commands.object,

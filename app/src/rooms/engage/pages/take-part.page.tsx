@@ -63,8 +63,7 @@ export function takePartPage(
     layout: "resident",
     policy: mayTakePart,
     params: takePartParams,
-    scriptsFor: ({ place, screen, screens }) =>
-      showsSimilar(place) && screen === screens[0] ? ["taking-part/similar-texts.ts"] : [],
+    scriptsFor,
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [
@@ -102,6 +101,10 @@ export function takePartPage(
       }),
     },
   });
+}
+
+function scriptsFor({ place, screen, screens }: TakePartShown): readonly string[] {
+  return showsSimilar(place) && screen === screens[0] ? ["taking-part/similar-texts.ts"] : [];
 }
 
 function nextOf({ slug, activityId, draft, screen, later, find, photo }: SavedDraft): string {

@@ -15,6 +15,7 @@ import { signInAr } from "./sign-in.ar.ts";
 import { turnsAr } from "./turns.ar.ts";
 import { importsAr } from "./imports.ar.ts";
 import { supportAr } from "./support.ar.ts";
+import { pdfUploadsAr } from "./pdf-uploads.ar.ts";
 import { photosAr } from "./photos.ar.ts";
 import { placeAr } from "./place.ar.ts";
 import { shapeAr } from "./shape.ar.ts";
@@ -34,6 +35,7 @@ export const ar: Messages = {
   ...nearbyAr,
   ...placeAr,
   ...shapeAr,
+  ...pdfUploadsAr,
   ...photosAr,
   ...importsAr,
   ...supportAr,

@@ -15,6 +15,7 @@ import { signInPl } from "./sign-in.pl.ts";
 import { turnsPl } from "./turns.pl.ts";
 import { importsPl } from "./imports.pl.ts";
 import { supportPl } from "./support.pl.ts";
+import { pdfUploadsPl } from "./pdf-uploads.pl.ts";
 import { photosPl } from "./photos.pl.ts";
 import { placePl } from "./place.pl.ts";
 import { shapePl } from "./shape.pl.ts";
@@ -34,6 +35,7 @@ export const pl: Messages = {
   ...nearbyPl,
   ...placePl,
   ...shapePl,
+  ...pdfUploadsPl,
   ...photosPl,
   ...importsPl,
   ...supportPl,

@@ -3,6 +3,7 @@ import { addPhoto } from "./commands/add-photo.ts";
 import { removeOwnPhoto, removePhoto } from "./commands/remove-photo.ts";
 import { takePhotoAway } from "./commands/take-photo-away.ts";
 import { addPhotosPage } from "./pages/add-photos.page.tsx";
+import { pdfDownload } from "./pdf.download.ts";
 import { photoDownload } from "./photo.download.ts";
 
 /** Photos that people send along, as a part of this room. */
@@ -12,6 +13,6 @@ export function photos(methods: readonly Method[]) {
     removeOwn: commands.removeOwn,
     commands: [...Object.values(commands), takePhotoAway],
     pages: [addPhotosPage(methods, commands)],
-    downloads: [photoDownload],
+    downloads: [photoDownload, pdfDownload],
   };
 }

@@ -1,6 +1,9 @@
-/** Addresses of photos that were sent along; residents' ones in Dutch words. */
+import type { Upload } from "./upload.ts";
+
+/** Addresses of photos and PDFs that were sent along; residents' ones in Dutch words. */
 export const addPhotosPath = "/trajecten/:slug/meedoen/:activity/foto";
 export const photoPath = "/fotos/:file";
+export const pdfPath = "/bestanden/:file";
 
 export type PhotoAt = {
   readonly concept?: string | undefined;
@@ -28,4 +31,20 @@ export function photoHref(id: string, size: "whole" | "small", key: PhotoKey = {
 export function photoIn(file: string): { readonly id: string; readonly size: "bytes" | "small" } | undefined {
   const [, id = "", small] = /^([0-9a-f-]{36})(-klein)?\.jpg$/.exec(file) ?? [];
   return id === "" ? undefined : { id, size: small === undefined ? "bytes" : "small" };
+}
+
+/** A PDF, for the team and for who sent it. */
+export function pdfHref(id: string, key: PhotoKey = {}): string {
+  const search = new URLSearchParams(key).toString();
+  return `/bestanden/${id}.pdf${search === "" ? "" : `?${search}`}`;
+}
+
+/** Which PDF an address asks for. */
+export function pdfIn(file: string): string | undefined {
+  return /^([0-9a-f-]{36})\.pdf$/.exec(file)?.[1];
+}
+
+/** What was sent along as large as it is kept. */
+export function uploadHref({ id, pages }: Upload, key: PhotoKey = {}): string {
+  return pages === undefined ? photoHref(id, "whole", key) : pdfHref(id, key);
 }

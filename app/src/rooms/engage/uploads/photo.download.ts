@@ -46,7 +46,7 @@ async function isForEverybody(work: Work, { isPublished, activityId }: UploadSta
   return place !== undefined && isPublicPlace(place);
 }
 
-async function isForThem(
+export async function isForThem(
   work: Work,
   { draftHash, contributionId }: UploadStanding,
   { concept, inbreng }: Keys,

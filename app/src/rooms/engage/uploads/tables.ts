@@ -11,6 +11,8 @@ export type UploadTables = {
     height: number;
     bytes: Buffer;
     small: Buffer;
+    pdf: Buffer | null;
+    pdf_pages: number | null;
     added_at: Date;
   };
 };

@@ -6,16 +6,23 @@ import type { UploadTables } from "./tables.ts";
 import type { SentUpload, Upload } from "./upload.ts";
 import { uploadValue } from "./upload.ts";
 
-const columns = ["upload_id", "control", "width", "height", "alt"] as const;
+const columns = ["upload_id", "control", "width", "height", "alt", "pdf_pages"] as const;
 
 function db(work: Work): Kysely<UploadTables> {
   return work.db.$extendTables<UploadTables>();
 }
 
-type Row = { upload_id: string; control: string; width: number; height: number; alt: string };
+type Row = {
+  upload_id: string;
+  control: string;
+  width: number;
+  height: number;
+  alt: string;
+  pdf_pages: number | null;
+};
 
-function uploadOf({ upload_id, width, height, alt }: Row): Upload {
-  return { id: upload_id, width, height, alt };
+function uploadOf({ upload_id, width, height, alt, pdf_pages }: Row): Upload {
+  return { id: upload_id, width, height, alt, ...(pdf_pages === null ? {} : { pages: pdf_pages }) };
 }
 
 function sentOf(row: Row): SentUpload {
@@ -52,14 +59,14 @@ export async function uploadValuesOfDraft(work: Work, draftHash: string, control
   return rows.map((row) => uploadValue(uploadOf(row)));
 }
 
-/** How many photos of the municipality belong to drafts: to forms that were not sent. */
-export async function unsentUploads(work: Work): Promise<number> {
+/** How many of the municipality belong to drafts: to forms that were not sent; and how many of these are PDFs. */
+export async function unsentUploads(work: Work): Promise<{ readonly all: number; readonly pdfs: number }> {
   const row = await db(work)
     .selectFrom("engage_upload")
-    .select((eb) => eb.fn.countAll<string>().as("many"))
+    .select((eb) => [eb.fn.countAll<string>().as("all"), eb.fn.count<string>("pdf_pages").as("pdfs")])
     .where("draft_hash", "is not", null)
     .executeTakeFirstOrThrow();
-  return Number(row.many);
+  return { all: Number(row.all), pdfs: Number(row.pdfs) };
 }
 
 /** Whose photo it is, and where that stands: all that decides who may see it. */
@@ -99,6 +106,12 @@ export async function uploadStanding(work: Work, id: string): Promise<UploadStan
     isPublished: row.state === "active" && row.moderation === "published" && row.visibility === "public",
     addedAt: row.added_at,
   };
+}
+
+/** The PDF itself; of a photo nothing. */
+export async function pdfBytes(work: Work, id: string): Promise<Uint8Array | undefined> {
+  const row = await db(work).selectFrom("engage_upload").select("pdf").where("upload_id", "=", id).executeTakeFirst();
+  return row?.pdf ?? undefined;
 }
 
 /** The JPEG itself. */

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import type { RemadePhoto } from "../../../platform/files/pictures.ts";
 import type { EngageTables } from "../tables.ts";
+import type { Made } from "./read-upload.ts";
 import type { UploadTables } from "./tables.ts";
 
 function db(work: Work): Kysely<UploadTables> {
@@ -32,7 +32,7 @@ type Added = {
 export async function insertUpload(
   work: Work,
   { activityId, control, draftHash, alt }: Added,
-  { whole, small }: RemadePhoto,
+  { whole, small, pdf }: Made,
 ): Promise<void> {
   await db(work)
     .insertInto("engage_upload")
@@ -40,6 +40,7 @@ export async function insertUpload(
       ...{ tenant_id: work.tenantId, upload_id: newId(), activity_id: activityId, control, draft_hash: draftHash },
       ...{ contribution_id: null, alt, width: whole.width, height: whole.height, added_at: work.now },
       ...{ bytes: Buffer.from(whole.bytes), small: Buffer.from(small.bytes) },
+      ...{ pdf: pdf ? Buffer.from(pdf.bytes) : null, pdf_pages: pdf?.pages ?? null },
     })
     .execute();
 }
@@ -67,14 +68,15 @@ export async function deleteDraftUploads(work: Work, draftHash: string): Promise
 
 type Owner = { readonly draftHash: string } | { readonly contributionId: string };
 
-/** False when there is no such photo here. */
-export async function deleteUpload(work: Work, id: string, of: Owner): Promise<boolean> {
+/** What it was; undefined when there is no such thing here. */
+export async function deleteUpload(work: Work, id: string, of: Owner): Promise<"photo" | "pdf" | undefined> {
   const one = db(work).deleteFrom("engage_upload").where("upload_id", "=", id);
   const owned =
     "draftHash" in of
       ? one.where("draft_hash", "=", of.draftHash)
       : one.where("contribution_id", "=", of.contributionId);
-  return (await owned.executeTakeFirst()).numDeletedRows > 0n;
+  const gone = await owned.returning("pdf_pages").executeTakeFirst();
+  return gone && (gone.pdf_pages === null ? "photo" : "pdf");
 }
 
 export async function deleteUploads(work: Work, contributionIds: readonly string[]): Promise<void> {

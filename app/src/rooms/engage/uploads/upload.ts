@@ -3,12 +3,17 @@ import type { UploadAsk } from "../../../platform/define/method-asks.ts";
 import type { Fields } from "../../../platform/define/method.ts";
 import type { Place } from "../place.ts";
 
-/** A photo that somebody sent along, without its bytes. Sizes in pixels; `alt` is what they said is on it, or "". */
+/**
+ * A photo or a PDF that somebody sent along, without its bytes. Sizes in pixels, of a PDF those of its first page as a picture;
+ * `alt` is what they said is on it, or "".
+ */
 export type Upload = {
   readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** How many pages, of a PDF. */
+  readonly pages?: number | undefined;
 };
 
 /** With the control at which it was sent. */
@@ -21,13 +26,16 @@ export const altLength = 200;
 const smallSide = 640;
 
 /** An upload as one value of a form. */
-export function uploadValue({ id, width, height, alt }: Upload): string {
-  return `${id} ${width}x${height} ${alt}`.trim();
+export function uploadValue({ id, width, height, alt, pages }: Upload): string {
+  return `${id} ${width}x${height}${pages === undefined ? "" : `p${pages}`} ${alt}`.trim();
 }
 
 export function uploadFrom(value: string): Upload | undefined {
-  const [, id = "", width, height, alt = ""] = /^(\S{36}) (\d{1,5})x(\d{1,5})(?: (.*))?$/s.exec(value) ?? [];
-  return isId(id) ? { id, width: Number(width), height: Number(height), alt } : undefined;
+  const [, id = "", width, height, pages, alt = ""] =
+    /^(\S{36}) (\d{1,5})x(\d{1,5})(?:p(\d{1,4}))?(?: (.*))?$/s.exec(value) ?? [];
+  if (!isId(id)) return undefined;
+  const photo = { id, width: Number(width), height: Number(height), alt };
+  return pages === undefined ? photo : { ...photo, pages: Number(pages) };
 }
 
 /** What was sent along, as the values of the form. */

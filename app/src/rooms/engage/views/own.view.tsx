@@ -38,7 +38,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
       {!withdrawn && contribution.moderation === "rejected" && <ObjectionForm shown={shown} frame={frame} />}
       {shown.isMasked && <p>{t("engage.own.masked")}</p>}
       <SentDataHint shown={shown} here frame={frame} />
-      {!withdrawn && <TakenPhotos taken={shown.photosTaken} frame={frame} />}
+      {!withdrawn && <TakenPhotos shown={shown} frame={frame} />}
       {!withdrawn && <Sent shown={shown} frame={frame} />}
       {shown.answer && (
         <section>

@@ -77,8 +77,8 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   copy: copyQuestions,
   uploads: ({ questions }) =>
     questions.flatMap((question) => {
-      const atMost = kindOf(question).uploads;
-      return atMost === undefined ? [] : [{ control: question.code, atMost }];
+      const ask = kindOf(question).uploads?.(question);
+      return ask === undefined ? [] : [{ control: question.code, ...ask }];
     }),
   placeAsks: ({ questions }) => questions.flatMap((question) => kindOf(question).placeAsk?.(question) ?? []),
   paper: questionsOnPaper,
@@ -162,6 +162,6 @@ function writtenIn(questions: readonly Question[], answers: readonly SurveyAnswe
 }
 
 function isForPupils(question: Question): boolean {
-  const { isApart, uploads } = kindOf(question);
-  return isApart !== true && uploads === undefined;
+  const kind = kindOf(question);
+  return kind.isApart !== true && kind.uploads?.(question) === undefined;
 }

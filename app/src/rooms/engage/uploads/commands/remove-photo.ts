@@ -10,7 +10,10 @@ import { removeOwnPhotoInput, removePhotoInput } from "../inputs.ts";
 import { deleteUpload, lockDraft } from "../upload-writer.ts";
 import { draftThatTakes, keepInDraft } from "./draft-photos.ts";
 
-/** Takes a photo away from a form that is not sent yet. */
+/** What was taken away. */
+export type Removed = { readonly wasPdf: boolean };
+
+/** Takes a photo or PDF away from a form that is not sent yet. */
 export function removePhoto(methods: readonly Method[]) {
   return command({
     name: "engage.remove_photo",
@@ -22,9 +25,10 @@ export function removePhoto(methods: readonly Method[]) {
       await lockDraft(work, draftHash);
       const found = await draftThatTakes(work, methods, input);
       if (!found.ok) return found;
-      if (!(await deleteUpload(work, input.photoId, { draftHash }))) return notFound();
+      const gone = await deleteUpload(work, input.photoId, { draftHash });
+      if (gone === undefined) return notFound();
       await keepInDraft(work, draftHash, input.control);
-      return ok({ draft: input.draft });
+      return ok({ wasPdf: gone === "pdf" });
     },
   });
 }
@@ -40,9 +44,10 @@ export function removeOwnPhoto(methods: readonly Method[]) {
       const own = await ownContribution(work, methods, token);
       if (!own.ok) return own;
       const contributionId = own.value.contribution.id;
-      if (!(await deleteUpload(work, photoId, { contributionId }))) return notFound();
+      const gone = await deleteUpload(work, photoId, { contributionId });
+      if (gone === undefined) return notFound();
       changed(work, own.value, "photo_removed");
-      return ok(undefined);
+      return ok({ wasPdf: gone === "pdf" });
     },
   });
 }

@@ -18,7 +18,8 @@ export const takePhotoAway = command({
     const found = await activeOnes(work, [id]);
     if (!found.ok) return found;
     const [one] = found.value;
-    if (!one || !(await deleteUpload(work, photoId, { contributionId: id }))) return notFound();
+    const gone = one && (await deleteUpload(work, photoId, { contributionId: id }));
+    if (!one || gone === undefined) return notFound();
     await insertSteps(work, [id], "photo_removed", { reason: photoReason, words: photoWords });
     tell(work, one, "photo_removed");
     return ok({ id });

@@ -11,8 +11,8 @@ import { takePartHref } from "../../paths.ts";
 import { mayTakePart } from "../../policy.ts";
 import type { TakePartShown } from "../../views/take-part.view.tsx";
 import { TakePartView } from "../../views/take-part.view.tsx";
-import type { addPhoto } from "../commands/add-photo.ts";
-import type { removePhoto } from "../commands/remove-photo.ts";
+import type { addPhoto, Added } from "../commands/add-photo.ts";
+import type { Removed, removePhoto } from "../commands/remove-photo.ts";
 import { addPhotosHref, addPhotosPath } from "../paths.ts";
 import { asksOf, uploadsIn } from "../upload.ts";
 import { AddPhotosView } from "../views/add-photos.view.tsx";
@@ -47,7 +47,7 @@ export function addPhotosPage(
       const isOfUse = ask && (ask.atMost > 0 || uploadsIn(shown.value.saved, ask.control).length > 0);
       return isOfUse ? ok({ ...shown.value, ask }) : notFound();
     },
-    title: (_shown, { t }) => t("engage.photo.title"),
+    title: ({ ask }, { t }) => t((ask.takes ?? "photos") === "photos" ? "engage.photo.title" : "engage.pdf.title"),
     crumbs: ({ place }, { t, lang }) => [
       { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
       { label: t(place.method.takePartKey) },
@@ -63,17 +63,17 @@ export function addPhotosPage(
       add: action({
         command: commands.add,
         input: (given: Params, form) => ({ ...ofDraft(given), photo: form["photo"], alt: form["alt"] }),
-        next: ({ draft }: { readonly draft: string }, { slug, activity, stap, vraag }) => ({
+        next: ({ draft, isPdf }: Added, { slug, activity, stap, vraag }) => ({
           to: `${takePartHref(slug, activity, { draft, screen: stap })}#${vraag}`,
-          notice: "engage.photo.added",
+          notice: isPdf ? "engage.pdf.added" : "engage.photo.added",
         }),
       }),
       remove: action({
         command: commands.remove,
         input: (given: Params, form) => ({ ...ofDraft(given), photoId: form["photoId"] }),
-        next: (_done: { readonly draft: string }, { slug, activity, ...at }) => ({
+        next: ({ wasPdf }: Removed, { slug, activity, ...at }) => ({
           to: addPhotosHref(slug, activity, at),
-          notice: "engage.photo.removed",
+          notice: wasPdf ? "engage.pdf.removed" : "engage.photo.removed",
         }),
       }),
     },

@@ -5,10 +5,9 @@ import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx"
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import type { TakenPhoto } from "../../moderation/moderation-reader.ts";
 import type { OwnShown } from "../../pages/load-own.ts";
 import type { Upload } from "../upload.ts";
-import { allUploads } from "../upload.ts";
+import { allUploads, asksOf } from "../upload.ts";
 import { altOf, Photos } from "./photos.view.tsx";
 
 type Props = { readonly shown: OwnShown; readonly frame: Frame };
@@ -33,7 +32,7 @@ function Remove({ photo, of, frame }: { readonly photo: Upload; readonly of: str
   const label = t("engage.photo.removeOf", { alt: altOf(photo, of, frame) });
   return (
     <Details summary={label}>
-      <p>{t("engage.photo.removeText")}</p>
+      <p>{t(photo.pages === undefined ? "engage.photo.removeText" : "engage.pdf.removeText")}</p>
       <ActionForm frame={frame} action="removePhoto" label={label}>
         <input type="hidden" name="photoId" value={photo.id} />
         <Button variant="danger" label={label}>
@@ -45,8 +44,13 @@ function Remove({ photo, of, frame }: { readonly photo: Upload; readonly of: str
 }
 
 /** Why the team took photos away. */
-export function TakenPhotos(props: { readonly taken: readonly TakenPhoto[]; readonly frame: Frame }) {
-  const { taken, frame } = props;
+export function TakenPhotos(props: { readonly shown: OwnShown; readonly frame: Frame }) {
+  const { shown, frame } = props;
+  const taken = shown.photosTaken;
+  // Which of the two it was is not kept.
+  const said = asksOf(shown.place).some(({ takes = "photos" }) => takes !== "photos")
+    ? "engage.pdf.taken"
+    : "engage.photo.taken";
   const { t, format } = frame;
   if (taken.length === 0) return null;
   return (
@@ -54,7 +58,7 @@ export function TakenPhotos(props: { readonly taken: readonly TakenPhoto[]; read
       {taken.map(({ at, reason, words }) => (
         <div key={at.toISOString()}>
           <p>
-            {t("engage.photo.taken", { date: format.date(at) })} {t(`engage.photo.reason.${reason}`)}
+            {t(said, { date: format.date(at) })} {t(`engage.photo.reason.${reason}`)}
           </p>
           {words !== undefined && (
             <p className="as-typed" {...langOf(frame, { lang: "nl" })}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import type { UploadKind } from "../../../../platform/define/method.ts";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Fieldset } from "../../../../platform/web/components/fieldset/fieldset.view.tsx";
 import type { Upload } from "../upload.ts";
@@ -12,6 +13,7 @@ export type PhotoFieldProps = {
   readonly label: string;
   readonly description: string | undefined;
   readonly optionalText?: string | undefined;
+  readonly takes?: UploadKind;
   readonly frame: Frame;
 };
 
@@ -19,7 +21,14 @@ export type PhotoFieldProps = {
  * The photos at one control of a form, and a button to the page where they are added and taken away, with what was typed.
  * Another field that is wrong takes no photo with it: they are kept as soon as they are sent.
  */
-export function PhotoField({ control, label, description, optionalText, frame }: PhotoFieldProps): ReactElement {
+export function PhotoField({
+  control,
+  label,
+  description,
+  optionalText,
+  takes = "photos",
+  frame,
+}: PhotoFieldProps): ReactElement {
   const { t, form, url } = frame;
   const photos = uploadsIn(form.values, control);
   const concept = new URLSearchParams(url.search).get("concept");
@@ -43,7 +52,7 @@ export function PhotoField({ control, label, description, optionalText, frame }:
         <KeptPhotos control={control} photos={photos} />
         <div>
           <Button variant="secondary" name="_photo" value={control} id={control}>
-            {t("engage.photo.button", { count: photos.length })}
+            {t(takes === "photos" ? "engage.photo.button" : `engage.pdf.button.${takes}`, { count: photos.length })}
           </Button>
         </div>
       </div>

@@ -31,6 +31,9 @@ export function PhotosForStaff({ shown, frame }: Props): ReactElement | null {
         frame={frame}
         act={(photo) => mayModerate.allows(actor) && <TakeAway photo={photo} of={contribution.title} frame={frame} />}
       />
+      {photos.some(({ pages }) => pages !== undefined) && (
+        <p className="small muted">{t("engage.pdf.staff.careful")}</p>
+      )}
       {mayModerate.allows(actor) && <p className="small muted">{t("engage.photo.staff.look")}</p>}
     </>
   );
@@ -43,7 +46,10 @@ function TakeAway({ photo, of, frame }: { readonly photo: Upload; readonly of: s
   const own: Frame = isRefused ? frame : { ...frame, form: { values: {}, errors: [] } };
   const name = (field: string) => (isRefused ? field : `${field}-${photo.id}`);
   return (
-    <Details summary={t("engage.photo.staff.take")} open={isRefused}>
+    <Details
+      summary={t(photo.pages === undefined ? "engage.photo.staff.take" : "engage.pdf.staff.take")}
+      open={isRefused}
+    >
       <ActionForm frame={frame} action="takePhotoAway" label={label}>
         <input type="hidden" name="photoId" value={photo.id} />
         <SelectField

@@ -3,7 +3,7 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { langOf } from "../../../../platform/i18n/said.ts";
 import { CardGrid } from "../../../../platform/web/components/card-grid/card-grid.view.tsx";
 import type { PhotoKey } from "../paths.ts";
-import { photoHref } from "../paths.ts";
+import { pdfHref, photoHref } from "../paths.ts";
 import type { Upload } from "../upload.ts";
 import { smallSize } from "../upload.ts";
 
@@ -28,6 +28,7 @@ export function Photos({ photos, of, lang, seeBy, frame, act }: PhotosProps): Re
       {photos.map((photo) => (
         <div className="stack stack--tight" key={photo.id}>
           <Picture photo={photo} seeBy={seeBy} alt={altOf(photo, of, frame)} lang={lang} frame={frame} />
+          <Pdf photo={photo} seeBy={seeBy} alt={altOf(photo, of, frame)} lang={lang} frame={frame} />
           {act?.(photo)}
         </div>
       ))}
@@ -40,10 +41,11 @@ type PictureProps = Pick<PhotosProps, "seeBy" | "lang" | "frame"> & { readonly p
 /** Small, and a link to the whole one where that shows more. */
 function Picture({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement {
   const small = smallSize(photo);
+  const says = photo.pages === undefined ? alt : frame.t("engage.pdf.firstPage", { alt });
   const image = (
     <img
       src={photoHref(photo.id, "small", seeBy)}
-      alt={alt}
+      alt={says}
       {...(photo.alt === "" ? {} : langOf(frame, { lang }))}
       {...small}
       loading="lazy"
@@ -53,8 +55,20 @@ function Picture({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement
   return small.width < photo.width ? <a href={photoHref(photo.id, "whole", seeBy)}>{image}</a> : image;
 }
 
+/** The way to a PDF, of which the picture is only the first page. */
+function Pdf({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement | null {
+  if (photo.pages === undefined) return null;
+  const words = frame.t("engage.pdf.open", { alt, pages: photo.pages });
+  return (
+    <a href={pdfHref(photo.id, seeBy)} download {...(photo.alt === "" ? {} : langOf(frame, { lang }))}>
+      {words}
+    </a>
+  );
+}
+
 /** What is on a photo, else of what it is: never nothing. */
-export function altOf({ alt }: Upload, of: string, { t }: Frame): string {
+export function altOf({ alt, pages }: Upload, of: string, { t }: Frame): string {
   if (alt !== "") return alt;
+  if (pages !== undefined) return t("engage.pdf.unnamed");
   return of === "" ? t("engage.photo.unnamed") : t("engage.photo.of", { title: of });
 }

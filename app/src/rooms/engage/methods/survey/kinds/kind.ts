@@ -5,7 +5,7 @@ import type { Result } from "../../../../../kernel/result.ts";
 import type { FileColumn, FileValue } from "../../../../../platform/define/file-columns.ts";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import type { Fields, PaperReader, ParticularsReader } from "../../../../../platform/define/method.ts";
-import type { PlaceAsk } from "../../../../../platform/define/method-asks.ts";
+import type { PlaceAsk, UploadAsk } from "../../../../../platform/define/method-asks.ts";
 import type { Messages } from "../../../../../platform/define/room.ts";
 import type { PaperAnswer } from "../../../../../platform/files/paper-form.ts";
 import type { AnswerRange } from "../conditions/possible.ts";
@@ -28,8 +28,8 @@ export type QuestionKind = {
   readonly isRecallable?: true;
   /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
   readonly isPart?: true;
-  /** How many photos can be sent along as its answer. */
-  readonly uploads?: number;
+  /** How many photos or PDFs can be sent along as its answer, and which of these. */
+  uploads?(question: Question): Pick<UploadAsk, "atMost" | "takes">;
   /** Nobody ever has to answer it, whatever staff ask. */
   readonly isVoluntary?: true;
   /** Its answers are personal data that are kept apart (`Given.contact`): never counted, compared, or asked after by a condition. */

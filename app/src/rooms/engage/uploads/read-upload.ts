@@ -1,0 +1,41 @@
+import type { Refusal } from "../../../kernel/refusal.ts";
+import { invalidField } from "../../../kernel/refusal.ts";
+import type { Result } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { UploadKind } from "../../../platform/define/method.ts";
+import type { CopyOfPdf } from "../../../platform/files/pdf-copy.ts";
+import { pdfCopy } from "../../../platform/files/pdf-copy.ts";
+import { isPdf } from "../../../platform/files/pdf-page.ts";
+import type { RemadePhoto } from "../../../platform/files/pictures.ts";
+import { photoFromPixels, remadePhoto } from "../../../platform/files/pictures.ts";
+
+/** What is kept of what somebody sent; of a PDF the pictures are of its first page. */
+export type Made = RemadePhoto & { readonly pdf?: Pick<CopyOfPdf, "bytes" | "pages"> };
+
+/** More is no answer to a question of a survey any more: our own guess. */
+const pagesAtMost = 40;
+/** As the longest side of a photo. */
+const longest = 1_600;
+
+/** A photo drawn anew, or the pages of a PDF written anew, whichever is asked. */
+export async function readUpload(file: File, takes: UploadKind): Promise<Result<Made, Refusal>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPdf(bytes) && takes !== "photos") return pdfOf(bytes);
+  if (takes === "pdf") return invalidField("photo", "engage.pdf.wrong.kind");
+  return photoOf(remadePhoto(bytes), takes);
+}
+
+async function pdfOf(bytes: Uint8Array): Promise<Result<Made, Refusal>> {
+  const copy = await pdfCopy({ bytes, pagesAtMost, longest });
+  if (!copy.ok) return invalidField("photo", `engage.pdf.wrong.${copy.refusal.kind}`, { max: pagesAtMost });
+  const { first, ...pdf } = copy.value;
+  const drawn = await photoFromPixels(first);
+  return drawn.ok ? ok({ ...drawn.value, pdf }) : invalidField("photo", `engage.pdf.wrong.${drawn.refusal}`);
+}
+
+async function photoOf(making: ReturnType<typeof remadePhoto>, takes: UploadKind): Promise<Result<Made, Refusal>> {
+  const made = await making;
+  if (made.ok) return made;
+  const isNone = made.refusal === "kind" && takes === "both";
+  return invalidField("photo", isNone ? "engage.pdf.wrong.neither" : `engage.photo.wrong.${made.refusal}`);
+}

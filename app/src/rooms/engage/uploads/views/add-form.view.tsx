@@ -1,0 +1,47 @@
+import type { ReactElement } from "react";
+import type { Frame } from "../../../../platform/define/frame.ts";
+import { fieldError, formValue } from "../../../../platform/define/frame.ts";
+import type { UploadKind } from "../../../../platform/define/method.ts";
+import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
+import { Button } from "../../../../platform/web/components/button/button.view.tsx";
+import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
+import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
+import { ActionForm } from "../../../../platform/web/form.view.tsx";
+import { altLength } from "../upload.ts";
+
+const pictures = "image/jpeg,image/png,image/webp";
+const accepted = { photos: pictures, pdf: "application/pdf", both: `${pictures},application/pdf` } as const;
+
+type Props = { readonly takes: UploadKind; readonly frame: Frame };
+
+/** One photo or PDF, with what is on it. What stays in a file is said before it is chosen. */
+export function AddForm({ takes, frame }: Props): ReactElement {
+  const { t } = frame;
+  const isPhoto = takes === "photos";
+  return (
+    <ActionForm frame={frame} action="add" withFiles>
+      {takes !== "pdf" && <p>{t("engage.photo.people")}</p>}
+      {!isPhoto && <p>{t("engage.pdf.keeps")}</p>}
+      <FileField
+        name="photo"
+        label={t(isPhoto ? "engage.photo.file" : `engage.pdf.file.${takes}`)}
+        description={t(isPhoto ? "engage.photo.fileHelp" : `engage.pdf.fileHelp.${takes}`)}
+        accept={accepted[takes]}
+        error={fieldError(frame, "photo")}
+        required
+      />
+      <TextField
+        name="alt"
+        label={t(isPhoto ? "engage.photo.alt" : "engage.pdf.alt")}
+        description={t(isPhoto ? "engage.photo.altHelp" : "engage.pdf.altHelp", { max: altLength })}
+        optionalText={t("engage.optional")}
+        value={formValue(frame, "alt")}
+        error={fieldError(frame, "alt")}
+        autoComplete="off"
+      />
+      <ActionGroup>
+        <Button>{t(isPhoto ? "engage.photo.add" : "engage.pdf.add")}</Button>
+      </ActionGroup>
+    </ActionForm>
+  );
+}
