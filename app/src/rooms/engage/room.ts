@@ -5,14 +5,6 @@ import { scopes } from "./by-key/policy.ts";
 import { forMachines } from "./endpoints/all.ts";
 import { decisions } from "./decision/all.ts";
 import { following } from "./following/all.ts";
-import type { PushBindings } from "./following/push/bindings.ts";
-import { forgetJob } from "./jobs/forget.job.ts";
-import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
-import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
-import { indexWordsJob } from "./jobs/index-words.job.ts";
-import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
-import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
-import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { joinedMessages } from "./joined-messages.ts";
 import { methods } from "./methods/index.ts";
 import { migrations } from "./migrations/all.ts";
@@ -38,24 +30,6 @@ import { ownReasons } from "./own-reasons/all.ts";
 import { photos } from "./uploads/all.ts";
 import { layers } from "./layers/all.ts";
 import { themes } from "./themes/all.ts";
-
-const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
-
-/** What staff do with what came in. */
-const readingCommands = [
-  ...[publishContributions, rejectContributions, translateContribution, nameLanguage, restoreWords],
-  ...[proposeDisposition, confirmDisposition],
-];
-
-const navigation: NonNullable<Room["navigation"]> = [
-  {
-    ...{ side: "staff", href: queuePath, key: "engage.nav.queue", order: 35 },
-    roles: ["adviser", "projectLead", "moderator"],
-  },
-];
-
-type Following = PushBindings & QuestionBindings & WebhookBindings;
-type RoomBindings = Omit<EngageBindings, "methods"> & Following & SsoBindings;
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: RoomBindings): Room {

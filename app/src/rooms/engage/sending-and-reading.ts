@@ -11,7 +11,7 @@ import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { exportDownloads } from "./export/export.downloads.ts";
 import { filesPage } from "./export/files.page.tsx";
-import type { FollowingBindings } from "./following/bindings.ts";
+import type { PushBindings } from "./following/push/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
 import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
@@ -43,10 +43,8 @@ import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
 import type { SsoBindings } from "../identity/room.ts";
-import { readByOthers } from "./support/all.ts";
-import { ownReasons } from "./own-reasons/all.ts";
-import { reasonsPath } from "./own-reasons/paths.ts";
-import { photos } from "./uploads/all.ts";
+import type { readByOthers } from "./support/all.ts";
+import type { photos } from "./uploads/all.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -61,11 +59,9 @@ const navigation: NonNullable<Room["navigation"]> = [
     ...{ side: "staff", href: queuePath, key: "engage.nav.queue", order: 35 },
     roles: ["adviser", "projectLead", "moderator"],
   },
-  // Who moderates finds them in the queue.
-  { side: "staff", href: reasonsPath, key: "engage.nav.ownReasons", order: 37, roles: ["administrator"] },
 ];
 
-type Following = FollowingBindings & QuestionBindings & WebhookBindings;
+type Following = PushBindings & QuestionBindings & WebhookBindings;
 export type RoomBindings = Omit<EngageBindings, "methods"> & Following & SsoBindings;
 
 type Shared = {

@@ -2,7 +2,7 @@ import type { Refusal } from "../../../kernel/refusal.ts";
 import { invalidField } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
-import type { UploadKind } from "../../../platform/define/method.ts";
+import type { UploadKind } from "../../../platform/define/method-asks.ts";
 import type { CopyOfPdf } from "../../../platform/files/pdf-copy.ts";
 import { pdfCopy } from "../../../platform/files/pdf-copy.ts";
 import { isPdf } from "../../../platform/files/pdf-page.ts";

@@ -5,7 +5,8 @@ import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts
 import type { Result } from "../../../../kernel/result.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { slowCommand } from "../../../../platform/define/command.ts";
-import type { Method, UploadKind } from "../../../../platform/define/method.ts";
+import type { Method } from "../../../../platform/define/method.ts";
+import type { UploadKind } from "../../../../platform/define/method-asks.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { photoPace } from "../../commands/paces.ts";
 import { mayTakePart } from "../../policy.ts";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
-import type { UploadKind } from "../../../../platform/define/method.ts";
+import type { UploadKind } from "../../../../platform/define/method-asks.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
-import type { UploadKind } from "../../../../platform/define/method.ts";
+import type { UploadKind } from "../../../../platform/define/method-asks.ts";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Fieldset } from "../../../../platform/web/components/fieldset/fieldset.view.tsx";
 import type { Upload } from "../upload.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { FieldRefusal } from "../../../../../../kernel/refusal.ts";
 import type { Result } from "../../../../../../kernel/result.ts";
-import type { Fields, UploadKind } from "../../../../../../platform/define/method-asks.ts";
+import type { Fields } from "../../../../../../platform/define/method.ts";
+import type { UploadKind } from "../../../../../../platform/define/method-asks.ts";
 import { uploadKinds } from "../../../../../../platform/define/method-asks.ts";
 import { parseFields } from "../../../../form-fields.ts";
 import type { Question } from "../../domain.ts";
