@@ -133,6 +133,24 @@ describe("the letter about a step after the decision", () => {
     expect(await lettersTo(email)).toHaveLength(1);
   });
 
+  it("waits as long as residents may not see the trajectory", async () => {
+    const { world, open, change, tookPart, morning, lettersTo } = await stepsTown();
+    const email = somebody();
+    await tookPart(email);
+    await change(done);
+    const become = (status: string) =>
+      world.read((work) =>
+        sql`update trajectories_trajectory set status = ${status}
+          where id = ${open.trajectoryId}::uuid`.execute(work.db),
+      );
+    await become("preparing");
+    await morning(tuesday);
+    expect(await lettersTo(email)).toEqual([]);
+    await become("open");
+    await morning(wednesday);
+    expect(await lettersTo(email)).toHaveLength(1);
+  });
+
   it("is not sent weeks later", async () => {
     const { change, tookPart, morning, lettersTo } = await stepsTown();
     const email = somebody();

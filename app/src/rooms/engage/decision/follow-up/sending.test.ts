@@ -9,6 +9,7 @@ import { done, moved, planned, somebody, stepsTown, tuesday, wednesday } from ".
 import { stopToken } from "./link.ts";
 import { mailStepsJob } from "./mail-steps.job.ts";
 import { stopStepsCommand } from "./stop.page.tsx";
+import { stopSteps } from "./writer.ts";
 
 const twoAtOnce = mailStepsJob(bindings, 2);
 const noMailer = { send: () => Promise.reject(new Error("No mail leaves here.")) };
@@ -45,6 +46,21 @@ describe("nobody gets the letter about steps twice, and nobody is passed over", 
     const { rows } = await world.read((work) => sql`select from engage_step_round`.execute(work.db));
     expect(rows).toEqual([]);
   });
+});
+
+it("who stops while the letters are written gets none", async () => {
+  const { world, tookPart, runs, lettersTo } = await town();
+  const email = somebody();
+  const { contributionId } = await tookPart(email);
+  const waits = sql`select from pg_locks where not granted and locktype in ('transactionid', 'tuple')`;
+  const running: Promise<unknown>[] = [];
+  await world.read(async (work) => {
+    await stopSteps(work, contributionId);
+    running.push(runs(mailStepsJob(bindings)));
+    while ((await waits.execute(work.db)).rows.length === 0);
+  });
+  await running[0];
+  expect(await lettersTo(email)).toEqual([]);
 });
 
 describe("a job that was killed half-way", () => {
