@@ -1,5 +1,5 @@
 import { notFound, refusedBy } from "../../../kernel/refusal.ts";
-import { ok, refused } from "../../../kernel/result.ts";
+import { ok } from "../../../kernel/result.ts";
 import { crowdCommand } from "../../../platform/define/command.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { EngageBindings } from "../bindings.ts";
