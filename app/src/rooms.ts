@@ -26,6 +26,7 @@ import {
   engageLinks,
   engageRoom,
   followBoard,
+  followersSection,
   followSection,
   newsFeeds,
   openingTips,
@@ -78,7 +79,7 @@ export type RoomBindings = {
 
 /** What the loop shows on the pages of a trajectory. */
 const sections = [
-  ...[residentSection, staffSection, followSection, measuredSection],
+  ...[residentSection, staffSection, followSection, followersSection, measuredSection],
   ...[layersSection, decisionSection, askSection, questionnaireSection, reportSection],
 ];
 

@@ -74,7 +74,7 @@ export { answeringStep } from "./next-step.ts";
 export { activityTexts, openingTips } from "./opening-tips.ts";
 export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
-export { followBoard, followSection } from "./following/sections.tsx";
+export { followBoard, followersSection, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";
 export { copyLayers } from "./layers/copy-layers.ts";
 export { layersSection } from "./layers/sections.tsx";

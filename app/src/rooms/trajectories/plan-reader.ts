@@ -111,6 +111,22 @@ export async function unregisteredActivities(work: Work, today: string): Promise
   return rows.map((row) => activityOf(row, []));
 }
 
+export type Photo = { readonly id: string; readonly alt: string };
+
+/** The newest photos of activities of these trajectories, with what is on them. */
+export async function photosIn(work: Work, trajectoryIds: readonly string[], most: number): Promise<readonly Photo[]> {
+  if (trajectoryIds.length === 0) return [];
+  return db(work)
+    .selectFrom("trajectories_photo")
+    .innerJoin("trajectories_activity", "trajectories_activity.id", "trajectories_photo.activity_id")
+    .select(["trajectories_photo.id", "trajectories_photo.alt"])
+    .where("trajectories_activity.trajectory_id", "in", [...trajectoryIds])
+    .orderBy("trajectories_photo.created_at", "desc")
+    .orderBy("trajectories_photo.id")
+    .limit(most)
+    .execute();
+}
+
 export type StoredPhoto = {
   readonly contentType: PhotoType;
   readonly bytes: Uint8Array;

@@ -103,7 +103,8 @@ export type { TrajectoryNews } from "./news-reader.ts";
 export { trajectoryNews } from "./news-reader.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
 export { activitiesInBrink } from "./activity-list-reader.ts";
-export { activitiesOf } from "./plan-reader.ts";
+export type { Photo } from "./plan-reader.ts";
+export { activitiesOf, photosIn } from "./plan-reader.ts";
 export { closesItselfAt } from "./planned-move-reader.ts";
 export type {
   ChallengeStep,

@@ -1,10 +1,11 @@
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { boardSection, isPublic, trajectorySection } from "../../trajectories/room.ts";
-import { publicNewslettersPath } from "../newsletters/paths.ts";
-import { sentNewsletters } from "../newsletters/reader.ts";
+import { newNewsletterHref, publicNewslettersPath } from "../newsletters/paths.ts";
+import { audienceOf, sentNewsletters } from "../newsletters/reader.ts";
 import { NewsletterList } from "../newsletters/views/public-newsletters.view.tsx";
-import { followAllPath, followHref } from "./paths.ts";
+import { mayManageFollowing, mayWriteNewsletters } from "../policy.ts";
+import { followAllPath, followHref, staffFollowersPath } from "./paths.ts";
 
 const newslettersShown = 3;
 
@@ -30,6 +31,34 @@ export const followSection = trajectorySection({
       </div>
       {sent.length > 0 && <Heading level={3}>{frame.t("engage.newsletter.title")}</Heading>}
       <NewsletterList sent={sent} frame={frame} />
+    </section>
+  ),
+});
+
+/** On the staff's page of a trajectory: how many read a newsletter about it, and writing one. */
+export const followersSection = trajectorySection({
+  side: "staff",
+  order: 350,
+  async load(work, trajectory) {
+    if (!isPublic(trajectory) || !mayManageFollowing.allows(work.actor)) return undefined;
+    return { trajectoryId: trajectory.id, people: await audienceOf(work, trajectory.id) };
+  },
+  view: ({ trajectoryId, people }, { t, actor }) => (
+    <section className="stack stack--close" aria-labelledby="followers">
+      <Heading level={2} id="followers">
+        {t("engage.newsletter.staff.followers")}
+      </Heading>
+      <p>{t("engage.newsletter.staff.followersText", { people })}</p>
+      {mayWriteNewsletters.allows(actor) && (
+        <div>
+          <ButtonLink href={newNewsletterHref(trajectoryId)} variant="secondary" pictogram="pencil">
+            {t("engage.newsletter.staff.new")}
+          </ButtonLink>
+        </div>
+      )}
+      <p>
+        <a href={staffFollowersPath}>{t("engage.newsletter.staff.followersAll")}</a>
+      </p>
     </section>
   ),
 });

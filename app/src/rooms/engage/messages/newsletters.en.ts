@@ -30,7 +30,7 @@ const staff: Messages = {
   "engage.newsletter.staff.bodyLimit": "No more than {max, number} characters",
   "engage.newsletter.staff.how": "Headings, lists, links and photos",
   "engage.newsletter.staff.howText":
-    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\n![What can be seen in the photo](/trajecten/fotos/…)\nA photo has to be on this website. Click on a photo of a project with the right button and copy its address. Leave out https:// and the name of the website. Put the photo on a line of its own.",
+    "An empty line begins a new paragraph.\n## This makes a heading\n- This makes a line of a list\n[This makes a link](https://www.example.org)\nYou choose a photo below the text. The line of the photo begins with ![. Between the brackets stands what can be seen.",
   "engage.newsletter.staff.sender": "From whom",
   "engage.newsletter.staff.senderHelp":
     "Your name and what you do. This stands below the newsletter. The telephone number and the name of the municipality are added.",
@@ -40,25 +40,35 @@ const staff: Messages = {
   "engage.newsletter.staff.obstacles": "Change this first",
   "engage.newsletter.staff.advices": "This can be clearer",
   "engage.newsletter.staff.nothingFound": "Brink found nothing that makes it hard to read.",
-  "engage.newsletter.check.noSubject": "There is no subject yet ({language}).",
-  "engage.newsletter.check.noBody": "There is no text yet ({language}).",
-  "engage.newsletter.check.noSender": "Say who the newsletter is from.",
-  "engage.newsletter.check.noContact":
+  "engage.newsletter.staff.check.noSubject": "There is no subject yet ({language}).",
+  "engage.newsletter.staff.check.noBody": "There is no text yet ({language}).",
+  "engage.newsletter.staff.check.noSender": "Say who the newsletter is from.",
+  "engage.newsletter.staff.check.noContact":
     "The municipality has no telephone number or e-mail address. An administrator fills that in at Municipality.",
-  "engage.newsletter.check.emptyLink":
+  "engage.newsletter.staff.check.emptyLink":
     "say in the link where it leads, such as “See the plan for the square”. Who hears the links alone does not know otherwise.",
-  "engage.newsletter.check.brokenLink": "this address does not work. Begin with https://, or with / for this website.",
-  "engage.newsletter.check.noAlternative":
+  "engage.newsletter.staff.check.brokenLink":
+    "this address does not work. Begin with https://, or with / for this website.",
+  "engage.newsletter.staff.check.noAlternative":
     "say between the brackets what can be seen. Not everybody can see the photo.",
-  "engage.newsletter.check.pictureElsewhere":
-    "begin the address of the photo with /trajecten/fotos/. Only photos of this website can go along: another website would see who opens the mail.",
-  "engage.newsletter.check.wrongHeading": "begin a heading with ## and a space. Then it is a heading for everybody.",
-  "engage.newsletter.check.longSubject":
+  "engage.newsletter.staff.check.pictureElsewhere":
+    "choose the photo below the text. Only photos of this website can go along: another website would see who opens the mail.",
+  "engage.newsletter.staff.check.wrongHeading":
+    "begin a heading with ## and a space. Then it is a heading for everybody.",
+  "engage.newsletter.staff.check.longSubject":
     "The subject ({language}) is longer than {max, number} characters. A phone leaves out its end.",
-  "engage.newsletter.check.bareAddress": "make this a link with words: [words](address).",
-  "engage.newsletter.check.capitals": "capitals are hard to read and look like shouting. Write small letters.",
-  "engage.newsletter.check.lonelyHeading": "there is nothing below this heading.",
-  "engage.newsletter.check.longParagraph": "a long paragraph. Make two or three of it.",
+  "engage.newsletter.staff.check.bareAddress": "make this a link with words: [words](address).",
+  "engage.newsletter.staff.check.capitals": "capitals are hard to read and look like shouting. Write small letters.",
+  "engage.newsletter.staff.check.lonelyHeading": "there is nothing below this heading.",
+  "engage.newsletter.staff.check.longParagraph": "a long paragraph. Make two or three of it.",
+  "engage.newsletter.staff.pictures": "A photo in the text",
+  "engage.newsletter.staff.noPictures":
+    "There are no photos on the website yet. First add a photo to an activity of a project.",
+  "engage.newsletter.staff.picture": "Which photo?",
+  "engage.newsletter.staff.pictureHelp":
+    "The newest photos of our projects. What can be seen comes along for who cannot see the photo.",
+  "engage.newsletter.staff.addPicture": "Save and put the photo below the text",
+  "engage.newsletter.staff.notice.pictured": "Saved. The photo is at the end of the text. You can move its line.",
   "engage.newsletter.staff.preview": "How it arrives",
   "engage.newsletter.staff.previewText":
     "Each mail goes out with headings and links, and as plain text. Only the link to stop is everybody's own.",
@@ -132,6 +142,10 @@ const staff: Messages = {
 
 export const newslettersEn: Messages = {
   ...staff,
+  "engage.newsletter.staff.followers": "Followers",
+  "engage.newsletter.staff.followersText":
+    "{people, plural, =0 {Nobody follows this project or everything yet.} one {1 person follows this project or everything.} other {# people follow this project or everything.}}",
+  "engage.newsletter.staff.followersAll": "All followers and news",
   "engage.newsletter.title": "Newsletters",
   "engage.newsletter.lead": "This is what we sent to people who follow our news.",
   "engage.newsletter.none": "We did not send a newsletter yet.",

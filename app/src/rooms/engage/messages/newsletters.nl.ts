@@ -31,7 +31,7 @@ const staff: Messages = {
   "engage.newsletter.staff.bodyLimit": "Niet meer dan {max, number} tekens",
   "engage.newsletter.staff.how": "Kopjes, lijstjes, links en foto’s",
   "engage.newsletter.staff.howText":
-    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\n![Wat er op de foto te zien is](/trajecten/fotos/…)\nEen foto moet op deze website staan. Klik met rechts op een foto van een traject en kopieer het adres. Laat https:// en de naam van de website weg. Zet de foto op een eigen regel.",
+    "Een lege regel begint een nieuwe alinea.\n## Zo maakt u een kopje\n- Zo maakt u een regel van een lijstje\n[Zo maakt u een link](https://www.voorbeeld.nl)\nEen foto kiest u onder de tekst. De regel van de foto begint met ![. Tussen de haken staat wat er te zien is.",
   "engage.newsletter.staff.sender": "Van wie",
   "engage.newsletter.staff.senderHelp":
     "Uw naam en wat u doet. Dit staat onder de nieuwsbrief. Het telefoonnummer en de naam van de gemeente komen er vanzelf bij.",
@@ -41,25 +41,36 @@ const staff: Messages = {
   "engage.newsletter.staff.obstacles": "Pas dit eerst aan",
   "engage.newsletter.staff.advices": "Dit kan duidelijker",
   "engage.newsletter.staff.nothingFound": "Brink vond niets dat het lezen moeilijk maakt.",
-  "engage.newsletter.check.noSubject": "Er is nog geen onderwerp in het {language}.",
-  "engage.newsletter.check.noBody": "Er is nog geen tekst in het {language}.",
-  "engage.newsletter.check.noSender": "Zeg van wie de nieuwsbrief is.",
-  "engage.newsletter.check.noContact":
+  "engage.newsletter.staff.check.noSubject": "Er is nog geen onderwerp in het {language}.",
+  "engage.newsletter.staff.check.noBody": "Er is nog geen tekst in het {language}.",
+  "engage.newsletter.staff.check.noSender": "Zeg van wie de nieuwsbrief is.",
+  "engage.newsletter.staff.check.noContact":
     "De gemeente heeft geen telefoonnummer of e-mailadres. De beheerder vult dat in bij Gemeente.",
-  "engage.newsletter.check.emptyLink":
+  "engage.newsletter.staff.check.emptyLink":
     "zet in de link waar hij heen gaat, zoals “Bekijk het plan voor het plein”. Wie alleen de links hoort, weet het anders niet.",
-  "engage.newsletter.check.brokenLink": "dit adres werkt niet. Begin met https:// of met / voor deze website.",
-  "engage.newsletter.check.noAlternative":
+  "engage.newsletter.staff.check.brokenLink": "dit adres werkt niet. Begin met https:// of met / voor deze website.",
+  "engage.newsletter.staff.check.noAlternative":
     "zet tussen de haken wat er op de foto te zien is. Niet iedereen kan de foto zien.",
-  "engage.newsletter.check.pictureElsewhere":
-    "laat het adres van de foto beginnen met /trajecten/fotos/. Alleen foto’s van deze website kunnen mee: een andere website zou zien wie de mail opent.",
-  "engage.newsletter.check.wrongHeading": "begin een kopje met ## en een spatie. Zo is het voor iedereen een kopje.",
-  "engage.newsletter.check.longSubject":
+  "engage.newsletter.staff.check.pictureElsewhere":
+    "kies de foto onder de tekst. Alleen foto’s van deze website kunnen mee: een andere website zou zien wie de mail opent.",
+  "engage.newsletter.staff.check.wrongHeading":
+    "begin een kopje met ## en een spatie. Zo is het voor iedereen een kopje.",
+  "engage.newsletter.staff.check.longSubject":
     "Het onderwerp ({language}) is langer dan {max, number} tekens. Op een telefoon valt het einde weg.",
-  "engage.newsletter.check.bareAddress": "maak hier een link met woorden van: [woorden](adres).",
-  "engage.newsletter.check.capitals": "hoofdletters lezen moeilijk en lijken op schreeuwen. Schrijf gewone letters.",
-  "engage.newsletter.check.lonelyHeading": "onder dit kopje staat niets.",
-  "engage.newsletter.check.longParagraph": "een lange alinea. Maak er twee of drie van.",
+  "engage.newsletter.staff.check.bareAddress": "maak hier een link met woorden van: [woorden](adres).",
+  "engage.newsletter.staff.check.capitals":
+    "hoofdletters lezen moeilijk en lijken op schreeuwen. Schrijf gewone letters.",
+  "engage.newsletter.staff.check.lonelyHeading": "onder dit kopje staat niets.",
+  "engage.newsletter.staff.check.longParagraph": "een lange alinea. Maak er twee of drie van.",
+  "engage.newsletter.staff.pictures": "Een foto in de tekst",
+  "engage.newsletter.staff.noPictures":
+    "Er zijn nog geen foto’s op de website. Zet eerst een foto bij een activiteit van een traject.",
+  "engage.newsletter.staff.picture": "Welke foto?",
+  "engage.newsletter.staff.pictureHelp":
+    "De nieuwste foto’s van onze trajecten. Wat er op de foto te zien is, komt erbij voor wie de foto niet ziet.",
+  "engage.newsletter.staff.addPicture": "Bewaar en zet de foto onder de tekst",
+  "engage.newsletter.staff.notice.pictured":
+    "Bewaard. De foto staat onderaan de tekst. U kunt de regel ergens anders zetten.",
   "engage.newsletter.staff.preview": "Zo komt hij aan",
   "engage.newsletter.staff.previewText":
     "Elke mail gaat met opmaak en als gewone tekst. Alleen de link om te stoppen is van ieder zelf.",
@@ -134,6 +145,10 @@ const staff: Messages = {
 
 export const newslettersNl: Messages = {
   ...staff,
+  "engage.newsletter.staff.followers": "Volgers",
+  "engage.newsletter.staff.followersText":
+    "{people, plural, =0 {Nog niemand volgt dit traject of alles.} one {1 persoon volgt dit traject of alles.} other {# mensen volgen dit traject of alles.}}",
+  "engage.newsletter.staff.followersAll": "Alle volgers en nieuws",
   "engage.newsletter.title": "Nieuwsbrieven",
   "engage.newsletter.lead": "Dit stuurden wij aan mensen die ons nieuws volgen.",
   "engage.newsletter.none": "Wij stuurden nog geen nieuwsbrief.",

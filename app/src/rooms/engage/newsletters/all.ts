@@ -1,6 +1,7 @@
 import type { Room } from "../../../platform/define/room.ts";
 import type { FollowingBindings } from "../following/bindings.ts";
 import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
+import { addPicture } from "./commands/add-picture.ts";
 import { takeNewsletterOff } from "./commands/take-newsletter-off.ts";
 import { changeNewsletter, makeNewsletter, removeNewsletter } from "./commands/write-newsletter.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
@@ -15,15 +16,16 @@ import { publicNewsletterPage, publicNewslettersPage } from "./pages/public-news
 export function newsletters(
   bindings: FollowingBindings,
 ): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on">> {
-  const test = testNewsletter(bindings);
+  const [make, change] = [makeNewsletter(bindings), changeNewsletter(bindings)];
+  const [test, picture] = [testNewsletter(bindings), addPicture(bindings)];
   const send = sendNewslettersJob(bindings);
   return {
     commands: [
-      ...[makeNewsletter, changeNewsletter, removeNewsletter, test, confirmNewsletter, withdrawNewsletter],
+      ...[make, change, picture, removeNewsletter, test, confirmNewsletter, withdrawNewsletter],
       takeNewsletterOff,
     ],
     pages: [
-      ...[newslettersPage, newNewsletterPage, newsletterPage(test), confirmNewsletterPage],
+      ...[newslettersPage, newNewsletterPage(make), newsletterPage({ change, picture, test }), confirmNewsletterPage],
       ...[publicNewslettersPage, publicNewsletterPage],
     ],
     downloads: [previewHtml(bindings), previewText(bindings)],

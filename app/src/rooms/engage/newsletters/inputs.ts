@@ -18,6 +18,9 @@ export const changeInput = z.object({ id, version, fields: typedInput });
 export const idInput = z.object({ id });
 export const offInput = z.object({ id, reason: field.text(lengths.reason) });
 export const testInput = changeInput.extend({ lang: field.pageLanguage() });
+export const pictureInput = changeInput.extend({
+  photo: z.string({ error: "platform.field.choose" }).max(40, "platform.field.choose"),
+});
 export const confirmInput = z.object({
   ...{ id, version, when: field.oneOf(["now", "day"]) },
   day: field.optionalDate(),

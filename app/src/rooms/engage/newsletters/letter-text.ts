@@ -1,5 +1,7 @@
 import type { TextBlock } from "../../tenancy/room.ts";
 import { textBlocks } from "../../tenancy/room.ts";
+import type { Photo } from "../../trajectories/room.ts";
+import { trajectoryPaths } from "../../trajectories/room.ts";
 
 /** Words, or words that lead somewhere. */
 export type Piece = { readonly text: string; readonly href?: string };
@@ -13,6 +15,21 @@ export type LetterBlock =
 
 /** `![what can be seen](/address)` on a line of its own. Bounded, as links are: thousands of `[` take no time then. */
 export const picturePattern = /^!\[([^\]]{0,300})\]\(([^()\s]*)\)$/;
+
+/** A photo of a trajectory as it stands in the text: its words are Dutch, and signs that would end them go. */
+export function pictureLine({ id, alt }: Photo, lang: string): string {
+  const words = lang === "nl" ? alt.replaceAll(/[[\]\s]+/g, " ").trim() : "";
+  return `![${words.slice(0, 300)}](${trajectoryPaths.photo(id)})`;
+}
+
+/** Whole addresses of this very site are its paths: a picture may stand there, and a link works wherever the site moves to. */
+export function withOwnPaths(text: string, site: string): string {
+  const own = site.replace(/^https?:/, "");
+  return ["https:", "http:"].reduce(
+    (left, protocol) => left.replaceAll(`](${protocol}${own}/`, "](/").replaceAll(`](${protocol}${own})`, "](/)"),
+    text,
+  );
+}
 
 /** `[words](address)` */
 export const linkPattern = /\[([^[\]]{1,300})\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;

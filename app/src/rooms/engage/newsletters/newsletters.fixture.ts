@@ -1,9 +1,11 @@
 import type { World } from "../../../../test/factories/world.ts";
 import { person } from "../../../../test/factories/world.ts";
 import { confirmNewsletter } from "./commands/send-newsletter.ts";
-import { makeNewsletter } from "./commands/write-newsletter.ts";
+import { bindings } from "../following/following.fixture.ts";
+import * as write from "./commands/write-newsletter.ts";
 import { newsletterById } from "./reader.ts";
 
+export const [makeNewsletter, changeNewsletter] = [write.makeNewsletter(bindings), write.changeNewsletter(bindings)];
 export const writer = person("adviser");
 
 export const words = {

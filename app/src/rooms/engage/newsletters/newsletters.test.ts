@@ -5,8 +5,8 @@ import { newId } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { bindings } from "../following/following.fixture.ts";
 import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
-import { changeNewsletter, makeNewsletter, removeNewsletter } from "./commands/write-newsletter.ts";
-import { words, writer, writing } from "./newsletters.fixture.ts";
+import { removeNewsletter } from "./commands/write-newsletter.ts";
+import { changeNewsletter, makeNewsletter, words, writer, writing } from "./newsletters.fixture.ts";
 import { audienceOf } from "./reader.ts";
 
 const world = createWorld();

@@ -6,6 +6,11 @@ export const confirmNewsletterPath = "/beheer/nieuwsbrieven/:id/versturen";
 export const previewHtmlPath = "/beheer/nieuwsbrieven/:id/mail.html";
 export const previewTextPath = "/beheer/nieuwsbrieven/:id/mail.txt";
 
+/** Writing about this trajectory. */
+export function newNewsletterHref(trajectoryId: string): string {
+  return `${newNewsletterPath}?traject=${trajectoryId}`;
+}
+
 export function newsletterHref(id: string): string {
   return `${staffNewslettersPath}/${id}`;
 }

@@ -85,6 +85,7 @@ describe("taking a newsletter off", () => {
   it("half-way leaves what left, lets nothing more go, and says how many have it", async () => {
     const { takeOff, written, confirms, look, runs, mailed, world } = await town(5);
     const id = await written();
+    world.clock.set("2026-11-02T09:01:00Z");
     await confirms(id);
     // Two have their mail; two more are written when the process dies, and one is not reached.
     await expect(job.run(dyingIn(world, { send: () => Promise.resolve("sent") }, 3), {})).rejects.toThrow();
@@ -93,6 +94,7 @@ describe("taking a newsletter off", () => {
         select key from platform_mail where key like 'engage.newsletter %' limit 1)`.execute(work.db),
     );
     expect(await world.read((work) => waitingMails(work, id))).toBe(1);
+    world.clock.set("2026-11-02T09:02:00Z");
     expect(await takeOff(id)).toMatchObject({ ok: true, value: { left: 1 } });
     for (const _ of "12") await runs(job);
     await runs(sendBulkMailJob);

@@ -1,6 +1,6 @@
 import type { Work } from "../../../platform/define/work.ts";
-import type { Trajectory } from "../../trajectories/room.ts";
-import { isPublic, listTrajectories, trajectoryById } from "../../trajectories/room.ts";
+import type { Photo, Trajectory } from "../../trajectories/room.ts";
+import { isPublic, listTrajectories, photosIn, trajectoryById } from "../../trajectories/room.ts";
 import type { Newsletter } from "./domain.ts";
 
 const shownAtMost = 1_000;
@@ -8,6 +8,17 @@ const shownAtMost = 1_000;
 /** What a newsletter can be about: residents may see it, so they may follow it. */
 export async function choosable(work: Work): Promise<readonly Trajectory[]> {
   return (await listTrajectories(work, { publicOnly: true, page: 1, perPage: shownAtMost })).items;
+}
+
+const photosAtMost = 24;
+
+/** Photos that everybody may see: the newest of all trajectories that residents see. */
+export async function photosToChoose(work: Work): Promise<readonly Photo[]> {
+  return photosIn(
+    work,
+    (await choosable(work)).map(({ id }) => id),
+    photosAtMost,
+  );
 }
 
 /** A newsletter with what it is about; undefined: everything. */

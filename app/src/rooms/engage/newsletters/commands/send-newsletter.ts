@@ -29,7 +29,7 @@ export function testNewsletter(bindings: Pick<FollowingBindings, "words" | "base
     rateLimit: { max: 20, perSeconds: 600 },
     async run(work, { lang, ...changed }) {
       if (work.actor.kind !== "person") return forbidden();
-      const saved = await saveDraft(work, changed);
+      const saved = await saveDraft(work, bindings, changed);
       if (!saved.ok) return saved;
       const write = await letterWriter(work, bindings, saved.value);
       const letter = bothOf(await write({ lang, stopPath: followAllPath }));

@@ -1,18 +1,24 @@
 import { z } from "zod";
+import type { Refusal } from "../../../../kernel/refusal.ts";
 import { notFound } from "../../../../kernel/refusal.ts";
+import type { Result } from "../../../../kernel/result.ts";
 import { ok } from "../../../../kernel/result.ts";
 import type { RawForm } from "../../../../platform/define/page.ts";
 import { action, page } from "../../../../platform/define/page.ts";
+import type { Work } from "../../../../platform/define/work.ts";
 import { typedFields } from "../../form-fields.ts";
 import { mayManageFollowing } from "../../policy.ts";
 import type { testNewsletter } from "../commands/send-newsletter.ts";
 import { withdrawNewsletter } from "../commands/send-newsletter.ts";
 import { takeNewsletterOff } from "../commands/take-newsletter-off.ts";
-import { changeNewsletter, removeNewsletter } from "../commands/write-newsletter.ts";
+import type { addPicture } from "../commands/add-picture.ts";
+import type { changeNewsletter } from "../commands/write-newsletter.ts";
+import { removeNewsletter } from "../commands/write-newsletter.ts";
 import { findingsOf } from "../findings.ts";
 import { confirmNewsletterHref, newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
 import { newsletterById, stepsOf, waitingMails } from "../reader.ts";
-import { choosable, named } from "../trajectory-choice.ts";
+import { choosable, named, photosToChoose } from "../trajectory-choice.ts";
+import type { NewsletterShown } from "../views/newsletter.view.tsx";
 import { NewsletterView } from "../views/newsletter.view.tsx";
 
 type Params = { readonly id: string };
@@ -25,21 +31,30 @@ const back =
 const typed = ({ id }: Params, form: RawForm) => ({ id, version: form["version"], fields: typedFields(form) });
 const withId = ({ id }: Params, form: RawForm) => ({ ...form, id });
 
+type Writing = {
+  readonly change: ReturnType<typeof changeNewsletter>;
+  readonly picture: ReturnType<typeof addPicture>;
+  readonly test: ReturnType<typeof testNewsletter>;
+};
+
+async function shownOf(work: Work, id: string): Promise<Result<NewsletterShown, Refusal>> {
+  const newsletter = await newsletterById(work, id);
+  if (!newsletter) return notFound();
+  const [of] = await named(work, [newsletter]);
+  const [trajectories, findings] = [await choosable(work), await findingsOf(work, newsletter)];
+  const [steps, waiting] = [await stepsOf(work, id), await waitingMails(work, id)];
+  const photos = newsletter.state === "draft" ? await photosToChoose(work) : [];
+  return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings, steps, waiting, photos });
+}
+
 /** One newsletter: writing and trying it, or what became of it. */
-export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
+export function newsletterPage({ change, picture, test }: Writing) {
   return page({
     path: newsletterPath,
     layout: "staff",
     policy: mayManageFollowing,
     params: z.object({ id: z.string().max(40) }),
-    async load(work, { id }: Params) {
-      const newsletter = await newsletterById(work, id);
-      if (!newsletter) return notFound();
-      const [of] = await named(work, [newsletter]);
-      const [trajectories, findings] = [await choosable(work), await findingsOf(work, newsletter)];
-      const [steps, waiting] = [await stepsOf(work, id), await waitingMails(work, id)];
-      return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings, steps, waiting });
-    },
+    load: (work, { id }: Params) => shownOf(work, id),
     title: ({ newsletter }) => newsletter.subject["nl"] ?? "",
     crumbs: ({ newsletter }, { t }) => [
       { label: t("engage.newsletter.staff.title"), href: staffNewslettersPath },
@@ -47,9 +62,9 @@ export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
     ],
     view: (shown, frame) => <NewsletterView shown={shown} frame={frame} />,
     actions: {
-      change: action({ command: changeNewsletter, input: typed, next: back("saved") }),
+      change: action({ command: change, input: typed, next: back("saved") }),
       goOn: action({
-        command: changeNewsletter,
+        command: change,
         input: typed,
         next: ({ id }) => ({ to: confirmNewsletterHref(id), notice: "engage.newsletter.staff.notice.saved" }),
       }),
@@ -57,6 +72,11 @@ export function newsletterPage(test: ReturnType<typeof testNewsletter>) {
         command: test,
         input: (params: Params, form) => ({ ...typed(params, form), lang: form["lang"] }),
         next: back("tested"),
+      }),
+      addPicture: action({
+        command: picture,
+        input: (params: Params, form) => ({ ...typed(params, form), photo: form["photo"] }),
+        next: back("pictured"),
       }),
       withdraw: action({ command: withdrawNewsletter, input: withId, next: back("withdrawn") }),
       takeOff: action({

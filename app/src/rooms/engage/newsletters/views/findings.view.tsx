@@ -58,5 +58,8 @@ function adviceOf({ kind, lang, hint }: Finding, frame: Frame): string {
     const { kind: hard, instead, words } = hint;
     return t(`trajectories.plain.${hard}${instead === "" ? "" : "Instead"}`, { instead, words });
   }
-  return t(`engage.newsletter.check.${kind}`, { language: languageName(lang, frame.lang), max: subjectLongerThan });
+  return t(`engage.newsletter.staff.check.${kind}`, {
+    language: languageName(lang, frame.lang),
+    max: subjectLongerThan,
+  });
 }

@@ -11,13 +11,14 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { SelectField } from "../../../../platform/web/components/select-field/select-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
-import type { Trajectory } from "../../../trajectories/room.ts";
+import type { Photo, Trajectory } from "../../../trajectories/room.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
 import type { Finding } from "../check.ts";
 import type { Newsletter, NewsletterStep } from "../domain.ts";
 import { newsletterHref, previewHref } from "../paths.ts";
 import { Findings } from "./findings.view.tsx";
 import { NewsletterFields } from "./newsletter-form.view.tsx";
+import { Pictures } from "./pictures.view.tsx";
 import { SentNewsletter } from "./sent-newsletter.view.tsx";
 
 export type NewsletterShown = {
@@ -28,6 +29,8 @@ export type NewsletterShown = {
   readonly steps: readonly NewsletterStep[];
   /** Mails of it that did not leave yet. */
   readonly waiting: number;
+  /** To put in the text. */
+  readonly photos: readonly Photo[];
 };
 
 type Props = { readonly shown: NewsletterShown; readonly frame: Frame };
@@ -46,7 +49,7 @@ export function NewsletterView({ shown, frame }: Props): ReactElement {
 /** Write, check, look, try, send: in this order. */
 function Draft({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { newsletter, trajectories, findings } = shown;
+  const { newsletter, trajectories, findings, photos } = shown;
   return (
     <>
       <section className="stack stack--close">
@@ -62,6 +65,7 @@ function Draft({ shown, frame }: Props): ReactElement {
         <Button name="_action" value="change" variant="secondary">
           {t("engage.newsletter.staff.saveAndCheck")}
         </Button>
+        <Pictures photos={photos} frame={frame} />
         <Preview newsletter={newsletter} frame={frame} />
         {findings.some(({ isObstacle }) => isObstacle) ? (
           <p>{t("engage.newsletter.staff.firstChange")}</p>
