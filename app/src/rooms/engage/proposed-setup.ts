@@ -24,7 +24,7 @@ export function proposedSetup({
   const said = (name: string): Localized => {
     const all = langs.flatMap((lang): [string, string][] => {
       const title = trajectory.texts.title?.[lang] ?? "";
-      const key = `engage.proposal.${name}`;
+      const key = `engage.proposal.staff.${name}`;
       return title === "" || words[lang][key] === undefined ? [] : [[lang, inWords(lang, key, { title })]];
     });
     return Object.fromEntries(all);

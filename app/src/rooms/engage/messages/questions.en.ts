@@ -150,14 +150,14 @@ export const questionsEn: Messages = {
     "Take an answer over and change it. What you typed in the field already is lost then.",
   "engage.question.staff.earlierPrivate": "Only the asker read this answer. Take out what is about that person.",
   "engage.question.staff.useAnswer": "Take this answer over",
-  "engage.mail.questionAssigned.subject": "A question for you: {trajectory}",
-  "engage.mail.questionAssigned.text":
+  "engage.mail.staff.questionAssigned.subject": "A question for you: {trajectory}",
+  "engage.mail.staff.questionAssigned.text":
     "Dear {name},\n\nA colleague asks you to answer a question of a resident. It is about “{trajectory}”. The answer is due before {moment}.\n\n{link}\n\nMunicipality of {municipality}",
-  "engage.mail.questionsDue.subject":
+  "engage.mail.staff.questionsDue.subject":
     "{count, plural, one {One question waits} other {# questions wait}} for an answer",
-  "engage.mail.questionsDue.text":
+  "engage.mail.staff.questionsDue.text":
     "Dear {name},\n\nResidents wait for an answer:\n\n{questions}\n\nIn the workbench:\n{link}\n\nMunicipality of {municipality}",
-  "engage.mail.questionDue.late": "- {title}: the answer was due before {moment}.",
-  "engage.mail.questionDue.soon": "- {title}: the answer is due before {moment}.",
-  "engage.mail.questionDue.yours": "This question is for you.",
+  "engage.mail.staff.questionDue.late": "- {title}: the answer was due before {moment}.",
+  "engage.mail.staff.questionDue.soon": "- {title}: the answer is due before {moment}.",
+  "engage.mail.staff.questionDue.yours": "This question is for you.",
 };

@@ -150,13 +150,13 @@ export const questionsNl: Messages = {
     "Neem een antwoord over en pas het aan. Wat u al typte in het veld, gaat dan weg.",
   "engage.question.staff.earlierPrivate": "Alleen de vrager las dit antwoord. Haal eruit wat over die persoon gaat.",
   "engage.question.staff.useAnswer": "Neem dit antwoord over",
-  "engage.mail.questionAssigned.subject": "Een vraag voor u: {trajectory}",
-  "engage.mail.questionAssigned.text":
+  "engage.mail.staff.questionAssigned.subject": "Een vraag voor u: {trajectory}",
+  "engage.mail.staff.questionAssigned.text":
     "Beste {name},\n\nEen collega vraagt u om een vraag van een inwoner te beantwoorden. De vraag gaat over “{trajectory}”. Het antwoord moet er zijn vóór {moment}.\n\n{link}\n\nGemeente {municipality}",
-  "engage.mail.questionsDue.subject": "{count, plural, one {Eén vraag wacht} other {# vragen wachten}} op antwoord",
-  "engage.mail.questionsDue.text":
+  "engage.mail.staff.questionsDue.subject": "{count, plural, one {Eén vraag wacht} other {# vragen wachten}} op antwoord",
+  "engage.mail.staff.questionsDue.text":
     "Beste {name},\n\nInwoners wachten op antwoord:\n\n{questions}\n\nIn de werkomgeving:\n{link}\n\nGemeente {municipality}",
-  "engage.mail.questionDue.late": "- {title}: het antwoord had er vóór {moment} moeten zijn.",
-  "engage.mail.questionDue.soon": "- {title}: het antwoord moet er zijn vóór {moment}.",
-  "engage.mail.questionDue.yours": "Deze vraag is voor u.",
+  "engage.mail.staff.questionDue.late": "- {title}: het antwoord had er vóór {moment} moeten zijn.",
+  "engage.mail.staff.questionDue.soon": "- {title}: het antwoord moet er zijn vóór {moment}.",
+  "engage.mail.staff.questionDue.yours": "Deze vraag is voor u.",
 };

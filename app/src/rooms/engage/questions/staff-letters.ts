@@ -22,7 +22,7 @@ export async function sendAssigned(
   if (!trajectory || !open) return;
   await sendLetter(work, bindings, {
     to: person,
-    stem: "mail.questionAssigned",
+    stem: "mail.staff.questionAssigned",
     params: () => ({
       ...{ name: person.name, trajectory: textOf(trajectory, "title", person.lang).text },
       moment: momentIn(person.lang, dueAt(open)),
@@ -44,14 +44,14 @@ export async function sendDue(
 ): Promise<void> {
   await sendLetter(work, bindings, {
     to: person,
-    stem: "mail.questionsDue",
+    stem: "mail.staff.questionsDue",
     params: (t, site) => ({
       ...{ name: person.name, count: due.length },
       questions: due
         .map(({ trajectory, questionId, askedAt, assigneeId }) => {
           const at = dueAt({ askedAt });
-          const key = `engage.mail.questionDue.${at < work.now ? "late" : "soon"}`;
-          const of = assigneeId === person.id ? t("engage.mail.questionDue.yours") : "";
+          const key = `engage.mail.staff.questionDue.${at < work.now ? "late" : "soon"}`;
+          const of = assigneeId === person.id ? t("engage.mail.staff.questionDue.yours") : "";
           const said = { title: textOf(trajectory, "title", person.lang).text, moment: momentIn(person.lang, at) };
           return `${t(key, said)} ${of}`.trim() + `\n  ${site}${staffQuestionHref(trajectory.id, questionId)}`;
         })

@@ -95,8 +95,8 @@ export const en: Messages = {
   "survey.staff.removed": "Taken out.",
   "survey.staff.count":
     "{count, plural, =0 {There are no questions yet.} one {There is one question.} other {There are # questions.}}",
-  "survey.proposal.words": "What should we know about “{title}”?",
-  "survey.proposal.why": "Then we know what matters to you.",
-  "survey.proposal.show": "Begin with a proposal for the first question",
-  "survey.proposal.shown": "This is a proposal. Read it and change it. Nothing was saved yet.",
+  "survey.proposal.staff.words": "What should we know about “{title}”?",
+  "survey.proposal.staff.why": "Then we know what matters to you.",
+  "survey.proposal.staff.show": "Begin with a proposal for the first question",
+  "survey.proposal.staff.shown": "This is a proposal. Read it and change it. Nothing was saved yet.",
 };

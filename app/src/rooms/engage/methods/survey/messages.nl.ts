@@ -95,8 +95,8 @@ export const nl: Messages = {
   "survey.staff.removed": "Weggehaald.",
   "survey.staff.count":
     "{count, plural, =0 {Er zijn nog geen vragen.} one {Er is één vraag.} other {Er zijn # vragen.}}",
-  "survey.proposal.words": "Wat moeten wij weten over “{title}”?",
-  "survey.proposal.why": "Zo weten wij wat voor u belangrijk is.",
-  "survey.proposal.show": "Begin met een voorstel voor de eerste vraag",
-  "survey.proposal.shown": "Dit is een voorstel. Lees het na en pas het aan. Er is nog niets bewaard.",
+  "survey.proposal.staff.words": "Wat moeten wij weten over “{title}”?",
+  "survey.proposal.staff.why": "Zo weten wij wat voor u belangrijk is.",
+  "survey.proposal.staff.show": "Begin met een voorstel voor de eerste vraag",
+  "survey.proposal.staff.shown": "Dit is een voorstel. Lees het na en pas het aan. Er is nog niets bewaard.",
 };

@@ -16,5 +16,5 @@ export function proposedQuestion({ texts }: Pick<Trajectory, "texts">): Proposed
         return title === "" ? [] : [[lang, translator(messages, lang)(key, { title })]];
       }),
     );
-  return { words: said("survey.proposal.words"), why: said("survey.proposal.why") };
+  return { words: said("survey.proposal.staff.words"), why: said("survey.proposal.staff.why") };
 }

@@ -70,14 +70,14 @@ export function QuestionsView({
         }))}
         empty={
           <EmptyState title={t("survey.staff.none")}>
-            {t("survey.staff.noneText")} <a href={firstQuestionHref(shown.activityId)}>{t("survey.proposal.show")}</a>
+            {t("survey.staff.noneText")} <a href={firstQuestionHref(shown.activityId)}>{t("survey.proposal.staff.show")}</a>
           </EmptyState>
         }
       />
       <section className="narrow stack" id="vraag">
         <Heading level={2}>{t(editing ? "survey.staff.change" : "survey.staff.add")}</Heading>
         <KindChoice shown={shown} frame={frame} />
-        {shown.proposed && <p>{t("survey.proposal.shown")}</p>}
+        {shown.proposed && <p>{t("survey.proposal.staff.shown")}</p>}
         <QuestionFormView {...{ questions, editing, kind, frame }} proposed={shown.proposed} />
       </section>
     </div>
