@@ -55,8 +55,6 @@ const notMet: Readonly<Record<string, string>> = {
   "/beheer/besliswijzer/:id/advies compute": "takes the place of choosing once the answers changed",
   "/beheer/gemeente/inloggen tryIt": "needs a sign-in service of the municipality (identity/sso.test.ts)",
   "/beheer/mensen/:personId unlink": "stands there when somebody signed in at such a service (the same test)",
-  "/beheer/nieuwsbrieven/:id withdraw": "stands there for what waits for its day (engage/newsletters/sending.test.ts)",
-  "/berichten/:contribution/:token stop": "comes by a letter in the morning (engage/decision/follow-up)",
   "/mijn-inbreng leave": "stands there for who has an account, on their own devices (engage/mine/account.test.ts)",
   "/vragenlijst/:token answer": "comes by a letter after a trajectory was closed",
 };

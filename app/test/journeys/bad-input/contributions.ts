@@ -31,9 +31,9 @@ export async function supportedIdea(
 }
 
 /** A contribution; the address of its author's own page. */
-export async function contribute(town: Town, path: string, withMail: boolean): Promise<string> {
+export async function contribute(town: Town, path: string, email: string): Promise<string> {
   const resident = plainVisitor(town.brink.port);
-  const check = await toCheck(resident, path, { email: withMail ? "bewoner@voorbeeld.nl" : "" });
+  const check = await toCheck(resident, path, { email });
   const receipt = await sendWilling(resident, check, "submit");
   return receipt.replace(/\/bewijs$/, "");
 }

@@ -12,6 +12,7 @@ import { linkAt, publicPath, setUpPath, trajectoryNamed } from "./links.ts";
 import type { People, Role } from "./people.ts";
 import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
+import { ofTheTeam } from "./newsletters.ts";
 import { importRead } from "./import-read.ts";
 import { ideaWithPhoto } from "./photo-sent.ts";
 import { preparedSurvey } from "./surveys.ts";
@@ -29,7 +30,9 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await sendWilling(adviser, `${preparing}/meekijken`, "share");
   await archivedCopy(adviser, preparing);
   const takePart = await linkAt(personOf(people, "visitor"), publicPath, /\/trajecten\/marktplein\/meedoen\/[\w-]{36}/);
-  const [withMail, withoutMail] = [await contribute(town, takePart, true), await contribute(town, takePart, false)];
+  const withMail = await contribute(town, takePart, "bewoner@voorbeeld.nl");
+  const withoutMail = await contribute(town, takePart, "");
+  await contribute(town, takePart, "stopt@voorbeeld.nl");
   await reject(people, running, withoutMail);
   const photo = await ideaWithPhoto(plainVisitor(town.brink.port), takePart, toCheck);
   const supported = await supportedIdea(adviser);
@@ -50,13 +53,14 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
   const surveys = await preparedSurvey(adviser, preparing);
   const followed = await following(town, publicPath);
+  const newsletters = await ofTheTeam(people);
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
     [
       "visitor",
       [
         ...["/", "/demo", "/inloggen", "/c", "/c/4F7KR-2MN9W", withMail, withoutMail, check, question, ...asked],
-        ...[link, account, ...followed, ...shared.opened, ...photo],
+        ...[link, account, ...followed, ...shared.opened, ...photo, await town.stopStepsPath("stopt@voorbeeld.nl")],
       ],
     ],
     ["moderator", [`${running}/weghalen`, await maskedText(people, running), await pictured(people, running)]],
@@ -64,7 +68,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "adviser",
       [
         useless,
-        ...(await newsletterDraft(people)),
+        ...newsletters.unsent,
         ...supported.pages,
         await drawnLayer(adviser, running),
         await photos(people, running),
@@ -79,7 +83,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
         signable,
       ],
     ],
-    ["projectLead", [await proposedTheme(people, running), "/beheer"]],
+    ["projectLead", [newsletters.sent, await proposedTheme(people, running), "/beheer"]],
     ["administrator", [await ownWords(people), await webhook(people), ...(await ownReasons(people)), "/beheer"]],
   ]);
 }
@@ -178,13 +182,6 @@ async function photos(people: People, running: string): Promise<string> {
   await upload(adviser, activity, "addPhoto", "photo", { alt: "Een plein" });
   await upload(personOf(people, "administrator"), "/beheer/gemeente/huisstijl", "logo", "logo", {});
   return activity;
-}
-
-/** A newsletter that nobody sent yet, and the page to send another. */
-async function newsletterDraft(people: People): Promise<readonly string[]> {
-  const make = () => sendWilling(personOf(people, "projectLead"), "/beheer/nieuwsbrieven/nieuw", "make");
-  const [draft, other] = [await make(), await make()];
-  return [draft, `${other}/versturen`];
 }
 
 /** Two reasons of its own not to show a text, of which one is not used any more. */

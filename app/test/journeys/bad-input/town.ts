@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
 import { expect, vi } from "vitest";
+import { keyedToken } from "../../../src/kernel/ids.ts";
 import { packageRoot } from "../../../src/platform/config/package-root.ts";
 import { queueSchema } from "../../../src/platform/jobs/queue-schema.ts";
 import type { SmtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
 import { smtpTestServer } from "../../../src/platform/mail/smtp-test-server.ts";
+import { stopStepsHref, stopToken } from "../../../src/rooms/engage/decision/follow-up/link.ts";
 import type { BrinkProcess } from "../running-brink.ts";
 import { demoTown } from "../demo-town.ts";
 import { followedEvents } from "./declared-pages.ts";
@@ -17,6 +19,8 @@ export type Town = {
   readonly mail: SmtpTestServer;
   /** Rows by table, of every table that belongs to municipalities, once the jobs that follow from a form are done. */
   rows(): Promise<ReadonlyMap<string, number>>;
+  /** The link to stop letters about what follows a decision, to somebody who left this address: they come in the morning. */
+  stopStepsPath(email: string): Promise<string>;
   /** One command of the operator's; what it said. */
   operator(...words: readonly string[]): Promise<string>;
   close(): Promise<void>;
@@ -48,6 +52,17 @@ export async function openTown(): Promise<Town> {
       await vi.waitFor(async () => expect(await unfinished(client)).toBe(0), { timeout: 20_000, interval: 10 });
       const { rows } = await client.query<{ name: string; count: string }>(counting);
       return new Map(rows.map((row) => [row.name, Number(row.count)]));
+    },
+    async stopStepsPath(email) {
+      const { rows } = await client.query<{ tenant: string; id: string; secret: string }>(
+        `select tenant_id as tenant, contribution_id as id, (select value from platform_secret) as secret
+          from engage_contact where email = $1`,
+        [email],
+      );
+      const [found] = rows;
+      if (!found) throw new Error(`Nobody left ${email}.`);
+      const { tenant, id, secret } = found;
+      return stopStepsHref(id, stopToken({ tokenOf: (words) => keyedToken(secret, words) }, tenant, id));
     },
     async operator(...words) {
       const env = { ...process.env, ...brink.settings, BASE_URL: brink.url, PORT: String(brink.port) };
