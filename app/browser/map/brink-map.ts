@@ -1,6 +1,7 @@
 import type { Layer, LeafletMap } from "leaflet/dist/leaflet-src.esm.js";
 import type { MapWords } from "./parts/base-map.ts";
 import { baseMap } from "./parts/base-map.ts";
+import { boundsOf, wordsOf } from "./parts/crossed-map.ts";
 import type { Sign } from "./parts/sign.ts";
 import { signKey, signMarker } from "./parts/sign.ts";
 import { showLayers } from "./parts/layers.ts";
@@ -26,19 +27,11 @@ class BrinkMap extends HTMLElement {
   #wanted: string | undefined;
 
   connectedCallback(): void {
-    // @NOTE safe: the server wrote its words into this attribute.
-    const words = JSON.parse(this.getAttribute("words") ?? "{}") as MapWords;
-    const [west = 3.2, south = 50.7, east = 7.3, north = 53.7] = (this.getAttribute("box") ?? "")
-      .split(",")
-      .map(Number);
+    const words = wordsOf(this);
     const { map, canvas } = baseMap(this, words);
     this.#map = map;
     this.#canvas = canvas;
-    const bounds = [
-      [south, west],
-      [north, east],
-    ] as const;
-    map.fitBounds(bounds, { maxZoom: closeBy, padding: [40, 40] });
+    map.fitBounds(boundsOf(this), { maxZoom: closeBy, padding: [40, 40] });
     for (const layer of shapesIn(this.getAttribute("shapes") ?? "[]")) layer.addTo(map);
     map.on("moveend", () => void this.#look(words));
     void this.#look(words);

@@ -1,14 +1,9 @@
-import type { Layer, LeafletMap } from "leaflet/dist/leaflet-src.esm.js";
-import type { MapWords } from "./base-map.ts";
-import { baseMap } from "./base-map.ts";
-import type { DrawnCorners } from "./drawn-corners.ts";
+import type { Layer } from "leaflet/dist/leaflet-src.esm.js";
+import { crossedMap } from "./crossed-map.ts";
 import { drawnCorners } from "./drawn-corners.ts";
-import { showLayers } from "./layers.ts";
 import { drawnLayers } from "./shapes.ts";
 
 type DrawingWords = Readonly<Record<"addMiddle" | "undo" | "drawing" | "many", string>>;
-
-const closeBy = 17;
 
 /**
  * <brink-shape-drawer box words drawing field shape most layers>: a map on which somebody sets the points of a line or an area. A click
@@ -17,29 +12,12 @@ const closeBy = 17;
  */
 class ShapeDrawer extends HTMLElement {
   connectedCallback(): void {
-    // @NOTE safe: the server wrote its words into these attributes.
-    const words = JSON.parse(this.getAttribute("words") ?? "{}") as MapWords;
+    // @NOTE safe: the server wrote its words into this attribute.
     const drawing = JSON.parse(this.getAttribute("drawing") ?? "{}") as DrawingWords;
     const form = this.closest("form");
     const field = form?.querySelector<HTMLInputElement>(`input[name="${this.getAttribute("field") ?? ""}"]`);
     if (!form || !field) return;
-    const [west = 3.2, south = 50.7, east = 7.3, north = 53.7] = (this.getAttribute("box") ?? "")
-      .split(",")
-      .map(Number);
-    const { map, canvas } = baseMap(this, { ...words, label: drawing.drawing });
-    const cross = document.createElement("div");
-    cross.className = "brink-map__cross";
-    canvas.append(cross);
-    const bounds = [
-      [south, west],
-      [north, east],
-    ] as const;
-    map.fitBounds(bounds, { maxZoom: closeBy, padding: [40, 40] });
-    showLayers(this, { map, words });
-    this.#listen(map, canvas, drawnCorners(form, field, Number(this.getAttribute("most"))), drawing);
-  }
-
-  #listen(map: LeafletMap, canvas: HTMLElement, corners: DrawnCorners, drawing: DrawingWords): void {
+    const corners = drawnCorners(form, field, Number(this.getAttribute("most")));
     const said = document.createElement("p");
     said.setAttribute("role", "status");
     let layers: readonly Layer[] = [];
@@ -57,15 +35,10 @@ class ShapeDrawer extends HTMLElement {
       corners.removeLast();
       show();
     };
+    const map = crossedMap(this, { label: drawing.drawing, keys: { Enter: addMiddle, Backspace: undo } });
     map.on("click", ({ latlng }) => {
       corners.add(latlng);
       show();
-    });
-    canvas.addEventListener("keydown", (event) => {
-      const act = event.key === "Enter" ? addMiddle : event.key === "Backspace" ? undo : undefined;
-      if (!act || event.target !== canvas) return;
-      event.preventDefault();
-      act();
     });
     const buttons = document.createElement("div");
     buttons.className = "utrecht-button-group brink-map__tools";

@@ -57,16 +57,18 @@ function Places({ shown, frame }: Props): ReactElement | null {
   // A plan that nobody said anything about yet is what somebody came for.
   if (found.total === 0 && layers.length > 0 && nearby.chosen === undefined) return null;
   return (
-    <section className="stack stack--tight">
-      <Heading level={2}>{t("engage.map.list")}</Heading>
-      <p>{found.total === 0 ? t("engage.map.noneText") : t("engage.map.count", { count: found.total })}</p>
-      <PlaceList shown={shown} frame={frame} />
-      <Pager
-        page={page}
-        pages={Math.ceil(found.total / listPerPage)}
-        hrefOf={(to) => mapHref(trajectory.slug, { page: to, neighbourhood: nearby.chosen })}
-        frame={frame}
-      />
+    <section>
+      <div className="stack stack--tight">
+        <Heading level={2}>{t("engage.map.list")}</Heading>
+        <p>{found.total === 0 ? t("engage.map.noneText") : t("engage.map.count", { count: found.total })}</p>
+        <PlaceList shown={shown} frame={frame} />
+        <Pager
+          page={page}
+          pages={Math.ceil(found.total / listPerPage)}
+          hrefOf={(to) => mapHref(trajectory.slug, { page: to, neighbourhood: nearby.chosen })}
+          frame={frame}
+        />
+      </div>
     </section>
   );
 }

@@ -36,10 +36,12 @@ export function LayerBody({ slug, layer, shapes, children, frame }: Props): Reac
       )}
       <PlanPicture slug={slug} layer={layer} frame={frame} />
       {!layer.plan && (
-        <section className="stack stack--tight">
-          <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
-          <ShapeList shapes={shapes} frame={frame} />
-          {children}
+        <section>
+          <div className="stack stack--tight">
+            <Heading level={2}>{t("engage.layer.count", { count: layer.shapes })}</Heading>
+            <ShapeList shapes={shapes} frame={frame} />
+            {children}
+          </div>
         </section>
       )}
     </>

@@ -82,12 +82,14 @@ export function GeoJsonFields({ layer, frame }: Props): ReactElement {
         optionalText={t("engage.optional")}
         width="medium"
       />
-      <CheckboxField
-        name="unnamed"
-        label={t("engage.layer.staff.unnamed")}
-        checked={formValues(frame, "unnamed", layer?.nameProperty === "" ? ["on"] : []).includes("on")}
-      />
-      <SuspectNames frame={frame} />
+      <div className="stack">
+        <CheckboxField
+          name="unnamed"
+          label={t("engage.layer.staff.unnamed")}
+          checked={formValues(frame, "unnamed", layer?.nameProperty === "" ? ["on"] : []).includes("on")}
+        />
+        <SuspectNames frame={frame} />
+      </div>
     </>
   );
 }

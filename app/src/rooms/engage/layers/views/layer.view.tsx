@@ -53,22 +53,24 @@ export function LayerView({ shown, frame }: Props): ReactElement {
 function ChangeForms({ shown: { layer }, frame }: Props): ReactElement {
   const { t, form } = frame;
   return (
-    <section className="stack stack--tight">
-      <Details summary={t("engage.layer.staff.change")} open={form.action === "change"}>
-        <ActionForm frame={frame} action="change">
-          <LayerWordFields layer={layer} frame={frame} />
-          <ActionGroup>
-            <Button>{t("engage.layer.staff.changeNow")}</Button>
-          </ActionGroup>
-        </ActionForm>
-      </Details>
-      {layer.plan ? <PlanForm layer={layer} frame={frame} /> : <ShapesForm layer={layer} frame={frame} />}
-      <Details summary={t("engage.layer.staff.remove")}>
-        <p>{t("engage.layer.staff.removeText")}</p>
-        <ActionForm frame={frame} action="remove">
-          <Button variant="danger">{t("engage.layer.staff.removeNow")}</Button>
-        </ActionForm>
-      </Details>
+    <section>
+      <div className="stack stack--tight">
+        <Details summary={t("engage.layer.staff.change")} open={form.action === "change"}>
+          <ActionForm frame={frame} action="change">
+            <LayerWordFields layer={layer} frame={frame} />
+            <ActionGroup>
+              <Button>{t("engage.layer.staff.changeNow")}</Button>
+            </ActionGroup>
+          </ActionForm>
+        </Details>
+        {layer.plan ? <PlanForm layer={layer} frame={frame} /> : <ShapesForm layer={layer} frame={frame} />}
+        <Details summary={t("engage.layer.staff.remove")}>
+          <p>{t("engage.layer.staff.removeText")}</p>
+          <ActionForm frame={frame} action="remove">
+            <Button variant="danger">{t("engage.layer.staff.removeNow")}</Button>
+          </ActionForm>
+        </Details>
+      </div>
     </section>
   );
 }
