@@ -76,7 +76,7 @@ export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followersSection, followSection } from "./following/sections.tsx";
 export { questionTimes } from "./questions/reader.ts";
-export { copyLayers } from "./layers/copy-layers.ts";
+export { copyLayers } from "./layers/copy-writer.ts";
 export { layersSection } from "./layers/sections.tsx";
 export { decisionSection } from "./decision/sections.tsx";
 export { askSection } from "./questions/sections.tsx";
