@@ -9,6 +9,8 @@ type Given = {
   /** What the map is for, to who hears it. */
   readonly label: string;
   readonly whenSeen?: (isSeen: boolean) => void;
+  /** Pixels around what has to be seen. */
+  readonly margin?: number;
   /** At a press of Enter, or of another key, on the map itself. */
   readonly keys: Readonly<Record<string, () => void>>;
 };
@@ -29,13 +31,13 @@ export function boundsOf(host: HTMLElement) {
 }
 
 /** A map on which somebody says where: its middle is marked, and what the team put under it lies there too. */
-export function crossedMap(host: HTMLElement, { label, whenSeen, keys }: Given): LeafletMap {
+export function crossedMap(host: HTMLElement, { label, whenSeen, margin = 0, keys }: Given): LeafletMap {
   const words = wordsOf(host);
   const { map, canvas } = baseMap(host, { ...words, label }, whenSeen);
   const cross = document.createElement("div");
   cross.className = "brink-map__cross";
   canvas.append(cross);
-  map.fitBounds(boundsOf(host), { maxZoom: closeBy, padding: [40, 40] });
+  map.fitBounds(boundsOf(host), { maxZoom: closeBy, padding: [margin, margin] });
   showLayers(host, { map, words });
   canvas.addEventListener("keydown", (event) => {
     const act = event.target === canvas ? keys[event.key] : undefined;

@@ -35,7 +35,7 @@ class ShapeDrawer extends HTMLElement {
       corners.removeLast();
       show();
     };
-    const map = crossedMap(this, { label: drawing.drawing, keys: { Enter: addMiddle, Backspace: undo } });
+    const map = crossedMap(this, { label: drawing.drawing, margin: 40, keys: { Enter: addMiddle, Backspace: undo } });
     map.on("click", ({ latlng }) => {
       corners.add(latlng);
       show();
