@@ -83,7 +83,7 @@ export function sendingAndReading(bindings: RoomBindings & EngageBindings, { sen
     commands: [save, mail, submit, enter, setUp, test, mask, ...Object.values(own), ...readingCommands],
     pages: [
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
-      ...[receiptPage(methods), ownPage(methods, own, sentAlong.removeOwn)],
+      ...[receiptPage(methods), ownPage(methods, own, sentAlong.own)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
       ...[mapPage, resultsMapPage(methods), queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],

@@ -13,14 +13,18 @@ import { forPupil } from "../school/pupil.ts";
 
 export type Own = { readonly contribution: Contribution; readonly place: Place };
 
-/** The contribution behind a private link, locked; a forged link and one of another municipality are simply not there. */
+/**
+ * The contribution behind a private link; a forged link and one of another municipality are simply not there.
+ * @param how "seen" where nothing is written yet, else it is locked
+ */
 export async function ownContribution(
   work: Work,
   methods: readonly Method[],
   token: string,
+  how: "locked" | "seen" = "locked",
 ): Promise<Result<Own, Refusal>> {
   const found = await contributionBehind(work, token);
-  const [contribution] = found ? await lockedContributions(work, [found.id]) : [];
+  const [contribution] = found && how === "locked" ? await lockedContributions(work, [found.id]) : [found];
   const place = contribution && (await placeOf(work, methods, contribution.activityId));
   if (!contribution || !place) return notFound();
   if (contribution.state === "withdrawn") return refusedBy("engage.refused.withdrawn");

@@ -49,4 +49,17 @@ export const photosEn: Messages = {
   "engage.photo.staff.reason.insulting": "Hurtful or too far",
   "engage.photo.staff.reason.other": "Something else",
   "engage.done.staff.photo_removed": "{name} took a photo away on {when}.",
+  "engage.photo.later.title": "Add a photo",
+  "engage.photo.later.lead":
+    "We look at your photo first. After that everybody can see it. Your text stays where it is meanwhile.",
+  "engage.photo.later.added": "We have your photo. We look at it first.",
+  "engage.photo.later.waits": "We are still to look at this photo. Only you see it.",
+  "engage.photo.later.rejected": "This contribution is not online. A photo cannot be added then.",
+  "engage.photo.later.answered": "There is an answer to your contribution already. A photo cannot be added any more.",
+  "engage.photo.later.staff.title": "Photos that were added later",
+  "engage.photo.later.staff.waits": "Added later. Only who sent it sees this photo.",
+  "engage.photo.later.staff.show": "Show this photo",
+  "engage.photo.later.staff.showOf": "Show: {alt}",
+  "engage.photo.later.staff.notice": "Everybody can see the photo now.",
+  "engage.done.staff.photo_shown": "{name} showed a photo on {when}.",
 };

@@ -51,4 +51,17 @@ export const photosNl: Messages = {
   "engage.photo.staff.reason.insulting": "Kwetsend of te ver",
   "engage.photo.staff.reason.other": "Iets anders",
   "engage.done.staff.photo_removed": "{name} haalde een foto weg op {when}.",
+  "engage.photo.later.title": "Voeg een foto toe",
+  "engage.photo.later.lead":
+    "Wij bekijken uw foto eerst. Daarna kan iedereen hem zien. Uw tekst blijft intussen staan.",
+  "engage.photo.later.added": "Wij hebben uw foto. Wij bekijken hem eerst.",
+  "engage.photo.later.waits": "Wij bekijken deze foto nog. Alleen u ziet hem.",
+  "engage.photo.later.rejected": "Deze inbreng staat niet online. Een foto toevoegen kan dan niet.",
+  "engage.photo.later.answered": "Er is al een antwoord op uw inbreng. Een foto toevoegen kan niet meer.",
+  "engage.photo.later.staff.title": "Foto’s die later zijn toegevoegd",
+  "engage.photo.later.staff.waits": "Later toegevoegd. Alleen wie hem stuurde, ziet deze foto.",
+  "engage.photo.later.staff.show": "Laat deze foto zien",
+  "engage.photo.later.staff.showOf": "Laat zien: {alt}",
+  "engage.photo.later.staff.notice": "Iedereen kan de foto nu zien.",
+  "engage.done.staff.photo_shown": "{name} liet een foto zien op {when}.",
 };

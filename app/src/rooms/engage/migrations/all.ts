@@ -54,6 +54,7 @@ import { districts0067 } from "./0067-districts.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 import { organisations0068 } from "./0068-organisations.ts";
+import { laterPhotos0063 } from "./0063-later-photos.ts";
 import { pdfUploads0063 } from "./0063-pdf-uploads.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
@@ -115,4 +116,5 @@ export const migrations = [
   devices0062,
   organisations0068,
   pdfUploads0063,
+  laterPhotos0063,
 ];

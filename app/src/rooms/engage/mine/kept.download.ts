@@ -63,7 +63,7 @@ async function followsOf(work: Work, email: string) {
 
 async function contributionsIn(work: Work, sent: Mine["sent"]) {
   const ids = sent.map(({ contribution }) => contribution.id);
-  const [photos, objections] = [await uploadsOf(work, ids), await objectionsTo(work, ids)];
+  const [photos, objections] = [await uploadsOf(work, ids, "all"), await objectionsTo(work, ids)];
   const also = (id: string) => ({
     photos: photos.get(id)?.map((photo) => ({
       alt: photo.alt,

@@ -3,7 +3,16 @@ import type { Translation } from "../tables.ts";
 
 /** What somebody did with a text. */
 export type StepKind =
-  "published" | "rejected" | "masked" | "restored" | "objected" | "brought_back" | "photo_removed" | "held" | "kept";
+  | "published"
+  | "rejected"
+  | "masked"
+  | "restored"
+  | "objected"
+  | "brought_back"
+  | "photo_removed"
+  | "photo_shown"
+  | "held"
+  | "kept";
 
 type StepTable = {
   tenant_id: string;

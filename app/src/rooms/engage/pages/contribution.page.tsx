@@ -33,7 +33,10 @@ import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
 import type { DispositionRow } from "../rows.ts";
+import { showPhoto } from "../uploads/commands/show-photo.ts";
 import { takePhotoAway } from "../uploads/commands/take-photo-away.ts";
+import { uploadsOf } from "../uploads/upload-reader.ts";
+import type { Upload } from "../uploads/upload.ts";
 import type { CountedTheme } from "../themes/domain.ts";
 import { themesAbout } from "../themes/reader.ts";
 import { ContributionView } from "../views/contribution.view.tsx";
@@ -44,6 +47,8 @@ const params: z.ZodType<Params> = z.object({ id: z.string().max(40), contributio
 export type ContributionShown = AnsweredContribution & {
   readonly place: Place;
   readonly fields: Fields;
+  /** Photos that came later, which nobody let be shown yet. */
+  readonly photosWaiting: readonly Upload[];
   readonly history: readonly DispositionRow[];
   /** Whether an answer reaches the author by mail; the address itself stays in its own store. */
   readonly wantsMail: boolean;
@@ -70,9 +75,18 @@ const ofOne = ({ contribution }: Params, form: Readonly<Record<string, unknown>>
   id: contribution,
 });
 
-/** Which form of a pile it was, and which interview on a tablet. */
-async function heldWhere(work: Work, id: string): Promise<Pick<ContributionShown, "paper" | "street">> {
-  return { paper: (await papersOf(work, [id])).get(id), street: (await interviewsOf(work, [id])).get(id) };
+/** Which form of a pile it was, and which interview on a tablet; what stood there before; the photos that came later. */
+async function besides(
+  work: Work,
+  id: string,
+): Promise<Pick<ContributionShown, "paper" | "street" | "original" | "photosWaiting">> {
+  const photos = (await uploadsOf(work, [id], "all")).get(id) ?? [];
+  return {
+    paper: (await papersOf(work, [id])).get(id),
+    street: (await interviewsOf(work, [id])).get(id),
+    original: await originalOf(work, id),
+    photosWaiting: photos.filter(({ waits }) => waits),
+  };
 }
 
 /** One contribution with everything the team knows of it. */
@@ -98,10 +112,9 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
         history: await dispositionHistory(work, contribution.id),
         next: await nextWaiting(work, contribution, work.actor.kind === "person" ? work.actor.personId : undefined),
         steps: await moderationStepsOf(work, contribution.id),
-        original: await originalOf(work, contribution.id),
         themes: await themesAbout(work, contribution.id),
         reasons: await reasonsInUse(work),
-        ...(await heldWhere(work, contribution.id)),
+        ...(await besides(work, contribution.id)),
         wantsMail: (await contactOf(work, contribution.id)) !== undefined,
       };
       return ok(shown);
@@ -120,6 +133,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       reject: action({ command: rejectContributions, input: ofOne, next: back("engage.register.rejected") }),
       mask: action({ command: mask, input: ofOne, next: back("engage.personal.maskedNow") }),
       restoreWords: action({ command: restoreWords, input: ofOne, next: back("engage.personal.restoredNow") }),
+      showPhoto: action({ command: showPhoto, input: ofOne, next: back("engage.photo.later.staff.notice") }),
       takePhotoAway: action({ command: takePhotoAway, input: ofOne, next: back("engage.photo.staff.notice") }),
       translate: action({ command: translateContribution, input: ofOne, next: back("engage.detail.translated") }),
       nameLanguage: action({ command: nameLanguage, input: ofOne, next: back("engage.detail.languageNamed") }),

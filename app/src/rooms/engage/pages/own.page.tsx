@@ -13,6 +13,7 @@ import { ownHref, ownPath, receiptPath } from "../paths.ts";
 import { mayTakePart } from "../policy.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { takesTurn } from "../turns/domain.ts";
+import { addLaterPhoto } from "../uploads/commands/add-later-photo.ts";
 import type { Removed } from "../uploads/commands/remove-photo.ts";
 import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
 import { OwnView } from "../views/own.view.tsx";
@@ -41,7 +42,7 @@ export function ownCommands(methods: readonly Method[]) {
 export function ownPage(
   methods: readonly Method[],
   commands: ReturnType<typeof ownCommands>,
-  removePhoto = removeOwnPhoto(methods),
+  photos = { remove: removeOwnPhoto(methods), add: addLaterPhoto(methods) },
 ) {
   return page({
     path: ownPath,
@@ -63,8 +64,13 @@ export function ownPage(
         next: back("engage.own.contactSaved"),
       }),
       removeContact: action({ command: commands.remove, input: onlyToken, next: back("engage.own.contactRemoved") }),
+      addPhoto: action({
+        command: photos.add,
+        input: ({ token }: Params, form) => ({ token, photo: form["photo"], alt: form["alt"] }),
+        next: back("engage.photo.later.added"),
+      }),
       removePhoto: action({
-        command: removePhoto,
+        command: photos.remove,
         input: ({ token }: Params, form) => ({ token, photoId: form["photoId"] }),
         next: ({ wasPdf }: Removed, { token }) => ({
           to: ownHref(token),

@@ -21,7 +21,7 @@ import type { WaitingTurns } from "../questions/reader.ts";
 import { waitingTurns } from "../questions/reader.ts";
 import { queueHref, queuePath } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
-import { uploadsOf } from "../uploads/upload-reader.ts";
+import { uploadsOf, waitingForPhotos } from "../uploads/upload-reader.ts";
 import type { Upload } from "../uploads/upload.ts";
 import { keepReported } from "../reports/commands.ts";
 import type { ReportedTexts } from "../reports/reader.ts";
@@ -66,6 +66,8 @@ export type QueueShown = {
   readonly about: ReadonlyMap<string, Contribution>;
   /** The photos with the texts in it, by their ids. */
   readonly photos: ReadonlyMap<string, readonly Upload[]>;
+  /** Texts that anybody reads, with a photo that came later. */
+  readonly laterPhotos: readonly Contribution[];
   readonly allChosen: boolean;
 };
 
@@ -95,7 +97,8 @@ async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise
   const queued = queue.items.map(({ id }) => id);
   const objections = await objectionsTo(work, queued);
   const signals = await signalsAbout(work, queued);
-  const photos = await uploadsOf(work, queued);
+  const photos = await uploadsOf(work, queued, "all");
+  const laterPhotos = await contributionsById(work, await waitingForPhotos(work, queuePerPage));
   const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
   const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
   const reasons = await reasonsInUse(work);
@@ -106,6 +109,7 @@ async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise
     together,
     reported,
     bursts,
+    laterPhotos,
     ...around,
     allChosen: kies === "alles",
   };

@@ -40,4 +40,11 @@ export const photosPl: Messages = {
     "Nie możemy odczytać tego zdjęcia. Może plik jest uszkodzony. Proszę wybrać inne zdjęcie.",
   "engage.photo.wrong.busy":
     "W tej chwili przychodzi bardzo dużo zdjęć. Proszę spróbować za kilka minut. Można też przejść dalej bez zdjęcia.",
+  "engage.photo.later.title": "Dodawanie zdjęcia",
+  "engage.photo.later.lead":
+    "Najpierw obejrzymy Państwa zdjęcie. Potem każdy może je zobaczyć. Państwa tekst jest w tym czasie widoczny.",
+  "engage.photo.later.added": "Mamy Państwa zdjęcie. Najpierw je obejrzymy.",
+  "engage.photo.later.waits": "Jeszcze nie obejrzeliśmy tego zdjęcia. Widzą je tylko Państwo.",
+  "engage.photo.later.rejected": "Tego wpisu nie ma na stronie. Nie można wtedy dodać zdjęcia.",
+  "engage.photo.later.answered": "Na Państwa wpis jest już odpowiedź. Nie można już dodać zdjęcia.",
 };

@@ -18,6 +18,8 @@ export const addPhotoInput = z.object({
     .refine((file) => file.size > 0, "engage.photo.wrong.missing"),
   alt: field.optionalText(altLength),
 });
+export const addLaterPhotoInput = addPhotoInput.pick({ photo: true, alt: true }).extend({ token: z.string().max(100) });
+export const showPhotoInput = z.object({ id: field.id(), photoId: field.id() });
 export const removePhotoInput = z.object({ ...ofDraft, photoId: field.id() });
 export const removeOwnPhotoInput = z.object({ token: z.string().max(100), photoId: field.id() });
 export const takePhotoAwayInput = z.object({

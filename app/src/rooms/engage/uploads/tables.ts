@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 export type UploadTables = {
   engage_upload: {
     tenant_id: string;
@@ -13,6 +15,7 @@ export type UploadTables = {
     small: Buffer;
     pdf: Buffer | null;
     pdf_pages: number | null;
+    waits: Generated<boolean>;
     added_at: Date;
   };
 };

@@ -6,7 +6,7 @@ import type { UploadTables } from "./tables.ts";
 import type { SentUpload, Upload } from "./upload.ts";
 import { uploadValue } from "./upload.ts";
 
-const columns = ["upload_id", "control", "width", "height", "alt", "pdf_pages"] as const;
+const columns = ["upload_id", "control", "width", "height", "alt", "pdf_pages", "waits"] as const;
 
 function db(work: Work): Kysely<UploadTables> {
   return work.db.$extendTables<UploadTables>();
@@ -19,26 +19,33 @@ type Row = {
   height: number;
   alt: string;
   pdf_pages: number | null;
+  waits: boolean;
 };
 
-function uploadOf({ upload_id, width, height, alt, pdf_pages }: Row): Upload {
-  return { id: upload_id, width, height, alt, ...(pdf_pages === null ? {} : { pages: pdf_pages }) };
+function uploadOf({ upload_id, width, height, alt, pdf_pages, waits }: Row): Upload {
+  const photo = { id: upload_id, width, height, alt, ...(waits && ({ waits: true } as const)) };
+  return pdf_pages === null ? photo : { ...photo, pages: pdf_pages };
 }
 
 function sentOf(row: Row): SentUpload {
   return { ...uploadOf(row), control: row.control };
 }
 
-/** The photos with these contributions by id, in the order in which they were added; those without are not in it. */
+/**
+ * The photos with these contributions by id, in the order in which they were added; those without are not in it. Nobody but the
+ * author and the team gets what waits.
+ */
 export async function uploadsOf(
   work: Work,
   contributionIds: readonly string[],
+  which: "shown" | "all" = "shown",
 ): Promise<ReadonlyMap<string, readonly SentUpload[]>> {
   if (contributionIds.length === 0) return new Map();
   const rows = await db(work)
     .selectFrom("engage_upload")
     .select([...columns, "contribution_id"])
     .where("contribution_id", "in", [...contributionIds])
+    .$if(which === "shown", (rows) => rows.where("waits", "=", false))
     .orderBy("added_at")
     .orderBy("upload_id")
     .execute();
@@ -92,6 +99,7 @@ export async function uploadStanding(work: Work, id: string): Promise<UploadStan
       "u.draft_hash",
       "u.contribution_id",
       "u.added_at",
+      "u.waits",
       "c.state",
       "c.moderation",
       "c.visibility",
@@ -103,7 +111,7 @@ export async function uploadStanding(work: Work, id: string): Promise<UploadStan
     activityId: row.activity_id,
     draftHash: row.draft_hash ?? undefined,
     contributionId: row.contribution_id ?? undefined,
-    isPublished: row.state === "active" && row.moderation === "published" && row.visibility === "public",
+    isPublished: !row.waits && row.state === "active" && row.moderation === "published" && row.visibility === "public",
     addedAt: row.added_at,
   };
 }
@@ -118,4 +126,23 @@ export async function pdfBytes(work: Work, id: string): Promise<Uint8Array | und
 export async function uploadBytes(work: Work, id: string, size: "bytes" | "small"): Promise<Uint8Array | undefined> {
   const row = await db(work).selectFrom("engage_upload").select(size).where("upload_id", "=", id).executeTakeFirst();
   return row?.[size];
+}
+
+/** The contributions with a photo that waits, the longest first; none that were taken back or are not shown. */
+export async function waitingForPhotos(work: Work, atMost: number): Promise<readonly string[]> {
+  const rows = await work.db
+    .$extendTables<UploadTables & EngageTables>()
+    .selectFrom("engage_upload as u")
+    .innerJoin("engage_contribution as c", (join) =>
+      join.onRef("c.tenant_id", "=", "u.tenant_id").onRef("c.contribution_id", "=", "u.contribution_id"),
+    )
+    .select((eb) => ["c.contribution_id", eb.fn.min("u.added_at").as("since")])
+    .where("u.waits", "=", true)
+    .where("c.state", "=", "active")
+    .where("c.moderation", "=", "published")
+    .groupBy("c.contribution_id")
+    .orderBy("since")
+    .limit(atMost)
+    .execute();
+  return rows.map(({ contribution_id }) => contribution_id);
 }

@@ -22,23 +22,24 @@ export async function lockDraft(work: Work, draftHash: string): Promise<boolean>
   return row !== undefined;
 }
 
-type Added = {
-  readonly activityId: string;
-  readonly control: string;
-  readonly draftHash: string;
-  readonly alt: string;
-};
+type Owner = { readonly draftHash: string } | { readonly contributionId: string };
+
+/** Of a contribution it came later, so it waits. */
+type Added = Owner & { readonly activityId: string; readonly control: string; readonly alt: string };
 
 export async function insertUpload(
   work: Work,
-  { activityId, control, draftHash, alt }: Added,
+  { activityId, control, alt, ...of }: Added,
   { whole, small, pdf }: Made,
 ): Promise<void> {
   await db(work)
     .insertInto("engage_upload")
     .values({
-      ...{ tenant_id: work.tenantId, upload_id: newId(), activity_id: activityId, control, draft_hash: draftHash },
-      ...{ contribution_id: null, alt, width: whole.width, height: whole.height, added_at: work.now },
+      ...{ tenant_id: work.tenantId, upload_id: newId(), activity_id: activityId, control },
+      ...("draftHash" in of
+        ? { draft_hash: of.draftHash, contribution_id: null }
+        : { draft_hash: null, contribution_id: of.contributionId, waits: true }),
+      ...{ alt, width: whole.width, height: whole.height, added_at: work.now },
       ...{ bytes: Buffer.from(whole.bytes), small: Buffer.from(small.bytes) },
       ...{ pdf: pdf ? Buffer.from(pdf.bytes) : null, pdf_pages: pdf?.pages ?? null },
     })
@@ -66,8 +67,6 @@ export async function deleteDraftUploads(work: Work, draftHash: string): Promise
   await db(work).deleteFrom("engage_upload").where("draft_hash", "=", draftHash).execute();
 }
 
-type Owner = { readonly draftHash: string } | { readonly contributionId: string };
-
 /** What it was; undefined when there is no such thing here. */
 export async function deleteUpload(work: Work, id: string, of: Owner): Promise<"photo" | "pdf" | undefined> {
   const one = db(work).deleteFrom("engage_upload").where("upload_id", "=", id);
@@ -77,6 +76,18 @@ export async function deleteUpload(work: Work, id: string, of: Owner): Promise<"
       : one.where("contribution_id", "=", of.contributionId);
   const gone = await owned.returning("pdf_pages").executeTakeFirst();
   return gone && (gone.pdf_pages === null ? "photo" : "pdf");
+}
+
+/** Everybody who may read the contribution sees it. False when it does not wait here. */
+export async function showUpload(work: Work, id: string, contributionId: string): Promise<boolean> {
+  const shown = await db(work)
+    .updateTable("engage_upload")
+    .set({ waits: false })
+    .where("upload_id", "=", id)
+    .where("contribution_id", "=", contributionId)
+    .where("waits", "=", true)
+    .executeTakeFirst();
+  return shown.numUpdatedRows > 0n;
 }
 
 export async function deleteUploads(work: Work, contributionIds: readonly string[]): Promise<void> {

@@ -14,6 +14,8 @@ export type Upload = {
   readonly alt: string;
   /** How many pages, of a PDF. */
   readonly pages?: number | undefined;
+  /** It came after its contribution, and nobody let it be shown yet. */
+  readonly waits?: true;
 };
 
 /** With the control at which it was sent. */
@@ -26,15 +28,16 @@ export const altLength = 200;
 const smallSide = 640;
 
 /** An upload as one value of a form. */
-export function uploadValue({ id, width, height, alt, pages }: Upload): string {
-  return `${id} ${width}x${height}${pages === undefined ? "" : `p${pages}`} ${alt}`.trim();
+export function uploadValue({ id, width, height, alt, pages, waits }: Upload): string {
+  const more = `${pages === undefined ? "" : `p${pages}`}${waits ? "w" : ""}`;
+  return `${id} ${width}x${height}${more} ${alt}`.trim();
 }
 
 export function uploadFrom(value: string): Upload | undefined {
-  const [, id = "", width, height, pages, alt = ""] =
-    /^(\S{36}) (\d{1,5})x(\d{1,5})(?:p(\d{1,4}))?(?: (.*))?$/s.exec(value) ?? [];
+  const [, id = "", width, height, pages, waits, alt = ""] =
+    /^(\S{36}) (\d{1,5})x(\d{1,5})(?:p(\d{1,4}))?(w)?(?: (.*))?$/s.exec(value) ?? [];
   if (!isId(id)) return undefined;
-  const photo = { id, width: Number(width), height: Number(height), alt };
+  const photo = { id, width: Number(width), height: Number(height), alt, ...(waits && ({ waits: true } as const)) };
   return pages === undefined ? photo : { ...photo, pages: Number(pages) };
 }
 

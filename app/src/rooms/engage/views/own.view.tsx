@@ -12,6 +12,7 @@ import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { Contact } from "../contact-reader.ts";
 import type { OwnShown } from "../pages/load-own.ts";
+import { LaterPhoto } from "../uploads/views/later-photo.view.tsx";
 import { OwnPhotos, TakenPhotos } from "../uploads/views/own-photos.view.tsx";
 import { withSaved } from "../typed-frame.ts";
 import { AnswerView } from "./answer.view.tsx";
@@ -58,6 +59,7 @@ export function OwnView({ shown, frame }: Props): ReactElement {
           <div className="stack stack--tight">
             <Heading level={2}>{t("engage.own.can")}</Heading>
             <ChangeForm shown={shown} frame={frame} />
+            <LaterPhoto shown={shown} frame={frame} />
             {!contribution.fromSchool && <ContactForm shown={shown} frame={frame} />}
             <WithdrawForm shown={shown} frame={frame} />
           </div>

@@ -13,6 +13,7 @@ import { queueHref } from "../paths.ts";
 import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
 import { removalsPath } from "../removal/paths.ts";
 import { BurstsView } from "../support/views/bursts.view.tsx";
+import { LaterPhotos } from "../uploads/views/later-photos.view.tsx";
 import { WaitingTogetherView } from "../suspicion/views/waiting-together.view.tsx";
 import { ReportedView } from "../reports/views/reported.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
@@ -34,12 +35,11 @@ export function QueueView({ shown, frame }: Props): ReactElement {
       <Heading level={1}>{t("engage.queue.title")}</Heading>
       <ReportedView reported={shown.reported} {...around} frame={frame} />
       <BurstsView bursts={shown.bursts} frame={frame} />
+      <LaterPhotos shown={shown} frame={frame} />
       <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
       <QueueQuestions waiting={shown.questions} {...around} frame={frame} />
       {items.length === 0 ? (
-        shown.questions.total + shown.together.length + shown.reported.total + shown.bursts.length === 0 && (
-          <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
-        )
+        isEmpty(shown) && <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
       ) : (
         <>
           <p className="lead">
@@ -84,6 +84,10 @@ function OwnReasons({ reasons, frame }: Pick<QueueShown, "reasons"> & Pick<Props
       <WordsOfReasons reasons={reasons} />
     </section>
   );
+}
+
+function isEmpty({ questions, together, reported, bursts, laterPhotos }: QueueShown): boolean {
+  return questions.total + together.length + reported.total + bursts.length + laterPhotos.length === 0;
 }
 
 /** One decision about all that are ticked. */

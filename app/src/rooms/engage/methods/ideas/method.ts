@@ -77,11 +77,11 @@ export const ideas = method<IdeasSetup, Idea>({
   },
 });
 
-async function restore(work: Work, contributions: readonly StoredContribution[]) {
+async function restore(work: Work, contributions: readonly StoredContribution[], reader?: "author") {
   const ids = contributions.map(({ id }) => id);
   const found = await particularsOf(work, ids);
   const places = await placesOf(work, ids);
-  const photos = await uploadsOf(work, ids);
+  const photos = await uploadsOf(work, ids, reader === "author" ? "all" : "shown");
   return new Map(
     contributions.map(({ id, title, body }) => {
       const { theme = "", spot = "" } = found.get(id) ?? {};

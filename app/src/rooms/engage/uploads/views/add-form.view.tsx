@@ -12,14 +12,14 @@ import { altLength } from "../upload.ts";
 const pictures = "image/jpeg,image/png,image/webp";
 const accepted = { photos: pictures, pdf: "application/pdf", both: `${pictures},application/pdf` } as const;
 
-type Props = { readonly takes: UploadKind; readonly frame: Frame };
+type Props = { readonly action: string; readonly takes: UploadKind; readonly frame: Frame };
 
 /** One photo or PDF, with what is on it. What stays in a file is said before it is chosen. */
-export function AddForm({ takes, frame }: Props): ReactElement {
+export function AddForm({ action, takes, frame }: Props): ReactElement {
   const { t } = frame;
   const isPhoto = takes === "photos";
   return (
-    <ActionForm frame={frame} action="add" withFiles>
+    <ActionForm frame={frame} action={action} withFiles>
       {takes !== "pdf" && <p>{t("engage.photo.people")}</p>}
       {!isPhoto && <p>{t("engage.pdf.keeps")}</p>}
       <FileField

@@ -37,7 +37,7 @@ export function AddPhotosView({ shown, frame }: Props): ReactElement {
         act={(photo) => <Remove photo={photo} of={title} frame={frame} />}
       />
       {photos.length < ask.atMost ? (
-        <AddForm takes={takes} frame={frame} />
+        <AddForm action="add" takes={takes} frame={frame} />
       ) : (
         <p>{t(takes === "photos" ? "engage.photo.full" : "engage.pdf.full", { max: ask.atMost })}</p>
       )}

@@ -22,7 +22,12 @@ export function OwnPhotos({ shown, frame }: Props): ReactElement {
       lang={contribution.lang}
       seeBy={{ inbreng: token }}
       frame={frame}
-      act={(photo) => <Remove photo={photo} of={contribution.title} frame={frame} />}
+      act={(photo) => (
+        <>
+          {photo.waits && <p className="small">{frame.t("engage.photo.later.waits")}</p>}
+          <Remove photo={photo} of={contribution.title} frame={frame} />
+        </>
+      )}
     />
   );
 }

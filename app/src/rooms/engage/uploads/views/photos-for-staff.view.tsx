@@ -20,7 +20,7 @@ type Props = { readonly shown: ContributionShown; readonly frame: Frame };
 export function PhotosForStaff({ shown, frame }: Props): ReactElement | null {
   const { t, actor } = frame;
   const { contribution, place, fields } = shown;
-  const photos = allUploads(place, fields);
+  const photos = [...allUploads(place, fields), ...shown.photosWaiting];
   if (photos.length === 0) return null;
   return (
     <>
@@ -29,13 +29,33 @@ export function PhotosForStaff({ shown, frame }: Props): ReactElement | null {
         of={contribution.title}
         lang={contribution.lang}
         frame={frame}
-        act={(photo) => mayModerate.allows(actor) && <TakeAway photo={photo} of={contribution.title} frame={frame} />}
+        act={(photo) =>
+          mayModerate.allows(actor) && (
+            <>
+              {photo.waits && <Show photo={photo} of={contribution.title} frame={frame} />}
+              <TakeAway photo={photo} of={contribution.title} frame={frame} />
+            </>
+          )
+        }
       />
       {photos.some(({ pages }) => pages !== undefined) && (
         <p className="small muted">{t("engage.pdf.staff.careful")}</p>
       )}
       {mayModerate.allows(actor) && <p className="small muted">{t("engage.photo.staff.look")}</p>}
     </>
+  );
+}
+
+/** It came later: nobody sees it yet. */
+function Show({ photo, of, frame }: { readonly photo: Upload; readonly of: string; readonly frame: Frame }) {
+  const { t } = frame;
+  const label = t("engage.photo.later.staff.showOf", { alt: altOf(photo, of, frame) });
+  return (
+    <ActionForm frame={frame} action="showPhoto" label={label}>
+      <p>{t("engage.photo.later.staff.waits")}</p>
+      <input type="hidden" name="photoId" value={photo.id} />
+      <Button label={label}>{t("engage.photo.later.staff.show")}</Button>
+    </ActionForm>
   );
 }
 
