@@ -150,7 +150,7 @@ export {
 /** Residents who say who they are elsewhere, for what counts once for each person. */
 export type { SsoBindings } from "./bindings.ts";
 export type { KnownAt, NotKnown, Party } from "./broker/domain.ts";
-export { parties, looksLikeCitizenNumber, notKnownKey, notKnownOf, notKnownReasons } from "./broker/domain.ts";
+export { looksLikeCitizenNumber, notKnownKey, notKnownOf, notKnownReasons } from "./broker/domain.ts";
 export { brokerHref } from "./broker/paths.ts";
 export { brokerName } from "./broker/reader.ts";
 export { backFromBroker, goodbyeOfBroker, goToBroker } from "./broker/there-and-back.ts";

@@ -17,7 +17,7 @@ export const signInEn: Messages = {
   "engage.signIn.whyOrganisation":
     "For companies, clubs, foundations and other organisations. Every organisation can take part here once. You go to {name} and then come back here.",
   "engage.signIn.keptOrganisation":
-    "We keep that this is from an organisation. We do not keep who you are, nor the number in the trade register. Of that we make a code. When you can no longer take part here, we delete that code.",
+    "We keep that this is from an organisation. We do not keep who you are, nor the number in the trade register. Of that we make a code. With it, who runs our system can still find out which organisation it is. When you can no longer take part here, we delete that code.",
   "engage.signIn.doneOrganisation":
     "You are signed in with {name}, for your organisation. Read it once more and send it within an hour.",
   "engage.signIn.example.title": "Example: this is how people sign in",

@@ -18,7 +18,7 @@ export const signInNl: Messages = {
   "engage.signIn.whyOrganisation":
     "Voor bedrijven, verenigingen, stichtingen en andere organisaties. Elke organisatie kan hier één keer meedoen. U gaat even naar {name} en komt daarna hier terug.",
   "engage.signIn.keptOrganisation":
-    "Wij bewaren dat dit van een organisatie komt. Wij bewaren niet wie u bent, en ook niet het KvK-nummer. Daarvan maken wij een code. Als u hier niet meer kunt meedoen, gooien we die code weg.",
+    "Wij bewaren dat dit van een organisatie komt. Wij bewaren niet wie u bent, en ook niet het KvK-nummer. Daarvan maken wij een code. Ons systeembeheer kan daarmee nog uitzoeken om welke organisatie het gaat. Als u hier niet meer kunt meedoen, gooien we die code weg.",
   "engage.signIn.doneOrganisation":
     "U bent ingelogd met {name}, namens uw organisatie. Kijk het nog eens na en verstuur het binnen een uur.",
   "engage.signIn.example.title": "Voorbeeld: zo loggen mensen in",

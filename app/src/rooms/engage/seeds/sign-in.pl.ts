@@ -18,7 +18,7 @@ export const signInPl: Messages = {
   "engage.signIn.whyOrganisation":
     "Dla firm, stowarzyszeń, fundacji i innych organizacji. Każda organizacja może wziąć tu udział jeden raz. Przejdą Państwo na chwilę do {name}, a potem wrócą tutaj.",
   "engage.signIn.keptOrganisation":
-    "Zapisujemy, że to pochodzi od organizacji. Nie zapisujemy, kim Państwo są, ani numeru KvK. Tworzymy z niego kod. Gdy nie można już wziąć tu udziału, usuwamy ten kod.",
+    "Zapisujemy, że to pochodzi od organizacji. Nie zapisujemy, kim Państwo są, ani numeru KvK. Tworzymy z niego kod. Administrator systemu może na jego podstawie jeszcze ustalić, o którą organizację chodzi. Gdy nie można już wziąć tu udziału, usuwamy ten kod.",
   "engage.signIn.doneOrganisation":
     "Są Państwo zalogowani przez {name}, w imieniu swojej organizacji. Proszę jeszcze raz sprawdzić i wysłać w ciągu godziny.",
   "engage.signIn.example.title": "Przykład: tak wygląda logowanie",

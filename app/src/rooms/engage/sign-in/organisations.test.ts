@@ -152,6 +152,8 @@ describe("an organisation", () => {
     for (const [at, who] of both.entries()) await signInAs(who, checks[at] ?? "", id);
     const answers = await Promise.all(both.map((who, at) => sends(who, checks[at] ?? "")));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.html).toContain("Uw organisatie heeft hier al meegedaan");
   });
 
   it("cannot send once it is closed, and is not known any more a month after", async () => {
@@ -188,10 +190,12 @@ describe("where persons and organisations are asked", () => {
     expect(why(another)).toBe("another");
     const asCompany = await signInAs(who, check, company({ acr: substantial }), "person");
     expect(why(asCompany)).toBe("another");
-    expect(await signInAs(who, check, account(), "person")).toBe(check);
+    const pairwise = "12345999";
+    expect(await signInAs(who, check, account({ pairwise }), "person")).toBe(check);
     expect((await sends(who, check)).status).toBe(303);
     const next = await filledIn(who, either, "Nog een plein");
-    expect(await signInAs(who, next, company())).toBe(next);
+    // A pseudonym that looks like the number of an organisation is somebody else.
+    expect(await signInAs(who, next, company({ [kvk]: pairwise }))).toBe(next);
     expect((await sends(who, next)).status).toBe(303);
     expect((await kept(either)).map((row) => row.from_organisation).sort()).toEqual([false, true]);
   });
