@@ -64,7 +64,7 @@ export const followingEn: Messages = {
   "engage.follow.yours": "What you follow",
   "engage.follow.yoursLead": "You get news at {email}, {pace}.",
   "engage.follow.stop": "Stop this",
-  "engage.follow.stopNamed": "Stop: {name}",
+  "engage.follow.stopNamed": "Stop this: {name}",
   "engage.follow.stoppedOne": "You get no more mail about this.",
   "engage.follow.otherPace": "More or less often",
   "engage.follow.savePace": "Save",

@@ -64,7 +64,7 @@ export const followingNl: Messages = {
   "engage.follow.yours": "Wat u volgt",
   "engage.follow.yoursLead": "U krijgt nieuws op {email}, {pace}.",
   "engage.follow.stop": "Stop hiermee",
-  "engage.follow.stopNamed": "Stop met: {name}",
+  "engage.follow.stopNamed": "Stop hiermee: {name}",
   "engage.follow.stoppedOne": "U krijgt hierover geen mail meer.",
   "engage.follow.otherPace": "Vaker of minder vaak",
   "engage.follow.savePace": "Bewaar",

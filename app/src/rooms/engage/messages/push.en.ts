@@ -54,7 +54,7 @@ export const pushEn: Messages = {
   "engage.push.staff.offer": "Offer messages on devices",
   "engage.push.staff.withdraw": "Offer them no longer",
   "engage.push.staff.withdrawText":
-    "{total, plural, =0 {There is no device yet.} one {Brink then forgets that one device at once.} other {Brink then forgets all # devices at once.}} This cannot be undone.",
+    "{total, plural, one {Brink then forgets that one device at once.} other {Brink then forgets all # devices at once.}} This cannot be undone.",
   "engage.push.staff.byAdministrator": "An administrator can change this.",
   "engage.push.staff.offered": "Residents can now get messages on their device.",
   "engage.push.staff.withdrawn": "Messages on devices are off. All devices are forgotten.",

@@ -55,7 +55,7 @@ export const pushNl: Messages = {
   "engage.push.staff.offer": "Bied berichten op toestellen aan",
   "engage.push.staff.withdraw": "Bied ze niet meer aan",
   "engage.push.staff.withdrawText":
-    "{total, plural, =0 {Er is nog geen toestel.} one {Brink vergeet dan meteen dat ene toestel.} other {Brink vergeet dan meteen alle # toestellen.}} Dat kan niet worden teruggedraaid.",
+    "{total, plural, one {Brink vergeet dan meteen dat ene toestel.} other {Brink vergeet dan meteen alle # toestellen.}} Dat kan niet worden teruggedraaid.",
   "engage.push.staff.byAdministrator": "Een beheerder kan dit veranderen.",
   "engage.push.staff.offered": "Bewoners kunnen nu berichten op hun toestel krijgen.",
   "engage.push.staff.withdrawn": "Berichten op toestellen zijn uit. Alle toestellen zijn vergeten.",

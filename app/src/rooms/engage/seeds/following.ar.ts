@@ -43,7 +43,7 @@ export const followingAr: Messages = {
   "engage.follow.yours": "ما تتابعونه",
   "engage.follow.yoursLead": "تصلكم الأخبار على {email}، {pace}.",
   "engage.follow.stop": "إيقاف هذا",
-  "engage.follow.stopNamed": "إيقاف: {name}",
+  "engage.follow.stopNamed": "إيقاف هذا: {name}",
   "engage.follow.stoppedOne": "لن تصلكم رسائل عن هذا بعد الآن.",
   "engage.follow.otherPace": "عدد أكبر أو أقل من الرسائل",
   "engage.follow.savePace": "حفظ",

@@ -19,7 +19,7 @@ import { DeviceView } from "../views/device.view.tsx";
 
 type Params = { readonly token: string };
 const params: z.ZodType<Params> = z.object({ token: z.string().max(100) });
-const newsAtMost = 30;
+const newsAtMost = 10;
 
 export type DeviceShown = {
   readonly device: Device;

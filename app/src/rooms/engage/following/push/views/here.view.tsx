@@ -31,11 +31,13 @@ export function HereView({ shown, frame }: Props): ReactElement {
         <p>{t("engage.push.kept")}</p>
         <p>{t("engage.push.screen")}</p>
       </section>
-      <brink-push over={over} worker={pushWorkerPath} pages={herePath} sender-key={senderKey}>
-        <Conditions frame={frame} />
-        <Ask shown={shown} frame={frame} />
-        <Follows frame={frame} />
-      </brink-push>
+      <div>
+        <brink-push over={over} worker={pushWorkerPath} pages={herePath} sender-key={senderKey}>
+          <Conditions frame={frame} />
+          <Ask shown={shown} frame={frame} />
+          <Follows frame={frame} />
+        </brink-push>
+      </div>
       <p>
         <a href={mailHref(shown)}>{t("engage.push.orMail")}</a>
       </p>

@@ -18,7 +18,7 @@ export function PushOffer({ devices: { total, offered }, frame }: Props): ReactE
       <Heading level={2}>{t("engage.push.staff.title")}</Heading>
       <p>{t(offered ? "engage.push.staff.on" : "engage.push.staff.off", { total })}</p>
       <p>{t("engage.push.staff.privacy")}</p>
-      {offered && <p>{t("engage.push.staff.withdrawText", { total })}</p>}
+      {offered && total > 0 && <p>{t("engage.push.staff.withdrawText", { total })}</p>}
       {!mayOfferPush.allows(frame.actor) && <p className="muted">{t("engage.push.staff.byAdministrator")}</p>}
       {mayOfferPush.allows(frame.actor) && (
         <ActionForm frame={frame} action={offered ? "withdrawPush" : "offerPush"}>
