@@ -55,6 +55,7 @@ const notMet: Readonly<Record<string, string>> = {
   "/beheer/besliswijzer/:id/advies compute": "takes the place of choosing once the answers changed",
   "/beheer/gemeente/inloggen tryIt": "needs a sign-in service of the municipality (identity/sso.test.ts)",
   "/beheer/mensen/:personId unlink": "stands there when somebody signed in at such a service (the same test)",
+  "/beheer/volgers offerPush": "was pressed while preparing; withdrawing stands in its place (engage/following/push)",
   "/mijn-inbreng leave": "stands there for who has an account, on their own devices (engage/mine/account.test.ts)",
   "/vragenlijst/:token answer": "comes by a letter after a trajectory was closed",
 };
@@ -106,6 +107,8 @@ function turn(name: string): number {
   if (/ (move|signOut)$/.test(name)) return 3;
   // Who signed out is a device as any other.
   if (/ forget$/.test(name)) return 2.9;
+  // Forgets every device.
+  if (/ withdrawPush$/.test(name)) return 2.9;
   // The page of one in the archive says so instead.
   if (/archief archive$/.test(name)) return 2.8;
   // Takes every text of a trajectory away.

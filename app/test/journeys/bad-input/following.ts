@@ -1,7 +1,22 @@
+import { createECDH, randomBytes } from "node:crypto";
 import { plainVisitor } from "../plain-visitor.ts";
+import type { People } from "./people.ts";
+import { personOf } from "./people.ts";
 import { mailedPath } from "./mailed-path.ts";
 import type { Town } from "./town.ts";
 import { sendWilling } from "./willing.ts";
+
+/** Messages on devices are offered; the page of one that follows everything, and where one begins to follow a place. */
+export async function devices(people: People): Promise<readonly string[]> {
+  await sendWilling(personOf(people, "administrator"), "/beheer/volgers", "offerPush");
+  const browser = {
+    endpoint: "https://fcm.googleapis.com/fcm/send/dGVzdA",
+    p256dh: createECDH("prime256v1").generateKeys("base64url"),
+    auth: randomBytes(16).toString("base64url"),
+  };
+  const page = await sendWilling(personOf(people, "visitor"), "/volgen/toestel", "follow", browser);
+  return [page, "/volgen/toestel", "/volgen/toestel?over=buurt"];
+}
 
 /** A link to confirm that nobody used, and the page of somebody who follows a trajectory and everything. */
 export async function following(town: Town, trajectory: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { colleagues } from "./colleagues.ts";
 import { drawnLayer } from "./drawn-layer.ts";
-import { following } from "./following.ts";
+import { devices, following } from "./following.ts";
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { plainVisitor } from "../plain-visitor.ts";
 import { filledIn } from "./filled.ts";
@@ -52,7 +52,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
   const surveys = await preparedSurvey(adviser, preparing);
-  const followed = await following(town, publicPath);
+  const followed = [...(await following(town, publicPath)), ...(await devices(people))];
   const newsletters = await ofTheTeam(people);
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
