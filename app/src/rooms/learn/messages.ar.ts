@@ -41,6 +41,7 @@ export const ar: Messages = {
   "learn.minute.decided": "صدر القرار في {date}.",
   "learn.minute.lessons":
     "سجلنا {count, plural, one {درسًا واحدًا} two {درسين} few {# دروس} many {# درسًا} other {# درس}}. لكل درس مسؤول وتاريخ.",
+  "learn.group.age0to24": "أقل من 25 سنة",
   "learn.group.age0to14": "أقل من 15 سنة",
   "learn.group.age15to24": "من 15 إلى 24 سنة",
   "learn.group.age25to44": "من 25 إلى 44 سنة",

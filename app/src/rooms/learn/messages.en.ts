@@ -105,6 +105,7 @@ export const en: Record<keyof typeof nl, string> = {
     "Of the {contributions, plural, one {# contribution} other {# contributions}}, {adopted, plural, =0 {none was} one {# was} other {# were}} adopted wholly or partly.",
   "learn.minute.decided": "The decision was taken on {date}.",
   "learn.minute.lessons": "We recorded {count, plural, one {# lesson} other {# lessons}}, with an owner and a date.",
+  "learn.group.age0to24": "Younger than 25",
   "learn.group.age0to14": "Under 15",
   "learn.group.age15to24": "15 to 24",
   "learn.group.age25to44": "25 to 44",

@@ -108,6 +108,7 @@ export const nl = {
   "learn.minute.decided": "Het besluit viel op {date}.",
   "learn.minute.lessons":
     "We legden {count, plural, one {# les} other {# lessen}} vast, met een eigenaar en een datum.",
+  "learn.group.age0to24": "Jonger dan 25 jaar",
   "learn.group.age0to14": "Jonger dan 15 jaar",
   "learn.group.age15to24": "15 tot en met 24 jaar",
   "learn.group.age25to44": "25 tot en met 44 jaar",

@@ -41,6 +41,7 @@ export const pl: Messages = {
   "learn.minute.decided": "Decyzja zapadła {date}.",
   "learn.minute.lessons":
     "Zapisaliśmy {count, plural, one {# wniosek} few {# wnioski} many {# wniosków} other {# wniosku}}. Każdy ma osobę odpowiedzialną i datę.",
+  "learn.group.age0to24": "Poniżej 25 lat",
   "learn.group.age0to14": "Poniżej 15 lat",
   "learn.group.age15to24": "Od 15 do 24 lat",
   "learn.group.age25to44": "Od 25 do 44 lat",

@@ -16,6 +16,7 @@ import { pl } from "./messages/pl.ts";
 import { migration0001 } from "./migrations/0001-measure.ts";
 import { migration0002 } from "./migrations/0002-forgotten.ts";
 import { migration0003 } from "./migrations/0003-questions-moved.ts";
+import { migration0004 } from "./migrations/0004-under-sixteen.ts";
 import { assessmentPage, assessmentsPage } from "./pages/assessment.page.tsx";
 import { figurePage, measurementPage } from "./pages/measurement.page.tsx";
 import { populationPage } from "./pages/population.page.tsx";
@@ -36,7 +37,7 @@ export function measureRoom(bindings: MeasureBindings): Room {
   const forget = forgetJob(bindings);
   return room({
     name: "measure",
-    migrations: [migration0001, migration0002, migration0003],
+    migrations: [migration0001, migration0002, migration0003, migration0004],
     messages: { nl, en, ...{ pl, ar } },
     commands: [
       ...[compute, send, openQuestionnaire, answerInvitation, answerOpenly, enterAnswers, tellTraits],

@@ -41,6 +41,18 @@ describe("who took part, for everybody to read", () => {
     );
     expect(counts.get("age65plus")).toBe("suppressed");
     expect(counts.get("age25to44")).toBe(20);
-    expect(counts.get("age0to14")).toBe(0);
+    expect(counts.get("age0to24")).toBe(0);
+  });
+
+  it("puts everybody younger than 25 together, by the answers of now and of before, and who only said to be sixteen nowhere", async () => {
+    const young = [...people(6, "age0to15"), ...people(5, "age16to24"), ...people(4, "age15to24")];
+    const { rows, unknown } = await shown([...young, ...people(10, "age16plus"), ...people(20, "age25to44")]);
+    expect(rows.map(({ group, participants }) => ({ ...group, participants })).filter((row) => "age" in row)).toEqual([
+      { age: "age0to24", participants: 15 },
+      { age: "age25to44", participants: 20 },
+      { age: "age45to64", participants: 0 },
+      { age: "age65plus", participants: 0 },
+    ]);
+    expect(unknown).toBe(10);
   });
 });

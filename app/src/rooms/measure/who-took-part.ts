@@ -32,14 +32,20 @@ export type WhoTookPart = {
   readonly unknown: number;
 };
 
-/** The codes of the questionnaire, beside the bands of the population. */
+/**
+ * What is shown, from the answers of the questionnaire and the bands of the population. The law draws its line at 16 and CBS at 15:
+ * of everybody younger than 25 both know how many, so nothing is guessed. Until 2026-11-23 the line of CBS was asked.
+ */
 const ages = [
-  { code: "age0to14", band: "0-15" },
-  { code: "age15to24", band: "15-25" },
-  { code: "age25to44", band: "25-45" },
-  { code: "age45to64", band: "45-65" },
-  { code: "age65plus", band: "65+" },
-] as const satisfies readonly { readonly code: string; readonly band: AgeBand }[];
+  { code: "age0to24", told: ["age0to15", "age16to24", "age15to24"], bands: ["0-15", "15-25"] },
+  { code: "age25to44", told: ["age25to44"], bands: ["25-45"] },
+  { code: "age45to64", told: ["age45to64"], bands: ["45-65"] },
+  { code: "age65plus", told: ["age65plus"], bands: ["65+"] },
+] as const satisfies readonly {
+  readonly code: string;
+  readonly told: readonly string[];
+  readonly bands: readonly AgeBand[];
+}[];
 type AgeCode = (typeof ages)[number]["code"];
 
 /**
@@ -55,8 +61,9 @@ export async function whoTookPart(work: Work, trajectoryId: string): Promise<Who
     const known = populationOf(population, code, name);
     return { stratum: name, participants: byArea.get(code) ?? 0, population: known?.inhabitants ?? null };
   });
-  const ageStrata = ages.map(({ code, band }): Stratum => {
-    return { stratum: code, participants: byAge.get(code) ?? 0, population: town?.ageBands[band] ?? null };
+  const ageStrata = ages.map(({ code, told, bands }): Stratum => {
+    const participants = told.reduce((sum, one) => sum + (byAge.get(one) ?? 0), 0);
+    return { stratum: code, participants, population: inBands(town, bands) };
   });
   const areas = compared(areaStrata, total);
   const age = compared(ageStrata, total);
@@ -74,6 +81,12 @@ export async function whoTookPart(work: Work, trajectoryId: string): Promise<Who
     ],
     unknown: Math.max(countOf(areas.unknown), countOf(age.unknown)),
   };
+}
+
+/** Null when of any of the bands it is not known. */
+function inBands(town: AreaPopulation | undefined, bands: readonly AgeBand[]): number | null {
+  const counts = bands.map((band) => town?.ageBands[band] ?? null);
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }
 
 function compared(strata: readonly Stratum[], total: number): PopulationComparison {

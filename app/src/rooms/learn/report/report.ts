@@ -3,8 +3,8 @@ import type { Localized } from "../../../kernel/localized.ts";
 /** A question in words and its answer. */
 export type ReportFact = { readonly key: string; readonly value: string };
 
-/** The age bands of Statistics Netherlands (CBS), in years. */
-export type AgeGroup = "age0to14" | "age15to24" | "age25to44" | "age45to64" | "age65plus";
+/** In years. Reports that were made final before 2026-11-23 have the two youngest bands of Statistics Netherlands (CBS) apart. */
+export type AgeGroup = "age0to24" | "age0to14" | "age15to24" | "age25to44" | "age45to64" | "age65plus";
 
 /** Who took part, by one trait: people here against people in the population. Hidden counts are hidden for everybody. */
 export type ParticipationRow = {

@@ -32,6 +32,9 @@ export type TraitQuestion = Pick<Question, "id" | "text" | "pictogram" | "choice
   readonly isArea: boolean;
 };
 
+/** The answer to the first question about who somebody is after which no other is kept. */
+export const underSixteen = "age0to15";
+
 export type ParticipantQuestionnaire = {
   readonly title: Bilingual;
   readonly intro: Bilingual;

@@ -17,6 +17,9 @@ export const ar: Messages = {
   "measure.questionnaire.send": "إرسال إجاباتي",
   "measure.traits.kept": "وصلتنا إجاباتك. شكرًا!",
   "measure.traits.title": "هل تريد أن تخبرنا شيئًا عن نفسك؟",
+  "measure.traits.young": "عمرك أقل من 16 سنة؟ اختر ذلك واترك الباقي. نحفظ ذلك فقط، ونحذف أي شيء آخر تختاره.",
+  "measure.traits.ageFirst":
+    'اختر أيضًا هل عمرك أقل من 16 سنة. بدون ذلك لا نحفظ إجاباتك الأخرى. يمكنك أيضًا أن تتوقف: اختر في الأسفل "لا، انتهيت".',
   "measure.traits.skip": "أفضّل ألا أقول",
   "measure.traits.send": "إرسال",
   "measure.traits.no": "لا، انتهيت",

@@ -19,6 +19,10 @@ export const pl: Messages = {
   "measure.questionnaire.send": "Wyślij moje odpowiedzi",
   "measure.traits.kept": "Mamy Państwa odpowiedzi. Dziękujemy!",
   "measure.traits.title": "Czy chcą Państwo powiedzieć coś o sobie?",
+  "measure.traits.young":
+    "Poniżej 16 lat? Proszę to zaznaczyć i pominąć resztę. Zapiszemy tylko to. Inne odpowiedzi wyrzucimy.",
+  "measure.traits.ageFirst":
+    "Proszę zaznaczyć także, czy ma Pan lub Pani mniej niż 16 lat. Bez tego nie zapiszemy innych odpowiedzi. Można też skończyć: na dole „Nie, to wszystko”.",
   "measure.traits.skip": "Wolę nie mówić",
   "measure.traits.send": "Wyślij",
   "measure.traits.no": "Nie, to wszystko",

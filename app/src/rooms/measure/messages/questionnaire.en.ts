@@ -9,6 +9,10 @@ export const questionnaireEn: Messages = {
   "measure.questionnaire.send": "Send my answers",
   "measure.traits.kept": "Your answers are in. Thank you!",
   "measure.traits.title": "Would you like to tell something about yourself?",
+  "measure.traits.young":
+    "Younger than 16? Choose that and skip the rest. Then we keep nothing else. Whatever else you choose, we throw away.",
+  "measure.traits.ageFirst":
+    "Also choose whether you are younger than 16. Without that we do not keep your other answers. You can also stop: choose “No, I am done” below.",
   "measure.traits.skip": "I would rather not say",
   "measure.traits.send": "Send",
   "measure.traits.no": "No, I am done",

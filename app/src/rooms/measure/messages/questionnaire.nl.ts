@@ -9,6 +9,10 @@ export const questionnaireNl: Messages = {
   "measure.questionnaire.send": "Verstuur mijn antwoorden",
   "measure.traits.kept": "Uw antwoorden zijn binnen. Bedankt!",
   "measure.traits.title": "Wilt u iets over uzelf vertellen?",
+  "measure.traits.young":
+    "Jonger dan 16? Kies dat en sla de rest over. Wij bewaren dan alleen dat. Wat u verder kiest, gooien wij weg.",
+  "measure.traits.ageFirst":
+    "Kies ook of u jonger dan 16 bent. Anders bewaren wij de andere antwoorden niet. U kunt ook stoppen: kies onderaan “Nee, ik ben klaar”.",
   "measure.traits.skip": "Dat zeg ik liever niet",
   "measure.traits.send": "Verstuur",
   "measure.traits.no": "Nee, ik ben klaar",

@@ -154,7 +154,7 @@ const traits = {
     ["age25to44", 58],
     ["age45to64", 24],
     ["age65plus", 12],
-    ["age15to24", 6],
+    ["age16to24", 6],
   ],
   area: [
     ["WD05", 74],
@@ -184,7 +184,7 @@ export function demoTraits(): readonly NewTraits[] {
     dice.happens(0.9) ? dice.oneOf(weighted) : undefined;
   return Array.from({ length: 49 }, (): NewTraits => {
     return {
-      ageGroup: said(traits.ageGroup),
+      ageGroup: said(traits.ageGroup) ?? "age16plus",
       area: said(traits.area),
       education: said(traits.education),
       parentsBirthCountry: said(traits.parentsBirthCountry),

@@ -84,7 +84,8 @@ export function TraitsView({ frame, trajectory, areas }: TraitsProps): ReactElem
               return <SelectField key={id} {...field} options={options} emptyLabel={t("measure.traits.skip")} />;
             }
             const options = question.choices.map((choice) => ({ value: choice.code, label: inLang(frame, choice) }));
-            return <RadioGroup key={id} {...field} options={options} />;
+            const description = id === "ageGroup" ? t("measure.traits.young") : undefined;
+            return <RadioGroup key={id} {...field} description={description} options={options} />;
           })}
         </div>
         <ActionGroup>
