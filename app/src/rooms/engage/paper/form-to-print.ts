@@ -48,7 +48,7 @@ function whoOnPaper({ host }: Place, { t }: Frame): readonly PaperQuestion[] {
     },
     {
       ...{ code: "email", controls: ["email"], words: `${t("engage.paper.email")} ${optional}` },
-      ...{ notes: [t("engage.who.emailHelp")], answer: { kind: "lines", many: 1 } },
+      ...{ notes: [t("engage.who.emailHelp"), t("engage.who.young")], answer: { kind: "lines", many: 1 } },
     },
     ...(host.codes === "none" ? [] : [letterCodeOnPaper(host.codes, t)]),
   ];

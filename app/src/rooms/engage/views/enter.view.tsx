@@ -108,6 +108,7 @@ export function WhoPart({ frame, wrote = "nl" }: { readonly frame: Frame; readon
         name="email"
         type="email"
         label={t("engage.enter.email")}
+        description={t("engage.who.young")}
         optionalText={t("engage.optional")}
         value={formValue(frame, "email")}
         error={fieldError(frame, "email")}

@@ -64,12 +64,7 @@ export function ContactFields({
   const isTicked = form.action === undefined && before?.wantsQuestionnaire === true;
   return (
     <>
-      <EmailField
-        label={t("engage.who.email")}
-        help={`${t("engage.who.emailHelp")} ${t("engage.who.young")}`}
-        frame={frame}
-        required={required}
-      />
+      <EmailField label={t("engage.who.email")} help={t("engage.who.emailHelp")} frame={frame} required={required} />
       <CheckboxField
         name="questionnaire"
         label={t("engage.who.questionnaire")}
