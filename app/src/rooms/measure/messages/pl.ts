@@ -22,7 +22,7 @@ export const pl: Messages = {
   "measure.traits.young":
     "Poniżej 16 lat? Proszę to zaznaczyć i pominąć resztę. Zapiszemy tylko to. Inne odpowiedzi wyrzucimy.",
   "measure.traits.ageFirst":
-    "Proszę zaznaczyć także, czy ma Pan lub Pani mniej niż 16 lat. Bez tego nie zapiszemy innych odpowiedzi. Można też skończyć: na dole „Nie, to wszystko”.",
+    "Proszę zaznaczyć także, czy mają Państwo mniej niż 16 lat. Bez tego nie zapiszemy innych odpowiedzi. Można też skończyć: na dole „Nie, to wszystko”.",
   "measure.traits.skip": "Wolę nie mówić",
   "measure.traits.send": "Wyślij",
   "measure.traits.no": "Nie, to wszystko",
