@@ -83,6 +83,11 @@ export function isPublicPlace(place: Pick<Place, "trajectory">): boolean {
   return place.trajectory.status !== "preparing" && place.trajectory.status !== "not_now";
 }
 
+/** Whether the public sees no counts yet, as the team chose. */
+export function resultsWait({ method, host, open }: Place): boolean {
+  return method.results !== undefined && host.results === "after" && open;
+}
+
 /** Why nobody can take part now, with the day. */
 export function closedReason(place: Place, now: Date): Extract<Refusal, { kind: "refused" }> {
   const { startsOn, endsOn } = place.activity;

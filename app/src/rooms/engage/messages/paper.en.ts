@@ -114,5 +114,11 @@ export const paperEn: Messages = {
   "engage.staff.check.refused.twice": "This form was typed again already.",
   "engage.staff.check.refused.settled": "What is right was chosen here already.",
   "engage.staff.byRoute.title": "Results for the team",
+  "engage.staff.byRoute.together": "All answers together",
+  "engage.staff.byRoute.asPublic": "This is what everybody now sees on the website.",
+  "engage.staff.byRoute.waiting":
+    "Only you and your colleagues see this already. It is on the website once nobody can take part any more.",
+  "engage.staff.byRoute.public": "To the page for everybody",
+  "engage.staff.byRoute.ways": "By way of taking part",
   "engage.staff.byRoute.of": "Results for the team: {activity}",
 };

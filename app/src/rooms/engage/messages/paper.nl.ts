@@ -119,5 +119,11 @@ export const paperNl: Messages = {
   "engage.staff.check.refused.twice": "Dit formulier is al nog eens getypt.",
   "engage.staff.check.refused.settled": "Hier is al gekozen wat klopt.",
   "engage.staff.byRoute.title": "Uitkomsten voor het team",
+  "engage.staff.byRoute.together": "Alle antwoorden samen",
+  "engage.staff.byRoute.asPublic": "Dit is wat iedereen nu op de website ziet.",
+  "engage.staff.byRoute.waiting":
+    "Alleen u en uw collega’s zien dit nu al. Op de website staat het pas als niemand meer kan meedoen.",
+  "engage.staff.byRoute.public": "Naar de pagina voor iedereen",
+  "engage.staff.byRoute.ways": "Per manier van meedoen",
   "engage.staff.byRoute.of": "Uitkomsten voor het team: {activity}",
 };

@@ -38,7 +38,7 @@ export function PublicListView({ shown, frame }: Props): ReactElement {
       {results === "later" ? (
         <ResultsLater shown={shown} frame={frame} />
       ) : results ? (
-        results.view(frame)
+        results.view(frame, frame.url.path)
       ) : (
         <Cards shown={shown} frame={frame} />
       )}

@@ -111,7 +111,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   results: {
     async load(work, activity, setup) {
       const results = await surveyResults(work, activity.id, setup, activity.isOver);
-      return { view: (frame) => createElement(SurveyResultsView, { results, frame }) };
+      return { view: (frame, at) => createElement(SurveyResultsView, { results, at, frame }) };
     },
     async onMap(work, activity, setup, code) {
       const { questions } = await surveyResults(work, activity.id, setup, activity.isOver);

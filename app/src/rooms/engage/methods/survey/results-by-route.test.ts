@@ -87,12 +87,37 @@ describe("the answers by each way", () => {
     expect((await site.visitor().get(path)).html).not.toContain("Antwoord a");
     const { status, html } = await clerk.get(path);
     expect(status).toBe(200);
-    const row = /Antwoord a[^]*?<\/tr>/.exec(html)?.[0] ?? "";
+    const row = /Antwoord a[^]*?<\/tr>/.exec(html.slice(html.indexOf("Per manier van meedoen")))?.[0] ?? "";
     expect([...row.matchAll(/>(\d+)</g)].map((match) => match[1])).toEqual(["6", "5"]);
     const shown = await site.visitor().get(`/trajecten/${open.slug}/inbreng/${activityId}`);
     expect(shown.html).not.toContain("Op papier");
     const ideas = await openActivity(world, { inBrink: "ideas" });
     expect((await clerk.get(`/beheer/meedoen/${ideas.activityId}/uitkomsten`)).status).toBe(404);
+  });
+
+  it("stand below all answers together as the public gets them, for the team also while the public waits", async () => {
+    const world = createWorld("2026-11-02T09:00:00Z");
+    const site = createSite(world, await foundMunicipality(world));
+    const open = await openActivity(world, { inBrink: "survey", settings: { results: "after" } });
+    const { activityId } = open;
+    await world.read((work) => insertQuestion(work, activityId, question("single"), 1));
+    const submit = submitContribution({ methods, words: () => ({ nl: {}, en: {} }), baseUrl: "http://localhost:3000" });
+    const answer = () => world.done(submit, { activityId, fields: { v1: ["a"] } }, visitor());
+    const path = `/beheer/meedoen/${activityId}/uitkomsten`;
+    const everybody = `/trajecten/${open.slug}/inbreng/${activityId}`;
+    const lead = await site.somebody("projectLead");
+    for (let at = 0; at < 9; at += 1) await answer();
+    expect((await lead.get(path)).html).toContain("Er zijn nog te weinig antwoorden");
+    for (let at = 0; at < 4; at += 1) await answer();
+    const { html } = await lead.get(path);
+    expect(html).toMatch(/Alle antwoorden samen[^]*Alleen u en uw collega’s[^]*15 \(100[^]*Per manier van meedoen/);
+    expect(html).toContain(`href="${everybody}"`);
+    expect((await site.visitor().get(path)).status).not.toBe(200);
+    expect((await site.visitor().get(everybody)).html).not.toContain("Antwoord a");
+    world.clock.set("2027-06-01T09:00:00Z");
+    expect((await (await site.somebody("projectLead")).get(path)).html).toContain(
+      "Dit is wat iedereen nu op de website ziet",
+    );
   });
 
   it("have schools as one way once two classes took part; before that it is the website", async () => {

@@ -66,17 +66,19 @@ function QuestionTable({ one, routes, frame }: TableProps): ReactElement {
   const { counting } = kindOf(question);
   const shown = (count: ShownCount) =>
     count === "suppressed" ? t("survey.staff.byRoute.hidden") : format.number(count);
+  const amount = (count: ShownCount) =>
+    counting.amount && count !== "suppressed" ? counting.amount.text(question, count, frame) : shown(count);
   return (
     <Table
       caption={questionWords(question, frame)}
       columns={[
-        { label: t("survey.results.answer") },
+        { label: t(rows.length > 0 && counting.series !== undefined ? counting.series : "survey.results.answer") },
         ...routes.map((route) => ({ label: t(`engage.route.${route}`), numeric: true })),
       ]}
       rows={[
         ...rows.map(({ code, counts }) => ({
           key: code,
-          cells: [counting.label(question, code, frame), ...counts.map(shown)],
+          cells: [counting.label(question, code, frame), ...counts.map(amount)],
         })),
         { key: "all people", cells: [t("survey.staff.byRoute.people"), ...people.map(shown)] },
       ]}

@@ -9,7 +9,6 @@ import { EmptyState } from "../../../../platform/web/components/empty-state/empt
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { resultsMapHref } from "../../paths.ts";
-import type { Question } from "./domain.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { dotted } from "./recall.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
@@ -18,9 +17,11 @@ import { shareRatio } from "./results.ts";
 /** What people answered: counts, as bars and as a table. */
 export function SurveyResultsView({
   results,
+  at,
   frame,
 }: {
   readonly results: SurveyResults;
+  readonly at: string | undefined;
   readonly frame: Frame;
 }): ReactElement {
   const { t } = frame;
@@ -33,7 +34,7 @@ export function SurveyResultsView({
       <p className="measure muted">{t("survey.results.rounding")}</p>
       {results.someWithdrew && <p className="measure muted">{t("survey.results.withdrawn")}</p>}
       {results.questions.map((result) => (
-        <QuestionResultView result={result} frame={frame} key={result.question.code} />
+        <QuestionResultView result={result} at={at} frame={frame} key={result.question.code} />
       ))}
     </div>
   );
@@ -41,9 +42,11 @@ export function SurveyResultsView({
 
 function QuestionResultView({
   result,
+  at,
   frame,
 }: {
   readonly result: QuestionResult;
+  readonly at: string | undefined;
   readonly frame: Frame;
 }): ReactElement {
   const { t, lang } = frame;
@@ -74,7 +77,8 @@ function QuestionResultView({
       table={{ summary: t("survey.results.table"), nameColumn: t("survey.results.answer") }}
     />
   );
-  if (counting.isOnMap) return <WithMapLink chart={chart} question={question} frame={frame} />;
+  if (counting.isOnMap && at !== undefined)
+    return <WithMapLink chart={chart} mapHref={resultsMapHref(at, question.code)} frame={frame} />;
   if (!counting.heads) return chart;
   return (
     <section>
@@ -86,15 +90,15 @@ function QuestionResultView({
   );
 }
 
-type WithMapProps = { readonly chart: ReactElement; readonly question: Question; readonly frame: Frame };
+type WithMapProps = { readonly chart: ReactElement; readonly mapHref: string; readonly frame: Frame };
 
-function WithMapLink({ chart, question, frame }: WithMapProps): ReactElement {
+function WithMapLink({ chart, mapHref, frame }: WithMapProps): ReactElement {
   return (
     <section>
       <div className="stack stack--tight">
         {chart}
         <p>
-          <a href={resultsMapHref(frame.url.path, question.code)}>{frame.t("survey.place.onMap")}</a>
+          <a href={mapHref}>{frame.t("survey.place.onMap")}</a>
         </p>
       </div>
     </section>

@@ -106,6 +106,8 @@ export type KindCounting = {
   label(question: Question, choice: string, reader: Pick<Frame, "t" | "lang">): string;
   /** What is shown instead of one count for each choice, small numbers hidden. */
   rows?(question: Question, tally: Tally): readonly ShownRow[];
+  /** Where a choice that is kept is not what is shown: the one by which the ways of taking part are compared, one of each person. */
+  choiceOfWays?(code: string): string;
   /** The heads of the cells of those rows. */
   heads?(question: Question, frame: Pick<Frame, "t">): readonly string[];
   /** A message: what the bars count, when that is not how many people chose it. */

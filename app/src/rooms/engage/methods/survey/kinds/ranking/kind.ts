@@ -48,6 +48,7 @@ export const ranking: QuestionKind = {
       const { cells } = suppressTable(counts, suppressionRules.public);
       return codes.map((code, at) => ({ code, people: cells[at]?.[0] ?? 0, cells: cells[at] ?? [] }));
     },
+    choiceOfWays: (code) => keptChoice(code, 1),
     heads: (question, { t }) => question.options.map((_, at) => t("survey.ranking.place", { place: at + 1 })),
     series: "survey.ranking.first",
   },
