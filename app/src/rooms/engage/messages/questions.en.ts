@@ -56,7 +56,11 @@ export const questionsEn: Messages = {
     "We read your question first. Usually it is on the website after that, without your name.",
   "engage.question.standing.published": "Everybody can read this, without your name.",
   "engage.question.standing.rejected": "We do not put your question on the website. This is why:",
-  "engage.question.rejectedNext": "You can ask your question in another way below. Then we look at it again.",
+  "engage.question.standing.dismissed": "We do not answer this. This is why:",
+  "engage.question.dismissal.no_question": "We do not read a question to us in it.",
+  "engage.question.dismissal.spam": "This looks like advertising, or like something a computer sent.",
+  "engage.question.dismissed": "This gets no answer. Open it to read why.",
+  "engage.question.rejectedNext": "You can ask your question in another way below. Then somebody else looks at it.",
   "engage.question.askAgain": "Ask in another way",
   "engage.question.withdraw": "Withdraw my question",
   "engage.question.withdrawText":
@@ -73,6 +77,9 @@ export const questionsEn: Messages = {
   "engage.mail.questionRejected.subject": "Your question about “{trajectory}” is not on the website",
   "engage.mail.questionRejected.text":
     "Dear resident,\n\nWe do not put this question on the website. This is why:\n{reason}\n\nOn your own page you can ask your question in another way:\n{link}\n\nDo you still want an answer to this question? Call us: {phone}.\n\nMunicipality of {municipality}",
+  "engage.mail.questionDismissed.subject": "We do not answer your message about “{trajectory}”",
+  "engage.mail.questionDismissed.text":
+    "Dear resident,\n\nYou wrote to us about “{trajectory}”. We do not read a question to us in it. That is why you get no answer.\n\nDo you want to know something after all? On your own page you can ask in another way. Then somebody else looks at it:\n{link}\n\nYou can also call us: {phone}.\n\nMunicipality of {municipality}",
 
   "engage.question.staff.title": "Questions to us",
   "engage.question.staff.lead":
@@ -132,6 +139,32 @@ export const questionsEn: Messages = {
   "engage.question.staff.notice.published": "The question is on the website.",
   "engage.question.staff.notice.rejected":
     "The question is not on the website. Whoever asked on the website can read why. Tell others yourself.",
+  "engage.question.staff.standing.dismissed": "no question, or spam",
+  "engage.question.staff.dismissed": "No question, or spam",
+  "engage.question.staff.dismiss": "This is no question, or spam",
+  "engage.question.staff.field.dismissal": "Why does this get no answer?",
+  "engage.question.staff.dismissal.no_question": "It is no question to us",
+  "engage.question.staff.dismissal.no_question.help": "Whoever left an e-mail address gets a mail with the reason.",
+  "engage.question.staff.dismissal.spam": "It is spam",
+  "engage.question.staff.dismissal.spam.help": "Nobody is mailed about this: the address is mostly somebody else's.",
+  "engage.question.staff.dismissNow": "Give no answer to this",
+  "engage.question.staff.dismissedBy": "{name} decided on {date} that this gets no answer. The reason: {reason}.",
+  "engage.question.staff.reopenByOther": "A colleague can put this back until {days, number} days after that.",
+  "engage.question.staff.reopen": "This is a question: put it back",
+  "engage.question.staff.secondLook":
+    "You decided the last time that this question is not on the website, or gets no answer. That is why a colleague decides now. You can still answer.",
+  "engage.question.staff.refused.secondLook":
+    "You decided yourself about the last question of this resident. Somebody else has to look now. Ask a colleague.",
+  "engage.question.staff.refused.notOpen":
+    "This question does not wait for an answer any more. Look again how it stands.",
+  "engage.question.staff.refused.dismissed":
+    "A colleague decided that this gets no answer. Put the question back first.",
+  "engage.question.staff.refused.notDismissed": "This question has been put back already.",
+  "engage.question.staff.refused.ownDismissal": "You decided this yourself. Ask a colleague to look again.",
+  "engage.question.staff.refused.tooLate": "This is too long ago to put back.",
+  "engage.question.staff.refused.askedAgain": "The resident has asked again in the meantime. Answer that question.",
+  "engage.question.staff.notice.dismissed": "This gets no answer. A colleague can put it back.",
+  "engage.question.staff.notice.reopened": "The question waits for an answer again.",
 
   "engage.question.staff.all": "All questions",
   "engage.question.staff.mine": "My questions",

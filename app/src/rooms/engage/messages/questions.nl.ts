@@ -56,7 +56,11 @@ export const questionsNl: Messages = {
     "Wij lezen uw vraag eerst. Meestal staat hij daarna op de website, zonder uw naam.",
   "engage.question.standing.published": "Iedereen kan dit lezen, zonder uw naam.",
   "engage.question.standing.rejected": "Wij zetten uw vraag niet op de website. Dit is waarom:",
-  "engage.question.rejectedNext": "U kunt uw vraag hieronder anders stellen. Dan kijken we er opnieuw naar.",
+  "engage.question.standing.dismissed": "Wij geven hier geen antwoord op. Dit is waarom:",
+  "engage.question.dismissal.no_question": "Wij lezen hier geen vraag aan ons in.",
+  "engage.question.dismissal.spam": "Dit lijkt op reclame, of op iets wat een computer stuurde.",
+  "engage.question.dismissed": "Hier komt geen antwoord op. Open het om te lezen waarom.",
+  "engage.question.rejectedNext": "U kunt uw vraag hieronder anders stellen. Dan kijkt iemand anders ernaar.",
   "engage.question.askAgain": "Stel uw vraag anders",
   "engage.question.withdraw": "Trek mijn vraag in",
   "engage.question.withdrawText":
@@ -73,6 +77,9 @@ export const questionsNl: Messages = {
   "engage.mail.questionRejected.subject": "Uw vraag over “{trajectory}” staat niet op de website",
   "engage.mail.questionRejected.text":
     "Beste inwoner,\n\nWij zetten deze vraag niet op de website. Dit is waarom:\n{reason}\n\nOp uw eigen pagina kunt u uw vraag anders stellen:\n{link}\n\nWilt u toch antwoord op deze vraag? Bel ons: {phone}.\n\nGemeente {municipality}",
+  "engage.mail.questionDismissed.subject": "Wij beantwoorden uw bericht over “{trajectory}” niet",
+  "engage.mail.questionDismissed.text":
+    "Beste inwoner,\n\nU schreef ons over “{trajectory}”. Wij lezen daar geen vraag aan ons in. Daarom krijgt u er geen antwoord op.\n\nWilt u toch iets weten? Op uw eigen pagina kunt u uw vraag anders stellen. Dan kijkt iemand anders ernaar:\n{link}\n\nBellen kan ook: {phone}.\n\nGemeente {municipality}",
 
   "engage.question.staff.title": "Vragen aan ons",
   "engage.question.staff.lead":
@@ -132,6 +139,31 @@ export const questionsNl: Messages = {
   "engage.question.staff.notice.published": "De vraag staat op de website.",
   "engage.question.staff.notice.rejected":
     "De vraag staat niet op de website. Wie via de website vroeg, kan lezen waarom. Vertel het anderen zelf.",
+  "engage.question.staff.standing.dismissed": "geen vraag, of spam",
+  "engage.question.staff.dismissed": "Geen vraag, of spam",
+  "engage.question.staff.dismiss": "Dit is geen vraag, of spam",
+  "engage.question.staff.field.dismissal": "Waarom krijgt dit geen antwoord?",
+  "engage.question.staff.dismissal.no_question": "Het is geen vraag aan ons",
+  "engage.question.staff.dismissal.no_question.help": "Wie een e-mailadres achterliet, krijgt een mail met de reden.",
+  "engage.question.staff.dismissal.spam": "Het is spam",
+  "engage.question.staff.dismissal.spam.help": "Hierover gaat geen mail: het adres is meestal van iemand anders.",
+  "engage.question.staff.dismissNow": "Geef hier geen antwoord op",
+  "engage.question.staff.dismissedBy": "{name} besloot op {date} dat hier geen antwoord op komt. De reden: {reason}.",
+  "engage.question.staff.reopenByOther": "Een collega kan dit tot {days, number} dagen daarna terugzetten.",
+  "engage.question.staff.reopen": "Dit is wel een vraag: zet hem terug",
+  "engage.question.staff.secondLook":
+    "U besloot de vorige keer dat deze vraag niet op de website komt, of geen antwoord krijgt. Daarom beslist nu een collega. Antwoorden kunt u wel.",
+  "engage.question.staff.refused.secondLook":
+    "U besloot zelf over de vorige vraag van deze inwoner. Nu moet iemand anders kijken. Vraag het een collega.",
+  "engage.question.staff.refused.notOpen": "Deze vraag wacht niet meer op antwoord. Kijk opnieuw hoe het ermee staat.",
+  "engage.question.staff.refused.dismissed":
+    "Een collega besloot dat hier geen antwoord op komt. Zet de vraag eerst terug.",
+  "engage.question.staff.refused.notDismissed": "Deze vraag is al teruggezet.",
+  "engage.question.staff.refused.ownDismissal": "U besloot dit zelf. Vraag een collega om opnieuw te kijken.",
+  "engage.question.staff.refused.tooLate": "Dit is te lang geleden om terug te zetten.",
+  "engage.question.staff.refused.askedAgain": "De inwoner heeft de vraag intussen opnieuw gesteld. Beantwoord die.",
+  "engage.question.staff.notice.dismissed": "Hier komt geen antwoord op. Een collega kan het terugzetten.",
+  "engage.question.staff.notice.reopened": "De vraag wacht weer op antwoord.",
 
   "engage.question.staff.all": "Alle vragen",
   "engage.question.staff.mine": "Mijn vragen",

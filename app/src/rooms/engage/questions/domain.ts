@@ -1,12 +1,19 @@
 import { addWorkingDays, workingDaysToAnswer } from "@brink/indicators";
 import { dayOf } from "../../../kernel/day.ts";
 import type { RejectionReason } from "../domain.ts";
+import type { SignalKind } from "../suspicion/domain.ts";
 
 export const questionRoutes = ["online", "mail", "phone", "desk", "outside", "api"] as const;
 export type QuestionRoute = (typeof questionRoutes)[number];
 
-/** `private`: for the team alone, so nobody has to read it first. */
-export type TurnModeration = "private" | "waiting" | "published" | "rejected";
+/** `private`: for the team alone, so nobody has to read it first. `dismissed`: the team says that it is no question. */
+export type TurnModeration = "private" | "waiting" | "published" | "rejected" | "dismissed";
+
+export const dismissalReasons = ["no_question", "spam"] as const;
+/** Why something that was asked gets no answer. */
+export type DismissalReason = (typeof dismissalReasons)[number];
+/** So long somebody else can put it back. */
+export const undoDays = 30;
 
 export type TurnAnswer = {
   readonly words: string;
@@ -25,6 +32,11 @@ export type Turn = {
   readonly askedAt: Date;
   readonly moderation: TurnModeration;
   readonly rejection: { readonly reason: RejectionReason; readonly words: string } | undefined;
+  readonly dismissal: DismissalReason | undefined;
+  /** Who decided last what everybody reads of it, or that it is no question. */
+  readonly decided: { readonly at: Date; readonly by: string; readonly byId: string | undefined } | undefined;
+  /** What was strange about how it was sent: for the team, to look at. */
+  readonly signals: readonly SignalKind[];
   readonly answer: TurnAnswer | undefined;
 };
 
@@ -58,7 +70,7 @@ export function dueAt({ askedAt }: Pick<Turn, "askedAt">): Date {
 
 /** What still needs an answer. Who reads of a refusal that a text is not shown, may still get one; nobody waits for it. */
 export function isOpenTurn({ answer, moderation }: Pick<Turn, "answer" | "moderation">): boolean {
-  return answer === undefined && moderation !== "rejected";
+  return answer === undefined && moderation !== "rejected" && moderation !== "dismissed";
 }
 
 /** Everybody reads its answer, now or once somebody let them read the question. */

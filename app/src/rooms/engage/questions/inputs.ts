@@ -1,6 +1,8 @@
 import { z } from "zod";
 import * as field from "../../../platform/define/fields.ts";
+import { dismissalReasons } from "./domain.ts";
 import { places } from "../moderation/inputs.ts";
+import { trapInput } from "../suspicion/inputs.ts";
 import { reasonChoice } from "../own-reasons/choice.ts";
 
 export const questionLength = 2_000;
@@ -10,6 +12,9 @@ const functionLength = 120;
 /** Who may read a question: everybody, or the team alone. */
 export const readers = ["everybody", "team"] as const;
 
+/** By which a program may be known; they refuse nothing. */
+const signs = { begunAt: z.date().optional(), trap: trapInput };
+
 export const askInput = z.object({
   slug: z.string().max(200),
   lang: field.pageLanguage(),
@@ -18,6 +23,7 @@ export const askInput = z.object({
   email: field.optionalEmail(),
   /** Whoever asks saw what was answered before. */
   hasLooked: field.checkbox(),
+  ...signs,
 });
 
 /** A question of a day before this is a slip. */
@@ -69,6 +75,13 @@ export const rejectTurnInput = z.object({
   rejectionWords: field.optionalText(1000),
 });
 
+/** It is no question, or spam: whoever wants nobody else to read it may hear that too. */
+export const dismissTurnInput = z.object({
+  ...oneTurn,
+  dismissal: field.oneOf(dismissalReasons),
+});
+export const reopenTurnInput = z.object(oneTurn);
+
 /** Nobody is nothing chosen. */
 export const assignInput = z.object({
   ...{ id: field.id(), questionId: field.id() },
@@ -79,4 +92,9 @@ const token = z.string().max(100);
 export const questionTokenInput = z.object({ token });
 
 /** The next question in a conversation; an address for who left none, or whose address is gone. */
-export const continueInput = z.object({ token, words: field.text(questionLength), email: field.optionalEmail() });
+export const continueInput = z.object({
+  token,
+  words: field.text(questionLength),
+  email: field.optionalEmail(),
+  ...signs,
+});

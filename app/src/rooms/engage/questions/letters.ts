@@ -15,7 +15,7 @@ async function sendTo(
   work: Work,
   bindings: QuestionBindings,
   question: Asked,
-  letter: { readonly what: "Received" | "Answered" | "Rejected"; readonly about: string },
+  letter: { readonly what: "Received" | "Answered" | "Rejected" | "Dismissed"; readonly about: string },
   fill: (words: (key: string) => string) => Filling,
 ): Promise<void> {
   const { id, email, lang } = question;
@@ -61,4 +61,14 @@ export async function sendRejection(
   await sendTo(work, bindings, question, { what: "Rejected", about }, (t) => ({
     reason: [t(`engage.rejection.${why.reason}`), why.words].filter((part) => part !== "").join("\n\n"),
   }));
+}
+
+/** Why it gets no answer, and how to ask in another way; without the words, as of a refusal. */
+export async function sendDismissal(
+  work: Work,
+  bindings: QuestionBindings,
+  { question, turn }: { question: Question; turn: Turn },
+): Promise<void> {
+  const about = `${turn.id} ${work.now.toISOString()}`;
+  await sendTo(work, bindings, question, { what: "Dismissed", about }, () => ({}));
 }

@@ -20,7 +20,7 @@ export async function questionsOf(
 ): Promise<Sliced<Question>> {
   const open = sql<Date | null>`(select min(t.asked_at) from engage_question_turn t
     where t.tenant_id = q.tenant_id and t.question_id = q.question_id and t.answered_at is null
-      and t.moderation <> 'rejected')`;
+      and t.moderation not in ('rejected', 'dismissed'))`;
   const found = db(work)
     .selectFrom("engage_question as q")
     .where("trajectory_id", "=", trajectoryId)
@@ -180,7 +180,7 @@ export async function questionTimes(work: Work, trajectoryId: string): Promise<r
     .where((eb) =>
       eb.or([
         eb("t.answered_at", "is not", null),
-        eb.and([eb("q.withdrawn_at", "is", null), eb("t.moderation", "<>", "rejected")]),
+        eb.and([eb("q.withdrawn_at", "is", null), eb("t.moderation", "not in", ["rejected", "dismissed"])]),
       ]),
     )
     .execute();
@@ -194,7 +194,7 @@ export async function openQuestions(work: Work): Promise<readonly OpenQuestion[]
     select t.trajectory_id as "trajectoryId", t.question_id as "questionId", t.asked_at as "askedAt",
       q.assigned_to as "assigneeId"
     from engage_question_turn t join engage_question q using (tenant_id, question_id)
-    where t.answered_at is null and t.moderation <> 'rejected' and t.words <> ''
+    where t.answered_at is null and t.moderation not in ('rejected', 'dismissed') and t.words <> ''
       and q.withdrawn_at is null and q.closed_at is null
     order by t.asked_at limit ${openAtMost}`.execute(work.db);
   return rows.map(({ assigneeId, ...one }) => ({ ...one, assigneeId: assigneeId ?? undefined }));

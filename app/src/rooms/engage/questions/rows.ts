@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { isRejectionReason } from "../own-reasons/domain.ts";
 import type { Question, Turn } from "./domain.ts";
 import type { QuestionTables } from "./tables.ts";
 
@@ -36,8 +37,12 @@ export function turnOf(row: TurnRow): Turn {
     publicWords: row.public_words ?? undefined,
     askedAt: row.asked_at,
     moderation: row.moderation,
-    rejection:
-      row.moderation_reason === null ? undefined : { reason: row.moderation_reason, words: row.moderation_words ?? "" },
+    ...whyNot(row),
+    decided:
+      row.moderated_at === null
+        ? undefined
+        : { at: row.moderated_at, by: row.moderated_by ?? "", byId: row.moderated_by_id ?? undefined },
+    signals: row.signals,
     answer:
       row.answer === null || row.answered_at === null
         ? undefined
@@ -48,4 +53,12 @@ export function turnOf(row: TurnRow): Turn {
             byFunction: row.answered_by_function ?? undefined,
           },
   };
+}
+
+/** Why everybody does not read it, or why it gets no answer. */
+function whyNot({ moderation, moderation_reason: reason, moderation_words }: TurnRow) {
+  if (moderation === "dismissed")
+    return { rejection: undefined, dismissal: reason === "spam" ? reason : "no_question" } as const;
+  const isRejected = reason !== null && isRejectionReason(reason);
+  return { rejection: isRejected ? { reason, words: moderation_words ?? "" } : undefined, dismissal: undefined };
 }

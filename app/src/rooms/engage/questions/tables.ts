@@ -1,6 +1,7 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { RejectionReason } from "../domain.ts";
-import type { QuestionEnd, QuestionRoute, TurnModeration } from "./domain.ts";
+import type { SignalKind } from "../suspicion/domain.ts";
+import type { DismissalReason, QuestionEnd, QuestionRoute, TurnModeration } from "./domain.ts";
 
 export type QuestionTables = {
   engage_question: {
@@ -29,10 +30,12 @@ export type QuestionTables = {
     public_words: string | null;
     asked_at: Date;
     moderation: TurnModeration;
-    moderation_reason: RejectionReason | null;
+    moderation_reason: RejectionReason | DismissalReason | null;
     moderation_words: string | null;
     moderated_by: string | null;
     moderated_at: Date | null;
+    moderated_by_id: Generated<string | null>;
+    signals: Generated<SignalKind[]>;
     answer: string | null;
     answered_at: Date | null;
     answered_by: string | null;

@@ -1,8 +1,10 @@
 import type { Updateable } from "kysely";
 import { sql } from "kysely";
 import { newId } from "../../../kernel/ids.ts";
+import { nameUnder } from "../../../platform/define/actor.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import type { QuestionRoute } from "./domain.ts";
+import type { SignalKind } from "../suspicion/domain.ts";
+import type { Question, QuestionRoute } from "./domain.ts";
 import type { QuestionTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -21,6 +23,7 @@ export type NewQuestion = {
   readonly participantId?: string | undefined;
   readonly words: string;
   readonly askedAt: Date;
+  readonly signals?: readonly SignalKind[] | undefined;
 };
 
 /** A new conversation with its first question. */
@@ -40,16 +43,16 @@ export async function insertQuestion(work: Work, question: NewQuestion): Promise
 /** Something more that is asked in it. */
 export async function insertTurn(
   work: Work,
-  question: Pick<NewQuestion, "id" | "trajectoryId" | "isPublic" | "words" | "askedAt">,
+  question: Pick<NewQuestion, "id" | "trajectoryId" | "isPublic" | "words" | "askedAt" | "signals">,
 ): Promise<void> {
-  const { id, trajectoryId, isPublic, words, askedAt } = question;
+  const { id, trajectoryId, isPublic, words, askedAt, signals = [] } = question;
   await db(work)
     .insertInto("engage_question_turn")
     .values({
       ...{ tenant_id: work.tenantId, turn_id: newId(askedAt.getTime()), question_id: id, trajectory_id: trajectoryId },
       ...{ words, asked_at: askedAt, moderation: isPublic ? "waiting" : "private" },
       ...{ public_words: null, moderation_reason: null, moderation_words: null, moderated_by: null },
-      ...{ moderated_at: null, answer: null, answered_at: null },
+      ...{ signals: [...signals], moderated_at: null, answer: null, answered_at: null },
       ...{ answered_by: null, answered_by_name: null, answered_by_function: null },
     })
     .execute();
@@ -71,6 +74,20 @@ export async function updateQuestion(
   await db(work).updateTable("engage_question").set(change).where("question_id", "=", id).execute();
 }
 
+/** Who decides about something that was asked, now. */
+export function decidedNow({ actor, now }: Work) {
+  const { id, name } = nameUnder(actor);
+  return { moderated_by: name, moderated_by_id: id ?? null, moderated_at: now };
+}
+
+export function tell(
+  work: Work,
+  { id: questionId, trajectoryId }: Pick<Question, "id" | "trajectoryId">,
+  what: string,
+) {
+  work.emit({ name: `engage.question_${what}`, payload: { trajectoryId, questionId } });
+}
+
 /**
  * Ends the conversations in which nobody said anything since this moment, and in which nobody waits for an answer. Locked
  * first: what somebody asks meanwhile is seen by the second statement alone.
@@ -78,7 +95,7 @@ export async function updateQuestion(
 export async function closeSilentQuestions(work: Work, since: Date): Promise<void> {
   const isSilent = sql`q.closed_at is null and q.withdrawn_at is null
       and not exists (select from engage_question_turn t where t.tenant_id = q.tenant_id
-        and t.question_id = q.question_id and t.answered_at is null and t.moderation <> 'rejected')
+        and t.question_id = q.question_id and t.answered_at is null and t.moderation not in ('rejected', 'dismissed'))
       and (select max(coalesce(t.answered_at, t.moderated_at, t.asked_at)) from engage_question_turn t
         where t.tenant_id = q.tenant_id and t.question_id = q.question_id) < ${since}`;
   const { rows } = await sql<{ id: string }>`
@@ -95,6 +112,7 @@ const forgotten = {
   words: "",
   public_words: null,
   moderation_words: null,
+  moderated_by_id: null,
   answer: sql<string | null>`case when answer is null then null else '' end`,
   answered_by: null,
   answered_by_name: null,

@@ -51,7 +51,11 @@ export const questionsAr: Messages = {
   "engage.question.standing.waiting": "نقرأ سؤالك أولًا. بعد ذلك يظهر على الموقع من دون اسمك.",
   "engage.question.standing.published": "يمكن للجميع قراءة هذا، من دون اسمك.",
   "engage.question.standing.rejected": "لا نضع سؤالك على الموقع. والسبب:",
-  "engage.question.rejectedNext": "يمكنك طرح سؤالك بطريقة أخرى أدناه، وسننظر فيه من جديد.",
+  "engage.question.standing.dismissed": "لا نجيب عن هذا. والسبب:",
+  "engage.question.dismissal.no_question": "لا نجد في هذا سؤالًا لنا.",
+  "engage.question.dismissal.spam": "يبدو هذا إعلانًا أو شيئًا أرسله حاسوب.",
+  "engage.question.dismissed": "لن يأتي جواب عن هذا. افتحه لتقرأ السبب.",
+  "engage.question.rejectedNext": "يمكنك طرح سؤالك بطريقة أخرى أدناه، وسينظر فيه شخص آخر.",
   "engage.question.askAgain": "اطرح سؤالك بطريقة أخرى",
   "engage.question.withdraw": "احذف سؤالي",
   "engage.question.withdrawText": "يختفي سؤالك وجوابنا وبريدك الإلكتروني فورًا. لا يمكن التراجع عن ذلك.",
@@ -66,4 +70,7 @@ export const questionsAr: Messages = {
   "engage.mail.questionRejected.subject": "سؤالك عن «{trajectory}» ليس على الموقع",
   "engage.mail.questionRejected.text":
     "مرحبًا،\n\nلا نضع هذا السؤال على الموقع. والسبب:\n{reason}\n\nصفحتك الخاصة:\n{link}\n\nهل لديك سؤال آخر؟ اتصل بنا: {phone}.\n\nبلدية {municipality}",
+  "engage.mail.questionDismissed.subject": "لا نجيب عن رسالتك عن «{trajectory}»",
+  "engage.mail.questionDismissed.text":
+    "مرحبًا،\n\nكتبت إلينا عن «{trajectory}». لا نجد في ذلك سؤالًا لنا، ولذلك لن يأتي جواب.\n\nفي صفحتك الخاصة يمكنك طرح سؤالك بطريقة أخرى، وسينظر فيه شخص آخر:\n{link}\n\nويمكنك أيضًا أن تتصل: {phone}.\n\nبلدية {municipality}",
 };

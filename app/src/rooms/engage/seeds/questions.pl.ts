@@ -56,7 +56,11 @@ export const questionsPl: Messages = {
     "Najpierw przeczytamy Państwa pytanie. Potem pojawi się na stronie, bez Państwa nazwiska.",
   "engage.question.standing.published": "Wszyscy mogą to przeczytać, bez Państwa nazwiska.",
   "engage.question.standing.rejected": "Nie umieszczamy Państwa pytania na stronie. Powód:",
-  "engage.question.rejectedNext": "Mogą Państwo zadać pytanie inaczej poniżej. Wtedy zajmiemy się nim ponownie.",
+  "engage.question.standing.dismissed": "Nie odpowiadamy na to. Powód:",
+  "engage.question.dismissal.no_question": "Nie widzimy w tym pytania do nas.",
+  "engage.question.dismissal.spam": "Wygląda to na reklamę albo na coś, co wysłał komputer.",
+  "engage.question.dismissed": "Nie będzie odpowiedzi. Po otwarciu widać, dlaczego.",
+  "engage.question.rejectedNext": "Mogą Państwo zadać pytanie inaczej poniżej. Wtedy zajmie się nim ktoś inny.",
   "engage.question.askAgain": "Zadaję pytanie inaczej",
   "engage.question.withdraw": "Usuń moje pytanie",
   "engage.question.withdrawText":
@@ -72,4 +76,7 @@ export const questionsPl: Messages = {
   "engage.mail.questionRejected.subject": "Państwa pytania nie ma na stronie: „{trajectory}”",
   "engage.mail.questionRejected.text":
     "Dzień dobry,\n\nNie umieszczamy tego pytania na stronie. Powód:\n{reason}\n\nPaństwa własna strona:\n{link}\n\nMają Państwo jeszcze pytanie? Proszę zadzwonić: {phone}.\n\nGmina {municipality}",
+  "engage.mail.questionDismissed.subject": "Nie odpowiemy na Państwa wiadomość: „{trajectory}”",
+  "engage.mail.questionDismissed.text":
+    "Dzień dobry,\n\nNapisali Państwo do nas w temacie „{trajectory}”. Nie widzimy w tym pytania do nas, dlatego nie będzie odpowiedzi.\n\nNa własnej stronie mogą Państwo zadać pytanie inaczej. Wtedy zajmie się nim ktoś inny:\n{link}\n\nMożna też zadzwonić: {phone}.\n\nGmina {municipality}",
 };

@@ -71,6 +71,7 @@ export function AskedCard({ asked, frame }: { readonly asked: OneAsked; readonly
 function questionStanding(question: OneAsked["question"]): string {
   if (openTurnOf(question)) return "engage.question.open";
   const isAnswered = question.turns.some(({ answer }) => answer !== undefined);
+  if (!isAnswered && question.turns.at(-1)?.moderation === "dismissed") return "engage.question.dismissed";
   return isAnswered ? "engage.question.answered" : "engage.mine.rejected";
 }
 

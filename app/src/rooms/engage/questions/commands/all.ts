@@ -3,6 +3,7 @@ import { assignQuestion } from "./assign-question.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { closeQuestion, continueQuestion } from "./continue-question.ts";
 import { askQuestion } from "./ask-question.ts";
+import { dismissQuestion, reopenQuestion } from "./dismiss-question.ts";
 import { publishQuestion, rejectQuestion } from "./moderate-question.ts";
 import { registerQuestion } from "./register-question.ts";
 import { withdrawQuestion } from "./withdraw-question.ts";
@@ -18,6 +19,8 @@ export function questionCommands(bindings: QuestionBindings) {
     answer: answerQuestion(bindings),
     publish: publishQuestion(bindings),
     reject: rejectQuestion(bindings),
+    dismiss: dismissQuestion(bindings),
+    reopen: reopenQuestion,
     continue: continueQuestion,
     close: closeQuestion,
     withdraw: withdrawQuestion,

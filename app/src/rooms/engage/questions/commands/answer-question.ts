@@ -25,6 +25,7 @@ export function answerQuestion(bindings: QuestionBindings) {
       if (!found) return notFound();
       const { question, turn } = found;
       if (turn.answer) return refusedBy("engage.question.staff.refused.answered");
+      if (turn.moderation === "dismissed") return refusedBy("engage.question.staff.refused.dismissed");
       const answer = { words, at: work.now, byName: nameOf(work.actor), byFunction };
       await updateTurn(work, turnId, {
         ...{ answer: words, answered_at: answer.at },

@@ -6,6 +6,7 @@ import { isPublic, trajectoryBySlug } from "../../../trajectories/room.ts";
 import { knownParticipant } from "../../participant.ts";
 import { mayTakePart } from "../../policy.ts";
 import { answeredInPublic } from "../answered-reader.ts";
+import { signalsOf } from "../../suspicion/signals.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import { questionToken } from "../bindings.ts";
 import { askInput } from "../inputs.ts";
@@ -23,7 +24,7 @@ export function askQuestion(bindings: QuestionBindings) {
     policy: mayTakePart,
     input: askInput,
     rateLimit: { max: 10, perSeconds: 600 },
-    async run(work, { slug, lang, words, readers, email, hasLooked }) {
+    async run(work, { slug, lang, words, readers, email, hasLooked, begunAt, trap }) {
       const trajectory = await trajectoryBySlug(work, slug);
       if (!trajectory || !isPublic(trajectory)) return notFound();
       if (!hasLooked && similarTo(words, await answeredInPublic(work, trajectory.id)).length > 0)
@@ -33,6 +34,7 @@ export function askQuestion(bindings: QuestionBindings) {
       await insertQuestion(work, {
         ...asked,
         ...{ route: "online", isPublic: readers === "everybody", words, tokenHash: tokenHash(token) },
+        signals: signalsOf({ trap, begunAt, now: work.now, text: words }),
         participantId: knownParticipant(work.actor),
       });
       await sendReceived(work, bindings, asked, asked);

@@ -7,6 +7,7 @@ import { command } from "../../../../platform/define/command.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { ownPace } from "../../commands/paces.ts";
 import { mayTakePart } from "../../policy.ts";
+import { signalsOf } from "../../suspicion/signals.ts";
 import type { Question } from "../domain.ts";
 import { openTurnOf } from "../domain.ts";
 import { continueInput, questionTokenInput } from "../inputs.ts";
@@ -22,11 +23,12 @@ export const continueQuestion = command({
   policy: mayTakePart,
   input: continueInput,
   rateLimit: ownPace,
-  async run(work, { token, words, email }) {
+  async run(work, { token, words, email, begunAt, trap }) {
     const found = await answeredQuestion(work, token);
     if (!found.ok) return found;
     const { id, trajectoryId, isPublic } = found.value;
-    await insertTurn(work, { id, trajectoryId, isPublic, words, askedAt: work.now });
+    const signals = signalsOf({ trap, begunAt, now: work.now, text: words });
+    await insertTurn(work, { id, trajectoryId, isPublic, words, askedAt: work.now, signals });
     await updateQuestion(work, id, { closed_at: null, closed_by: null, ...(email === undefined ? {} : { email }) });
     work.emit({ name: "engage.question_asked", payload: { trajectoryId, questionId: id } });
     return ok({});

@@ -1,21 +1,19 @@
 import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
-import type { Work } from "../../../../platform/define/work.ts";
 import { translator } from "../../../../platform/i18n/translator.ts";
 import { ownWordsIn } from "../../../tenancy/room.ts";
-import { nameOf } from "../../commands/moderate.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { foundPlaces, namedIn, wordsMasked } from "../../moderation/found-places.ts";
 import { wordsFor } from "../../own-reasons/domain.ts";
 import { chosenReason } from "../../own-reasons/reader.ts";
 import { mayModerate } from "../../policy.ts";
 import type { QuestionBindings } from "../bindings.ts";
-import type { Question, Turn } from "../domain.ts";
 import { publishTurnInput, rejectTurnInput } from "../inputs.ts";
 import { sendRejection } from "../letters.ts";
 import { askedTurn } from "../reader.ts";
-import { updateTurn } from "../writer.ts";
+import { needsSomebodyElse } from "../second-look.ts";
+import { decidedNow, tell, updateTurn } from "../writer.ts";
 
 /** Lets everybody read a question, or read it otherwise, with signs in the place of data of people. The team keeps reading what was asked. */
 export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
@@ -31,6 +29,7 @@ export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
       const { question, turn } = found;
       if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
       if (turn.moderation !== seen) return refusedBy("engage.refused.notWaiting");
+      if (needsSomebodyElse(question, turn, work.actor)) return refusedBy("engage.question.staff.refused.secondLook");
       const own = { title: "", body: turn.words };
       const chosen = foundPlaces(own).filter(({ key }) => places.includes(key));
       if (chosen.length < new Set(places).size) return refusedBy("engage.refused.textChanged");
@@ -39,9 +38,9 @@ export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
       const shown = wordsMasked(own, chosen, also, (kind) => t(`engage.masked.${kind}`)).body;
       await updateTurn(work, turnId, {
         ...{ moderation: "published", public_words: shown, moderation_reason: null, moderation_words: null },
-        ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
+        ...decidedNow(work),
       });
-      tell(work, found, "published");
+      tell(work, question, "published");
       return ok({ trajectoryId: question.trajectoryId });
     },
   });
@@ -61,6 +60,7 @@ export function rejectQuestion(bindings: QuestionBindings) {
       const { question, turn } = found;
       if (!question.isPublic) return refusedBy("engage.question.staff.refused.private");
       if (turn.moderation !== seen || seen === "rejected") return refusedBy("engage.refused.notWaiting");
+      if (needsSomebodyElse(question, turn, work.actor)) return refusedBy("engage.question.staff.refused.secondLook");
       const why = await chosenReason(work, { rejection, rejectionWords });
       if (!why.ok) return why;
       const { reason } = why.value;
@@ -68,16 +68,11 @@ export function rejectQuestion(bindings: QuestionBindings) {
       await updateTurn(work, turnId, {
         ...{ moderation: "rejected", public_words: null, moderation_reason: reason },
         ...{ moderation_words: words === "" ? null : words },
-        ...{ moderated_by: nameOf(work.actor), moderated_at: work.now },
+        ...decidedNow(work),
       });
       await sendRejection(work, bindings, found, { reason, words });
-      tell(work, found, "rejected");
+      tell(work, question, "rejected");
       return ok({ trajectoryId: question.trajectoryId });
     },
   });
-}
-
-function tell(work: Work, { question }: { question: Question; turn: Turn }, what: string): void {
-  const payload = { trajectoryId: question.trajectoryId, questionId: question.id };
-  work.emit({ name: `engage.question_${what}`, payload });
 }

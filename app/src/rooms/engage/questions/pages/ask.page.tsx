@@ -7,6 +7,7 @@ import { mayTakePart } from "../../policy.ts";
 import { answeredInPublic } from "../answered-reader.ts";
 import type { askQuestion } from "../commands/ask-question.ts";
 import { askPath, ownQuestionHref } from "../paths.ts";
+import { trapName } from "../../suspicion/inputs.ts";
 import { AskView } from "../views/ask.view.tsx";
 
 /** A question of a resident to the team. */
@@ -26,7 +27,7 @@ export function askPage(ask: ReturnType<typeof askQuestion>) {
     actions: {
       ask: action({
         command: ask,
-        input: ({ slug }, form) => ({ ...form, slug }),
+        input: ({ slug }, form, { begunAt }) => ({ ...form, slug, begunAt, trap: form[trapName] }),
         next: ({ token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.asked" }),
         asGuest: true,
       }),

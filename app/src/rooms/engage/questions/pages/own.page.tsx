@@ -9,6 +9,7 @@ import { closeQuestion, continueQuestion } from "../commands/continue-question.t
 import { withdrawQuestion } from "../commands/withdraw-question.ts";
 import { ownQuestionHref, ownQuestionPath } from "../paths.ts";
 import { questionByToken } from "../reader.ts";
+import { trapName } from "../../suspicion/inputs.ts";
 import { OwnQuestionView } from "../views/own.view.tsx";
 
 /** Behind the private link of who asked. A forged link and one of another municipality are simply not there. */
@@ -27,7 +28,7 @@ export const ownQuestionPage = page({
   actions: {
     further: action({
       command: continueQuestion,
-      input: ({ token }, { words, email }) => ({ token, words, email }),
+      input: ({ token }, { words, email, [trapName]: trap }, { begunAt }) => ({ token, words, email, begunAt, trap }),
       next: (_output, { token }) => ({ to: ownQuestionHref(token), notice: "engage.question.notice.asked" }),
     }),
     close: action({

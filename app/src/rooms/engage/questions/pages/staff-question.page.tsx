@@ -66,6 +66,8 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
           notice: "engage.question.staff.notice.answered",
         }),
       }),
+      dismiss: action({ command: commands.dismiss, next: back("engage.question.staff.notice.dismissed") }),
+      reopen: action({ command: commands.reopen, next: back("engage.question.staff.notice.reopened") }),
       publishQuestion: action({ command: commands.publish, next: back("engage.question.staff.notice.published") }),
       rejectQuestion: action({ command: commands.reject, next: back("engage.question.staff.notice.rejected") }),
     },

@@ -10,6 +10,7 @@ import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { questionLength, readers } from "../inputs.ts";
+import { TrapField } from "../../suspicion/views/trap-field.view.tsx";
 import type { AnsweredQuestion } from "../similar.ts";
 import { QuestionEmail } from "./question-email.view.tsx";
 import { field } from "./field.ts";
@@ -47,6 +48,7 @@ export function AskView({ shown, frame }: { readonly shown: AskShown; readonly f
           required
         />
         <QuestionEmail frame={frame} />
+        <TrapField frame={frame} />
         <ActionGroup>
           <Button>{t("engage.question.send")}</Button>
           <ButtonLink variant="subtle" href={`/trajecten/${trajectory.slug}`}>

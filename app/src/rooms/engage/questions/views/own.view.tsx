@@ -14,6 +14,7 @@ import { isForEverybody, openTurnOf, silenceDays } from "../domain.ts";
 import { questionLength } from "../inputs.ts";
 import { ownQuestionHref, questionPlace, questionsHref } from "../paths.ts";
 import { HintAt } from "../../views/personal-data-hint.view.tsx";
+import { TrapField } from "../../suspicion/views/trap-field.view.tsx";
 import { QuestionEmail } from "./question-email.view.tsx";
 import { field } from "./field.ts";
 import { TurnAnswerView } from "./turn.view.tsx";
@@ -84,7 +85,7 @@ function OwnTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): React
 function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
   const { t } = frame;
   const { question, trajectory } = shown;
-  const { moderation, rejection } = turn;
+  const { moderation, rejection, dismissal } = turn;
   return (
     <div className="small muted">
       <p>
@@ -93,6 +94,7 @@ function Standing({ turn, shown, frame }: Props & { readonly turn: Turn }): Reac
           <a href={`${questionsHref(trajectory.slug)}#${questionPlace(question.id)}`}>{t("engage.question.all")}</a>
         )}
       </p>
+      {dismissal && <p>{t(`engage.question.dismissal.${dismissal}`)}</p>}
       {rejection && <p>{t(`engage.rejection.${rejection.reason}`)}</p>}
       {rejection !== undefined && rejection.words !== "" && <p {...langOf(frame, { lang: "nl" })}>{rejection.words}</p>}
     </div>
@@ -146,6 +148,7 @@ function FurtherForm({ question, frame }: { readonly question: Question; readonl
         required
       />
       {question.email === undefined && <QuestionEmail frame={frame} />}
+      <TrapField frame={frame} />
       <ActionGroup>
         <Button variant="secondary">{t("engage.question.send")}</Button>
       </ActionGroup>

@@ -5,6 +5,7 @@ import type { Trajectory } from "../../../trajectories/room.ts";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { ReasonToChoose } from "../../own-reasons/domain.ts";
 import { queueHref } from "../../paths.ts";
+import { SignalsNote } from "../../suspicion/views/signals.view.tsx";
 import { Pager } from "../../views/pager.view.tsx";
 import { dueAt } from "../domain.ts";
 import { waitingAtOnce } from "../page-sizes.ts";
@@ -71,6 +72,7 @@ function QueueQuestion({ one, trajectory, page, reasons, frame }: OneProps): Rea
         <a href={staffQuestionHref(question.trajectoryId, question.id)}>{t("engage.question.staff.one")}</a>
       </Heading>
       <p className="small muted">{facts.join(" · ")}</p>
+      <SignalsNote signals={turn.signals} frame={frame} />
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       {turn.answer && <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />}
       <ModerateTurn turn={turn} reasons={reasons} to={queueHref({ questions: page })} frame={frame} />

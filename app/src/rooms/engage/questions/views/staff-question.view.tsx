@@ -19,7 +19,10 @@ import type { Question, Turn } from "../domain.ts";
 import { isForEverybody } from "../domain.ts";
 import { answerLength } from "../inputs.ts";
 import { answerFieldId, staffQuestionHref, staffQuestionsHref } from "../paths.ts";
+import { SignalsNote } from "../../suspicion/views/signals.view.tsx";
+import { needsSomebodyElse } from "../second-look.ts";
 import { Assignment } from "./assign.view.tsx";
+import { DismissTurn } from "./dismiss.view.tsx";
 import { EarlierAnswers } from "./earlier-answers.view.tsx";
 import { staffField } from "./field.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
@@ -74,10 +77,11 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
       aria-label={t("engage.question.askedOn", { date: format.date(turn.askedAt) })}
     >
       <p className="small muted">{facts.join(" · ")}</p>
+      <SignalsNote signals={turn.signals} frame={frame} />
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />
       {turn.answer && isAnswerTo(turn, frame) && <TypedText frame={frame} />}
-      {turn.answer === undefined && mayAnswerQuestions.allows(actor) && (
+      {turn.answer === undefined && turn.moderation !== "dismissed" && mayAnswerQuestions.allows(actor) && (
         <>
           <EarlierAnswers
             {...{ earlier: shown.earlier, turn, frame }}
@@ -86,7 +90,10 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
           <AnswerForm turn={turn} shown={shown} frame={frame} />
         </>
       )}
-      {question.isPublic && mayModerate.allows(actor) && <Showing turn={turn} shown={shown} frame={frame} />}
+      {question.isPublic && turn.moderation !== "dismissed" && mayModerate.allows(actor) && (
+        <Showing turn={turn} shown={shown} frame={frame} />
+      )}
+      <DismissTurn question={question} turn={turn} frame={frame} />
     </section>
   );
 }
@@ -103,10 +110,14 @@ function Showing({ turn, shown, frame }: Props & { readonly turn: Turn }): React
   return (
     <section className="panel stack stack--close">
       <Heading level={2}>{t(`engage.question.staff.showing.${turn.moderation}`)}</Heading>
-      <ModerateTurn
-        {...{ turn, reasons: shown.reasons, frame }}
-        to={staffQuestionHref(question.trajectoryId, question.id)}
-      />
+      {needsSomebodyElse(question, turn, frame.actor) ? (
+        <p>{t("engage.question.staff.secondLook")}</p>
+      ) : (
+        <ModerateTurn
+          {...{ turn, reasons: shown.reasons, frame }}
+          to={staffQuestionHref(question.trajectoryId, question.id)}
+        />
+      )}
     </section>
   );
 }

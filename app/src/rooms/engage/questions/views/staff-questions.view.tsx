@@ -102,7 +102,7 @@ function Standing({ question, frame }: { readonly question: Question; readonly f
   const open = openTurnOf(question);
   const last = question.turns.at(-1);
   if (!open) {
-    const key = last?.answer ? "answered" : "rejected";
+    const key = last?.answer ? "answered" : last?.moderation === "dismissed" ? "dismissed" : "rejected";
     return (
       <>
         <StatusBadge tone={last?.answer ? "ok" : "neutral"}>{t(`engage.question.staff.${key}`)}</StatusBadge>{" "}
