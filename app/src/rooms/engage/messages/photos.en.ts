@@ -27,6 +27,9 @@ export const photosEn: Messages = {
   "engage.photo.reason.personal_data": "It showed data of a person, such as a number plate, a name or an address.",
   "engage.photo.reason.insulting": "The photo was hurtful or went too far.",
   "engage.photo.reason.other": "We could not show the photo.",
+  "engage.mail.photoTaken.subject": "We took a photo with your contribution away ({receipt})",
+  "engage.mail.photoTaken.text":
+    "Dear resident,\n\nThank you for your contribution to “{trajectory}”. Your number is {receipt}.\n\nWe took a photo with your contribution away. This is why:\n{reason}\n\nThe rest of your contribution is still there. You can read this with your contribution too: open it by the link in our first mail.\n\nDo you not agree? Call us: {phone}. We do not have the photo itself any more.\n\nMore about this subject:\n{link}\n\nMunicipality of {municipality}",
   "engage.photo.wrong.missing": "Choose a photo first.",
   "engage.photo.wrong.full": "There are {max, number} photos already. Take one away first.",
   "engage.photo.wrong.kind": "This is not a jpg, png or webp. Choose another file, or make a screenshot of the photo.",
@@ -36,7 +39,8 @@ export const photosEn: Messages = {
   "engage.photo.wrong.broken": "We cannot read this photo. The file may be damaged. Choose another photo.",
   "engage.photo.wrong.busy":
     "A great many photos are coming in at this moment. Try again in a few minutes. You can also go on without a photo.",
-  "engage.photo.staff.notice": "The photo is gone. Whoever sent it can read why with their contribution.",
+  "engage.photo.staff.notice":
+    "The photo is gone. Whoever sent it can read why with their contribution, and is mailed if we have an address.",
   "engage.photo.staff.look": "See whether people can be recognised, and whether you can read number plates.",
   "engage.photo.staff.take": "Take this photo away",
   "engage.photo.staff.takeOf": "Take away: {alt}",

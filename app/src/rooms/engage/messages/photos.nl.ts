@@ -28,6 +28,9 @@ export const photosNl: Messages = {
     "Er stonden gegevens van iemand op, zoals een nummerbord, een naam of een adres.",
   "engage.photo.reason.insulting": "De foto was kwetsend of ging te ver.",
   "engage.photo.reason.other": "Wij konden de foto niet laten zien.",
+  "engage.mail.photoTaken.subject": "Wij haalden een foto bij uw inbreng weg ({receipt})",
+  "engage.mail.photoTaken.text":
+    "Beste inwoner,\n\nBedankt voor uw inbreng bij “{trajectory}”. Uw nummer is {receipt}.\n\nWij haalden een foto bij uw inbreng weg. Dit is waarom:\n{reason}\n\nDe rest van uw inbreng staat er nog. U leest dit ook bij uw inbreng: open die met de link uit onze eerste mail.\n\nBent u het er niet mee eens? Bel ons: {phone}. Wij hebben de foto zelf niet meer.\n\nMeer over dit onderwerp:\n{link}\n\nGemeente {municipality}",
   "engage.photo.wrong.missing": "Kies eerst een foto.",
   "engage.photo.wrong.full": "Er zijn al {max, number} foto’s. Haal er eerst een weg.",
   "engage.photo.wrong.kind":
@@ -38,7 +41,8 @@ export const photosNl: Messages = {
   "engage.photo.wrong.broken": "Wij kunnen deze foto niet lezen. Misschien is het bestand kapot. Kies een andere foto.",
   "engage.photo.wrong.busy":
     "Er komen nu heel veel foto’s tegelijk binnen. Probeer het over een paar minuten nog eens. U kunt ook zonder foto verdergaan.",
-  "engage.photo.staff.notice": "De foto is weg. Wie hem stuurde, kan bij zijn inbreng lezen waarom.",
+  "engage.photo.staff.notice":
+    "De foto is weg. Wie hem stuurde, kan bij zijn inbreng lezen waarom, en krijgt een mail als we een adres hebben.",
   "engage.photo.staff.look": "Kijk of er mensen te herkennen zijn, en of u nummerborden kunt lezen.",
   "engage.photo.staff.take": "Haal deze foto weg",
   "engage.photo.staff.takeOf": "Haal weg: {alt}",

@@ -27,6 +27,9 @@ export const photosAr: Messages = {
   "engage.photo.reason.personal_data": "كانت فيها بيانات شخص، مثل لوحة سيارة أو اسم أو عنوان.",
   "engage.photo.reason.insulting": "كانت الصورة جارحة أو تجاوزت الحد.",
   "engage.photo.reason.other": "لم نستطع عرض الصورة.",
+  "engage.mail.photoTaken.subject": "أزلنا صورة من مشاركتك ({receipt})",
+  "engage.mail.photoTaken.text":
+    "مرحبًا،\n\nشكرًا على مشاركتك في «{trajectory}». رقمك هو {receipt}.\n\nأزلنا صورة من مشاركتك. السبب:\n{reason}\n\nبقية مشاركتك ما زالت موجودة. ويمكنك قراءة السبب أيضًا بالرابط في رسالتنا الأولى.\n\nلا توافق؟ اتصل على {phone}. لم تعد الصورة نفسها عندنا.\n\nالمزيد عن هذا الموضوع:\n{link}\n\nبلدية {municipality}",
   "engage.photo.wrong.missing": "اختر صورة أولًا.",
   "engage.photo.wrong.full": "عدد الصور الآن: {max, number}. احذف واحدة أولًا.",
   "engage.photo.wrong.kind": "هذا ليس ملف jpg أو png أو webp. اختر ملفًا آخر، أو التقط صورة للشاشة.",

@@ -29,6 +29,9 @@ export const photosPl: Messages = {
     "Widać było na nim czyjeś dane, na przykład numer rejestracyjny, nazwisko lub adres.",
   "engage.photo.reason.insulting": "Zdjęcie było obraźliwe lub szło za daleko.",
   "engage.photo.reason.other": "Nie mogliśmy pokazać tego zdjęcia.",
+  "engage.mail.photoTaken.subject": "Usunęliśmy zdjęcie przy Państwa zgłoszeniu ({receipt})",
+  "engage.mail.photoTaken.text":
+    "Dzień dobry,\n\nDziękujemy za Państwa udział w „{trajectory}”. Państwa numer to {receipt}.\n\nUsunęliśmy zdjęcie przy Państwa zgłoszeniu. Oto dlaczego:\n{reason}\n\nReszta zgłoszenia pozostaje. Powód można też przeczytać przez link z naszego pierwszego e-maila.\n\nNie zgadzają się Państwo z tym? Proszę zadzwonić: {phone}. Samego zdjęcia już nie mamy.\n\nWięcej na ten temat:\n{link}\n\nGmina {municipality}",
   "engage.photo.wrong.missing": "Proszę najpierw wybrać zdjęcie.",
   "engage.photo.wrong.full": "Liczba zdjęć: {max, number}. Proszę najpierw jedno usunąć.",
   "engage.photo.wrong.kind":

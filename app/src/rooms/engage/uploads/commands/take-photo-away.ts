@@ -21,7 +21,7 @@ export const takePhotoAway = command({
     const gone = one && (await deleteUpload(work, photoId, { contributionId: id }));
     if (!one || gone === undefined) return notFound();
     await insertSteps(work, [id], "photo_removed", { reason: photoReason, words: photoWords });
-    tell(work, one, "photo_removed");
+    tell(work, one, "photo_taken");
     return ok({ id });
   },
 });
