@@ -122,7 +122,7 @@ function turn(name: string): number {
   if (/gereedschap\/:tool (restore|remove)$/.test(name)) return 0.5;
   // What was suggested before is another suggestion once somebody looks again.
   if (/themas suggest$/.test(name)) return 2;
-  if (/ (withdraw|open|close|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
+  if (/ (withdraw|open|close|dismiss|stop|takeOver|putBack|remove\w*|revoke|restore|final|up)$/.test(name)) return 2;
   return /besliswijzer\/:id\/(quickscan|vragen)/.test(name) ? 1 : 0;
 }
 

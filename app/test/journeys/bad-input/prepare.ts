@@ -39,6 +39,8 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
   const question = await askQuestions(personOf(people, "visitor"), adviser, running);
+  const dismissed = await dismissedQuestion(personOf(people, "visitor"), adviser, running);
+  const refused = await refusedQuestion(personOf(people, "visitor"), adviser, running);
   await failedMail(town, people);
   const link = await signIn(town, people);
   const account = await askForAccount(town);
@@ -63,10 +65,14 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
         ...[link, account, ...followed, ...shared.opened, ...photo, await town.stopStepsPath("stopt@voorbeeld.nl")],
       ],
     ],
-    ["moderator", [`${running}/weghalen`, await maskedText(people, running), await pictured(people, running)]],
+    [
+      "moderator",
+      [refused, dismissed, `${running}/weghalen`, await maskedText(people, running), await pictured(people, running)],
+    ],
     [
       "adviser",
       [
+        refused,
         useless,
         ...newsletters.unsent,
         ...supported.pages,
@@ -132,6 +138,24 @@ async function askQuestions(visitor: PlainVisitor, adviser: PlainVisitor, runnin
   );
   await sendWilling(adviser, page, "answer");
   return own;
+}
+
+/** A question that the adviser says is none: a colleague can put it back. */
+async function dismissedQuestion(visitor: PlainVisitor, adviser: PlainVisitor, running: string): Promise<string> {
+  await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words: "Koop pillen", readers: "team" });
+  const named = /\/beheer\/trajecten\/[\w-]{36}\/vragen\/[\w-]{36}(?="[^>]*>Koop pillen)/;
+  const page = await linkAt(adviser, `${running}/vragen`, named);
+  await sendWilling(adviser, page, "dismiss", { dismissal: "spam" });
+  return page;
+}
+
+/** A question that is not shown: it is answered there, so that another one is left to say of that it is none. */
+async function refusedQuestion(visitor: PlainVisitor, adviser: PlainVisitor, running: string): Promise<string> {
+  await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words: "Wat een onzin", readers: "everybody" });
+  const named = /\/beheer\/trajecten\/[\w-]{36}\/vragen\/[\w-]{36}(?="[^>]*>Wat een onzin)/;
+  const page = await linkAt(adviser, `${running}/vragen`, named);
+  await sendWilling(adviser, page, "rejectQuestion", { rejection: "insulting" });
+  return page;
 }
 
 /** The open questionnaire, and what follows on it. */
