@@ -45,6 +45,7 @@ import { takePartPage } from "./pages/take-part.page.tsx";
 import type { SsoBindings } from "../identity/room.ts";
 import type { readByOthers } from "./support/all.ts";
 import type { photos } from "./uploads/all.ts";
+import { mailPhotoTakenJob } from "./uploads/jobs/mail-photo-taken.job.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -105,5 +106,6 @@ function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
     "engage.disposition_confirmed": [mailAnswerJob(bindings)],
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],
+    "engage.contribution_photo_taken": [mailPhotoTakenJob(bindings)],
   };
 }

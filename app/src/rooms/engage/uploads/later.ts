@@ -1,4 +1,4 @@
-import type { UploadAsk } from "../../../platform/define/method.ts";
+import type { UploadAsk } from "../../../platform/define/method-asks.ts";
 import type { Contribution } from "../contribution.ts";
 import type { Place } from "../place.ts";
 import { asksOf } from "./upload.ts";

@@ -3,7 +3,8 @@ import { invalidField, notFound, refusedBy } from "../../../../kernel/refusal.ts
 import type { Result } from "../../../../kernel/result.ts";
 import { ok, refused } from "../../../../kernel/result.ts";
 import { slowCommand } from "../../../../platform/define/command.ts";
-import type { Method, UploadAsk } from "../../../../platform/define/method.ts";
+import type { Method } from "../../../../platform/define/method.ts";
+import type { UploadAsk } from "../../../../platform/define/method-asks.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Own } from "../../commands/own-contribution.ts";
 import { changed, ownContribution } from "../../commands/own-contribution.ts";
