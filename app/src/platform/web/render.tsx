@@ -118,7 +118,7 @@ function inLayout(
       canonicalHref={isForAll && !isFramed ? frame.url.base + frame.url.path : undefined}
       feeds={feeds}
       styles={["styles/main.css", ...styles].map((name) => app.assets.href(name))}
-      preloadFonts={[app.assets.href(firstFont)]}
+      preloadFonts={houseFontLanguages.has(frame.lang) ? [app.assets.href(houseFont)] : []}
       scripts={[...(isFramed ? [] : islands), ...scripts].map((name) => app.assets.href(name))}
       themeHref="/theme.css"
       themeColor={brandFrom(tenant.brand).primary}
@@ -134,8 +134,9 @@ function inLayout(
   );
 }
 
-/** What Dutch and English are set in, bold and regular in one file. */
-const firstFont = "fonts/source-sans-3-latin-wght-normal.woff2";
+/** What Dutch and English are set in, bold and regular in one file; other languages in the phone's own (base.css). */
+const houseFontLanguages: ReadonlySet<string> = new Set(["nl", "en"]);
+const houseFont = "fonts/source-sans-3-latin-wght-normal.woff2";
 const islands = ["islands/read-aloud.ts", "islands/save-draft.ts", "islands/submit-once.ts"] as const;
 
 function demoBanner(frame: Frame): ReactNode {
