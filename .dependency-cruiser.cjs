@@ -99,7 +99,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^app/src/rooms/",
-        pathNot: "(reader|writer|tables|columns|seeds|factories|directory|migrations/[^/]+|\\.test)\\.tsx?$",
+        pathNot: "(reader|writer|tables|columns|seeds|factories|directory|migrations/[^/]+|\\.test|\\.fixture)\\.tsx?$",
       },
       to: { path: "node_modules/(kysely|pg)/", dependencyTypesNot: ["type-only"] },
     },

@@ -128,7 +128,7 @@ async function giveAddresses(context: BrowserContext): Promise<void> {
     Object.assign(PushManager.prototype, {
       getSubscription: () => Promise.resolve(kept()),
       async subscribe({ applicationServerKey }: { applicationServerKey: BufferSource }) {
-        const { addressFor } = window as unknown as { addressFor(key: string): Promise<object> };
+        const { addressFor } = window as unknown as { addressFor: (key: string) => Promise<object> };
         const senderKey = text(applicationServerKey);
         localStorage.setItem("given", JSON.stringify({ ...(await addressFor(senderKey)), senderKey }));
         return kept();

@@ -64,12 +64,8 @@ export function readConfig(env: Environment): Result<Config, string> {
   if (!demo.ok) return demo;
   const pdok = pdokFrom(setting(env, "ADDRESS_SEARCH") ?? "locatieserver", setting(env, "PDOK_URL"));
   if (!pdok.ok) return pdok;
-  const internalIssuers = originsFrom(env, "INTERNAL_ISSUERS", "sign-in services", "https://keycloak.intern");
-  if (!internalIssuers.ok) return internalIssuers;
-  const internalWebhooks = originsFrom(env, "INTERNAL_WEBHOOKS", "systems", "https://zaken.intern");
-  if (!internalWebhooks.ok) return internalWebhooks;
-  const internalPush = originsFrom(env, "INTERNAL_PUSH", "push services", "https://push.intern");
-  if (!internalPush.ok) return internalPush;
+  const inside = insideFrom(env);
+  if (!inside.ok) return inside;
   return ok({
     port: port.value,
     host: host.value,
@@ -81,10 +77,25 @@ export function readConfig(env: Environment): Result<Config, string> {
     bounces: bounces.value,
     trustProxy: trustProxy.value,
     pdok: pdok.value,
+    ...inside.value,
+    statementSeconds: statementSeconds.value,
+  });
+}
+
+type Inside = Pick<Config, "internalIssuers" | "internalWebhooks" | "internalPush">;
+
+/** Whom Brink may call at addresses that are no public ones. */
+function insideFrom(env: Environment): Result<Inside, string> {
+  const internalIssuers = originsFrom(env, "INTERNAL_ISSUERS", "sign-in services", "https://keycloak.intern");
+  if (!internalIssuers.ok) return internalIssuers;
+  const internalWebhooks = originsFrom(env, "INTERNAL_WEBHOOKS", "systems", "https://zaken.intern");
+  if (!internalWebhooks.ok) return internalWebhooks;
+  const internalPush = originsFrom(env, "INTERNAL_PUSH", "push services", "https://push.intern");
+  if (!internalPush.ok) return internalPush;
+  return ok({
     internalIssuers: internalIssuers.value,
     internalWebhooks: internalWebhooks.value,
     internalPush: internalPush.value,
-    statementSeconds: statementSeconds.value,
   });
 }
 

@@ -12,7 +12,7 @@ import { firstModeration } from "../domain.ts";
 import { draftByHash, readsFollowUp } from "../draft-reader.ts";
 import { parseForm, withKnown } from "../form-flow.ts";
 import { begunInTime } from "../grace.ts";
-import { submitInput } from "../inputs.ts";
+import type { submitInput } from "../inputs.ts";
 import { participantOf } from "../participant.ts";
 import type { Place } from "../place.ts";
 import { closedReason, isPublicPlace } from "../place.ts";

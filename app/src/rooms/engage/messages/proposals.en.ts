@@ -6,7 +6,8 @@ export const proposalsEn: Messages = {
   "engage.proposal.staff.question.survey": "What do you think of “{title}”?",
   "engage.proposal.staff.explanation.ideas.before":
     "Tell us what you want and why. We read your idea first. After that everybody can read it.",
-  "engage.proposal.staff.explanation.ideas.after": "Tell us what you want and why. Everybody can read your idea at once.",
+  "engage.proposal.staff.explanation.ideas.after":
+    "Tell us what you want and why. Everybody can read your idea at once.",
   "engage.proposal.staff.explanation.survey":
     "We ask you a few questions about “{title}”. We add up all answers and show what comes out.",
   "engage.proposal.staff.ready":

@@ -185,7 +185,8 @@ export const questionsNl: Messages = {
   "engage.mail.staff.questionAssigned.subject": "Een vraag voor u: {trajectory}",
   "engage.mail.staff.questionAssigned.text":
     "Beste {name},\n\nEen collega vraagt u om een vraag van een inwoner te beantwoorden. De vraag gaat over “{trajectory}”. Het antwoord moet er zijn vóór {moment}.\n\n{link}\n\nGemeente {municipality}",
-  "engage.mail.staff.questionsDue.subject": "{count, plural, one {Eén vraag wacht} other {# vragen wachten}} op antwoord",
+  "engage.mail.staff.questionsDue.subject":
+    "{count, plural, one {Eén vraag wacht} other {# vragen wachten}} op antwoord",
   "engage.mail.staff.questionsDue.text":
     "Beste {name},\n\nInwoners wachten op antwoord:\n\n{questions}\n\nIn de werkomgeving:\n{link}\n\nGemeente {municipality}",
   "engage.mail.staff.questionDue.late": "- {title}: het antwoord had er vóór {moment} moeten zijn.",

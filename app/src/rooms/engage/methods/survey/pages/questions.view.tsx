@@ -70,7 +70,8 @@ export function QuestionsView({
         }))}
         empty={
           <EmptyState title={t("survey.staff.none")}>
-            {t("survey.staff.noneText")} <a href={firstQuestionHref(shown.activityId)}>{t("survey.proposal.staff.show")}</a>
+            {t("survey.staff.noneText")}{" "}
+            <a href={firstQuestionHref(shown.activityId)}>{t("survey.proposal.staff.show")}</a>
           </EmptyState>
         }
       />
