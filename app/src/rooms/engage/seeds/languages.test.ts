@@ -11,9 +11,7 @@ const isStaff = (key: string) =>
   /^(ideas\.settings|survey\.(staff|kind|refused))|^(ideas|survey)\.name$|\.field\.(tooMany(Themes|Options)|uneven(Themes|Options)|twoOptions|twoEnds)$/.test(
     key,
   );
-// The tablet is for interviewers.
-const isOfTeam = (key: string) => key.startsWith("engage.street.");
-const residents = Object.keys(nl).filter((key) => !isStaff(key) && !isOfTeam(key));
+const residents = Object.keys(nl).filter((key) => !isStaff(key));
 
 describe.each(["pl", "ar"])("the residents' words in %s", (lang) => {
   const own = others[lang] ?? {};

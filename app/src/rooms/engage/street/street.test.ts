@@ -64,7 +64,7 @@ describe("an interview is refused", () => {
     const first = interview(batchId);
     await world.done(take, first, lead);
     await world.done(closeBatch, { batchId }, lead);
-    const closed = { refusal: { kind: "refused", key: "engage.street.refused.closed" } };
+    const closed = { refusal: { kind: "refused", key: "engage.street.staff.refused.closed" } };
     expect(await world.run(take, interview(batchId), lead)).toMatchObject(closed);
     const [begunAt, never] = ["2026-11-02T08:59:00.000Z", "2020-01-01T00:00:00.000Z"];
     expect(await world.run(take, interview(batchId, { begunAt: never }), lead)).toMatchObject(closed);
@@ -168,7 +168,7 @@ describe("after the end", () => {
     await at(end + 7 * day, () => world.done(take, held, lead));
     expect(await world.read((work) => interviewById(work, held.interviewId))).toMatchObject({ isLate: true });
     const later = await at(end + 7 * day + 1, () => world.run(take, interview(batchId), lead));
-    expect(later).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
+    expect(later).toMatchObject({ refusal: { kind: "refused", key: "engage.street.staff.refused.over" } });
   });
 
   it("nothing comes in where nobody was asked anything", async () => {
@@ -176,7 +176,7 @@ describe("after the end", () => {
     const batchId = await opened({ activityId: own.activityId });
     await moveTo(world, own.trajectoryId, "close", 4);
     const answer = await at(end + day, () => world.run(take, interview(batchId, { fields: { lang: ["nl"] } }), lead));
-    expect(answer).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
+    expect(answer).toMatchObject({ refusal: { kind: "refused", key: "engage.street.staff.refused.over" } });
   });
 
   it("what was begun after it does not, nor what says a time that cannot be", async () => {
@@ -186,7 +186,7 @@ describe("after the end", () => {
         await at(end + day, () =>
           world.run(take, interview(batchId, { begunAt: new Date(begunAt).toISOString() }), lead),
         ),
-      ).toMatchObject({ refusal: { kind: "refused", key: "engage.street.refused.over" } });
+      ).toMatchObject({ refusal: { kind: "refused", key: "engage.street.staff.refused.over" } });
   });
 });
 

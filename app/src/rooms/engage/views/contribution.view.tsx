@@ -157,8 +157,8 @@ function received({ contribution, street }: ContributionShown, { t, format }: Fr
   const when = { term: t("engage.detail.received"), value: format.dateTime(contribution.submittedAt) };
   if (street === undefined) return [when];
   const times = { said: format.dateTime(street.saidAt), received: format.dateTime(street.receivedAt) };
-  const key = street.isLate ? "engage.street.detailLate" : "engage.street.detailTimes";
-  return [when, { term: t("engage.street.detail"), value: t(key, times) }];
+  const key = street.isLate ? "engage.street.staff.detailLate" : "engage.street.staff.detailTimes";
+  return [when, { term: t("engage.street.staff.detail"), value: t(key, times) }];
 }
 
 function History({ shown, frame }: Props): ReactElement | null {

@@ -77,7 +77,7 @@ function Ways({ shown, frame }: Props): ReactElement {
       {mayEnter.allows(actor) &&
         activities.map((activity) => (
           <ButtonLink variant="subtle" href={streetHref(activity.id)} key={activity.id}>
-            {t("engage.street.of", { activity: nameOf(shown, activity.id, t, lang) })}
+            {t("engage.street.staff.of", { activity: nameOf(shown, activity.id, t, lang) })}
           </ButtonLink>
         ))}
       {activities.filter(hasResultsByRoute(shown)).map((activity) => (

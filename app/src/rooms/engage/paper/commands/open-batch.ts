@@ -26,7 +26,10 @@ export function openBatch(methods: readonly Method[]) {
       if (!place) return notFound();
       if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
       if (batch.receivedOn > lastDay(batch.route, work.now))
-        return invalidField("receivedOn", batch.route === "street" ? "engage.street.field.day" : "engage.field.future");
+        return invalidField(
+          "receivedOn",
+          batch.route === "street" ? "engage.street.staff.field.day" : "engage.field.future",
+        );
       const trajectoryId = place.trajectory.id;
       const batchId = await insertBatch(work, { ...batch, activityId, trajectoryId }, nameOf(work.actor));
       return ok({ batchId });

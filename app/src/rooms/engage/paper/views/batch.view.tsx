@@ -36,7 +36,7 @@ export function BatchView({ shown, frame }: Props): ReactElement {
       <Entered shown={shown} frame={frame} />
       {batch.route === "street" && (
         <p>
-          <a href={tabletHref(batch.id)}>{t("engage.street.toTablet")}</a>
+          <a href={tabletHref(batch.id)}>{t("engage.street.staff.toTablet")}</a>
         </p>
       )}
       {batch.closed && batch.forms > 0 && batch.route !== "street" && (
@@ -46,7 +46,7 @@ export function BatchView({ shown, frame }: Props): ReactElement {
       )}
       {mayAdd && batch.forms > 0 && (
         <ActionForm frame={frame} action="close">
-          <p>{t(batch.route === "street" ? "engage.street.closeHelp" : "engage.staff.batch.closeHelp")}</p>
+          <p>{t(batch.route === "street" ? "engage.street.staff.closeHelp" : "engage.staff.batch.closeHelp")}</p>
           <Button variant="secondary">{t("engage.staff.batch.close")}</Button>
         </ActionForm>
       )}

@@ -51,9 +51,9 @@ async function kept(
 ): Promise<Result<Taken, Refusal>> {
   const at = begunWhen(begunAt, batch.openedAt, work.now);
   const waited = batch.closed !== undefined && waitedBefore(batch.closed.at, at, work.now);
-  if (batch.closed && !waited) return refusedBy("engage.street.refused.closed");
+  if (batch.closed && !waited) return refusedBy("engage.street.staff.refused.closed");
   const arrived = arrival(place, at, work.now);
-  if (arrived === "over") return refusedBy("engage.street.refused.over");
+  if (arrived === "over") return refusedBy("engage.street.staff.refused.over");
   const entered = await enterForm(work, place, fields, { route: "street", receivedOn: undefined, at });
   if (!entered.ok) return entered;
   const { contributionId } = entered.value;

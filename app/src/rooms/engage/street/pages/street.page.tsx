@@ -8,8 +8,8 @@ import { StreetView } from "../views/street.view.tsx";
 export function streetPage(methods: readonly Method[], open: ReturnType<typeof openBatch>) {
   return pilesPage(methods, open, {
     path: streetPath,
-    title: "engage.street.title",
-    opened: "engage.street.opened",
+    title: "engage.street.staff.title",
+    opened: "engage.street.staff.opened",
     hrefOf: tabletHref,
     route: "street",
     view: (shown, frame) => <StreetView shown={shown} frame={frame} />,

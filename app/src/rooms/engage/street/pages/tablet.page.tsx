@@ -39,7 +39,7 @@ export function tabletPage(methods: readonly Method[], take: ReturnType<typeof t
     },
     title: ({ batch }, frame) => batchTitle(batch, frame),
     crumbs: ({ batch, place }, frame) => [
-      { label: frame.t("engage.street.title"), href: streetHref(place.activity.id) },
+      { label: frame.t("engage.street.staff.title"), href: streetHref(place.activity.id) },
       { label: batchTitle(batch, frame) },
     ],
     view: (shown, frame) => <TabletView shown={shown} frame={frame} />,

@@ -9,18 +9,18 @@ import { tabletHref } from "../paths.ts";
 type Props = { readonly shown: PilesShown; readonly frame: Frame };
 
 const words = {
-  title: "engage.street.title",
-  all: "engage.street.piles",
-  name: "engage.street.name",
-  nameHelp: "engage.street.nameHelp",
-  where: "engage.street.place",
-  place: "engage.street.place",
-  day: "engage.street.day",
-  forms: "engage.street.interviews",
-  none: "engage.street.none",
-  noneText: "engage.street.noneText",
-  new: "engage.street.new",
-  begin: "engage.street.begin",
+  title: "engage.street.staff.title",
+  all: "engage.street.staff.piles",
+  name: "engage.street.staff.name",
+  nameHelp: "engage.street.staff.nameHelp",
+  where: "engage.street.staff.place",
+  place: "engage.street.staff.place",
+  day: "engage.street.staff.day",
+  forms: "engage.street.staff.interviews",
+  none: "engage.street.staff.none",
+  noneText: "engage.street.staff.noneText",
+  new: "engage.street.staff.new",
+  begin: "engage.street.staff.begin",
 } as const;
 
 /** The piles of interviews, and a new one. */
@@ -31,8 +31,8 @@ export function StreetView({ shown, frame }: Props): ReactElement {
   return (
     <PilesView shown={shown} frame={frame} words={words} hrefOf={tabletHref} whereOf={whereOf} form={form}>
       <div className="narrow stack">
-        <p>{t("engage.street.lead")}</p>
-        <p>{t("engage.street.lost")}</p>
+        <p>{t("engage.street.staff.lead")}</p>
+        <p>{t("engage.street.staff.lost")}</p>
       </div>
     </PilesView>
   );

@@ -18,38 +18,38 @@ export function TabletStart({ shown, frame }: Props): ReactElement {
       <p>{[batch.place, format.date(batch.receivedOn)].filter((part) => part !== "").join(" · ")}</p>
       <div role="status" className="stack stack--close">
         <div data-part="ready">
-          <p>{t("engage.street.preparing")}</p>
+          <p>{t("engage.street.staff.preparing")}</p>
         </div>
         <div data-part="said" />
         <Counts frame={frame} />
       </div>
       {batch.closed || !place.open ? (
         <Alert type="warning" signLabel={t("engage.sign.warning")}>
-          {t(batch.closed ? "engage.street.closed" : "engage.street.notOpen")}
+          {t(batch.closed ? "engage.street.staff.closed" : "engage.street.staff.notOpen")}
         </Alert>
       ) : null}
       <ActionGroup>
         {!batch.closed && place.open && (
           <Button type="button" name="begin">
-            {t("engage.street.beginInterview")}
+            {t("engage.street.staff.beginInterview")}
           </Button>
         )}
         <Button type="button" variant="secondary" name="send">
-          {t("engage.street.send")}
+          {t("engage.street.staff.send")}
         </Button>
       </ActionGroup>
       <section data-part="refused" className="stack stack--close" hidden>
-        <Heading level={2}>{t("engage.street.refusedTitle")}</Heading>
-        <p>{t("engage.street.refusedText")}</p>
+        <Heading level={2}>{t("engage.street.staff.refusedTitle")}</Heading>
+        <p>{t("engage.street.staff.refusedText")}</p>
         <ul className="stack stack--close" data-part="refusedList" />
       </section>
       <section data-part="others" className="stack stack--close" hidden>
-        <Heading level={2}>{t("engage.street.others")}</Heading>
-        <p>{t("engage.street.othersText")}</p>
+        <Heading level={2}>{t("engage.street.staff.others")}</Heading>
+        <p>{t("engage.street.staff.othersText")}</p>
         <ul className="stack stack--close" data-part="otherPiles" />
       </section>
       <p>
-        <a href={batchHref(batch.id)}>{t("engage.street.pile")}</a>
+        <a href={batchHref(batch.id)}>{t("engage.street.staff.pile")}</a>
       </p>
     </section>
   );
@@ -58,9 +58,9 @@ export function TabletStart({ shown, frame }: Props): ReactElement {
 function Counts({ frame: { t } }: Pick<Props, "frame">): ReactElement {
   return (
     <p>
-      {t("engage.street.waiting")} <strong data-count="waiting">0</strong>
+      {t("engage.street.staff.waiting")} <strong data-count="waiting">0</strong>
       <br />
-      {t("engage.street.sent")} <strong data-count="sent">0</strong> <span data-count="sentAt" />
+      {t("engage.street.staff.sent")} <strong data-count="sent">0</strong> <span data-count="sentAt" />
     </p>
   );
 }

@@ -21,33 +21,33 @@ export function TabletWords({ shown, frame }: Props): ReactElement {
     <>
       {sentences.map((name) => (
         <Words name={name} key={name}>
-          {t(`engage.street.say.${name}`)}
+          {t(`engage.street.staff.say.${name}`)}
         </Words>
       ))}
-      <Words name="full">{t("engage.street.say.full", { most: waitingAtMost })}</Words>
+      <Words name="full">{t("engage.street.staff.say.full", { most: waitingAtMost })}</Words>
       <Words name="signedOut">
-        {t("engage.street.say.signedOut")} <a href={signIn}>{t("engage.street.signIn")}</a>
+        {t("engage.street.staff.say.signedOut")} <a href={signIn}>{t("engage.street.staff.signIn")}</a>
       </Words>
       <template data-words="problems">
-        <p>{t("engage.street.problems")}</p>
+        <p>{t("engage.street.staff.problems")}</p>
         <ul />
       </template>
       <OtherPile frame={frame} />
       <template data-words="refusedItem">
         <li className="stack stack--close">
           <p>
-            {t("engage.street.begunAt")} <strong data-when="" />
+            {t("engage.street.staff.begunAt")} <strong data-when="" />
           </p>
           <ul data-reasons="" />
           <ActionGroup>
             <Button type="button" variant="secondary" name="mend">
-              {t("engage.street.mend")}
+              {t("engage.street.staff.mend")}
             </Button>
             <Button type="button" variant="subtle" name="file">
-              {t("engage.street.file")}
+              {t("engage.street.staff.file")}
             </Button>
             <Button type="button" variant="subtle" name="remove">
-              {t("engage.street.remove")}
+              {t("engage.street.staff.remove")}
             </Button>
           </ActionGroup>
         </li>
@@ -61,11 +61,11 @@ function OtherPile({ frame: { t } }: Pick<Props, "frame">): ReactElement {
     <template data-words="otherPile">
       <li className="stack stack--close">
         <p>
-          <span data-link="" /> · {t("engage.street.waiting")} <strong data-many="" />
+          <span data-link="" /> · {t("engage.street.staff.waiting")} <strong data-many="" />
         </p>
         <ActionGroup>
           <Button type="button" variant="subtle">
-            {t("engage.street.file")}
+            {t("engage.street.staff.file")}
           </Button>
         </ActionGroup>
       </li>

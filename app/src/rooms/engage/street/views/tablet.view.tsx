@@ -37,9 +37,9 @@ export function TabletView({ shown, frame }: Props): ReactElement {
       >
         <div data-part="scriptless" className="stack">
           <Alert type="info" signLabel={t("engage.sign.info")}>
-            <p>{t("engage.street.scriptless")}</p>
+            <p>{t("engage.street.staff.scriptless")}</p>
             <p>
-              <a href={batchHref(batch.id)}>{t("engage.street.type")}</a>
+              <a href={batchHref(batch.id)}>{t("engage.street.staff.type")}</a>
             </p>
           </Alert>
         </div>
@@ -59,7 +59,7 @@ function Interview({ shown, frame }: Props): ReactElement {
   return (
     <section data-part="interview" className="stack" hidden>
       <h2 className="utrecht-heading-2" tabIndex={-1}>
-        {t("engage.street.interview")}
+        {t("engage.street.staff.interview")}
       </h2>
       <div data-part="problems" role="alert" hidden />
       <ActionForm frame={frame} action="take">
@@ -71,9 +71,9 @@ function Interview({ shown, frame }: Props): ReactElement {
         )}
         <WhoPart frame={frame} wrote={frame.lang} />
         <ActionGroup>
-          <Button>{t("engage.street.save")}</Button>
+          <Button>{t("engage.street.staff.save")}</Button>
           <Button type="button" variant="subtle" name="stop">
-            {t("engage.street.stop")}
+            {t("engage.street.staff.stop")}
           </Button>
         </ActionGroup>
       </ActionForm>
@@ -86,15 +86,15 @@ function Thanks({ frame }: Pick<Props, "frame">): ReactElement {
   return (
     <section data-part="thanks" className="stack" hidden>
       <h2 className="utrecht-heading-2" tabIndex={-1}>
-        {t("engage.street.thanks")}
+        {t("engage.street.staff.thanks")}
       </h2>
-      <p>{t("engage.street.keptNow")}</p>
+      <p>{t("engage.street.staff.keptNow")}</p>
       <ActionGroup>
         <Button type="button" name="next">
-          {t("engage.street.next")}
+          {t("engage.street.staff.next")}
         </Button>
         <Button type="button" variant="secondary" name="overview">
-          {t("engage.street.overview")}
+          {t("engage.street.staff.overview")}
         </Button>
       </ActionGroup>
     </section>
