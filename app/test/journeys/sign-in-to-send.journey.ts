@@ -42,7 +42,8 @@ test("an administrator connects the broker, and the team chooses it for an activ
   const { id, secret } = broker.residents(brink.url);
   await staff.fill("Adres van de inlogdienst (issuer)", broker.issuer);
   await staff.fill("Client-id", id);
-  await staff.fill("Geheim (client secret)", secret);
+  await staff.choose("Met een geheim (client secret)");
+  await staff.fill("Geheim (client secret) (alleen bij ‘Met een geheim’)", secret);
   await staff.press("Bewaar en probeer");
   await staff.sees("De inlogdienst antwoordt");
   await staff.choose("Ja");
