@@ -17,7 +17,7 @@ export async function askForLink({ resident, base }: People, see: See): Promise<
 export async function follow({ resident: page, base }: People, email: string, see: See): Promise<void> {
   await page.goto(`${base}/trajecten/marktplein/volgen`);
   await page.getByLabel("Uw e-mailadres").fill(email);
-  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("button", { name: "Ga verder" }).click();
   await page.getByRole("heading", { name: "Kijk in uw mail" }).waitFor();
   await see(page, "volgen-gevraagd");
   await followLetter(page, base, email, /^Klopt dit/);

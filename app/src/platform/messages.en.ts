@@ -59,7 +59,7 @@ export const platformMessagesEn: Messages = {
   "platform.refusal.otherSite":
     "This form did not come from our website, so we did nothing with it. Open the page again and try once more.",
   "platform.refusal.tooLarge":
-    "What you send is too large. Go back to the previous page. Make the text shorter or choose a smaller file.",
+    "What you send is too large. All of it together may be 8 MB. Go back. Make the text shorter or choose a smaller file.",
   "platform.refusal.tooSlow": "It took too long. That is why we stopped. Nothing was changed. Try again in a minute.",
   "platform.refusal.away": "Something is out of order on our side. Try again in a few minutes.",
   "platform.refusal.notKept":
@@ -68,6 +68,7 @@ export const platformMessagesEn: Messages = {
     "You are doing this too often. Wait {minutes, plural, one {1 minute} other {# minutes}}, then try again.",
   "platform.refusal.signIn": "Sign in",
   "platform.refusal.home": "Go to the home page",
+  "platform.refusal.back": "Back to where you were",
   "platform.refusal.typed": "This is what you had typed",
   "platform.refusal.copy": "Nothing was sent. Copy your text before you go on.",
   "platform.givenBack.out": "You are no longer signed in.",

@@ -59,7 +59,7 @@ export const platformMessagesNl: Messages = {
   "platform.refusal.otherSite":
     "Dit formulier kwam niet van onze website. Daarom doen we er niets mee. Open de pagina opnieuw en probeer het nog een keer.",
   "platform.refusal.tooLarge":
-    "Wat u stuurt, is te groot. Ga terug naar de vorige pagina. Maak de tekst korter of kies een kleiner bestand.",
+    "Wat u stuurt, is te groot. Alles samen mag 8 MB zijn. Ga terug. Maak de tekst korter of kies een kleiner bestand.",
   "platform.refusal.tooSlow":
     "Het duurde te lang. Daarom zijn wij gestopt. Er is niets veranderd. Probeer het over een minuut opnieuw.",
   "platform.refusal.away": "Er is bij ons een storing. Probeer het over een paar minuten opnieuw.",
@@ -69,6 +69,7 @@ export const platformMessagesNl: Messages = {
     "U doet dit te vaak achter elkaar. Wacht {minutes, plural, one {1 minuut} other {# minuten}}. Probeer het daarna opnieuw.",
   "platform.refusal.signIn": "Inloggen",
   "platform.refusal.home": "Naar de startpagina",
+  "platform.refusal.back": "Terug naar waar u was",
   "platform.refusal.typed": "Dit had u getypt",
   "platform.refusal.copy": "Er is niets verstuurd. Kopieer uw tekst voordat u verder gaat.",
   "platform.givenBack.out": "U bent niet meer ingelogd.",

@@ -40,3 +40,10 @@ it.each<[string, number, string, () => RequestInit]>([
   });
   expect(answer.headers.get("permissions-policy")).toContain("camera=()");
 });
+
+it("a form that is too large says how much it may be, and leads back to where it was opened", async () => {
+  const answer = await fetch(`${brink.url}/inloggen?next=%2Fbeheer`, form(`x=${"a".repeat(9_000_000)}`));
+  const html = await answer.text();
+  expect(html).toContain("Alles samen mag 8 MB zijn.");
+  expect(html).toContain('<a href="/inloggen?next=%2Fbeheer">Terug naar waar u was</a>');
+});

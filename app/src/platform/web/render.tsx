@@ -69,10 +69,12 @@ function WayOn({ frame, refusal }: { readonly frame: Frame; readonly refusal: Re
     const query = next === undefined ? "" : `?next=${encodeURIComponent(next)}`;
     return <ButtonLink href={`/inloggen${query}`}>{t("platform.refusal.signIn")}</ButtonLink>;
   }
+  // What was too large was not read, so nothing of it can stand here: back to the form as it was opened.
+  const back = refusal.kind === "refused" && refusal.key === "platform.refusal.tooLarge";
   return (
     <>
       <p>
-        <a href="/">{t("platform.refusal.home")}</a>
+        <a href={back ? url.path + url.search : "/"}>{t(back ? "platform.refusal.back" : "platform.refusal.home")}</a>
       </p>
       <TypedText frame={frame} />
     </>

@@ -89,7 +89,7 @@ describe("the letter with answers", () => {
     await answer([contributionId], "Al gezegd.");
     await told(contributionId);
     await world.done(ownCommands(bindings.methods).leave, { token, email }, visitor());
-    const next = await asked(email, "Verder");
+    const next = await asked(email, "Ga verder");
     await answer([next.contributionId], "Nieuw.");
     await told(next.contributionId);
     const [mail, ...others] = await answersTo(email);

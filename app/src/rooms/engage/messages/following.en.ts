@@ -42,7 +42,7 @@ export const followingEn: Messages = {
   "engage.follow.orAll": "Rather news about everything in {municipality}?",
   "engage.follow.askedTitle": "Look in your mail",
   "engage.follow.askedText":
-    "We sent you a mail. Open it and follow the link. Only then do you get news from us. The link works for {days} days.",
+    "We sent you a mail. Open it, follow the link and press the button there. Only then do you get news from us. The link works for {days} days.",
   "engage.follow.askedNothing":
     "Nothing there? Look among unwanted mail, or check whether you typed the address right.",
   "engage.follow.mailbox": "To the mailbox of the demo",

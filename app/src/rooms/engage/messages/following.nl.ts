@@ -39,11 +39,11 @@ export const followingNl: Messages = {
   "engage.follow.choose.weekly": "Eén keer per week, op maandag",
   "engage.follow.pace.daily": "hooguit één keer per dag",
   "engage.follow.pace.weekly": "hooguit één keer per week",
-  "engage.follow.ask": "Verder",
+  "engage.follow.ask": "Ga verder",
   "engage.follow.orAll": "Liever nieuws over alles in {municipality}?",
   "engage.follow.askedTitle": "Kijk in uw mail",
   "engage.follow.askedText":
-    "Wij hebben u een mail gestuurd. Open de mail en volg de link. Pas daarna krijgt u nieuws van ons. De link werkt {days} dagen.",
+    "Wij hebben u een mail gestuurd. Open de mail, volg de link en druk daar op de knop. Pas daarna krijgt u nieuws van ons. De link werkt {days} dagen.",
   "engage.follow.askedNothing": "Krijgt u niets? Kijk bij ongewenste mail, of kijk of u het adres goed had getypt.",
   "engage.follow.mailbox": "Bekijk de e-mails van deze proef",
   "engage.follow.toAll": "Naar alle onderwerpen",

@@ -54,8 +54,7 @@ export const photosEn: Messages = {
   "engage.photo.staff.reason.other": "Something else",
   "engage.done.staff.photo_removed": "{name} took a photo away on {when}.",
   "engage.photo.later.title": "Add a photo",
-  "engage.photo.later.lead":
-    "We look at your photo first. After that everybody can see it. Your text stays where it is meanwhile.",
+  "engage.photo.later.lead": "We look at your photo first. After that everybody can see it.",
   "engage.photo.later.added": "We have your photo. We look at it first.",
   "engage.photo.later.waits": "We are still to look at this photo. Only you see it.",
   "engage.photo.later.rejected": "This contribution is not online. A photo cannot be added then.",

@@ -56,8 +56,7 @@ export const photosNl: Messages = {
   "engage.photo.staff.reason.other": "Iets anders",
   "engage.done.staff.photo_removed": "{name} haalde een foto weg op {when}.",
   "engage.photo.later.title": "Voeg een foto toe",
-  "engage.photo.later.lead":
-    "Wij bekijken uw foto eerst. Daarna kan iedereen hem zien. Uw tekst blijft intussen staan.",
+  "engage.photo.later.lead": "Wij bekijken uw foto eerst. Daarna kan iedereen hem zien.",
   "engage.photo.later.added": "Wij hebben uw foto. Wij bekijken hem eerst.",
   "engage.photo.later.waits": "Wij bekijken deze foto nog. Alleen u ziet hem.",
   "engage.photo.later.rejected": "Deze inbreng staat niet online. Een foto toevoegen kan dan niet.",

@@ -13,7 +13,7 @@ export const questionsNl: Messages = {
   "engage.question.send": "Verstuur mijn vraag",
   "engage.question.field.words": "Wat wilt u weten?",
   "engage.question.field.words.help": "Zet er geen namen, adressen of telefoonnummers in.",
-  "engage.question.field.limit": "Maximaal {max, number} tekens",
+  "engage.question.field.limit": "Niet meer dan {max, number} tekens",
   "engage.question.field.readers": "Wie mag uw vraag en ons antwoord lezen?",
   "engage.question.readers.everybody": "Iedereen",
   "engage.question.readers.everybody.help":

@@ -24,7 +24,7 @@ export const followingAr: Messages = {
   "engage.follow.orAll": "هل تفضلون أخبارًا عن كل شيء في {municipality}؟",
   "engage.follow.askedTitle": "انظروا في بريدكم",
   "engage.follow.askedText":
-    "أرسلنا إليكم رسالة. افتحوها واتبعوا الرابط. لن تصلكم أخبار منا إلا بعد ذلك. يعمل الرابط {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+    "أرسلنا إليكم رسالة. افتحوها واتبعوا الرابط واضغطوا على الزر هناك. لن تصلكم أخبار منا إلا بعد ذلك. يعمل الرابط {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
   "engage.follow.askedNothing":
     "لم يصلكم شيء؟ انظروا في البريد غير المرغوب فيه، أو تأكدوا من أنكم كتبتم العنوان صحيحًا.",
   "engage.follow.mailbox": "إلى صندوق بريد النسخة التجريبية",

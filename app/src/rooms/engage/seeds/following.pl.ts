@@ -25,7 +25,7 @@ export const followingPl: Messages = {
   "engage.follow.orAll": "Wolą Państwo wiadomości o wszystkim w gminie {municipality}?",
   "engage.follow.askedTitle": "Proszę sprawdzić pocztę e-mail",
   "engage.follow.askedText":
-    "Wysłaliśmy do Państwa e-mail. Proszę go otworzyć i przejść do strony z linku. Dopiero potem będziemy wysyłać wiadomości. Link działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.",
+    "Wysłaliśmy do Państwa e-mail. Proszę go otworzyć, przejść do strony z linku i nacisnąć tam przycisk. Dopiero potem będziemy wysyłać wiadomości. Link działa przez {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.",
   "engage.follow.askedNothing":
     "E-mail nie przyszedł? Proszę zajrzeć do niechcianej poczty albo sprawdzić, czy adres został wpisany poprawnie.",
   "engage.follow.mailbox": "Do skrzynki e-mail wersji próbnej",

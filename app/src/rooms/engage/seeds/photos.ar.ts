@@ -38,7 +38,7 @@ export const photosAr: Messages = {
   "engage.photo.wrong.broken": "لا نستطيع قراءة هذه الصورة. ربما الملف تالف. اختر صورة أخرى.",
   "engage.photo.wrong.busy": "تصلنا الآن صور كثيرة جدًا. حاول مرة أخرى بعد بضع دقائق. ويمكنك أيضًا المتابعة بدون صورة.",
   "engage.photo.later.title": "أضف صورة",
-  "engage.photo.later.lead": "ننظر إلى صورتك أولًا. بعد ذلك يستطيع الجميع رؤيتها. ويبقى نصك ظاهرًا في هذه الأثناء.",
+  "engage.photo.later.lead": "ننظر إلى صورتك أولًا. بعد ذلك يستطيع الجميع رؤيتها.",
   "engage.photo.later.added": "وصلتنا صورتك. ننظر إليها أولًا.",
   "engage.photo.later.waits": "لم ننظر إلى هذه الصورة بعد. أنت وحدك تراها.",
   "engage.photo.later.rejected": "هذه المشاركة غير منشورة، ولا يمكن إضافة صورة إليها.",

@@ -44,8 +44,7 @@ export const photosPl: Messages = {
   "engage.photo.wrong.busy":
     "W tej chwili przychodzi bardzo dużo zdjęć. Proszę spróbować za kilka minut. Można też przejść dalej bez zdjęcia.",
   "engage.photo.later.title": "Dodawanie zdjęcia",
-  "engage.photo.later.lead":
-    "Najpierw obejrzymy Państwa zdjęcie. Potem każdy może je zobaczyć. Państwa tekst jest w tym czasie widoczny.",
+  "engage.photo.later.lead": "Najpierw obejrzymy Państwa zdjęcie. Potem każdy może je zobaczyć.",
   "engage.photo.later.added": "Mamy Państwa zdjęcie. Najpierw je obejrzymy.",
   "engage.photo.later.waits": "Jeszcze nie obejrzeliśmy tego zdjęcia. Widzą je tylko Państwo.",
   "engage.photo.later.rejected": "Tego wpisu nie ma na stronie. Nie można wtedy dodać zdjęcia.",

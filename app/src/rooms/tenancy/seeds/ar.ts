@@ -24,11 +24,13 @@ export const arabic: Messages = {
   "platform.refusal.notFound": "لا نجد ما تبحث عنه. ربما حُذف، أو هناك خطأ في العنوان.",
   "platform.refusal.otherSite":
     "هذا النموذج لم يأتِ من موقعنا، لذلك لم نفعل به شيئًا. افتح الصفحة من جديد وحاول مرة أخرى.",
-  "platform.refusal.tooLarge": "ما ترسله كبير جدًا. اختصر النص أو اختر ملفًا أصغر.",
+  "platform.refusal.tooLarge":
+    "ما ترسله كبير جدًا. يمكن أن يكون كل شيء معًا 8 ميغابايت. عُد واختصر النص أو اختر ملفًا أصغر.",
   "platform.refusal.tooMany":
     "أنت تفعل هذا كثيرًا. انتظر {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} ثم حاول مرة أخرى.",
   "platform.refusal.signIn": "تسجيل الدخول",
   "platform.refusal.home": "إلى الصفحة الرئيسية",
+  "platform.refusal.back": "العودة إلى حيث كنت",
   "platform.refusal.typed": "هذا ما كتبته",
   "platform.refusal.copy": "لم يُرسَل أي شيء. انسخ نصك قبل المتابعة.",
   "platform.layout.skip": "الانتقال إلى المحتوى",

@@ -29,11 +29,13 @@ export const polish: Messages = {
     "Nie możemy znaleźć tego, czego Państwo szukają. Może zostało usunięte. Albo w adresie jest błąd.",
   "platform.refusal.otherSite":
     "Ten formularz nie pochodzi z naszej strony. Dlatego nic z nim nie zrobiliśmy. Proszę otworzyć stronę jeszcze raz i spróbować ponownie.",
-  "platform.refusal.tooLarge": "To, co Państwo wysyłają, jest za duże. Proszę skrócić tekst lub wybrać mniejszy plik.",
+  "platform.refusal.tooLarge":
+    "To, co Państwo wysyłają, jest za duże. Wszystko razem może mieć 8 MB. Proszę wrócić i skrócić tekst lub wybrać mniejszy plik.",
   "platform.refusal.tooMany":
     "To zdarza się za często. Proszę poczekać {minutes, plural, one {1 minutę} few {# minuty} many {# minut} other {# minuty}} i spróbować ponownie.",
   "platform.refusal.signIn": "Zaloguj się",
   "platform.refusal.home": "Na stronę główną",
+  "platform.refusal.back": "Wróć do poprzedniej strony",
   "platform.refusal.typed": "To zostało wpisane",
   "platform.refusal.copy": "Nic nie zostało wysłane. Proszę skopiować swój tekst, zanim przejdą Państwo dalej.",
   "platform.layout.skip": "Przejdź do treści",

@@ -81,7 +81,7 @@ export function NewsletterOffView({ off, frame }: { readonly off: Off; readonly 
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.newsletter.off")}</Heading>
       <p className="muted">{t("engage.newsletter.offOn", { day: format.date(off.at) })}</p>
-      <p className="as-typed" lang="nl">
+      <p className="as-typed" {...langOf(frame, { lang: "nl" })}>
         {off.reason}
       </p>
       <p>
