@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Refusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
+import { ok } from "../../kernel/result.ts";
 import type { Policy } from "./policy.ts";
 import type { Work } from "./work.ts";
 
@@ -28,7 +29,7 @@ export type Command<Input = unknown, Output = unknown> = {
    * Only where something takes long: looks in a transaction of its own, works without one, and gives what is then done in
    * the place of `run`. That has to look again, because others may have changed what was seen.
    */
-  prepare?(look: Look, input: Input): Promise<Result<Prepared<Output>, Refusal>>;
+  prepare?(look: Look, input: Input, asker: Asker): Promise<Result<Prepared<Output>, Refusal>>;
   /**
    * Only where a crowd comes at one moment (docs/decisions/0007): several in one transaction. Says of each, in their order,
    * how it went. What it refuses it has not written, because nothing rolls it back. Each has a `work` of its own, with its
@@ -39,6 +40,17 @@ export type Command<Input = unknown, Output = unknown> = {
 
 /** Reads in a transaction that ends before the answer is given. */
 export type Look = <T>(read: (work: Work) => Promise<Result<T, Refusal>>) => Promise<Result<T, Refusal>>;
+
+/** Who asks for what takes long. */
+export type Asker = {
+  /** As what the rate limit counts by: a person, or a network address. */
+  readonly key: string;
+  /** Counts one of what the command's own limit is too wide for; refused when it is one too many. */
+  spend(what: string, limit: RateLimit): Result<undefined, Refusal>;
+};
+
+/** A seed or a test: it is not counted. */
+const uncounted: Asker = { key: "", spend: () => ok(undefined) };
 
 /** The last step of a command that was prepared: the only one that writes. */
 export type Prepared<Output> = (work: Work) => Promise<Result<Output, Refusal>>;
@@ -82,7 +94,7 @@ export function slowCommand<Input, Output>(
     kind: "command",
     ...spec,
     async run(work, input) {
-      const prepared = await spec.prepare((read) => read(work), input);
+      const prepared = await spec.prepare((read) => read(work), input, uncounted);
       return prepared.ok ? prepared.value(work) : prepared;
     },
   };

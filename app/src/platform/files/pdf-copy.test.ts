@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { pdfCopy } from "./pdf-copy.ts";
-import { bomb, drawing, locked, stream } from "./pdf.fixture.ts";
+import { bomb, drawing, locked, packed, stream } from "./pdf.fixture.ts";
 
 const asked = (bytes: Uint8Array) => ({ bytes, pagesAtMost: 3, longest: 300 });
 const program = "<</S/JavaScript/JS(app.alert)>>";
@@ -8,7 +9,7 @@ const attachment = ["<</Type/Filespec/F(a.exe)/EF<</F 6 0 R>>>>", stream("MZ", "
 
 /** A copy as the text of its file, with how it looks. */
 async function copyOf(bytes: Uint8Array) {
-  const copy = await pdfCopy(asked(bytes));
+  const copy = await pdfCopy(asked(bytes), "somebody");
   if (!copy.ok) throw new Error(copy.refusal.kind);
   return { ...copy.value, text: Buffer.from(copy.value.bytes).toString("latin1") };
 }
@@ -23,15 +24,17 @@ describe("a PDF written anew", () => {
     ["more", drawing({ catalogue: "/Names<</JavaScript<</Names[(a)5 0 R]>>>>", more: [program] })],
     ["more", drawing({ catalogue: "/Names<</EmbeddedFiles<</Names[(a)5 0 R]>>>>", more: attachment })],
     ["more", drawing({ catalogue: "/AcroForm<</Fields[]/XFA 5 0 R>>", more: [stream("<xdp/>")] })],
-    ["more", drawing({ onPage: `/AA<</O ${program}>>` })],
-    ["more", drawing({ onPage: "/A#41<</O<</S/Launch/F(cmd)>>>>" })],
+    ["broken", packed(`/X[${`(${"A".repeat(1_000_000)})`.repeat(3)}]`)],
   ])("is refused as %s", async (kind, bytes) => {
-    expect(await pdfCopy(asked(bytes))).toEqual({ ok: false, refusal: { kind } });
+    expect(await pdfCopy(asked(bytes), "somebody")).toEqual({ ok: false, refusal: { kind } });
   });
 
   it("is refused with too many pages, and when it is more work than it may cost", async () => {
-    expect(await pdfCopy(asked(drawing({ pages: 4 })))).toEqual({ ok: false, refusal: { kind: "pages", pages: 4 } });
-    expect(await pdfCopy(asked(bomb()))).toEqual({ ok: false, refusal: { kind: "broken" } });
+    expect(await pdfCopy(asked(drawing({ pages: 4 })), "somebody")).toEqual({
+      ok: false,
+      refusal: { kind: "pages", pages: 4 },
+    });
+    expect(await pdfCopy(asked(bomb()), "somebody")).toEqual({ ok: false, refusal: { kind: "broken" } });
   }, 40_000);
 
   it("has its pages, and the first of them drawn", async () => {
@@ -39,6 +42,27 @@ describe("a PDF written anew", () => {
     expect([pages, first.width, first.height]).toEqual([3, 300, 200]);
     const at = (x: number, y: number) => [...first.pixels.subarray((y * 300 + x) * 4, (y * 300 + x) * 4 + 3)];
     expect(at(10, 190)).toEqual([0, 0, 255]);
+  });
+
+  it("has none of what a page says of itself, wherever that hides", async () => {
+    const stray = `/AA<</O ${program}/C<</S/Launch/F(cmd)>>>>/A#41 9/PresSteps<</NA ${program}>>`;
+    const notes = String.raw`/Metadata 6 0 R/PieceInfo<</W<</Private(Sanne \( \) >> endobj)>>>>/X 5 0 R/B<4A53>/LastModified(D:20)`;
+    const { text, pages } = await copyOf(
+      drawing({ onPage: `${stray}${notes}/Rotate 90`, more: ["/stream", stream("Sanne", "/Type/Metadata")] }),
+    );
+    expect(text).not.toMatch(/Sanne|\/AA|A#41|Launch|alert|PresSteps|Metadata|PieceInfo|LastModified|\/stream\s/);
+    expect([pages, text.includes("/Rotate 90")]).toEqual([1, true]);
+  });
+
+  it("may have fonts and drawings with any name, once for all its pages", async () => {
+    const noise = createHash("shake256", { outputLength: 60_000 }).digest("hex");
+    const { text, pages } = await copyOf(
+      drawing({
+        ...{ pages: 3, onPage: "/Resources<</XObject<</JS 7 0 R/AA 7 0 R/XFA 7 0 R>>>>" },
+        more: [stream(noise, "/Type/XObject/Subtype/Form/BBox[0 0 1 1]")],
+      }),
+    );
+    expect([pages, text.match(/BBox/g)?.length, text.includes("/XFA 6 0 R")]).toEqual([3, 1, true]);
   });
 
   it("has nothing of who made it and with what", async () => {
@@ -70,8 +94,14 @@ describe("a PDF written anew", () => {
     expect([...first.pixels.subarray(corner, corner + 3)]).toEqual([255, 0, 0]);
   });
 
+  it("leaves places for others, and counts only what still waits", async () => {
+    const all = await Promise.all([1, 2, 3].map(() => pdfCopy(asked(drawing()), "a machine")));
+    expect(all.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect((await pdfCopy(asked(drawing()), "a machine")).ok).toBe(true);
+  });
+
   it("waits for a few others, and no longer", async () => {
-    const all = await Promise.all(Array.from({ length: 10 }, () => pdfCopy(asked(drawing()))));
+    const all = await Promise.all(Array.from({ length: 10 }, (_, at) => pdfCopy(asked(drawing()), `${at}`)));
     expect(all.filter(({ ok }) => ok)).toHaveLength(8);
     expect(all.at(-1)).toEqual({ ok: false, refusal: { kind: "busy" } });
   });

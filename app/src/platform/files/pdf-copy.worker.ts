@@ -3,6 +3,7 @@ import type { PageOfPdf } from "./drawn-page.ts";
 import { drawnPage } from "./drawn-page.ts";
 import type { PdfiumFunctions } from "./pdfium.ts";
 import { openPdfium } from "./pdfium.ts";
+import { plainPages } from "./plain-pages.ts";
 import { savedPdf } from "./saved-pdf.ts";
 
 /** A PDF, how many pages it may have, and how long the longest side of its first page becomes, in pixels. */
@@ -38,9 +39,7 @@ const lockedErrors = [4, 5];
 const xfaForms = [2, 3];
 
 function copyOf(pdfium: PdfiumFunctions, { bytes, pagesAtMost }: AskedCopy): { bytes: Uint8Array } | CopyProblem {
-  const at = pdfium.malloc(bytes.length);
-  new Uint8Array(pdfium.memory.buffer).set(bytes, at);
-  const document = pdfium.FPDF_LoadMemDocument(at, bytes.length, 0);
+  const document = documentOf(pdfium, bytes);
   if (document === 0) return { kind: lockedErrors.includes(pdfium.FPDF_GetLastError()) ? "locked" : "broken" };
   if (pdfium.FPDF_GetSecurityHandlerRevision(document) !== -1) return { kind: "locked" };
   const pages = pdfium.FPDF_GetPageCount(document);
@@ -48,11 +47,30 @@ function copyOf(pdfium: PdfiumFunctions, { bytes, pagesAtMost }: AskedCopy): { b
   if (pages > pagesAtMost) return { kind: "pages", pages };
   if (holdsMore(pdfium, document)) return { kind: "more" };
   for (let index = 0; index < pages; index += 1) stampNotes(pdfium, document, index);
+  const most = keptBytes(bytes.length);
+  const once = importedPages(pdfium, document, most);
+  // A page comes along with all that it says of itself. Without that it is taken once more: then what it led to stays behind.
+  const copy = once && importedPages(pdfium, documentOf(pdfium, plainPages(once, pages)), most);
+  return copy ? { bytes: copy } : { kind: "broken" };
+}
+
+/** What is packed becomes loose, and may become larger by that: not many times, so that little cannot fill our disk. */
+function keptBytes(sent: number): number {
+  const [least, most] = [1024 * 1024, 16 * 1024 * 1024];
+  return Math.min(Math.max(2 * sent, least), most);
+}
+
+/** 0 when it does not open. */
+function documentOf(pdfium: PdfiumFunctions, bytes: Uint8Array): number {
+  const at = pdfium.malloc(bytes.length);
+  new Uint8Array(pdfium.memory.buffer).set(bytes, at);
+  return pdfium.FPDF_LoadMemDocument(at, bytes.length, 0);
+}
+
+function importedPages(pdfium: PdfiumFunctions, document: number, bytesAtMost: number): Uint8Array | undefined {
   const copy = pdfium.FPDF_CreateNewDocument();
-  if (pdfium.FPDF_ImportPagesByIndex(copy, document, 0, 0, 0) === 0) return { kind: "broken" };
-  const saved = savedPdf(pdfium, copy);
-  if (saved === undefined) return { kind: "broken" };
-  return leadsElsewhere(saved) ? { kind: "more" } : { bytes: saved };
+  if (pdfium.FPDF_ImportPagesByIndex(copy, document, 0, 0, 0) === 0) return undefined;
+  return savedPdf(pdfium, copy, bytesAtMost);
 }
 
 function holdsMore(pdfium: PdfiumFunctions, document: number): boolean {
@@ -71,15 +89,4 @@ function stampNotes(pdfium: PdfiumFunctions, document: number, index: number): v
   pdfium.FPDFPage_Flatten(page, asOnScreen);
   for (let left = pdfium.FPDFPage_GetAnnotCount(page); left > 0; left -= 1) pdfium.FPDFPage_RemoveAnnot(page, 0);
   pdfium.FPDF_ClosePage(page);
-}
-
-/** A page itself can have actions too, and PDFium writes names as they are: nobody's letter has these. */
-function leadsElsewhere(saved: Uint8Array): boolean {
-  return /\/(?:JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|AA|OpenAction|RichMedia|XFA)\b/.test(
-    outsideStreams(Buffer.from(saved).toString("latin1")),
-  );
-}
-
-function outsideStreams(text: string): string {
-  return text.replaceAll(/\bstream\r?\n[^]*?\bendstream\b/g, "");
 }

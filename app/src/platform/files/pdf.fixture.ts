@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 type Own = {
   readonly pages?: number;
   readonly box?: string;
@@ -68,4 +70,24 @@ export function bomb(): Uint8Array {
     ...Array.from({ length: depth }, (_, at) => holding(at + 6)),
     stream("0 0 m 600 400 l S", form),
   ]);
+}
+
+/** A page that is packed in a stream (ISO 32000-1 §7.5.7), so that it can be far larger than its file. */
+export function packed(onPage: string): Uint8Array {
+  const page = `5 0 <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents 3 0 R${onPage}>>`;
+  const small = deflateSync(page, { level: 9 }).toString("latin1");
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[5 0 R]/Count 1>>",
+    stream("0 0 1 rg 0 0 100 100 re f"),
+    stream(small, "/Type/ObjStm/N 1/First 4/Filter/FlateDecode"),
+  ];
+  const bodies = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+  const head = "%PDF-1.7\n";
+  const offsets = bodies.map((_, at) => head.length + bodies.slice(0, at).join("").length);
+  const start = head.length + bodies.join("").length;
+  const rows = [[0, 0, 0], ...offsets.map((offset) => [1, offset, 0]), [2, 4, 0], [1, start, 0]];
+  const hex = rows.map(([kind = 0, at = 0]) => `0${kind}${at.toString(16).padStart(8, "0")}0000`).join("");
+  const table = stream(Buffer.from(hex, "hex").toString("latin1"), "/Type/XRef/Size 7/W[1 4 2]/Root 1 0 R");
+  return Buffer.from(`${head}${bodies.join("")}6 0 obj\n${table}\nendobj\nstartxref\n${start}\n%%EOF`, "latin1");
 }

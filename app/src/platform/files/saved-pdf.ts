@@ -16,10 +16,13 @@ const onlyFreePlace = 0;
 /** FPDF_NO_INCREMENTAL of fpdf_save.h: all of it written anew. */
 const wholly = 2;
 
-/** A document as the bytes of a file; undefined when PDFium cannot save it. */
-export function savedPdf(pdfium: PdfiumFunctions, document: number): Uint8Array | undefined {
+/** A document as the bytes of a file; undefined when PDFium cannot save it, or when it becomes more. */
+export function savedPdf(pdfium: PdfiumFunctions, document: number, bytesAtMost: number): Uint8Array | undefined {
   const parts: Uint8Array[] = [];
+  let total = 0;
   const keep = (_writer: number, at: number, size: number) => {
+    total += size;
+    if (total > bytesAtMost) return 0;
     parts.push(new Uint8Array(pdfium.memory.buffer, at, size).slice());
     return 1;
   };

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { FieldRefusal, Refusal } from "../../kernel/refusal.ts";
 import type { Result } from "../../kernel/result.ts";
-import { refused } from "../../kernel/result.ts";
-import type { Command, Look, Prepared, Query } from "../define/command.ts";
+import { ok, refused } from "../../kernel/result.ts";
+import type { Asker, Command, Look, Prepared, Query, RateLimit } from "../define/command.ts";
 import { isForCrowds } from "../define/command.ts";
 import { refusalOf } from "../define/policy.ts";
 import type { AlreadyDone, Once, Storage } from "../storage/storage.ts";
@@ -23,21 +23,28 @@ export async function runCommand<Input, Output>(
 ): Promise<Result<Output, Refusal> | AlreadyDone> {
   const no = refusalOf(command.policy, caller.actor);
   if (no) return refused(no);
-  const wait =
-    caller.actor.kind === "system"
-      ? 0
-      : runner.limiter.use(`${command.name} ${caller.rateKey}`, command.rateLimit, caller.now.getTime());
-  if (wait > 0) return refused({ kind: "tooMany", retryAfterSeconds: wait });
+  const inPace = spend(runner, caller, command.name, command.rateLimit);
+  if (!inPace.ok) return inPace;
   const parsed = command.input.safeParse(raw);
   if (!parsed.success) return refused({ kind: "invalid", fields: fieldRefusals(parsed.error) });
   const own = command.quiet ? {} : { command: command.name };
   const scope = { tenantId: caller.tenant.id, actor: caller.actor, requestId: caller.requestId, ...own };
   const { storage } = runner;
   const reader = { tenantId: caller.tenant.id, actor: caller.actor };
-  const work = await lastStep(command, parsed.data, (read) => storage.read(reader, read));
+  const asker: Asker = {
+    key: caller.rateKey,
+    spend: (what, limit) => spend(runner, caller, `${command.name} ${what}`, limit),
+  };
+  const work = await lastStep(command, parsed.data, (read) => storage.read(reader, read), asker);
   if (!once) return storage.unitOfWork(scope, work);
   if (isForCrowds(command)) return storage.unitOfWorkInCrowd(command, { scope, once, input: parsed.data });
   return storage.unitOfWorkOnce(scope, once, work);
+}
+
+function spend(runner: Runner, caller: Caller, what: string, limit: RateLimit): Result<undefined, Refusal> {
+  if (caller.actor.kind === "system") return ok(undefined);
+  const wait = runner.limiter.use(`${what} ${caller.rateKey}`, limit, caller.now.getTime());
+  return wait > 0 ? refused({ kind: "tooMany", retryAfterSeconds: wait }) : ok(undefined);
 }
 
 /** What is done in the transaction; what takes long is done before it. A refusal waits for it too: it may have been done. */
@@ -45,9 +52,10 @@ async function lastStep<Input, Output>(
   command: Command<Input, Output>,
   input: Input,
   look: Look,
+  asker: Asker,
 ): Promise<Prepared<Output>> {
   if (!command.prepare) return (work) => command.run(work, input);
-  const prepared = await command.prepare(look, input);
+  const prepared = await command.prepare(look, input, asker);
   return prepared.ok ? prepared.value : () => Promise.resolve(prepared);
 }
 

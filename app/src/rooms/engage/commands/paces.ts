@@ -27,3 +27,6 @@ export const similarPace = { max: 900, perSeconds: 600 } as const;
 
 /** A class at work, each with some photos; drawing one anew is work for us. */
 export const photoPace = { max: 150, perSeconds: 600 } as const;
+
+/** Writing a PDF anew can take seconds of work. A library sends some; who sends more can wait. */
+export const pdfPace = { max: 20, perSeconds: 600 } as const;

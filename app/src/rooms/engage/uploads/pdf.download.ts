@@ -2,6 +2,7 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { download } from "../../../platform/define/page.ts";
+import { ownPace } from "../commands/paces.ts";
 import { mayTakePart } from "../policy.ts";
 import { pdfIn, pdfPath } from "./paths.ts";
 import { isForThem } from "./photo.download.ts";
@@ -12,6 +13,7 @@ export const pdfDownload = download({
   path: pdfPath,
   side: "resident",
   policy: mayTakePart,
+  rateLimit: ownPace,
   params: z.object({
     file: z.string().max(60),
     concept: z.string().max(100).optional(),

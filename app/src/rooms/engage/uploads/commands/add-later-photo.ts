@@ -25,10 +25,10 @@ export function addLaterPhoto(methods: readonly Method[]) {
     policy: mayTakePart,
     input: addLaterPhotoInput,
     rateLimit: photoPace,
-    async prepare(look, { token, photo, alt }) {
+    async prepare(look, { token, photo, alt }, asker) {
       const may = await look((work) => mayAdd(work, methods, token, "seen"));
       if (!may.ok) return may;
-      const made = await readUpload(photo, "photos");
+      const made = await readUpload(photo, "photos", asker);
       if (!made.ok) return made;
       return ok(async (work: Work): Promise<Result<undefined, Refusal>> => {
         const found = await mayAdd(work, methods, token, "locked");

@@ -31,10 +31,10 @@ export function addPhoto(methods: readonly Method[]) {
     policy: mayTakePart,
     input: addPhotoInput,
     rateLimit: photoPace,
-    async prepare(look, input) {
+    async prepare(look, input, asker) {
       const may = await look((work) => mayAdd(work, methods, input));
       if (!may.ok) return may;
-      const made = await readUpload(input.photo, may.value.takes);
+      const made = await readUpload(input.photo, may.value.takes, asker);
       return made.ok ? ok((work) => add(work, methods, input, made.value)) : made;
     },
   });
