@@ -6,7 +6,7 @@ export const pdfUploadsEn: Messages = {
   "engage.pdf.button.pdf": "{count, plural, =0 {Add a PDF} other {Add a PDF or take one away}}",
   "engage.pdf.button.both": "{count, plural, =0 {Add a photo or PDF} other {Add a photo or PDF or take one away}}",
   "engage.pdf.keeps":
-    "Only the municipality can open a PDF. We take out who made it and with which program. What you see on the pages stays. A photo inside the PDF may still say where and when it was made.",
+    "Only the municipality can open a PDF. We take out who made it and with which program. What you see on the pages stays. A photo or drawing inside the PDF may still say who made it, where and when.",
   "engage.pdf.file.pdf": "Choose a PDF",
   "engage.pdf.file.both": "Choose a photo or a PDF",
   "engage.pdf.fileHelp.pdf": "Smaller than 8 MB, and no more than 40 pages.",

@@ -7,7 +7,7 @@ export const pdfUploadsNl: Messages = {
   "engage.pdf.button.both":
     "{count, plural, =0 {Voeg een foto of pdf toe} other {Voeg een foto of pdf toe of haal er een weg}}",
   "engage.pdf.keeps":
-    "Alleen de gemeente kan een pdf openen. Wij halen eruit wie hem maakte en met welk programma. Wat u op de bladzijden ziet, blijft staan. In een foto die in de pdf zit, kan nog staan waar en wanneer die is gemaakt.",
+    "Alleen de gemeente kan een pdf openen. Wij halen eruit wie hem maakte en met welk programma. Wat u op de bladzijden ziet, blijft staan. In een foto of tekening die in de pdf zit, kan nog staan wie die maakte, waar en wanneer.",
   "engage.pdf.file.pdf": "Kies een pdf",
   "engage.pdf.file.both": "Kies een foto of een pdf",
   "engage.pdf.fileHelp.pdf": "Kleiner dan 8 MB, en niet meer dan 40 bladzijden.",

@@ -8,7 +8,7 @@ export const pdfUploadsPl: Messages = {
   "engage.pdf.button.both":
     "{count, plural, =0 {Dodawanie zdjęcia lub pliku PDF} one {Dodawanie lub usuwanie zdjęć i plików PDF} few {Dodawanie lub usuwanie zdjęć i plików PDF} many {Dodawanie lub usuwanie zdjęć i plików PDF} other {Dodawanie lub usuwanie zdjęć i plików PDF}}",
   "engage.pdf.keeps":
-    "Plik PDF może otworzyć tylko gmina. Usuwamy z niego, kto go zrobił i w jakim programie. To, co widać na stronach, zostaje. W zdjęciu wewnątrz pliku PDF może być zapisane, gdzie i kiedy je zrobiono.",
+    "Plik PDF może otworzyć tylko gmina. Usuwamy z niego, kto go zrobił i w jakim programie. To, co widać na stronach, zostaje. W zdjęciu lub rysunku wewnątrz pliku PDF może być zapisane, kto, gdzie i kiedy je zrobił.",
   "engage.pdf.file.pdf": "Proszę wybrać plik PDF",
   "engage.pdf.file.both": "Proszę wybrać zdjęcie lub plik PDF",
   "engage.pdf.fileHelp.pdf": "Mniej niż 8 MB i najwyżej 40 stron.",
