@@ -52,6 +52,7 @@ import { reasonVersions0065 } from "./0065-reason-versions.ts";
 import { layersRedrawn0066 } from "./0066-layers-redrawn.ts";
 import { districts0067 } from "./0067-districts.ts";
 import { dismissedQuestions0070 } from "./0070-dismissed-questions.ts";
+import { toldPhotos0071 } from "./0071-told-photos.ts";
 import { ownReasons0056 } from "./0056-own-reasons.ts";
 import { plans0049 } from "./0049-plans.ts";
 import { organisations0068 } from "./0068-organisations.ts";
@@ -119,4 +120,5 @@ export const migrations = [
   pdfUploads0063,
   laterPhotos0063,
   dismissedQuestions0070,
+  toldPhotos0071,
 ];

@@ -6,6 +6,7 @@ import type { Contribution } from "../contribution.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { forgetRemoved } from "../removal/writer.ts";
 import { forgetReports } from "../reports/writer.ts";
+import type { TakenPhoto } from "./moderation-reader.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -37,6 +38,21 @@ export async function insertSteps(
       })),
     )
     .execute();
+}
+
+/** The photos that were taken away and that the sender was not written of yet, the oldest first; from now on they were. */
+export async function tellOfPhotosTaken(work: Work, contributionId: string): Promise<readonly TakenPhoto[]> {
+  const rows = await db(work)
+    .updateTable("engage_moderation_step")
+    .set({ told_at: work.now })
+    .where("contribution_id", "=", contributionId)
+    .where("what", "=", "photo_removed")
+    .where("told_at", "is", null)
+    .returning(["at", "reason", "words"])
+    .execute();
+  return rows
+    .map(({ at, reason, words }) => ({ at, reason: reason ?? "other", words: words ?? undefined }))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 /** Keeps a text as it was sent; what was kept before stays. */

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 import type { Translation } from "../tables.ts";
 
@@ -24,6 +25,8 @@ type StepTable = {
   at: Date;
   reason: string | null;
   words: string | null;
+  /** Of a photo that was taken away: when its sender was written. */
+  told_at: Generated<Date | null>;
 };
 
 type OriginalTable = {

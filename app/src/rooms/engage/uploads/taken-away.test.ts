@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import { mailsInState } from "../../../platform/mail/reader.ts";
 import { bindings, idea, ideasTown, moderator, submit } from "../commands/ideas-town.fixture.ts";
 import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { takePhotoAway } from "./commands/take-photo-away.ts";
@@ -42,11 +43,14 @@ describe("the sender of a photo that was taken away", () => {
       refusal: { kind: "forbidden" },
     });
     await runs(told, { contributionId: id });
+    const everybody = () => world.read((work) => mailsInState(work, ["waiting", "sent"]));
     const [bare, back] = [await withPhotos(""), await withPhotos("mia@waterdam.example")];
     for (const one of [bare, back])
       await world.done(takePhotoAway, { ...input, id: one.id, photoId: one.photos[0] }, moderator);
     await world.done(withdrawContribution(bindings.methods), { token: back.token }, visitor());
+    const before = (await everybody()).length;
     for (const one of [bare, back]) await runs(told, { contributionId: one.id });
+    expect(await everybody()).toHaveLength(before);
     expect([await about("rik@waterdam.example"), await about("mia@waterdam.example")]).toEqual([[], []]);
   });
 
@@ -64,6 +68,10 @@ describe("the sender of a photo that was taken away", () => {
     world.clock.set(new Date(world.clock.now().getTime() + 60_000).toISOString());
     await take(photos[2], "other", "");
     await runs(told, { contributionId: id });
-    expect(await about("noor@waterdam.example")).toHaveLength(2);
+    const next = (await about("noor@waterdam.example")).filter(({ text }) => text !== letter?.text);
+    expect(next).toHaveLength(1);
+    for (const told of ["Er was iemand op te herkennen.", "Uw buurvrouw staat erop.", "zoals een nummerbord"])
+      expect(next[0]?.text).not.toContain(told);
+    expect(next[0]?.text).toContain("Wij konden de foto niet laten zien.");
   });
 });

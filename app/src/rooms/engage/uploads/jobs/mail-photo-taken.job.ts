@@ -1,18 +1,19 @@
 import type { EngageBindings } from "../../bindings.ts";
 import { letterToAuthorJob } from "../../jobs/letter-to-author.ts";
-import { photosTakenFrom } from "../../moderation/moderation-reader.ts";
+import { tellOfPhotosTaken } from "../../moderation/moderation-writer.ts";
 
 /**
- * Who sent a photo that the team took away reads why, if they left an address: one letter about all that went until it is
- * written. Their private link is known to nobody but them, so the letter says where they have it.
+ * Who sent a photo that the team took away reads why, if they left an address: one letter about all that went since the last
+ * one. Their private link is known to nobody but them, so the letter says where they have it.
  */
 export function mailPhotoTakenJob(bindings: Pick<EngageBindings, "words" | "baseUrl">) {
   return letterToAuthorJob(bindings, {
     name: "engage.mail_photo_taken",
     async write(work, { contribution, trajectory, title }) {
-      const taken = await photosTakenFrom(work, contribution.id);
+      if (contribution.state === "withdrawn") return undefined;
+      const taken = await tellOfPhotosTaken(work, contribution.id);
       const last = taken.at(-1);
-      if (!last || contribution.state === "withdrawn") return undefined;
+      if (!last) return undefined;
       return {
         stem: "mail.photoTaken",
         params: (t) => ({
