@@ -1,8 +1,8 @@
 import type { Refusal } from "../../kernel/refusal.ts";
-import type { Method } from "../../platform/define/method.ts";
+import type { Method, ResultsActivity } from "../../platform/define/method.ts";
 import type { Work } from "../../platform/define/work.ts";
 import type { ActivityPlace } from "../trajectories/room.ts";
-import { acceptsInput, activityPlace, dayOf } from "../trajectories/room.ts";
+import { acceptsInput, activityPlace, activityState, dayOf } from "../trajectories/room.ts";
 import type { HostSettings } from "./host-settings.ts";
 import { hostSettings } from "./host-settings.ts";
 
@@ -13,6 +13,8 @@ export type Place = ActivityPlace & {
   readonly host: HostSettings;
   /** Whether people can take part now. */
   readonly open: boolean;
+  /** Whether nobody can take part any more. Neither open nor over: before the start, or while nothing is asked. */
+  readonly over: boolean;
 };
 
 /** Undefined for what residents may not know of, and for an activity that does not happen in Brink. */
@@ -28,7 +30,14 @@ async function placeAt(work: Work, methods: readonly Method[], found: ActivityPl
   const host = hostSettings(activity.settings);
   const setup = await method.setup(work, { id: activity.id, trajectoryId: trajectory.id, settings: host.method });
   const open = acceptsInput(trajectory, activity, work.now) && isReady({ method, setup });
-  return { ...found, method, host, setup, open };
+  return { ...found, method, host, setup, open, over: isOver(found, work.now) };
+}
+
+/** The end itself, because what is shown after it must not be seen by who can take part again. */
+function isOver({ trajectory, activity }: ActivityPlace, now: Date): boolean {
+  if (!isPublicPlace({ trajectory })) return false;
+  const state = activityState(activity, dayOf(now));
+  return trajectory.status !== "open" || state === "done" || state === "cancelled";
 }
 
 /** Whether people are asked anything yet. */
@@ -84,8 +93,13 @@ export function isPublicPlace(place: Pick<Place, "trajectory">): boolean {
 }
 
 /** Whether the public sees no counts yet, as the team chose. */
-export function resultsWait({ method, host, open }: Place): boolean {
-  return method.results !== undefined && host.results === "after" && open;
+export function resultsWait({ method, host, over }: Place): boolean {
+  return method.results !== undefined && host.results === "after" && !over;
+}
+
+/** The activity for the results of its method. */
+export function resultsActivity({ activity, trajectory, host, over }: Place): ResultsActivity {
+  return { id: activity.id, trajectoryId: trajectory.id, settings: host.method, isOver: over };
 }
 
 /** Why nobody can take part now, with the day. */

@@ -10,7 +10,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import { byRoutePath, listHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { isPublicPlace, placeOf, resultsWait } from "../place.ts";
+import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
 import { titleOf } from "../views/names.ts";
 
@@ -35,8 +35,8 @@ export function byRoutePage(methods: readonly Method[]) {
       const place = await placeOf(work, methods, activity);
       const results = place?.method.results;
       if (!place || !results?.byRoute) return notFound();
-      const { setup, host, trajectory } = place;
-      const own = { id: place.activity.id, trajectoryId: trajectory.id, settings: host.method, isOver: !place.open };
+      const { setup } = place;
+      const own = resultsActivity(place);
       const together = await results.load(work, own, setup);
       const shown: Shown = { place, together, byRoute: await results.byRoute(work, own, setup) };
       return ok(shown);

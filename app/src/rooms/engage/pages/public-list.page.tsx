@@ -10,7 +10,7 @@ import type { Sliced } from "../contribution-reader.ts";
 import { publishedOf, unreadOf } from "../contribution-reader.ts";
 import { listPath } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { isPublicPlace, placeOf, resultsWait } from "../place.ts";
+import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { listPerPage } from "../page-sizes.ts";
 import { mayTakePart } from "../policy.ts";
 import { PublicListView } from "../views/public-list.view.tsx";
@@ -45,9 +45,8 @@ export function publicListPage(methods: readonly Method[]) {
     async load(work, { slug, activity, pagina }) {
       const place = await placeOf(work, methods, activity);
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
-      const { method, setup, host, trajectory } = place;
-      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method, isOver: !place.open };
-      const results = resultsWait(place) ? "later" : await method.results?.load(work, own, setup);
+      const { method, setup } = place;
+      const results = resultsWait(place) ? "later" : await method.results?.load(work, resultsActivity(place), setup);
       const slice = { page: pagina, perPage: listPerPage };
       const found = results ? { items: [], total: 0 } : await publishedOf(work, activity, slice);
       const unread = results ? 0 : await unreadOf(work, activity);

@@ -7,7 +7,7 @@ import { page } from "../../../platform/define/page.ts";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import { listHref, resultsMapPath } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { isPublicPlace, placeOf } from "../place.ts";
+import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { ResultsMapView } from "../views/results-map.view.tsx";
 
@@ -31,10 +31,9 @@ export function resultsMapPage(methods: readonly Method[]) {
     async load(work, { slug, activity, code }) {
       const place = await placeOf(work, methods, activity);
       if (!place || place.trajectory.slug !== slug || !isPublicPlace(place)) return notFound();
-      const { method, setup, host, trajectory } = place;
-      if (host.results === "after" && place.open) return notFound();
-      const own = { id: activity, trajectoryId: trajectory.id, settings: host.method, isOver: !place.open };
-      const onMap = await method.results?.onMap?.(work, own, setup, code);
+      const { method, setup } = place;
+      if (resultsWait(place)) return notFound();
+      const onMap = await method.results?.onMap?.(work, resultsActivity(place), setup, code);
       const shown = onMap && { place, onMap };
       return shown ? ok<ResultsMapShown>(shown) : notFound();
     },

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../../test/factories/site.ts";
@@ -114,7 +115,13 @@ describe("the answers by each way", () => {
     expect(html).toContain(`href="${everybody}"`);
     expect((await site.visitor().get(path)).status).not.toBe(200);
     expect((await site.visitor().get(everybody)).html).not.toContain("Antwoord a");
+    await world.read((work) =>
+      sql`update trajectories_activity set starts_on = '2026-12-01' where id = ${activityId}::uuid`.execute(work.db),
+    );
+    expect((await lead.get(path)).html, "before a start that was moved").toContain("Alleen u en uw collega’s");
+    expect((await site.visitor().get(`${everybody}?pagina=1`)).html).not.toContain("Antwoord a");
     world.clock.set("2027-06-01T09:00:00Z");
+    expect((await site.visitor().get(`${everybody}?pagina=2`)).html).toContain("Antwoord a");
     expect((await (await site.somebody("projectLead")).get(path)).html).toContain(
       "Dit is wat iedereen nu op de website ziet",
     );

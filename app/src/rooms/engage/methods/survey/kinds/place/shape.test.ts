@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { openActivity } from "../../../../../../../test/factories/open-activity.ts";
 import { roomsWithPdok } from "../../../../../../../test/factories/server.ts";
@@ -197,6 +198,20 @@ describe("the squares of lines", () => {
 
   it("are not public while people take part: one answer more would show its squares", async () => {
     const own = await answered([[line, 11]]);
+    for (const path of [resultsOf(own), `${resultsOf(own)}/kaart/v1`]) {
+      const html = await read(path);
+      expect(html).toContain("Mensen tekenen nog");
+      expect(html).not.toMatch(/<brink-map|Rond 52|ongeveer 10 mensen/);
+    }
+  });
+
+  it("are not public either when the team moves the start ahead: people will draw again", async () => {
+    const own = await answered([[line, 11]]);
+    await world.read((work) =>
+      sql`update trajectories_activity set starts_on = '2026-12-01' where id = ${own.activityId}::uuid`.execute(
+        work.db,
+      ),
+    );
     for (const path of [resultsOf(own), `${resultsOf(own)}/kaart/v1`]) {
       const html = await read(path);
       expect(html).toContain("Mensen tekenen nog");
