@@ -153,14 +153,16 @@ export async function dropUnsent(work: Work, key: string): Promise<void> {
     .execute();
 }
 
-/** Of these mails those that wait go; gives their keys. */
-export async function dropWaiting(work: Work, keys: readonly string[]): Promise<readonly string[]> {
+/**
+ * As `dropUnsent`, of these mails; gives the keys of those that went. One that failed goes as well: a person could send it again.
+ */
+export async function dropUnsentOf(work: Work, keys: readonly string[]): Promise<readonly string[]> {
   if (keys.length === 0) return [];
   const rows = await work.db
     .$extendTables<MailTables>()
     .deleteFrom("platform_mail")
     .where(sql<boolean>`key = any(${[...keys]}::text[])`)
-    .where("state", "=", "waiting")
+    .where("state", "in", ["failed", "waiting"])
     .returning("key")
     .execute();
   return rows.map((row) => row.key);

@@ -1,7 +1,7 @@
 import { newId } from "../../../kernel/ids.ts";
 import { nameUnder } from "../../../platform/define/actor.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import { dropWaiting } from "../../../platform/mail/writer.ts";
+import { dropUnsentOf } from "../../../platform/mail/writer.ts";
 import type { NewsletterStep } from "./domain.ts";
 import { newsletterKey, ofNewsletterKey, recipientsKeptDays } from "./domain.ts";
 import type { NewsletterTables } from "./tables.ts";
@@ -21,8 +21,8 @@ export async function addStep(work: Work, id: string, what: NewsletterStep["what
     .execute();
 }
 
-/** Its mails that did not leave never will; gives how many. One that a mail server is being given now may arrive, and is not counted. */
-export async function dropWaitingMails(work: Work, id: string): Promise<number> {
+/** Its mails that wait or failed never leave; gives how many, who are counted among its people no more. One that is at a mail server now may arrive. */
+export async function dropUnsentMails(work: Work, id: string): Promise<number> {
   // First who has it, then their mail: as whoever forgets a follower does, so that two cannot wait for each other.
   const rows = await db(work)
     .selectFrom("engage_newsletter_mail")
@@ -31,7 +31,7 @@ export async function dropWaitingMails(work: Work, id: string): Promise<number> 
     .orderBy("follower_id")
     .forUpdate()
     .execute();
-  const dropped = await dropWaiting(
+  const dropped = await dropUnsentOf(
     work,
     rows.map((row) => newsletterKey(id, row.follower_id)),
   );

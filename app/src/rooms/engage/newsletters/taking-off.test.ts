@@ -5,6 +5,7 @@ import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
 import { newId } from "../../../kernel/ids.ts";
+import { retryFailedMail } from "../../../platform/mail/commands.ts";
 import { mailByKey } from "../../../platform/mail/reader.ts";
 import { sendBulkMailJob } from "../../../platform/mail/send-bulk-mail.job.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
@@ -105,6 +106,19 @@ describe("taking a newsletter off", () => {
       { what: "sent", people: 5 },
       { what: "off", people: 1 },
     ]);
+  });
+
+  it("lets a mail that had failed go no more either, and does not count it among who has it", async () => {
+    const { out, takeOff, mailed, look, runs, world } = await town(2);
+    const id = await out();
+    await world.read((work) =>
+      sql`update platform_mail set state = 'failed' where key like 'engage.newsletter %'`.execute(work.db),
+    );
+    expect(await takeOff(id)).toMatchObject({ ok: true, value: { left: 0 } });
+    await world.done(retryFailedMail, {}, person("administrator"));
+    await runs(sendBulkMailJob);
+    expect(await mailed(id)).toEqual([undefined, undefined]);
+    expect(await look(id)).toMatchObject({ mails: 0 });
   });
 
   it("at the moment that the job writes its mails leaves none waiting", async () => {

@@ -5,7 +5,7 @@ import { staffPace } from "../../commands/paces.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
 import { offInput } from "../inputs.ts";
 import { newsletterById } from "../reader.ts";
-import { addStep, dropWaitingMails } from "../step-writer.ts";
+import { addStep, dropUnsentMails } from "../step-writer.ts";
 import { setState } from "../writer.ts";
 
 /**
@@ -22,7 +22,7 @@ export const takeNewsletterOff = command({
     if (!newsletter) return notFound();
     const { state, mails, off } = newsletter;
     if (off || (state !== "sending" && state !== "sent")) return refusedBy("engage.newsletter.staff.refused.notOut");
-    const left = mails - (await dropWaitingMails(work, id));
+    const left = mails - (await dropUnsentMails(work, id));
     const to = state === "sending" ? "stopped" : "sent";
     await setState(work, id, to, { off_at: work.now, off_reason: reason });
     await addStep(work, id, "off", left);
