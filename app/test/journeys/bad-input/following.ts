@@ -6,15 +6,18 @@ import { mailedPath } from "./mailed-path.ts";
 import type { Town } from "./town.ts";
 import { sendWilling } from "./willing.ts";
 
-/** Messages on devices are offered; the page of one that follows everything, and where one begins to follow a place. */
-export async function devices(people: People): Promise<readonly string[]> {
+/** Messages on devices are offered; the page of one that follows a trajectory and everything, and where one begins to follow a place. */
+export async function devices(people: People, trajectoryId: string): Promise<readonly string[]> {
   await sendWilling(personOf(people, "administrator"), "/beheer/volgers", "offerPush");
   const browser = {
     endpoint: "https://fcm.googleapis.com/fcm/send/dGVzdA",
     p256dh: createECDH("prime256v1").generateKeys("base64url"),
     auth: randomBytes(16).toString("base64url"),
   };
-  const page = await sendWilling(personOf(people, "visitor"), "/volgen/toestel", "follow", browser);
+  const visitor = personOf(people, "visitor");
+  await sendWilling(visitor, `/volgen/toestel?over=${trajectoryId}`, "follow", browser);
+  // Whoever stops the one still has the other to stop.
+  const page = await sendWilling(visitor, "/volgen/toestel", "follow", browser);
   return [page, "/volgen/toestel", "/volgen/toestel?over=buurt"];
 }
 

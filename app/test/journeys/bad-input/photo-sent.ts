@@ -1,16 +1,34 @@
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { filledIn } from "./filled.ts";
+import { linkAt } from "./links.ts";
+import type { People } from "./people.ts";
+import { personOf } from "./people.ts";
 import { upload } from "./upload.ts";
 import { sendWilling } from "./willing.ts";
 
 type ToCheck = (who: PlainVisitor, path: string, own: Fields) => Promise<string>;
 
 /** A form half-way with a photo, at the page where it can be taken away, and the own page of who sent another. */
-export async function ideaWithPhoto(who: PlainVisitor, form: string, toCheck: ToCheck): Promise<readonly string[]> {
+export async function ideaWithPhoto(
+  who: PlainVisitor,
+  form: string,
+  toCheck: ToCheck,
+): Promise<readonly [kept: string, own: string]> {
   const [kept] = await withPhoto(who, form);
   const [, further] = await withPhoto(who, form);
   const receipt = await sendWilling(who, await toCheck(who, further, {}), "submit");
   return [kept, receipt.replace(/\/bewijs$/, "")];
+}
+
+/** A second photo comes after everybody reads the idea; the page on which the team decides whether it is shown. */
+export async function laterPhoto(people: People, running: string, own: string): Promise<string> {
+  const [author, staff] = [personOf(people, "visitor"), personOf(people, "adviser")];
+  const receipt = /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec((await author.get(own)).html)?.[0] ?? "";
+  const found = /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/;
+  const page = await linkAt(staff, `${running}/inbreng?zoek=${receipt}`, found);
+  await sendWilling(staff, page, "publish");
+  await upload(author, own, "addPhoto", "photo", { alt: "Nog een plein" });
+  return page;
 }
 
 /** The page with photos of a new form, and where the form goes on. */

@@ -14,7 +14,7 @@ import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
 import { ofTheTeam } from "./newsletters.ts";
 import { importRead } from "./import-read.ts";
-import { ideaWithPhoto } from "./photo-sent.ts";
+import { ideaWithPhoto, laterPhoto } from "./photo-sent.ts";
 import { preparedSurvey } from "./surveys.ts";
 import { upload } from "./upload.ts";
 import { sendWilling } from "./willing.ts";
@@ -54,7 +54,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await sendWilling(adviser, `${guide}/vragen/5`, "save", { Q15: "45000" });
   const numbers = [...(await ownItems(adviser)), await ownNumber(adviser, advice)];
   const surveys = await preparedSurvey(adviser, preparing);
-  const followed = [...(await following(town, publicPath)), ...(await devices(people))];
+  const followed = [...(await following(town, publicPath)), ...(await devices(people, running.slice(-36)))];
   const newsletters = await ofTheTeam(people);
   const own = [...plan, ...numbers, await ownArticle(adviser), `${guide}/versies/1`];
   return new Map<Role, readonly string[]>([
@@ -73,6 +73,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "adviser",
       [
         refused,
+        await laterPhoto(people, running, photo[1]),
         useless,
         ...newsletters.unsent,
         ...supported.pages,
