@@ -13,6 +13,7 @@ import { deviceToken } from "./domain.ts";
 import { sendPushesJob } from "./jobs/send-pushes.job.ts";
 import { bodiesOf, pushTown, senderKey } from "./push.fixture.ts";
 import { deviceCounts } from "./reader.ts";
+import { webPushService } from "./web-push.ts";
 
 const service = await pushServer();
 afterAll(() => service.close());
@@ -177,6 +178,37 @@ describe("a push service", () => {
     service.misbehave(undefined);
     await sendsAt("2026-11-03T08:00:00Z");
     expect(browsers.every(({ shown }) => shown.length === 1)).toBe(true);
+  });
+
+  it("that says one device gets too much at once, is asked for the others all the same", async () => {
+    const { many, close, sendsAt } = await town();
+    const browsers = await many(12);
+    await close();
+    service.misbehave({ status: 429 }, browsers[0]);
+    await sendsAt(tuesday);
+    expect(browsers.map(({ shown }) => shown.length)).toEqual([0, ...Array.from({ length: 11 }, () => 1)]);
+    service.misbehave(undefined);
+    await sendsAt(tenMinutesLater);
+    expect(browsers[0]?.shown).toHaveLength(1);
+  });
+
+  it("that says so of three devices after each other is left alone until the next time", async () => {
+    const { many, close, sendsAt } = await town();
+    const browsers = await many(14);
+    await close();
+    service.misbehave({ status: 429 });
+    await sendsAt(tuesday);
+    // Three, and those that were on their way when the third answer came.
+    expect(browsers.reduce((sum, one) => sum + one.asked, 0)).toBeLessThanOrEqual(7);
+  });
+
+  it("is not asked for a device with keys that nothing can be sealed with", async () => {
+    const { bindings } = await town();
+    const { subscription, ...browser } = service.browser(senderKey);
+    const to = { ...subscription, auth: "c2hvcnQ" };
+    const push = { to, payload: "{}", waitsSeconds: 60 };
+    expect(await webPushService(bindings).send(push)).toEqual({ kind: "refused", why: "NOT_SEALED" });
+    expect(browser.asked).toBe(0);
   });
 
   it.each([400, 403, 413])("that says %s is not asked again that day, and the device stays", async (status) => {

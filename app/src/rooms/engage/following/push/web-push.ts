@@ -17,10 +17,11 @@ export function webPushService({
   return {
     async send(one) {
       const vapidDetails = { subject: contactOf(baseUrl), ...senderKeys(tokenOf) };
-      const { headers, body } = sealed(one, vapidDetails);
+      const made = sealed(one, vapidDetails);
+      if (!made) return { kind: "refused", why: "NOT_SEALED" };
       try {
         const signal = AbortSignal.timeout(tryMs);
-        return outcomeOf(await push.fetch(one.to.endpoint, { method: "POST", headers, body, signal }));
+        return outcomeOf(await push.fetch(one.to.endpoint, { method: "POST", ...made, signal }));
       } catch (error) {
         return outcomeOfError(error);
       }
@@ -30,13 +31,18 @@ export function webPushService({
 
 type VapidDetails = { readonly subject: string; readonly publicKey: string; readonly privateKey: string };
 
+/** Undefined for keys with which nothing can be sealed: one device must not hold up the others. */
 function sealed({ to, payload, waitsSeconds }: Push, vapidDetails: VapidDetails) {
   const { endpoint, p256dh, auth } = to;
-  const made = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
-    ...{ vapidDetails, TTL: waitsSeconds, topic, contentEncoding: "aes128gcm" },
-    urgency: "low",
-  });
-  return { headers: made.headers, body: made.body };
+  try {
+    const { headers, body } = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payload, {
+      ...{ vapidDetails, TTL: waitsSeconds, topic, contentEncoding: "aes128gcm" },
+      urgency: "low",
+    });
+    return { headers, body };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whom a service can turn to (RFC 8292 §2.1): the site itself. Of a trial on one's own machine that says nothing, and some refuse it. */
@@ -51,7 +57,8 @@ function outcomeOf({ status, headers }: Response): PushOutcome {
   const why = String(status);
   if (status !== 429 && status < 500) return { kind: "refused", why };
   const waitSeconds = secondsOf(headers.get("retry-after"));
-  return { kind: "later", why, ...(waitSeconds !== undefined && { waitSeconds }) };
+  const of = status === 429 ? "device" : "service";
+  return { kind: "later", of, why, ...(waitSeconds !== undefined && { waitSeconds }) };
 }
 
 /** Seconds, or a date (RFC 9110 §10.2.3); of a date we wait as long as we do by ourselves. */
@@ -61,5 +68,5 @@ function secondsOf(retryAfter: string | null): number | undefined {
 
 function outcomeOfError(error: unknown): PushOutcome {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-  return code === notAllowed ? { kind: "refused", why: code } : { kind: "later", why: code };
+  return code === notAllowed ? { kind: "refused", why: code } : { kind: "later", of: "service", why: code };
 }

@@ -15,6 +15,8 @@ import type { PushBindings } from "../bindings.ts";
 import { nextTry, senderKeys, triesAtMost, waitsThere } from "../domain.ts";
 import { messageOf, payloadOf } from "../message.ts";
 import type { PushOutcome, PushService } from "../push-service.ts";
+import type { Silence } from "../silence.ts";
+import { silence } from "../silence.ts";
 import type { DueDevice, Trying } from "../reader.ts";
 import { isAnyDue, lockedDueDevices, offersPush } from "../reader.ts";
 import {
@@ -48,7 +50,7 @@ export function sendPushesJob(bindings: PushBindings, atOnce = 100) {
       const news = await begun(context, bindings);
       if (!news) return;
       while ((await prepareSome(context, bindings, news, atOnce)) > 0);
-      const silent = new Set<string>();
+      const silent = silence();
       await Promise.all(Array.from({ length: lanes }, () => sendAll(context, service, silent)));
     },
   });
@@ -121,14 +123,14 @@ async function noteTold(work: Work, told: readonly Told[]): Promise<void> {
   }
 }
 
-/** One after the other, until nothing is left. A service that cannot now is left alone until the next time. */
-async function sendAll(context: JobContext, service: PushService, silent: Set<string>): Promise<void> {
+/** One after the other, until nothing is left. A service that is away is left alone until the next time. */
+async function sendAll(context: JobContext, service: PushService, silent: Silence): Promise<void> {
   for (;;) {
-    const claimed = await context.inTenant(async (work) => ok(await claimMessage(work, [...silent])));
+    const claimed = await context.inTenant(async (work) => ok(await claimMessage(work, silent.hosts())));
     if (!claimed.ok || !claimed.value) return;
     const one = claimed.value;
     const outcome = await service.send({ to: one, payload: payloadOf(one), waitsSeconds: waitsThere[one.pace] });
-    if (outcome.kind === "later") silent.add(new URL(one.endpoint).host);
+    silent.heard(one.endpoint, outcome);
     await context.inTenant(async (work) => ok(await note(work, one, outcome)));
   }
 }
