@@ -27,6 +27,7 @@ export const pushEn: Messages = {
   "engage.push.begun": "Done. This device gets a message when there is news.",
   "engage.push.noDevice":
     "Your browser gave us no address to which we can send messages. Switch JavaScript on, or choose mail.",
+  "engage.push.full": "There are too many new devices here now. Try again in a few days, or choose e-mail.",
   "engage.push.tooMany": "A device can follow {max} things at most. Stop something else first.",
   "engage.push.follows": "This device gets messages about this.",
   "engage.push.stopThis": "Stop this",

@@ -28,6 +28,8 @@ export const pushNl: Messages = {
   "engage.push.begun": "Gelukt. Dit toestel krijgt een bericht als er nieuws is.",
   "engage.push.noDevice":
     "Wij kregen van uw browser geen adres waar wij berichten naartoe kunnen sturen. Zet JavaScript aan, of kies voor mail.",
+  "engage.push.full":
+    "Er zijn hier nu te veel nieuwe toestellen. Probeer het over een paar dagen weer, of kies voor e-mail.",
   "engage.push.tooMany": "Een toestel kan hooguit {max} dingen volgen. Stop eerst met iets anders.",
   "engage.push.follows": "Dit toestel krijgt hierover berichten.",
   "engage.push.stopThis": "Stop hiermee",

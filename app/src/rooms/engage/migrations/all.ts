@@ -58,6 +58,7 @@ import { plans0049 } from "./0049-plans.ts";
 import { organisations0068 } from "./0068-organisations.ts";
 import { laterPhotos0063 } from "./0063-later-photos.ts";
 import { pdfUploads0063 } from "./0063-pdf-uploads.ts";
+import { reachedDevices0072 } from "./0072-reached-devices.ts";
 
 /** This room's own; each method has its own beside it. A number that is left out was never used. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   laterPhotos0063,
   dismissedQuestions0070,
   toldPhotos0071,
+  reachedDevices0072,
 ];

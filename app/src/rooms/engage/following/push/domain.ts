@@ -25,6 +25,12 @@ const endpointLetters = 1_000;
 /** More is no person. */
 export const subjectsAtMost = 50;
 
+/**
+ * So many devices that never got a message a municipality keeps; those that did do not count. More than begin between two pieces of news,
+ * and few enough that whoever invents browsers fills no disk.
+ */
+export const unreachedAtMost = 10_000;
+
 /** Of what does not get through for so long the address is deleted. */
 export const failingDays = 30;
 

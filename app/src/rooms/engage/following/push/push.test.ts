@@ -1,4 +1,5 @@
 import { createECDH } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { moveTo } from "../../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../../test/factories/world.ts";
@@ -11,7 +12,7 @@ import { methods } from "../../methods/index.ts";
 import { changeDevicePace, stopAllHere, stopHere } from "./commands/device.ts";
 import { followHere, followNearHere } from "./commands/follow-here.ts";
 import { offerPush, withdrawPush } from "./commands/offer.ts";
-import { deviceToken, nextTry, subjectsAtMost } from "./domain.ts";
+import { deviceToken, nextTry, subjectsAtMost, unreachedAtMost } from "./domain.ts";
 import { administrator, bindingsOf, pushTown, senderKey } from "./push.fixture.ts";
 import { deviceByToken, deviceCounts, subjectsOfDevice } from "./reader.ts";
 import { followOnDevice } from "./writer.ts";
@@ -107,6 +108,27 @@ describe("following on a device", () => {
     expect(refused.length).toBe(2_960);
   });
 
+  it("is refused to a new device where very many never got a message; who follows already and who was reached do not count", async () => {
+    const own = createWorld();
+    await foundMunicipality(own);
+    const town = await pushTown(own, service);
+    const { browser: known } = await town.begins();
+    const invented = (isReached: boolean) =>
+      own.read((work) =>
+        sql`insert into engage_device (tenant_id, device_id, token_hash, endpoint, p256dh, auth, sender_key, lang, pace, since, is_reached)
+          select ${work.tenantId}::uuid, gen_random_uuid(), gen_random_uuid()::text, '', '', '', ${senderKey}, 'nl', 'daily', ${work.now}, ${isReached}
+          from generate_series(1, ${unreachedAtMost - 1})`.execute(work.db),
+      );
+    await invented(true);
+    await invented(false);
+    const asks = (browser: typeof known) => ({ ...browser.subscription, subject: "all", pace: "daily", lang: "nl" });
+    expect(await own.run(town.here, asks(service.browser(senderKey)), visitor())).toMatchObject({
+      refusal: { key: "engage.push.full" },
+    });
+    expect((await own.read(deviceCounts)).total).toBe(2 * unreachedAtMost - 1);
+    expect((await own.run(town.here, asks(known), visitor())).ok).toBe(true);
+  });
+
   it("is refused for more than a person follows", async () => {
     const { token, browser: full } = await begins({ subject: "all" });
     await world.read(async (work) => {
@@ -195,6 +217,19 @@ describe("whether it is offered", () => {
       expect(await world.run(command, {}, visitor())).toMatchObject({ refusal: { kind: "notSignedIn" } });
       for (const role of ["adviser", "projectLead", "moderator"])
         expect(await world.run(command, {}, person(role))).toMatchObject({ refusal: { kind: "forbidden" } });
+    }
+  });
+
+  it("ends for who begins at that moment too", async () => {
+    const own = createWorld();
+    await foundMunicipality(own);
+    const town = await pushTown(own, service);
+    for (let round = 0; round < 6; round += 1) {
+      await own.done(offerPush, {}, administrator);
+      const begin = () => town.begins();
+      const ends = own.done(withdrawPush, {}, administrator);
+      await Promise.allSettled([begin(), begin(), begin(), ends, begin(), begin()]);
+      expect((await own.read(deviceCounts)).total).toBe(0);
     }
   });
 

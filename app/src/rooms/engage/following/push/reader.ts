@@ -14,6 +14,21 @@ export async function offersPush(work: Work): Promise<boolean> {
   return (await db(work).selectFrom("engage_push_offer").select("is_on").executeTakeFirst()) !== undefined;
 }
 
+/** The same, for who begins: the offer cannot end before their work did. */
+export async function holdsOffer(work: Work): Promise<boolean> {
+  return (await db(work).selectFrom("engage_push_offer").select("is_on").forShare().executeTakeFirst()) !== undefined;
+}
+
+/** How many devices never got a message. */
+export async function unreachedDevices(work: Work): Promise<number> {
+  const { many } = await db(work)
+    .selectFrom("engage_device")
+    .select((eb) => eb.fn.countAll<string>().as("many"))
+    .where("is_reached", "=", false)
+    .executeTakeFirstOrThrow();
+  return Number(many);
+}
+
 export type Device = { readonly id: string; readonly lang: string; readonly pace: Pace };
 
 export function deviceByToken(work: Work, tokenHash: string): Promise<Device | undefined> {

@@ -33,8 +33,10 @@ async function town() {
     ...its,
     world,
     close: () => moveTo(world, its.open.trajectoryId, "close", 4),
-    /** It opens and closes once more: news of another day. */
-    closeAgain: async () => {
+    /** Everybody got a message on Tuesday, and there is news again. */
+    reached: async () => {
+      await moveTo(world, its.open.trajectoryId, "close", 4);
+      await its.sendsAt(tuesday);
       await moveTo(world, its.open.trajectoryId, "reopen", 5);
       await moveTo(world, its.open.trajectoryId, "close", 6);
     },
@@ -212,30 +214,40 @@ describe("a push service", () => {
   });
 
   it.each([400, 403, 413])("that says %s is not asked again that day, and the device stays", async (status) => {
-    const { begins, close, closeAgain, sendsAt, sent, devices } = await town();
+    const { begins, reached, sendsAt, sent, devices } = await town();
     const { browser } = await begins();
-    await close();
+    await reached();
     service.misbehave({ status });
-    for (const at of [tuesday, "2026-11-03T15:00:00Z"]) await sendsAt(at);
-    expect([browser.asked, await devices()]).toEqual([1, 1]);
-    expect(await sent()).toMatchObject([{ devices: 0, missed: 1 }]);
-    service.misbehave(undefined);
-    await closeAgain();
-    await sendsAt("2026-11-04T07:00:00Z");
-    expect(browser.shown).toHaveLength(1);
+    for (const at of ["2026-11-04T07:00:00Z", "2026-11-04T15:00:00Z", "2026-11-05T07:00:00Z"]) await sendsAt(at);
+    expect([browser.asked, await devices()]).toEqual([2, 1]);
+    expect(await sent()).toMatchObject([{ devices: 0, missed: 1 }, { devices: 1 }]);
   });
 
   it("that gets nothing through for a month is the end of it", async () => {
-    const { begins, close, sendsAt, devices } = await town();
+    const { begins, reached, sendsAt, devices } = await town();
     await begins();
-    await close();
+    await reached();
     service.misbehave({ status: 403 });
-    await sendsAt(tuesday);
-    await sendsAt("2026-12-03T07:00:00Z");
-    expect(await devices()).toBe(1);
+    await sendsAt("2026-11-04T07:00:00Z");
     await sendsAt("2026-12-04T07:00:00Z");
+    expect(await devices()).toBe(1);
+    await sendsAt("2026-12-05T07:00:00Z");
     expect(await devices()).toBe(0);
   });
+
+  it.each([403, 429, 503])(
+    "that says %s of a device that never got anything is the end of it the next day",
+    async (status) => {
+      const { begins, close, sendsAt, devices } = await town();
+      await begins();
+      await close();
+      service.misbehave({ status });
+      for (const at of [tuesday, "2026-11-03T15:00:00Z"]) await sendsAt(at);
+      expect(await devices()).toBe(1);
+      await sendsAt("2026-11-04T07:00:00Z");
+      expect(await devices()).toBe(0);
+    },
+  );
 
   it("is not asked for browsers that know another key of ours, which are forgotten", async () => {
     const { begins, close, runs, world, bindings, devices } = await town();

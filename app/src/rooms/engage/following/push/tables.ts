@@ -21,6 +21,7 @@ export type PushTables = {
     try_at: Date | null;
     tries: Generated<number>;
     failing_since: DayColumn;
+    is_reached: Generated<boolean>;
   };
   engage_device_follow: { tenant_id: string; device_id: string; subject: string; since: Date };
   engage_device_told: { tenant_id: string; device_id: string; news: string; told_at: Date };

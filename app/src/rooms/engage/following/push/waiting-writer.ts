@@ -36,7 +36,7 @@ export async function claimMessage(work: Work, silent: readonly string[]): Promi
 }
 
 export async function markArrived(work: Work, { id, day }: Pick<Trying, "id" | "day">): Promise<void> {
-  await sql`update engage_device set waiting = null, failing_since = null
+  await sql`update engage_device set waiting = null, failing_since = null, is_reached = true
     where device_id = ${id}::uuid and waiting->>'day' = ${day}`.execute(work.db);
 }
 
@@ -58,16 +58,22 @@ export async function dropOldMessages(work: Work, today: string): Promise<readon
       select tenant_id, device_id, waiting->>'day' as day from engage_device
       where waiting->>'day' < ${today} for update skip locked
     )
-    update engage_device d set waiting = null, try_at = null, failing_since = coalesce(d.failing_since, old.day::date)
+    update engage_device d set waiting = null, try_at = null,
+      -- What nobody tried says nothing of the device.
+      failing_since = case when d.tries > 0 then coalesce(d.failing_since, old.day::date) else d.failing_since end
     from old where d.tenant_id = old.tenant_id and d.device_id = old.device_id
     returning old.day, d.pace`.execute(work.db);
   return rows;
 }
 
-/** Devices that nothing gets to: for a month, or because their browser was asked for another key of ours. */
+/**
+ * Devices that nothing gets to: for a month, for a day when nothing ever did (whoever invents addresses would have us knock at them),
+ * or because their browser was asked for another key of ours.
+ */
 export async function forgetUnreached(work: Work, today: string, senderKey: string): Promise<void> {
   await sql`delete from engage_device
-    where sender_key <> ${senderKey} or failing_since < ${today}::date - ${failingDays}::int`.execute(work.db);
+    where sender_key <> ${senderKey} or failing_since < ${today}::date - ${failingDays}::int
+      or (failing_since < ${today}::date and not is_reached)`.execute(work.db);
 }
 
 /** Adds to what was sent on a day. */

@@ -15,9 +15,9 @@ import { keysAbout, mailableNews } from "../../mailable-news.ts";
 import { isNear, nearSubject } from "../../subject.ts";
 import type { PushBindings } from "../bindings.ts";
 import type { Subscription } from "../domain.ts";
-import { deviceToken, isSubscription, senderKeys, subjectsAtMost } from "../domain.ts";
+import { deviceToken, isSubscription, senderKeys, subjectsAtMost, unreachedAtMost } from "../domain.ts";
 import { followHereInput, followNearHereInput } from "../inputs.ts";
-import { offersPush, subjectsOfDevice } from "../reader.ts";
+import { holdsOffer, subjectsOfDevice, unreachedDevices } from "../reader.ts";
 import { followOnDevice, markDeviceTold, putDevice } from "../writer.ts";
 
 type Asked = Subscription & { readonly pace: Pace; readonly lang: string };
@@ -61,13 +61,15 @@ async function begin(
   subject: string,
   asked: Asked,
 ): Promise<Result<{ readonly token: string }, Refusal>> {
-  if (!(await offersPush(work))) return notFound();
+  if (!(await holdsOffer(work))) return notFound();
   if (!isSubscription(asked, bindings.push.inside)) return refusedBy("engage.push.noDevice");
   const { publicKey: senderKey } = senderKeys(bindings.tokenOf);
   const id = await putDevice(work, { ...asked, senderKey });
   const followed = await subjectsOfDevice(work, id);
   if (followed.length >= subjectsAtMost && !followed.includes(subject))
     return refusedBy("engage.push.tooMany", { max: subjectsAtMost });
+  // Some that begin at the same moment may pass it together.
+  if (followed.length === 0 && (await unreachedDevices(work)) > unreachedAtMost) return refusedBy("engage.push.full");
   await followOnDevice(work, id, subject);
   // What is there already is on the page that they come from: news is what comes after it.
   if (!followed.includes(subject))
