@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ContributionMove, ContributionStanding } from "./domain.ts";
-import { afterMove, firstModeration, languagesWithoutAnswer, mayConfirmProposal, monthsLater } from "./domain.ts";
+import {
+  afterMove,
+  firstModeration,
+  isUnread,
+  languagesWithoutAnswer,
+  mayConfirmProposal,
+  monthsLater,
+} from "./domain.ts";
 
 describe("a contribution that was withdrawn", () => {
   const withdrawn: ContributionStanding = { moderation: "published", state: "withdrawn" };
@@ -33,6 +40,15 @@ describe("the first moderation", () => {
     ["staff typed them over", firstModeration("before", "paper")],
     ["nobody will see the words", firstModeration("before", "online", "counted")],
   ])("is to publish where %s", (_, moderation) => expect(moderation).toBe("published"));
+});
+
+describe("a way in", () => {
+  it.each(["online", "api", "import"] as const)("is not read on the way: %s", (route) =>
+    expect(isUnread(route)).toBe(true),
+  );
+  it.each(["paper", "spoken", "street", "phone"] as const)("was taken by somebody of the municipality: %s", (route) =>
+    expect(isUnread(route)).toBe(false),
+  );
 });
 
 describe("an answer", () => {

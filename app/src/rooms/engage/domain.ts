@@ -41,8 +41,12 @@ export type ModerationMoment = (typeof moderationMoments)[number];
 /** When everybody sees what was counted: while people take part, or after that, so that nobody goes by what others said. */
 export const resultMoments = ["during", "after"] as const;
 
-/** How it came by the internet or from another platform: nobody of the municipality read it on the way. */
 const unread: readonly Route[] = ["online", "api", "import"];
+
+/** Whether it came by the internet or from another platform: nobody of the municipality read it on the way. */
+export function isUnread(route: Route): boolean {
+  return unread.includes(route);
+}
 
 /**
  * The moderation with which a contribution begins: staff has read what it enters itself, and of what is only counted no
@@ -53,7 +57,7 @@ export function firstModeration(
   route: Route,
   visibility: "public" | "counted" = "public",
 ): Moderation {
-  return !unread.includes(route) || moment === "after" || visibility === "counted" ? "published" : "waiting";
+  return !isUnread(route) || moment === "after" || visibility === "counted" ? "published" : "waiting";
 }
 
 export type ContributionStanding = { readonly moderation: Moderation; readonly state: ContributionState };

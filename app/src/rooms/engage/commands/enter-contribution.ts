@@ -14,7 +14,7 @@ import { codeProblem, forStaff, hashOf } from "../codes/given-code.ts";
 import type { NewContribution } from "../contribution-writer.ts";
 import { insertContributions } from "../contribution-writer.ts";
 import type { Moderation, Route } from "../domain.ts";
-import { firstModeration } from "../domain.ts";
+import { firstModeration, isUnread } from "../domain.ts";
 import { parseForm, withKnown } from "../form-flow.ts";
 import { enterInput } from "../inputs.ts";
 import type { Place } from "../place.ts";
@@ -50,8 +50,7 @@ export async function enterForm(
   { route, receivedOn, at }: Received,
 ): Promise<Result<{ readonly contributionId: string }, Refusal>> {
   if (!takesPaper(place)) return refusedBy("engage.refused.noPaperNow");
-  if (route === "online" || route === "api" || route === "import")
-    return invalidField("route", "platform.field.choose");
+  if (isUnread(route)) return invalidField("route", "platform.field.choose");
   if (receivedOn !== undefined && receivedOn > dayOf(work.now))
     return invalidField("receivedOn", "engage.field.future");
   return keepForm(work, place, fields, { route, receivedOn, at });

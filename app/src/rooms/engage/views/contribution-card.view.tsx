@@ -6,6 +6,7 @@ import { Spotlight } from "../../../platform/web/components/spotlight/spotlight.
 import { said } from "../../../platform/i18n/said.ts";
 import { StatusBadge } from "../../../platform/web/components/status-badge/status-badge.view.tsx";
 import type { Contribution } from "../contribution.ts";
+import { isUnread } from "../domain.ts";
 import { originWords, supportThere } from "../imports/words.ts";
 import type { Upload } from "../uploads/upload.ts";
 import { Photos } from "../uploads/views/photos.view.tsx";
@@ -92,7 +93,7 @@ export function SenderBadges({ contribution, frame }: OfOne): ReactElement {
         </StatusBadge>
       )}
       {origin !== undefined && <StatusBadge pictogram="arrow">{originWords(origin, t)}</StatusBadge>}
-      {route !== "online" && route !== "api" && route !== "import" && (
+      {!isUnread(route) && (
         <StatusBadge pictogram={route === "paper" ? "paper" : "speech"}>{t(`engage.route.${route}`)}</StatusBadge>
       )}
     </>

@@ -15,6 +15,7 @@ import { languageName } from "../../tenancy/room.ts";
 import { dayOf } from "../../trajectories/room.ts";
 import { takesPaper } from "../commands/enter-contribution.ts";
 import type { EnterShown } from "../pages/enter.page.tsx";
+import { paperRoutes } from "../paper/domain.ts";
 import { registerHref } from "../paths.ts";
 import { CodeField } from "../codes/views/code-field.view.tsx";
 import { needsCodeOnPaper } from "../turns/domain.ts";
@@ -52,7 +53,7 @@ function EntryForm({ shown, frame }: Props): ReactElement {
         name="route"
         label={t("engage.enter.route")}
         layout="row"
-        options={(["paper", "spoken", "phone"] as const).map((value) => ({ value, label: t(`engage.route.${value}`) }))}
+        options={paperRoutes.map((value) => ({ value, label: t(`engage.route.${value}`) }))}
         value={formValue(frame, "route", route)}
         error={fieldError(frame, "route")}
         required
