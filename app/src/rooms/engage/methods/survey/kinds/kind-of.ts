@@ -13,6 +13,9 @@ export function kindOf({ kind }: { readonly kind: string }): QuestionKind {
   return found;
 }
 
+/** The names of the kinds that ask nothing. */
+export const partKinds: readonly string[] = kinds.filter(({ isPart }) => isPart).map(({ id }) => id);
+
 export function isKind(kind: string): boolean {
   return byId.has(kind);
 }

@@ -26,6 +26,8 @@ export type QuestionKind = {
   numberIn?(given: Given): number | undefined;
   /** Its answer is short enough to stand in the words of a later question. */
   readonly isRecallable?: true;
+  /** The team may say by hand what its answers are about: all of them are somebody's own words. */
+  readonly isTaggable?: true;
   /** It asks nothing: a part of the survey begins here, on a new screen, with a title and an explanation. */
   readonly isPart?: true;
   /** How many photos or PDFs can be sent along as its answer, and which of these. */

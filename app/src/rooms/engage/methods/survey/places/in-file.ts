@@ -5,8 +5,8 @@ import { placedIn } from "../../../places/neighbourhoods/domain.ts";
 import { outlinesOf } from "../../../places/neighbourhoods/reader.ts";
 import { askedOf } from "../asked.ts";
 import type { Question, SurveySetup } from "../domain.ts";
+import { kindOf } from "../kinds/kind-of.ts";
 import { placeAnswer } from "../kinds/place/answer.ts";
-import { shapeOf } from "../kinds/place/settings.ts";
 
 /**
  * In which neighbourhood and district each place lies that somebody named, by contribution: worked out for the file and kept
@@ -37,5 +37,6 @@ export async function placesInFile(
 }
 
 function asksForPoint(question: Question): boolean {
-  return question.kind === "place" && shapeOf(question) === undefined;
+  const ask = kindOf(question).placeAsk?.(question);
+  return ask !== undefined && ask.shape === undefined;
 }

@@ -5,6 +5,7 @@ import { activityPlace } from "../../../../trajectories/room.ts";
 import { conditionFrom } from "../conditions/condition.ts";
 import type { Question } from "../domain.ts";
 import { questionsOf } from "../reader.ts";
+import { partKinds } from "../kinds/kind-of.ts";
 import type { SurveyTables } from "../tables.ts";
 import { brinkSets } from "./brink-sets.ts";
 import type { QuestionSet, SetSource } from "./domain.ts";
@@ -41,7 +42,7 @@ export type EarlierSurvey = { readonly place: ActivityPlace; readonly questions:
 /** The other surveys of the municipality, also those that are over, the newest first. */
 export async function earlierSurveys(work: Work, activityId: string): Promise<readonly EarlierSurvey[]> {
   const { rows } = await sql<{ id: string; questions: number }>`
-    select activity_id as id, count(*) filter (where kind <> 'section')::int as questions
+    select activity_id as id, count(*) filter (where kind <> all(${partKinds}::text[]))::int as questions
     from survey_question where activity_id <> ${activityId}
     group by activity_id order by max(since) desc nulls last, activity_id limit ${earlierAtMost}`.execute(work.db);
   const found = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Question } from "../domain.ts";
+import { kindOf } from "../kinds/kind-of.ts";
 import { asking } from "../parts.ts";
 
 /** Words of the team for what an answer is about, at most so many for a question, each at most so long. */
@@ -12,7 +13,7 @@ export const beforeName = (id: string) => `${id}.before`;
 
 /** Questions of which the answers are somebody's own words. */
 export function taggable(questions: readonly Question[]): readonly Question[] {
-  return asking(questions).filter(({ kind }) => kind === "open" || kind === "short");
+  return asking(questions).filter((question) => kindOf(question).isTaggable === true);
 }
 
 /** One a line; blank lines and the same twice are left out, capitals or not. */

@@ -10,6 +10,7 @@ export const open: QuestionKind = {
   ...written(lengths.open),
   id: "open",
   place: 7,
+  isTaggable: true,
   seconds: 60,
   view: (asked) => createElement(TextArea, { ...writtenLabel(asked, lengths.open), rows: 5 }),
   messages,

@@ -10,6 +10,7 @@ export const short: QuestionKind = {
   ...written(lengths.short),
   id: "short",
   place: 6,
+  isTaggable: true,
   seconds: 15,
   isRecallable: true,
   view: (asked) => createElement(TextField, writtenLabel(asked, lengths.short)),
