@@ -43,6 +43,11 @@ describe("the documents", () => {
     expect(gone).toEqual([]);
   });
 
+  it("say first in a change note whether something was added, changed or fixed", () => {
+    const notes = globSync("changes.d/*.md", { cwd: root });
+    expect(notes.filter((note) => !/^(Added|Changed|Fixed): /.test(textOf(note)))).toEqual([]);
+  });
+
   it("show of a real file only what stands in it", () => {
     const examples = globSync("docs/guides/*.md", { cwd: root }).flatMap((guide) =>
       examplesIn(textOf(guide)).map((example) => ({ guide, ...example })),
