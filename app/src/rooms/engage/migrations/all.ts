@@ -60,7 +60,10 @@ import { laterPhotos0063 } from "./0063-later-photos.ts";
 import { pdfUploads0063 } from "./0063-pdf-uploads.ts";
 import { reachedDevices0072 } from "./0072-reached-devices.ts";
 
-/** This room's own; each method has its own beside it. A number that is left out was never used. */
+/**
+ * This room's own; each method has its own beside it. Applied in the order of this list, which is not that of the numbers: new ones
+ * at the end, with a number that nobody has (0063 was taken twice, and stays so). A number that is left out was never used.
+ */
 export const migrations = [
   migration0001,
   migration0002,
