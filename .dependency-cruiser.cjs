@@ -1,4 +1,4 @@
-// Who may import whom (ARCHITECTURE.md). The list of exceptions at the end may only shrink.
+// Who may import whom (ARCHITECTURE.md).
 const loop = "listen|choose|engage|measure|learn|scale";
 const spine = "tenancy|identity|trajectories";
 

@@ -21,7 +21,7 @@ export type RoleDeclaration = { readonly role: string; readonly key: string };
 /** Something that a key can be given out for; `key` says it in words. */
 export type ScopeDeclaration = { readonly scope: string; readonly key: string };
 
-/** What a room is, to the rest of Brink. `main.ts` lists the rooms; nothing else knows them by name. */
+/** What a room is, to the rest of Brink. `rooms.ts` lists the rooms; nothing else knows them by name. */
 export type Room = {
   readonly name: string;
   readonly migrations: readonly Migration[];
@@ -32,7 +32,7 @@ export type Room = {
   readonly queries?: readonly Query[];
   readonly pages?: readonly Page[];
   readonly downloads?: readonly Download[];
-  /** Scripts that let a page work without a network (service workers); each rules over pages beside its own path alone. */
+  /** Service workers: a page without a network, or messages that arrive while none is open; each rules over pages beside its own path alone. */
   readonly workers?: readonly { readonly path: string; readonly script: string }[];
   /** Ways out to another service, and back. */
   readonly doors?: readonly Door[];

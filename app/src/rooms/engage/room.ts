@@ -89,7 +89,7 @@ export type { BoundarySource } from "./places/boundary-source.ts";
 export { pdokBoundaries } from "./places/pdok-boundaries.ts";
 export { locatieserver } from "./places/locatieserver.ts";
 export { locationApi } from "./places/location-api.ts";
-/** What the measuring rooms may ask, by ports that main binds. */
+/** What the measuring rooms may ask, by ports that `rooms.ts` binds. */
 export { contributionFacts, contributionNames } from "./facts-reader.ts";
 export { questionnaireRecipients } from "./contact-reader.ts";
 /** What the report asks of what came in. */
