@@ -29,7 +29,8 @@ export const pushPl: Messages = {
   "engage.push.begun": "Gotowe. To urządzenie dostanie wiadomość, gdy pojawi się coś nowego.",
   "engage.push.noDevice":
     "Przeglądarka nie podała nam adresu, na który możemy wysyłać wiadomości. Proszę włączyć JavaScript albo wybrać e-mail.",
-  "engage.push.full": "Jest tu teraz za dużo nowych urządzeń. Spróbuj ponownie za kilka dni albo wybierz e-mail.",
+  "engage.push.full":
+    "Jest tu teraz za dużo nowych urządzeń. Proszę spróbować ponownie za kilka dni albo wybrać e-mail.",
   "engage.push.tooMany":
     "Urządzenie może obserwować najwyżej {max, plural, one {# rzecz} few {# rzeczy} many {# rzeczy} other {# rzeczy}}. Najpierw proszę zrezygnować z czegoś innego.",
   "engage.push.follows": "To urządzenie dostaje o tym wiadomości.",

@@ -35,7 +35,7 @@ export const polish: Messages = {
     "To zdarza się za często. Proszę poczekać {minutes, plural, one {1 minutę} few {# minuty} many {# minut} other {# minuty}} i spróbować ponownie.",
   "platform.refusal.signIn": "Zaloguj się",
   "platform.refusal.home": "Na stronę główną",
-  "platform.refusal.back": "Wróć do poprzedniej strony",
+  "platform.refusal.back": "Powrót do poprzedniej strony",
   "platform.refusal.typed": "To zostało wpisane",
   "platform.refusal.copy": "Nic nie zostało wysłane. Proszę skopiować swój tekst, zanim przejdą Państwo dalej.",
   "platform.layout.skip": "Przejdź do treści",
