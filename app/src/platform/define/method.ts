@@ -149,6 +149,8 @@ export type Method<Setup = unknown, Entry = unknown> = {
     /** Where they are seen. */
     href(activityId: string): string;
   };
+  /** Whether ideas of another platform can become contributions here; absent where the questions are its own. */
+  readonly takesImports?: true;
   /** The same without what is not asked of who is under sixteen: how to reach them, and photos. */
   forPupils?(setup: Setup): Setup;
   /** Where it keeps how to reach people: which trajectories have any, and how those are forgotten as other addresses are. */

@@ -7,7 +7,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import type { Place } from "../place.ts";
 import type { Import, ImportCounts } from "./reader.ts";
 import { importById, importCounts, themesOfRows } from "./reader.ts";
-import { ideasPlace } from "./takes-import.ts";
+import { importPlace } from "./takes-import.ts";
 import { themeHere, themesNotHere } from "./themes.ts";
 
 /** A file that was read, as it stands against the activity now. */
@@ -27,7 +27,7 @@ export async function loadImport(
   importId: string,
 ): Promise<Result<ImportLoaded, Refusal>> {
   const found = await importById(work, importId);
-  const place = found && (await ideasPlace(work, methods, found.activityId));
+  const place = found && (await importPlace(work, methods, found.activityId));
   if (!found || !place) return notFound();
   const offered = place.method.subjects?.offered(place.setup) ?? [];
   const named = await themesOfRows(work, importId);

@@ -14,7 +14,7 @@ import type { ReadIdea, Showing } from "./domain.ts";
 import type { Import, WaitingRow } from "./reader.ts";
 import { lockedImport, waitingRows } from "./reader.ts";
 import type { RowOutcome } from "./tables.ts";
-import { ideasPlace, importRefused } from "./takes-import.ts";
+import { importPlace, importRefused } from "./takes-import.ts";
 import { themeHere } from "./themes.ts";
 import { endImport, insertOrigins, markRows } from "./writer.ts";
 
@@ -24,7 +24,7 @@ const rowsAtOnce = 100;
 export async function takeOverPortion(work: Work, methods: readonly Method[], importId: string): Promise<boolean> {
   const found = await lockedImport(work, importId);
   if (!found?.asked || found.doneAt || found.stoppedAt) return false;
-  const place = await ideasPlace(work, methods, found.activityId);
+  const place = await importPlace(work, methods, found.activityId);
   const rows = await waitingRows(work, importId, rowsAtOnce);
   const isOver = !place || (await importRefused(work, place)) !== undefined;
   if (isOver || rows.length === 0) {

@@ -7,14 +7,14 @@ import { trajectoryById } from "../../trajectories/room.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 
-/** The activity, when it is one for ideas: a survey has questions of its own. */
-export async function ideasPlace(
+/** The activity, when what another platform had can become contributions in it. */
+export async function importPlace(
   work: Work,
   methods: readonly Method[],
   activityId: string,
 ): Promise<Place | undefined> {
   const place = await placeOf(work, methods, activityId);
-  return place?.method.id === "ideas" ? place : undefined;
+  return place?.method.takesImports ? place : undefined;
 }
 
 /** Why nothing can be taken over there: only where the team still collects. What is in the archive is left alone. */

@@ -82,7 +82,7 @@ function Ways({ place: { method, activity }, frame: { t } }: Props): ReactElemen
       <ButtonLink variant="subtle" href={codesHref(activity.id)}>
         {t("engage.codes.staff.title")}
       </ButtonLink>
-      {method.id === "ideas" && (
+      {method.takesImports && (
         <ButtonLink variant="subtle" href={importsHref(activity.id)}>
           {t("engage.import.staff.link")}
         </ButtonLink>

@@ -6,7 +6,7 @@ import { staffPace } from "../../commands/paces.ts";
 import { maySetUp } from "../../policy.ts";
 import { askInput, discardInput } from "../inputs.ts";
 import { importById, importCounts } from "../reader.ts";
-import { ideasPlace, importRefused } from "../takes-import.ts";
+import { importPlace, importRefused } from "../takes-import.ts";
 import * as writer from "../writer.ts";
 
 /** Has a file taken over, once. A job does it in portions. */
@@ -19,7 +19,7 @@ export function askImport(methods: readonly Method[]) {
     async run(work, { importId, showing }) {
       if (work.actor.kind !== "person") return forbidden();
       const found = await importById(work, importId);
-      const place = found && (await ideasPlace(work, methods, found.activityId));
+      const place = found && (await importPlace(work, methods, found.activityId));
       if (!place) return notFound();
       const no = await importRefused(work, place);
       if (no) return no;

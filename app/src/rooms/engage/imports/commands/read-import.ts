@@ -13,7 +13,7 @@ import { importLimits } from "../domain.ts";
 import { readInput } from "../inputs.ts";
 import { keepable } from "../reading/keepable.ts";
 import { readExport } from "../reading/read-export.ts";
-import { ideasPlace, importRefused } from "../takes-import.ts";
+import { importPlace, importRefused } from "../takes-import.ts";
 import { insertImport } from "../writer.ts";
 
 type Input = z.output<typeof readInput>;
@@ -55,7 +55,7 @@ export function readImport(methods: readonly Method[]) {
 const limits = { rows: importLimits.rows, cells: importLimits.cells, megabytes: importLimits.bytes / 1024 / 1024 };
 
 async function mayImport(work: Work, methods: readonly Method[], activityId: string): Promise<Result<Place, Refusal>> {
-  const place = await ideasPlace(work, methods, activityId);
+  const place = await importPlace(work, methods, activityId);
   if (!place) return notFound();
   return (await importRefused(work, place)) ?? ok(place);
 }

@@ -11,7 +11,7 @@ import type { readImport } from "../commands/read-import.ts";
 import { importHref, importsPath } from "../paths.ts";
 import type { Import } from "../reader.ts";
 import { importsOf } from "../reader.ts";
-import { ideasPlace, importRefused } from "../takes-import.ts";
+import { importPlace, importRefused } from "../takes-import.ts";
 import { ImportsView } from "../views/imports.view.tsx";
 
 type Params = { readonly activity: string };
@@ -32,7 +32,7 @@ export function importsPage(methods: readonly Method[], read: ReturnType<typeof 
     policy: maySetUp,
     params,
     async load(work, { activity }) {
-      const place = await ideasPlace(work, methods, activity);
+      const place = await importPlace(work, methods, activity);
       if (!place) return notFound();
       const no = (await importRefused(work, place))?.refusal;
       const closed = no?.kind === "refused" ? no.key : undefined;

@@ -31,6 +31,7 @@ export const ideas = method<IdeasSetup, Idea>({
   nameKey: "ideas.name",
   takePartKey: "ideas.takePart",
   visibility: "public",
+  takesImports: true,
   migrations,
   messages,
   setup: (_work, activity) => Promise.resolve(readSetup(activity.settings)),
