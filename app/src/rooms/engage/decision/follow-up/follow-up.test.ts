@@ -30,6 +30,8 @@ describe("the letter about a step after the decision", () => {
     );
     const { token } = await tookPart(back);
     await world.done(ownCommands(letters.methods).withdraw, { token }, visitor());
+    const owed = somebody();
+    await tookPart(owed);
     await tookPart(before);
     await tookPart(elsewhere);
     await tookPart(arguing);
@@ -44,6 +46,7 @@ describe("the letter about a step after the decision", () => {
     });
     await change(done);
     await morning(tuesday);
+    expect(await lettersTo(owed)).toHaveLength(1);
     for (const email of [away, back, before, arguing, elsewhere]) expect(await lettersTo(email), email).toEqual([]);
   });
 
@@ -191,9 +194,10 @@ describe("stopping it", () => {
 
   it("holds for what the address sends there later, and by whoever took it away for a caller", async () => {
     const { world, change, tookPart, morning, lettersTo } = await stepsTown();
-    const [noor, eva] = [somebody(), somebody()];
+    const [noor, eva, jan] = [somebody(), somebody(), somebody()];
     const { contributionId: contribution, token } = await tookPart(noor);
     await tookPart(eva);
+    await tookPart(jan);
     await world.done(stop, { contribution, token: stopToken(bindings, world.tenant.id, contribution) }, visitor());
     await world.done(eraseFollower, { email: eva }, adviser);
     await tookPart(noor);
@@ -201,7 +205,8 @@ describe("stopping it", () => {
     await world.done(ownCommands(letters.methods).leave, again, visitor());
     await change(done);
     await morning(tuesday);
-    for (const email of [noor, eva]) expect(await lettersTo(email)).toEqual([]);
+    for (const email of [noor, eva]) expect(await lettersTo(email), email).toEqual([]);
+    expect(await lettersTo(jan)).toHaveLength(1);
   });
 
   it("is refused with the link of another, of another municipality, or one that was made up", async () => {
@@ -235,8 +240,9 @@ describe("stopping it", () => {
   it("has a page that does nothing by being opened, and one click for a mail program", async () => {
     const { world, slug, change, tookPart, morning, lettersTo } = await stepsTown();
     const site = createSite(world, slug);
-    const [noor, jan] = [somebody(), somebody()];
+    const [noor, jan, eva] = [somebody(), somebody(), somebody()];
     const [one, other] = [await tookPart(noor), await tookPart(jan)];
+    await tookPart(eva);
     expect((await site.visitor().get(stopStepsHref(one.contributionId, "verzonnen"))).status).toBe(404);
     // The token of the running site, not of the bindings in these tests.
     const tokenOf = (words: string) => keyedToken(inject("secret"), words);
@@ -253,5 +259,6 @@ describe("stopping it", () => {
     await change(done);
     await morning(tuesday);
     expect([...(await lettersTo(noor)), ...(await lettersTo(jan))]).toEqual([]);
+    expect(await lettersTo(eva)).toHaveLength(1);
   });
 });
