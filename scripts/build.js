@@ -78,12 +78,7 @@ function pages(shared) {
   const files = ["png", "svg", "webp", "woff", "woff2"].map((kind) => [`.${kind}`, "file"]);
   return {
     ...shared,
-    entryPoints: [
-      ...["islands", "staff", "embed", "map", "push", "street", "taking-part"].flatMap((folder) =>
-        sourcesIn(folder, ".ts"),
-      ),
-      ...sourcesIn("styles", ".css"),
-    ],
+    entryPoints: [...scriptFolders().flatMap((folder) => sourcesIn(folder, ".ts")), ...sourcesIn("styles", ".css")],
     outdir: assets,
     outbase: "app/browser",
     entryNames: "[name]-[hash]",
@@ -95,6 +90,12 @@ function pages(shared) {
     minify: true,
     loader: Object.fromEntries(files),
   };
+}
+
+/** Each folder of app/browser has scripts, but for the two with something else. */
+function scriptFolders() {
+  const others = ["images", "styles"];
+  return readdirSync(join(root, "app/browser")).filter((name) => !others.includes(name));
 }
 
 function sourcesIn(folder, kind) {
