@@ -249,6 +249,9 @@ describe("a push service", () => {
     },
   );
 
+});
+
+describe("a push service, by its name and by our key,", () => {
   it("is not asked for browsers that know another key of ours, which are forgotten", async () => {
     const { begins, close, runs, world, bindings, devices } = await town();
     const { browser } = await begins();

@@ -46,15 +46,7 @@ export function QuestionsView({
     <div className="stack stack--loose">
       <Heading level={1}>{t("survey.staff.title")}</Heading>
       <p className="lead measure">{t("survey.staff.lead")}</p>
-      <p>
-        <a href={previewHref(shown.activityId)}>{t("engage.staff.preview.link")}</a>
-      </p>
-      <p>
-        <a href={setsHref(shown.activityId)}>{t("survey.staff.sets.link")}</a>
-      </p>
-      <p>
-        <a href={testsHref(shown.activityId)}>{t("survey.staff.tests.title")}</a>
-      </p>
+      <Elsewhere activityId={shown.activityId} frame={frame} />
       <Flaws questions={questions} frame={frame} />
       <Table
         caption={t("survey.staff.questions")}
@@ -82,6 +74,23 @@ export function QuestionsView({
         <QuestionFormView {...{ questions, editing, kind, frame }} proposed={shown.proposed} />
       </section>
     </div>
+  );
+}
+
+function Elsewhere({ activityId, frame }: { readonly activityId: string; readonly frame: Frame }): ReactElement {
+  const { t } = frame;
+  return (
+    <>
+      <p>
+        <a href={previewHref(activityId)}>{t("engage.staff.preview.link")}</a>
+      </p>
+      <p>
+        <a href={setsHref(activityId)}>{t("survey.staff.sets.link")}</a>
+      </p>
+      <p>
+        <a href={testsHref(activityId)}>{t("survey.staff.tests.title")}</a>
+      </p>
+    </>
   );
 }
 
