@@ -248,7 +248,6 @@ describe("a push service", () => {
       expect(await devices()).toBe(0);
     },
   );
-
 });
 
 describe("a push service, by its name and by our key,", () => {
