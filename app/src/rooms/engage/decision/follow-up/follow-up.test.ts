@@ -86,7 +86,9 @@ describe("the letter about a step after the decision", () => {
     await morning(tuesday);
     expect(await lettersTo(email)).toEqual([]);
   });
+});
 
+describe("the letter about a step, for who is owed one,", () => {
   it("goes once to each address in its language, however often somebody took part", async () => {
     const { change, tookPart, morning, lettersTo } = await stepsTown();
     const [noor, john] = [somebody(), somebody()];
