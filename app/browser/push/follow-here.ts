@@ -27,11 +27,13 @@ class Push extends HTMLElement {
   async #look(): Promise<void> {
     if (!("serviceWorker" in navigator) || !("PushManager" in window) || !("Notification" in window))
       return this.#show(isPhoneOfApple() ? "homeScreen" : "unable");
-    if (Notification.permission === "denied") return this.#show("denied");
+    const isDenied = Notification.permission === "denied";
     const before = await givenBefore(this.#scope).catch(() => undefined);
     const followed = before && (await this.#followed(givenBy(before)));
     if (followed === "unknown") await before?.unsubscribe();
-    if (followed === undefined || followed === "unknown") return this.#show("ask");
+    if (followed === undefined || followed === "unknown") return this.#show(isDenied ? "denied" : "ask");
+    // Who blocked messages afterwards can still stop what we keep.
+    if (isDenied) return this.#show("denied", "known");
     this.#show(followed.includes(this.#given("over")) ? "follows" : "ask", "known");
   }
 
@@ -56,8 +58,8 @@ class Push extends HTMLElement {
   async #fillIn(form: HTMLFormElement): Promise<void> {
     const [worker, senderKey] = [this.#given("worker"), this.#given("sender-key")];
     const given = await askFor({ worker, scope: this.#scope, senderKey });
-    if (given === "denied") return this.#show("denied");
-    if (given === "failed") return this.#show("failed", "ask");
+    if (given === "denied") return this.#tell("denied");
+    if (given === "failed") return this.#tell("failed", "ask");
     for (const [name, value] of Object.entries(given)) {
       const field = this.#field(form, name);
       if (field) field.value = value;
@@ -70,6 +72,14 @@ class Push extends HTMLElement {
       const part = this.#part(name);
       if (part) part.hidden = !shown.includes(name);
     }
+  }
+
+  /** After a press: the button that had the focus may be gone, and what came of it is where somebody goes on. */
+  #tell(first: Part, ...others: readonly Part[]): void {
+    this.#show(first, ...others);
+    const part = this.#part(first);
+    part?.setAttribute("tabindex", "-1");
+    part?.focus();
   }
 
   #part(name: Part): HTMLElement | null {

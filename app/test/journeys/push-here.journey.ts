@@ -41,10 +41,21 @@ test("without scripts the page says so, and leads to mail", async () => {
   await visit.go(follow);
   await visit.follow("Liever een bericht op dit toestel dan een mail?");
   await visit.sees("Berichten op dit toestel werken alleen met JavaScript");
+  await visit.doesNotSee("Het lukt nu niet");
   await visit.doesNotSee("Zet berichten aan");
   await visit.follow("Liever een mail?");
   expect(visit.path()).toBe(follow);
   expect(visit.complaints).toEqual([]);
+  await visit.close();
+}, 60_000);
+
+test("with scripts that do not arrive the page does not say that they are switched off", async () => {
+  const visit = await openVisit(browser, { url: town.url, javaScript: true });
+  await visit.page.route(/\.js$/, (route) => route.abort());
+  await visit.go("/volgen/toestel");
+  await visit.sees("Het lukt nu niet. Laad de pagina opnieuw, of kies mail.");
+  await visit.doesNotSee("dat staat in uw browser uit");
+  expect(await visit.page.getByRole("status").innerText()).toBe("");
   await visit.close();
 }, 60_000);
 
@@ -65,6 +76,14 @@ test("who presses follows on this device, is led to what is new, and stops by on
   await visit.go(here);
   await visit.page.getByText("Dit toestel krijgt hierover berichten.").waitFor();
   await visit.doesNotSee("Zet berichten aan");
+  // Blocked afterwards: what we keep can still be seen and stopped.
+  await visit.page.evaluate(() => sessionStorage.setItem("permission", "denied"));
+  await visit.go(here);
+  await visit.page.getByText("Uw browser laat geen berichten van ons toe.").waitFor();
+  await visit.page.getByRole("link", { name: "Bekijk alles wat dit toestel volgt" }).waitFor();
+  await visit.page.evaluate(() => sessionStorage.removeItem("permission"));
+  await visit.go(here);
+  await visit.page.getByText("Dit toestel krijgt hierover berichten.").waitFor();
   await visit.press("Stop hiermee");
   await visit.sees("Dit toestel krijgt hierover geen bericht meer.");
   await visit.page.getByRole("button", { name: "Zet berichten aan" }).waitFor();
@@ -80,6 +99,21 @@ test("who does not let the browser, as a window without a person never does, rea
   await visit.page.getByText("Uw browser laat geen berichten van ons toe.").waitFor();
   await visit.doesNotSee("Zet berichten aan");
   expect(visit.complaints).toEqual([]);
+  await visit.close();
+}, 60_000);
+
+test("who refuses when asked goes on at what is said of it", async () => {
+  const visit = await openVisit(browser, { url: town.url, javaScript: true });
+  await visit.page.context().addInitScript(() => {
+    Object.defineProperty(Notification, "permission", { get: () => "default" });
+    Notification.requestPermission = () => Promise.resolve("denied");
+  });
+  await visit.go("/volgen/toestel?over=all");
+  const untouched = await visit.page.evaluate(() => document.activeElement?.tagName);
+  expect(untouched).toBe("BODY");
+  await visit.page.getByRole("button", { name: "Zet berichten aan" }).click();
+  await visit.page.getByText("Uw browser laat geen berichten van ons toe.").waitFor();
+  expect(await visit.page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("denied");
   await visit.close();
 }, 60_000);
 
@@ -124,7 +158,9 @@ async function giveAddresses(context: BrowserContext): Promise<void> {
       };
     };
     Notification.requestPermission = () => Promise.resolve("granted");
-    Object.defineProperty(Notification, "permission", { get: () => "granted" });
+    Object.defineProperty(Notification, "permission", {
+      get: () => sessionStorage.getItem("permission") ?? "granted",
+    });
     Object.assign(PushManager.prototype, {
       getSubscription: () => Promise.resolve(kept()),
       async subscribe({ applicationServerKey }: { applicationServerKey: BufferSource }) {

@@ -16,6 +16,7 @@ export const pushEn: Messages = {
     "The message may also stand on a locked screen. Who sees your device can then read what it is about.",
   "engage.push.scriptless":
     "Messages on this device only work with JavaScript, which is switched off in your browser. You can still get mail.",
+  "engage.push.scriptsAway": "It does not work now. Load the page again, or choose mail.",
   "engage.push.unable": "This browser cannot show messages, or may not in a private window. You can still get mail.",
   "engage.push.homeScreen":
     "On an iPhone or iPad this only works from your home screen. Press “Share” and choose “Add to Home Screen”. Then open this site from your home screen.",

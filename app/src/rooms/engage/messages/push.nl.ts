@@ -16,6 +16,7 @@ export const pushNl: Messages = {
     "Het bericht kan ook op een vergrendeld scherm staan. Wie uw toestel ziet, kan dan lezen waarover het gaat.",
   "engage.push.scriptless":
     "Berichten op dit toestel werken alleen met JavaScript, en dat staat in uw browser uit. U kunt wel mail krijgen.",
+  "engage.push.scriptsAway": "Het lukt nu niet. Laad de pagina opnieuw, of kies mail.",
   "engage.push.unable":
     "Deze browser kan geen berichten laten zien, of mag dat niet in een privévenster. U kunt wel mail krijgen.",
   "engage.push.homeScreen":

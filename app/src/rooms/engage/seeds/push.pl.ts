@@ -17,6 +17,7 @@ export const pushPl: Messages = {
     "Wiadomość może pojawić się także na zablokowanym ekranie. Kto widzi urządzenie, może przeczytać, czego dotyczy.",
   "engage.push.scriptless":
     "Powiadomienia działają tylko z JavaScriptem, a w tej przeglądarce jest on wyłączony. Można dostawać e-maile.",
+  "engage.push.scriptsAway": "Teraz się nie udaje. Proszę odświeżyć stronę albo wybrać e-mail.",
   "engage.push.unable":
     "Ta przeglądarka nie pokazuje powiadomień albo nie robi tego w oknie prywatnym. Można dostawać e-maile.",
   "engage.push.homeScreen":

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Frame } from "../../../../../platform/define/frame.ts";
 import { formValue } from "../../../../../platform/define/frame.ts";
 import { Alert } from "../../../../../platform/web/components/alert/alert.view.tsx";
@@ -52,24 +52,32 @@ function mailHref({ thing }: HereShown): string {
   return thing.kind === "theme" ? followThemeHref(slug, thing.theme.id) : followHref(slug);
 }
 
-/** Why nothing can be pressed here; without scripts the first is all there is. */
+/** Why nothing can be pressed here; the first is there before any script ran, and is therefore no news that is announced. */
 function Conditions({ frame }: Pick<Props, "frame">): ReactElement {
   const { t } = frame;
-  const says = (part: string, text: string, hidden: boolean) => (
-    <div data-part={part} hidden={hidden}>
-      <Alert type="info" signLabel={t("engage.sign.info")}>
-        <p>{text}</p>
-      </Alert>
+  const info = (children: ReactNode) => (
+    <Alert type="info" signLabel={t("engage.sign.info")}>
+      {children}
+    </Alert>
+  );
+  const says = (part: string, text: string) => (
+    <div data-part={part} hidden>
+      {info(<p>{text}</p>)}
     </div>
   );
   return (
-    <div role="status" className="stack">
-      {says("scriptless", t("engage.push.scriptless"), false)}
-      {says("unable", t("engage.push.unable"), true)}
-      {says("homeScreen", t("engage.push.homeScreen"), true)}
-      {says("denied", t("engage.push.denied"), true)}
-      {says("failed", t("engage.push.failed"), true)}
-    </div>
+    <>
+      <noscript>{info(<p>{t("engage.push.scriptless")}</p>)}</noscript>
+      <div data-part="scriptless" className="only-scripting">
+        {info(<p>{t("engage.push.scriptsAway")}</p>)}
+      </div>
+      <div role="status" className="stack">
+        {says("unable", t("engage.push.unable"))}
+        {says("homeScreen", t("engage.push.homeScreen"))}
+        {says("denied", t("engage.push.denied"))}
+        {says("failed", t("engage.push.failed"))}
+      </div>
+    </>
   );
 }
 
