@@ -81,6 +81,47 @@ describe("before it opens", () => {
     expect((await lead.get(at)).html).not.toContain(tip);
   });
 
+  const openNow = async (of: OpenActivity) =>
+    (await site.somebody("projectLead")).follow(opening(of), "move", { version: "3", move: "open" });
+  const publicPage = async ({ slug }: OpenActivity) => (await site.visitor().get(`/trajecten/${slug}`)).html;
+
+  it("does not open while no activity in Brink has a first day, and leads to where it gets one", async () => {
+    const undated = await openActivity(world, { inBrink: "ideas", preparing: true, startsOn: "", endsOn: "" });
+    const lead = await site.somebody("projectLead");
+    const refused = await lead.send(opening(undated), "move", { version: "3", move: "open" });
+    expect(refused.status).toBe(409);
+    expect(refused.html).toContain("Zonder zo’n dag kan niemand meedoen.");
+    expect(refused.html).toContain(`/activiteiten/${undated.activityId}#startsOn"`);
+    expect(refused.html).toContain("Eén activiteit heeft nog geen dag.");
+    expect(refused.html).not.toContain("Ja, open");
+    expect((await site.visitor().get(`/trajecten/${undated.slug}`)).status).toBe(404);
+  });
+
+  it("says so when the days are over already, and then residents read that they can no longer take part", async () => {
+    const over = await openActivity(world, {
+      ...{ inBrink: "ideas", preparing: true },
+      ...{ startsOn: "2026-01-05", endsOn: "2026-01-30" },
+    });
+    expect((await (await site.somebody("projectLead")).get(opening(over))).html).toContain("kan niemand meedoen");
+    expect((await openNow(over)).html).toContain("de dagen van de activiteiten in Brink zijn voorbij");
+    expect(await publicPage(over)).toContain("U kunt op deze website niet meer meedoen.");
+  });
+
+  it("tells the team and residents from when they can take part, and only then that they can", async () => {
+    const later = await openActivity(world, {
+      ...{ inBrink: "ideas", preparing: true },
+      ...{ startsOn: "2030-01-07", endsOn: "2030-01-31" },
+    });
+    expect((await openNow(later)).html).toContain("Inwoners kunnen nog niet meedoen");
+    const html = await publicPage(later);
+    expect(html).toContain("U kunt op deze website nog niet meedoen. Dat kan vanaf 7 januari 2030.");
+    expect((await site.visitor().get("/trajecten")).html).toContain("Meedoen kan vanaf 7 januari 2030");
+    expect((await site.visitor().get(`/embed/trajecten/${later.slug}`)).html).toContain("Dat kan vanaf");
+    const now = await openActivity(world, { inBrink: "ideas", preparing: true });
+    expect((await openNow(now)).html).toContain("Het traject is open. Inwoners kunnen meedoen.");
+    expect(await publicPage(now)).not.toContain("nog niet meedoen");
+  });
+
   it("says nothing of it when all is well", async () => {
     const { html } = await (await site.somebody("projectLead")).get(opening(plain));
     expect(html).not.toContain("Dit kan nog beter");

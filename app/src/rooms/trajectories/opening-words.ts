@@ -14,7 +14,9 @@ export function wordingOf(problem: OpeningProblem): FieldRefusal {
 }
 
 /** The page where a problem is put right. */
-export function placeOfProblem(id: string, { problem }: OpeningProblem): string {
+export function placeOfProblem(id: string, found: OpeningProblem): string {
+  const { problem } = found;
+  if (problem === "no_start") return `${paths.activity(id, found.activityId)}#startsOn`;
   if (problem === "no_feedback") return `${paths.newActivity(id)}?methode=M60`;
   if (problem === "motivation_missing" || problem === "motivation_says_no") return paths.motivation(id);
   return paths.facts(id);

@@ -7,12 +7,15 @@ import type { Move, Trajectory } from "../domain.ts";
 import { statusAfter } from "../domain.ts";
 import { liesAhead, plannableMoves } from "../domain/planned-moves.ts";
 import { openingProblems } from "../domain/promise.ts";
+import type { TakingPart } from "../domain/taking-part.ts";
+import { takingPart } from "../domain/taking-part.ts";
 import { moveInput } from "../inputs.ts";
 import { wordingOf } from "../opening-words.ts";
 import { activitiesOf } from "../plan-reader.ts";
 import { deletePlannedMoves } from "../planned-move-writer.ts";
 import { mayMove } from "../policy.ts";
 import type { MoveGuard } from "../ports.ts";
+import { trajectoryById } from "../reader.ts";
 import type { TrajectoryChange } from "../writer.ts";
 import type { Changed } from "./change-locked.ts";
 import { changeTrajectory, staffPace } from "./change-locked.ts";
@@ -34,8 +37,17 @@ export function moveTrajectory(guards: readonly MoveGuard[]) {
     policy: mayMove,
     input: moveInput,
     rateLimit: staffPace,
-    run: (work, { move, ...seen }) => makeMove(work, guards, seen, move),
+    async run(work, { move, ...seen }) {
+      const made = await makeMove(work, guards, seen, move);
+      return made.ok ? ok({ ...made.value, takingPart: await takingPartOf(work, seen.id) }) : made;
+    },
   });
+}
+
+/** Whether people can take part after it; undefined when it is not open then. */
+async function takingPartOf(work: Work, id: string): Promise<TakingPart["when"] | undefined> {
+  const trajectory = await trajectoryById(work, id);
+  return trajectory && takingPart(trajectory, await activitiesOf(work, id), undefined, work.now)?.when;
 }
 
 /** Makes a move, for a person or at a planned moment. What was planned and lies behind it then, goes. */

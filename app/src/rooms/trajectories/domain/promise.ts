@@ -18,10 +18,12 @@ export type OpeningProblem =
   | { readonly problem: "text_missing"; readonly field: "title" | "summary" }
   | { readonly problem: "overpromise" }
   | { readonly problem: "no_feedback" }
+  /** Nobody can take part: no activity in Brink has a first day. This is the one to give it to first. */
+  | { readonly problem: "no_start"; readonly activityId: string }
   | { readonly problem: "motivation_missing" }
   | { readonly problem: "motivation_says_no" };
 
-type PlanItem = Pick<Activity, "methodId" | "status">;
+type PlanItem = Pick<Activity, "id" | "methodId" | "status" | "inBrink" | "startsOn">;
 
 /** Everything that has to be put right first; empty means it may be opened. */
 export function openingProblems(trajectory: Trajectory, plan: readonly PlanItem[]): readonly OpeningProblem[] {
@@ -32,13 +34,28 @@ export function openingProblems(trajectory: Trajectory, plan: readonly PlanItem[
   for (const fact of facts) if (!factIsComplete(trajectory, fact)) problems.push({ problem: "fact_missing", fact });
   if (isOverpromise(trajectory.levelPromised, trajectory.roomLeft)) problems.push({ problem: "overpromise" });
   if (lacksFeedback(trajectory, plan)) problems.push({ problem: "no_feedback" });
+  const startless = lacksStart(plan);
+  if (startless) problems.push({ problem: "no_start", activityId: startless.id });
   return [...problems, ...motivationProblems(trajectory)];
 }
 
 /** From level 2 up people are asked something, so the plan has to hold the answer: method M60. */
-export function lacksFeedback(trajectory: Pick<Trajectory, "levelPromised">, plan: readonly PlanItem[]): boolean {
+export function lacksFeedback(
+  trajectory: Pick<Trajectory, "levelPromised">,
+  plan: readonly Pick<PlanItem, "methodId" | "status">[],
+): boolean {
   const answers = plan.some((item) => item.methodId === feedbackLoop && item.status !== "cancelled");
   return (trajectory.levelPromised ?? 1) >= 2 && !answers;
+}
+
+/**
+ * Of a plan in which people take part in Brink, and that says of no such activity when it begins: the first of them. What
+ * happens outside Brink alone may open without a day.
+ */
+function lacksStart(plan: readonly PlanItem[]): PlanItem | undefined {
+  const inBrink = plan.filter((item) => item.inBrink !== undefined && item.status !== "cancelled");
+  const begins = inBrink.some(({ startsOn, status }) => startsOn !== undefined || status !== "planned");
+  return begins ? undefined : inBrink[0];
 }
 
 /** A by-law asks why people are involved or not; who decided only to inform cannot open a consultation. */

@@ -7,7 +7,9 @@ import { lateness } from "./lateness.ts";
 import { slugOf } from "./slug.ts";
 import { isUnreviewed, reviewsAfter, withTexts } from "./texts.ts";
 
-const feedback = { methodId: "M60", status: "planned" } as const;
+const undated = { inBrink: undefined, startsOn: undefined, status: "planned" } as const;
+const feedback = { ...undated, id: "antwoord", methodId: "M60" } as const;
+const ideas = { ...undated, id: "ideeën", methodId: "M06", inBrink: "ideas" } as const;
 
 describe("a promise", () => {
   it("above the room that is left is one too many", () => {
@@ -50,8 +52,22 @@ describe("opening a trajectory", () => {
 
   it("waits for the feedback loop as soon as people are asked something", () => {
     expect(named(openingProblems(trajectory({ levelPromised: 2 }), []))).toEqual(["no_feedback"]);
-    expect(named(openingProblems(trajectory(), [{ methodId: "M60", status: "cancelled" }]))).toEqual(["no_feedback"]);
+    expect(named(openingProblems(trajectory(), [{ ...feedback, status: "cancelled" }]))).toEqual(["no_feedback"]);
     expect(named(openingProblems(trajectory({ levelPromised: 1 }), []))).toEqual([]);
+  });
+
+  it("waits for the first day of what people take part in here, of which one is enough", () => {
+    const market = { ...undated, id: "markt", methodId: "M24", startsOn: "2026-11-02" } as const;
+    expect(openingProblems(trajectory(), [feedback, market, ideas])).toEqual([
+      { problem: "no_start", activityId: "ideeën" },
+    ]);
+    const plans = [
+      [{ ...ideas, startsOn: "2026-11-30" }, ideas],
+      [{ ...ideas, status: "running" as const }],
+      [{ ...ideas, status: "cancelled" as const }],
+      [{ ...market, startsOn: undefined }],
+    ];
+    for (const plan of plans) expect(openingProblems(trajectory(), [feedback, ...plan])).toEqual([]);
   });
 
   it("waits for the motivation, and for one that says yes", () => {

@@ -4,6 +4,7 @@ import { copyEn } from "./copy.en.ts";
 import { embedEn } from "./embed.en.ts";
 import { formsEn } from "./forms.en.ts";
 import { namesEn } from "./names.en.ts";
+import { openingEn } from "./opening.en.ts";
 import { plannedEn } from "./planned.en.ts";
 import { plainLanguageEn } from "./plain-language.en.ts";
 import { proposalsEn } from "./proposals.en.ts";
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...stepsEn,
   ...formsEn,
   ...embedEn,
+  ...openingEn,
   ...plannedEn,
   ...shareEn,
   ...copyEn,

@@ -4,6 +4,7 @@ import { copyNl } from "./copy.nl.ts";
 import { embedNl } from "./embed.nl.ts";
 import { formsNl } from "./forms.nl.ts";
 import { namesNl } from "./names.nl.ts";
+import { openingNl } from "./opening.nl.ts";
 import { plannedNl } from "./planned.nl.ts";
 import { plainLanguageNl } from "./plain-language.nl.ts";
 import { proposalsNl } from "./proposals.nl.ts";
@@ -20,6 +21,7 @@ export const nl: Messages = {
   ...stepsNl,
   ...formsNl,
   ...embedNl,
+  ...openingNl,
   ...plannedNl,
   ...shareNl,
   ...copyNl,

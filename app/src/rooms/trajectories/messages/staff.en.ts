@@ -24,7 +24,7 @@ export const staffEn: Messages = {
   "trajectories.next.complete":
     "{count, plural, one {One thing is} other {# things are}} still missing before residents can take part.",
   "trajectories.next.completeLink": "Fill in the first",
-  "trajectories.next.open": "Everything is filled in. Residents can take part as soon as you open the trajectory.",
+  "trajectories.next.open": "Everything is filled in. Residents see the page as soon as you open the trajectory.",
   "trajectories.next.openLink": "Open this trajectory",
   "trajectories.next.close": "No contribution waits for the team now. Close the trajectory when taking part is over.",
   "trajectories.next.closeLink": "Close this trajectory",

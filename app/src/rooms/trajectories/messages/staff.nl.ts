@@ -24,7 +24,7 @@ export const staffNl: Messages = {
   "trajectories.next.complete":
     "{count, plural, one {Er ontbreekt nog één ding} other {Er ontbreken nog # dingen}} voordat inwoners kunnen meedoen.",
   "trajectories.next.completeLink": "Vul het eerste aan",
-  "trajectories.next.open": "Alles is ingevuld. Inwoners kunnen meedoen zodra u het traject opent.",
+  "trajectories.next.open": "Alles is ingevuld. Inwoners zien de pagina zodra u het traject opent.",
   "trajectories.next.openLink": "Open dit traject",
   "trajectories.next.close": "Er wacht nu geen inbreng op het team. Sluit het traject als het meedoen voorbij is.",
   "trajectories.next.closeLink": "Sluit dit traject",

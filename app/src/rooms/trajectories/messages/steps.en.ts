@@ -74,7 +74,7 @@ export const stepsEn: Messages = {
     "You recorded that you do not involve residents this time. Change that first, or choose ‘Not this time’.",
   "trajectories.move.open": "Open",
   "trajectories.move.open.explanation":
-    "From now on residents see the page and can take part. After that the promised level and the address of the page are fixed.",
+    "From now on residents see the page. They can take part on the days of the activities. After that the promised level and the address of the page are fixed.",
   "trajectories.move.open.confirm": "Yes, open this trajectory",
   "trajectories.move.close": "Close",
   "trajectories.move.close.explanation":
@@ -107,7 +107,6 @@ export const stepsEn: Messages = {
   "trajectories.notice.registered": "Registered. It counts, with the remark that you entered it yourself.",
   "trajectories.notice.photoAdded": "The photo was added. The camera’s place and time were taken out of it.",
   "trajectories.notice.photoRemoved": "The photo was removed.",
-  "trajectories.notice.open": "The trajectory is open. Residents can take part.",
   "trajectories.notice.close": "The trajectory is closed. Now an answer has to come.",
   "trajectories.notice.reopen": "The trajectory is open again.",
   "trajectories.notice.mark_answered": "The page says that everybody got an answer.",

@@ -75,7 +75,7 @@ export const stepsNl: Messages = {
     "U hebt vastgelegd dat u inwoners deze keer niet betrekt. Wijzig dat eerst, of kies ‘Deze keer niet’.",
   "trajectories.move.open": "Openen",
   "trajectories.move.open.explanation":
-    "Inwoners zien de pagina vanaf nu en kunnen meedoen. Het beloofde niveau en het adres van de pagina liggen daarna vast.",
+    "Inwoners zien de pagina vanaf nu. Meedoen kan op de dagen van de activiteiten. Het beloofde niveau en het adres van de pagina liggen daarna vast.",
   "trajectories.move.open.confirm": "Ja, open dit traject",
   "trajectories.move.close": "Sluiten",
   "trajectories.move.close.explanation":
@@ -108,7 +108,6 @@ export const stepsNl: Messages = {
   "trajectories.notice.registered": "Vastgelegd. Het telt mee, met de opmerking dat u het zelf hebt ingevoerd.",
   "trajectories.notice.photoAdded": "De foto is toegevoegd. Plaats en tijd van de camera zijn eruit gehaald.",
   "trajectories.notice.photoRemoved": "De foto is verwijderd.",
-  "trajectories.notice.open": "Het traject is open. Inwoners kunnen meedoen.",
   "trajectories.notice.close": "Het traject is gesloten. Nu moet er antwoord komen.",
   "trajectories.notice.reopen": "Het traject is weer open.",
   "trajectories.notice.mark_answered": "Op de pagina staat dat iedereen antwoord heeft.",

@@ -38,7 +38,10 @@ export function movePage(bindings: TrajectoriesBindings) {
     actions: {
       move: action({
         command: moveTrajectory(bindings.guards),
-        next: ({ id }, { move }) => ({ to: paths.overview(id), notice: `trajectories.notice.${move}` }),
+        next: ({ id, takingPart = "elsewhere" }, { move }) => ({
+          to: paths.overview(id),
+          notice: `trajectories.notice.${move === "open" ? `open.${takingPart}` : move}`,
+        }),
       }),
       plan: action({
         command: planMove(bindings.guards),

@@ -5,7 +5,7 @@ import { anyone } from "../../../platform/define/policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { listTrajectories } from "../reader.ts";
 import { boardSections } from "./sections.ts";
-import { takePartEnds } from "./take-part-ends.ts";
+import { takingPartIn } from "./taking-part-in.ts";
 
 const cards = 6;
 
@@ -24,8 +24,8 @@ export function home(bindings: TrajectoriesBindings) {
         publicOnly: true,
         archived: "out",
       });
-      const ends = await takePartEnds(work, running.items);
-      return ok({ running, ended, ends, sections: await boardSections(work, bindings.boards, "resident") });
+      const takingPart = await takingPartIn(work, running.items);
+      return ok({ running, ended, takingPart, sections: await boardSections(work, bindings.boards, "resident") });
     },
   });
 }

@@ -1,11 +1,15 @@
 import type { Work } from "../../../platform/define/work.ts";
-import type { Trajectory } from "../domain.ts";
+import type { Activity, Trajectory } from "../domain.ts";
+import { feedbackLoop } from "../domain.ts";
+import { dayOf } from "../domain/days.ts";
+import { activityState } from "../domain/running.ts";
 import { paths } from "../paths.ts";
+import { activitiesOf } from "../plan-reader.ts";
 import { mayPrepare } from "../policy.ts";
 import type { NextStep, TrajectoriesBindings } from "../ports.ts";
 import { textsWithHints } from "./texts-with-hints.ts";
 
-/** What would make a trajectory better before it opens: plainer texts, and what other rooms know of. */
+/** What would make a trajectory better before it opens: plainer texts, days, and what other rooms know of. */
 export async function openingTips(
   work: Work,
   bindings: Pick<TrajectoriesBindings, "tips" | "texts">,
@@ -25,6 +29,23 @@ export async function openingTips(
       policy: mayPrepare,
     });
   }
+  found.push(...dayTips(trajectory.id, await activitiesOf(work, trajectory.id), dayOf(work.now)));
   for (const finder of bindings.tips) found.push(...(await finder.tips(work, trajectory)));
   return found;
+}
+
+/** Activities of which nobody can know when they are, and a plan whose days went by while it was prepared. */
+function dayTips(id: string, activities: readonly Activity[], today: string): readonly NextStep[] {
+  const href = paths.activities(id);
+  const asking = activities.filter(({ methodId }) => methodId !== feedbackLoop);
+  const count = asking.filter(
+    (activity) => activity.startsOn === undefined && activityState(activity, today) === "planned",
+  ).length;
+  const states = asking.filter(({ inBrink }) => inBrink !== undefined).map((one) => activityState(one, today));
+  const isOver = states.includes("done") && states.every((state) => state === "done" || state === "cancelled");
+  const tip = (name: string, params: NextStep["params"] = {}): NextStep => ({
+    ...{ sentenceKey: `trajectories.tip.${name}`, params, linkKey: `trajectories.tip.${name}Link` },
+    ...{ href, policy: mayPrepare },
+  });
+  return [...(count > 0 ? [tip("undated", { count })] : []), ...(isOver ? [tip("over")] : [])];
 }

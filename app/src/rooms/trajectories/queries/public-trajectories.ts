@@ -5,7 +5,7 @@ import { anyone } from "../../../platform/define/policy.ts";
 import type { TrajectoryStatus } from "../domain.ts";
 import { listTrajectories } from "../reader.ts";
 import { pageNumber } from "./page-number.ts";
-import { takePartEnds } from "./take-part-ends.ts";
+import { takingPartIn } from "./taking-part-in.ts";
 
 /** How residents ask for trajectories: going on, being answered or done, not this time, or long over. */
 export const publicFilters = ["running", "ended", "not_now", "archived"] as const;
@@ -28,6 +28,6 @@ export const publicTrajectories = query({
     const statuses = filter && statusesOf[filter];
     const archived = filter === "archived" ? "in" : "out";
     const found = await listTrajectories(work, { statuses, archived, page, perPage, publicOnly: true });
-    return ok({ ...found, ends: await takePartEnds(work, found.items), filter, page, perPage });
+    return ok({ ...found, takingPart: await takingPartIn(work, found.items), filter, page, perPage });
   },
 });

@@ -6,10 +6,14 @@ import { paths } from "../paths.ts";
 import type { TakePartButtonsProps } from "./public-first-screen.view.tsx";
 import { TakePartButtons } from "./public-first-screen.view.tsx";
 import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
+import type { WhenToTakePartProps } from "./when-to-take-part.view.tsx";
+import { WhenToTakePart } from "./when-to-take-part.view.tsx";
 import { titleOf } from "./words.view.tsx";
 
+export type EmbedViewProps = TakePartButtonsProps & WhenToTakePartProps;
+
 /** A trajectory in short, as it stands in a page of another site. */
-export function EmbedView(props: TakePartButtonsProps): ReactElement {
+export function EmbedView(props: EmbedViewProps): ReactElement {
   const { frame, trajectory } = props;
   const summary = textOf(trajectory, trajectory.status === "not_now" ? "motivation" : "summary", frame.lang);
   return (
@@ -27,6 +31,7 @@ export function EmbedView(props: TakePartButtonsProps): ReactElement {
       footer={frame.t("platform.layout.site", { municipality: frame.tenant.name })}
     >
       <p {...langOf(frame, summary)}>{summary.text}</p>
+      <WhenToTakePart {...props} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { Hero } from "../../../platform/web/components/hero/hero.view.tsx";
 import { Scene } from "../../../platform/web/components/scene/scene.view.tsx";
 import type { Trajectory } from "../domain.ts";
+import type { TakingPart } from "../domain/taking-part.ts";
 import { paths } from "../paths.ts";
 import type { LoadedSection } from "../queries/sections.ts";
 import type { Sliced } from "../reader.ts";
@@ -17,13 +18,13 @@ export type HomeViewProps = {
   readonly frame: Frame;
   readonly running: Sliced<Trajectory>;
   readonly ended: Sliced<Trajectory>;
-  /** Until when people can take part, by trajectory. */
-  readonly ends: ReadonlyMap<string, Date>;
+  /** Whether people can take part, by trajectory. */
+  readonly takingPart: ReadonlyMap<string, TakingPart>;
   readonly sections: readonly LoadedSection[];
 };
 
 /** The front door: what residents can have a say in now, and what came of it before. */
-export function HomeView({ frame, running, ended, ends, sections }: HomeViewProps): ReactElement {
+export function HomeView({ frame, running, ended, takingPart, sections }: HomeViewProps): ReactElement {
   const { t, tenant } = frame;
   return (
     <>
@@ -46,7 +47,7 @@ export function HomeView({ frame, running, ended, ends, sections }: HomeViewProp
             {t(tenant.contact.phone === "" ? "trajectories.home.noneNoPhone" : "trajectories.home.noneText")}
           </EmptyState>
         ) : (
-          <Cards frame={frame} items={running.items} ends={ends} />
+          <Cards frame={frame} items={running.items} takingPart={takingPart} />
         )}
         {running.total > running.items.length && (
           <p>
@@ -70,13 +71,18 @@ export function HomeView({ frame, running, ended, ends, sections }: HomeViewProp
 }
 
 type CardsProps = Pick<HomeViewProps, "frame"> &
-  Partial<Pick<HomeViewProps, "ends">> & { readonly items: readonly Trajectory[] };
+  Partial<Pick<HomeViewProps, "takingPart">> & { readonly items: readonly Trajectory[] };
 
-function Cards({ frame, items, ends }: CardsProps): ReactElement {
+function Cards({ frame, items, takingPart }: CardsProps): ReactElement {
   return (
     <CardGrid size={items.length < 3 ? "wide" : "normal"}>
       {items.map((trajectory) => (
-        <TrajectoryCard frame={frame} trajectory={trajectory} end={ends?.get(trajectory.id)} key={trajectory.id} />
+        <TrajectoryCard
+          frame={frame}
+          trajectory={trajectory}
+          takingPart={takingPart?.get(trajectory.id)}
+          key={trajectory.id}
+        />
       ))}
     </CardGrid>
   );

@@ -10,10 +10,11 @@ import { Hero } from "../../../platform/web/components/hero/hero.view.tsx";
 import { ReadAloud } from "../../../platform/web/components/read-aloud/read-aloud.view.tsx";
 import type { Trajectory } from "../domain.ts";
 import { lateness } from "../domain/lateness.ts";
-import { acceptsInput, takePartEnd } from "../domain/running.ts";
+import { acceptsInput } from "../domain/running.ts";
 import { MovedPromise } from "./moved-promise.view.tsx";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 import { TrajectoryStatusBadge, UnreviewedBadge } from "./status.view.tsx";
+import { WhenToTakePart } from "./when-to-take-part.view.tsx";
 import { titleOf, Words } from "./words.view.tsx";
 
 /** In one screen: what it is about, what is still open, what happens with input, when people hear back, who decides. */
@@ -33,7 +34,7 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
         actions={
           <>
             <TakePartButtons {...props} />
-            <Until {...props} />
+            <WhenToTakePart {...props} />
           </>
         }
       />
@@ -52,13 +53,6 @@ export function FirstScreen(props: PublicTrajectoryViewProps): ReactElement {
       </section>
     </>
   );
-}
-
-/** Who has little time reads the day under the button, and not first the one on which we answer. */
-function Until({ frame, trajectory, activities, closesAt }: PublicTrajectoryViewProps): ReactElement | null {
-  const { t, format, now } = frame;
-  const end = takePartEnd(trajectory, activities, closesAt, now);
-  return end ? <p>{t("trajectories.card.until", { day: format.date(end) })}.</p> : null;
 }
 
 export type TakePartButtonsProps = Pick<

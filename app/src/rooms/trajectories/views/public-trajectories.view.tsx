@@ -5,6 +5,7 @@ import { EmptyState } from "../../../platform/web/components/empty-state/empty-s
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
 import type { Trajectory } from "../domain.ts";
+import type { TakingPart } from "../domain/taking-part.ts";
 import { paths } from "../paths.ts";
 import type { PublicFilter } from "../queries/public-trajectories.ts";
 import { publicFilters } from "../queries/public-trajectories.ts";
@@ -14,8 +15,8 @@ import { TrajectoryCard } from "./trajectory-card.view.tsx";
 export type PublicTrajectoriesViewProps = {
   readonly frame: Frame;
   readonly items: readonly Trajectory[];
-  /** Until when people can take part, by trajectory. */
-  readonly ends: ReadonlyMap<string, Date>;
+  /** Whether people can take part, by trajectory. */
+  readonly takingPart: ReadonlyMap<string, TakingPart>;
   readonly total: number;
   readonly filter: PublicFilter | undefined;
   readonly page: number;
@@ -24,7 +25,7 @@ export type PublicTrajectoriesViewProps = {
 
 /** All trajectories that residents may see. */
 export function PublicTrajectoriesView(props: PublicTrajectoriesViewProps): ReactElement {
-  const { frame, items, ends, total, filter } = props;
+  const { frame, items, takingPart, total, filter } = props;
   const { t } = frame;
   return (
     <section className="stack">
@@ -42,7 +43,7 @@ export function PublicTrajectoriesView(props: PublicTrajectoriesViewProps): Reac
             <TrajectoryCard
               frame={frame}
               trajectory={trajectory}
-              end={ends.get(trajectory.id)}
+              takingPart={takingPart.get(trajectory.id)}
               headingLevel={2}
               key={trajectory.id}
             />

@@ -3,6 +3,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { langOf } from "../../../platform/i18n/said.ts";
 import { Card } from "../../../platform/web/components/card/card.view.tsx";
 import type { Trajectory } from "../domain.ts";
+import type { TakingPart } from "../domain/taking-part.ts";
 import { textOf } from "../domain/texts.ts";
 import { paths } from "../paths.ts";
 import { LateBadge, TrajectoryStatusBadge } from "./status.view.tsx";
@@ -11,13 +12,12 @@ import { titleOf } from "./words.view.tsx";
 export type TrajectoryCardProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
-  /** Until when people can take part. */
-  readonly end?: Date | undefined;
+  readonly takingPart?: TakingPart | undefined;
   readonly headingLevel?: 2 | 3;
 };
 
 /** A trajectory as residents find it in a list. */
-export function TrajectoryCard({ frame, trajectory, end, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
+export function TrajectoryCard({ frame, trajectory, takingPart, headingLevel = 3 }: TrajectoryCardProps): ReactElement {
   const summary = textOf(trajectory, trajectory.status === "not_now" ? "motivation" : "summary", frame.lang);
   const about = summary.text === "" ? textOf(trajectory, "summary", frame.lang) : summary;
   return (
@@ -31,17 +31,21 @@ export function TrajectoryCard({ frame, trajectory, end, headingLevel = 3 }: Tra
           <LateBadge frame={frame} trajectory={trajectory} />
         </span>
       }
-      footer={dayLine(frame, trajectory, end)}
+      footer={dayLine(frame, trajectory, takingPart)}
     >
       <p {...langOf(frame, about)}>{shortened(about.text)}</p>
     </Card>
   );
 }
 
-/** The day that matters now: until when people can take part, when they hear back, or when it was answered. */
-function dayLine(frame: Frame, trajectory: Trajectory, end: Date | undefined): string | undefined {
+/** The day that matters now: until or from when people can take part, when they hear back, or when it was answered. */
+function dayLine(frame: Frame, trajectory: Trajectory, part: TakingPart | undefined): string | undefined {
   const { t, format } = frame;
-  if (end) return t("trajectories.card.until", { day: format.date(end) });
+  if (part?.when === "now" && part.until) return t("trajectories.card.until", { day: format.date(part.until) });
+  if (part?.when === "later")
+    return part.from === undefined
+      ? t("trajectories.card.notYet")
+      : t("trajectories.card.from", { day: format.date(part.from) });
   if (trajectory.answeredAt) return t("trajectories.card.answered", { day: format.date(trajectory.answeredAt) });
   if (trajectory.status === "not_now" || trajectory.hearBackDate === undefined) return undefined;
   return t("trajectories.card.hearBack", { day: format.date(trajectory.hearBackDate) });

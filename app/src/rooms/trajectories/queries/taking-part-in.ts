@@ -1,22 +1,23 @@
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../domain.ts";
-import { takePartEnd } from "../domain/running.ts";
+import type { TakingPart } from "../domain/taking-part.ts";
+import { takingPart } from "../domain/taking-part.ts";
 import { activitiesInBrinkOf } from "../plan-reader.ts";
 import { closeThemselvesAt } from "../planned-move-reader.ts";
 
-/** Until when people can take part in these, by id; of what is not open or has no end there is none. */
-export async function takePartEnds(
+/** Whether people can take part in these now, and when else, by id; nothing of what is not open. */
+export async function takingPartIn(
   work: Work,
   trajectories: readonly Trajectory[],
-): Promise<ReadonlyMap<string, Date>> {
+): Promise<ReadonlyMap<string, TakingPart>> {
   const open = trajectories.filter(({ status }) => status === "open");
   const ids = open.map(({ id }) => id);
   const [activities, closes] = [await activitiesInBrinkOf(work, ids), await closeThemselvesAt(work, ids)];
   return new Map(
     open.flatMap((trajectory) => {
       const { id } = trajectory;
-      const end = takePartEnd(trajectory, activities.get(id) ?? [], closes.get(id), work.now);
-      return end ? [[id, end] as const] : [];
+      const part = takingPart(trajectory, activities.get(id) ?? [], closes.get(id), work.now);
+      return part ? [[id, part] as const] : [];
     }),
   );
 }
