@@ -32,12 +32,29 @@ export function factValue(trajectory: Trajectory, fact: Fact): Json {
   }
 }
 
-/** Whether a fact says all it has to say. Of a contact person one way to reach them is enough. */
-export function factIsComplete(trajectory: Trajectory, fact: Fact): boolean {
+/** The fields in which a fact is filled in, in the order of its value. Of a contact person one way to reach them is enough. */
+export const factFields = {
+  goal: ["goal"],
+  room: ["levelPromised", "roomLeft", "influence"],
+  frames: ["frames", "framesSetBy", "framesSetOn"],
+  decider: ["decider"],
+  when: ["decisionDate", "hearBackDate"],
+  use: ["inputUse"],
+  privacy: ["privacy"],
+  contact: ["contactName", "contactPhone"],
+} as const satisfies Record<Fact, readonly string[]>;
+export type FactField = (typeof factFields)[Fact][number];
+
+/** The fields that still have to be filled in before a fact says all it has to say. */
+export function missingFields(trajectory: Trajectory, fact: Fact): readonly FactField[] {
   const { name, phone, email } = trajectory.contact;
-  if (fact === "contact") return name !== "" && (phone !== "" || email !== "");
-  const value = factValue(trajectory, fact);
-  return Array.isArray(value) ? value.every((part) => part !== null && part !== "") : value !== "";
+  const value = fact === "contact" ? [name, phone || email] : factValue(trajectory, fact);
+  const parts: readonly Json[] = Array.isArray(value) ? value : [value];
+  return factFields[fact].filter((_field, index) => parts[index] === null || parts[index] === "");
+}
+
+export function factIsComplete(trajectory: Trajectory, fact: Fact): boolean {
+  return missingFields(trajectory, fact).length === 0;
 }
 
 /** The facts whose public wording differs between two states of a trajectory. */

@@ -1,8 +1,8 @@
 import type { DecisionRoom, Level } from "../codes.ts";
 import type { Activity, Trajectory, TrajectoryStatus } from "../domain.ts";
 import { feedbackLoop } from "../domain.ts";
-import type { Fact } from "./facts.ts";
-import { factIsComplete, facts } from "./facts.ts";
+import type { Fact, FactField } from "./facts.ts";
+import { factFields, facts, missingFields } from "./facts.ts";
 
 /**
  * Never promise a level above the room that is left (design principle DP03; S14, S23). Informing promises no influence,
@@ -14,7 +14,10 @@ export function isOverpromise(level: Level | undefined, room: DecisionRoom | und
 
 /** What keeps a trajectory from being opened. */
 export type OpeningProblem =
-  | { readonly problem: "fact_missing"; readonly fact: Fact }
+  /** Nothing of it is filled in; it begins with this field. */
+  | { readonly problem: "fact_missing"; readonly fact: Fact; readonly field: FactField }
+  /** The rest of the fact is there. */
+  | { readonly problem: "field_missing"; readonly fact: Fact; readonly field: FactField }
   | { readonly problem: "text_missing"; readonly field: "title" | "summary" }
   | { readonly problem: "overpromise" }
   | { readonly problem: "no_feedback" }
@@ -31,12 +34,21 @@ export function openingProblems(trajectory: Trajectory, plan: readonly PlanItem[
   for (const field of ["title", "summary"] as const) {
     if ((trajectory.texts[field]?.nl ?? "") === "") problems.push({ problem: "text_missing", field });
   }
-  for (const fact of facts) if (!factIsComplete(trajectory, fact)) problems.push({ problem: "fact_missing", fact });
+  for (const fact of facts) problems.push(...factProblems(trajectory, fact));
   if (isOverpromise(trajectory.levelPromised, trajectory.roomLeft)) problems.push({ problem: "overpromise" });
   if (lacksFeedback(trajectory, plan)) problems.push({ problem: "no_feedback" });
   const startless = lacksStart(plan);
   if (startless) problems.push({ problem: "no_start", activityId: startless.id });
   return [...problems, ...motivationProblems(trajectory)];
+}
+
+/** Asks for what is missing and for nothing that is there. */
+function factProblems(trajectory: Trajectory, fact: Fact): readonly OpeningProblem[] {
+  const missing = missingFields(trajectory, fact);
+  const [first] = missing;
+  if (first === undefined) return [];
+  if (missing.length === factFields[fact].length) return [{ problem: "fact_missing", fact, field: first }];
+  return missing.map((field) => ({ problem: "field_missing", fact, field }));
 }
 
 /** From level 2 up people are asked something, so the plan has to hold the answer: method M60. */

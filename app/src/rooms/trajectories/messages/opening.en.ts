@@ -1,7 +1,17 @@
 import type { Messages } from "../../../platform/define/room.ts";
 
-/** Opening: whether people can really take part then. */
+/** Opening: what is missing, and whether people can really take part then. */
 export const openingEn: Messages = {
+  "trajectories.problem.field.levelPromised": "Choose which level you promise.",
+  "trajectories.problem.field.roomLeft": "Choose how much is still open.",
+  "trajectories.problem.field.influence": "Write what residents can still change.",
+  "trajectories.problem.field.frames": "Write what is fixed already.",
+  "trajectories.problem.field.framesSetBy": "Say who decided what is fixed already.",
+  "trajectories.problem.field.framesSetOn": "Say when it was decided what is fixed already.",
+  "trajectories.problem.field.decisionDate": "Say when the decision comes.",
+  "trajectories.problem.field.hearBackDate": "Say when residents get an answer.",
+  "trajectories.problem.field.contactName": "Name a contact person.",
+  "trajectories.problem.field.contactPhone": "Give a telephone number or an e-mail address of the contact person.",
   "trajectories.problem.no_start":
     "Choose the day on which an activity in Brink begins. Without such a day nobody can take part.",
   "trajectories.notice.open.now": "The trajectory is open. Residents can take part.",

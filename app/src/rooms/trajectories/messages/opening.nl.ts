@@ -1,7 +1,17 @@
 import type { Messages } from "../../../platform/define/room.ts";
 
-/** Opening: whether people can really take part then. */
+/** Opening: what is missing, and whether people can really take part then. */
 export const openingNl: Messages = {
+  "trajectories.problem.field.levelPromised": "Kies welk niveau u belooft.",
+  "trajectories.problem.field.roomLeft": "Kies hoeveel er nog openligt.",
+  "trajectories.problem.field.influence": "Schrijf op wat inwoners nog kunnen veranderen.",
+  "trajectories.problem.field.frames": "Schrijf op wat al vastligt.",
+  "trajectories.problem.field.framesSetBy": "Vul in wie heeft vastgesteld wat al vastligt.",
+  "trajectories.problem.field.framesSetOn": "Vul in wanneer is vastgesteld wat al vastligt.",
+  "trajectories.problem.field.decisionDate": "Vul in wanneer het besluit komt.",
+  "trajectories.problem.field.hearBackDate": "Vul in wanneer inwoners antwoord krijgen.",
+  "trajectories.problem.field.contactName": "Vul de naam van de contactpersoon in.",
+  "trajectories.problem.field.contactPhone": "Vul een telefoonnummer of een e-mailadres van de contactpersoon in.",
   "trajectories.problem.no_start":
     "Kies de dag waarop een activiteit in Brink begint. Zonder zo’n dag kan niemand meedoen.",
   "trajectories.notice.open.now": "Het traject is open. Inwoners kunnen meedoen.",
