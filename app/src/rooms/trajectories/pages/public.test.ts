@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
+import { addActivity } from "../commands/add-activity.ts";
 import { changeTrajectory } from "../commands/change-trajectory.ts";
 import { createChallenge } from "../commands/create-challenge.ts";
 import { createTrajectory } from "../commands/create-trajectory.ts";
-import { challengeForm, factsForm } from "../factories.ts";
+import { activityForm, challengeForm, factsForm } from "../factories.ts";
 import { paths } from "../paths.ts";
-import { adviser, demoTown, pageAt } from "./demo-town.fixture.ts";
+import { adviser, bound, demoTown, pageAt } from "./demo-town.fixture.ts";
 import { shown, visit } from "./visit.fixture.ts";
 
 const town = demoTown();
@@ -66,6 +67,20 @@ describe("the public page of a trajectory", () => {
     const outside = await shown(world, page, { id, activityId: activities["M24"] }, { actor: adviser });
     expect(outside).toContain("Het telt niet mee in de cijfers over antwoord geven en overnemen");
     expect(outside).toContain(`href="/beheer/trajecten/${id}/inbreng"`);
+  });
+
+  it("has what has no day yet before the answer, which is about all of it", async () => {
+    const { trajectoryId, slug } = town.demo.running;
+    const own = { methodId: "M22", title: "Nog een gesprek", startsOn: "" };
+    await world.done(addActivity(bound), activityForm(trajectoryId, own), adviser);
+    const html = await shown(world, publicPage, { slug }, { actor: visitor() });
+    const timeline = html.slice(html.indexOf('id="tijdlijn"'));
+    const places = ["Inloopavond", "Nog een gesprek", "Antwoord aan wie meedeed"].map((words) =>
+      timeline.indexOf(words),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(timeline.match(/Antwoord aan wie meedeed[^]*Besluit/)).not.toBeNull();
   });
 
   it("does not publish groups of fewer than ten people", async () => {

@@ -52,14 +52,14 @@ describe("the next step of a trajectory", () => {
   });
 
   it("is a sentence without a way for who may only look", async () => {
-    const html = await overview(town.demo.running.trajectoryId, person("clerk"));
+    const html = await overview(town.demo.preparing.trajectoryId, person("clerk"));
     expect(html).toContain("Volgende stap");
-    expect(html).not.toContain("Sluit dit traject");
+    expect(html).not.toContain("Vul het eerste aan");
   });
 
   it("is the room's own move when nothing waits elsewhere, and what waits elsewhere when something does", async () => {
-    const id = town.demo.running.trajectoryId;
-    expect(await overview(id)).toContain(`href="${paths.move(id, "close")}">Sluit dit traject`);
+    const id = town.demo.preparing.trajectoryId;
+    expect(await overview(id)).toContain(`href="${paths.facts(id)}#influence">Vul het eerste aan`);
     const waits: StepFinder = {
       nextStep: () =>
         Promise.resolve({
@@ -75,7 +75,7 @@ describe("the next step of a trajectory", () => {
     if (!other) throw new Error("The overview is gone.");
     const html = await shown(world, other, { id }, { actor: adviser });
     expect(html).toContain('href="/elders"');
-    expect(html).not.toContain("Sluit dit traject");
+    expect(html).not.toContain("Vul het eerste aan");
   });
 });
 

@@ -34,7 +34,7 @@ export function staffTrajectory(bindings: TrajectoriesBindings) {
         problems,
         tips: trajectory.status === "preparing" ? await openingTips(work, bindings, trajectory) : [],
         planned,
-        next: await nextStep(work, bindings.steps, trajectory, problems, planned),
+        next: await nextStep(work, bindings.steps, { trajectory, activities, problems, planned }),
         rules: rulesUpfront(await publishedFactsOf(work, id), participationStart(activities)),
         sections: await trajectorySections(work, bindings.sections, "staff", trajectory),
         areas: await bindings.areas.areas(work),

@@ -13,9 +13,13 @@ import { activityTitle, daysText, phaseName, whenOf } from "./activity-words.ts"
 import { OutcomeWords } from "./outcome.view.tsx";
 import type { PublicTrajectoryViewProps } from "./public-trajectory.view.tsx";
 
-type Dated = { readonly day: string; readonly item: TimelineItem };
+/** A day, or its place among what has one; on one day what happens comes before what is promised. */
+type Dated = { readonly day: string | undefined; readonly isPromise?: true; readonly item: TimelineItem };
 
-/** Phases, activities and promises in the order of their days; what has no day yet stands last. */
+/**
+ * Phases, activities and promises in the order of their days. What has no day yet stands before the first promise: an answer
+ * is about all that people did.
+ */
 export function TimelinePart(props: PublicTrajectoryViewProps): ReactElement | null {
   const { frame, trajectory, phases, activities } = props;
   const dated = [
@@ -29,9 +33,17 @@ export function TimelinePart(props: PublicTrajectoryViewProps): ReactElement | n
       <Heading level={2} id="timeline">
         {frame.t("trajectories.public.timeline")}
       </Heading>
-      <Timeline items={[...dated].sort((a, b) => a.day.localeCompare(b.day)).map(({ item }) => item)} />
+      <Timeline items={inOrder(dated).map(({ item }) => item)} />
     </section>
   );
+}
+
+function inOrder(all: readonly Dated[]): readonly Dated[] {
+  const rank = ({ day = "", isPromise }: Dated) => `${day} ${isPromise ? 1 : 0}`;
+  const known = all.filter(({ day }) => day !== undefined).sort((a, b) => rank(a).localeCompare(rank(b)));
+  const promised = known.findIndex(({ isPromise }) => isPromise);
+  const undated = all.filter(({ day }) => day === undefined);
+  return known.toSpliced(promised === -1 ? known.length : promised, 0, ...undated);
 }
 
 function item(frame: Frame, state: TimelineState, rest: Omit<TimelineItem, "state" | "stateText">): TimelineItem {
@@ -58,7 +70,7 @@ function ofActivity(props: PublicTrajectoryViewProps, activity: Activity): Dated
     dateText: whenOf(frame, activity),
     description: <OutcomeWords frame={frame} activity={activity} />,
   });
-  return { day: activity.startsOn ?? "9999", item: shown };
+  return { day: activity.startsOn, item: shown };
 }
 
 /** The two days promised in public: the answer and the decision. */
@@ -79,7 +91,9 @@ function promises(frame: Frame, trajectory: Trajectory): readonly Dated[] {
     const key = state === "done" ? "keptOn" : moved ? "movedTo" : "promisedOn";
     const first = moved ? format.date(moved.firstOn) : "";
     const dateText = t(`trajectories.timeline.${key}`, { day: format.date(day), first });
-    return [{ day, item: item(frame, state, { title: t(`trajectories.timeline.${promise}`), dateText }) }];
+    return [
+      { day, isPromise: true, item: item(frame, state, { title: t(`trajectories.timeline.${promise}`), dateText }) },
+    ];
   };
   return [
     ...dayItem("hearBack", trajectory.hearBackDate, answeredOn),
