@@ -72,6 +72,7 @@ export function engageRoom(given: RoomBindings): Room {
 /** What this room gives to the room of the trajectories. */
 export { answeringStep } from "./next-step.ts";
 export { activityTexts, openingTips } from "./opening-tips.ts";
+export { receivedInBrink } from "./received.ts";
 export { answeredGuard, answersOwed, questionsGuards } from "./guards.ts";
 export { newsFeeds } from "./following/feeds.ts";
 export { followBoard, followersSection, followSection } from "./following/sections.tsx";

@@ -135,6 +135,12 @@ export interface TextFinder {
   texts(work: Work, trajectory: Trajectory): Promise<readonly ResidentText[]>;
 }
 
+/** What came in by one activity in Brink, and the pages of another room where the team reads and counts it. */
+export type ReceivedInBrink = {
+  readonly count: number;
+  readonly links: readonly { readonly labelKey: string; readonly href: string; readonly policy: Policy }[];
+};
+
 export type ChallengeOffer = { readonly labelKey: string; readonly href: string };
 
 /** What another room offers to do with a challenge, beside starting a trajectory: the first is the one to take. */
@@ -163,6 +169,8 @@ export type TrajectoriesBindings = {
   readonly tips: readonly TipFinder[];
   readonly texts: readonly TextFinder[];
   readonly challengeSteps: readonly ChallengeStep[];
+  /** What came in by the activities of a trajectory, by their ids. */
+  readonly received?: (work: Work, trajectoryId: string) => Promise<ReadonlyMap<string, ReceivedInBrink>>;
   readonly feeds?: NewsFeeds;
   /** How many contributions of a trajectory wait for an answer; 0 when nothing came in. */
   readonly answersOwed?: (work: Work, trajectoryId: string) => Promise<number>;

@@ -112,6 +112,7 @@ export type {
   MoveGuard,
   NewsFeeds,
   NextStep,
+  ReceivedInBrink,
   ParticipationMethod,
   StepFinder,
   TextFinder,

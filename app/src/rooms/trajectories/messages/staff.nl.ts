@@ -119,6 +119,11 @@ export const staffNl: Messages = {
   "trajectories.staff.outsideBrink": "Buiten Brink: op straat, aan tafel, op papier",
   "trajectories.staff.inBrinkBy": "In Brink: {method}",
   "trajectories.staff.setUp": "Stel in hoe mensen meedoen",
+  "trajectories.staff.goingOn": "Wat er nu gebeurt",
+  "trajectories.staff.sentIn":
+    "{count, plural, =0 {Nog niets binnengekomen} one {1 keer ingestuurd} other {# keer ingestuurd}}",
+  "trajectories.staff.writeDown": "Leg vast wat er gebeurde",
+  "trajectories.staff.chosenOf": "{count, plural, =0 {{label}: niets gekozen} other {{label}: # gekozen}}",
   "trajectories.staff.whatHappened": "Wat gebeurde er?",
   "trajectories.staff.register": "Vastleggen",
   "trajectories.staff.whatIsPlanned": "Wat is er gepland?",

@@ -33,7 +33,9 @@ export function activityPage(bindings: TrajectoriesBindings) {
     params: z.object({ id: z.string(), activityId: z.string() }),
     async load(work, params: { id: string; activityId: string }) {
       const found = await activity.read(work, params);
-      return found.ok ? ok({ ...found.value, catalogue: await bindings.catalogue(work) }) : found;
+      if (!found.ok) return found;
+      const received = (await bindings.received?.(work, params.id))?.get(params.activityId);
+      return ok({ ...found.value, received, catalogue: await bindings.catalogue(work) });
     },
     title: ({ activity: found, catalogue }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)),
     crumbs: ({ trajectory, activity: found, catalogue }, frame) =>

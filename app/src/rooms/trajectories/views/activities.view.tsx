@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
@@ -8,7 +9,7 @@ import { dayOf } from "../domain/days.ts";
 import { activityState } from "../domain/running.ts";
 import { paths } from "../paths.ts";
 import { mayPrepare } from "../policy.ts";
-import type { ParticipationMethod, TrajectoryLink } from "../ports.ts";
+import type { ChallengeOffer, ParticipationMethod, ReceivedInBrink, TrajectoryLink } from "../ports.ts";
 import { activityTitle, whenOf } from "./activity-words.ts";
 import { ActivityStateBadge } from "./status.view.tsx";
 import { TrajectoryHead } from "./trajectory-head.view.tsx";
@@ -19,6 +20,9 @@ export type ActivitiesViewProps = {
   readonly activities: readonly Activity[];
   readonly participation: readonly ParticipationMethod[];
   readonly links: readonly TrajectoryLink[];
+  readonly received: ReadonlyMap<string, ReceivedInBrink>;
+  /** Where a plan is made for its challenge: the first is the one to take. */
+  readonly offers: readonly ChallengeOffer[];
   readonly methodName: (methodId: string) => string;
 };
 
@@ -36,7 +40,11 @@ export function ActivitiesView(props: ActivitiesViewProps): ReactElement {
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={t("trajectories.tab.activities")} />
       <p className="lead measure">{t("trajectories.staff.activitiesLead")}</p>
       {activities.length === 0 ? (
-        <EmptyState title={t("trajectories.staff.noActivities")} pictogram="people" action={add}>
+        <EmptyState
+          title={t("trajectories.staff.noActivities")}
+          pictogram="people"
+          action={add && <First {...props} />}
+        >
           {t("trajectories.staff.noActivitiesText")}
         </EmptyState>
       ) : (
@@ -46,6 +54,18 @@ export function ActivitiesView(props: ActivitiesViewProps): ReactElement {
         </>
       )}
     </>
+  );
+}
+
+/** What the plan begins with: the advice of the decision guide, or an activity of one's own. */
+function First({ frame, trajectory, offers: [offer] }: ActivitiesViewProps): ReactElement {
+  return (
+    <ActionGroup>
+      {offer && <ButtonLink href={offer.href}>{frame.t(offer.labelKey)}</ButtonLink>}
+      <ButtonLink href={paths.newActivity(trajectory.id)} variant={offer ? "secondary" : "primary"} pictogram="plus">
+        {frame.t("trajectories.staff.newActivity")}
+      </ButtonLink>
+    </ActionGroup>
   );
 }
 
@@ -64,10 +84,11 @@ function Plan(props: ActivitiesViewProps): ReactElement {
   );
 }
 
-function cellsOf({ frame, participation, methodName }: ActivitiesViewProps, activity: Activity) {
+function cellsOf({ frame, participation, received, methodName }: ActivitiesViewProps, activity: Activity) {
   const { t, format } = frame;
   const inBrink = participation.find((method) => method.id === activity.inBrink);
   const came = activity.outcome?.cameTotal;
+  const sent = received.get(activity.id)?.count;
   return [
     <a href={paths.activity(activity.trajectoryId, activity.id)}>{activityTitle(frame, activity, methodName)}</a>,
     methodName(activity.methodId),
@@ -76,6 +97,10 @@ function cellsOf({ frame, participation, methodName }: ActivitiesViewProps, acti
       : activity.place || t("trajectories.staff.outside"),
     whenOf(frame, activity),
     <ActivityStateBadge frame={frame} state={activityState(activity, dayOf(frame.now, frame.tenant.timeZone))} />,
-    came === undefined ? "–" : format.number(came),
+    sent !== undefined
+      ? t("trajectories.staff.sentIn", { count: sent })
+      : came === undefined
+        ? "–"
+        : format.number(came),
   ];
 }

@@ -93,9 +93,13 @@ function InBrink({ frame, activity, participation }: ActivityFormProps): ReactEl
 function Technologies({ frame, activity, catalogue }: ActivityFormProps): ReactElement | null {
   if (catalogue.technologies.length === 0) return null;
   const chosen = formValues(frame, "technologyIds", activity?.technologyIds ?? []);
+  const { t } = frame;
   const field = fieldOf(frame, "technologyIds", "", { optional: true });
   return (
-    <Details summary={field.label} open={chosen.length > 0 || field.error !== undefined}>
+    <Details
+      summary={t("trajectories.staff.chosenOf", { label: field.label, count: chosen.length })}
+      open={field.error !== undefined}
+    >
       <CheckboxGroup
         {...field}
         options={choosable(catalogue.technologies, activity?.technologyIds ?? [], frame.lang)}

@@ -1,13 +1,16 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import type { Activity, Trajectory } from "../domain.ts";
 import { dayOf } from "../domain/days.ts";
+import type { ActivityState } from "../domain/running.ts";
 import { activityState } from "../domain/running.ts";
 import { paths } from "../paths.ts";
 import { mayPrepare } from "../policy.ts";
-import type { MethodCatalogue, ParticipationMethod, TrajectoryLink } from "../ports.ts";
+import type { MethodCatalogue, ParticipationMethod, ReceivedInBrink, TrajectoryLink } from "../ports.ts";
 import { ActivityForm } from "./activity-form.view.tsx";
 import { activityTitle, whenOf } from "./activity-words.ts";
 import { methodNames } from "./catalogue-words.ts";
@@ -21,6 +24,7 @@ export type ActivityViewProps = {
   readonly frame: Frame;
   readonly trajectory: Trajectory;
   readonly activity: Activity;
+  readonly received: ReceivedInBrink | undefined;
   readonly catalogue: MethodCatalogue;
   readonly participation: readonly ParticipationMethod[];
   readonly links: readonly TrajectoryLink[];
@@ -40,16 +44,12 @@ export function ActivityView(props: ActivityViewProps): ReactElement {
       <p className="cluster">
         <ActivityStateBadge frame={frame} state={state} /> {whenOf(frame, activity)}
       </p>
+      {props.received && <Received frame={frame} received={props.received} />}
       {setUp !== undefined && mayPrepare.allows(frame.actor) && (
         <ButtonLink href={setUp}>{t("trajectories.staff.setUp")}</ButtonLink>
       )}
       <OutcomeWords frame={frame} activity={{ ...activity, photos: [] }} />
-      {mayChange && mayBeRegistered(activity, state) && (
-        <section className="stack stack--close" id="vastleggen">
-          <Heading level={2}>{t("trajectories.staff.whatHappened")}</Heading>
-          <RegisterForm frame={frame} activity={activity} />
-        </section>
-      )}
+      {mayChange && mayBeRegistered(activity, state) && <Register frame={frame} activity={activity} state={state} />}
       <section className="stack stack--close">
         <Heading level={2}>{t("trajectories.staff.photos")}</Heading>
         <Photos frame={frame} activity={activity} mayChange={mayChange} />
@@ -71,11 +71,52 @@ export function ActivityView(props: ActivityViewProps): ReactElement {
   );
 }
 
+/** What is going on, before anything that can be written down about it. */
+function Received({ frame, received }: { readonly frame: Frame; readonly received: ReceivedInBrink }): ReactElement {
+  const { t, actor } = frame;
+  const links = received.links.filter(({ policy }) => policy.allows(actor));
+  return (
+    <section className="stack stack--close">
+      <Heading level={2}>{t("trajectories.staff.goingOn")}</Heading>
+      <p>{t("trajectories.staff.sentIn", { count: received.count })}</p>
+      {links.length > 0 && (
+        <ActionGroup>
+          {links.map(({ labelKey, href }) => (
+            <ButtonLink href={href} variant="secondary" key={href}>
+              {t(labelKey)}
+            </ButtonLink>
+          ))}
+        </ActionGroup>
+      )}
+    </section>
+  );
+}
+
+type RegisterProps = { readonly frame: Frame; readonly activity: Activity; readonly state: ActivityState };
+
+/** What is over and was never written down asks for it; all else is there for who wants to. */
+function Register({ frame, activity, state }: RegisterProps): ReactElement {
+  const { t, form } = frame;
+  return (
+    <section className="stack stack--close" id="vastleggen">
+      <Heading level={2}>{t("trajectories.staff.whatHappened")}</Heading>
+      <Details
+        summary={t("trajectories.staff.writeDown")}
+        open={form.action === "register" || (state === "to_register" && activity.outcome === undefined)}
+      >
+        <RegisterForm frame={frame} activity={activity} />
+      </Details>
+    </section>
+  );
+}
+
 function mayBeRegistered(activity: Activity, state: string): boolean {
   return activity.startsOn !== undefined && state !== "planned" && state !== "cancelled";
 }
 
-export type NewActivityViewProps = Omit<ActivityViewProps, "activity"> & { readonly methodId: string | undefined };
+export type NewActivityViewProps = Omit<ActivityViewProps, "activity" | "received"> & {
+  readonly methodId: string | undefined;
+};
 
 /** One more activity in the plan. */
 export function NewActivityView(props: NewActivityViewProps): ReactElement {
