@@ -18,6 +18,8 @@ export type AnswersOverview = {
   readonly rejected: number;
   /** Waits for somebody to read it before it is shown. */
   readonly waiting: number;
+  /** Reasons for or against that wait for that too; they are owed no answer, so no other count has them. */
+  readonly argumentsWaiting: number;
   readonly answered: number;
   /** Has a proposal that nobody confirmed yet. */
   readonly unconfirmed: number;
@@ -29,6 +31,7 @@ export type AnswersOverview = {
 /** Rows without an answer count contributions, the others their proposals (unconfirmed) and answers (confirmed). */
 type GroupRow = {
   readonly trajectoryId: string;
+  readonly isArgument: boolean;
   readonly state: string;
   readonly moderation: string;
   readonly outcome: Outcome | null;
@@ -60,16 +63,22 @@ export async function answersOverviews(work: Work): Promise<ReadonlyMap<string, 
 /** Counted apart: of most contributions there is no answer yet, and then none has to be looked for. */
 async function groupsOf(work: Work, which: RawBuilder<unknown>): Promise<readonly GroupRow[]> {
   const { rows } = await sql<GroupRow>`
-    select c.trajectory_id as "trajectoryId", c.state, c.moderation, null as outcome, false as confirmed, count(*)::int as many
-    from engage_contribution c where ${which} and c.about_id is null group by 1, 2, 3
+    select c.trajectory_id as "trajectoryId", false as "isArgument", c.state, c.moderation, null as outcome,
+      false as confirmed, count(*)::int as many
+    from engage_contribution c where ${which} and c.about_id is null group by 1, 3, 4
     union all
-    select c.trajectory_id, c.state, c.moderation, d.outcome, d.confirmed_at is not null, count(*)::int
+    select c.trajectory_id, true, c.state, c.moderation, null, false, count(*)::int
+    from engage_contribution c
+    where ${which} and c.about_id is not null and c.moderation = 'waiting' and c.state = 'active' group by 1, 3, 4
+    union all
+    select c.trajectory_id, false, c.state, c.moderation, d.outcome, d.confirmed_at is not null, count(*)::int
     from engage_disposition d join engage_contribution c using (tenant_id, contribution_id)
-    where d.replaced_at is null and ${which} group by 1, 2, 3, 4, 5`.execute(work.db);
+    where d.replaced_at is null and ${which} group by 1, 3, 4, 5, 6`.execute(work.db);
   return rows;
 }
 
-function overviewOf(rows: readonly GroupRow[]): AnswersOverview {
+function overviewOf(all: readonly GroupRow[]): AnswersOverview {
+  const rows = all.filter((row) => !row.isArgument);
   const came = rows.filter((row) => row.outcome === null);
   const owed = rows.filter((row) => row.state === "active" && row.moderation !== "rejected");
   const answers = owed.filter((row) => row.confirmed);
@@ -82,6 +91,7 @@ function overviewOf(rows: readonly GroupRow[]): AnswersOverview {
     withdrawn: sumOf(came) - sumOf(active),
     rejected: sumOf(active.filter((row) => row.moderation === "rejected")),
     waiting: sumOf(active.filter((row) => row.moderation === "waiting")),
+    argumentsWaiting: sumOf(all.filter((row) => row.isArgument)),
     answered,
     unconfirmed: sumOf(owed.filter((row) => row.outcome !== null && !row.confirmed)),
     unanswered: sumOf(owed.filter((row) => row.outcome === null)) - answered,

@@ -18,8 +18,8 @@ import { slicedContributions } from "./contribution-reader.ts";
 export type RegisterFilter = Slice & {
   readonly trajectoryId: string;
   readonly activityId?: string | undefined;
-  /** Leaves out what was taken back, as the counts of `answersOverview` do. */
-  readonly moderation?: Moderation | undefined;
+  /** Leaves out what was taken back, as the counts of `answersOverview` do; `withdrawn` is that alone. */
+  readonly moderation?: Moderation | "withdrawn" | undefined;
   readonly route?: Route | undefined;
   readonly batchId?: string | undefined;
   /** `open`: without an answer or a proposal; `proposed`: waits for a decider; `answered`. */
@@ -51,7 +51,8 @@ function filtered(work: Work, filter: RegisterFilter) {
     .where("trajectory_id", "=", trajectoryId)
     .where("about_id", "is", null);
   if (activityId !== undefined && isId(activityId)) found = found.where("activity_id", "=", activityId);
-  if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
+  if (moderation === "withdrawn") found = found.where("state", "=", "withdrawn");
+  else if (moderation !== undefined) found = found.where("moderation", "=", moderation).where("state", "=", "active");
   if (standing) found = owed(found);
   if (route !== undefined) found = found.where("route", "=", route);
   if (batchId !== undefined) found = found.where("contribution_id", "in", inBatch(batchId));

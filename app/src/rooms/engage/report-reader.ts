@@ -53,7 +53,8 @@ export async function answerOutcomes(work: Work, trajectoryId: string): Promise<
       count(*) filter (where p.disposition_id is not null
         or (d.outcome is not null and coalesce(d.decider_name, '') = ''))::int as "withoutDecider"
     from engage_contribution c ${standing}
-    where c.trajectory_id = ${trajectoryId} and c.state = 'active' and c.moderation <> 'rejected'`.execute(work.db);
+    where c.trajectory_id = ${trajectoryId} and c.about_id is null
+      and c.state = 'active' and c.moderation <> 'rejected'`.execute(work.db);
   const counts = outcomesIn(byOutcome).sort((a, b) => b.count - a.count);
   return { counts, ...(open.rows[0] ?? { unanswered: 0, withoutDecider: 0 }) };
 }

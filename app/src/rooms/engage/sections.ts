@@ -6,6 +6,7 @@ import {
   trajectoryById,
   trajectorySection,
 } from "../trajectories/room.ts";
+import type { AnswersOverview } from "./answers-reader.ts";
 import { answersGiven, answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
 import { boxOfPlaces } from "./places/map-reader.ts";
 import { methods } from "./methods/index.ts";
@@ -38,12 +39,16 @@ export const staffSection = trajectorySection({
   view: (shown, frame) => createElement(StaffSectionView, { shown, frame }),
 });
 
+function workIn({ waiting, argumentsWaiting, unanswered }: AnswersOverview): number {
+  return waiting + argumentsWaiting + unanswered;
+}
+
 /** On the dashboard: what waits for somebody, over all trajectories. */
 export const staffBoard = boardSection({
   side: "staff",
   order: 120,
   async load(work) {
-    const waiting = [...(await answersOverviews(work))].filter(([, one]) => one.waiting + one.unanswered > 0);
+    const waiting = [...(await answersOverviews(work))].filter(([, one]) => workIn(one) > 0);
     const found = await Promise.all(
       waiting.map(async ([id, overview]) => ({ overview, trajectory: await trajectoryById(work, id) })),
     );

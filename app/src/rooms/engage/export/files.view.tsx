@@ -41,6 +41,7 @@ export function FilesView({ shown, frame }: Props): ReactElement {
             <li key={kind}>{t(`engage.staff.files.about.${kind}`)}</li>
           ))}
         </ul>
+        <p>{t("engage.staff.files.everything")}</p>
         {activities.length > 1 && <p>{t("engage.staff.files.numbered")}</p>}
       </section>
     </div>

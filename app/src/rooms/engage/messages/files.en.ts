@@ -64,9 +64,11 @@ export const filesStaffEn: Messages = {
   "engage.staff.files.about.xlsx":
     "Excel: to read and sort. With the words of questions and answers, and the codebook on a sheet of its own. One cell holds 32,767 characters. Of a longer text only the beginning is in it.",
   "engage.staff.files.about.csv":
-    "CSV: for a program that calculates, such as R or SPSS. With codes: v2.a is answer a to question v2. 1 is yes and 0 is no.",
+    "CSV: for a program that calculates, such as R or SPSS. Above the columns are English codes, such as received; the codebook says what they mean. v2.a is answer a to question v2. 1 is yes and 0 is no.",
   "engage.staff.files.about.json": "JSON: the same as the CSV, for other software.",
   "engage.staff.files.about.codebook": "Codebook: what each column and each code means.",
+  "engage.staff.files.everything":
+    "Each file has everything that came in, also what was withdrawn or not published. Reasons for or against have a row of their own too. They are not counted under Contributions: leave out the rows with a number in the column ‘Of number’ (about) for that.",
   "engage.staff.files.numbered":
     "In the files of the whole trajectory each column says what it belongs to: a1 is the first activity. In the file of one activity it does not.",
 };

@@ -64,9 +64,11 @@ export const filesStaffNl: Messages = {
   "engage.staff.files.about.xlsx":
     "Excel: om te lezen en te sorteren. Met de woorden van vragen en antwoorden, en het codeboek op een eigen tabblad. In één cel passen 32.767 tekens. Van een langere tekst staat alleen het begin erin.",
   "engage.staff.files.about.csv":
-    "CSV: voor een programma dat rekent, zoals R of SPSS. Met codes: v2.a is antwoord a op vraag v2. 1 is ja en 0 is nee.",
+    "CSV: voor een programma dat rekent, zoals R of SPSS. Boven de kolommen staan Engelse codes, zoals received. Het codeboek zegt in het Nederlands wat ze betekenen. v2.a is antwoord a op vraag v2. 1 is ja en 0 is nee.",
   "engage.staff.files.about.json": "JSON: hetzelfde als de CSV, voor andere software.",
   "engage.staff.files.about.codebook": "Codeboek: wat elke kolom en elke code betekent.",
+  "engage.staff.files.everything":
+    "In elk bestand staat alles wat binnenkwam, ook wat is ingetrokken of niet geplaatst. Ook redenen voor of tegen hebben een eigen rij. Die tellen bij Inbreng niet mee: laat daarvoor de rijen weg met een nummer in de kolom ‘Bij nummer’ (about).",
   "engage.staff.files.numbered":
     "In de bestanden van het hele traject staat voor elke kolom waar hij bij hoort: a1 is de eerste activiteit. In het bestand van één activiteit staat dat er niet.",
 };

@@ -19,7 +19,13 @@ export const staffEn: Messages = {
   "engage.register.title": "Contributions",
   "engage.register.titleOf": "Contributions: {title}",
   "engage.register.received": "received",
-  "engage.register.waiting": "wait for moderation",
+  "engage.register.answered": "answered",
+  "engage.register.refused": "not published",
+  "engage.register.withdrawn": "withdrawn",
+  "engage.register.unread":
+    "{count, plural, one {One of these still waits for moderation.} other {# of these still wait for moderation.}}",
+  "engage.register.unreadArguments":
+    "{count, plural, one {One reason for or against waits as well. It is not counted here, because it gets no answer.} other {# reasons for or against wait as well. They are not counted here, because they get no answer.}}",
   "engage.register.unproposed": "without a proposal yet",
   "engage.register.unconfirmed": "proposals not confirmed yet",
   "engage.register.enter": "Enter: {activity}",
@@ -57,6 +63,7 @@ export const staffEn: Messages = {
   "engage.filter.route": "Route",
   "engage.filter.activity": "Activity",
   "engage.filter.all": "All",
+  "engage.filter.more": "More to choose by",
   "engage.filter.show": "Show",
 
   "engage.moderation.waiting": "Waits for moderation",

@@ -19,7 +19,13 @@ export const staffNl: Messages = {
   "engage.register.title": "Inbreng",
   "engage.register.titleOf": "Inbreng: {title}",
   "engage.register.received": "ontvangen",
-  "engage.register.waiting": "wacht op beoordeling",
+  "engage.register.answered": "beantwoord",
+  "engage.register.refused": "niet geplaatst",
+  "engage.register.withdrawn": "ingetrokken",
+  "engage.register.unread":
+    "{count, plural, one {Eén daarvan wacht nog op beoordeling.} other {# daarvan wachten nog op beoordeling.}}",
+  "engage.register.unreadArguments":
+    "{count, plural, one {Ook wacht één reden voor of tegen. Die telt hier niet mee, want die krijgt geen antwoord.} other {Ook wachten # redenen voor of tegen. Die tellen hier niet mee, want die krijgen geen antwoord.}}",
   "engage.register.unproposed": "wacht op een voorstel",
   "engage.register.unconfirmed": "voorstel nog niet bevestigd",
   "engage.register.enter": "Voer in: {activity}",
@@ -57,6 +63,7 @@ export const staffNl: Messages = {
   "engage.filter.route": "Manier",
   "engage.filter.activity": "Activiteit",
   "engage.filter.all": "Alles",
+  "engage.filter.more": "Kies preciezer",
   "engage.filter.show": "Toon",
 
   "engage.moderation.waiting": "Wacht op beoordeling",

@@ -7,6 +7,8 @@ import { contributionColumns, contributionOf } from "../rows.ts";
 import type { EngageTables } from "../tables.ts";
 
 export type Queue = Sliced<Contribution> & {
+  /** What waits besides these in groups of its own. */
+  readonly together: number;
   /** Of all that wait, not of this page alone; undefined when nothing waits but what was taken over from elsewhere. */
   readonly longestSince: Date | undefined;
   /** The page that is shown: the last one when there are fewer by now. */
@@ -26,6 +28,10 @@ export async function textsWaiting(work: Work, trajectoryId: string): Promise<nu
   return Number(total);
 }
 
+const counted = [
+  sql<number>`count(*) filter (where waits_with is null)::int`.as("total"),
+  sql<number>`count(*) filter (where waits_with is not null)::int`.as("together"),
+];
 const longest = sql<Date | null>`min(submitted_at) filter (where route <> 'import')`.as("longestSince");
 
 /**
@@ -37,13 +43,11 @@ export async function moderationQueue(work: Work, { page, perPage }: Slice): Pro
   const waiting = db
     .selectFrom("engage_contribution")
     .where("moderation", "=", "waiting")
-    .where("state", "=", "active")
-    .where("waits_with", "is", null);
-  const { total, longestSince } = await waiting
-    .select((eb) => [eb.fn.countAll<string>().as("total"), longest])
-    .executeTakeFirstOrThrow();
-  const shown = Math.max(1, Math.min(page, Math.ceil(Number(total) / perPage)));
+    .where("state", "=", "active");
+  const { total, together, longestSince } = await waiting.select([...counted, longest]).executeTakeFirstOrThrow();
+  const shown = Math.max(1, Math.min(page, Math.ceil(total / perPage)));
   const rows = await waiting
+    .where("waits_with", "is", null)
     .select(contributionColumns)
     .orderBy(sql`route = 'import'`)
     .orderBy("submitted_at")
@@ -52,5 +56,5 @@ export async function moderationQueue(work: Work, { page, perPage }: Slice): Pro
     .offset((shown - 1) * perPage)
     .execute();
   const items = rows.map(contributionOf);
-  return { items, total: Number(total), longestSince: longestSince ?? undefined, page: shown };
+  return { items, total, together, longestSince: longestSince ?? undefined, page: shown };
 }

@@ -43,7 +43,7 @@ const choice = <const Options extends readonly [string, ...string[]]>(options: O
 export const registerParams = z.object({
   id: z.string().max(40),
   zoek: z.string().max(100).catch("").default(""),
-  beoordeling: choice(moderations),
+  beoordeling: choice([...moderations, "withdrawn"]),
   antwoord: choice(answeredStates),
   route: choice(routes),
   stapel: z.uuid().optional().catch(undefined),

@@ -1,18 +1,27 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
+import type { Policy } from "../../../platform/define/policy.ts";
+import type { StatItem } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { AnswersOverview } from "../answers-reader.ts";
-import { registerHref } from "../paths.ts";
-import { mayReadContributions } from "../policy.ts";
+import { queueHref, registerHref } from "../paths.ts";
+import { mayConfirm, mayModerate, mayPropose, mayReadContributions } from "../policy.ts";
 
-/** The kinds of work that wait in a register: how many, and the search that shows exactly those. */
-function waitingOf({ waiting, unanswered, unconfirmed }: AnswersOverview) {
+type Part = { readonly name: string; readonly many: number; readonly search: string };
+
+/** What came in, parted so that each is counted once, and the search that shows exactly those. */
+export function partsOf(overview: AnswersOverview): readonly Part[] {
+  const { answered, unanswered, unconfirmed, rejected, withdrawn } = overview;
   return [
-    { name: "waiting", many: waiting, search: "?beoordeling=waiting" },
-    { name: "unproposed", many: unanswered - unconfirmed, search: "?antwoord=open" },
+    { name: "answered", many: answered, search: "?antwoord=answered" },
     { name: "unconfirmed", many: unconfirmed, search: "?antwoord=proposed" },
-  ] as const;
+    { name: "unproposed", many: unanswered - unconfirmed, search: "?antwoord=open" },
+    ...[
+      { name: "refused", many: rejected, search: "?beoordeling=rejected" },
+      { name: "withdrawn", many: withdrawn, search: "?beoordeling=withdrawn" },
+    ].filter(({ many }) => many > 0),
+  ];
 }
 
 export type NumbersProps = {
@@ -21,21 +30,38 @@ export type NumbersProps = {
   readonly frame: Frame;
 };
 
-/** How much came in for one trajectory, and what of it waits. */
+/** How much came in for one trajectory, what became of it, and what of it still has to be read. */
 export function Numbers({ trajectoryId, overview, frame }: NumbersProps): ReactElement {
   const { t, format, actor } = frame;
   const href = mayReadContributions.allows(actor) ? registerHref(trajectoryId) : undefined;
+  const parts = partsOf(overview).map(({ name, many, search }): StatItem => ({
+    value: format.number(many),
+    label: t(`engage.register.${name}`),
+    href: many > 0 && href !== undefined ? href + search : undefined,
+  }));
   return (
-    <Stats
-      items={[
-        { value: format.number(overview.received), label: t("engage.register.received"), href },
-        ...waitingOf(overview).map(({ name, many, search }) => ({
-          value: format.number(many),
-          label: t(`engage.register.${name}`),
-          href: many > 0 && href !== undefined ? href + search : undefined,
-        })),
-      ]}
-    />
+    <>
+      <Stats
+        items={[{ value: format.number(overview.received), label: t("engage.register.received"), href }, ...parts]}
+      />
+      <Unread overview={overview} href={href} frame={frame} />
+    </>
+  );
+}
+
+/** Reading comes before all other work and stands in none of its counts; reasons for and against are in none at all. */
+function Unread({
+  overview: { waiting, argumentsWaiting },
+  href,
+  frame: { t },
+}: Pick<NumbersProps, "overview" | "frame"> & { readonly href: string | undefined }): ReactElement | null {
+  if (waiting + argumentsWaiting === 0) return null;
+  const words = t("engage.register.unread", { count: waiting });
+  return (
+    <p>
+      {waiting > 0 && (href === undefined ? words : <a href={`${href}?beoordeling=waiting`}>{words}</a>)}{" "}
+      {argumentsWaiting > 0 && t("engage.register.unreadArguments", { count: argumentsWaiting })}
+    </p>
   );
 }
 
@@ -45,41 +71,73 @@ export type WaitingTrajectory = {
   readonly overview: AnswersOverview;
 };
 
+type Work = {
+  readonly name: string;
+  readonly policy: Policy;
+  readonly many: (overview: AnswersOverview) => number;
+  readonly href: (trajectoryId: string) => string;
+};
+
+/** Each kind of work, for who may do it. What waits to be read is counted as on the queue, reasons for and against too. */
+const work: readonly Work[] = [
+  {
+    name: "waiting",
+    policy: mayModerate,
+    many: ({ waiting, argumentsWaiting }) => waiting + argumentsWaiting,
+    href: () => queueHref(),
+  },
+  {
+    name: "unproposed",
+    policy: mayPropose,
+    many: ({ unanswered, unconfirmed }) => unanswered - unconfirmed,
+    href: (id) => `${registerHref(id)}?antwoord=open`,
+  },
+  {
+    name: "unconfirmed",
+    policy: mayConfirm,
+    many: ({ unconfirmed }) => unconfirmed,
+    href: (id) => `${registerHref(id)}?antwoord=proposed`,
+  },
+];
+
+/** What of this this person can do something about; a colleague's work does not wait for them. */
+export function workFor(actor: Frame["actor"], trajectories: readonly WaitingTrajectory[]) {
+  const own = work.filter(({ policy }) => policy.allows(actor));
+  return { own, trajectories: trajectories.filter(({ overview }) => own.some(({ many }) => many(overview) > 0)) };
+}
+
 /** What waits for somebody, a row for each trajectory. */
 export function WaitingTable({
-  trajectories,
+  waits,
   frame,
 }: {
-  readonly trajectories: readonly WaitingTrajectory[];
+  readonly waits: ReturnType<typeof workFor>;
   readonly frame: Frame;
 }): ReactElement {
-  const { t, format, actor } = frame;
+  const { t, format } = frame;
   return (
     <Table
       caption={t("engage.board.title")}
       captionHidden
       columns={[
         { label: t("engage.board.trajectory") },
-        ...(["waiting", "unproposed", "unconfirmed"] as const).map((name) => ({
-          label: t(`engage.board.${name}`),
-          numeric: true,
-        })),
+        ...waits.own.map(({ name }) => ({ label: t(`engage.board.${name}`), numeric: true })),
       ]}
-      rows={trajectories.map(({ trajectoryId, title, overview }) => ({
+      rows={waits.trajectories.map(({ trajectoryId, title, overview }) => ({
         key: trajectoryId,
         cells: [
           title,
-          ...waitingOf(overview).map(({ name, many, search }) =>
-            many > 0 && mayReadContributions.allows(actor) ? (
+          ...waits.own.map(({ name, many, href }) =>
+            many(overview) > 0 ? (
               <a
-                href={registerHref(trajectoryId) + search}
-                aria-label={`${t(`engage.board.${name}`)}: ${many}, ${title}`}
+                href={href(trajectoryId)}
+                aria-label={`${t(`engage.board.${name}`)}: ${many(overview)}, ${title}`}
                 key={name}
               >
-                {format.number(many)}
+                {format.number(many(overview))}
               </a>
             ) : (
-              format.number(many)
+              format.number(0)
             ),
           ),
         ],

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { SelectField } from "../../../platform/web/components/select-field/select-field.view.tsx";
 import { TextField } from "../../../platform/web/components/text-field/text-field.view.tsx";
@@ -16,8 +17,8 @@ type Props = { readonly shown: RegisterShown; readonly frame: Frame };
 
 /** Which part of the register to see. */
 export function RegisterFilter({ shown, frame }: Props): ReactElement {
-  const { t, lang } = frame;
-  const { filter, activities, trajectory } = shown;
+  const { t } = frame;
+  const { filter, trajectory } = shown;
   const unlessChosen = { emptyLabel: t("engage.filter.all"), width: "full" } as const;
   return (
     <Form action={registerHref(trajectory.id)} method="get" label={t("engage.filter.label")}>
@@ -27,7 +28,10 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
           {...unlessChosen}
           name="beoordeling"
           label={t("engage.filter.moderation")}
-          options={moderations.map((value) => ({ value, label: t(`engage.moderation.${value}`) }))}
+          options={([...moderations, "withdrawn"] as const).map((value) => ({
+            value,
+            label: t(`engage.moderation.${value}`),
+          }))}
           value={filter.beoordeling}
         />
         <SelectField
@@ -40,6 +44,24 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
           }))}
           value={filter.antwoord}
         />
+        <div className="cluster cluster--end">
+          <Button variant="secondary">{t("engage.filter.show")}</Button>
+        </div>
+      </div>
+      <MoreFields shown={shown} frame={frame} />
+    </Form>
+  );
+}
+
+/** What is asked less often, folded: a phone shows what was found sooner. */
+function MoreFields({ shown, frame }: Props): ReactElement {
+  const { t, lang } = frame;
+  const { filter, activities } = shown;
+  const unlessChosen = { emptyLabel: t("engage.filter.all"), width: "full" } as const;
+  const chosen = [filter.route, filter.stapel, filter.thema, filter.buurt, filter.activiteit];
+  return (
+    <Details summary={t("engage.filter.more")} open={chosen.some((one) => one !== undefined)}>
+      <div className="grid grid--small">
         <SelectField
           {...unlessChosen}
           name="route"
@@ -57,11 +79,8 @@ export function RegisterFilter({ shown, frame }: Props): ReactElement {
           options={activities.map(({ id }) => ({ value: id, label: nameOf(shown, id, t, lang) }))}
           value={filter.activiteit}
         />
-        <div className="cluster cluster--end">
-          <Button variant="secondary">{t("engage.filter.show")}</Button>
-        </div>
       </div>
-    </Form>
+    </Details>
   );
 }
 

@@ -22,6 +22,7 @@ export function RegisterTable(props: RegisterTableProps): ReactElement {
   const several = shown.activities.length > 1;
   return (
     <Table
+      compact
       caption={t("engage.register.found", { count: shown.found.total })}
       columns={[
         { label: t("engage.register.contribution") },

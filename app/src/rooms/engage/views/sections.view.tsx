@@ -10,9 +10,9 @@ import { Stats } from "../../../platform/web/components/stat/stat.view.tsx";
 import type { Activity } from "../../trajectories/room.ts";
 import type { ActivityCount, AnswersOverview } from "../answers-reader.ts";
 import { answersHref, listHref, mapHref, queueHref, registerHref } from "../paths.ts";
-import { mayModerate, mayReadContributions } from "../policy.ts";
+import { mayReadContributions } from "../policy.ts";
 import type { WaitingTrajectory } from "./numbers.view.tsx";
-import { Numbers, WaitingTable } from "./numbers.view.tsx";
+import { Numbers, WaitingTable, workFor } from "./numbers.view.tsx";
 
 export type TakenPart = {
   readonly slug: string;
@@ -116,7 +116,7 @@ export function StaffSectionView({ shown, frame }: StaffSectionProps): ReactElem
   );
 }
 
-/** What waits for somebody, in every trajectory where something does. */
+/** What waits for whoever looks, in every trajectory where something does. */
 export function BoardView({
   trajectories,
   frame,
@@ -124,12 +124,17 @@ export function BoardView({
   readonly trajectories: readonly WaitingTrajectory[];
   readonly frame: Frame;
 }): ReactElement {
+  const waits = workFor(frame.actor, trajectories);
+  if (waits.trajectories.length === 0) return <></>;
+  const reads = waits.own.some(
+    ({ name, many }) => name === "waiting" && waits.trajectories.some(({ overview }) => many(overview) > 0),
+  );
   return (
     <section>
       <div className="stack stack--close">
         <Heading level={2}>{frame.t("engage.board.title")}</Heading>
-        <WaitingTable trajectories={trajectories} frame={frame} />
-        {mayModerate.allows(frame.actor) && trajectories.some(({ overview }) => overview.waiting > 0) && (
+        <WaitingTable waits={waits} frame={frame} />
+        {reads && (
           <p>
             <a href={queueHref()}>{frame.t("engage.queue.all")}</a>
           </p>
