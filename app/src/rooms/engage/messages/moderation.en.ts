@@ -33,6 +33,15 @@ export const moderationEn: Messages = {
   "engage.queue.noneText": "Everything that came in has been read.",
   "engage.queue.lead":
     "{count, plural, one {One text waits} other {# texts wait}}, the longest since {since}. Residents read on their receipt that it mostly takes a few working days.",
+  "engage.queue.together":
+    "{count, plural, one {One of these stands with texts that are alike.} other {# of these are alike and stand apart.}}",
+  "engage.queue.parts": "What waits on this page",
+  "engage.queue.reported": "Reported",
+  "engage.queue.bursts": "Sudden support",
+  "engage.queue.laterPhotos": "New photos",
+  "engage.queue.groups": "Alike",
+  "engage.queue.questions": "Questions",
+  "engage.queue.texts": "Texts",
   "engage.queue.since": "waits since {date}",
   "engage.queue.mask":
     "{count, plural, one {Something in it may be of a person: make it unreadable} other {# things in it may be of a person: make them unreadable}}",

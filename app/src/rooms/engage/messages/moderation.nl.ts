@@ -33,7 +33,16 @@ export const moderationNl: Messages = {
   "engage.queue.none": "Er wacht niets",
   "engage.queue.noneText": "Alles wat binnenkwam, is gelezen.",
   "engage.queue.lead":
-    "{count, plural, one {Eén tekst wacht} other {# teksten wachten}}, de langste sinds {since}. Bewoners lezen bij hun bewijs dat het meestal een paar werkdagen duurt.",
+    "{count, plural, one {Eén tekst wacht} other {# teksten wachten}}, de langste sinds {since}. Wie iets stuurt, leest dat het meestal een paar werkdagen duurt.",
+  "engage.queue.together":
+    "{count, plural, one {Eén daarvan staat bij teksten die op elkaar lijken.} other {# daarvan lijken op elkaar en staan apart.}}",
+  "engage.queue.parts": "Wat er op deze bladzijde wacht",
+  "engage.queue.reported": "Gemeld",
+  "engage.queue.bursts": "Veel steun ineens",
+  "engage.queue.laterPhotos": "Nieuwe foto’s",
+  "engage.queue.groups": "Lijken op elkaar",
+  "engage.queue.questions": "Vragen",
+  "engage.queue.texts": "Teksten",
   "engage.queue.since": "wacht sinds {date}",
   "engage.queue.mask":
     "{count, plural, one {Er staat misschien iets in van een persoon: maak het onleesbaar} other {Er staan misschien # dingen in van een persoon: maak ze onleesbaar}}",

@@ -60,6 +60,13 @@ describe("the queue of what waits to be read", () => {
     expect(html).toContain("<mark>06-12345678</mark>");
   });
 
+  it("has the box of each text before its title, and leads to its parts only where there are several", async () => {
+    const moderator = await stepInto("moderator");
+    const { html } = await moderator.get(queue);
+    expect(html).toMatch(/<input[^>]*form="selectie"[^>]*aria-label="Kies inbreng [^"]*"[^>]*>\s*<h2/);
+    expect(html).not.toContain("Wat er op deze bladzijde wacht");
+  });
+
   it("keeps a refused decision with its own text, and leads from a decision to the next text", async () => {
     const moderator = await stepInto("moderator");
     const [first = "", second = ""] = placesIn((await moderator.get(queue)).html);

@@ -35,17 +35,21 @@ export function QueueItem(props: QueueItemProps): ReactElement {
   const { id, title, receipt } = contribution;
   const places = foundPlaces(contribution);
   const href = contributionHref(contribution.trajectoryId, id);
+  const decides = toDecide(shown, frame).includes(contribution);
   return (
     <article className="panel stack stack--close" id={queuePlace(place)} tabIndex={-1} aria-label={title || receipt}>
-      <Heading level={2}>
-        <a href={href} lang={contribution.lang} dir="auto">
-          {title || receipt}
-        </a>
-      </Heading>
+      <div className="cluster">
+        {decides && <Tick {...props} />}
+        <Heading level={2}>
+          <a href={href} lang={contribution.lang} dir="auto">
+            {title || receipt}
+          </a>
+        </Heading>
+      </div>
       <ArgumentAbout contribution={contribution} about={shown.about} frame={frame} />
       <Facts contribution={contribution} shown={shown} frame={frame} />
       <WordsView contribution={contribution} marks={places} frame={frame} />
-      <Photos photos={shown.photos.get(id) ?? []} of={title} lang={contribution.lang} frame={frame} />
+      <Photos photos={shown.photos.get(id) ?? []} of={title} lang={contribution.lang} frame={frame} isBeside />
       <SignalsNote signals={shown.signals.get(id)} frame={frame} />
       <ObjectionNote objection={shown.objections.get(id)} frame={frame} />
       {places.length > 0 && (
@@ -53,7 +57,7 @@ export function QueueItem(props: QueueItemProps): ReactElement {
           <a href={href}>{t("engage.queue.mask", { count: places.length })}</a>
         </p>
       )}
-      {toDecide(shown, frame).includes(contribution) ? <Decide {...props} /> : <p>{t("engage.queue.notYours")}</p>}
+      {decides ? <Decide {...props} /> : <p>{t("engage.queue.notYours")}</p>}
     </article>
   );
 }
@@ -63,34 +67,34 @@ export function toDecide({ queue, objections }: QueueShown, { actor }: Frame): r
   return queue.items.filter(({ id }) => !isOwnDecision(objections.get(id), actor));
 }
 
-function Decide({ contribution, after, box, shown, frame }: QueueItemProps): ReactElement {
-  const { t, lang } = frame;
-  const { id, receipt } = contribution;
+/** Before the title: whoever looks through the page ticks what belongs together on the way. */
+function Tick({ contribution: { id, receipt }, box, shown, frame }: QueueItemProps): ReactElement {
   const ticked = formValues(frame, "ids", shown.allChosen ? [id] : []).includes(id);
   return (
-    <>
-      <DecisionForm
-        to={queueHref({ page: shown.queue.page, next: after })}
-        of={id}
-        reasons={withoutWords(shown.reasons)}
-        label={t("engage.queue.decide", { receipt })}
-        frame={frame}
-      >
-        <input type="hidden" name="ids" value={id} />
-      </DecisionForm>
-      <label className="cluster">
-        <input
-          className="brink-choice__input"
-          type="checkbox"
-          form={box}
-          name="ids"
-          id={toDecide(shown, frame)[0] === contribution ? "ids" : undefined}
-          value={id}
-          defaultChecked={ticked}
-        />
-        <span lang={lang}>{t("engage.register.select", { receipt })}</span>
-      </label>
-    </>
+    <input
+      className="brink-choice__input"
+      type="checkbox"
+      form={box}
+      name="ids"
+      id={toDecide(shown, frame)[0]?.id === id ? "ids" : undefined}
+      value={id}
+      defaultChecked={ticked}
+      aria-label={frame.t("engage.register.select", { receipt })}
+    />
+  );
+}
+
+function Decide({ contribution: { id, receipt }, after, shown, frame }: QueueItemProps): ReactElement {
+  return (
+    <DecisionForm
+      to={queueHref({ page: shown.queue.page, next: after })}
+      of={id}
+      reasons={withoutWords(shown.reasons)}
+      label={frame.t("engage.queue.decide", { receipt })}
+      frame={frame}
+    >
+      <input type="hidden" name="ids" value={id} />
+    </DecisionForm>
   );
 }
 

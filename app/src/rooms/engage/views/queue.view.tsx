@@ -7,6 +7,7 @@ import { Heading } from "../../../platform/web/components/heading/heading.view.t
 import { withoutWords } from "../own-reasons/domain.ts";
 import { reasonsPath } from "../own-reasons/paths.ts";
 import { ownWordsPlace, WordsOfReasons } from "../own-reasons/views/words-of-reasons.view.tsx";
+import { Subnav } from "../../../platform/web/components/subnav/subnav.view.tsx";
 import { queuePerPage } from "../page-sizes.ts";
 import type { QueueShown } from "../pages/queue.page.tsx";
 import { queueHref } from "../paths.ts";
@@ -24,15 +25,18 @@ type Props = { readonly shown: QueueShown; readonly frame: Frame };
 
 const selection = "selectie";
 const formPlace = "met-keuze";
+const textsPlace = "teksten";
 
 /** What waits to be read: the oldest first, each with its two buttons, and the same for several together. */
 export function QueueView({ shown, frame }: Props): ReactElement {
-  const { t, format, now } = frame;
-  const { items, total, longestSince, page } = shown.queue;
+  const { t } = frame;
+  const { items, total, page } = shown.queue;
   const around = { trajectories: shown.trajectories, reasons: withoutWords(shown.reasons) };
   return (
     <div className="wrap wrap--narrow stack stack--loose">
       <Heading level={1}>{t("engage.queue.title")}</Heading>
+      <Lead shown={shown} frame={frame} />
+      <Parts shown={shown} frame={frame} />
       <ReportedView reported={shown.reported} {...around} frame={frame} />
       <BurstsView bursts={shown.bursts} frame={frame} />
       <LaterPhotos shown={shown} frame={frame} />
@@ -41,10 +45,7 @@ export function QueueView({ shown, frame }: Props): ReactElement {
       {items.length === 0 ? (
         isEmpty(shown) && <EmptyState title={t("engage.queue.none")}>{t("engage.queue.noneText")}</EmptyState>
       ) : (
-        <>
-          <p className="lead">
-            {t("engage.queue.lead", { count: total, since: format.dateTime(longestSince ?? now) })}
-          </p>
+        <section className="stack stack--loose" id={textsPlace} aria-label={t("engage.queue.texts")}>
           <FieldError id="ids" error={fieldError(frame, "ids")} />
           {items.map((item, at) => (
             <QueueItem
@@ -64,7 +65,7 @@ export function QueueView({ shown, frame }: Props): ReactElement {
             hrefOf={(one) => queueHref({ page: one })}
             frame={frame}
           />
-        </>
+        </section>
       )}
       <OwnReasons reasons={shown.reasons} frame={frame} />
       <p className="cluster">
@@ -72,6 +73,42 @@ export function QueueView({ shown, frame }: Props): ReactElement {
         <a href={reasonsPath}>{t("engage.ownReason.staff.link")}</a>
       </p>
     </div>
+  );
+}
+
+/** How many texts wait, those in groups too: the same number as on the dashboard. */
+function Lead({ shown: { queue }, frame: { t, format, now } }: Props): ReactElement | null {
+  const { total, together, longestSince } = queue;
+  if (total + together === 0) return null;
+  return (
+    <p className="lead">
+      {t("engage.queue.lead", { count: total + together, since: format.dateTime(longestSince ?? now) })}{" "}
+      {together > 0 && t("engage.queue.together", { count: together })}
+    </p>
+  );
+}
+
+/** The way to each part of a long page, where there is more than one. */
+function Parts({ shown, frame: { t, format } }: Props): ReactElement | null {
+  const { queue, questions, reported, bursts, laterPhotos } = shown;
+  const parts = [
+    { name: "reported", place: "gemeld", many: reported.total },
+    { name: "bursts", place: "veel-steun", many: bursts.length },
+    { name: "laterPhotos", place: "latere-fotos", many: laterPhotos.length },
+    { name: "groups", place: "samen", many: queue.together },
+    { name: "questions", place: "questions", many: questions.total },
+    { name: "texts", place: textsPlace, many: queue.total },
+  ].filter(({ many }) => many > 0);
+  if (parts.length < 2) return null;
+  return (
+    <Subnav
+      label={t("engage.queue.parts")}
+      links={parts.map(({ name, place, many }) => ({
+        label: t(`engage.queue.${name}`),
+        href: `#${place}`,
+        count: format.number(many),
+      }))}
+    />
   );
 }
 

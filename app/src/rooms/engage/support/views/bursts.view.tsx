@@ -9,6 +9,9 @@ import type { OpenBurst } from "../bursts/domain.ts";
 
 type Props = { readonly bursts: readonly OpenBurst[]; readonly frame: Frame };
 
+// With one digit "0.0 times an hour" says nothing to a reader.
+const hardlyPerHour = 0.1;
+
 /** What got much support in a short time: when, how many, and how many is usual. */
 export function BurstsView({ bursts, frame }: Props): ReactElement | null {
   const { t, format } = frame;
@@ -29,8 +32,10 @@ export function BurstsView({ bursts, frame }: Props): ReactElement | null {
           <p>
             {t("engage.burst.staff.one", {
               ...{ count: given, from: format.dateTime(from), until: format.dateTime(until) },
-              usual: format.number(usual, usual < 10 ? 1 : 0),
-            })}
+            })}{" "}
+            {usual < hardlyPerHour
+              ? t("engage.burst.staff.hardly")
+              : t("engage.burst.staff.usual", { usual: format.number(usual, usual < 10 ? 1 : 0) })}
           </p>
           <ActionForm frame={frame} action="lookAtBurst">
             <input type="hidden" name="burstId" value={id} />

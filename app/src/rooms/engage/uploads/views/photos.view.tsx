@@ -16,30 +16,36 @@ export type PhotosProps = {
   /** For who may see what not everybody may. */
   readonly seeBy?: PhotoKey | undefined;
   readonly frame: Frame;
+  /** On a page where somebody decides about each: there at once, and no higher than what stands around it. */
+  readonly isBeside?: boolean;
   /** What can be done with one. */
   readonly act?: (photo: Upload) => ReactNode;
 };
 
 /** Photos beside each other, small; each leads to the whole one where that is larger. Nothing without photos. */
-export function Photos({ photos, of, lang, seeBy, frame, act }: PhotosProps): ReactElement | null {
+export function Photos({ photos, of, lang, seeBy, frame, isBeside = false, act }: PhotosProps): ReactElement | null {
   if (photos.length === 0) return null;
-  return (
+  const grid = (
     <CardGrid size="small">
       {photos.map((photo) => (
         <div className="stack stack--tight" key={photo.id}>
-          <Picture photo={photo} seeBy={seeBy} alt={altOf(photo, of, frame)} lang={lang} frame={frame} />
+          <Picture {...{ photo, seeBy, lang, frame, isBeside }} alt={altOf(photo, of, frame)} />
           <Pdf photo={photo} seeBy={seeBy} alt={altOf(photo, of, frame)} lang={lang} frame={frame} />
           {act?.(photo)}
         </div>
       ))}
     </CardGrid>
   );
+  return isBeside ? <div className="brink-photos-beside">{grid}</div> : grid;
 }
 
-type PictureProps = Pick<PhotosProps, "seeBy" | "lang" | "frame"> & { readonly photo: Upload; readonly alt: string };
+type PictureProps = Pick<PhotosProps, "seeBy" | "lang" | "frame" | "isBeside"> & {
+  readonly photo: Upload;
+  readonly alt: string;
+};
 
 /** Small, and a link to the whole one where that shows more. */
-function Picture({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement {
+function Picture({ photo, seeBy, alt, lang, frame, isBeside }: PictureProps): ReactElement {
   const small = smallSize(photo);
   const says = photo.pages === undefined ? alt : frame.t("engage.pdf.firstPage", { alt });
   const image = (
@@ -48,7 +54,7 @@ function Picture({ photo, seeBy, alt, lang, frame }: PictureProps): ReactElement
       alt={says}
       {...(photo.alt === "" ? {} : langOf(frame, { lang }))}
       {...small}
-      loading="lazy"
+      loading={isBeside ? "eager" : "lazy"}
       decoding="async"
     />
   );
