@@ -89,15 +89,17 @@ function inNeighbourhood(code: string | undefined): string[][] {
 export type SearchAt = {
   readonly zoek?: string | undefined;
   readonly thema?: number | undefined;
+  readonly antwoord?: string | undefined;
   readonly volgorde?: string | undefined;
   readonly pagina?: number | undefined;
 };
 
 export function searchHref(slug: string, activityId: string, at: SearchAt = {}): string {
-  const { zoek = "", thema, volgorde, pagina = 1 } = at;
+  const { zoek = "", thema, antwoord, volgorde, pagina = 1 } = at;
   const search = new URLSearchParams({
     ...(zoek === "" ? {} : { zoek }),
     ...(thema === undefined ? {} : { thema: String(thema) }),
+    ...(antwoord === undefined ? {} : { antwoord }),
     ...(volgorde === undefined ? {} : { volgorde }),
     ...(pagina < 2 ? {} : { pagina: String(pagina) }),
   }).toString();

@@ -7,6 +7,10 @@ export const searchEn: Messages = {
   "engage.search.words": "What are you looking for?",
   "engage.search.subject": "Subject",
   "engage.search.allSubjects": "All subjects",
+  "engage.search.answer": "Our answer",
+  "engage.search.allAnswers": "All answers",
+  "engage.search.answered": "There is an answer",
+  "engage.search.withAnswer": "Our answer: {answer}.",
   "engage.search.order": "What comes first?",
   "engage.search.order.new": "The newest",
   "engage.search.order.answered": "What has an answer",
@@ -20,6 +24,6 @@ export const searchEn: Messages = {
     "{count, plural, =0 {We found nothing with “{words}” about “{subject}”.} one {We found one contribution with “{words}” about “{subject}”.} other {We found # contributions with “{words}” about “{subject}”.}}",
   "engage.search.mended": "Nobody wrote “{typed}”. So we searched for “{mended}”.",
   "engage.search.none": "Nothing found",
-  "engage.search.noneText": "Try another word or a shorter one. Or choose all subjects.",
+  "engage.search.noneText": "Try another word or a shorter one. Or choose all subjects and all answers.",
   "engage.search.all": "Read everything",
 };

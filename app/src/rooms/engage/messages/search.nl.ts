@@ -7,6 +7,10 @@ export const searchNl: Messages = {
   "engage.search.words": "Wat zoekt u?",
   "engage.search.subject": "Onderwerp",
   "engage.search.allSubjects": "Alle onderwerpen",
+  "engage.search.answer": "Ons antwoord",
+  "engage.search.allAnswers": "Alle antwoorden",
+  "engage.search.answered": "Er is een antwoord",
+  "engage.search.withAnswer": "Ons antwoord: {answer}.",
   "engage.search.order": "Wat staat bovenaan?",
   "engage.search.order.new": "Het nieuwste",
   "engage.search.order.answered": "Wat een antwoord heeft",
@@ -20,6 +24,6 @@ export const searchNl: Messages = {
     "{count, plural, =0 {We vonden niets bij “{words}” over “{subject}”.} one {We vonden één bijdrage bij “{words}” over “{subject}”.} other {We vonden # bijdragen bij “{words}” over “{subject}”.}}",
   "engage.search.mended": "Niemand schreef “{typed}”. Daarom zochten we op “{mended}”.",
   "engage.search.none": "Niets gevonden",
-  "engage.search.noneText": "Probeer een ander of een korter woord. Of kies alle onderwerpen.",
+  "engage.search.noneText": "Probeer een ander of een korter woord. Of kies alle onderwerpen en alle antwoorden.",
   "engage.search.all": "Lees alles",
 };

@@ -13,7 +13,7 @@ import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { Found } from "../search/found-or-mended.ts";
 import { foundOrMended } from "../search/found-or-mended.ts";
-import { listOrders, searchPublished } from "../search/public-reader.ts";
+import { answerChoices, listOrders, searchPublished } from "../search/public-reader.ts";
 import { subjectsOf } from "../search/subjects.ts";
 import { titleOf } from "../views/names.ts";
 import { SearchView } from "../views/search.view.tsx";
@@ -24,6 +24,7 @@ const params = z.object({
   zoek: z.string().max(100).catch("").default(""),
   /** Which of the subjects that are offered, from 1. */
   thema: z.coerce.number().int().min(1).max(100).optional().catch(undefined),
+  antwoord: z.enum(answerChoices).optional().catch(undefined),
   volgorde: z.enum(listOrders).catch("new").default("new"),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
@@ -50,7 +51,7 @@ export function searchPage(methods: readonly Method[]) {
       const subjects = subjectsOf(place);
       const subject = subjects[(filter.thema ?? 0) - 1];
       const about = subject && method.subjects?.about(subject);
-      const own = { activityId: filter.activity, about, order: filter.volgorde };
+      const own = { activityId: filter.activity, about, order: filter.volgorde, answered: filter.antwoord };
       const result = await foundOrMended(work, { publishedOf: filter.activity }, filter.zoek, (asked) =>
         searchPublished(work, { ...own, asked, page: filter.pagina, perPage: listPerPage }),
       );

@@ -109,6 +109,10 @@ export const followingAr: Messages = {
   "engage.search.words": "عمّ تبحثون؟",
   "engage.search.subject": "الموضوع",
   "engage.search.allSubjects": "كل المواضيع",
+  "engage.search.answer": "جوابنا",
+  "engage.search.allAnswers": "كل الأجوبة",
+  "engage.search.answered": "هناك جواب",
+  "engage.search.withAnswer": "جوابنا: {answer}.",
   "engage.search.order": "ماذا يظهر أولًا؟",
   "engage.search.order.new": "الأحدث",
   "engage.search.order.answered": "ما أُجيب عنه",
@@ -123,6 +127,6 @@ export const followingAr: Messages = {
     "{count, plural, zero {لم نجد شيئًا فيه «{words}» عن «{subject}».} one {وجدنا مشاركة واحدة فيها «{words}» عن «{subject}».} two {وجدنا مشاركتين فيهما «{words}» عن «{subject}».} few {وجدنا # مشاركات فيها «{words}» عن «{subject}».} many {وجدنا # مشاركة فيها «{words}» عن «{subject}».} other {وجدنا # مشاركة فيها «{words}» عن «{subject}».}}",
   "engage.search.mended": "لم يكتب أحد «{typed}». لذلك بحثنا عن «{mended}».",
   "engage.search.none": "لم نجد شيئًا",
-  "engage.search.noneText": "جرّبوا كلمة أخرى أو كلمة أقصر. أو اختاروا كل المواضيع.",
+  "engage.search.noneText": "جرّبوا كلمة أخرى أو كلمة أقصر. أو اختاروا كل المواضيع وكل الأجوبة.",
   "engage.search.all": "اقرؤوا كل شيء",
 };

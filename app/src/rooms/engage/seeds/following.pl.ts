@@ -113,6 +113,10 @@ export const followingPl: Messages = {
   "engage.search.words": "Czego Państwo szukają?",
   "engage.search.subject": "Temat wpisu",
   "engage.search.allSubjects": "Wszystkie tematy wpisów",
+  "engage.search.answer": "Nasza odpowiedź",
+  "engage.search.allAnswers": "Wszystkie odpowiedzi",
+  "engage.search.answered": "Jest odpowiedź",
+  "engage.search.withAnswer": "Nasza odpowiedź: {answer}.",
   "engage.search.order": "Co ma być na górze?",
   "engage.search.order.new": "Najnowsze",
   "engage.search.order.answered": "Wpisy z odpowiedzią",
@@ -127,6 +131,7 @@ export const followingPl: Messages = {
     "{count, plural, =0 {Nie znaleźliśmy nic dla hasła „{words}” na temat „{subject}”.} one {Znaleźliśmy jeden wpis dla hasła „{words}” na temat „{subject}”.} few {Znaleźliśmy # wpisy dla hasła „{words}” na temat „{subject}”.} many {Znaleźliśmy # wpisów dla hasła „{words}” na temat „{subject}”.} other {Znaleźliśmy # wpisu dla hasła „{words}” na temat „{subject}”.}}",
   "engage.search.mended": "Nikt nie napisał „{typed}”. Dlatego szukaliśmy „{mended}”.",
   "engage.search.none": "Nic nie znaleziono",
-  "engage.search.noneText": "Proszę wpisać inne albo krótsze słowo. Można też wybrać wszystkie tematy wpisów.",
+  "engage.search.noneText":
+    "Proszę wpisać inne albo krótsze słowo. Można też wybrać wszystkie tematy i wszystkie odpowiedzi.",
   "engage.search.all": "Wszystkie wpisy",
 };

@@ -9,8 +9,15 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import type { SearchAt } from "../paths.ts";
 import { searchHref } from "../paths.ts";
 import type { Place } from "../place.ts";
-import { listOrders } from "../search/public-reader.ts";
+import { answerChoices, listOrders } from "../search/public-reader.ts";
+import type { AnswerChoice } from "../search/public-reader.ts";
 import { takesSupport } from "../support/takes-support.ts";
+
+/** What was done with it, in the words of the answers themselves. */
+export function answerWords(choice: AnswerChoice, { t }: Frame): string {
+  if (choice === "answered") return t("engage.search.answered");
+  return t(choice === "waiting" ? "engage.answers.waiting" : `engage.outcome.${choice}`);
+}
 
 export type SearchFormProps = {
   readonly place: Place;
@@ -19,7 +26,7 @@ export type SearchFormProps = {
   readonly frame: Frame;
 };
 
-/** Searches what people brought in: by words, by subject, and what stands first. */
+/** Searches what people brought in: by words, by subject, by our answer, and what stands first. */
 export function SearchForm({ place, subjects, at = {}, frame }: SearchFormProps): ReactElement {
   const { t, lang } = frame;
   return (
@@ -39,6 +46,14 @@ export function SearchForm({ place, subjects, at = {}, frame }: SearchFormProps)
             width="full"
           />
         )}
+        <SelectField
+          name="antwoord"
+          label={t("engage.search.answer")}
+          emptyLabel={t("engage.search.allAnswers")}
+          options={answerChoices.map((value) => ({ value, label: answerWords(value, frame) }))}
+          value={at.antwoord}
+          width="full"
+        />
         <SelectField
           name="volgorde"
           label={t("engage.search.order")}

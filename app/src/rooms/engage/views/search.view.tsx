@@ -11,7 +11,7 @@ import type { SearchShown } from "../pages/search.page.tsx";
 import { titleOf } from "./names.ts";
 import { Pager } from "./pager.view.tsx";
 import { PublicCards } from "./public-cards.view.tsx";
-import { SearchForm } from "./search-form.view.tsx";
+import { answerWords, SearchForm } from "./search-form.view.tsx";
 
 type Props = { readonly shown: SearchShown; readonly frame: Frame };
 
@@ -50,8 +50,16 @@ export function SearchView({ shown, frame }: Props): ReactElement {
   );
 }
 
-/** How many there are, with what words and about what. */
-function sentence({ filter, found, mended, subjects }: SearchShown, frame: Frame): string {
+/** How many there are, with what words, about what and with which answer. */
+function sentence(shown: SearchShown, frame: Frame): string {
+  const { antwoord } = shown.filter;
+  const found = foundWords(shown, frame);
+  return antwoord === undefined
+    ? found
+    : `${found} ${frame.t("engage.search.withAnswer", { answer: answerWords(antwoord, frame) })}`;
+}
+
+function foundWords({ filter, found, mended, subjects }: SearchShown, frame: Frame): string {
   const { t, lang } = frame;
   const words = mended ?? filter.zoek.trim();
   const chosen = subjects[(filter.thema ?? 0) - 1];
