@@ -18,6 +18,8 @@ export type Next = {
   readonly session?: { readonly token: string; readonly maxAgeSeconds: number };
   /** Makes this device that of a participant; empty: of nobody any more. */
   readonly guest?: string;
+  /** More of the same form follows: until that is over, Back finds what was refused in it (http/kept-typed.ts). */
+  readonly goesOn?: boolean;
 };
 
 /** What a form carries that nobody can make up. */

@@ -7,8 +7,11 @@ export type CookieJar = {
   set(name: CookieName, value: string, maxAgeSeconds: number): void;
 };
 
-/** `flow`: what somebody who went to sign in elsewhere comes back with (define/door.ts). */
-export type CookieName = "session" | "guest" | "lang" | "notice" | "flow";
+/**
+ * `flow`: what somebody who went to sign in elsewhere comes back with (define/door.ts). `typed`: that this browser keeps a
+ * form that was given back (kept-typed.ts).
+ */
+export type CookieName = "session" | "guest" | "lang" | "notice" | "flow" | "typed";
 
 export function cookieJar(context: Context, baseUrl: string): CookieJar {
   const secure = baseUrl.startsWith("https:");

@@ -12,6 +12,7 @@ import type { BrinkApp } from "./brink-app.ts";
 import type { RequestContext } from "./context.ts";
 import type { CookieJar } from "./cookies.ts";
 import { guestSeconds, signGuest } from "./guest-cookie.ts";
+import { forgetTyped } from "./kept-typed.ts";
 import { localPath } from "./local-path.ts";
 import { onceKey, seal, unseal } from "./once-seal.ts";
 import { oneValue, readForm, typedValues } from "./raw-form.ts";
@@ -110,6 +111,7 @@ function setGuest({ app, jar }: Visit, guestId: string): void {
 function goOn(visit: Visit, next: Next): Response {
   if (next.guest !== undefined) setGuest(visit, next.guest);
   if (next.notice !== undefined) visit.jar.set("notice", next.notice, 60);
+  if (!next.goesOn) forgetTyped(visit);
   if (next.session) visit.jar.set("session", next.session.token, next.session.maxAgeSeconds);
   return visit.context.redirect(localPath(next.to), 303);
 }

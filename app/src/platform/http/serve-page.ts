@@ -11,6 +11,7 @@ import type { CookieJar } from "./cookies.ts";
 import { addressOf, keptAnswer } from "./kept-answer.ts";
 import type { Asked } from "./kept-place.ts";
 import { isUsualAddress, knownSearch } from "./kept-place.ts";
+import { keepForBack } from "./kept-typed.ts";
 import { languagesOf } from "./lang.ts";
 import type { CachedPage, KeptPlace } from "./page-cache.ts";
 import { keptKey } from "./page-cache.ts";
@@ -70,7 +71,8 @@ export async function freshPage(
   refusal?: Refusal,
 ): Promise<Response> {
   const answer = await htmlOf(visit, page, form, notice);
-  return htmlAnswer(visit, answer.html, answer.status === 200 && refusal ? statusOf(refusal) : answer.status);
+  const status = answer.status === 200 && refusal ? statusOf(refusal) : answer.status;
+  return htmlAnswer(visit, answer.html, status, refusal && keepForBack(visit, page));
 }
 
 async function htmlOf(
@@ -101,8 +103,8 @@ export function refusalPage(visit: Visit, layout: "resident" | "staff", refusal:
   );
 }
 
-function htmlAnswer(visit: Visit, html: string, status: number): Response {
-  visit.context.header("Cache-Control", "no-store");
+function htmlAnswer(visit: Visit, html: string, status: number, kept = "no-store"): Response {
+  visit.context.header("Cache-Control", kept);
   // @NOTE safe: `status` comes from statusOf or is 200, all of them statuses with a body.
   return visit.context.html(html, status as 200);
 }

@@ -81,7 +81,7 @@ export function takePartPage(
           find: form["_find"],
           photo: form["_photo"],
         }),
-        next: (kept: SavedDraft) => ({ to: nextOf(kept) }),
+        next: (kept: SavedDraft) => ({ to: nextOf(kept), goesOn: !kept.later }),
         asGuest: true,
       }),
       submit: action({
@@ -95,7 +95,7 @@ export function takePartPage(
         input: ({ activity }: TakePartParams, form) => ({ activityId: activity, receipt: form["receipt"] }),
         next: (_one: Supported, { slug, activity, concept, stap }) => ({
           to: takePartHref(slug, activity, { draft: concept, screen: stap }),
-          notice: "engage.support.given",
+          ...{ notice: "engage.support.given", goesOn: true },
         }),
         asGuest: true,
       }),

@@ -66,6 +66,7 @@ export function addPhotosPage(
         next: ({ draft, isPdf }: Added, { slug, activity, stap, vraag }) => ({
           to: `${takePartHref(slug, activity, { draft, screen: stap })}#${vraag}`,
           notice: isPdf ? "engage.pdf.added" : "engage.photo.added",
+          goesOn: true,
         }),
       }),
       remove: action({
@@ -74,6 +75,7 @@ export function addPhotosPage(
         next: ({ wasPdf }: Removed, { slug, activity, ...at }) => ({
           to: addPhotosHref(slug, activity, at),
           notice: wasPdf ? "engage.pdf.removed" : "engage.photo.removed",
+          goesOn: true,
         }),
       }),
     },
