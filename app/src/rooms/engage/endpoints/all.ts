@@ -10,6 +10,7 @@ import { contributionEndpoints } from "./contributions.ts";
 import { formFieldsEndpoint } from "./form-fields-endpoint.ts";
 import { questionsEndpoint } from "./questions.ts";
 import { receivedEndpoints } from "./received.ts";
+import { resultsEndpoint } from "./results.ts";
 import { questionWriting } from "./question-writing.ts";
 import { contributionWritings } from "./writings.ts";
 
@@ -25,7 +26,8 @@ export function forMachines(bindings: EngageBindings & QuestionBindings): ForMac
   return {
     commands: [receive, ask, publishByKey, rejectByKey, proposeByKey],
     endpoints: [
-      ...[...contributionEndpoints, questionsEndpoint, formFieldsEndpoint(bindings)],
+      ...[...contributionEndpoints, questionsEndpoint],
+      ...[formFieldsEndpoint(bindings), resultsEndpoint(bindings)],
       ...receivedEndpoints(bindings.methods),
     ],
     writings: [...contributionWritings(receive), questionWriting(ask)],

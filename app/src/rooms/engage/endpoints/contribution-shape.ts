@@ -61,6 +61,6 @@ export const contributionShape = z.strictObject({
     .array(theme)
     .describe("Waar het bij hoort, volgens de gemeente. In de openbare lijst: de thema’s die een antwoord hebben."),
   antwoord: answer.nullable(),
-  _links: z.strictObject({ traject: href, pagina: href }),
+  _links: z.strictObject({ traject: href, pagina: href.describe("De openbare pagina van deze inbreng.") }),
 });
 export type ContributionAnswer = z.output<typeof contributionShape>;

@@ -13,7 +13,7 @@ import type { Answer, AnsweredContribution, Contribution } from "../contribution
 import { outcomes } from "../domain.ts";
 import type { HostSettings } from "../host-settings.ts";
 import { hostSettings } from "../host-settings.ts";
-import { answersHref } from "../paths.ts";
+import { publicHref } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placesOf } from "../places/place-reader.ts";
 import type { ContributionAnswer } from "./contribution-shape.ts";
@@ -45,10 +45,7 @@ const contributions = endpoint({
       ...{ trajectoryId: trajectory.id, activityId: activiteit, outcome: uitkomst },
       ...{ page: paging.pagina, perPage: paging.perPagina },
     });
-    const links = {
-      traject: { href: `${base}${trajectoryApi}/${id}` },
-      pagina: { href: base + answersHref(id) },
-    };
+    const trajectoryLink = { href: `${base}${trajectoryApi}/${id}` };
     const places = await placesOf(
       work,
       items.map(({ contribution }) => contribution.id),
@@ -66,7 +63,7 @@ const contributions = endpoint({
       steun: isOn("support", one) ? one.contribution.supports : null,
       redenen: (argued.get(one.contribution.id) ?? []).map(argumentAnswer),
       plek: placeAnswer(places.get(one.contribution.id)),
-      _links: links,
+      _links: { traject: trajectoryLink, pagina: { href: base + publicHref(id, one.contribution) } },
     }));
     const address = `${base}${trajectoryApi}/${id}/inbreng`;
     return ok(pagedAnswer(address, paging, { items: shown, total }, { activiteit, uitkomst }));

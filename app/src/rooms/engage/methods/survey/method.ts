@@ -12,6 +12,7 @@ import { columnsInFile, moreInFile, valuesInFile } from "./in-file.ts";
 import { contactFieldsOf, trajectoriesWithDetails } from "./contacts/contact-reader.ts";
 import { forgetContacts } from "./contacts/contact-writer.ts";
 import { crossTabPage } from "./cross-tab/cross-tab.page.ts";
+import { figuresOf } from "./figures.ts";
 import { flawsOf } from "./flaws.ts";
 import { controlsOf, parseAnswers } from "./inputs.ts";
 import { explanationsOf } from "./kinds/section/explanation.ts";
@@ -111,7 +112,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   results: {
     async load(work, activity, setup) {
       const results = await surveyResults(work, activity.id, setup, activity.isOver);
-      return { view: (frame, at) => createElement(SurveyResultsView, { results, at, frame }) };
+      return {
+        view: (frame, at) => createElement(SurveyResultsView, { results, at, frame }),
+        figures: (reader) => figuresOf(results, reader),
+      };
     },
     async onMap(work, activity, setup, code) {
       const { questions } = await surveyResults(work, activity.id, setup, activity.isOver);

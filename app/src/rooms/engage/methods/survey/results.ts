@@ -25,6 +25,11 @@ export type SurveyResults = {
   readonly questions: readonly QuestionResult[];
 };
 
+/** What everybody gets of a question: a message in the place of counts, or the counts. */
+export type ShownResult =
+  | { readonly as: "message"; readonly key: string; readonly people: number | undefined }
+  | { readonly as: "counts"; readonly people: number; readonly counts: readonly ShownRow[] };
+
 const rules = suppressionRules.public;
 
 /**
@@ -82,6 +87,21 @@ export function resultOf(
     people: by === "one" ? together.total : all,
     counts: codes.map((code, at) => ({ code, people: shown[at] ?? 0 })),
   };
+}
+
+/** Of so few people nothing at all is shown. */
+export function isTooFew(people: ShownCount): people is 0 | "suppressed" {
+  return people === "suppressed" || people === 0;
+}
+
+/** The page and the API both show this, so that neither tells more than the other. */
+export function shownResult({ question, people, counts, laterKey }: QuestionResult): ShownResult {
+  const { counting } = kindOf(question);
+  if (laterKey !== undefined) return { as: "message", key: laterKey, people: undefined };
+  const isRead = counting.by === "words" || (counting.told !== undefined && counts.length === 0);
+  if (isTooFew(people)) return { as: "message", key: "survey.results.questionTooFew", people: undefined };
+  if (isRead) return { as: "message", key: counting.told ?? "survey.results.open", people };
+  return { as: "counts", people, counts };
 }
 
 /** A share of counts that were rounded to five is no sharper than that: to the nearest 5 %, 0 to 1. */

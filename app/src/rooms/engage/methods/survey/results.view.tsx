@@ -12,7 +12,7 @@ import { resultsMapHref } from "../../paths.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { dotted } from "./recall.ts";
 import type { QuestionResult, SurveyResults } from "./results.ts";
-import { shareRatio } from "./results.ts";
+import { isTooFew, shareRatio, shownResult } from "./results.ts";
 
 /** What people answered: counts, as bars and as a table. */
 export function SurveyResultsView({
@@ -25,7 +25,7 @@ export function SurveyResultsView({
   readonly frame: Frame;
 }): ReactElement {
   const { t } = frame;
-  if (results.people === "suppressed" || results.people === 0) {
+  if (isTooFew(results.people)) {
     return <EmptyState title={t("survey.results.tooFew")}>{t("survey.results.tooFewText")}</EmptyState>;
   }
   return (
@@ -50,16 +50,15 @@ function QuestionResultView({
   readonly frame: Frame;
 }): ReactElement {
   const { t, lang } = frame;
-  const { question, people, counts, laterKey } = result;
+  const { question } = result;
   const title = said(frame, pickText(dotted(question.words), lang));
   const { counting } = kindOf(question);
-  if (laterKey !== undefined) return <NothingCounted title={title} told={t(laterKey)} />;
-  const isRead = counting.by === "words" || (counting.told !== undefined && counts.length === 0);
-  if (isRead || people === "suppressed" || people === 0) {
-    const known = isRead && typeof people === "number" && people > 0;
-    const told = known ? t(counting.told ?? "survey.results.open", { people }) : t("survey.results.questionTooFew");
-    return <NothingCounted title={title} told={told} />;
-  }
+  const shown = shownResult(result);
+  if (shown.as === "message")
+    return (
+      <NothingCounted title={title} told={t(shown.key, shown.people === undefined ? {} : { people: shown.people })} />
+    );
+  const { people, counts } = shown;
   const series = t(counting.series ?? "survey.results.series");
   const answered = t("survey.results.answered", { people });
   const chart = (
