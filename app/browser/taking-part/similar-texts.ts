@@ -3,7 +3,13 @@ const TYPING_PAUSE_MS = 900;
 /** With less there is no title to compare. */
 const LEAST_LETTERS = 8;
 
-type Found = { readonly title: string; readonly lang: string; readonly href: string };
+type Found = {
+  readonly title: string;
+  readonly lang: string;
+  readonly href: string;
+  /** In the reader's language: of a title in another, which one it is and what it says. */
+  readonly language?: string;
+};
 
 /**
  * <brink-similar-texts href="…json" for="title"><div role="status"><div hidden>words<ul></ul></div></div></brink-similar-texts>:
@@ -59,10 +65,11 @@ class SimilarTexts extends HTMLElement {
   #show(found: readonly Found[]): void {
     const [part, list] = [this.querySelector<HTMLElement>("[data-part]"), this.querySelector("ul")];
     if (part === null || list === null) return;
-    const items = found.map(({ title, lang, href }) => {
+    const items = found.map(({ title, lang, href, language = "" }) => {
       const link = Object.assign(document.createElement("a"), { href, lang, dir: "auto", textContent: title });
       const item = document.createElement("li");
       item.append(link);
+      if (language !== "") item.append(smallLine(language));
       return item;
     });
     // What is there already is not said again.
@@ -70,6 +77,10 @@ class SimilarTexts extends HTMLElement {
     list.replaceChildren(...items);
     part.hidden = items.length === 0;
   }
+}
+
+function smallLine(words: string): HTMLElement {
+  return Object.assign(document.createElement("p"), { className: "small", textContent: words });
 }
 
 customElements.define("brink-similar-texts", SimilarTexts);

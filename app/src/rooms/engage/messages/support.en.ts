@@ -15,6 +15,7 @@ export const supportEn: Messages = {
   "engage.similar.typing": "Others wrote something like this:",
   "engage.similar.read": "Others wrote something like it. You can also simply send your own.",
   "engage.similar.giveTo": "I support this: {title}",
+  "engage.similar.translated": "{language}. Our translation: {title}",
   "engage.refused.notSupported": "You do not support this, so there is nothing to take back.",
   "engage.refused.noSupport": "With this question you cannot support what others share.",
   "engage.search.order.supported": "The most support",

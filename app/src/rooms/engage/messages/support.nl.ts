@@ -15,6 +15,7 @@ export const supportNl: Messages = {
   "engage.similar.typing": "Anderen schreven iets dat hierop lijkt:",
   "engage.similar.read": "Anderen schreven iets dat hierop lijkt. U kunt uw eigen inbreng ook gewoon versturen.",
   "engage.similar.giveTo": "Ik steun dit: {title}",
+  "engage.similar.translated": "{language}. Onze vertaling: {title}",
   "engage.refused.notSupported": "U steunt dit niet, dus er is niets om in te trekken.",
   "engage.refused.noSupport": "Bij deze vraag kunt u elkaars inbreng niet steunen.",
   "engage.search.order.supported": "De meeste steun",

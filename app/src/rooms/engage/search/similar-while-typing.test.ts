@@ -4,7 +4,7 @@ import { createWorld, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { moderator, submit } from "../commands/ideas-town.fixture.ts";
-import { rejectContributions } from "../commands/moderate.ts";
+import { nameLanguage, rejectContributions, translateContribution } from "../commands/moderate.ts";
 import { form, ideasSite } from "../pages/ideas-site.fixture.ts";
 import { publicHref, similarHref } from "../paths.ts";
 
@@ -49,6 +49,21 @@ describe("what others wrote, while somebody types a title", () => {
     expect(JSON.parse((await asks(here, "Meer bankjes in een park")).html)).toEqual([
       { title: "Bankjes <b> in het park", lang: "nl", href: publicHref(open.slug, { ...open, receipt }) },
     ]);
+  });
+
+  it("of another language it says which one, and what it says where that was translated", async () => {
+    const { contributionId } = await sent("Fontanna na rynku");
+    await world.done(nameLanguage, { id: contributionId, lang: "pl" }, moderator);
+    const found = async () => (JSON.parse((await asks(here, "Fontanna na rynku")).html) as { language?: string }[])[0];
+    expect(await found()).toMatchObject({ title: "Fontanna na rynku", lang: "pl", language: "Pools" });
+    const translated = {
+      id: contributionId,
+      into: "nl",
+      translatedTitle: "Fontein op de markt",
+      translatedBody: "Graag.",
+    };
+    await world.done(translateContribution, translated, moderator);
+    expect((await found())?.language).toBe("Pools. Onze vertaling: Fontein op de markt");
   });
 
   it("has a place in the form for who writes for everybody, and none in a survey", async () => {

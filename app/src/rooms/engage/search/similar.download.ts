@@ -7,6 +7,7 @@ import { similarPace } from "../commands/paces.ts";
 import { publicHref, similarPath } from "../paths.ts";
 import { isPublicPlace, placeOf } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
+import { inOtherLanguage } from "./in-other-language.ts";
 import { similarTo } from "./similar-reader.ts";
 
 /** As long as the longest title that a method takes; a longer one is looked at as far as this. */
@@ -26,12 +27,15 @@ export function similarDownload(methods: readonly Method[]) {
         .max(2000)
         .transform((text) => text.slice(0, titleLetters)),
     }),
-    async load(work, { slug, activity, titel }) {
+    async load(work, { slug, activity, titel }, frame) {
       const place = await placeOf(work, methods, activity);
       const isAsked = place?.trajectory.slug === slug && isPublicPlace(place) && place.open;
       if (!isAsked || place.method.visibility !== "public") return notFound();
       const found = await similarTo(work, activity, titel);
-      const links = found.map((one) => ({ title: one.title, lang: one.lang, href: publicHref(slug, one) }));
+      const links = found.map((one) => ({
+        ...{ title: one.title, lang: one.lang, href: publicHref(slug, one) },
+        language: inOtherLanguage(frame, one),
+      }));
       return ok({ contentType: "application/json; charset=utf-8", body: JSON.stringify(links) });
     },
   });

@@ -14,6 +14,7 @@ export const supportAr: Messages = {
   "engage.similar.support": "كتب آخرون هذا من قبل. يمكنك تأييده. ويمكنك أيضًا إرسال ما كتبته أنت.",
   "engage.similar.read": "كتب آخرون هذا من قبل. ويمكنك أيضًا إرسال ما كتبته أنت.",
   "engage.similar.giveTo": "أؤيد هذا: {title}",
+  "engage.similar.translated": "{language}. ترجمتنا: {title}",
   "engage.refused.notSupported": "أنت لا تؤيد هذا، فلا يوجد ما يُسحب.",
   "engage.refused.noSupport": "في هذا السؤال لا يمكن تأييد ما كتبه الآخرون.",
   "engage.search.order.supported": "الأكثر تأييدًا",

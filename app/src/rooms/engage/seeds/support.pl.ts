@@ -14,6 +14,7 @@ export const supportPl: Messages = {
   "engage.similar.support": "Inni już to napisali. Mogą Państwo to poprzeć. Można też po prostu wysłać własny wpis.",
   "engage.similar.read": "Inni już to napisali. Można też po prostu wysłać własny wpis.",
   "engage.similar.giveTo": "Popieram to: {title}",
+  "engage.similar.translated": "{language}. Nasze tłumaczenie: {title}",
   "engage.refused.notSupported": "Państwo tego nie popierają, więc nie ma czego wycofać.",
   "engage.refused.noSupport": "Przy tym pytaniu nie można popierać wpisów innych osób.",
   "engage.search.order.supported": "Najbardziej popierane",

@@ -6,6 +6,7 @@ import { said } from "../../../../platform/i18n/said.ts";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { publicHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
+import { inOtherLanguage } from "../../search/in-other-language.ts";
 import type { Similar } from "../similar.ts";
 import { takesSupport } from "../takes-support.ts";
 
@@ -31,6 +32,7 @@ type OneProps = { readonly one: Similar; readonly place: Place; readonly frame: 
 function SimilarText({ one: { contribution, isSupported }, place, frame }: OneProps): ReactElement {
   const { t } = frame;
   const { title, lang, receipt, supports } = contribution;
+  const language = inOtherLanguage(frame, contribution);
   return (
     <div className="stack stack--tight">
       <p>
@@ -38,6 +40,7 @@ function SimilarText({ one: { contribution, isSupported }, place, frame }: OnePr
           {title}
         </a>
       </p>
+      {language !== undefined && <p className="small">{language}</p>}
       {takesSupport(place) && (
         <p className="small">
           {t("engage.support.count", { count: supports })} {isSupported && t("engage.support.yours")}
