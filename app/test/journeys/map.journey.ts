@@ -96,9 +96,22 @@ test("by keyboard: a sign opens what is there, and Escape gives the focus back",
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
 });
 
+test("by keyboard: a link leads past the map and its signs", async () => {
+  const { page } = await open(path);
+  await page.locator(".brink-map__sign").first().waitFor();
+  const past = page.getByRole("link", { name: "Sla de kaart over" });
+  await past.focus();
+  expect((await past.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".brink-map__canvas") !== null)).toBe(false);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
 test("from the list to the map: the place is shown with its name", async () => {
   const { page } = await open(path);
   const line = page.locator(".brink-places__item").nth(3);
+  expect(await line.locator("button bdi").getAttribute("lang")).toBe(await line.locator("h3").getAttribute("lang"));
   const title = (await line.locator("h3").textContent()) ?? "";
   await line.getByRole("button", { name: `Toon op de kaart: ${title}` }).click();
   await page.locator(".brink-map__card").getByRole("link", { name: title }).waitFor();

@@ -5,6 +5,7 @@ import { control, map, tileLayer } from "leaflet/dist/leaflet-src.esm.js";
 export type MapWords = Readonly<
   Record<
     | "label"
+    | "past"
     | "pick"
     | "zoomIn"
     | "zoomOut"
@@ -40,7 +41,7 @@ export function baseMap(
   const away = document.createElement("p");
   away.className = "brink-map__away";
   away.setAttribute("role", "status");
-  host.append(canvas, away);
+  host.append(...pastIt(words.past, [canvas, away]));
   const moves = !matchMedia("(prefers-reduced-motion: reduce)").matches;
   const made = map(canvas, {
     ...zooms,
@@ -64,4 +65,16 @@ export function baseMap(
     })
     .addTo(made);
   return { map: made, canvas };
+}
+
+let maps = 0;
+
+/** A link past it comes first: each sign on a map is a stop of the keyboard. */
+function pastIt(words: string, inside: readonly HTMLElement[]): readonly HTMLElement[] {
+  const [link, end] = [document.createElement("a"), document.createElement("span")];
+  maps += 1;
+  [end.id, end.tabIndex] = [`past-map-${String(maps)}`, -1];
+  [link.href, link.textContent] = [`#${end.id}`, words];
+  link.className = "utrecht-skip-link utrecht-skip-link--visible-on-focus";
+  return [link, ...inside, end];
 }

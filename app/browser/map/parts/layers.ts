@@ -118,5 +118,7 @@ function letterOf({ letter }: MapLayer): HTMLElement {
   const sign = document.createElement("span");
   sign.className = `brink-layer-letter brink-layer--${letter.toLowerCase()}`;
   sign.textContent = letter;
+  // Which thing of the map is meant, for who sees it; its name stands beside it or in the list.
+  sign.ariaHidden = "true";
   return sign;
 }

@@ -40,6 +40,7 @@ export const placeEn: Messages = {
   "engage.map.together": "{count} places lie together here",
   "engage.map.away": "We cannot show the map itself just now. The places are there.",
   "engage.map.close": "Close",
+  "engage.map.past": "Skip the map",
   "engage.map.show": "Show on the map",
   "engage.map.here": "At this place",
   "engage.place.pointOut": "Point out the place on the map",

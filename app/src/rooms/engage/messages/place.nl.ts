@@ -40,6 +40,7 @@ export const placeNl: Messages = {
   "engage.map.together": "Hier liggen {count} plekken bij elkaar",
   "engage.map.away": "De kaart zelf kunnen wij nu niet laten zien. De plekken staan er wel.",
   "engage.map.close": "Sluit",
+  "engage.map.past": "Sla de kaart over",
   "engage.map.show": "Toon op de kaart",
   "engage.map.here": "Op deze plek",
   "engage.place.pointOut": "Wijs de plek aan op de kaart",

@@ -1,7 +1,7 @@
 import type { Frame } from "../../../platform/define/frame.ts";
 
 const names = [
-  ...["label", "pick", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"],
+  ...["label", "past", "pick", "zoomIn", "zoomOut", "credit", "together", "away", "close", "show", "here"],
   ...["layers", "layerAway"],
 ] as const;
 

@@ -39,6 +39,7 @@ export const placeAr: Messages = {
   "engage.map.together": "أماكن متقاربة هنا: {count}",
   "engage.map.away": "لا نستطيع عرض الخريطة نفسها الآن. الأماكن ظاهرة.",
   "engage.map.close": "إغلاق",
+  "engage.map.past": "تخطَّ الخريطة",
   "engage.map.show": "اعرض على الخريطة",
   "engage.map.here": "في هذا المكان",
   "engage.place.pointOut": "حدد المكان على الخريطة",

@@ -43,6 +43,7 @@ export const placePl: Messages = {
   "engage.map.together": "Miejsca blisko siebie: {count}",
   "engage.map.away": "W tej chwili nie możemy pokazać samej mapy. Miejsca są zaznaczone.",
   "engage.map.close": "Zamknij",
+  "engage.map.past": "Pomiń mapę",
   "engage.map.show": "Pokaż na mapie",
   "engage.map.here": "W tym miejscu",
   "engage.place.pointOut": "Wskazanie miejsca na mapie",
