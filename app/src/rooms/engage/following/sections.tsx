@@ -2,7 +2,7 @@ import { ButtonLink } from "../../../platform/web/components/button/button.view.
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { boardSection, isPublic, trajectorySection } from "../../trajectories/room.ts";
 import { newNewsletterHref, publicNewslettersPath } from "../newsletters/paths.ts";
-import { audienceOf, sentNewsletters } from "../newsletters/reader.ts";
+import { audienceOf, outNewsletters, sentNewsletters } from "../newsletters/reader.ts";
 import { NewsletterList } from "../newsletters/views/public-newsletters.view.tsx";
 import { mayManageFollowing, mayWriteNewsletters } from "../policy.ts";
 import { followAllPath, followHref, staffFollowersPath } from "./paths.ts";
@@ -67,8 +67,8 @@ export const followersSection = trajectorySection({
 export const followBoard = boardSection({
   side: "resident",
   order: 200,
-  load: () => Promise.resolve({}),
-  view: (_, { t, tenant }) => (
+  load: async (work) => ({ sent: await outNewsletters(work, 1) }),
+  view: ({ sent }, { t, tenant }) => (
     <section className="stack" aria-labelledby="follow">
       <Heading level={2} id="follow">
         {t("engage.follow.titleAll", { municipality: tenant.name })}
@@ -79,9 +79,11 @@ export const followBoard = boardSection({
           {t("engage.follow.start")}
         </ButtonLink>
       </div>
-      <p>
-        <a href={publicNewslettersPath}>{t("engage.newsletter.title")}</a>
-      </p>
+      {sent.length > 0 && (
+        <p>
+          <a href={publicNewslettersPath}>{t("engage.newsletter.title")}</a>
+        </p>
+      )}
     </section>
   ),
 });

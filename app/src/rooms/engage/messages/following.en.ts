@@ -104,7 +104,7 @@ export const followingEn: Messages = {
   "engage.news.not_now": "You cannot take part in this now. Read why.",
   "engage.feed.title": "News about {title}",
   "engage.feed.titleAll": "News about taking part in {municipality}",
-  "engage.feed.link": "News as a feed (Atom), for a news reader",
+  "engage.feed.link": "News as an RSS feed: for a news reader",
 
   "engage.mail.digest.subject": "News about {many, plural, one {{title}} other {# trajectories in {municipality}}}",
   "engage.mail.digest.text":

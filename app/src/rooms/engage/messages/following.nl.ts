@@ -105,7 +105,7 @@ export const followingNl: Messages = {
   "engage.news.not_now": "Hierover kunt u nu niet meedoen. Lees waarom.",
   "engage.feed.title": "Nieuws over {title}",
   "engage.feed.titleAll": "Nieuws over meedoen in {municipality}",
-  "engage.feed.link": "Nieuws als feed (Atom), voor een nieuwslezer",
+  "engage.feed.link": "Nieuws als RSS-feed: voor een nieuwslezer",
 
   "engage.mail.digest.subject": "Nieuws over {many, plural, one {{title}} other {# trajecten in {municipality}}}",
   "engage.mail.digest.text":

@@ -23,6 +23,14 @@ async function sent(fields: Parameters<typeof written>[0] = about): Promise<stri
   return id;
 }
 
+it("the home page does not lead to newsletters while none was ever sent", async () => {
+  await written();
+  expect((await site.visitor().get("/")).html).not.toContain('href="/nieuwsbrieven"');
+  expect((await site.visitor().get("/?lang=nl")).html).not.toContain('href="/nieuwsbrieven"');
+  await sent();
+  expect((await site.visitor().get("/")).html).toContain('href="/nieuwsbrieven"');
+});
+
 describe("the pages of newsletters for the team", () => {
   it("are not for visitors, moderators or council members, drafts and previews neither", async () => {
     const id = await written();

@@ -75,7 +75,7 @@ export const followingAr: Messages = {
   "engage.news.not_now": "لا يمكنكم المشاركة في هذا الموضوع الآن. اقرؤوا لماذا.",
   "engage.feed.title": "أخبار عن {title}",
   "engage.feed.titleAll": "أخبار عن المشاركة في {municipality}",
-  "engage.feed.link": "الأخبار كخلاصة (Atom)، لقارئ الأخبار",
+  "engage.feed.link": "الأخبار كخلاصة RSS: لقارئ الأخبار",
   "engage.mail.digest.subject":
     "أخبار عن {many, plural, zero {مواضيع في {municipality}} one {{title}} two {موضوعين في {municipality}} few {# مواضيع في {municipality}} many {# موضوعًا في {municipality}} other {# موضوع في {municipality}}}",
   "engage.mail.digest.text":

@@ -78,7 +78,7 @@ export const followingPl: Messages = {
   "engage.news.not_now": "W tej sprawie nie można teraz wziąć udziału. Na stronie piszemy dlaczego.",
   "engage.feed.title": "Wiadomości na temat: {title}",
   "engage.feed.titleAll": "Wiadomości o udziale mieszkańców w gminie {municipality}",
-  "engage.feed.link": "Wiadomości jako kanał (Atom), do czytnika wiadomości",
+  "engage.feed.link": "Wiadomości jako kanał RSS: do czytnika wiadomości",
   "engage.mail.digest.subject":
     "Wiadomości o {many, plural, one {temacie „{title}”} few {# tematach w gminie {municipality}} many {# tematach w gminie {municipality}} other {# tematu w gminie {municipality}}}",
   "engage.mail.digest.text":
