@@ -8,6 +8,8 @@ export const platformMessagesEn: Messages = {
   "platform.field.email": "This e-mail address is not right. An address looks like this: name@example.com.",
   "platform.field.wholeNumber": "Fill in a whole number, for example 25.",
   "platform.field.tooSmall": "This number is too small. Fill in {min, number} or more.",
+  "platform.field.fileTooBig": "This file is too large. Choose a file of no more than {max, number} MB.",
+  "platform.field.fileBusy": "Very many files are coming in at once. Choose your file again in a few minutes.",
   "platform.field.tooBig": "This number is too large. Fill in {max, number} or less.",
   "platform.field.date": "This date is not right. Choose a day that exists.",
 

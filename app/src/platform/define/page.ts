@@ -64,6 +64,8 @@ export type Page<Params = unknown, Loaded = unknown> = {
   view(loaded: Loaded, frame: Frame): ReactElement;
   /** Each action is posted to the page's own path with its name as the value of `_action`. */
   readonly actions?: Readonly<Record<string, Action<NoInfer<Params>>>>;
+  /** The most that one form of it may bring, in megabytes of 1,048,576 bytes: 8 when absent. For photos as phones make them. */
+  readonly formMegabytes?: number;
   /** What a mail program does here for its reader, without a form of ours. */
   readonly oneClick?: OneClick<NoInfer<Params>>;
   /** The same for every visitor without a session, so it may be kept until something is published. */

@@ -32,7 +32,7 @@ async function sentIn(context: Context): Promise<Sent | undefined> {
   const said = (name: string) => context.req.header(name);
   if (context.req.method !== "POST" || !(Number(said("content-length")) <= formBytes)) return undefined;
   if (!isSameSite({ origin: said("origin"), referer: said("referer"), host: said("host") })) return undefined;
-  const form = await readForm(context);
+  const form = (await readForm(context))?.form;
   const { pathname, search } = new URL(context.req.url);
   return form && { values: typedValues(form), to: pathname + search };
 }

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { readForm } from "./raw-form.ts";
 
-const site = new Hono().post("/", async (context) => context.json((await readForm(context)) ?? "too many"));
+const site = new Hono().post("/", async (context) => context.json((await readForm(context))?.form ?? "too many"));
 
 async function read(body: BodyInit, contentType?: string): Promise<unknown> {
   const headers = contentType === undefined ? {} : { "Content-Type": contentType };

@@ -1,20 +1,45 @@
 import type { Context } from "hono";
 import type { RawForm } from "../define/page.ts";
+import { readMultipart } from "./multipart.ts";
 
-/** The most that a form may bring, files included. */
+/** The most that a form may bring, files included, in bytes. A page can allow more (`formMegabytes`). */
 export const formBytes = 8 * 1024 * 1024;
+
+/** So much of a form with files is read to find what was typed: a little video still gives its form back. In bytes. */
+export const readBytes = 64 * 1024 * 1024;
 
 // No form of ours comes near it; collecting a hundred thousand names would keep everybody else waiting.
 const fieldsAtMost = 2_000;
 
+/** A form as it came; `cut`: names of the files that were too large and are not in it. */
+export type FormThatCame = { readonly form: RawForm; readonly cut: readonly string[] };
+
+type Entries = Iterable<readonly [string, string | File]>;
+
+const read = new WeakMap<Context, Promise<FormThatCame | undefined>>();
+
 /**
  * A form as it came; names that stand more than once become lists. A body that is no form has no fields. Undefined when
- * there are more fields than any form of ours has. The body is limited before it gets here.
+ * there are more fields than any form of ours has, or more text. A second time it is what it was the first time, because a body
+ * can be read once.
+ * @param keep how many bytes of it are kept, files included
  */
-export async function readForm(context: Context): Promise<RawForm | undefined> {
+export function readForm(context: Context, keep: number = formBytes): Promise<FormThatCame | undefined> {
+  const known = read.get(context) ?? readOnce(context, keep);
+  read.set(context, known);
+  return known;
+}
+
+async function readOnce(context: Context, keep: number): Promise<FormThatCame | undefined> {
+  const found = await formFields(context, keep);
+  const form = found && gathered(found.entries);
+  return form && { form, cut: found.cut };
+}
+
+function gathered(entries: Entries): RawForm | undefined {
   const form: Record<string, string | File | (string | File)[]> = {};
   let fields = 0;
-  for (const [name, value] of await formFields(context)) {
+  for (const [name, value] of entries) {
     if (++fields > fieldsAtMost) return undefined;
     const one = typeof value === "string" ? withoutZero(value) : value;
     const earlier = Object.hasOwn(form, name) ? form[name] : undefined;
@@ -24,16 +49,26 @@ export async function readForm(context: Context): Promise<RawForm | undefined> {
   return form;
 }
 
-async function formFields(context: Context): Promise<Iterable<[string, string | File]>> {
+async function formFields(
+  context: Context,
+  keep: number,
+): Promise<{ readonly entries: Entries; readonly cut: readonly string[] } | undefined> {
+  // A form without files, read in one go: a fraction of what the general way costs.
+  if (isWithoutFiles(context)) return { entries: new URLSearchParams(await context.req.text()), cut: [] };
+  const { body } = context.req.raw;
+  if (!body || !hasFiles(context)) return { entries: [], cut: [] };
   try {
-    // A form without files, read in one go: a fraction of what the general way costs.
-    if (isWithoutFiles(context)) return new URLSearchParams(await context.req.text());
-    return await context.req.formData();
-  } catch (error) {
-    // Another kind of body, or a broken one. What the body's limit throws goes on.
-    if (error instanceof TypeError) return [];
-    throw error;
+    const limits = { keep, read: readBytes, parts: fieldsAtMost + 1 };
+    return await readMultipart(body, context.req.header("content-type") ?? "", limits);
+  } catch {
+    // Broken, or its sender went away.
+    return { entries: [], cut: [] };
   }
+}
+
+/** Whether it is of the kind that brings files. */
+export function hasFiles(context: Context): boolean {
+  return context.req.header("content-type")?.startsWith("multipart/form-data") === true;
 }
 
 function isWithoutFiles(context: Context): boolean {

@@ -15,7 +15,7 @@ import { guestSeconds, signGuest } from "./guest-cookie.ts";
 import { forgetTyped } from "./kept-typed.ts";
 import { localPath } from "./local-path.ts";
 import { onceKey, seal, unseal } from "./once-seal.ts";
-import { oneValue, readForm, typedValues } from "./raw-form.ts";
+import { formBytes, oneValue, readForm, typedValues } from "./raw-form.ts";
 import { runCommand } from "./run-command.ts";
 import { isSameSite } from "./same-site.ts";
 import { isOneClick, serveOneClick } from "./serve-one-click.ts";
@@ -29,21 +29,29 @@ type Visit = {
   readonly context: Context;
 };
 
-/** Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong. */
-export async function serveAction(visit: Visit, page: Page): Promise<Response> {
+/**
+ * Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong.
+ * @param keep how many bytes of the form there is room for; 0 when there is none for files now
+ */
+export async function serveAction(visit: Visit, page: Page, keep: number): Promise<Response> {
   const { context } = visit;
   if (page.oneClick && (await isOneClick(context))) return serveOneClick(visit, page, page.oneClick);
   const said = (name: string) => context.req.header(name);
   if (!isSameSite({ origin: said("origin"), referer: said("referer"), host: said("host") })) {
     return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.otherSite" });
   }
-  const form = await readForm(context);
-  if (!form) return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" });
+  const came = await readForm(context, keep);
+  if (!came) return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" });
+  const { form, cut } = came;
   const name = oneValue(form, "_action") ?? "";
   const action = Object.hasOwn(page.actions ?? {}, name) ? page.actions?.[name] : undefined;
   const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
   if (!action || !params.success) return refusalPage(visit, page.layout, { kind: "notFound" });
   if (oneValue(form, givenBackField) !== undefined) return givenBack(visit, page, name, form);
+  if (cut.length > 0) {
+    const refusal = noRoomFor(cut, page, keep);
+    return freshPage(visit, page, await formState(visit, name, form, refusal), undefined, refusal);
+  }
   const actor = guestOf(visit, action);
   const guestVisit = { ...visit, request: { ...visit.request, actor } };
   const outcome = await perform(guestVisit, action, params.data, form);
@@ -51,6 +59,16 @@ export async function serveAction(visit: Visit, page: Page): Promise<Response> {
     return freshPage(visit, page, await formState(visit, name, form, outcome.refusal), undefined, outcome.refusal);
   if (action.asGuest && actor.kind === "visitor" && actor.guestId !== undefined) setGuest(visit, actor.guestId);
   return goOn(visit, outcome.next);
+}
+
+/** A file that was left out: it is too large for this page, or there is no room for any at this moment. */
+function noRoomFor(cut: readonly string[], page: Page, keep: number): Refusal {
+  const megabytes = page.formMegabytes ?? formBytes / 1024 / 1024;
+  const key = keep < megabytes * 1024 * 1024 ? "platform.field.fileBusy" : "platform.field.fileTooBig";
+  return {
+    kind: "invalid",
+    fields: [...new Set(cut)].map((field) => ({ field, key, params: { max: Math.floor(megabytes) } })),
+  };
 }
 
 /** The page with the form as it was typed before somebody had to sign in again. Nothing is done with it. */
@@ -132,7 +150,9 @@ async function fingerprint(form: RawForm): Promise<string> {
 
 /** By what is in it: browsers say the name, which is the same for each photo of some phones, and not when it was changed. */
 async function fileWords(file: File): Promise<string> {
-  const hash = createHash("sha256").update(new Uint8Array(await file.arrayBuffer()));
+  const hash = createHash("sha256");
+  // In pieces: no second copy of a large photo.
+  for await (const piece of file.stream()) hash.update(piece);
   return `${file.name} ${hash.digest("base64url")}`;
 }
 

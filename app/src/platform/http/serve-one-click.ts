@@ -10,7 +10,7 @@ type Visit = { readonly app: BrinkApp; readonly request: RequestContext; readonl
 
 /** Whether this is the POST of a mail program: its body is the value of the mail's List-Unsubscribe-Post (RFC 8058 §3.2). */
 export async function isOneClick(context: Context): Promise<boolean> {
-  const form = await readForm(context);
+  const form = (await readForm(context))?.form;
   return form !== undefined && oneValue(form, "List-Unsubscribe") === "One-Click";
 }
 

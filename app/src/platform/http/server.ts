@@ -13,13 +13,15 @@ import { mountMachineAnswers } from "./machine-answers.ts";
 import { isKnown, validatorsOf } from "./fresh-file.ts";
 import { rateKeyOf } from "./network-address.ts";
 import { connectionOf, couldBeOurs, requestContext } from "./request-context.ts";
-import { serveAction } from "./serve-action.ts";
 import { failureAnswer } from "./failure-answer.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Storage, WorkScope } from "../storage/storage.ts";
 import { inPieces } from "./in-pieces.ts";
-import { formBytes } from "./raw-form.ts";
+import { answerForm } from "./answer-form.ts";
+import type { FormRoom } from "./form-room.ts";
+import { createFormRoom } from "./form-room.ts";
+import { formBytes, hasFiles, readBytes } from "./raw-form.ts";
 import { mountApi } from "./serve-api.ts";
 import { serveDoor } from "./serve-door.ts";
 import { mountTiles } from "./serve-tiles.ts";
@@ -32,6 +34,7 @@ const doorLetters = 8_000;
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
 export function createServer(app: BrinkApp): Hono {
   const hono = new Hono();
+  const formRoom = createFormRoom();
   hono.use(compress({ threshold: 1024 }));
   hono.onError((error, context) => failureAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));
@@ -47,7 +50,7 @@ export function createServer(app: BrinkApp): Hono {
       hono.get(door.path, (context) =>
         withVisit(app, context, "resident", (visit) => serveDoor(visit, door), doorLetters),
       );
-    for (const page of room.pages ?? []) mountPage(app, hono, page);
+    for (const page of room.pages ?? []) mountPage(app, hono, page, formRoom);
   }
   hono.notFound((context) =>
     withVisit(app, context, "resident", (visit) => refusalPage(visit, "resident", { kind: "notFound" })),
@@ -55,7 +58,7 @@ export function createServer(app: BrinkApp): Hono {
   return hono;
 }
 
-function mountPage(app: BrinkApp, hono: Hono, page: Page): void {
+function mountPage(app: BrinkApp, hono: Hono, page: Page, room: FormRoom): void {
   hono.get(page.path, (context) => withVisit(app, context, page.layout, (visit) => servePage(visit, page)));
   if (!page.actions) return;
   const tooLong = (context: Context) =>
@@ -63,15 +66,19 @@ function mountPage(app: BrinkApp, hono: Hono, page: Page): void {
       refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" }),
     );
   hono.post(page.path, atMost(formBytes, tooLong), (context) =>
-    withVisit(app, context, page.layout, (visit) => serveAction(visit, page)),
+    withVisit(app, context, page.layout, (visit) => answerForm(visit, page, room)),
   );
 }
 
-/** A body that says its length is judged by that: it cannot be longer, and counting it costs as much as all else of a form. */
+/**
+ * A body that says its length is judged by that: it cannot be longer, and counting it costs as much as all else of a form. What
+ * may bring files is counted while it is read (raw-form.ts), and only turned away unread when it is longer than is read at all.
+ */
 function atMost(maxSize: number, tooLong: (context: Context) => Promise<Response>): MiddlewareHandler {
   const counted = bodyLimit({ maxSize, onError: tooLong });
   return async (context, next) => {
     const length = context.req.header("content-length");
+    if (hasFiles(context)) return Number(length ?? 0) > readBytes ? tooLong(context) : next();
     if (length === undefined || context.req.header("transfer-encoding") !== undefined) return counted(context, next);
     return Number(length) > maxSize ? tooLong(context) : next();
   };

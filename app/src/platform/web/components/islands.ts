@@ -7,6 +7,7 @@ declare module "react" {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the only place where React lets elements be declared
   namespace JSX {
     interface IntrinsicElements {
+      "brink-file-limit": Island<{ readonly most: number; readonly words: string }>;
       "brink-live-advice": Island<{
         readonly page: number;
         readonly numbers: string;

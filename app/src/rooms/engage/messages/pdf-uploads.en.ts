@@ -9,8 +9,9 @@ export const pdfUploadsEn: Messages = {
     "Only the municipality can open a PDF. We take out who made it and with which program. What you see on the pages stays. A photo or drawing inside the PDF may still say who made it, where and when.",
   "engage.pdf.file.pdf": "Choose a PDF",
   "engage.pdf.file.both": "Choose a photo or a PDF",
-  "engage.pdf.fileHelp.pdf": "Smaller than 8 MB, and no more than 40 pages.",
-  "engage.pdf.fileHelp.both": "A jpg, png, webp or PDF. Smaller than 8 MB. A PDF has no more than 40 pages.",
+  "engage.pdf.fileHelp.pdf": "No more than {pdf, number} MB and 40 pages.",
+  "engage.pdf.fileHelp.both":
+    "A jpg, png, webp or PDF. A photo may be {photo, number} MB. A PDF may be {pdf, number} MB and have 40 pages.",
   "engage.pdf.alt": "What is in it?",
   "engage.pdf.altHelp":
     "In a few words. For example: my letter about the bus stop. No more than {max, number} characters.",
@@ -26,6 +27,8 @@ export const pdfUploadsEn: Messages = {
   "engage.pdf.taken": "On {date} we took away a photo or PDF from what you shared.",
   "engage.pdf.wrong.kind": "This is not a PDF. Save it as a PDF and choose that file.",
   "engage.pdf.wrong.neither": "This is not a jpg, png, webp or PDF. Choose another file, or save it as a PDF.",
+  "engage.pdf.wrong.tooBig":
+    "This PDF is too large. A PDF may be {max, number} MB. Send only the pages that it is about.",
   "engage.pdf.wrong.locked":
     "This PDF has a password or is protected. We cannot take it. Save or print it again as a PDF, without protection.",
   "engage.pdf.wrong.more":

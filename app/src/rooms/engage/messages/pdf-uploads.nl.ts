@@ -10,8 +10,9 @@ export const pdfUploadsNl: Messages = {
     "Alleen de gemeente kan een pdf openen. Wij halen eruit wie hem maakte en met welk programma. Wat u op de bladzijden ziet, blijft staan. In een foto of tekening die in de pdf zit, kan nog staan wie die maakte, waar en wanneer.",
   "engage.pdf.file.pdf": "Kies een pdf",
   "engage.pdf.file.both": "Kies een foto of een pdf",
-  "engage.pdf.fileHelp.pdf": "Kleiner dan 8 MB, en niet meer dan 40 bladzijden.",
-  "engage.pdf.fileHelp.both": "Een jpg, png, webp of pdf. Kleiner dan 8 MB. Een pdf heeft niet meer dan 40 bladzijden.",
+  "engage.pdf.fileHelp.pdf": "Niet meer dan {pdf, number} MB en 40 bladzijden.",
+  "engage.pdf.fileHelp.both":
+    "Een jpg, png, webp of pdf. Een foto mag {photo, number} MB zijn. Een pdf mag {pdf, number} MB zijn en 40 bladzijden hebben.",
   "engage.pdf.alt": "Wat staat erin?",
   "engage.pdf.altHelp":
     "In een paar woorden. Bijvoorbeeld: mijn brief over de bushalte. Niet meer dan {max, number} tekens.",
@@ -27,6 +28,8 @@ export const pdfUploadsNl: Messages = {
   "engage.pdf.taken": "Op {date} haalden wij een foto of pdf bij uw inbreng weg.",
   "engage.pdf.wrong.kind": "Dit is geen pdf. Bewaar het als pdf en kies dat bestand.",
   "engage.pdf.wrong.neither": "Dit is geen jpg, png, webp of pdf. Kies een ander bestand, of bewaar het als pdf.",
+  "engage.pdf.wrong.tooBig":
+    "Deze pdf is te groot. Een pdf mag {max, number} MB zijn. Stuur alleen de bladzijden waar het om gaat.",
   "engage.pdf.wrong.locked":
     "Deze pdf heeft een wachtwoord of is beveiligd. Wij kunnen hem niet aannemen. Bewaar of print hem opnieuw als pdf, zonder beveiliging.",
   "engage.pdf.wrong.more":

@@ -7,7 +7,7 @@ export const photosEn: Messages = {
   "engage.photo.people":
     "Do not send a photo in which somebody can be recognised or a number plate can be read. We keep only the picture: where and when the photo was taken, we take out.",
   "engage.photo.file": "Choose a photo",
-  "engage.photo.fileHelp": "An ordinary photo: jpg, png or webp. Smaller than 8 MB.",
+  "engage.photo.fileHelp": "An ordinary photo: jpg, png or webp. No more than {photo, number} MB.",
   "engage.photo.alt": "What is in the photo?",
   "engage.photo.altHelp":
     "For people who cannot see the photo. For example: a narrow pavement with a bicycle against the wall. No more than {max, number} characters.",

@@ -7,7 +7,7 @@ export const photosNl: Messages = {
   "engage.photo.people":
     "Stuur geen foto waarop iemand te herkennen is of waarop u een nummerbord kunt lezen. Wij bewaren alleen het beeld: waar en wanneer de foto is gemaakt, halen wij eruit.",
   "engage.photo.file": "Kies een foto",
-  "engage.photo.fileHelp": "Een gewone foto: jpg, png of webp. Kleiner dan 8 MB.",
+  "engage.photo.fileHelp": "Een gewone foto: jpg, png of webp. Niet meer dan {photo, number} MB.",
   "engage.photo.alt": "Wat staat er op de foto?",
   "engage.photo.altHelp":
     "Voor wie de foto niet kan zien. Bijvoorbeeld: een smalle stoep met een fiets ertegen. Niet meer dan {max, number} tekens.",

@@ -13,6 +13,7 @@ import { ownHref, ownPath, receiptPath } from "../paths.ts";
 import { mayTakePart } from "../policy.ts";
 import { offeredSignIn } from "../sign-in/offered.ts";
 import { takesTurn } from "../turns/domain.ts";
+import { fileLimitScript, formMegabytes } from "../uploads/upload.ts";
 import { addLaterPhoto } from "../uploads/commands/add-later-photo.ts";
 import type { Removed } from "../uploads/commands/remove-photo.ts";
 import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
@@ -49,6 +50,8 @@ export function ownPage(
     layout: "resident",
     policy: mayTakePart,
     params,
+    formMegabytes,
+    scripts: [fileLimitScript],
     load: (work, { token }) => loadOwn(work, methods, token),
     title: (_shown, { t }) => t("engage.own.title"),
     view: (shown, frame) => <OwnView shown={shown} frame={frame} />,

@@ -11,8 +11,9 @@ export const pdfUploadsAr: Messages = {
     "البلدية وحدها تستطيع فتح ملف PDF. نزيل منه من صنعه وبأي برنامج. ما تراه على الصفحات يبقى. وقد تحتوي صورة أو رسم داخل الملف على اسم من صنعه ومكان ووقت صنعه.",
   "engage.pdf.file.pdf": "اختر ملف PDF",
   "engage.pdf.file.both": "اختر صورة أو ملف PDF",
-  "engage.pdf.fileHelp.pdf": "أقل من 8 ميغابايت، ولا أكثر من 40 صفحة.",
-  "engage.pdf.fileHelp.both": "ملف jpg أو png أو webp أو PDF. أقل من 8 ميغابايت. ملف PDF لا يزيد على 40 صفحة.",
+  "engage.pdf.fileHelp.pdf": "لا أكثر من {pdf, number} ميغابايت و40 صفحة.",
+  "engage.pdf.fileHelp.both":
+    "ملف jpg أو png أو webp أو PDF. الصورة لا أكثر من {photo, number} ميغابايت. ملف PDF لا أكثر من {pdf, number} ميغابايت و40 صفحة.",
   "engage.pdf.alt": "ماذا يوجد فيه؟",
   "engage.pdf.altHelp": "ببضع كلمات. مثلًا: رسالتي عن موقف الحافلة. لا أكثر من {max, number} حرفًا.",
   "engage.pdf.add": "أضف هذا",
@@ -28,6 +29,7 @@ export const pdfUploadsAr: Messages = {
   "engage.pdf.taken": "في {date} حذفنا صورة أو ملف PDF من مشاركتك.",
   "engage.pdf.wrong.kind": "هذا ليس ملف PDF. احفظه كملف PDF واختر ذلك الملف.",
   "engage.pdf.wrong.neither": "هذا ليس ملف jpg أو png أو webp أو PDF. اختر ملفًا آخر، أو احفظه كملف PDF.",
+  "engage.pdf.wrong.tooBig": "ملف PDF هذا كبير جدًا. الحد الأقصى {max, number} ميغابايت. أرسل الصفحات المهمة فقط.",
   "engage.pdf.wrong.locked":
     "ملف PDF هذا محمي أو له كلمة مرور ولا نستطيع قبوله. احفظه أو اطبعه من جديد كملف PDF بدون حماية.",
   "engage.pdf.wrong.more":

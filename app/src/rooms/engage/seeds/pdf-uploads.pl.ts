@@ -11,8 +11,9 @@ export const pdfUploadsPl: Messages = {
     "Plik PDF może otworzyć tylko gmina. Usuwamy z niego, kto go zrobił i w jakim programie. To, co widać na stronach, zostaje. W zdjęciu lub rysunku wewnątrz pliku PDF może być zapisane, kto, gdzie i kiedy je zrobił.",
   "engage.pdf.file.pdf": "Proszę wybrać plik PDF",
   "engage.pdf.file.both": "Proszę wybrać zdjęcie lub plik PDF",
-  "engage.pdf.fileHelp.pdf": "Mniej niż 8 MB i najwyżej 40 stron.",
-  "engage.pdf.fileHelp.both": "Plik jpg, png, webp lub PDF. Mniej niż 8 MB. Plik PDF może mieć najwyżej 40 stron.",
+  "engage.pdf.fileHelp.pdf": "Najwyżej {pdf, number} MB i 40 stron.",
+  "engage.pdf.fileHelp.both":
+    "Plik jpg, png, webp lub PDF. Zdjęcie może mieć {photo, number} MB. Plik PDF może mieć {pdf, number} MB i 40 stron.",
   "engage.pdf.alt": "Co w nim jest?",
   "engage.pdf.altHelp": "W kilku słowach. Na przykład: mój list o przystanku. Najwyżej {max, number} znaków.",
   "engage.pdf.add": "Dodanie tego pliku",
@@ -29,6 +30,8 @@ export const pdfUploadsPl: Messages = {
   "engage.pdf.wrong.kind": "To nie jest plik PDF. Proszę zapisać go jako PDF i wybrać ten plik.",
   "engage.pdf.wrong.neither":
     "To nie jest plik jpg, png, webp ani PDF. Proszę wybrać inny plik albo zapisać go jako PDF.",
+  "engage.pdf.wrong.tooBig":
+    "Ten plik PDF jest za duży. Może mieć najwyżej {max, number} MB. Proszę wysłać tylko najważniejsze strony.",
   "engage.pdf.wrong.locked":
     "Ten plik PDF ma hasło lub jest zabezpieczony. Nie możemy go przyjąć. Proszę zapisać lub wydrukować go ponownie jako PDF, bez zabezpieczenia.",
   "engage.pdf.wrong.more":

@@ -8,7 +8,7 @@ export const photosAr: Messages = {
   "engage.photo.people":
     "لا ترسل صورة يمكن التعرف فيها على شخص أو قراءة لوحة سيارة. نحتفظ بالصورة فقط: نحذف منها مكان التقاطها ووقته.",
   "engage.photo.file": "اختر صورة",
-  "engage.photo.fileHelp": "صورة عادية: jpg أو png أو webp. أصغر من 8 ميغابايت.",
+  "engage.photo.fileHelp": "صورة عادية: jpg أو png أو webp. لا أكثر من {photo, number} ميغابايت.",
   "engage.photo.alt": "ماذا يظهر في الصورة؟",
   "engage.photo.altHelp": "لمن لا يستطيع رؤية الصورة. مثلًا: رصيف ضيق وعليه دراجة. لا أكثر من {max, number} حرفًا.",
   "engage.photo.add": "أضف هذه الصورة",

@@ -8,7 +8,7 @@ export const photosPl: Messages = {
   "engage.photo.people":
     "Proszę nie wysyłać zdjęć, na których można kogoś rozpoznać albo odczytać numer rejestracyjny. Zachowujemy tylko obraz: miejsce i czas zrobienia zdjęcia usuwamy.",
   "engage.photo.file": "Proszę wybrać zdjęcie",
-  "engage.photo.fileHelp": "Zwykłe zdjęcie: jpg, png lub webp. Mniej niż 8 MB.",
+  "engage.photo.fileHelp": "Zwykłe zdjęcie: jpg, png lub webp. Najwyżej {photo, number} MB.",
   "engage.photo.alt": "Co widać na zdjęciu?",
   "engage.photo.altHelp":
     "Dla osób, które nie widzą zdjęcia. Na przykład: wąski chodnik, o ścianę oparty jest rower. Najwyżej {max, number} znaków.",

@@ -10,6 +10,7 @@ import { isPdf } from "../../../platform/files/pdf-page.ts";
 import type { RemadePhoto } from "../../../platform/files/pictures.ts";
 import { photoFromPixels, remadePhoto } from "../../../platform/files/pictures.ts";
 import { pdfPace } from "../commands/paces.ts";
+import { megabytesAtMost } from "./upload.ts";
 
 /** What is kept of what somebody sent; of a PDF the pictures are of its first page. */
 export type Made = RemadePhoto & { readonly pdf?: Pick<CopyOfPdf, "bytes" | "pages"> };
@@ -22,7 +23,12 @@ const longest = 1_600;
 /** A photo drawn anew, or the pages of a PDF written anew, whichever is asked. */
 export async function readUpload(file: File, takes: UploadKind, asker: Asker): Promise<Result<Made, Refusal>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isPdf(bytes) && takes !== "photos") return pdfOf(bytes, asker);
+  if (isPdf(bytes) && takes !== "photos") {
+    const max = megabytesAtMost.pdf;
+    return bytes.length > max * 1024 * 1024
+      ? invalidField("photo", "engage.pdf.wrong.tooBig", { max })
+      : pdfOf(bytes, asker);
+  }
   if (takes === "pdf") return invalidField("photo", "engage.pdf.wrong.kind");
   return photoOf(remadePhoto(bytes), takes);
 }

@@ -24,6 +24,15 @@ export type SentUpload = Upload & { readonly control: string };
 /** Longest texts, in characters. */
 export const altLength = 200;
 
+/** Of a file: phones make photos of some 12. Writing a PDF anew takes a multiple of its size. In 1,048,576 bytes. */
+export const megabytesAtMost = { photo: 15, pdf: 8 } as const;
+
+/** Of a form with one file: with what is typed, and what a browser writes around it. */
+export const formMegabytes = megabytesAtMost.photo + 0.5;
+
+/** What runs on a page where photos are chosen. */
+export const fileLimitScript = "taking-part/file-limit.ts";
+
 /** The longest side of the photo in lists, in pixels (platform/files/pictures.ts). */
 const smallSide = 640;
 

@@ -14,6 +14,9 @@ export const polish: Messages = {
   "platform.field.email": "Ten adres e-mail jest niepoprawny. Adres wygląda tak: nazwa@przyklad.pl.",
   "platform.field.wholeNumber": "Proszę wpisać liczbę całkowitą, na przykład 25.",
   "platform.field.tooSmall": "Ta liczba jest za mała. Proszę wpisać {min, number} lub więcej.",
+  "platform.field.fileTooBig": "Ten plik jest za duży. Proszę wybrać plik, który ma najwyżej {max, number} MB.",
+  "platform.field.fileBusy":
+    "W tej chwili przychodzi bardzo dużo plików naraz. Proszę wybrać plik jeszcze raz za kilka minut.",
   "platform.field.tooBig": "Ta liczba jest za duża. Proszę wpisać {max, number} lub mniej.",
   "platform.field.date": "Ta data jest niepoprawna. Proszę wybrać dzień, który istnieje.",
   "platform.refusal.title.invalid": "Coś jeszcze się nie zgadza",

@@ -14,7 +14,7 @@ import { TakePartView } from "../../views/take-part.view.tsx";
 import type { addPhoto, Added } from "../commands/add-photo.ts";
 import type { Removed, removePhoto } from "../commands/remove-photo.ts";
 import { addPhotosHref, addPhotosPath } from "../paths.ts";
-import { asksOf, uploadsIn } from "../upload.ts";
+import { asksOf, fileLimitScript, formMegabytes, uploadsIn } from "../upload.ts";
 import { AddPhotosView } from "../views/add-photos.view.tsx";
 
 type Params = TakePartParams & { readonly vraag: string };
@@ -39,6 +39,8 @@ export function addPhotosPage(
     layout: "resident",
     policy: mayTakePart,
     params,
+    formMegabytes,
+    scripts: [fileLimitScript],
     async load(work, given) {
       if (given.concept === undefined) return notFound();
       const shown = await shownTo(work, methods, given);

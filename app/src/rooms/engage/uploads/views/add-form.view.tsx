@@ -7,7 +7,7 @@ import { Button } from "../../../../platform/web/components/button/button.view.t
 import { FileField } from "../../../../platform/web/components/file-field/file-field.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { altLength } from "../upload.ts";
+import { altLength, megabytesAtMost } from "../upload.ts";
 
 const pictures = "image/jpeg,image/png,image/webp";
 const accepted = { photos: pictures, pdf: "application/pdf", both: `${pictures},application/pdf` } as const;
@@ -18,18 +18,22 @@ type Props = { readonly action: string; readonly takes: UploadKind; readonly fra
 export function AddForm({ action, takes, frame }: Props): ReactElement {
   const { t } = frame;
   const isPhoto = takes === "photos";
+  const megabytes = megabytesAtMost[takes === "pdf" ? "pdf" : "photo"];
   return (
     <ActionForm frame={frame} action={action} withFiles>
       {takes !== "pdf" && <p>{t("engage.photo.people")}</p>}
       {!isPhoto && <p>{t("engage.pdf.keeps")}</p>}
-      <FileField
-        name="photo"
-        label={t(isPhoto ? "engage.photo.file" : `engage.pdf.file.${takes}`)}
-        description={t(isPhoto ? "engage.photo.fileHelp" : `engage.pdf.fileHelp.${takes}`)}
-        accept={accepted[takes]}
-        error={fieldError(frame, "photo")}
-        required
-      />
+      <brink-file-limit most={megabytes * 1024 * 1024} words={t("platform.field.fileTooBig", { max: megabytes })}>
+        <FileField
+          name="photo"
+          label={t(isPhoto ? "engage.photo.file" : `engage.pdf.file.${takes}`)}
+          description={t(isPhoto ? "engage.photo.fileHelp" : `engage.pdf.fileHelp.${takes}`, megabytesAtMost)}
+          accept={accepted[takes]}
+          error={fieldError(frame, "photo")}
+          required
+        />
+        <p className="utrecht-form-field-error-message" role="alert" hidden />
+      </brink-file-limit>
       <TextField
         name="alt"
         label={t(isPhoto ? "engage.photo.alt" : "engage.pdf.alt")}

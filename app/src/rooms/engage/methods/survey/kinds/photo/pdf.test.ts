@@ -60,8 +60,12 @@ describe("a PDF as an answer", () => {
     await refused(only, pdf(drawing({ pages: 41 })), "meer dan 40 bladzijden");
     await refused(only, pdf(drawing().subarray(0, 200)), "niet lezen");
     await refused(both, new File(["<svg/>"], "plan.pdf"), "Dit is geen jpg, png, webp of pdf.");
-    const big = await resident.send(only, "add", { photo: pdf(new Uint8Array(9 * 1024 * 1024)), alt: "" });
-    expect(big.status).toBe(409);
+    await refused(
+      only,
+      pdf(new Uint8Array([...Buffer.from("%PDF-1.7"), ...new Uint8Array(9_000_000)])),
+      "mag 8 MB zijn",
+    );
+    await refused(both, pdf(new Uint8Array(17 * 1024 * 1024)), "niet meer dan 15 MB");
     expect(await kept()).toEqual([]);
   });
 
