@@ -13,7 +13,7 @@ export type RoomLimits = {
   readonly waitMs: number;
 };
 
-/** A form that waits is not read, so its sender waits too. Some copies are made of what is read: four times as much at worst. */
+/** A form that waits is not read, so its sender waits too. What is read costs a multiple of this, because copies of it are collected late (decision 41). */
 const usual: RoomLimits = { bytes: 64 * 1024 * 1024, ofOne: 32 * 1024 * 1024, waitingAtMost: 200, waitMs: 20_000 };
 
 type Waiting = { readonly bytes: number; readonly asker: string; readonly goOn: () => void };
