@@ -94,7 +94,17 @@ export type ReadExport = {
 };
 
 export const unreadables = [
-  ...(["empty", "tooBig", "spreadsheet", "encoding", "json", "quotes", "tooManyRows", "tooManyColumns"] as const),
+  ...([
+    "empty",
+    "tooBig",
+    "spreadsheet",
+    "zip",
+    "encoding",
+    "json",
+    "quotes",
+    "tooManyRows",
+    "tooManyColumns",
+  ] as const),
   ...(["tooManyCells", "tooDeep", "cellTooLong", "unknownColumns"] as const),
 ] as const;
 /** Why a file as a whole is not understood. */

@@ -48,7 +48,7 @@ describe("a file of another platform", () => {
       expect(await world.run(read, raw({ file }), lead)).toMatchObject({
         refusal: { kind: "invalid", fields: [{ field: "file", key: "engage.import.staff.wrong.missing" }] },
       });
-    expect(await world.run(read, raw({ file: fileOf("PK\u0003\u0004") }), lead)).toMatchObject({
+    expect(await world.run(read, raw({ file: fileOf("PK\u0003\u0004xl/workbook.xml") }), lead)).toMatchObject({
       refusal: { fields: [{ field: "file", key: "engage.import.staff.wrong.spreadsheet" }] },
     });
     const survey = await openActivity(world, { inBrink: "survey", preparing: true });

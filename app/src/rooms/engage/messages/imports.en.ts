@@ -49,6 +49,8 @@ export const importsEn: Messages = {
     "This file is larger than {megabytes, number} MB. Divide it and bring the parts one by one.",
   "engage.import.staff.wrong.spreadsheet":
     "This is an Excel file. Open it, choose Save as, choose “CSV UTF-8” and bring that file.",
+  "engage.import.staff.wrong.zip":
+    "This is a zip: a folder in one file. Unpack it, and choose the CSV or JSON file that is in it.",
   "engage.import.staff.wrong.encoding":
     "We cannot read the letters in this file. Save it again and choose “CSV UTF-8”. With just “CSV” letters like é and ë break.",
   "engage.import.staff.wrong.json":

@@ -50,6 +50,8 @@ export const importsNl: Messages = {
     "Dit bestand is groter dan {megabytes, number} MB. Deel het op en breng de delen één voor één.",
   "engage.import.staff.wrong.spreadsheet":
     "Dit is een Excel-bestand. Open het, kies Opslaan als, kies “CSV UTF-8” en breng dat bestand.",
+  "engage.import.staff.wrong.zip":
+    "Dit is een zip: een map in één bestand. Pak hem uit, en kies het CSV- of JSON-bestand dat erin zit.",
   "engage.import.staff.wrong.encoding":
     "We kunnen de letters in dit bestand niet lezen. Sla het opnieuw op en kies “CSV UTF-8”. Bij “CSV” alleen gaan letters als é en ë stuk.",
   "engage.import.staff.wrong.json":
