@@ -24,6 +24,11 @@ export type Job<Input = unknown> = {
   readonly retryLimit: number;
   /** How many of it one process does at the same time. Default 1: in the order in which they came. */
   readonly parallel?: number;
+  /**
+   * Only for what follows an event that comes in crowds and leaves nothing to do in most municipalities: whether anything is
+   * to be done in this one. Asked once for all that is relayed together; when it is not, no job is made.
+   */
+  readonly isWanted?: (work: Work) => Promise<boolean>;
   run(context: JobContext, input: Input): Promise<void>;
 };
 

@@ -28,6 +28,15 @@ const thank = job({
   retryLimit: 1,
   run: () => Promise.resolve(),
 });
+const asked: string[] = [];
+const hooked = newId();
+const tell = job({
+  ...{ name: "engage.tell", input: z.object({ id: z.string() }), retryLimit: 1, run: () => Promise.resolve() },
+  isWanted({ tenantId }) {
+    asked.push(tenantId);
+    return Promise.resolve(tenantId === hooked);
+  },
+});
 const on = { "engage.received": [count, thank], "engage.withdrawn": [count] };
 
 let database: OwnDatabase;
@@ -53,7 +62,8 @@ function relayInto(enqueue: (entry: JobEntry) => void, everySeconds = 60): Outbo
       return Promise.resolve(true);
     },
   };
-  return createOutboxRelay({ storage: database.storage, queue, on, log: silentLog(), everySeconds });
+  const followed = { ...on, "engage.published": [tell] };
+  return createOutboxRelay({ storage: database.storage, queue, on: followed, log: silentLog(), everySeconds });
 }
 
 function collect() {
@@ -106,6 +116,18 @@ describe("the outbox relay", () => {
     expect(got).toEqual([]);
   });
 
+  it("makes no job that its municipality does not want, and asks each once for all that is relayed together", async () => {
+    const { got, relay } = collect();
+    const other = newId();
+    for (const tenantId of [other, hooked]) await say(tenantId, ["engage.published", "a"], ["engage.published", "b"]);
+    expect(await relay.relayNow()).toBe(4);
+    expect(got.map((entry) => [entry.tenantId, entry.input])).toEqual([
+      [hooked, { id: "a" }],
+      [hooked, { id: "b" }],
+    ]);
+    expect(asked.toSorted()).toEqual([other, hooked].toSorted());
+  });
+
   it("keeps the order in which a municipality said things, in one transaction and over several", async () => {
     const { got, relay } = collect();
     const tenantId = newId();
@@ -138,6 +160,22 @@ describe("the outbox relay", () => {
     const sides = [collect(), collect(), collect()];
     await Promise.all(sides.map(({ relay }) => relay.relayNow()));
     expect(sides.flatMap(({ got }) => got)).toHaveLength(50);
+  });
+
+  it("stops without going on until everything that a crowd left is told, and leaves the rest for the next", async () => {
+    const events = Array.from({ length: 450 }, (_, at) => ["engage.withdrawn", `crowd ${at}`] as const);
+    await say(newId(), ...events);
+    let stopped: Promise<void> | undefined;
+    let told = 0;
+    const relay = relayInto(() => {
+      told += 1;
+      stopped ??= relay.stop();
+    });
+    relay.start();
+    await vi.waitFor(() => expect(stopped).toBeDefined(), { timeout: 10_000, interval: 5 });
+    await stopped;
+    expect(told).toBe(200);
+    expect(await relay.relayNow()).toBe(250);
   });
 
   it("follows a commit at once, and stops when it is told to", async () => {

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { ok } from "../../kernel/result.ts";
+import type { Job } from "../define/job.ts";
 import type { Json } from "../define/work.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Log } from "../telemetry/log.ts";
@@ -53,7 +55,9 @@ export function createOutboxRelay(parts: OutboxRelayParts): OutboxRelay {
     while (wanted) {
       await pause(gatherMs);
       wanted = false;
-      await relayWaiting(parts).catch((error: unknown) => log.error("The outbox could not be relayed.", { error }));
+      await relayWaiting(parts, () => stopped).catch((error: unknown) =>
+        log.error("The outbox could not be relayed.", { error }),
+      );
     }
     working = undefined;
   }
@@ -71,7 +75,7 @@ export function createOutboxRelay(parts: OutboxRelayParts): OutboxRelay {
       timer = setInterval(want, everySeconds * 1000);
       want();
     },
-    relayNow: () => relayWaiting(parts),
+    relayNow: () => relayWaiting(parts, () => false),
     async stop() {
       stopped = true;
       clearInterval(timer);
@@ -80,12 +84,13 @@ export function createOutboxRelay(parts: OutboxRelayParts): OutboxRelay {
   };
 }
 
-async function relayWaiting(parts: OutboxRelayParts): Promise<number> {
+/** What still waits when it is to end, the next one relays: a crowd leaves more than anybody waits for at a stop. */
+async function relayWaiting(parts: OutboxRelayParts, isEnding: () => boolean): Promise<number> {
   let total = 0;
   for (;;) {
     const count = await relayBatch(parts);
     total += count;
-    if (count < batchSize) return total;
+    if (count < batchSize || isEnding()) return total;
   }
 }
 
@@ -93,14 +98,36 @@ function relayBatch(parts: OutboxRelayParts): Promise<number> {
   return parts.storage.platform(async (client) => {
     await client.query("select pg_advisory_xact_lock($1)", [relayLock]);
     const { rows } = await client.query<OutboxRow>(waitingSql);
-    for (const row of rows) await enqueueFollowers(parts, row);
+    const isWanted = wantedOncePerTenant(parts.storage);
+    for (const row of rows) await enqueueFollowers(parts, row, isWanted);
     await client.query(relayedSql, [rows.map((row) => row.tenant_id), rows.map((row) => row.id)]);
     return rows.length;
   });
 }
 
-async function enqueueFollowers({ on, queue }: OutboxRelayParts, row: OutboxRow): Promise<void> {
+type IsWanted = (job: Job, tenantId: string) => Promise<boolean>;
+
+async function enqueueFollowers({ on, queue }: OutboxRelayParts, row: OutboxRow, isWanted: IsWanted): Promise<void> {
   for (const job of on[row.name] ?? []) {
+    if (!(await isWanted(job, row.tenant_id))) continue;
     await queue.enqueue({ job, tenantId: row.tenant_id, input: row.payload, key: `${row.id}:${job.name}` });
   }
+}
+
+function wantedOncePerTenant(storage: Storage): IsWanted {
+  const asked = new Map<string, Promise<boolean>>();
+  return (job, tenantId) => {
+    const key = `${tenantId} ${job.name}`;
+    const answer = asked.get(key) ?? askWhetherWanted(storage, job, tenantId);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+async function askWhetherWanted(storage: Storage, job: Job, tenantId: string): Promise<boolean> {
+  const { isWanted } = job;
+  if (!isWanted) return true;
+  const scope = { tenantId, actor: { kind: "system", name: job.name } } as const;
+  const answer = await storage.read(scope, async (work) => ok(await isWanted(work)));
+  return answer.ok && answer.value;
 }

@@ -71,7 +71,8 @@ async function told(path: string, events: readonly string[] = ["published"], who
 
 /** What the queue does after an event. */
 async function after(event: string, payload: Record<string, string>): Promise<void> {
-  for (const job of part.on[event] ?? []) await runs(job, payload);
+  for (const job of part.on[event] ?? [])
+    if (!job.isWanted || (await world.read(job.isWanted))) await runs(job, payload);
 }
 
 const send = () => after("engage.webhook_waiting", {});
@@ -126,6 +127,18 @@ describe("what is told", () => {
     await after("trajectories.trajectory_opened", activity());
     await send();
     expect([await last(one), got]).toEqual([undefined, []]);
+  });
+
+  it("costs nothing where no webhook is told of it: a crowd of contributions makes no jobs", async () => {
+    const [announce] = part.on["engage.contribution_received"] ?? [];
+    const isWanted = () => world.read(async (work) => announce?.isWanted?.(work));
+    expect(await isWanted()).toBe(false);
+    await told("/in", ["answered", "opened"]);
+    expect(await isWanted()).toBe(false);
+    const one = await told("/in");
+    expect(await isWanted()).toBe(true);
+    await world.done(manage.switchWebhookOnOrOff, { webhookId: one, on: "no" }, administrator);
+    expect(await isWanted()).toBe(false);
   });
 
   it("is signed, once, with an id and links and no word of anybody", async () => {

@@ -30,6 +30,7 @@ export function announceJob({ baseUrl }: Pick<WebhookBindings, "baseUrl">, event
     name: `engage.announce_${snake(event)}`,
     input,
     retryLimit: 5,
+    isWanted: async (work) => (await webhooksFor(work, event)).length > 0,
     async run(context, happened) {
       await context.inTenant(async (work) => {
         const webhooks = await webhooksFor(work, event);
