@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { packageRoot } from "../app/src/platform/config/package-root.ts";
 import { benchAdvice } from "./bench/advice.ts";
 import { benchContributions } from "./bench/contributions.ts";
+import { benchEverythingElse } from "./bench/everything-else.ts";
 import { benchExports } from "./bench/exports.ts";
 import type { Findings } from "./bench/figure.ts";
 import { describeFindings, isKept } from "./bench/figure.ts";
@@ -33,6 +34,7 @@ const inTown: Readonly<Record<string, (town: Town) => Promise<Findings>>> = {
 const alone: Readonly<Record<string, () => Promise<Findings>>> = {
   // Not in the town to which hundreds of thousands of contributions were sent just before: ten thousand is what is promised.
   many: () => inNewTown(benchMany),
+  else: () => inNewTown(benchEverythingElse),
   advice: benchAdvice,
   exports: benchExports,
   themes: benchThemes,
