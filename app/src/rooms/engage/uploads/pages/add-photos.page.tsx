@@ -29,6 +29,12 @@ const ofDraft = ({ activity, concept = "", vraag }: Params) => ({
   control: vraag,
 });
 
+// Of no use where nothing may be sent and nothing was.
+const askOfUse = ({ place, saved }: TakePartShown, vraag: string) =>
+  asksOf(place).find(
+    ({ control, atMost }) => control === vraag && (atMost > 0 || uploadsIn(saved, control).length > 0),
+  );
+
 /** Where somebody half-way a form adds photos. A page of its own, so that the form stays light and sends no files. */
 export function addPhotosPage(
   methods: readonly Method[],
@@ -45,9 +51,8 @@ export function addPhotosPage(
       if (given.concept === undefined) return notFound();
       const shown = await shownTo(work, methods, given);
       if (!shown.ok) return shown;
-      const ask = asksOf(shown.value.place).find(({ control }) => control === given.vraag);
-      const isOfUse = ask && (ask.atMost > 0 || uploadsIn(shown.value.saved, ask.control).length > 0);
-      return isOfUse ? ok({ ...shown.value, ask }) : notFound();
+      const ask = askOfUse(shown.value, given.vraag);
+      return ask ? ok({ ...shown.value, ask }) : notFound();
     },
     title: ({ ask }, { t }) => t((ask.takes ?? "photos") === "photos" ? "engage.photo.title" : "engage.pdf.title"),
     crumbs: ({ place }, { t, lang }) => [

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
-import type { OpenActivity } from "../../../../test/factories/open-activity.ts";
-import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
-import { serverOver } from "../../../../test/factories/server.ts";
-import { createWorld, visitor } from "../../../../test/factories/world.ts";
-import { formatFor } from "../../../platform/i18n/format.ts";
-import { foundMunicipality } from "../../tenancy/factories.ts";
-import { submitContribution } from "../commands/submit-contribution.ts";
-import { methods } from "../methods/index.ts";
-import type { Question } from "../methods/survey/domain.ts";
-import { optionName } from "../methods/survey/kinds/per-option.ts";
-import { insertQuestion } from "../methods/survey/writer.ts";
-import { ownCommands } from "../pages/own.page.tsx";
-import { resultsShape } from "./results-shape.ts";
+import type { OpenActivity } from "../../../../../test/factories/open-activity.ts";
+import { moveTo, openActivity } from "../../../../../test/factories/open-activity.ts";
+import { serverOver } from "../../../../../test/factories/server.ts";
+import { createWorld, visitor } from "../../../../../test/factories/world.ts";
+import { formatFor } from "../../../../platform/i18n/format.ts";
+import { foundMunicipality } from "../../../tenancy/factories.ts";
+import { submitContribution } from "../../commands/submit-contribution.ts";
+import { methods } from "../index.ts";
+import type { Question } from "./domain.ts";
+import { optionName } from "./kinds/per-option.ts";
+import { insertQuestion } from "./writer.ts";
+import { ownCommands } from "../../pages/own.page.tsx";
+import { resultsShape } from "../../endpoints/results-shape.ts";
 
 type Results = z.output<typeof resultsShape>;
 
