@@ -45,8 +45,7 @@ export function addPhotosPage(
     layout: "resident",
     policy: mayTakePart,
     params,
-    formMegabytes,
-    scripts: [fileLimitScript],
+    ...{ formMegabytes, scripts: [fileLimitScript] },
     async load(work, given) {
       if (given.concept === undefined) return notFound();
       const shown = await shownTo(work, methods, given);
