@@ -91,7 +91,9 @@ export const layersEn: Messages = {
   "engage.layer.staff.wrong.missing": "Choose a file.",
   "engage.layer.staff.wrong.tooBig":
     "This file is larger than {megabytes, number} MB. Leave only the area of the trajectory in it, or ask for fewer points.",
-  "engage.layer.staff.wrong.spreadsheet": "This is a zip file or a workbook. Ask for GeoJSON: that is one text file.",
+  "engage.layer.staff.wrong.spreadsheet": "This is a workbook. Ask for GeoJSON: that is one text file.",
+  "engage.layer.staff.wrong.zip":
+    "This is a zip. Unpack it and choose the GeoJSON file. Is there a shapefile in it? Ask for GeoJSON.",
   "engage.layer.staff.wrong.encoding": "We cannot read the letters in this file. Ask for GeoJSON in UTF-8.",
   "engage.layer.staff.wrong.empty": "There is nothing in this file. Choose another file.",
   "engage.layer.staff.wrong.json": "This is not JSON, or the file was broken off half-way. Ask for GeoJSON.",

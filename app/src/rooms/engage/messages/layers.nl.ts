@@ -92,8 +92,9 @@ export const layersNl: Messages = {
   "engage.layer.staff.wrong.missing": "Kies een bestand.",
   "engage.layer.staff.wrong.tooBig":
     "Dit bestand is groter dan {megabytes, number} MB. Laat alleen het gebied van het traject erin staan, of vraag om minder punten.",
-  "engage.layer.staff.wrong.spreadsheet":
-    "Dit is een zip-bestand of een Excel-bestand. Vraag om GeoJSON: dat is één tekstbestand.",
+  "engage.layer.staff.wrong.spreadsheet": "Dit is een Excel-bestand. Vraag om GeoJSON: dat is één tekstbestand.",
+  "engage.layer.staff.wrong.zip":
+    "Dit is een zip. Pak hem uit en kies het GeoJSON-bestand. Zit er een shapefile in? Vraag om GeoJSON.",
   "engage.layer.staff.wrong.encoding": "We kunnen de letters in dit bestand niet lezen. Vraag om GeoJSON in UTF-8.",
   "engage.layer.staff.wrong.empty": "Er staat niets in dit bestand. Kies een ander bestand.",
   "engage.layer.staff.wrong.json": "Dit is geen JSON, of het bestand is halverwege afgebroken. Vraag om GeoJSON.",
