@@ -1,3 +1,4 @@
+import { keyedToken } from "./kernel/ids.ts";
 import type { Refusal } from "./kernel/refusal.ts";
 import type { Result } from "./kernel/result.ts";
 import { ok } from "./kernel/result.ts";
@@ -8,9 +9,9 @@ import type { Work } from "./platform/define/work.ts";
 import { reportBindings } from "./report-bindings.ts";
 import type { Storage } from "./platform/storage/storage.ts";
 import { guideContent, seedDemoBylaw, seedDemoGuides, seedDemoStakeholders } from "./rooms/choose/room.ts";
-import { seedDemoContributions } from "./rooms/engage/room.ts";
+import { seedDemoContributions, seedDemoNewsletters } from "./rooms/engage/room.ts";
 import { seedDemoPeople } from "./rooms/identity/room.ts";
-import { seedDemoLessons } from "./rooms/learn/room.ts";
+import { learnPaths, newReports, seedDemoLessons } from "./rooms/learn/room.ts";
 import { seedDemoMeasurement } from "./rooms/measure/room.ts";
 import { seedDemoMunicipality } from "./rooms/tenancy/room.ts";
 import { finishDemoTrajectory, listTrajectories, seedDemoTrajectories } from "./rooms/trajectories/room.ts";
@@ -71,6 +72,12 @@ export async function fillDemo({ storage, app }: Composition, say: Say): Promise
       trajectories.done.trajectoryId,
       people["ilse.postma@waterdam.example"] ?? "",
     );
+    const links = {
+      baseUrl: app.baseUrl,
+      tokenOf: (what: string) => keyedToken(app.secret, what),
+      reports: { made: newReports, href: (slug: string) => learnPaths.publicReport(slug) },
+    };
+    await seedDemoNewsletters(work, links, trajectories.running, people);
   });
 }
 

@@ -97,3 +97,4 @@ export { questionnaireRecipients } from "./contact-reader.ts";
 export { answerOutcomes, contributionTotals, listedAnswers, quotesByRoute } from "./report-reader.ts";
 /** For the demo municipality. */
 export { seedDemoContributions } from "./seeds/demo-contributions.ts";
+export { seedDemoNewsletters } from "./seeds/demo-newsletters.ts";
