@@ -120,8 +120,10 @@ describe("the pages with layers", () => {
 
   it("change, replace, raise and take away", async () => {
     const leader = await stepInto("projectLead");
+    expect((await leader.get(staffPath)).html).not.toContain("Volgorde");
     await leader.follow(staffPath, "add", { ...typed, name_nl: "Tweede", file: geoJson() });
     const list = await leader.get(staffPath);
+    expect(list.html).toContain("Volgorde");
     const [second = ""] = /[\w-]{36}(?=">Tweede)/.exec(list.html) ?? [];
     const raised = await leader.follow(staffPath, "raise", { layerId: second });
     expect(raised.html).toMatch(/>A<[^]*Tweede[^]*>B<[^]*Nieuw park/);

@@ -66,6 +66,7 @@ export function LayersView({ shown, frame }: Props): ReactElement {
 
 function LayerTable({ shown: { trajectory, layers }, frame }: Props): ReactElement {
   const { t, format, lang } = frame;
+  const isOrdered = layers.length > 1;
   return (
     <Table
       caption={t("engage.layer.title")}
@@ -74,7 +75,7 @@ function LayerTable({ shown: { trajectory, layers }, frame }: Props): ReactEleme
         { label: t("engage.layer.staff.column.layer") },
         { label: t("engage.layer.staff.column.holds") },
         { label: t("engage.layer.staff.column.changed") },
-        { label: t("engage.layer.staff.column.order") },
+        ...(isOrdered ? [{ label: t("engage.layer.staff.column.order") }] : []),
       ]}
       rows={layers.map((layer, index) => ({
         key: layer.id,
@@ -85,7 +86,7 @@ function LayerTable({ shown: { trajectory, layers }, frame }: Props): ReactEleme
           </span>,
           holds(layer, frame),
           format.date(layer.changedAt),
-          index === 0 ? "" : <RaiseForm layer={layer} frame={frame} key="raise" />,
+          ...(isOrdered ? [index === 0 ? "" : <RaiseForm layer={layer} frame={frame} key="raise" />] : []),
         ],
       }))}
       empty={<p>{t("engage.layer.staff.none")}</p>}
