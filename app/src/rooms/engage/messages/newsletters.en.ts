@@ -14,6 +14,9 @@ const staff: Messages = {
   "engage.newsletter.staff.forHelp":
     "Those who follow a project, or those who follow everything. Who follows everything gets newsletters about one project too.",
   "engage.newsletter.staff.everything": "Who follows everything",
+  "engage.newsletter.staff.choice": "{name} ({people, plural, =0 {no readers yet} one {1 reader} other {# readers}})",
+  "engage.newsletter.staff.asWritten":
+    "Brink does not translate a newsletter. People get it in their own language if you write it in that language. All others get the Dutch text.",
   "engage.newsletter.staff.state": "State",
   "engage.newsletter.staff.state.draft": "not sent yet",
   "engage.newsletter.staff.state.planned": "will be sent on {day}",

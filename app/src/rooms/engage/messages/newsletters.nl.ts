@@ -15,6 +15,9 @@ const staff: Messages = {
   "engage.newsletter.staff.forHelp":
     "Wie een traject volgt, of wie alles volgt. Wie alles volgt, krijgt ook nieuwsbrieven over één traject.",
   "engage.newsletter.staff.everything": "Wie alles volgt",
+  "engage.newsletter.staff.choice": "{name} ({people, plural, =0 {nog geen lezers} one {1 lezer} other {# lezers}})",
+  "engage.newsletter.staff.asWritten":
+    "Brink vertaalt een nieuwsbrief niet. Iedereen krijgt hem in de eigen taal als u hem daarin schrijft. Wie een andere taal koos, krijgt de Nederlandse tekst.",
   "engage.newsletter.staff.state": "Stand",
   "engage.newsletter.staff.state.draft": "nog niet verstuurd",
   "engage.newsletter.staff.state.planned": "wordt verstuurd op {day}",

@@ -3,11 +3,12 @@ import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
-import { bindings } from "../following/following.fixture.ts";
+import { everything } from "../following/domain.ts";
+import { bindings, followedTown } from "../following/following.fixture.ts";
 import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
 import { removeNewsletter } from "./commands/write-newsletter.ts";
 import { changeNewsletter, makeNewsletter, words, writer, writing } from "./newsletters.fixture.ts";
-import { audienceOf } from "./reader.ts";
+import { audienceOf, audiences } from "./reader.ts";
 
 const world = createWorld();
 const { written, confirms, look } = writing(world);
@@ -143,6 +144,22 @@ describe("confirming that it goes", () => {
     expect(await look(id)).toMatchObject({ state: "planned", sendOn: "2026-11-03" });
     await world.done(withdrawNewsletter, { id }, writer);
     expect(await look(id)).toMatchObject({ state: "draft", sendOn: undefined });
+  });
+
+  it("counts who follows a trajectory and everything once, and leaves out who follows something else", async () => {
+    const own = createWorld();
+    await foundMunicipality(own);
+    const town = await followedTown(own);
+    const of = town.open.trajectoryId;
+    const counted = async () => [(await own.read(audiences)).get(of), (await own.read(audiences)).get(everything)];
+    expect(await counted()).toEqual([undefined, undefined]);
+    await town.followsNear("ver@waterdam.example", "52.2206, 6.8937");
+    await town.follows({ email: "een@waterdam.example" });
+    for (const slug of ["", town.open.slug]) await town.follows({ email: "beide@waterdam.example", slug });
+    await town.follows({ email: "alles@waterdam.example", slug: "" });
+    expect(await counted()).toEqual([3, 2]);
+    expect(await own.read((work) => audienceOf(work, of))).toBe(3);
+    expect(await own.read((work) => audienceOf(work, undefined))).toBe(2);
   });
 
   it("counts nobody in a municipality that nobody follows", async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createSite } from "../../../../test/factories/site.ts";
-import { createWorld } from "../../../../test/factories/world.ts";
+import { createWorld, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { mailsInState } from "../../../platform/mail/reader.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
+import { stopAllFollowing } from "../following/commands/followed.ts";
 import { bindings, followedTown } from "../following/following.fixture.ts";
 import { sendNewslettersJob } from "./jobs/send-newsletters.job.ts";
 import { newsletterById } from "./reader.ts";
@@ -51,6 +52,21 @@ describe("the pages of newsletters for the team", () => {
     expect(answer.status).toBe(400);
     expect(answer.html).toContain("Wij planten &lt;b&gt;bomen&lt;/b&gt;.");
     expect(answer.html).toContain('href="#subject_nl"');
+  });
+
+  it("say how many read each, and that nothing is translated by itself", async () => {
+    const adviser = await site.somebody("adviser");
+    const empty = (await adviser.get("/beheer/nieuwsbrieven/nieuw")).html;
+    expect(empty).toContain("Wie alles volgt (nog geen lezers)");
+    expect(empty).toContain("Brink vertaalt een nieuwsbrief niet.");
+    const all = await town.follows({ email: "alles@waterdam.example", slug: "" });
+    const one = await town.follows({ email: "hier@waterdam.example" });
+    const { html } = await adviser.get("/beheer/nieuwsbrieven/nieuw");
+    expect(html).toContain("Wie alles volgt (1 lezer)");
+    expect(html).toMatch(new RegExp(`value="${town.open.trajectoryId}"[^>]*>[^<]*\\(2 lezers\\)`));
+    const drafted = `/beheer/nieuwsbrieven/${await written(about)}`;
+    expect((await adviser.get(drafted)).html).toContain("(2 lezers)");
+    for (const token of [all, one]) await world.done(stopAllFollowing, { token }, visitor());
   });
 
   it("lead from writing over the check to sending, with the number of people in between", async () => {

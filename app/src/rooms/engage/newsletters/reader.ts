@@ -126,6 +126,18 @@ export async function audienceOf(work: Work, trajectoryId: string | undefined): 
   return rows[0]?.many ?? 0;
 }
 
+/** The same for every trajectory and for everything, by what is followed; undefined: nobody. */
+export async function audiences(work: Work): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ subject: string; many: number }>`
+    select o.subject, count(*)::int as many from engage_follow o
+    where o.subject = ${everything} or not exists (select from engage_follow a
+      where a.tenant_id = o.tenant_id and a.follower_id = o.follower_id and a.subject = ${everything})
+    group by o.subject`.execute(work.db);
+  const own = new Map(rows.map(({ subject, many }) => [subject, many]));
+  const ofEverything = own.get(everything) ?? 0;
+  return new Map([...own].map(([subject, many]) => [subject, subject === everything ? many : many + ofEverything]));
+}
+
 export type Recipient = Follower & RefusedCount & { readonly isNew: boolean };
 
 /** Some of those who do not have it yet, locked. */

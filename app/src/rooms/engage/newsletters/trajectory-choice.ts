@@ -1,13 +1,31 @@
 import type { Work } from "../../../platform/define/work.ts";
 import type { Photo, Trajectory } from "../../trajectories/room.ts";
 import { isPublic, listTrajectories, photosIn, trajectoryById } from "../../trajectories/room.ts";
+import { everything } from "../following/domain.ts";
 import type { Newsletter } from "./domain.ts";
+import { audiences } from "./reader.ts";
 
 const shownAtMost = 1_000;
 
 /** What a newsletter can be about: residents may see it, so they may follow it. */
 export async function choosable(work: Work): Promise<readonly Trajectory[]> {
   return (await listTrajectories(work, { publicOnly: true, page: 1, perPage: shownAtMost })).items;
+}
+
+/** For whom it can be, with how many would get it now. */
+export type Readership = {
+  readonly trajectories: readonly (Trajectory & { readonly people: number })[];
+  /** Who follow everything. */
+  readonly ofEverything: number;
+};
+
+export async function readership(work: Work): Promise<Readership> {
+  const [trajectories, people] = [await choosable(work), await audiences(work)];
+  const ofEverything = people.get(everything) ?? 0;
+  return {
+    ofEverything,
+    trajectories: trajectories.map((one) => ({ ...one, people: people.get(one.id) ?? ofEverything })),
+  };
 }
 
 const photosAtMost = 24;

@@ -6,7 +6,7 @@ import { typedFields } from "../../form-fields.ts";
 import { mayWriteNewsletters } from "../../policy.ts";
 import type { makeNewsletter } from "../commands/write-newsletter.ts";
 import { newNewsletterPath, newsletterHref, staffNewslettersPath } from "../paths.ts";
-import { choosable } from "../trajectory-choice.ts";
+import { readership } from "../trajectory-choice.ts";
 import { NewNewsletterView } from "../views/newsletter-form.view.tsx";
 
 export function newNewsletterPage(make: ReturnType<typeof makeNewsletter>) {
@@ -16,7 +16,7 @@ export function newNewsletterPage(make: ReturnType<typeof makeNewsletter>) {
     policy: mayWriteNewsletters,
     params: z.object({ traject: z.string().max(40).optional().catch(undefined) }),
     load: async (work, { traject }) =>
-      ok({ trajectories: await choosable(work), trajectoryId: traject, sender: nameUnder(work.actor).name }),
+      ok({ readers: await readership(work), trajectoryId: traject, sender: nameUnder(work.actor).name }),
     title: (_loaded, { t }) => t("engage.newsletter.staff.new"),
     crumbs: (_loaded, { t }) => [
       { label: t("engage.newsletter.staff.title"), href: staffNewslettersPath },

@@ -17,7 +17,7 @@ import { removeNewsletter } from "../commands/write-newsletter.ts";
 import { findingsOf } from "../findings.ts";
 import { confirmNewsletterHref, newsletterHref, newsletterPath, staffNewslettersPath } from "../paths.ts";
 import { newsletterById, stepsOf, waitingMails } from "../reader.ts";
-import { choosable, named, photosToChoose } from "../trajectory-choice.ts";
+import { named, photosToChoose, readership } from "../trajectory-choice.ts";
 import type { NewsletterShown } from "../views/newsletter.view.tsx";
 import { NewsletterView } from "../views/newsletter.view.tsx";
 
@@ -41,10 +41,10 @@ async function shownOf(work: Work, id: string): Promise<Result<NewsletterShown, 
   const newsletter = await newsletterById(work, id);
   if (!newsletter) return notFound();
   const [of] = await named(work, [newsletter]);
-  const [trajectories, findings] = [await choosable(work), await findingsOf(work, newsletter)];
+  const [readers, findings] = [await readership(work), await findingsOf(work, newsletter)];
   const [steps, waiting] = [await stepsOf(work, id), await waitingMails(work, id)];
   const photos = newsletter.state === "draft" ? await photosToChoose(work) : [];
-  return ok({ newsletter, trajectory: of?.trajectory, trajectories, findings, steps, waiting, photos });
+  return ok({ newsletter, trajectory: of?.trajectory, readers, findings, steps, waiting, photos });
 }
 
 /** One newsletter: writing and trying it, or what became of it. */

@@ -12,12 +12,12 @@ import { TextField } from "../../../../platform/web/components/text-field/text-f
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import { InEveryLanguage } from "../../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../../tenancy/room.ts";
-import type { Trajectory } from "../../../trajectories/room.ts";
 import type { Newsletter } from "../domain.ts";
 import { lengths } from "../domain.ts";
 import { staffNewslettersPath } from "../paths.ts";
+import type { Readership } from "../trajectory-choice.ts";
 
-type Choice = { readonly trajectories: readonly Trajectory[]; readonly frame: Frame };
+type Choice = { readonly readers: Readership; readonly frame: Frame };
 
 export function NewNewsletterView({
   sender,
@@ -45,23 +45,12 @@ export function NewNewsletterView({
 type Fields = Choice & { readonly before: Pick<Newsletter, "subject" | "body" | "sender" | "trajectoryId"> };
 
 /** For whom, subject and text in each language, and who writes. */
-export function NewsletterFields({ before, trajectories, frame }: Fields): ReactElement {
+export function NewsletterFields({ before, readers, frame }: Fields): ReactElement {
   const { t } = frame;
   return (
     <>
-      <SelectField
-        name="trajectory"
-        label={t("engage.newsletter.staff.for")}
-        description={t("engage.newsletter.staff.forHelp")}
-        width="full"
-        options={trajectories.map(({ id, texts }) => ({
-          value: id,
-          label: pickText(texts.title ?? {}, frame.lang).text,
-        }))}
-        emptyLabel={t("engage.newsletter.staff.everything")}
-        value={formValue(frame, "trajectory", before.trajectoryId)}
-        error={fieldError(frame, "trajectory")}
-      />
+      <ForWhom before={before} readers={readers} frame={frame} />
+      {frame.tenant.languages.length > 1 && <p>{t("engage.newsletter.staff.asWritten")}</p>}
       <Subjects before={before} frame={frame} />
       <Details summary={t("engage.newsletter.staff.how")}>
         <p className="as-typed">{t("engage.newsletter.staff.howText")}</p>
@@ -76,6 +65,26 @@ export function NewsletterFields({ before, trajectories, frame }: Fields): React
         autoComplete="off"
       />
     </>
+  );
+}
+
+function ForWhom({ before, readers, frame }: Fields): ReactElement {
+  const { t, lang } = frame;
+  const counted = (name: string, people: number) => t("engage.newsletter.staff.choice", { name, people });
+  return (
+    <SelectField
+      name="trajectory"
+      label={t("engage.newsletter.staff.for")}
+      description={t("engage.newsletter.staff.forHelp")}
+      width="full"
+      options={readers.trajectories.map(({ id, texts, people }) => ({
+        value: id,
+        label: counted(pickText(texts.title ?? {}, lang).text, people),
+      }))}
+      emptyLabel={counted(t("engage.newsletter.staff.everything"), readers.ofEverything)}
+      value={formValue(frame, "trajectory", before.trajectoryId)}
+      error={fieldError(frame, "trajectory")}
+    />
   );
 }
 

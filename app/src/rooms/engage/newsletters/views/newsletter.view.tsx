@@ -16,6 +16,7 @@ import { mayWriteNewsletters } from "../../policy.ts";
 import type { Finding } from "../check.ts";
 import type { Newsletter, NewsletterStep } from "../domain.ts";
 import { newsletterHref, previewHref } from "../paths.ts";
+import type { Readership } from "../trajectory-choice.ts";
 import { Findings } from "./findings.view.tsx";
 import { NewsletterFields } from "./newsletter-form.view.tsx";
 import { Pictures } from "./pictures.view.tsx";
@@ -24,7 +25,7 @@ import { SentNewsletter } from "./sent-newsletter.view.tsx";
 export type NewsletterShown = {
   readonly newsletter: Newsletter;
   readonly trajectory: Trajectory | undefined;
-  readonly trajectories: readonly Trajectory[];
+  readonly readers: Readership;
   readonly findings: readonly Finding[];
   readonly steps: readonly NewsletterStep[];
   /** Mails of it that did not leave yet. */
@@ -49,7 +50,7 @@ export function NewsletterView({ shown, frame }: Props): ReactElement {
 /** Write, check, look, try, send: in this order. */
 function Draft({ shown, frame }: Props): ReactElement {
   const { t } = frame;
-  const { newsletter, trajectories, findings, photos } = shown;
+  const { newsletter, readers, findings, photos } = shown;
   return (
     <>
       <section className="stack stack--close">
@@ -61,7 +62,7 @@ function Draft({ shown, frame }: Props): ReactElement {
       <Form action={frame.url.path} busyText={t("platform.layout.busy")}>
         <input type="hidden" name="_once" value={frame.once} />
         <input type="hidden" name="version" value={formValue(frame, "version", String(newsletter.version))} />
-        <NewsletterFields before={newsletter} trajectories={trajectories} frame={frame} />
+        <NewsletterFields before={newsletter} readers={readers} frame={frame} />
         <Button name="_action" value="change" variant="secondary">
           {t("engage.newsletter.staff.saveAndCheck")}
         </Button>
