@@ -157,6 +157,40 @@ describe("asking again after a refusal", () => {
   });
 });
 
+describe("where one person moderates", () => {
+  it("that person reads in the queue and on the page who can, or that nobody can", async () => {
+    const own = createWorld(monday);
+    const small = createSite(own, await foundMunicipality(own));
+    const there = await openActivity(own, { inBrink: "ideas" });
+    const alone = await small.somebody("moderator");
+    const form = { slug: there.slug, words: "Kom ik erin?", readers: "everybody", hasLooked: "on" };
+    const { token } = await own.done(ask, form, visitor());
+    const found = async () =>
+      (await own.read((work) => questionsOf(work, there.trajectoryId, { page: 1, perPage: 1 }))).items[0];
+    const page = `/beheer/trajecten/${there.trajectoryId}/vragen/${(await found())?.id ?? ""}`;
+    const turnId = (await found())?.turns[0]?.id ?? "";
+    const closed = await alone.follow(page, "dismiss", { turnId, dismissal: "spam" });
+    expect(closed.html).toContain("Niemand anders in uw gemeente kan dit nu.");
+    own.clock.set("2026-11-02T09:01:00Z");
+    await own.done(resume, { token, words: "Nog eens: kom ik erin?" }, visitor());
+    expect((await alone.get(page)).html).toContain("Niemand anders in uw gemeente kan dit nu.");
+    const queue = (await alone.get("/beheer/inbreng")).html;
+    expect(queue).toContain("Wie kan dat?");
+    expect(queue).not.toContain('value="publishQuestion"');
+    // Who may not moderate is nobody to ask.
+    await small.somebody("administrator");
+    await small.somebody("evaluator");
+    expect((await alone.get(page)).html).toContain("Niemand anders in uw gemeente kan dit nu.");
+    const leader = await small.somebody("projectLead");
+    const told = (await alone.get(page)).html;
+    expect(told).not.toContain("Niemand anders in uw gemeente");
+    expect(told).toContain("Vraag bijvoorbeeld");
+    const next = (await found())?.turns[1]?.id;
+    await leader.follow(page, "publishQuestion", { turnId: next ?? "", seen: "waiting" });
+    expect((await found())?.turns[1]?.moderation).toBe("published");
+  });
+});
+
 describe("how a question was sent", () => {
   it("is marked for the team, and refuses nobody", async () => {
     const { questionId, token } = await asked("www.een.example https://twee.example http://drie.example/x", {

@@ -146,24 +146,18 @@ export async function waitingTurns(work: Work, { page, perPage }: Slice): Promis
   const { total } = await waiting.select((eb) => eb.fn.countAll<string>().as("total")).executeTakeFirstOrThrow();
   const shown = Math.max(1, Math.min(page, Math.ceil(Number(total) / perPage)));
   const rows = await waiting
-    .selectAll("t")
-    .select([
-      "q.route",
-      "q.lang",
-      "q.is_public",
-      "q.email",
-      "q.withdrawn_at",
-      "q.token_hash",
-      ...(["q.closed_at", "q.closed_by", "q.assigned_to", "q.assigned_name"] as const),
-    ])
+    .select(questionColumns.map((column) => `q.${column}` as const))
+    .select("t.turn_id")
     .orderBy("t.asked_at")
     .orderBy("t.turn_id")
     .limit(perPage)
     .offset((shown - 1) * perPage)
     .execute();
-  const items = rows.map((row) => {
-    const turn = turnOf(row);
-    return { question: questionOf(row, [turn]), turn };
+  // Whole questions: whether somebody else has to decide says what was asked before.
+  const questions = await withTurns(work, rows);
+  const items = questions.flatMap((question, index) => {
+    const turn = question.turns.find(({ id }) => id === rows[index]?.turn_id);
+    return turn ? [{ question, turn }] : [];
   });
   return { items, total: Number(total), page: shown };
 }

@@ -6,7 +6,7 @@ import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts"
 import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { mayReadContributions } from "../../policy.ts";
 import { answeredForTeam } from "../answered-reader.ts";
-import { answerers } from "../answerers.ts";
+import { answerers, othersToLook } from "../answerers.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import type { QuestionCommands } from "../commands/all.ts";
 import { staffQuestionHref, staffQuestionPath, staffQuestionsHref } from "../paths.ts";
@@ -45,6 +45,7 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
         earlier: similarTo(openTurnOf(question)?.words ?? "", answered),
         again: answered.find(({ turnId }) => turnId === antwoord)?.answer,
         people: await answerers(work),
+        others: await othersToLook(work),
       };
       return ok(shown);
     },

@@ -11,12 +11,18 @@ import type { Question, Turn } from "../domain.ts";
 import { dismissalReasons, isOpenTurn, openTurnOf, undoDays } from "../domain.ts";
 import { isOwn, isPutBackInTime, needsSomebodyElse } from "../second-look.ts";
 
-type Props = { readonly question: Question; readonly turn: Turn; readonly frame: Frame };
+type Props = {
+  readonly question: Question;
+  readonly turn: Turn;
+  /** The names of who may decide about what this person refused. */
+  readonly others: readonly string[];
+  readonly frame: Frame;
+};
 
 /** It is no question, or spam; and the way back for a colleague. */
-export function DismissTurn({ question, turn, frame }: Props): ReactElement | null {
+export function DismissTurn({ question, turn, others, frame }: Props): ReactElement | null {
   const { t, actor } = frame;
-  if (turn.dismissal !== undefined) return <Dismissed question={question} turn={turn} frame={frame} />;
+  if (turn.dismissal !== undefined) return <Dismissed {...{ question, turn, others, frame }} />;
   if (!isOpenTurn(turn) || !mayModerate.allows(actor) || needsSomebodyElse(question, turn, actor)) return null;
   return (
     <Details summary={t("engage.question.staff.dismiss")} open={frame.form.action === "dismiss"}>
@@ -42,7 +48,7 @@ export function DismissTurn({ question, turn, frame }: Props): ReactElement | nu
   );
 }
 
-function Dismissed({ question, turn, frame }: Props): ReactElement {
+function Dismissed({ question, turn, others, frame }: Props): ReactElement {
   const { t, format, actor, now } = frame;
   const { decided, dismissal = "no_question" } = turn;
   const said = {
@@ -54,7 +60,12 @@ function Dismissed({ question, turn, frame }: Props): ReactElement {
   return (
     <div className="panel stack stack--close">
       <p>{t("engage.question.staff.dismissedBy", said)}</p>
-      {isPossible && isOwn(turn, actor) && <p>{t("engage.question.staff.reopenByOther", { days: undoDays })}</p>}
+      {isPossible && isOwn(turn, actor) && (
+        <>
+          <p>{t("engage.question.staff.reopenByOther", { days: undoDays })}</p>
+          <WhoMayLook others={others} frame={frame} />
+        </>
+      )}
       {isPossible && !isOwn(turn, actor) && (
         <ActionForm frame={frame} action="reopen">
           <input type="hidden" name="turnId" value={turn.id} />
@@ -65,4 +76,12 @@ function Dismissed({ question, turn, frame }: Props): ReactElement {
       )}
     </div>
   );
+}
+
+const namedAtMost = 3;
+
+/** Whom to ask to look again; or that nobody can, which a small town should know at once. */
+export function WhoMayLook({ others, frame: { t } }: Pick<Props, "others" | "frame">): ReactElement {
+  if (others.length === 0) return <p>{t("engage.question.staff.nobodyElse")}</p>;
+  return <p>{t("engage.question.staff.askOther", { names: others.slice(0, namedAtMost).join(", ") })}</p>;
 }

@@ -11,6 +11,7 @@ import { dueAt } from "../domain.ts";
 import { waitingAtOnce } from "../page-sizes.ts";
 import { questionPlace, staffQuestionHref } from "../paths.ts";
 import type { WaitingTurn, WaitingTurns } from "../reader.ts";
+import { needsSomebodyElse } from "../second-look.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
 import { TurnAnswerView } from "./turn.view.tsx";
 
@@ -75,7 +76,14 @@ function QueueQuestion({ one, trajectory, page, reasons, frame }: OneProps): Rea
       <SignalsNote signals={turn.signals} frame={frame} />
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       {turn.answer && <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />}
-      <ModerateTurn turn={turn} reasons={reasons} to={queueHref({ questions: page })} frame={frame} />
+      {needsSomebodyElse(question, turn, frame.actor) ? (
+        <p>
+          {t("engage.question.staff.secondLook")}{" "}
+          <a href={staffQuestionHref(question.trajectoryId, question.id)}>{t("engage.question.staff.whoElse")}</a>
+        </p>
+      ) : (
+        <ModerateTurn turn={turn} reasons={reasons} to={queueHref({ questions: page })} frame={frame} />
+      )}
     </article>
   );
 }

@@ -22,7 +22,7 @@ import { answerFieldId, staffQuestionHref, staffQuestionsHref } from "../paths.t
 import { SignalsNote } from "../../suspicion/views/signals.view.tsx";
 import { needsSomebodyElse } from "../second-look.ts";
 import { Assignment } from "./assign.view.tsx";
-import { DismissTurn } from "./dismiss.view.tsx";
+import { DismissTurn, WhoMayLook } from "./dismiss.view.tsx";
 import { EarlierAnswers } from "./earlier-answers.view.tsx";
 import { staffField } from "./field.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";
@@ -37,6 +37,8 @@ export type StaffQuestionShown = {
   /** An earlier answer to begin with. */
   readonly again: string | undefined;
   readonly people: readonly Answerer[];
+  /** The names of who may decide about what this person refused. */
+  readonly others: readonly string[];
   /** What this person called their function in their last answer. */
   readonly lastFunction: string | undefined;
 };
@@ -93,7 +95,7 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
       {question.isPublic && turn.moderation !== "dismissed" && mayModerate.allows(actor) && (
         <Showing turn={turn} shown={shown} frame={frame} />
       )}
-      <DismissTurn question={question} turn={turn} frame={frame} />
+      <DismissTurn question={question} turn={turn} others={shown.others} frame={frame} />
     </section>
   );
 }
@@ -111,7 +113,10 @@ function Showing({ turn, shown, frame }: Props & { readonly turn: Turn }): React
     <section className="panel stack stack--close">
       <Heading level={2}>{t(`engage.question.staff.showing.${turn.moderation}`)}</Heading>
       {needsSomebodyElse(question, turn, frame.actor) ? (
-        <p>{t("engage.question.staff.secondLook")}</p>
+        <>
+          <p>{t("engage.question.staff.secondLook")}</p>
+          <WhoMayLook others={shown.others} frame={frame} />
+        </>
       ) : (
         <ModerateTurn
           {...{ turn, reasons: shown.reasons, frame }}
