@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
+import { createSite } from "../../../../test/factories/site.ts";
 import type { World } from "../../../../test/factories/world.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
 import { startPdokServer } from "../../../../test/servers/pdok-server.ts";
@@ -41,7 +42,7 @@ const answer = { outcome: "adopted", reason_nl: "Wij doen het." };
 
 async function town() {
   const world = createWorld("2026-11-02T09:00:00Z");
-  await foundMunicipality(world);
+  const slug = await foundMunicipality(world);
   const followed = await followedTown(world);
   const { open } = followed;
 
@@ -67,7 +68,7 @@ async function town() {
     return mails.filter(({ key }) => key.startsWith("engage.digest")).map(({ text }) => text);
   }
 
-  return { ...followed, world, published, answered, morning };
+  return { ...followed, world, slug, published, answered, morning };
 }
 
 async function publicTheme(world: World, trajectoryId: string, ids: readonly string[]): Promise<string> {
@@ -215,6 +216,25 @@ describe("following a theme", () => {
     const [text = ""] = await morning(email, "2026-11-05T06:30:00Z");
     expect(text).toContain("Er is een nieuw antwoord over “Bomen”.");
     expect(text).toContain(`/themas/${theme}`);
+  });
+
+  it("is offered while people take part: the place always, the theme only once everybody may read it", async () => {
+    const { world, slug, open, published } = await town();
+    const visitor = createSite(world, slug).visitor();
+    const page = `/trajecten/${open.slug}`;
+    const ids = await published();
+    const grouped = { trajectoryId: open.trajectoryId, ids, newTheme: "Nog geheim" };
+    await world.done(groupContributions, grouped, adviser);
+    const before = (await visitor.get(page)).html;
+    expect(before).not.toContain("Nog geheim");
+    for (const path of [page, `${page}/kaart`, "/"])
+      expect((await visitor.get(path)).html, path).toContain('href="/volgen/buurt"');
+    const theme = await publicTheme(world, open.trajectoryId, [await published()]);
+    const { html } = await visitor.get(page);
+    expect(html).toContain(`href="${page}/themas/${theme}/volgen"`);
+    expect(html).not.toContain("Nog geheim");
+    const elsewhere = await openActivity(world, { inBrink: "ideas" });
+    expect((await visitor.get(`/trajecten/${elsewhere.slug}`)).html).not.toContain(theme);
   });
 
   it("ends by night when the theme is gone, and with the last one the address", async () => {

@@ -3,6 +3,7 @@ import type { Frame } from "../../../platform/define/frame.ts";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
+import { followNearPath } from "../following/paths.ts";
 import { listPerPage } from "../page-sizes.ts";
 import type { MapShown } from "../pages/map.page.tsx";
 import { mapHref, mapPointsHref, publicHref } from "../paths.ts";
@@ -47,6 +48,9 @@ export function MapView({ shown, frame }: Props): ReactElement {
           <Places shown={shown} frame={frame} />
         </>
       )}
+      <p>
+        <a href={followNearPath}>{t("engage.follow.near.title")}</a>
+      </p>
     </div>
   );
 }
