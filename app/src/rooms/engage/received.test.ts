@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenActivity } from "../../../test/factories/open-activity.ts";
 import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createSite } from "../../../test/factories/site.ts";
-import { createWorld } from "../../../test/factories/world.ts";
+import { createWorld, visitor } from "../../../test/factories/world.ts";
+import { idea, submit } from "./commands/ideas-town.fixture.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 
 const world = createWorld();
@@ -37,5 +38,16 @@ describe("the page of an activity in which people take part here", () => {
   it("says in the list what came in, where nobody writes down who came", async () => {
     const { html } = await (await site.somebody("projectLead")).get(listOf(running.trajectoryId));
     expect(html).toContain("Nog niets binnengekomen");
+  });
+
+  it("counts what came in, on its own page and in the list", async () => {
+    const { activityId } = running;
+    await world.done(submit, { activityId, fields: idea }, visitor());
+    const leader = await site.somebody("projectLead");
+    for (const path of [at(), listOf(running.trajectoryId)]) {
+      const { html } = await leader.get(path);
+      expect(html, path).toContain("1 keer ingestuurd");
+      expect(html, path).not.toContain("Nog niets binnengekomen");
+    }
   });
 });
