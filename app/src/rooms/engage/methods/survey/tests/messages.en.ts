@@ -6,6 +6,8 @@ export const en: Messages = {
     "These are no real answers. They count nowhere: not in results, files or figures. They go when the trajectory opens.",
   "survey.staff.tests.none": "There are no test answers yet",
   "survey.staff.tests.noneText": "Fill in the survey as a resident. At the end you can keep your answers as a test.",
+  "survey.staff.tests.over":
+    "You can test only while the trajectory is being prepared. Everything that comes in now is real. You can still look at the survey in the preview.",
   "survey.staff.tests.madeBy": "Filled in by {name}, {moment}",
   "survey.staff.tests.remove":
     "{count, plural, one {Throw the test answer away} other {Throw all # test answers away}}",

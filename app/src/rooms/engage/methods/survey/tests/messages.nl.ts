@@ -7,6 +7,8 @@ export const nl: Messages = {
   "survey.staff.tests.none": "Er zijn nog geen testantwoorden",
   "survey.staff.tests.noneText":
     "Vul de vragenlijst in als inwoner. Aan het eind kunt u uw antwoorden bewaren als test.",
+  "survey.staff.tests.over":
+    "Testen kan alleen als het traject nog in voorbereiding is. Nu is alles wat binnenkomt echt. In het voorbeeld kunt u nog wel kijken hoe het eruitziet.",
   "survey.staff.tests.madeBy": "Ingevuld door {name}, {moment}",
   "survey.staff.tests.remove":
     "{count, plural, one {Gooi het testantwoord weg} other {Gooi alle # testantwoorden weg}}",

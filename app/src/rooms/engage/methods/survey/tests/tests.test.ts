@@ -80,6 +80,15 @@ describe("a test answer", () => {
     expect((await site.visitor().get(testsHref(open.activityId))).html).not.toContain("In de schuur");
   });
 
+  it("is not proposed any more once people are invited", async () => {
+    const team = await site.somebody("adviser");
+    const page = async () => (await team.get(testsHref(open.activityId))).html;
+    expect(await page()).toContain("bewaren als test");
+    await moveTo(world, open.trajectoryId, "open", 3);
+    expect(await page()).not.toContain("bewaren als test");
+    expect(await page()).toContain("Testen kan alleen als het traject nog in voorbereiding is");
+  });
+
   it("counts nowhere, and keeps no contact details", async () => {
     await test({ v1: ["b"], v2: ["In de schuur"], v3_phone: ["0612345678"], v3_adult: ["on"], v9: ["Verzonnen"] });
     expect((await kept()).map(({ fields }) => fields)).toEqual([{ v1: ["b"], v2: ["In de schuur"] }]);

@@ -30,7 +30,9 @@ export function TestsView({ shown, frame }: Props): ReactElement {
         <a href={previewHref(place.activity.id)}>{t("engage.staff.preview.link")}</a>
       </p>
       {tests.length === 0 ? (
-        <EmptyState title={t("survey.staff.tests.none")}>{t("survey.staff.tests.noneText")}</EmptyState>
+        <EmptyState title={t("survey.staff.tests.none")}>
+          {t(place.trajectory.status === "preparing" ? "survey.staff.tests.noneText" : "survey.staff.tests.over")}
+        </EmptyState>
       ) : (
         <>
           <Made shown={shown} frame={frame} />
