@@ -11,7 +11,7 @@ import type { Trajectory } from "../../trajectories/room.ts";
 import { activitiesOf, trajectoryById } from "../../trajectories/room.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
-import { titleOf } from "../views/names.ts";
+import { staffNameOf } from "../views/names.ts";
 import { mayReadContacts } from "../policy.ts";
 import { hostColumns } from "./host-columns.ts";
 
@@ -65,7 +65,7 @@ export async function exportedOf(
   const chosen = all.filter(({ place }) => only === undefined || place.activity.id === only);
   if (only !== undefined && chosen.length === 0) return notFound();
   const activities = chosen.map(({ place, prefix }) => ({
-    ...{ place, title: unsaid(titleOf(place, frame.lang)) },
+    ...{ place, title: unsaid(staffNameOf(place, frame)) },
     prefix: chosen.length > 1 ? prefix : "",
   }));
   const part = only === undefined ? "" : `-${(chosen[0]?.prefix ?? "").replace(".", "")}`;

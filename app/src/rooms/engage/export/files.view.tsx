@@ -6,7 +6,7 @@ import { ButtonLink } from "../../../platform/web/components/button/button.view.
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../trajectories/room.ts";
 import { fileHref } from "../paths.ts";
-import { titleOf } from "../views/names.ts";
+import { staffNameOf } from "../views/names.ts";
 import type { FilesShown } from "./files.page.tsx";
 
 type Props = { readonly shown: FilesShown; readonly frame: Frame };
@@ -29,7 +29,7 @@ export function FilesView({ shown, frame }: Props): ReactElement {
           <Files
             trajectoryId={trajectory.id}
             activityId={place.activity.id}
-            title={titleOf(place, lang)}
+            title={staffNameOf(place, frame)}
             frame={frame}
             key={place.activity.id}
           />

@@ -51,6 +51,12 @@ export function nameOf(
   return own !== "" ? own : method ? t(method.nameKey) : "";
 }
 
+/** The same, of one whose form is at hand. */
+export function staffNameOf({ activity, method }: Place, { t, lang }: Pick<Frame, "t" | "lang">): string {
+  const own = said({ lang }, pickText(activity.title, lang));
+  return own !== "" ? own : t(method.nameKey);
+}
+
 /** The name of an activity in the reader's language. */
 export function activityName(shown: AnswersShown, activityId: string, frame: Frame): string {
   const activity = shown.activities.find((one) => one.id === activityId);

@@ -85,6 +85,17 @@ describe("the files of what came in", () => {
     expect(one.html).toContain('"v1";"v2"');
   });
 
+  it("call an activity without a title of its own by its method, not by the trajectory", async () => {
+    const untitled = await openActivity(world, { inBrink: "survey" });
+    await world.read((work) =>
+      sql`update trajectories_activity set title = '{}' where id = ${untitled.activityId}`.execute(work.db),
+    );
+    await world.read((work) => insertQuestion(work, untitled.activityId, question("v1"), 1));
+    const { html } = await clerk.get(`/beheer/trajecten/${untitled.trajectoryId}/inbreng/codeboek.csv`);
+    expect(html).toContain('"Vragenlijst"');
+    expect(html).not.toContain('"Marktplein"');
+  });
+
   it("have each contribution once, however many there are", async () => {
     await world.read((work) =>
       sql`
