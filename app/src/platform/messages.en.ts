@@ -9,6 +9,8 @@ export const platformMessagesEn: Messages = {
   "platform.field.wholeNumber": "Fill in a whole number, for example 25.",
   "platform.field.tooSmall": "This number is too small. Fill in {min, number} or more.",
   "platform.field.fileTooBig": "This file is too large. Choose a file of no more than {max, number} MB.",
+  "platform.field.fileSlow":
+    "Your file came in too slowly, and others were waiting. Choose a smaller file, or try again where the internet is better.",
   "platform.field.fileBusy": "Very many files are coming in at once. Choose your file again in a few minutes.",
   "platform.field.tooBig": "This number is too large. Fill in {max, number} or less.",
   "platform.field.date": "This date is not right. Choose a day that exists.",

@@ -9,6 +9,8 @@ export const platformMessagesNl: Messages = {
   "platform.field.wholeNumber": "Vul een heel getal in, bijvoorbeeld 25.",
   "platform.field.tooSmall": "Dit getal is te klein. Vul {min, number} of meer in.",
   "platform.field.fileTooBig": "Dit bestand is te groot. Kies een bestand van niet meer dan {max, number} MB.",
+  "platform.field.fileSlow":
+    "Uw bestand kwam te langzaam binnen, en anderen wachtten. Kies een kleiner bestand, of probeer het ergens met beter internet.",
   "platform.field.fileBusy":
     "Er komen nu heel veel bestanden tegelijk binnen. Kies uw bestand over een paar minuten nog een keer.",
   "platform.field.tooBig": "Dit getal is te groot. Vul {max, number} of minder in.",

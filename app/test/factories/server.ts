@@ -4,6 +4,7 @@ import { inject } from "vitest";
 import { assemble } from "../../src/compose.ts";
 import { packageRoot } from "../../src/platform/config/package-root.ts";
 import type { BrinkApp } from "../../src/platform/http/brink-app.ts";
+import type { FormRoom } from "../../src/platform/http/form-room.ts";
 import { createPageCache } from "../../src/platform/http/page-cache.ts";
 import { createServer } from "../../src/platform/http/server.ts";
 import { createMetrics } from "../../src/platform/telemetry/metrics.ts";
@@ -32,9 +33,9 @@ export function roomsWithIssuer(url: string): Pick<BrinkApp, "rooms" | "words"> 
 }
 
 /** The whole site over a world's database, without a socket. Styles are only named; a bug is thrown. */
-export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
+export function serverOver(world: World, own: Partial<BrinkApp> = {}, formRoom?: FormRoom): Hono {
   const { storage, clock, runner } = world;
-  return createServer({
+  const app: BrinkApp = {
     ...{ storage, clock, rooms, words, baseUrl, limiter: runner.limiter, demo: true, health: [] },
     proxies: new BlockList(),
     seeConnection: () => undefined,
@@ -54,5 +55,6 @@ export function serverOver(world: World, own: Partial<BrinkApp> = {}): Hono {
       throw error;
     },
     ...own,
-  });
+  };
+  return createServer(app, formRoom);
 }

@@ -2,6 +2,8 @@
 export interface FormRoom {
   /** Gives it back by what it answers; undefined when there was none within the time. */
   take(bytes: number, asker: string): Promise<(() => void) | undefined>;
+  /** Whether somebody waits who can be helped by what this asker gives back. */
+  isWantedOf(asker: string): boolean;
 }
 
 export type RoomLimits = {
@@ -24,12 +26,16 @@ export function createFormRoom(limits: RoomLimits = usual): FormRoom {
   let held = 0;
   let waiting: readonly Waiting[] = [];
 
-  function hold(bytes: number, asker: string): boolean {
+  function isOverOwn({ bytes, asker }: Pick<Waiting, "bytes" | "asker">): boolean {
     const own = heldBy.get(asker) ?? 0;
+    return own > 0 && own + bytes > limits.ofOne;
+  }
+
+  function hold(bytes: number, asker: string): boolean {
     // One form always fits when there is nothing else, however large.
-    if ((held > 0 && held + bytes > limits.bytes) || (own > 0 && own + bytes > limits.ofOne)) return false;
+    if ((held > 0 && held + bytes > limits.bytes) || isOverOwn({ bytes, asker })) return false;
     held += bytes;
-    heldBy.set(asker, own + bytes);
+    heldBy.set(asker, (heldBy.get(asker) ?? 0) + bytes);
     return true;
   }
 
@@ -60,5 +66,6 @@ export function createFormRoom(limits: RoomLimits = usual): FormRoom {
       if (!hold(bytes, asker) && !(await turn(bytes, asker))) return undefined;
       return () => release(bytes, asker);
     },
+    isWantedOf: (asker) => waiting.some((one) => one.asker === asker || !isOverOwn(one)),
   };
 }

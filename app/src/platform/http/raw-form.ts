@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { RawForm } from "../define/page.ts";
+import type { FormLimits, Parts } from "./multipart.ts";
 import { readMultipart } from "./multipart.ts";
 
 /** The most that a form may bring, files included, in bytes. A page can allow more (`formMegabytes`). */
@@ -11,8 +12,11 @@ export const readBytes = 64 * 1024 * 1024;
 // No form of ours comes near it; collecting a hundred thousand names would keep everybody else waiting.
 const fieldsAtMost = 2_000;
 
-/** A form as it came; `cut`: names of the files that were too large and are not in it. */
-export type FormThatCame = { readonly form: RawForm; readonly cut: readonly string[] };
+/** A form as it came; `cut`: names of the files that were too large, or came too slowly, and are not in it. */
+export type FormThatCame = { readonly form: RawForm } & Pick<Parts, "cut" | "isTooSlow">;
+
+/** How many bytes of a form are kept, files included; and when it is not waited for any more. */
+export type FormTake = { readonly keep: number } & Pick<FormLimits, "isTooSlow">;
 
 type Entries = Iterable<readonly [string, string | File]>;
 
@@ -22,18 +26,17 @@ const read = new WeakMap<Context, Promise<FormThatCame | undefined>>();
  * A form as it came; names that stand more than once become lists. A body that is no form has no fields. Undefined when
  * there are more fields than any form of ours has, or more text. A second time it is what it was the first time, because a body
  * can be read once.
- * @param keep how many bytes of it are kept, files included
  */
-export function readForm(context: Context, keep: number = formBytes): Promise<FormThatCame | undefined> {
-  const known = read.get(context) ?? readOnce(context, keep);
+export function readForm(context: Context, take: FormTake = { keep: formBytes }): Promise<FormThatCame | undefined> {
+  const known = read.get(context) ?? readOnce(context, take);
   read.set(context, known);
   return known;
 }
 
-async function readOnce(context: Context, keep: number): Promise<FormThatCame | undefined> {
-  const found = await formFields(context, keep);
+async function readOnce(context: Context, take: FormTake): Promise<FormThatCame | undefined> {
+  const found = await formFields(context, take);
   const form = found && gathered(found.entries);
-  return form && { form, cut: found.cut };
+  return form && { ...found, form };
 }
 
 function gathered(entries: Entries): RawForm | undefined {
@@ -51,14 +54,14 @@ function gathered(entries: Entries): RawForm | undefined {
 
 async function formFields(
   context: Context,
-  keep: number,
-): Promise<{ readonly entries: Entries; readonly cut: readonly string[] } | undefined> {
+  take: FormTake,
+): Promise<({ readonly entries: Entries } & Omit<Parts, "entries">) | undefined> {
   // A form without files, read in one go: a fraction of what the general way costs.
   if (isWithoutFiles(context)) return { entries: new URLSearchParams(await context.req.text()), cut: [] };
   const { body } = context.req.raw;
   if (!body || !hasFiles(context)) return { entries: [], cut: [] };
   try {
-    const limits = { keep, read: readBytes, parts: fieldsAtMost + 1 };
+    const limits = { ...take, read: readBytes, parts: fieldsAtMost + 1 };
     return await readMultipart(body, context.req.header("content-type") ?? "", limits);
   } catch {
     // Broken, or its sender went away.

@@ -15,6 +15,7 @@ import { guestSeconds, signGuest } from "./guest-cookie.ts";
 import { forgetTyped } from "./kept-typed.ts";
 import { localPath } from "./local-path.ts";
 import { onceKey, seal, unseal } from "./once-seal.ts";
+import type { FormTake, FormThatCame } from "./raw-form.ts";
 import { formBytes, oneValue, readForm, typedValues } from "./raw-form.ts";
 import { runCommand } from "./run-command.ts";
 import { isSameSite } from "./same-site.ts";
@@ -31,25 +32,27 @@ type Visit = {
 
 /**
  * Answers POST: runs the action's command once, then sends the person on; or gives the page back with what was wrong.
- * @param keep how many bytes of the form there is room for; 0 when there is none for files now
+ * @param take how much of the form there is room for
  */
-export async function serveAction(visit: Visit, page: Page, keep: number): Promise<Response> {
+export async function serveAction(visit: Visit, page: Page, take: FormTake): Promise<Response> {
   const { context } = visit;
   if (page.oneClick && (await isOneClick(context))) return serveOneClick(visit, page, page.oneClick);
   const said = (name: string) => context.req.header(name);
   if (!isSameSite({ origin: said("origin"), referer: said("referer"), host: said("host") })) {
     return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.otherSite" });
   }
-  const came = await readForm(context, keep);
+  const came = await readForm(context, take);
   if (!came) return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooLarge" });
-  const { form, cut } = came;
+  const { form, cut, isTooSlow } = came;
   const name = oneValue(form, "_action") ?? "";
   const action = Object.hasOwn(page.actions ?? {}, name) ? page.actions?.[name] : undefined;
   const params = page.params.safeParse({ ...context.req.query(), ...context.req.param() });
+  if (isTooSlow && (!action || cut.length === 0))
+    return refusalPage(visit, page.layout, { kind: "refused", key: "platform.refusal.tooSlow" });
   if (!action || !params.success) return refusalPage(visit, page.layout, { kind: "notFound" });
   if (oneValue(form, givenBackField) !== undefined) return givenBack(visit, page, name, form);
   if (cut.length > 0) {
-    const refusal = noRoomFor(cut, page, keep);
+    const refusal = noRoomFor(came, page, take.keep);
     return freshPage(visit, page, await formState(visit, name, form, refusal), undefined, refusal);
   }
   const actor = guestOf(visit, action);
@@ -61,10 +64,11 @@ export async function serveAction(visit: Visit, page: Page, keep: number): Promi
   return goOn(visit, outcome.next);
 }
 
-/** A file that was left out: it is too large for this page, or there is no room for any at this moment. */
-function noRoomFor(cut: readonly string[], page: Page, keep: number): Refusal {
+/** A file that was left out: it is too large for this page, came too slowly, or there is no room for any at this moment. */
+function noRoomFor({ cut, isTooSlow }: FormThatCame, page: Page, keep: number): Refusal {
   const megabytes = page.formMegabytes ?? formBytes / 1024 / 1024;
-  const key = keep < megabytes * 1024 * 1024 ? "platform.field.fileBusy" : "platform.field.fileTooBig";
+  const isBusy = keep < megabytes * 1024 * 1024;
+  const key = `platform.field.file${isTooSlow ? "Slow" : isBusy ? "Busy" : "TooBig"}`;
   return {
     kind: "invalid",
     fields: [...new Set(cut)].map((field) => ({ field, key, params: { max: Math.floor(megabytes) } })),

@@ -32,9 +32,8 @@ import { orTrouble } from "./trouble.ts";
 const doorLetters = 8_000;
 
 /** The whole site as one fetch handler: `app.request(...)` in tests, a socket in production. */
-export function createServer(app: BrinkApp): Hono {
+export function createServer(app: BrinkApp, formRoom: FormRoom = createFormRoom()): Hono {
   const hono = new Hono();
-  const formRoom = createFormRoom();
   hono.use(compress({ threshold: 1024 }));
   hono.onError((error, context) => failureAnswer(app, error, context));
   hono.get("/assets/:name", (context) => assetAnswer(app, context));

@@ -11,6 +11,8 @@ export const arabic: Messages = {
   "platform.field.wholeNumber": "اكتب عددًا صحيحًا، مثل 25.",
   "platform.field.tooSmall": "هذا العدد صغير جدًا. اكتب {min, number} أو أكثر.",
   "platform.field.fileTooBig": "هذا الملف كبير جدًا. اختر ملفًا لا يزيد على {max, number} ميغابايت.",
+  "platform.field.fileSlow":
+    "كان ملفك يصل ببطء شديد، وكان آخرون ينتظرون. اختر ملفًا أصغر، أو حاول في مكان فيه إنترنت أفضل.",
   "platform.field.fileBusy": "تصل الآن ملفات كثيرة جدًا في الوقت نفسه. اختر ملفك مرة أخرى بعد بضع دقائق.",
   "platform.field.tooBig": "هذا العدد كبير جدًا. اكتب {max, number} أو أقل.",
   "platform.field.date": "هذا التاريخ غير صحيح. اختر يومًا موجودًا.",

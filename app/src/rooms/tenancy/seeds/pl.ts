@@ -15,6 +15,8 @@ export const polish: Messages = {
   "platform.field.wholeNumber": "Proszę wpisać liczbę całkowitą, na przykład 25.",
   "platform.field.tooSmall": "Ta liczba jest za mała. Proszę wpisać {min, number} lub więcej.",
   "platform.field.fileTooBig": "Ten plik jest za duży. Proszę wybrać plik, który ma najwyżej {max, number} MB.",
+  "platform.field.fileSlow":
+    "Plik przychodził zbyt wolno, a inni czekali. Proszę wybrać mniejszy plik albo spróbować tam, gdzie internet jest lepszy.",
   "platform.field.fileBusy":
     "W tej chwili przychodzi bardzo dużo plików naraz. Proszę wybrać plik jeszcze raz za kilka minut.",
   "platform.field.tooBig": "Ta liczba jest za duża. Proszę wpisać {max, number} lub mniej.",
