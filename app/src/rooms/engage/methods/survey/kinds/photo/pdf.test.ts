@@ -69,6 +69,29 @@ describe("a PDF as an answer", () => {
     expect(await kept()).toEqual([]);
   });
 
+  it("is not written anew once more than twenty came from one address in ten minutes; photos still are", async () => {
+    const own = createWorld();
+    const crowd = createSite(own, await foundMunicipality(own));
+    const asked = await openActivity(own, { inBrink: "survey" });
+    const fields = { words_nl: ["Hebt u een plan?"], takes: ["both"] };
+    await own.done(saveQuestion, { activityId: asked.activityId, kind: "photo", fields }, person("adviser"));
+    const resident = crowd.visitor();
+    const page = (await resident.send(form(asked), "save", { _screen: "vragen-1", _photo: "v1" })).location ?? "";
+    const broken = () => pdf(drawing().subarray(0, 200));
+    for (let sent = 0; sent < 20; sent += 1)
+      expect((await resident.send(page, "add", { photo: broken(), alt: String(sent) })).status).toBe(400);
+    expect((await resident.send(page, "add", { photo: pdf(), alt: "" })).status).toBe(429);
+    expect((await resident.send(page, "add", { photo: await photoFile(), alt: "" })).status).toBe(303);
+  });
+
+  it("is not given more than sixty times in five minutes to one address", async () => {
+    const own = createWorld();
+    const anybody = createSite(own, await foundMunicipality(own)).visitor();
+    const nothing = "/bestanden/00000000-0000-7000-8000-000000000000.pdf";
+    for (let asked = 0; asked < 60; asked += 1) expect((await anybody.download(nothing)).status).toBe(404);
+    expect((await anybody.download(nothing)).status).toBe(429);
+  });
+
   it("is for the team and its sender, to save under a name of ours, and goes with the words", async () => {
     const { resident, page, html, file } = await withPdf();
     expect(html).toContain("Uw pdf staat erbij.");
