@@ -19,7 +19,7 @@ import type { PlainVisitor } from "./plain-visitor.ts";
 import { sendWilling } from "./bad-input/willing.ts";
 import { actionsOf, plainVisitor } from "./plain-visitor.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 let town: Town;
 let people: People;

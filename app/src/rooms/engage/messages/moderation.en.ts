@@ -6,7 +6,7 @@ export const moderationEn: Messages = {
   "engage.personal.sureness.likely": "{words} (probably: {kind})",
   "engage.personal.sureness.possible": "{words} (maybe: {kind}, look yourself)",
   "engage.personal.found":
-    "{count, plural, =0 {Data of people: none found} one {Data of people: one place found} other {Data of people: # places found}}",
+    "{count, plural, =0 {Data of people in the texts: none found} one {Data of people in the texts: one place found} other {Data of people in the texts: # places found}}",
   "engage.personal.lookYourself":
     "Brink looks for phone numbers, e-mail addresses, citizen service numbers, account numbers, number plates and addresses. It finds no names and misses something now and then. So read the text yourself.",
   "engage.personal.choose": "What do you make unreadable?",

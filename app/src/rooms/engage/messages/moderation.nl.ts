@@ -6,7 +6,7 @@ export const moderationNl: Messages = {
   "engage.personal.sureness.likely": "{words} (waarschijnlijk een {kind})",
   "engage.personal.sureness.possible": "{words} (misschien een {kind}, kijk zelf)",
   "engage.personal.found":
-    "{count, plural, =0 {Gegevens van mensen: geen gevonden} one {Gegevens van mensen: één plek gevonden} other {Gegevens van mensen: # plekken gevonden}}",
+    "{count, plural, =0 {Gegevens van mensen in de teksten: geen gevonden} one {Gegevens van mensen in de teksten: één plek gevonden} other {Gegevens van mensen in de teksten: # plekken gevonden}}",
   "engage.personal.lookYourself":
     "Brink zoekt telefoonnummers, e-mailadressen, burgerservicenummers, rekeningnummers, kentekens en adressen. Brink vindt geen namen en mist soms iets. Lees de tekst dus zelf.",
   "engage.personal.choose": "Wat maakt u onleesbaar?",

@@ -40,7 +40,7 @@ describe("data of people in a text", () => {
     expect((await (await stepInto("evaluator")).get(page)).html).not.toContain('value="mask"');
     const moderator = await stepInto("moderator");
     const { html } = await moderator.get(page);
-    expect(html).toContain("Gegevens van mensen: 2 plekken gevonden");
+    expect(html).toContain("Gegevens van mensen in de teksten: 2 plekken gevonden");
     expect(html).toMatch(/<mark>06-12345678<\/mark> <small[^>]*>\(telefoonnummer\)/);
     expect(html).toMatch(/checked=""[^>]*value="body:11-22"/);
     expect(html).not.toMatch(/checked=""[^>]*value="body:28-41"/);
