@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { langOf, said } from "../../../../platform/i18n/said.ts";
+import { langOf, said, saidInDutch } from "../../../../platform/i18n/said.ts";
 import { ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { trajectoryTitle } from "../../../trajectories/room.ts";
@@ -103,7 +103,10 @@ export function PublicNewsletterView({ found, frame }: { readonly found: Named; 
       </Heading>
       {newsletter.sentAt && (
         <p className="muted">
-          {t("engage.newsletter.from", { sender: newsletter.sender, day: format.date(newsletter.sentAt) })}
+          {t("engage.newsletter.from", {
+            sender: saidInDutch(frame, newsletter.sender),
+            day: format.date(newsletter.sentAt),
+          })}
         </p>
       )}
       <div className="prose" {...langOf(frame, body)}>
