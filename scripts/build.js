@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { houseFont } from "./house-font.js";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -89,6 +90,7 @@ function pages(shared) {
     target: "es2020",
     minify: true,
     loader: Object.fromEntries(files),
+    plugins: [houseFont],
   };
 }
 
@@ -143,7 +145,8 @@ function explain(error) {
   throw new Error(lines.length > 0 ? lines.join("\n") : String(error), { cause: error });
 }
 
-const inputs = ["app/package.json", "app/src", "app/browser", "libs", "scripts/build.js", "package-lock.json"];
+const sources = ["app/package.json", "app/src", "app/browser", "libs", "scripts/build.js", "scripts/house-font.js"];
+const inputs = [...sources, "package-lock.json"];
 
 function fingerprint() {
   const hash = createHash("sha256");

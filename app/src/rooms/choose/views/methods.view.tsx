@@ -40,29 +40,53 @@ export function MethodsView(props: MethodsViewProps): ReactElement {
   );
 }
 
-// More than fits a few screens of a phone is folded away by group.
-const unfoldedAtMost = 12;
+// More than fits a few screens of a phone is folded away by group, and says of each what it is: a hundred whole cards are
+// 15 kB more for a phone (docs/decisions/0042-letters-of-a-page.md).
+const wholeAtMost = 12;
 
 type FoundProps = MethodsViewProps & { readonly found: readonly CatalogueRecord[] };
 
 function Found({ frame, content, library, found }: FoundProps): ReactElement {
-  const cards = (records: readonly CatalogueRecord[]) => (
+  const reading = { frame, content };
+  if (found.length > wholeAtMost)
+    return (
+      <div className="stack stack--close">
+        {grouped(found).map(({ level, records }) => (
+          <Details summary={groupWords(reading, level, records.length)} key={level ?? "technology"}>
+            <InShort frame={frame} library={library} records={records} />
+          </Details>
+        ))}
+      </div>
+    );
+  return (
     <CardGrid size="wide">
-      {records.map((record) => (
-        <ItemCard frame={frame} content={content} record={record} library={library} key={record.id} />
+      {found.map((record) => (
+        <ItemCard {...reading} record={record} library={library} key={record.id} />
       ))}
     </CardGrid>
   );
-  if (found.length <= unfoldedAtMost) return cards(found);
+}
+
+type InShortProps = Pick<MethodsViewProps, "frame" | "library"> & { readonly records: readonly CatalogueRecord[] };
+
+/** Each by its name and the first sentence about it. */
+function InShort({ frame, library, records }: InShortProps): ReactElement {
   return (
-    <div className="stack stack--close">
-      {grouped(found).map(({ level, records }) => (
-        <Details summary={groupWords({ frame, content }, level, records.length)} key={level ?? "technology"}>
-          {cards(records)}
-        </Details>
+    <ul className="stack stack--close measure">
+      {records.map(({ id, name, description }) => (
+        <li key={id}>
+          <a href={library.method(id)}>{say(frame, name)}</a>
+          <br />
+          {firstSentence(say(frame, description), frame.lang)}
+        </li>
       ))}
-    </div>
+    </ul>
   );
+}
+
+function firstSentence(text: string, lang: string): string {
+  const [first] = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
+  return first?.segment.trim() ?? text;
 }
 
 function groupWords({ frame, content }: Reading, level: number | undefined, count: number): string {
