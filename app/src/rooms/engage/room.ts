@@ -34,7 +34,7 @@ import { themes } from "./themes/all.ts";
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
 export function engageRoom(given: RoomBindings): Room {
   const bindings = { ...given, methods };
-  const [sentAlong, read, asking] = [photos(methods), readByOthers(bindings), questionCommands(given)];
+  const [sentAlong, read, asking] = [photos(bindings), readByOthers(bindings), questionCommands(given)];
   const parts: readonly Part[] = [
     sendingAndReading(bindings, { sentAlong, read, asking }),
     following(given),

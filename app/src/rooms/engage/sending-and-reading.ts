@@ -20,13 +20,13 @@ import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { methods } from "./methods/index.ts";
-import { mineLinks } from "./mine/all.ts";
 import type { Part } from "./part.ts";
 import { queuePath } from "./paths.ts";
 import type { WebhookBindings } from "./webhooks/bindings.ts";
 import type { QuestionBindings } from "./questions/bindings.ts";
 import type { QuestionCommands } from "./questions/commands/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
+import { byRoutePage } from "./pages/by-route.page.tsx";
 import { contributionPage } from "./pages/contribution.page.tsx";
 import { enterPage } from "./pages/enter.page.tsx";
 import { laterPage } from "./pages/later.page.tsx";
@@ -45,7 +45,6 @@ import { takePartPage } from "./pages/take-part.page.tsx";
 import type { SsoBindings } from "../identity/room.ts";
 import type { readByOthers } from "./support/all.ts";
 import type { photos } from "./uploads/all.ts";
-import { mailPhotoTakenJob } from "./uploads/jobs/mail-photo-taken.job.ts";
 
 const everyTwoMinutes = { cron: "*/2 * * * *", job: indexWordsJob } as const;
 
@@ -86,12 +85,12 @@ export function sendingAndReading(bindings: RoomBindings & EngageBindings, { sen
       ...[takePartPage(bindings, save, submit, read.support), laterPage(bindings, mail), pickPlacePage(bindings)],
       ...[receiptPage(methods), ownPage(methods, own, sentAlong.own)],
       ...[publicListPage(methods), searchPage(methods), answersPage(methods)],
-      ...[mapPage, resultsMapPage(methods), queuePage(asking)],
+      ...[mapPage, resultsMapPage(methods), byRoutePage(methods), queuePage(asking)],
       ...[registerPage(bindings), filesPage(methods), enterPage(bindings, enter), contributionPage(methods, mask)],
       ...[setupPage(methods, setUp), previewPage(methods, test)],
     ],
     downloads: [...exportDownloads(methods), mapPointsDownload],
-    navigation: [...navigation, ...mineLinks],
+    navigation: navigation,
     jobs: [forget, indexWordsJob],
     schedules: [{ cron: "40 3 * * *", job: forget }, everyTwoMinutes],
     on: followedBy(bindings),
@@ -106,6 +105,5 @@ function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
     "engage.disposition_confirmed": [mailAnswerJob(bindings)],
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],
-    "engage.contribution_photo_taken": [mailPhotoTakenJob(bindings)],
   };
 }

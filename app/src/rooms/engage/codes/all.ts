@@ -1,7 +1,7 @@
-import type { Room } from "../../../platform/define/room.ts";
 import type { SsoBindings } from "../../identity/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { classPage } from "../school/class.page.tsx";
+import type { Part } from "../part.ts";
 import { codesDownloads } from "./codes.downloads.ts";
 import { beginWithCode } from "./commands/begin-with-code.ts";
 import { discardCodes, fetchCodes } from "./commands/fetch-codes.ts";
@@ -13,9 +13,7 @@ import { codePages } from "./pages/code.page.tsx";
 import { codesPage } from "./pages/codes.page.tsx";
 
 /** Codes by letter, as a part of this room. */
-export function codes(
-  bindings: EngageBindings & Pick<SsoBindings, "tokenOf">,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "on">> {
+export function codes(bindings: EngageBindings & Pick<SsoBindings, "tokenOf">): Part {
   const { methods } = bindings;
   const [make, begin, makeJob] = [makeCodeBatch(methods), beginWithCode(methods), makeCodesJob()];
   return {

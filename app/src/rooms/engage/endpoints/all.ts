@@ -1,11 +1,9 @@
-import type { Command } from "../../../platform/define/command.ts";
-import type { Endpoint } from "../../../platform/define/endpoint.ts";
-import type { Writing } from "../../../platform/define/writing.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { proposeByKey, publishByKey, rejectByKey } from "../by-key/decide.ts";
 import type { QuestionBindings } from "../questions/bindings.ts";
 import { receiveContribution } from "../by-key/receive-contribution.ts";
 import { receiveQuestion } from "../by-key/receive-question.ts";
+import type { Part } from "../part.ts";
 import { contributionEndpoints } from "./contributions.ts";
 import { formFieldsEndpoint } from "./form-fields-endpoint.ts";
 import { questionsEndpoint } from "./questions.ts";
@@ -14,14 +12,8 @@ import { resultsEndpoint } from "./results.ts";
 import { questionWriting } from "./question-writing.ts";
 import { contributionWritings } from "./writings.ts";
 
-type ForMachines = {
-  readonly commands: readonly Command[];
-  readonly endpoints: readonly Endpoint[];
-  readonly writings: readonly Writing[];
-};
-
 /** What other machines may read, and send by a key. */
-export function forMachines(bindings: EngageBindings & QuestionBindings): ForMachines {
+export function forMachines(bindings: EngageBindings & QuestionBindings): Part {
   const [receive, ask] = [receiveContribution(bindings), receiveQuestion(bindings)];
   return {
     commands: [receive, ask, publishByKey, rejectByKey, proposeByKey],

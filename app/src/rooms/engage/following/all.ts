@@ -1,4 +1,5 @@
-import type { Room } from "../../../platform/define/room.ts";
+import type { Part } from "../part.ts";
+import { joinedParts } from "../part.ts";
 import { pushing } from "./push/all.ts";
 import type { PushBindings } from "./push/bindings.ts";
 import { changePace, stopAllFollowing, stopFollowing } from "./commands/followed.ts";
@@ -18,37 +19,32 @@ import { askedPage, followAllPage, followNearPage, followPage, followThemePage }
 import { confirmPage, followedPage, stoppedPage } from "./pages/followed.page.tsx";
 
 /** Following, as a part of this room. */
-export function following(
-  bindings: PushBindings,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "workers" | "jobs" | "schedules" | "on" | "navigation">> {
+export function following(bindings: PushBindings): Part {
+  // The pages of devices before the page of a follower: what is fixed comes before a token.
+  return joinedParts([pushing(bindings), byMail(bindings), newsletters(bindings)]);
+}
+
+function byMail(bindings: PushBindings): Part {
   const digests = sendDigestsJob(bindings);
   const confirm = confirmFollowing(bindings);
-  const letters = newsletters(bindings);
-  const devices = pushing(bindings);
   const askNear = askToFollowNear(bindings.addresses);
   return {
     commands: [
-      ...[askToFollow, askNear, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing, eraseFollower],
-      ...letters.commands,
-      ...devices.commands,
+      ...[askToFollow, askNear, confirm, declineFollowing, changePace, stopFollowing, stopAllFollowing],
+      eraseFollower,
     ],
     pages: [
       ...[followPage, followThemePage, followNearPage(askNear), followAllPage, askedPage, stoppedPage],
-      // Before the page of a follower: what is fixed comes before a token.
-      ...devices.pages,
-      ...[confirmPage(confirm), followedPage, sentPage, ...letters.pages],
+      ...[confirmPage(confirm), followedPage, sentPage],
     ],
-    downloads: [trajectoryFeed(bindings), allFeed(bindings), ...letters.downloads, ...devices.downloads],
-    workers: devices.workers,
-    jobs: [digests, forgetRefusedJob, ...letters.jobs, ...devices.jobs],
+    downloads: [trajectoryFeed(bindings), allFeed(bindings)],
+    jobs: [digests, forgetRefusedJob],
     // Before people leave for work, and after the night in which a phase or an activity began.
     schedules: [
       { cron: "30 7 * * *", job: digests },
       { cron: "0 7 * * *", job: forgetRefusedJob },
-      ...letters.schedules,
-      ...devices.schedules,
     ],
-    on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob], ...letters.on },
+    on: { "engage.follow_asked": [mailFollowJob(bindings)], [bulkMailRefused]: [stopRefusedJob] },
     navigation: [
       {
         side: "staff",

@@ -1,6 +1,7 @@
 import type { TrajectoryLink } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { maySetUp } from "../policy.ts";
+import type { Part } from "../part.ts";
 import { addLayer } from "./commands/add-layer.ts";
 import { changeLayer, raiseLayer, removeLayer, replaceShapes } from "./commands/change-layer.ts";
 import { layerShapesDownload } from "./layer-shapes.download.ts";
@@ -13,7 +14,7 @@ import { addPlan, changePlan } from "./plan/commands.ts";
 import { planDownload } from "./plan/plan.download.ts";
 
 /** What lies under the places on the map of a trajectory, as a part of this room. */
-export function layers(bindings: Pick<EngageBindings, "links">) {
+export function layers(bindings: Pick<EngageBindings, "links">): Part {
   return {
     commands: [addLayer, addPlan, changeLayer, changePlan, replaceShapes, raiseLayer, removeLayer],
     pages: [layersPage(bindings), newPlanPage, layerPage, publicLayerPage],

@@ -1,5 +1,5 @@
-import type { Room } from "../../../platform/define/room.ts";
 import type { FollowingBindings } from "../following/bindings.ts";
+import type { Part } from "../part.ts";
 import { confirmNewsletter, testNewsletter, withdrawNewsletter } from "./commands/send-newsletter.ts";
 import { addPicture } from "./commands/add-picture.ts";
 import { takeNewsletterOff } from "./commands/take-newsletter-off.ts";
@@ -13,9 +13,7 @@ import { previewHtml, previewText } from "./pages/preview.downloads.ts";
 import { publicNewsletterPage, publicNewslettersPage } from "./pages/public-newsletters.page.tsx";
 
 /** Newsletters to who follows, as a part of following. */
-export function newsletters(
-  bindings: FollowingBindings,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on">> {
+export function newsletters(bindings: FollowingBindings): Part {
   const [make, change] = [makeNewsletter(bindings), changeNewsletter(bindings)];
   const [test, picture] = [testNewsletter(bindings), addPicture(bindings)];
   const send = sendNewslettersJob(bindings);

@@ -1,4 +1,4 @@
-import type { Room } from "../../../platform/define/room.ts";
+import type { Part } from "../part.ts";
 import type { QuestionBindings } from "./bindings.ts";
 import type { QuestionCommands } from "./commands/all.ts";
 import { closeQuestionsJob } from "./jobs/close-questions.job.ts";
@@ -10,10 +10,7 @@ import { staffQuestionPage } from "./pages/staff-question.page.tsx";
 import { staffQuestionsPage } from "./pages/staff-questions.page.tsx";
 
 /** Questions to the team, as a part of this room. */
-export function questions(
-  bindings: QuestionBindings,
-  commands: QuestionCommands,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules">> {
+export function questions(bindings: QuestionBindings, commands: QuestionCommands): Part {
   const remind = remindOfQuestionsJob(bindings);
   return {
     commands: Object.values(commands),
@@ -21,7 +18,6 @@ export function questions(
       ...[askPage(commands.ask), questionsPage, ownQuestionPage],
       ...[staffQuestionsPage(bindings), staffQuestionPage(bindings, commands)],
     ],
-    downloads: [],
     jobs: [closeQuestionsJob, remind],
     schedules: [
       { cron: "50 3 * * *", job: closeQuestionsJob },

@@ -1,4 +1,5 @@
 import type { EngageBindings } from "../bindings.ts";
+import type { Part } from "../part.ts";
 import { removeContributions, undoRemoval } from "./commands.ts";
 import { mailBroughtBackJob, mailRemovalJob } from "./jobs/mail-removal.job.ts";
 import { removalsPage } from "./pages/removals.page.tsx";
@@ -6,7 +7,7 @@ import { removePage } from "./pages/remove.page.tsx";
 import { removalDownloads } from "./report.downloads.ts";
 
 /** Taking many texts away in one go, bringing them back and accounting for it. */
-export function removing(bindings: Pick<EngageBindings, "words" | "baseUrl">) {
+export function removing(bindings: Pick<EngageBindings, "words" | "baseUrl">): Part {
   return {
     commands: [removeContributions, undoRemoval],
     pages: [removePage, removalsPage],

@@ -1,7 +1,7 @@
-import type { Room } from "../../../platform/define/room.ts";
 import type { TrajectoryLink } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { mayReadContributions } from "../policy.ts";
+import type { Part } from "../part.ts";
 import { confirmThemeAnswer, proposeThemeAnswer } from "./commands/answer-theme.ts";
 import { changeTheme, makeTheme, removeTheme } from "./commands/change-themes.ts";
 import { groupContributions, regroupContributions } from "./commands/group-contributions.ts";
@@ -15,7 +15,7 @@ import { suggestionPage } from "./suggested/pages/suggestion.page.tsx";
 import { createThreadSuggester } from "./suggested/suggester.ts";
 
 /** Themes and the answers to them, as a part of this room. */
-export function themes(bindings: EngageBindings): Required<Pick<Room, "commands" | "pages" | "downloads">> {
+export function themes(bindings: EngageBindings): Part {
   const suggest = suggestThemes(createThreadSuggester());
   return {
     commands: [
@@ -23,7 +23,6 @@ export function themes(bindings: EngageBindings): Required<Pick<Room, "commands"
       ...[proposeThemeAnswer, confirmThemeAnswer, suggest, acceptSuggestion, hideSuggestion],
     ],
     pages: [themesPage(bindings, suggest), themePage, suggestionPage, publicThemePage],
-    downloads: [],
   };
 }
 

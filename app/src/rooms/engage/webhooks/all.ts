@@ -1,4 +1,4 @@
-import type { Room } from "../../../platform/define/room.ts";
+import type { Part } from "../part.ts";
 import type { WebhookBindings } from "./bindings.ts";
 import {
   makeWebhook,
@@ -26,9 +26,7 @@ const followed = {
 } as const satisfies Readonly<Record<HookEvent, readonly string[]>>;
 
 /** Telling other systems, as a part of this room. */
-export function webhooks(
-  bindings: WebhookBindings,
-): Required<Pick<Room, "commands" | "pages" | "downloads" | "jobs" | "schedules" | "on">> {
+export function webhooks(bindings: WebhookBindings): Part {
   const send = sendWebhooksJob(bindings);
   // @NOTE safe: exactly the names of `followed`.
   const events = Object.entries(followed) as readonly [HookEvent, readonly string[]][];
@@ -39,7 +37,6 @@ export function webhooks(
   return {
     commands: [makeWebhook, rotateWebhookSecret, switchWebhookOnOrOff, tryWebhook, sendWebhookAgain, removeWebhook],
     pages: [webhooksPage, newWebhookPage, webhookPage(bindings)],
-    downloads: [],
     jobs: [send],
     // What failed is tried again at its time.
     schedules: [{ cron: "* * * * *", job: send }],

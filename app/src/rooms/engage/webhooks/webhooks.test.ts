@@ -71,7 +71,7 @@ async function told(path: string, events: readonly string[] = ["published"], who
 
 /** What the queue does after an event. */
 async function after(event: string, payload: Record<string, string>): Promise<void> {
-  for (const job of part.on[event] ?? [])
+  for (const job of part.on?.[event] ?? [])
     if (!job.isWanted || (await world.read(job.isWanted))) await runs(job, payload);
 }
 
@@ -130,7 +130,7 @@ describe("what is told", () => {
   });
 
   it("costs nothing where no webhook is told of it: a crowd of contributions makes no jobs", async () => {
-    const [announce] = part.on["engage.contribution_received"] ?? [];
+    const [announce] = part.on?.["engage.contribution_received"] ?? [];
     const isWanted = () => world.read(async (work) => announce?.isWanted?.(work));
     expect(await isWanted()).toBe(false);
     await told("/in", ["answered", "opened"]);

@@ -1,4 +1,4 @@
-import type { Room } from "../../../../platform/define/room.ts";
+import type { Part } from "../../part.ts";
 import type { PushBindings } from "./bindings.ts";
 import { changeDevicePace, stopAllHere, stopHere } from "./commands/device.ts";
 import { followHere, followNearHere } from "./commands/follow-here.ts";
@@ -10,7 +10,7 @@ import { herePage } from "./pages/here.page.tsx";
 import { pushWorkerPath } from "./paths.ts";
 
 /** Messages on devices, beside mail. */
-export function pushing(bindings: PushBindings) {
+export function pushing(bindings: PushBindings): Part {
   const [follow, followNear] = [followHere(bindings), followNearHere(bindings)];
   const send = sendPushesJob(bindings);
   return {
@@ -21,5 +21,5 @@ export function pushing(bindings: PushBindings) {
     jobs: [send],
     // Nobody's phone makes a sound before eight or after eight; what a service could not take is tried again that day.
     schedules: [{ cron: "*/10 8-19 * * *", job: send }],
-  } satisfies Partial<Room>;
+  };
 }

@@ -1,14 +1,11 @@
 import type { EngageBindings } from "../../bindings.ts";
+import type { Part } from "../../part.ts";
 import { fetchNeighbourhoodsJob, placeInNeighbourhoodsJob } from "./jobs.ts";
 
 /** The neighbourhoods of the municipality, and which of them each idea with a place lies in. */
-export function neighbourhoods(bindings: Pick<EngageBindings, "boundaries">) {
+export function neighbourhoods(bindings: Pick<EngageBindings, "boundaries">): Part {
   const fetch = fetchNeighbourhoodsJob(bindings);
   return {
-    commands: [],
-    pages: [],
-    downloads: [],
-    on: {},
     jobs: [fetch, placeInNeighbourhoodsJob],
     schedules: [
       { cron: "20 4 * * *", job: fetch },
