@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { isId } from "../../kernel/ids.ts";
 import type { Work } from "../../platform/define/work.ts";
-import type { FoundContributions } from "./by-answer.ts";
-import { byAnswer, owed } from "./by-answer.ts";
+import type { FoundContributions } from "./by-answer-reader.ts";
+import { byAnswer, owed } from "./by-answer-reader.ts";
 import type { AnsweredContribution } from "./contribution.ts";
 import type { Moderation, Route } from "./domain.ts";
 import { inBatch } from "./paper/in-batch-reader.ts";

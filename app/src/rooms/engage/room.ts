@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/define/room.ts";
 import { room } from "../../platform/define/room.ts";
+import type { EngageRoomBindings } from "./bindings.ts";
 import { codes } from "./codes/all.ts";
 import { scopes } from "./by-key/policy.ts";
 import { forMachines } from "./endpoints/all.ts";
@@ -18,7 +19,6 @@ import { questionCommands } from "./questions/commands/all.ts";
 import { neighbourhoods } from "./places/neighbourhoods/all.ts";
 import { imports } from "./imports/all.ts";
 import { signingIn } from "./sign-in/all.ts";
-import type { RoomBindings } from "./sending-and-reading.ts";
 import { sendingAndReading } from "./sending-and-reading.ts";
 import { street } from "./street/all.ts";
 import { removing } from "./removal/all.ts";
@@ -32,7 +32,7 @@ import { layers } from "./layers/all.ts";
 import { themes } from "./themes/all.ts";
 
 /** Taking part: what residents send, what is done with it, and everybody who can see that. */
-export function engageRoom(given: RoomBindings): Room {
+export function engageRoom(given: EngageRoomBindings): Room {
   const bindings = { ...given, methods };
   const [sentAlong, read, asking] = [photos(bindings), readByOthers(bindings), questionCommands(given)];
   const parts: readonly Part[] = [

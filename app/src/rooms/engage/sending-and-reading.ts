@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/define/room.ts";
-import type { EngageBindings } from "./bindings.ts";
+import type { EngageBindings, EngageRoomBindings } from "./bindings.ts";
 import { confirmDisposition, proposeDisposition } from "./commands/dispose.ts";
 import { keepTest } from "./commands/keep-test.ts";
 import { mailDraft } from "./commands/mail-draft.ts";
@@ -11,7 +11,6 @@ import { setUpActivity } from "./commands/set-up-activity.ts";
 import { submitContribution } from "./commands/submit-contribution.ts";
 import { exportDownloads } from "./export/export.downloads.ts";
 import { filesPage } from "./export/files.page.tsx";
-import type { PushBindings } from "./following/push/bindings.ts";
 import { forgetJob } from "./jobs/forget.job.ts";
 import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
 import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
@@ -22,8 +21,6 @@ import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import { methods } from "./methods/index.ts";
 import type { Part } from "./part.ts";
 import { queuePath } from "./paths.ts";
-import type { WebhookBindings } from "./webhooks/bindings.ts";
-import type { QuestionBindings } from "./questions/bindings.ts";
 import type { QuestionCommands } from "./questions/commands/all.ts";
 import { answersPage } from "./pages/answers.page.tsx";
 import { byRoutePage } from "./pages/by-route.page.tsx";
@@ -42,7 +39,6 @@ import { registerPage } from "./pages/register.page.tsx";
 import { searchPage } from "./pages/search.page.tsx";
 import { setupPage } from "./pages/setup.page.tsx";
 import { takePartPage } from "./pages/take-part.page.tsx";
-import type { SsoBindings } from "../identity/room.ts";
 import type { readByOthers } from "./support/all.ts";
 import type { photos } from "./uploads/all.ts";
 
@@ -61,9 +57,6 @@ const navigation: NonNullable<Room["navigation"]> = [
   },
 ];
 
-type Following = PushBindings & QuestionBindings & WebhookBindings;
-export type RoomBindings = Omit<EngageBindings, "methods"> & Following & SsoBindings;
-
 type Shared = {
   readonly sentAlong: ReturnType<typeof photos>;
   readonly read: ReturnType<typeof readByOthers>;
@@ -71,7 +64,10 @@ type Shared = {
 };
 
 /** What every contribution goes through, whatever the method: sent, read, answered. */
-export function sendingAndReading(bindings: RoomBindings & EngageBindings, { sentAlong, read, asking }: Shared): Part {
+export function sendingAndReading(
+  bindings: EngageRoomBindings & EngageBindings,
+  { sentAlong, read, asking }: Shared,
+): Part {
   const [save, submit, mail] = [
     saveDraft(methods, bindings.addresses),
     submitContribution(bindings),

@@ -5,7 +5,8 @@ import type { Method } from "../../../platform/define/method.ts";
 import { deleteContact, putContact } from "../contact-writer.ts";
 import { contactInput, tokenInput } from "../inputs.ts";
 import { mayTakePart } from "../policy.ts";
-import { changed, ownContribution } from "./own-contribution.ts";
+import { emitOfContribution } from "./contribution-event.ts";
+import { ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
 /** The author wants to hear back after all, or elsewhere. */
@@ -26,7 +27,7 @@ export function leaveContact(methods: readonly Method[]) {
         wantsQuestionnaire: questionnaire,
         wantsFollowUp: contribution.argument === undefined,
       });
-      changed(work, own.value, "contact_left");
+      emitOfContribution(work, own.value.contribution, "contact_left");
       return ok(undefined);
     },
   });
@@ -43,7 +44,7 @@ export function removeContact(methods: readonly Method[]) {
       const own = await ownContribution(work, methods, token);
       if (!own.ok) return own;
       await deleteContact(work, own.value.contribution.id);
-      changed(work, own.value, "contact_removed");
+      emitOfContribution(work, own.value.contribution, "contact_removed");
       return ok(undefined);
     },
   });

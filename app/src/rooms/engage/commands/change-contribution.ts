@@ -14,7 +14,8 @@ import { deleteOriginals } from "../moderation/moderation-writer.ts";
 import { closedReason } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import type { Own } from "./own-contribution.ts";
-import { changed, ownContribution } from "./own-contribution.ts";
+import { emitOfContribution } from "./contribution-event.ts";
+import { ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
 /** The author changes their own words as long as people can take part. A translation of the old words goes. */
@@ -44,7 +45,7 @@ export function changeContribution(methods: readonly Method[]) {
       });
       await deleteOriginals(work, [contribution.id]);
       await told.value.store?.();
-      changed(work, own.value, "changed");
+      emitOfContribution(work, own.value.contribution, "changed");
       return ok({ moderation: standing.moderation });
     },
   });

@@ -14,7 +14,8 @@ import { originalOf } from "../moderation/moderation-reader.ts";
 import { deleteOriginals, insertSteps, keepOriginal } from "../moderation/moderation-writer.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { mayModerate } from "../policy.ts";
-import { activeOnes, tell } from "./moderate.ts";
+import { emitOfContribution } from "./contribution-event.ts";
+import { activeOnes } from "./moderate.ts";
 import { staffPace } from "./paces.ts";
 
 /** Puts signs in the place of data of people in a text, for everybody; what stood there is kept apart for the team. */
@@ -38,7 +39,7 @@ export function maskPersonalData({ words }: Pick<EngageBindings, "words">) {
       // Who typed the same paper again had the words that are masked now.
       await forgetSecondEntries(work, [id]);
       await insertSteps(work, [id], "masked");
-      tell(work, one, "masked");
+      emitOfContribution(work, one, "masked");
       return ok({ id });
     },
   });
@@ -88,7 +89,7 @@ export const restoreWords = command({
     await updateContributions(work, [id], { title, body, translations: JSON.stringify(translations) });
     await deleteOriginals(work, [id]);
     await insertSteps(work, [id], "restored");
-    tell(work, one, "restored");
+    emitOfContribution(work, one, "restored");
     return ok({ id });
   },
 });

@@ -17,6 +17,7 @@ import type { ChosenReason } from "../own-reasons/domain.ts";
 import { wordsFor } from "../own-reasons/domain.ts";
 import { chosenReason } from "../own-reasons/reader.ts";
 import { mayModerate } from "../policy.ts";
+import { emitOfContribution } from "./contribution-event.ts";
 import { staffPace } from "./paces.ts";
 
 /** Lets everybody read these. */
@@ -36,7 +37,7 @@ export const publishContributions = command({
     const freshIds = fresh.map(({ id }) => id);
     await updateContributions(work, freshIds, change);
     await insertSteps(work, freshIds, "published");
-    for (const one of fresh) tell(work, one, "published");
+    for (const one of fresh) emitOfContribution(work, one, "published");
     return ok({ count: fresh.length });
   },
 });
@@ -55,7 +56,7 @@ export const rejectContributions = command({
     const why = await chosenReason(work, { rejection, rejectionWords });
     if (!why.ok) return why;
     await rejectFor(work, found.value, why.value);
-    for (const one of found.value) tell(work, one, "rejected");
+    for (const one of found.value) emitOfContribution(work, one, "rejected");
     return ok({ count: found.value.length });
   },
 });
@@ -88,7 +89,7 @@ export const translateContribution = command({
     const own = { title: translatedTitle, body: translatedBody, by: nameOf(work.actor) };
     const all = translatedTitle === "" && translatedBody === "" ? others : [...others, [into, own] as const];
     await updateContributions(work, [id], { translations: JSON.stringify(Object.fromEntries(all)) });
-    tell(work, one, "translated");
+    emitOfContribution(work, one, "translated");
     return ok({ id });
   },
 });
@@ -106,7 +107,7 @@ export const nameLanguage = command({
     if (!one) return notFound();
     const { [lang]: _same, ...others } = one.translations;
     await updateContributions(work, [id], { lang, translations: JSON.stringify(others) });
-    tell(work, one, "language_named");
+    emitOfContribution(work, one, "language_named");
     return ok({ id });
   },
 });
@@ -133,9 +134,4 @@ function allWait(all: readonly Contribution[]): boolean {
 
 export function nameOf(actor: Actor): string {
   return nameUnder(actor).name;
-}
-
-export function tell(work: Work, one: Contribution, what: string): void {
-  const payload = { contributionId: one.id, activityId: one.activityId, trajectoryId: one.trajectoryId };
-  work.emit({ name: `engage.contribution_${what}`, payload });
 }

@@ -7,7 +7,8 @@ import { objectInput } from "../moderation/inputs.ts";
 import { insertSteps } from "../moderation/moderation-writer.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayTakePart } from "../policy.ts";
-import { changed, ownContribution } from "./own-contribution.ts";
+import { emitOfContribution } from "./contribution-event.ts";
+import { ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
 /** The author of a text that is not shown does not agree, and says why, once: it waits again, for somebody else. */
@@ -27,7 +28,7 @@ export function objectToRejection(methods: readonly Method[]) {
       await insertSteps(work, [id], "objected", { words: objection });
       // Who speaks up is a person: it is read by itself.
       await updateContributions(work, [id], { moderation: "waiting", waits_with: null });
-      changed(work, own.value, "objected");
+      emitOfContribution(work, own.value.contribution, "objected");
       return ok(undefined);
     },
   });

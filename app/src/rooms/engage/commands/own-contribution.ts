@@ -30,9 +30,3 @@ export async function ownContribution(
   if (contribution.state === "withdrawn") return refusedBy("engage.refused.withdrawn");
   return ok({ contribution, place: contribution.fromSchool ? forPupil(place) : place });
 }
-
-export function changed(work: Work, own: Own, what: string): void {
-  const { contribution, place } = own;
-  const payload = { contributionId: contribution.id, activityId: place.activity.id, trajectoryId: place.trajectory.id };
-  work.emit({ name: `engage.contribution_${what}`, payload });
-}

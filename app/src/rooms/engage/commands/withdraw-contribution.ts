@@ -7,7 +7,8 @@ import { erasedWords } from "../forget-writer.ts";
 import { tokenInput } from "../inputs.ts";
 import { forgetModerated } from "../moderation/moderation-writer.ts";
 import { mayTakePart } from "../policy.ts";
-import { changed, ownContribution } from "./own-contribution.ts";
+import { emitOfContribution } from "./contribution-event.ts";
+import { ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
 /**
@@ -35,7 +36,7 @@ export function withdrawContribution(methods: readonly Method[]) {
       await place.method.erase(work, [contribution.id], { keepNumbers: !place.open });
       await forgetModerated(work, [contribution.id]);
       await deleteContact(work, contribution.id);
-      changed(work, own.value, "withdrawn");
+      emitOfContribution(work, own.value.contribution, "withdrawn");
       return ok(undefined);
     },
   });

@@ -80,7 +80,8 @@ export function decidedNow({ actor, now }: Work) {
   return { moderated_by: name, moderated_by_id: id ?? null, moderated_at: now };
 }
 
-export function tell(
+/** Says of a question what was done with it: `engage.question_published` and the like. */
+export function emitOfQuestion(
   work: Work,
   { id: questionId, trajectoryId }: Pick<Question, "id" | "trajectoryId">,
   what: string,

@@ -6,7 +6,7 @@ import { command } from "../../../../platform/define/command.ts";
 import type { Fields, Method } from "../../../../platform/define/method.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import { takesPaper } from "../../commands/enter-contribution.ts";
-import { changed } from "../../commands/own-contribution.ts";
+import { emitOfContribution } from "../../commands/contribution-event.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { lockedContributions } from "../../contribution-reader.ts";
 import { updateContributions } from "../../contribution-writer.ts";
@@ -64,6 +64,6 @@ export async function correctEntry(
   await deleteOriginals(work, [contributionId]);
   const { activityId } = contribution;
   await place.method.store(work, { id: contributionId, activityId, ...words }, entry.value, "changed");
-  changed(work, { contribution, place }, "changed");
+  emitOfContribution(work, contribution, "changed");
   return ok(undefined);
 }

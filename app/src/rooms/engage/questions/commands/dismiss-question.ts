@@ -9,7 +9,7 @@ import { dismissTurnInput, reopenTurnInput } from "../inputs.ts";
 import { sendDismissal } from "../letters.ts";
 import { askedTurn } from "../reader.ts";
 import { isOwn, isPutBackInTime, needsSomebodyElse } from "../second-look.ts";
-import { decidedNow, tell, updateQuestion, updateTurn } from "../writer.ts";
+import { decidedNow, emitOfQuestion, updateQuestion, updateTurn } from "../writer.ts";
 
 /**
  * What is no question, or spam, gets no answer, whoever may read it: it waits for nobody and everybody reads it no longer. Who asked
@@ -32,7 +32,7 @@ export function dismissQuestion(bindings: QuestionBindings) {
         ...decidedNow(work),
       });
       if (input.dismissal !== "spam") await sendDismissal(work, bindings, found);
-      tell(work, question, "dismissed");
+      emitOfQuestion(work, question, "dismissed");
       return ok({ questionId: question.id });
     },
   });
@@ -56,7 +56,7 @@ export const reopenQuestion = command({
     const moderation = question.isPublic ? "waiting" : "private";
     await updateTurn(work, turn.id, { moderation, moderation_reason: null, ...decidedNow(work) });
     await updateQuestion(work, question.id, { closed_at: null, closed_by: null });
-    tell(work, question, "reopened");
+    emitOfQuestion(work, question, "reopened");
     return ok({ questionId: question.id });
   },
 });

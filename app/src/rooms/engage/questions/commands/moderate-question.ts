@@ -13,7 +13,7 @@ import { publishTurnInput, rejectTurnInput } from "../inputs.ts";
 import { sendRejection } from "../letters.ts";
 import { askedTurn } from "../reader.ts";
 import { needsSomebodyElse } from "../second-look.ts";
-import { decidedNow, tell, updateTurn } from "../writer.ts";
+import { decidedNow, emitOfQuestion, updateTurn } from "../writer.ts";
 
 /** Lets everybody read a question, or read it otherwise, with signs in the place of data of people. The team keeps reading what was asked. */
 export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
@@ -40,7 +40,7 @@ export function publishQuestion({ words }: Pick<QuestionBindings, "words">) {
         ...{ moderation: "published", public_words: shown, moderation_reason: null, moderation_words: null },
         ...decidedNow(work),
       });
-      tell(work, question, "published");
+      emitOfQuestion(work, question, "published");
       return ok({ trajectoryId: question.trajectoryId });
     },
   });
@@ -71,7 +71,7 @@ export function rejectQuestion(bindings: QuestionBindings) {
         ...decidedNow(work),
       });
       await sendRejection(work, bindings, found, { reason, words });
-      tell(work, question, "rejected");
+      emitOfQuestion(work, question, "rejected");
       return ok({ trajectoryId: question.trajectoryId });
     },
   });

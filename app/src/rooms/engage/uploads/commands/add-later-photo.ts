@@ -7,7 +7,8 @@ import type { Method } from "../../../../platform/define/method.ts";
 import type { UploadAsk } from "../../../../platform/define/method-asks.ts";
 import type { Work } from "../../../../platform/define/work.ts";
 import type { Own } from "../../commands/own-contribution.ts";
-import { changed, ownContribution } from "../../commands/own-contribution.ts";
+import { emitOfContribution } from "../../commands/contribution-event.ts";
+import { ownContribution } from "../../commands/own-contribution.ts";
 import { photoPace } from "../../commands/paces.ts";
 import { withDispositions } from "../../contribution-reader.ts";
 import { closedReason } from "../../place.ts";
@@ -36,7 +37,7 @@ export function addLaterPhoto(methods: readonly Method[]) {
         const { own, ask } = found.value;
         const of = { contributionId: own.contribution.id, activityId: own.contribution.activityId };
         await insertUpload(work, { ...of, control: ask.control, alt: alt.replaceAll("\n", " ") }, made.value);
-        changed(work, own, "photo_added");
+        emitOfContribution(work, own.contribution, "photo_added");
         return ok(undefined);
       });
     },

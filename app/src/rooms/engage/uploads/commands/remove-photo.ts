@@ -3,7 +3,8 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
 import type { Method } from "../../../../platform/define/method.ts";
-import { changed, ownContribution } from "../../commands/own-contribution.ts";
+import { emitOfContribution } from "../../commands/contribution-event.ts";
+import { ownContribution } from "../../commands/own-contribution.ts";
 import { ownPace, photoPace } from "../../commands/paces.ts";
 import { mayTakePart } from "../../policy.ts";
 import { removeOwnPhotoInput, removePhotoInput } from "../inputs.ts";
@@ -46,7 +47,7 @@ export function removeOwnPhoto(methods: readonly Method[]) {
       const contributionId = own.value.contribution.id;
       const gone = await deleteUpload(work, photoId, { contributionId });
       if (gone === undefined) return notFound();
-      changed(work, own.value, "photo_removed");
+      emitOfContribution(work, own.value.contribution, "photo_removed");
       return ok({ wasPdf: gone === "pdf" });
     },
   });

@@ -1,7 +1,8 @@
 import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
-import { activeOnes, tell } from "../../commands/moderate.ts";
+import { emitOfContribution } from "../../commands/contribution-event.ts";
+import { activeOnes } from "../../commands/moderate.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { insertSteps } from "../../moderation/moderation-writer.ts";
 import { mayModerate } from "../../policy.ts";
@@ -20,7 +21,7 @@ export const showPhoto = command({
     const [one] = found.value;
     if (!one || !(await showUpload(work, photoId, id))) return notFound();
     await insertSteps(work, [id], "photo_shown");
-    tell(work, one, "photo_shown");
+    emitOfContribution(work, one, "photo_shown");
     return ok({ id });
   },
 });

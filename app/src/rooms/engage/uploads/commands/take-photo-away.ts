@@ -1,7 +1,8 @@
 import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
-import { activeOnes, tell } from "../../commands/moderate.ts";
+import { emitOfContribution } from "../../commands/contribution-event.ts";
+import { activeOnes } from "../../commands/moderate.ts";
 import { staffPace } from "../../commands/paces.ts";
 import { insertSteps } from "../../moderation/moderation-writer.ts";
 import { mayModerate } from "../../policy.ts";
@@ -21,7 +22,7 @@ export const takePhotoAway = command({
     const gone = one && (await deleteUpload(work, photoId, { contributionId: id }));
     if (!one || gone === undefined) return notFound();
     await insertSteps(work, [id], "photo_removed", { reason: photoReason, words: photoWords });
-    tell(work, one, "photo_taken");
+    emitOfContribution(work, one, "photo_taken");
     return ok({ id });
   },
 });

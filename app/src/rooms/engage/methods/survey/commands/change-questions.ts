@@ -42,7 +42,7 @@ export const saveQuestion = command({
         return refusedBy("survey.refused.answered");
       await updateQuestion(work, activityId, question);
     }
-    return changed(work, activityId);
+    return emitQuestionsChanged(work, activityId);
   },
 });
 
@@ -61,7 +61,7 @@ export const removeQuestion = command({
     if (asking(questions.value).every((one) => one.code === code) && (await isRunning(work, activityId)))
       return refusedBy("survey.refused.last");
     await deleteQuestion(work, activityId, code);
-    return changed(work, activityId);
+    return emitQuestionsChanged(work, activityId);
   },
 });
 
@@ -83,7 +83,7 @@ export const moveQuestionUp = command({
       activityId,
       moved.map((one) => one.code),
     );
-    return changed(work, activityId);
+    return emitQuestionsChanged(work, activityId);
   },
 });
 
@@ -116,7 +116,7 @@ function sameShape(old: Question, question: Question): boolean {
 }
 
 /** Tells who keeps pages of it. */
-export function changed(work: Work, activityId: string) {
+export function emitQuestionsChanged(work: Work, activityId: string) {
   work.emit({ name: "engage.survey_questions_changed", payload: { activityId } });
   return ok({ activityId });
 }

@@ -6,7 +6,7 @@ import { command } from "../../../../../platform/define/command.ts";
 import * as field from "../../../../../platform/define/fields.ts";
 import { staffPace } from "../../../commands/paces.ts";
 import { maySetUp } from "../../../policy.ts";
-import { changed, fullWith, surveyQuestions } from "../commands/change-questions.ts";
+import { emitQuestionsChanged, fullWith, surveyQuestions } from "../commands/change-questions.ts";
 import { letterOf } from "../free-code.ts";
 import { insertQuestion } from "../writer.ts";
 import type { SetSource } from "./domain.ts";
@@ -40,7 +40,7 @@ export const takeOverQuestions = command({
       all = [...all, question];
       await insertQuestion(work, activityId, question, all.length);
     }
-    return changed(work, activityId);
+    return emitQuestionsChanged(work, activityId);
   },
 });
 
