@@ -5,6 +5,7 @@ import type { Method } from "../../../platform/define/method.ts";
 import { page } from "../../../platform/define/page.ts";
 import type { Activity, Trajectory } from "../../trajectories/room.ts";
 import { activitiesOf, isPublic, trajectoryTitle, trajectoryBySlug } from "../../trajectories/room.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 import type { AnswersOverview, CountedAnswer } from "../answers-reader.ts";
 import { answersOverview, countedAnswers, publicAnswers } from "../answers-reader.ts";
 import type { AnsweredContribution } from "../contribution.ts";
@@ -73,10 +74,7 @@ export function answersPage(methods: readonly Method[]) {
     },
     title: ({ trajectory }, { t, lang }) =>
       t("engage.answers.titleOf", { title: trajectoryTitle({ lang }, trajectory) }),
-    crumbs: ({ trajectory }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, trajectory), href: `/trajecten/${trajectory.slug}` },
-      { label: t("engage.answers.title") },
-    ],
+    crumbs: ({ trajectory }, { t, lang }) => [publicCrumb({ lang }, trajectory), { label: t("engage.answers.title") }],
     view: (shown, frame) => <AnswersView shown={shown} frame={frame} />,
   });
 }

@@ -7,12 +7,12 @@ import type { MethodResults } from "../../../platform/define/method-results.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import { byRoutePath, listHref, registerHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
 import { titleOf } from "../views/names.ts";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -43,7 +43,7 @@ export function byRoutePage(methods: readonly Method[]) {
     },
     title: (_shown, { t }) => t("engage.staff.byRoute.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: t("engage.staff.byRoute.title") },
     ],

@@ -3,7 +3,6 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { maskPersonalData } from "../commands/mask-personal-data.ts";
 import { restoreWords } from "../commands/mask-personal-data.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
@@ -40,6 +39,7 @@ import type { Upload } from "../uploads/upload.ts";
 import type { CountedTheme } from "../themes/domain.ts";
 import { themesAbout } from "../themes/reader.ts";
 import { ContributionView } from "../views/contribution.view.tsx";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly id: string; readonly contribution: string };
 const params: z.ZodType<Params> = z.object({ id: z.string().max(40), contribution: z.string().max(40) });
@@ -121,7 +121,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
     },
     title: ({ contribution }, { t }) => t("engage.detail.titleOf", { receipt: contribution.receipt }),
     crumbs: ({ contribution, place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: contribution.receipt },
     ],

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
 import { enteredToday } from "../entry-reader.ts";
@@ -13,6 +12,7 @@ import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
 import { EnterView } from "../views/enter.view.tsx";
 import { titleOf } from "../views/names.ts";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly id: string; readonly activiteit: string; readonly route?: string | undefined };
 const params: z.ZodType<Params> = z.object({
@@ -43,7 +43,7 @@ export function enterPage(bindings: EngageBindings, enter = enterContribution(bi
     },
     title: (_shown, { t }) => t("engage.enter.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: titleOf(place, lang) },
     ],

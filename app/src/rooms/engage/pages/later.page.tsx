@@ -1,6 +1,5 @@
 import { notFound } from "../../../kernel/refusal.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { EngageBindings } from "../bindings.ts";
 import type { mailDraft } from "../commands/mail-draft.ts";
 import { laterHref, laterPath } from "../paths.ts";
@@ -9,6 +8,7 @@ import { LaterView } from "../views/later.view.tsx";
 import { TakePartView } from "../views/take-part.view.tsx";
 import type { TakePartParams } from "./take-part.page.tsx";
 import { shownTo, takePartParams } from "./take-part.page.tsx";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 
 /** Somebody saved a form to go on with later: the link, and a mail with it. */
 export function laterPage(bindings: EngageBindings, mail: ReturnType<typeof mailDraft>) {
@@ -21,7 +21,7 @@ export function laterPage(bindings: EngageBindings, mail: ReturnType<typeof mail
       given.concept === undefined ? Promise.resolve(notFound()) : shownTo(work, bindings.methods, given),
     title: (_shown, { t }) => t("engage.later.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t(place.method.takePartKey) },
     ],
     view(shown, frame) {

@@ -5,6 +5,7 @@ import { page } from "../../../platform/define/page.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
 import { activitiesOf, isPublic, trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { listPerPage } from "../page-sizes.ts";
@@ -73,10 +74,7 @@ export const mapPage = page({
     return ok(shown);
   },
   title: ({ trajectory }, frame) => frame.t("engage.map.titleOf", { title: trajectoryTitle(frame, trajectory) }),
-  crumbs: ({ trajectory }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
-    { label: frame.t("engage.map.title") },
-  ],
+  crumbs: ({ trajectory }, frame) => [publicCrumb(frame, trajectory), { label: frame.t("engage.map.title") }],
   view: (shown, frame) => <MapView shown={shown} frame={frame} />,
 });
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import { page } from "../../../platform/define/page.ts";
-import { activitiesOf, trajectoryTitle } from "../../trajectories/room.ts";
+import { activitiesOf } from "../../trajectories/room.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 import type { EngageBindings } from "../bindings.ts";
 import type { LetteredLayer } from "../layers/domain.ts";
 import { layersOf } from "../layers/reader.ts";
@@ -64,7 +65,7 @@ export function pickPlacePage({ methods }: Pick<EngageBindings, "methods">) {
     },
     title: ({ shape }, { t }) => t(shape ? `engage.shape.${shape}.draw` : "engage.pick.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t(place.method.takePartKey) },
     ],
     view(shown, frame) {

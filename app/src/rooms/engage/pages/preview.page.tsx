@@ -3,13 +3,13 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { keepTest } from "../commands/keep-test.ts";
 import { typedFields } from "../form-fields.ts";
 import { previewPath, setupHref } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
 import { PreviewView } from "../views/preview.view.tsx";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -30,7 +30,7 @@ export function previewPage(methods: readonly Method[], test: ReturnType<typeof 
     },
     title: (_place, { t }) => t("engage.staff.preview.title"),
     crumbs: (place, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
       { label: t("engage.staff.preview.title") },
     ],

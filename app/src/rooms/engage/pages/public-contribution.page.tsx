@@ -5,7 +5,8 @@ import type { Fields } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { said } from "../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../trajectories/room.ts";
-import { trajectoryBySlug, trajectoryTitle } from "../../trajectories/room.ts";
+import { trajectoryBySlug } from "../../trajectories/room.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 import { argumentsPerPage } from "../arguments/domain.ts";
 import type { BothSides } from "../arguments/reader.ts";
 import { argumentsAbout } from "../arguments/reader.ts";
@@ -92,7 +93,7 @@ export function publicContributionPage(bindings: EngageBindings, commands = read
     title: ({ contribution }, frame) =>
       frame.t("engage.one.titleOf", { title: titleIn(frame, contribution), receipt: contribution.receipt }),
     crumbs: ({ place, contribution }, frame) => [
-      { label: trajectoryTitle(frame, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb(frame, place.trajectory),
       { label: frame.t("engage.list.all"), href: listHref(place.trajectory.slug, place.activity.id) },
       { label: titleIn(frame, contribution) },
     ],

@@ -4,7 +4,6 @@ import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import type { MethodResults } from "../../../platform/define/method-results.ts";
 import { page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import type { Sliced } from "../contribution-reader.ts";
 import { publishedOf, unreadOf } from "../contribution-reader.ts";
@@ -15,6 +14,7 @@ import { listPerPage } from "../page-sizes.ts";
 import { mayTakePart } from "../policy.ts";
 import { PublicListView } from "../views/public-list.view.tsx";
 import { titleOf } from "../views/names.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly slug: string; readonly activity: string; readonly pagina: number };
 const params: z.ZodType<Params> = z.object({
@@ -60,7 +60,7 @@ export function publicListPage(methods: readonly Method[]) {
     title: ({ place }, { t, lang }) =>
       t(place.method.results ? "engage.list.resultsOf" : "engage.list.titleOf", { title: titleOf(place, lang) }),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t(place.method.results ? "engage.list.results" : "engage.list.all") },
     ],
     view: (shown, frame) => <PublicListView shown={shown} frame={frame} />,

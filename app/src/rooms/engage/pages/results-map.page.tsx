@@ -4,12 +4,12 @@ import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import type { ResultsOnMap } from "../../../platform/define/method-results.ts";
 import { page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import { listHref, resultsMapPath } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { mayTakePart } from "../policy.ts";
 import { ResultsMapView } from "../views/results-map.view.tsx";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly slug: string; readonly activity: string; readonly code: string };
 const params: z.ZodType<Params> = z.object({
@@ -39,7 +39,7 @@ export function resultsMapPage(methods: readonly Method[]) {
     },
     title: (_shown, { t }) => t("engage.map.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t("engage.list.results"), href: listHref(place.trajectory.slug, place.activity.id) },
       { label: t("engage.map.title") },
     ],

@@ -4,7 +4,6 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Fields, Method } from "../../../platform/define/method.ts";
 import { page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import type { AnsweredContribution } from "../contribution.ts";
 import { listPerPage } from "../page-sizes.ts";
 import { listHref, searchPath } from "../paths.ts";
@@ -17,6 +16,7 @@ import { answerChoices, listOrders, searchPublished } from "../search/public-rea
 import { subjectsOf } from "../search/subjects.ts";
 import { titleOf } from "../views/names.ts";
 import { SearchView } from "../views/search.view.tsx";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 
 const params = z.object({
   slug: z.string().max(80),
@@ -64,7 +64,7 @@ export function searchPage(methods: readonly Method[]) {
     },
     title: ({ place }, { t, lang }) => t("engage.search.titleOf", { title: titleOf(place, lang) }),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t("engage.list.all"), href: listHref(place.trajectory.slug, place.activity.id) },
       { label: t("engage.search.crumb") },
     ],

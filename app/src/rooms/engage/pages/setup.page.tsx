@@ -3,13 +3,13 @@ import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import { setUpActivity } from "../commands/set-up-activity.ts";
 import { typedFields } from "../form-fields.ts";
 import { registerHref, setupHref, setupPath } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
 import { SetupView } from "../views/setup.view.tsx";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string; readonly voorstel?: string | undefined };
 const params: z.ZodType<Params> = z.object({
@@ -31,7 +31,7 @@ export function setupPage(methods: readonly Method[], setUp = setUpActivity(meth
     },
     title: (_shown, { t }) => t("engage.setup.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: t("engage.setup.title") },
     ],

@@ -7,7 +7,8 @@ import { ok } from "../../../kernel/result.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import type { FormSigns, RawForm } from "../../../platform/define/page.ts";
-import { closesItselfAt, trajectoryTitle } from "../../trajectories/room.ts";
+import { closesItselfAt } from "../../trajectories/room.ts";
+import { publicCrumb } from "../trajectory-crumbs.ts";
 import type { EngageBindings } from "../bindings.ts";
 import { saveDraft } from "../commands/save-draft.ts";
 import type { SavedDraft } from "../commands/save-draft.ts";
@@ -67,7 +68,7 @@ export function takePartPage(
     load: (work, given) => shownTo(work, bindings.methods, given),
     title: screenTitle,
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t(place.method.takePartKey) },
     ],
     view: (shown, frame) => <TakePartView shown={shown} frame={frame} />,

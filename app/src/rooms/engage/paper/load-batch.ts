@@ -5,7 +5,6 @@ import { ok } from "../../../kernel/result.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import type { Work } from "../../../platform/define/work.ts";
-import { trajectoryTitle } from "../../trajectories/room.ts";
 import { registerHref } from "../paths.ts";
 import { paperHref } from "./paths.ts";
 import type { Place } from "../place.ts";
@@ -13,6 +12,7 @@ import { placeOf } from "../place.ts";
 import type { BatchEntry } from "./batch-reader.ts";
 import { batchById, entriesOf } from "./batch-reader.ts";
 import type { Batch } from "./domain.ts";
+import { staffCrumb } from "../trajectory-crumbs.ts";
 
 /** A pile with where it belongs and every form in it. */
 export type BatchPlace = { readonly batch: Batch; readonly place: Place; readonly entries: readonly BatchEntry[] };
@@ -35,7 +35,7 @@ export function batchTitle({ code, name }: Batch, { t }: Pick<Frame, "t">): stri
 export function batchCrumbs({ place }: BatchPlace, { t, lang }: Frame) {
   const { trajectory, activity } = place;
   return [
-    { label: trajectoryTitle({ lang }, trajectory), href: `/beheer/trajecten/${trajectory.id}` },
+    staffCrumb({ lang }, trajectory),
     { label: t("engage.register.title"), href: registerHref(trajectory.id) },
     { label: t("engage.staff.paper.title"), href: paperHref(activity.id) },
   ];

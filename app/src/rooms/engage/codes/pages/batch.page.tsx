@@ -3,7 +3,6 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
 import { maySetUp } from "../../policy.ts";
@@ -17,6 +16,7 @@ import type { CodeBatch } from "../reader.ts";
 import { batchById, usedByWeek } from "../reader.ts";
 import type { FetchedAs } from "../tables.ts";
 import { BatchView } from "../views/batch.view.tsx";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly batch: string; readonly sleutel?: string | undefined };
 const params: z.ZodType<Params> = z.object({ batch: z.string().max(40), sleutel: z.string().max(100).optional() });
@@ -68,7 +68,7 @@ export function batchPage(bindings: BatchBindings) {
     },
     title: ({ batch }) => batch.name,
     crumbs: ({ place, batch }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.codes.staff.title"), href: codesHref(place.activity.id) },
       { label: batch.name },
     ],

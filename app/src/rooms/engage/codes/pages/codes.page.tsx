@@ -3,7 +3,6 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { setupHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
@@ -14,6 +13,7 @@ import { batchHref, codesHref, codesPath } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchesOf } from "../reader.ts";
 import { CodesView } from "../views/codes.view.tsx";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -35,7 +35,7 @@ export function codesPage(methods: readonly Method[], make: ReturnType<typeof ma
     },
     title: (_shown, { t }) => t("engage.codes.staff.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
       { label: t("engage.codes.staff.title") },
     ],

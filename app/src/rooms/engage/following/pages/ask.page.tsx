@@ -6,6 +6,7 @@ import { action, page } from "../../../../platform/define/page.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
 import { isPublic, trajectoryBySlug, trajectoryTitle } from "../../../trajectories/room.ts";
+import { publicCrumb } from "../../trajectory-crumbs.ts";
 import { mayTakePart } from "../../policy.ts";
 import { askToFollow } from "../commands/follow.ts";
 import { publicThemeHref } from "../../themes/paths.ts";
@@ -33,7 +34,7 @@ export const followPage = page({
   },
   title: ({ trajectory }, frame) => frame.t("engage.follow.titleOf", { title: trajectoryTitle(frame, trajectory) }),
   crumbs: ({ trajectory }: OfTrajectory, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
+    publicCrumb(frame, trajectory),
     { label: frame.t("engage.follow.short") },
   ],
   view: (shown: OfTrajectory, frame) => <AskView {...shown} frame={frame} />,
@@ -62,7 +63,7 @@ export const followThemePage = page({
   title: ({ theme }, frame) =>
     frame.t("engage.follow.titleOf", { title: said(frame, pickText(theme.name, frame.lang)) }),
   crumbs: ({ trajectory, theme }: Themed, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
+    publicCrumb(frame, trajectory),
     { label: said(frame, pickText(theme.name, frame.lang)), href: publicThemeHref(trajectory.slug, theme.id) },
     { label: frame.t("engage.follow.short") },
   ],

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { setupHref } from "../../paths.ts";
 import { maySetUp } from "../../policy.ts";
 import type { askImport } from "../commands/ask-import.ts";
@@ -14,6 +13,7 @@ import { importHref, importPath, importsHref } from "../paths.ts";
 import type { ReportRow } from "../reader.ts";
 import { toldRows } from "../reader.ts";
 import { ImportView } from "../views/import.view.tsx";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly import: string; readonly pagina: number };
 const params = z.object({
@@ -45,7 +45,7 @@ export function importPage(methods: readonly Method[], ask: ReturnType<typeof as
     },
     title: ({ found }, { t }) => t("engage.import.staff.titleOf", { file: found.fileName }),
     crumbs: ({ place, found }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
       { label: t("engage.import.staff.title"), href: importsHref(place.activity.id) },
       { label: found.fileName },

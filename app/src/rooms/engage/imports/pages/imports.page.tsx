@@ -3,7 +3,6 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { setupHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
 import { maySetUp } from "../../policy.ts";
@@ -13,6 +12,7 @@ import type { Import } from "../reader.ts";
 import { importsOf } from "../reader.ts";
 import { importPlace, importRefused } from "../takes-import.ts";
 import { ImportsView } from "../views/imports.view.tsx";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -41,7 +41,7 @@ export function importsPage(methods: readonly Method[], read: ReturnType<typeof 
     },
     title: (_shown, { t }) => t("engage.import.staff.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
       { label: t("engage.import.staff.title") },
     ],

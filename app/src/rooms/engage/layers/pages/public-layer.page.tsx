@@ -5,7 +5,7 @@ import { ok } from "../../../../kernel/result.ts";
 import { page } from "../../../../platform/define/page.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
+import { publicCrumb } from "../../trajectory-crumbs.ts";
 import { mapHref } from "../../paths.ts";
 import { mayTakePart } from "../../policy.ts";
 import type { LetteredLayer } from "../domain.ts";
@@ -44,7 +44,7 @@ export const publicLayerPage = page({
   },
   title: ({ layer }, frame) => said(frame, pickText(layer.name, frame.lang)),
   crumbs: ({ trajectory, layer }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
+    publicCrumb(frame, trajectory),
     { label: frame.t("engage.map.title"), href: mapHref(trajectory.slug) },
     { label: said(frame, pickText(layer.name, frame.lang)) },
   ],

@@ -5,7 +5,6 @@ import { ok } from "../../../../kernel/result.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import { registerHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
@@ -13,6 +12,7 @@ import { mayEnter } from "../../policy.ts";
 import { batchesOf } from "../batch-reader.ts";
 import type { openBatch } from "../commands/open-batch.ts";
 import type { Batch, BatchRoute } from "../domain.ts";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -47,7 +47,7 @@ export function pilesPage(methods: readonly Method[], open: ReturnType<typeof op
     },
     title: (_shown, { t }) => t(title),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/beheer/trajecten/${place.trajectory.id}` },
+      staffCrumb({ lang }, place.trajectory),
       { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
       { label: t(title) },
     ],

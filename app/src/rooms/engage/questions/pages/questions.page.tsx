@@ -3,6 +3,7 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { page } from "../../../../platform/define/page.ts";
 import { isPublic, trajectoryBySlug, trajectoryTitle } from "../../../trajectories/room.ts";
+import { publicCrumb } from "../../trajectory-crumbs.ts";
 import { mayTakePart } from "../../policy.ts";
 import { questionsPerPage } from "../page-sizes.ts";
 import { questionsPath } from "../paths.ts";
@@ -26,9 +27,6 @@ export const questionsPage = page({
     return ok({ trajectory, page: pagina, found: await publishedQuestions(work, trajectory.id, slice) });
   },
   title: ({ trajectory }, { t, lang }) => `${t("engage.question.all")}: ${trajectoryTitle({ lang }, trajectory)}`,
-  crumbs: ({ trajectory }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
-    { label: frame.t("engage.question.all") },
-  ],
+  crumbs: ({ trajectory }, frame) => [publicCrumb(frame, trajectory), { label: frame.t("engage.question.all") }],
   view: (shown, frame) => <QuestionsView shown={shown} frame={frame} />,
 });

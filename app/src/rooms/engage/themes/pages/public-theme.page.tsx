@@ -5,7 +5,8 @@ import { ok } from "../../../../kernel/result.ts";
 import { page } from "../../../../platform/define/page.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { isPublic, trajectoryBySlug, trajectoryTitle } from "../../../trajectories/room.ts";
+import { isPublic, trajectoryBySlug } from "../../../trajectories/room.ts";
+import { publicCrumb } from "../../trajectory-crumbs.ts";
 import type { AnsweredContribution } from "../../contribution.ts";
 import type { Sliced } from "../../contribution-reader.ts";
 import { answersPerPage } from "../../page-sizes.ts";
@@ -43,7 +44,7 @@ export const publicThemePage = page({
   },
   title: ({ theme }, frame) => said(frame, pickText(theme.name, frame.lang)),
   crumbs: ({ trajectory, theme }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/trajecten/${trajectory.slug}` },
+    publicCrumb(frame, trajectory),
     { label: frame.t("engage.answers.title"), href: answersHref(trajectory.slug) },
     { label: said(frame, pickText(theme.name, frame.lang)) },
   ],

@@ -6,7 +6,8 @@ import type { RawForm } from "../../../../platform/define/page.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryById, trajectoryTitle } from "../../../trajectories/room.ts";
+import { trajectoryById } from "../../../trajectories/room.ts";
+import { staffCrumb } from "../../trajectory-crumbs.ts";
 import type { AnsweredContribution } from "../../contribution.ts";
 import type { Sliced } from "../../contribution-reader.ts";
 import { typedFields } from "../../form-fields.ts";
@@ -74,7 +75,7 @@ export const themePage = page({
   },
   title: ({ theme }, frame) => said(frame, pickText(theme.name, frame.lang)),
   crumbs: ({ trajectory, theme }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/beheer/trajecten/${trajectory.id}` },
+    staffCrumb(frame, trajectory),
     { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
     { label: said(frame, pickText(theme.name, frame.lang)) },
   ],

@@ -4,7 +4,6 @@ import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import type { UploadAsk } from "../../../../platform/define/method-asks.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { trajectoryTitle } from "../../../trajectories/room.ts";
 import type { TakePartParams } from "../../pages/take-part.page.tsx";
 import { shownTo, takePartParams } from "../../pages/take-part.page.tsx";
 import { takePartHref } from "../../paths.ts";
@@ -16,6 +15,7 @@ import type { Removed, removePhoto } from "../commands/remove-photo.ts";
 import { addPhotosHref, addPhotosPath } from "../paths.ts";
 import { asksOf, fileLimitScript, formMegabytes, uploadsIn } from "../upload.ts";
 import { AddPhotosView } from "../views/add-photos.view.tsx";
+import { publicCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = TakePartParams & { readonly vraag: string };
 
@@ -55,7 +55,7 @@ export function addPhotosPage(
     },
     title: ({ ask }, { t }) => t((ask.takes ?? "photos") === "photos" ? "engage.photo.title" : "engage.pdf.title"),
     crumbs: ({ place }, { t, lang }) => [
-      { label: trajectoryTitle({ lang }, place.trajectory), href: `/trajecten/${place.trajectory.slug}` },
+      publicCrumb({ lang }, place.trajectory),
       { label: t(place.method.takePartKey) },
     ],
     view(shown, frame) {

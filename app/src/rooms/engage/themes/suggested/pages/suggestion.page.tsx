@@ -3,7 +3,8 @@ import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import type { RawForm } from "../../../../../platform/define/page.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
-import { trajectoryById, trajectoryTitle } from "../../../../trajectories/room.ts";
+import { trajectoryById } from "../../../../trajectories/room.ts";
+import { staffCrumb } from "../../../trajectory-crumbs.ts";
 import { mayPropose } from "../../../policy.ts";
 import { suggestionPath, themeHref, themesHref } from "../../paths.ts";
 import { themesOf } from "../../reader.ts";
@@ -33,7 +34,7 @@ export const suggestionPage = page({
   title: ({ suggestion: { many, words } }, { t }) =>
     t("engage.suggested.staff.one", { count: many, words: words.join(", ") }),
   crumbs: ({ trajectory }, frame) => [
-    { label: trajectoryTitle(frame, trajectory), href: `/beheer/trajecten/${trajectory.id}` },
+    staffCrumb(frame, trajectory),
     { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
     { label: frame.t("engage.suggested.staff.crumb") },
   ],
