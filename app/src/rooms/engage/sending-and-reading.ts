@@ -18,7 +18,6 @@ import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
-import { methods } from "./methods/index.ts";
 import type { Part } from "./part.ts";
 import { queuePath } from "./paths.ts";
 import type { QuestionCommands } from "./questions/commands/all.ts";
@@ -68,6 +67,7 @@ export function sendingAndReading(
   bindings: EngageRoomBindings & EngageBindings,
   { sentAlong, read, asking }: Shared,
 ): Part {
+  const { methods } = bindings;
   const [save, submit, mail] = [
     saveDraft(methods, bindings.addresses),
     submitContribution(bindings),

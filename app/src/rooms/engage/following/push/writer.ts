@@ -90,14 +90,14 @@ export async function stopOnDevice(work: Work, deviceId: string, subject: string
     .executeTakeFirst();
   if (stopped.numDeletedRows === 0n) return undefined;
   const left = await subjectsOfDevice(work, deviceId);
-  if (left.length === 0) await forgetDevice(work, deviceId);
+  if (left.length === 0) await deleteDevice(work, deviceId);
   // What waits may tell of what was just stopped.
   else await dropWaiting(work, deviceId);
   return left.length;
 }
 
 /** With everything about it, also a message that waits. */
-export async function forgetDevice(work: Work, deviceId: string): Promise<void> {
+export async function deleteDevice(work: Work, deviceId: string): Promise<void> {
   await db(work).deleteFrom("engage_device").where("device_id", "=", deviceId).execute();
 }
 

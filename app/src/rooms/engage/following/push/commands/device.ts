@@ -6,7 +6,7 @@ import { ownPace } from "../../../commands/paces.ts";
 import { mayTakePart } from "../../../policy.ts";
 import { deviceInput, devicePaceInput, stopHereInput } from "../inputs.ts";
 import { deviceByToken } from "../reader.ts";
-import { forgetDevice, setDevicePace, stopOnDevice } from "../writer.ts";
+import { deleteDevice, setDevicePace, stopOnDevice } from "../writer.ts";
 
 const byToken = { policy: mayTakePart, rateLimit: ownPace } as const;
 
@@ -43,7 +43,7 @@ export const stopAllHere = command({
   async run(work, { token }) {
     const device = await deviceByToken(work, tokenHash(token));
     if (!device) return notFound();
-    await forgetDevice(work, device.id);
+    await deleteDevice(work, device.id);
     return ok({});
   },
 });

@@ -30,7 +30,7 @@ import {
   tryAgain,
 } from "../waiting-writer.ts";
 import { webPushService } from "../web-push.ts";
-import { deleteOldDeviceTold, forgetDevice, markDeviceTold } from "../writer.ts";
+import { deleteOldDeviceTold, deleteDevice, markDeviceTold } from "../writer.ts";
 
 // Each waits for an answer most of its time.
 const lanes = 5;
@@ -136,7 +136,7 @@ async function sendAll(context: JobContext, service: PushService, silent: Silenc
 }
 
 async function note(work: Work, one: Trying, outcome: PushOutcome): Promise<void> {
-  if (outcome.kind === "gone") return forgetDevice(work, one.id);
+  if (outcome.kind === "gone") return deleteDevice(work, one.id);
   if (outcome.kind === "arrived") {
     await markArrived(work, one);
     return countDevice(work, one, "arrived");
