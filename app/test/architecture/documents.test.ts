@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/platform/config/package-root.ts";
 
@@ -22,6 +22,13 @@ function examplesIn(guide: string): readonly { file: string; lines: readonly str
 const withoutSpace = (text: string) => text.replaceAll(/\s+/g, "").replaceAll(/,(?=[)\]}]|$)/g, "");
 const withoutComment = (line: string) => line.replace(/\s+\/\/ .*$/, "");
 
+/** Every file and folder of the project, beginning and a folder also ending with a slash. */
+const present: readonly string[] = globSync("{app,libs,content,scripts,docs,changes.d}/**", {
+  cwd: root,
+  withFileTypes: true,
+  exclude: (entry) => entry.name === "node_modules",
+}).map((entry) => `/${relative(root, join(entry.parentPath, entry.name))}${entry.isDirectory() ? "/" : ""}`);
+
 describe("the documents", () => {
   it("link to files that are there", () => {
     const broken = documents.flatMap((file) =>
@@ -40,6 +47,19 @@ describe("the documents", () => {
         .filter((named) => !existsSync(join(root, named)))
         .map((named) => `${named} in ${file}`),
     );
+    expect(gone).toEqual([]);
+  });
+
+  it("name code by the end of its path, such as `paper/check/` or `grace.ts`, that is there", () => {
+    const isThere = (named: string) =>
+      existsSync(join(root, named)) || present.some((path) => path.endsWith(`/${named}`));
+    const gone = documents.flatMap((file) =>
+      [...textOf(file).matchAll(/`([a-z][\w.-]*(?:\/[\w.-]+)*(?:\.tsx?|\.sql|\/))`/g)]
+        .map((match) => match[1] ?? "")
+        .filter((named) => !/^x\./.test(named) && !isThere(named))
+        .map((named) => `${named} in ${file}`),
+    );
+    expect(present.length).toBeGreaterThan(2000);
     expect(gone).toEqual([]);
   });
 
