@@ -27,20 +27,8 @@ export function FollowedView({ shown, frame }: Props): ReactElement {
           </li>
         ))}
       </ul>
-      <section className="stack">
-        <Heading level={2}>{t("engage.follow.otherPace")}</Heading>
-        <ActionForm frame={frame} action="changePace">
-          <PaceField frame={frame} pace={formValue(frame, "pace", follower.pace)} />
-          <Button variant="secondary">{t("engage.follow.savePace")}</Button>
-        </ActionForm>
-      </section>
-      <section className="stack">
-        <Heading level={2}>{t("engage.follow.stopAllTitle")}</Heading>
-        <p>{t("engage.follow.stopAllText")}</p>
-        <ActionForm frame={frame} action="stopAll">
-          <Button variant="danger">{t("engage.follow.stopAll")}</Button>
-        </ActionForm>
-      </section>
+      <OtherPace frame={frame} pace={follower.pace} />
+      <StopAll frame={frame} text={t("engage.follow.stopAllText")} />
     </div>
   );
 }
@@ -66,6 +54,34 @@ export function FollowedItem({
         </Button>
       </ActionForm>
     </div>
+  );
+}
+
+/** How often news comes, to choose again: the action `changePace` of the page. */
+export function OtherPace({ frame, pace, ...field }: Parameters<typeof PaceField>[0]): ReactElement {
+  const { t } = frame;
+  return (
+    <section className="stack">
+      <Heading level={2}>{t("engage.follow.otherPace")}</Heading>
+      <ActionForm frame={frame} action="changePace">
+        <PaceField frame={frame} pace={formValue(frame, "pace", pace)} {...field} />
+        <Button variant="secondary">{t("engage.follow.savePace")}</Button>
+      </ActionForm>
+    </section>
+  );
+}
+
+/** The way out of everything at once: the action `stopAll` of the page. */
+export function StopAll({ frame, text }: { readonly frame: Frame; readonly text: string }): ReactElement {
+  const { t } = frame;
+  return (
+    <section className="stack">
+      <Heading level={2}>{t("engage.follow.stopAllTitle")}</Heading>
+      <p>{text}</p>
+      <ActionForm frame={frame} action="stopAll">
+        <Button variant="danger">{t("engage.follow.stopAll")}</Button>
+      </ActionForm>
+    </section>
   );
 }
 

@@ -1,15 +1,11 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../../platform/define/frame.ts";
-import { formValue } from "../../../../../platform/define/frame.ts";
 import { said } from "../../../../../platform/i18n/said.ts";
-import { Button } from "../../../../../platform/web/components/button/button.view.tsx";
 import { Heading } from "../../../../../platform/web/components/heading/heading.view.tsx";
-import { ActionForm } from "../../../../../platform/web/form.view.tsx";
 import { textOf } from "../../../../trajectories/room.ts";
 import type { News } from "../../news.ts";
 import { newsLine } from "../../news.ts";
-import { PaceField } from "../../views/ask.view.tsx";
-import { FollowedItem } from "../../views/followed.view.tsx";
+import { FollowedItem, OtherPace, StopAll } from "../../views/followed.view.tsx";
 import type { DeviceShown } from "../pages/device.page.tsx";
 
 type Props = { readonly shown: DeviceShown; readonly frame: Frame };
@@ -36,25 +32,8 @@ export function DeviceView({ shown, frame }: Props): ReactElement {
           ))}
         </ul>
       </section>
-      <section className="stack">
-        <Heading level={2}>{t("engage.follow.otherPace")}</Heading>
-        <ActionForm frame={frame} action="changePace">
-          <PaceField
-            frame={frame}
-            pace={formValue(frame, "pace", device.pace)}
-            label={t("engage.push.howOften")}
-            letters={false}
-          />
-          <Button variant="secondary">{t("engage.follow.savePace")}</Button>
-        </ActionForm>
-      </section>
-      <section className="stack">
-        <Heading level={2}>{t("engage.follow.stopAllTitle")}</Heading>
-        <p>{t("engage.push.stopAllText")}</p>
-        <ActionForm frame={frame} action="stopAll">
-          <Button variant="danger">{t("engage.follow.stopAll")}</Button>
-        </ActionForm>
-      </section>
+      <OtherPace frame={frame} pace={device.pace} label={t("engage.push.howOften")} letters={false} />
+      <StopAll frame={frame} text={t("engage.push.stopAllText")} />
     </div>
   );
 }
