@@ -71,7 +71,9 @@ describe("messages on a device, on the website", () => {
     const { token } = await town.begins();
     const page = `/volgen/toestel/${token}`;
     await moveTo(world, town.open.trajectoryId, "close", 4);
-    expect((await site.visitor().get(page)).html).toContain("Meedoen kan niet meer.");
+    const { html } = await site.visitor().get(page);
+    expect(html).toContain("Meedoen kan niet meer.");
+    for (const action of ["stop", "changePace", "stopAll"]) expect(html).toContain(`name="_action" value="${action}"`);
     const state = await site.visitor().get(`${page}/volgt.json`);
     expect(JSON.parse(state.html)).toEqual({ subjects: [town.open.trajectoryId] });
     const stopped = await site.visitor().follow(page, "stopAll", {});
