@@ -43,6 +43,7 @@ export async function build() {
 const threads = [
   "app/src/rooms/choose/adapters/advice.worker.ts",
   "app/src/rooms/engage/themes/suggested/themes.worker.ts",
+  "app/src/rooms/engage/codes/cards.worker.ts",
   "app/src/platform/files/pdf-page.worker.ts",
   "app/src/platform/files/pdf-copy.worker.ts",
 ];

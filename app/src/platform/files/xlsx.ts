@@ -33,12 +33,12 @@ export function xlsxPieces(sheets: readonly Sheet[]): AsyncIterable<Uint8Array> 
     ["styles", "styles.xml"] as const,
   ];
   return zipPieces([
-    { path: "[Content_Types].xml", texts: [contentTypes(sheets.length)] },
-    { path: "_rels/.rels", texts: [relationsOf([["officeDocument", "xl/workbook.xml"]])] },
-    { path: "xl/workbook.xml", texts: [workbookOf(names)] },
-    { path: "xl/_rels/workbook.xml.rels", texts: [relationsOf(links)] },
-    { path: "xl/styles.xml", texts: [styles] },
-    ...sheets.map((sheet, index) => ({ path: `xl/worksheets/sheet${index + 1}.xml`, texts: sheetTexts(sheet) })),
+    { path: "[Content_Types].xml", pieces: [contentTypes(sheets.length)] },
+    { path: "_rels/.rels", pieces: [relationsOf([["officeDocument", "xl/workbook.xml"]])] },
+    { path: "xl/workbook.xml", pieces: [workbookOf(names)] },
+    { path: "xl/_rels/workbook.xml.rels", pieces: [relationsOf(links)] },
+    { path: "xl/styles.xml", pieces: [styles] },
+    ...sheets.map((sheet, index) => ({ path: `xl/worksheets/sheet${index + 1}.xml`, pieces: sheetTexts(sheet) })),
   ]);
 }
 

@@ -4,8 +4,9 @@ import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
 /** A file in a ZIP, by its path there. */
 export type ZipEntry = { readonly path: string; readonly text: string };
 
-/** The same, of which the text is made while it is sent. */
-export type ZipPart = { readonly path: string; readonly texts: Iterable<string> | AsyncIterable<string> };
+type Piece = string | Uint8Array;
+/** The same, of which the content is made while it is sent. */
+export type ZipPart = { readonly path: string; readonly pieces: Iterable<Piece> | AsyncIterable<Piece> };
 
 // 1 January 1980, the first day that ZIP knows: the same content is the same file, byte for byte.
 const dosDate = 0x0021;
@@ -35,17 +36,17 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
 
 /**
  * The same container, each part packed while it is sent: sizes stand in a data descriptor behind it (§4.3.9). In memory is
- * what one text of a part holds, and the little that the packing keeps.
+ * what one piece of a part holds, and the little that the packing keeps.
  * @throws RangeError when it becomes more than 4 GB
  */
 export async function* zipPieces(parts: readonly ZipPart[]): AsyncGenerator<Uint8Array> {
   const flags = utf8Names | factsFollow;
   const directory = emptyDirectory();
-  for (const { path, texts } of parts) {
+  for (const { path, pieces } of parts) {
     const head = headOf(path, flags, { checksum: 0, packed: 0, plain: 0 });
     yield head;
     const sums = { checksum: 0, packed: 0, plain: 0 };
-    for await (const chunk of packedTexts(texts, sums)) {
+    for await (const chunk of packedPieces(pieces, sums)) {
       sums.packed += chunk.length;
       yield chunk;
     }
@@ -56,11 +57,11 @@ export async function* zipPieces(parts: readonly ZipPart[]): AsyncGenerator<Uint
   yield directory.end();
 }
 
-/** Counts what goes in; one text at a time is asked for. */
-function packedTexts(texts: ZipPart["texts"], sums: { checksum: number; plain: number }): AsyncIterable<Buffer> {
+/** Counts what goes in; one piece at a time is asked for. */
+function packedPieces(pieces: ZipPart["pieces"], sums: { checksum: number; plain: number }): AsyncIterable<Buffer> {
   async function* bytes() {
-    for await (const text of texts) {
-      const plain = Buffer.from(text);
+    for await (const piece of pieces) {
+      const plain = typeof piece === "string" ? Buffer.from(piece) : piece;
       sums.checksum = crc32(plain, sums.checksum);
       sums.plain += plain.length;
       yield plain;

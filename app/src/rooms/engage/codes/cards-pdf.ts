@@ -1,6 +1,5 @@
 import { qrSvg } from "../../../platform/files/qr.ts";
 import { taggedPdf } from "../../../platform/files/tagged-pdf.ts";
-import { groupedCode } from "./domain.ts";
 
 /** The words of a card, in Dutch; the same on all. */
 export type CardWords = {
@@ -48,13 +47,16 @@ const cardsTyp = `
 }
 `;
 
-/** Cards with a code each, as a tagged PDF; `colour` is #rrggbb, `href` gives the address of a code. */
-export function cardsPdf(
-  codes: readonly string[],
-  words: CardWords,
-  { colour, href }: { readonly colour: string; readonly href: (code: string) => string },
-): Uint8Array {
-  const cards = codes.map((code) => ({ code: groupedCode(code), qr: qrSvg(href(code)) }));
+/** `colour` is #rrggbb; each card has a code as people read it, and the whole address that its QR code leads to. */
+export type AskedCards = {
+  readonly words: CardWords;
+  readonly colour: string;
+  readonly cards: readonly { readonly code: string; readonly href: string }[];
+};
+
+/** Cards with a code each, as a tagged PDF. Five hundred take two seconds: `cards.ts` asks for them on a thread. */
+export function cardsPdf({ words, colour, cards: asked }: AskedCards): Uint8Array {
+  const cards = asked.map(({ code, href }) => ({ code, qr: qrSvg(href) }));
   const data = { words: { ...words, until: words.until ?? null, call: words.call ?? null }, colour, cards };
   return taggedPdf((setInType, asText) => setInType(cardsTyp, { cards: asText(data) }));
 }

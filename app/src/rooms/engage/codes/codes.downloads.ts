@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { pickText } from "../../../kernel/localized.ts";
 import type { Refusal } from "../../../kernel/refusal.ts";
-import { notFound } from "../../../kernel/refusal.ts";
+import { notFound, refusedBy } from "../../../kernel/refusal.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Frame, Translate } from "../../../platform/define/frame.ts";
@@ -17,14 +17,14 @@ import type { EngageBindings } from "../bindings.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
-import type { CardWords } from "./cards-pdf.ts";
-import { cardsPdf } from "./cards-pdf.ts";
+import type { AskedCards, CardWords } from "./cards-pdf.ts";
+import { allPieces, isMakingMuch, partPieces } from "./cards.ts";
 import { cardsPerPart, codeAt, fetchMinutes, groupedCode } from "./domain.ts";
 import type { CodeFetch } from "./fetch-reader.ts";
 import { fetchById } from "./fetch-reader.ts";
 import { lastDay } from "./last-day.ts";
 import { seedOf } from "./opened.ts";
-import { cardsPath, codeHref, codePath, listPath } from "./paths.ts";
+import { allCardsPath, cardsPath, codeHref, codePath, listPath } from "./paths.ts";
 import type { CodeBatch } from "./reader.ts";
 import { batchById } from "./reader.ts";
 import type { FetchedAs } from "./tables.ts";
@@ -35,8 +35,10 @@ const params: z.ZodType<Params> = z.object({
   sleutel: z.string().max(100).optional(),
 });
 
-/** The codes as a list for a mail merge, and as cards to cut out. */
-export function codesDownloads(bindings: Pick<EngageBindings, "methods" | "words" | "baseUrl">) {
+type CodesBindings = Pick<EngageBindings, "methods" | "words" | "baseUrl">;
+
+/** The codes as a list for a mail merge, and as cards to cut out: a part of them, or all in one file. */
+export function codesDownloads(bindings: CodesBindings) {
   const common = { policy: maySetUp, params } as const;
   return [
     download({
@@ -55,14 +57,23 @@ export function codesDownloads(bindings: Pick<EngageBindings, "methods" | "words
       path: cardsPath,
       async load(work, given: Params, frame) {
         const opened = await openedFetch(work, "cards", given);
-        if (!opened.ok) return opened;
-        const place = await placeOf(work, bindings.methods, opened.value.batch.activityId);
-        if (!place) return notFound();
-        const site = await siteOf(work, bindings);
-        const words = await wordsOn(work, bindings, { place, batch: opened.value.batch, frame, site });
-        const body = sheetsOf(opened.value, words, { frame, site });
-        const { part = 1 } = opened.value.fetched;
-        return ok({ contentType: "application/pdf", body, fileName: `codes-${part}.pdf` });
+        const cardsOf = opened.ok && (await cardsIn(work, bindings, opened.value, frame));
+        const part = opened.ok ? opened.value.fetched.part : undefined;
+        if (!cardsOf || part === undefined) return notFound();
+        if (isMakingMuch()) return refusedBy("engage.codes.staff.busy");
+        return ok({ contentType: "application/pdf", body: partPieces(cardsOf(part)), fileName: `codes-${part}.pdf` });
+      },
+    }),
+    download({
+      ...common,
+      path: allCardsPath,
+      async load(work, given: Params, frame) {
+        const opened = await openedFetch(work, "cards", given);
+        const cardsOf = opened.ok && (await cardsIn(work, bindings, opened.value, frame));
+        if (!cardsOf || opened.value.fetched.part !== undefined) return notFound();
+        if (isMakingMuch()) return refusedBy("engage.codes.staff.busy");
+        const body = allPieces(opened.value.batch.wanted, cardsOf);
+        return ok({ contentType: "application/zip", body, fileName: "codes.zip" });
       },
     }),
   ];
@@ -107,16 +118,24 @@ async function* linesOf({ batch, seed }: Opened, href: (code: string) => string,
 
 type Sheet = { readonly frame: Frame; readonly site: string };
 
-/** Laid out after the transaction: it takes a second. */
-async function* sheetsOf({ batch, fetched, seed }: Opened, words: CardWords, { frame, site }: Sheet) {
-  await setImmediate();
-  const from = ((fetched.part ?? 1) - 1) * cardsPerPart;
-  const many = Math.min(cardsPerPart, batch.wanted - from);
-  const codes = Array.from({ length: many }, (_, at) => codeAt(seed, from + at + 1));
-  yield cardsPdf(codes, words, {
-    colour: brandFrom(frame.tenant.brand).primary,
-    href: (code) => site + codeHref(code),
-  });
+/** What stands on the cards of a part; they are laid out after the transaction. */
+async function cardsIn(
+  work: Work,
+  bindings: CodesBindings,
+  { batch, seed }: Opened,
+  frame: Frame,
+): Promise<((part: number) => AskedCards) | undefined> {
+  const place = await placeOf(work, bindings.methods, batch.activityId);
+  if (!place) return undefined;
+  const site = await siteOf(work, bindings);
+  const words = await wordsOn(work, bindings, { place, batch, frame, site });
+  const colour = brandFrom(frame.tenant.brand).primary;
+  return (part) => {
+    const from = (part - 1) * cardsPerPart;
+    const many = Math.min(cardsPerPart, batch.wanted - from);
+    const codes = Array.from({ length: many }, (_, at) => codeAt(seed, from + at + 1));
+    return { words, colour, cards: codes.map((code) => ({ code: groupedCode(code), href: site + codeHref(code) })) };
+  };
 }
 
 /** In Dutch, whatever language staff read: it goes to residents. */

@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
@@ -94,6 +95,25 @@ describe("the files", () => {
     expect(text).toContain("/MarkInfo");
     // Six codes are two sheets.
     expect(text).toMatch(/\/Type\s*\/Pages[^>]*\/Count 2/);
+  });
+
+  it("are all cards in one zip, whose name is no way to a part nor a part's name to it", async () => {
+    const many = await batchOf(world, open, 501);
+    const page = `/beheer/codes/${many.batchId}?sleutel=${many.key}`;
+    const mine = await site.somebody("adviser");
+    expect((await mine.get(page)).html).toContain("Alle 501 kaartjes, in één zip");
+    const all = (await mine.send(page, "fetchCards", { part: "all" })).location ?? "";
+    const second = (await mine.send(page, "fetchCards", { part: "2" })).location ?? "";
+    expect((await mine.download(all.replace(".zip", ".pdf"))).status).toBe(404);
+    expect((await mine.download(second.replace(".pdf", ".zip"))).status).toBe(404);
+    const file = await mine.download(all);
+    expect(file.type).toBe("application/zip");
+    const zip = await JSZip.loadAsync(file.bytes, { checkCRC32: true });
+    expect(Object.keys(zip.files)).toEqual(["codes-001.pdf", "codes-002.pdf"]);
+    const pdfs = await Promise.all(Object.values(zip.files).map((one) => one.async("nodebuffer")));
+    const sheets = pdfs.map((pdf) => /\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]);
+    expect(sheets).toEqual(["125", "1"]);
+    expect((await mine.get(page)).html).toMatch(/>Alle kaartjes</);
   });
 
   it("are not offered without the key, nor after it was thrown away", async () => {

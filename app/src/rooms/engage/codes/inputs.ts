@@ -11,7 +11,11 @@ export const batchInput = z.object({
 export const revokeOneInput = z.object({ activityId: field.id(), code: field.text(60) });
 export const revokeBatchInput = z.object({ batchId: field.id(), reason: field.text(300) });
 
-const part = z.coerce.number().int().min(1).max(100).catch(1);
+/** Undefined: all of them in one file. */
+const part = z
+  .literal("all")
+  .transform(() => undefined)
+  .or(z.coerce.number().int().min(1).max(100).catch(1));
 export const fetchInput = z.object({
   batchId: field.id(),
   key: z.string().max(100),

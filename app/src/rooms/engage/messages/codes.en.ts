@@ -109,8 +109,10 @@ export const codesEn: Messages = {
   "engage.codes.staff.list.address": "Web address",
   "engage.codes.staff.fetchCards": "Get cards (PDF)",
   "engage.codes.staff.cardsText":
-    "To hand out or to enclose: four cards on a sheet, with QR code, code and explanation, in Dutch. {parts, plural, one {All are in one file.} other {They are {parts, number} files of at most 500 cards.}}",
+    "To hand out or to enclose: four cards on a sheet, with QR code, code and explanation, in Dutch. {parts, plural, one {All are in one file.} other {They are {parts, number} files of at most 500 cards. All files together come in one zip. That takes {minutes, plural, one {a minute} other {about {minutes, number} minutes}}; you can go on working meanwhile.}}",
   "engage.codes.staff.part": "Which cards?",
+  "engage.codes.staff.allCards": "All {wanted, number} cards, in one zip",
+  "engage.codes.staff.busy": "Brink is making cards for others already. Try again in a few minutes.",
   "engage.codes.staff.partOf": "{from, number} to {to, number}",
   "engage.codes.staff.discard": "End taking out",
   "engage.codes.staff.discardText":
@@ -122,6 +124,7 @@ export const codesEn: Messages = {
   "engage.codes.staff.fetchedBy": "Who",
   "engage.codes.staff.fetchedWhat": "What",
   "engage.codes.staff.fetched.list": "The whole list",
+  "engage.codes.staff.fetched.allCards": "All cards",
   "engage.codes.staff.fetched.cards": "Cards, file {part, number}",
   "engage.codes.staff.card.municipality": "Municipality of {municipality}",
   "engage.codes.staff.card.lead": "We ask you to take part.",

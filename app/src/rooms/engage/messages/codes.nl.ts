@@ -110,8 +110,10 @@ export const codesNl: Messages = {
   "engage.codes.staff.list.address": "Webadres",
   "engage.codes.staff.fetchCards": "Haal kaartjes op (PDF)",
   "engage.codes.staff.cardsText":
-    "Voor uitdelen of meesturen: vier kaartjes op een vel, met QR-code, code en uitleg in het Nederlands. {parts, plural, one {Alles staat in één bestand.} other {Het zijn {parts, number} bestanden van hoogstens 500 kaartjes.}}",
+    "Voor uitdelen of meesturen: vier kaartjes op een vel, met QR-code, code en uitleg in het Nederlands. {parts, plural, one {Alles staat in één bestand.} other {Het zijn {parts, number} bestanden van hoogstens 500 kaartjes. Alle bestanden samen komen in één zip. Dat duurt {minutes, plural, one {een minuut} other {ongeveer {minutes, number} minuten}}; u kunt intussen verder werken.}}",
   "engage.codes.staff.part": "Welke kaartjes?",
+  "engage.codes.staff.allCards": "Alle {wanted, number} kaartjes, in één zip",
+  "engage.codes.staff.busy": "Brink maakt al kaartjes voor anderen. Probeer het over een paar minuten opnieuw.",
   "engage.codes.staff.partOf": "{from, number} tot en met {to, number}",
   "engage.codes.staff.discard": "Maak ophalen onmogelijk",
   "engage.codes.staff.discardText":
@@ -123,6 +125,7 @@ export const codesNl: Messages = {
   "engage.codes.staff.fetchedBy": "Wie",
   "engage.codes.staff.fetchedWhat": "Wat",
   "engage.codes.staff.fetched.list": "De hele lijst",
+  "engage.codes.staff.fetched.allCards": "Alle kaartjes",
   "engage.codes.staff.fetched.cards": "Kaartjes, bestand {part, number}",
   "engage.codes.staff.card.municipality": "Gemeente {municipality}",
   "engage.codes.staff.card.lead": "Wij vragen u om mee te doen.",

@@ -19,12 +19,13 @@ export const fetchCodes = command({
   async run(work, { batchId, key, what, part }) {
     if (work.actor.kind !== "person") return forbidden();
     const batch = await batchById(work, batchId);
-    if (!batch || part > partsOf(batch.wanted)) return notFound();
+    if (!batch || (part ?? 1) > partsOf(batch.wanted)) return notFound();
     if (seedOf(batch, key) === undefined) return refusedBy("engage.codes.staff.noKey");
     const by = { byId: work.actor.personId, byName: work.actor.name };
     const fetchId = newId();
-    await insertFetch(work, { id: fetchId, batchId, what, part: what === "cards" ? part : undefined, ...by });
-    return ok({ batchId, fetchId, what, key });
+    const fetched = { what, part: what === "cards" ? part : undefined };
+    await insertFetch(work, { id: fetchId, batchId, ...fetched, ...by });
+    return ok({ batchId, fetchId, key, ...fetched });
   },
 });
 

@@ -11,6 +11,7 @@ import { revokeCodeBatch } from "../commands/revoke-codes.ts";
 import type { CodeFetch } from "../fetch-reader.ts";
 import { fetchesOf } from "../fetch-reader.ts";
 import { classHref } from "../../school/teacher.ts";
+import type { Fetched } from "../paths.ts";
 import { batchHref, batchPath, codesHref, fetchHref } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchById, usedByWeek } from "../reader.ts";
@@ -32,8 +33,6 @@ export type BatchShown = {
   readonly teacherHref: string | undefined;
 };
 
-type Fetched = { readonly batchId: string; readonly fetchId: string; readonly what: FetchedAs; readonly key: string };
-
 type BatchBindings = { readonly methods: readonly Method[]; readonly tokenOf: (words: string) => string };
 
 /** Leads to the file: the browser keeps the page and saves that. */
@@ -41,7 +40,7 @@ function fetching(what: FetchedAs) {
   return action({
     command: fetchCodes,
     input: ({ batch, sleutel }: Params, form) => ({ batchId: batch, key: sleutel ?? "", what, part: form["part"] }),
-    next: ({ batchId, ...fetched }: Fetched) => ({ to: fetchHref(batchId, fetched) }),
+    next: ({ batchId, ...fetched }: Fetched & { readonly batchId: string }) => ({ to: fetchHref(batchId, fetched) }),
   });
 }
 

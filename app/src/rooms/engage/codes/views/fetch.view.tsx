@@ -7,8 +7,9 @@ import { Heading } from "../../../../platform/web/components/heading/heading.vie
 import { SelectField } from "../../../../platform/web/components/select-field/select-field.view.tsx";
 import { Table } from "../../../../platform/web/components/table/table.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
-import { cardsPerPart, partsOf } from "../domain.ts";
+import { cardsPerPart, minutesFor, partsOf } from "../domain.ts";
 import { seedOf } from "../opened.ts";
+import type { FetchedAs } from "../tables.ts";
 import type { BatchShown } from "../pages/batch.page.tsx";
 
 type Props = { readonly shown: BatchShown; readonly frame: Frame };
@@ -43,7 +44,7 @@ function Fetching({ shown: { batch }, frame }: Props): ReactElement {
         <Button>{t("engage.codes.staff.fetchList")}</Button>
       </ActionForm>
       <ActionForm frame={frame} action="fetchCards" label={t("engage.codes.staff.fetchCards")}>
-        <p>{t("engage.codes.staff.cardsText", { parts: partsOf(batch.wanted) })}</p>
+        <p>{t("engage.codes.staff.cardsText", { parts: partsOf(batch.wanted), minutes: minutesFor(batch.wanted) })}</p>
         {partsOf(batch.wanted) > 1 && <Part wanted={batch.wanted} frame={frame} />}
         <Button variant="secondary">{t("engage.codes.staff.fetchCards")}</Button>
       </ActionForm>
@@ -64,14 +65,17 @@ function Part({ wanted, frame }: { readonly wanted: number; readonly frame: Fram
     <SelectField
       name="part"
       label={t("engage.codes.staff.part")}
-      options={parts.map((part) => ({
-        value: String(part),
-        label: t("engage.codes.staff.partOf", {
-          from: (part - 1) * cardsPerPart + 1,
-          to: Math.min(part * cardsPerPart, wanted),
-        }),
-      }))}
-      value="1"
+      options={[
+        { value: "all", label: t("engage.codes.staff.allCards", { wanted }) },
+        ...parts.map((part) => ({
+          value: String(part),
+          label: t("engage.codes.staff.partOf", {
+            from: (part - 1) * cardsPerPart + 1,
+            to: Math.min(part * cardsPerPart, wanted),
+          }),
+        })),
+      ]}
+      value="all"
     />
   );
 }
@@ -89,8 +93,13 @@ function Fetched({ shown: { fetches }, frame }: Props): ReactElement {
       ]}
       rows={fetches.map(({ id, at, byName, what, part }) => ({
         key: id,
-        cells: [format.dateTime(at), byName, t(`engage.codes.staff.fetched.${what}`, { part: part ?? 1 })],
+        cells: [format.dateTime(at), byName, fetchedWords(frame, what, part)],
       }))}
     />
   );
+}
+
+function fetchedWords({ t }: Frame, what: FetchedAs, part: number | undefined): string {
+  if (what === "cards" && part === undefined) return t("engage.codes.staff.fetched.allCards");
+  return t(`engage.codes.staff.fetched.${what}`, { part: part ?? 1 });
 }
