@@ -48,6 +48,9 @@ export function taggedPdf(
     );
     if (more.length === 0 || unprintable.size > triesAtMost * 500) throw error;
     return taggedPdf(layOut, new Set([...unprintable, ...more]));
+  } finally {
+    // Typst remembers all that it ever laid out, for a next time that does not come: 45 MB for 500 cards of codes.
+    typst().evictCache(0);
   }
 }
 

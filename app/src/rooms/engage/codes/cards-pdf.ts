@@ -54,7 +54,7 @@ export type AskedCards = {
   readonly cards: readonly { readonly code: string; readonly href: string }[];
 };
 
-/** Cards with a code each, as a tagged PDF. Five hundred take two seconds: `cards.ts` asks for them on a thread. */
+/** Cards with a code each, as a tagged PDF. Five hundred take a second: `cards.ts` asks for them on a thread. */
 export function cardsPdf({ words, colour, cards: asked }: AskedCards): Uint8Array {
   const cards = asked.map(({ code, href }) => ({ code, qr: qrSvg(href) }));
   const data = { words: { ...words, until: words.until ?? null, call: words.call ?? null }, colour, cards };
