@@ -49,9 +49,10 @@ export const standing = sql`${answer}
   left join engage_disposition p on p.tenant_id = c.tenant_id and p.contribution_id = c.contribution_id
     and p.replaced_at is null and p.confirmed_at is null`;
 
-/** Counts over one trajectory. */
-export async function answersOverview(work: Work, trajectoryId: string): Promise<AnswersOverview> {
-  return overviewOf(await groupsOf(work, sql`c.trajectory_id = ${trajectoryId}`));
+/** Counts over one trajectory, or over one activity of it. */
+export async function answersOverview(work: Work, trajectoryId: string, activityId?: string): Promise<AnswersOverview> {
+  const within = activityId === undefined ? sql`true` : sql`c.activity_id = ${activityId}`;
+  return overviewOf(await groupsOf(work, sql`c.trajectory_id = ${trajectoryId} and ${within}`));
 }
 
 /** The same counts of each trajectory for which anything came in. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openActivity } from "../../../test/factories/open-activity.ts";
 import { createSite } from "../../../test/factories/site.ts";
 import { createWorld, person, visitor } from "../../../test/factories/world.ts";
+import { newId } from "../../kernel/ids.ts";
 import { trajectoryById } from "../trajectories/room.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { answersGiven, answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
@@ -104,6 +105,29 @@ describe("the same contributions, wherever they are counted", () => {
         many === 1 ? "Eén bijdrage<" : `${many} bijdragen<`,
       );
     expect(await found({})).toBe(overview.received);
+  });
+
+  it("are counted for one activity when the register is filtered by it, and the counts lead to those of it", async () => {
+    const staff = await site.somebody("adviser");
+    const register = `/beheer/trajecten/${trajectoryId}/inbreng`;
+    const whole = await staff.get(register);
+    expect(whole.html).not.toContain("Deze getallen gaan alleen over");
+    const one = await staff.get(`${register}?activiteit=${activityId}`);
+    expect(one.html).toContain("Deze getallen gaan alleen over: ");
+    expect(one.html).toContain(`href="${register}">Bekijk alles van dit traject</a>`);
+    for (const search of ["antwoord=answered", "antwoord=proposed", "beoordeling=waiting"]) {
+      expect(one.html, search).toContain(`href="${register}?${search}&amp;activiteit=${activityId}"`);
+      expect(whole.html, search).toContain(`href="${register}?${search}"`);
+    }
+    const read = await world.read(async (work) => [
+      await answersOverview(work, trajectoryId),
+      await answersOverview(work, trajectoryId, activityId),
+      await answersOverview(work, trajectoryId, newId()),
+    ]);
+    expect(read[1]).toEqual(read[0]);
+    expect(read[2]).toMatchObject({ received: 0, waiting: 0, argumentsWaiting: 0, answered: 0 });
+    const nothing = await staff.get(`${register}?activiteit=${newId()}`);
+    expect(nothing.html).toContain("Deze getallen gaan alleen over: –.");
   });
 
   it("wait in the same number for who reads them: on the dashboard, the next step and the queue, reasons for and against too", async () => {

@@ -19,6 +19,8 @@ export const staffEn: Messages = {
   "engage.register.title": "Contributions",
   "engage.register.titleOf": "Contributions: {title}",
   "engage.register.received": "received",
+  "engage.register.ofActivity": "These figures are about this alone: {activity}.",
+  "engage.register.ofWhole": "See everything of this trajectory",
   "engage.register.answered": "answered",
   "engage.register.refused": "not published",
   "engage.register.withdrawn": "withdrawn",

@@ -19,6 +19,8 @@ export const staffNl: Messages = {
   "engage.register.title": "Inbreng",
   "engage.register.titleOf": "Inbreng: {title}",
   "engage.register.received": "ontvangen",
+  "engage.register.ofActivity": "Deze getallen gaan alleen over: {activity}.",
+  "engage.register.ofWhole": "Bekijk alles van dit traject",
   "engage.register.answered": "beantwoord",
   "engage.register.refused": "niet geplaatst",
   "engage.register.withdrawn": "ingetrokken",

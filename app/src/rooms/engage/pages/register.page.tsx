@@ -118,7 +118,7 @@ export function registerPage({ methods, links }: EngageBindings) {
         registerOf(work, { ...asked, asked: words }),
       );
       const activities = (await activitiesOf(work, trajectory.id)).filter((one) => one.inBrink !== undefined);
-      const overview = await answersOverview(work, trajectory.id);
+      const overview = await answersOverview(work, trajectory.id, filter.activiteit);
       const batches = await batchesIn(work, trajectory.id);
       const themes = await themesOf(work, trajectory.id);
       const [reasons, neighbourhoods] = [await reasonsInUse(work), await neighbourhoodsOf(work, trajectory.id)];

@@ -26,27 +26,39 @@ export function partsOf(overview: AnswersOverview): readonly Part[] {
 
 export type NumbersProps = {
   readonly trajectoryId: string;
+  /** Of which alone these are; absent: of the whole trajectory. */
+  readonly activityId?: string | undefined;
   readonly overview: AnswersOverview;
   readonly frame: Frame;
 };
 
-/** How much came in for one trajectory, what became of it, and what of it still has to be read. */
-export function Numbers({ trajectoryId, overview, frame }: NumbersProps): ReactElement {
+/** How much came in for one trajectory or one activity, what became of it, and what of it still has to be read. */
+export function Numbers({ trajectoryId, activityId, overview, frame }: NumbersProps): ReactElement {
   const { t, format, actor } = frame;
-  const href = mayReadContributions.allows(actor) ? registerHref(trajectoryId) : undefined;
+  const mayOpen = mayReadContributions.allows(actor);
+  const hrefOf = (search: string) => (mayOpen ? registerOf({ trajectoryId, activityId }, search) : undefined);
   const parts = partsOf(overview).map(({ name, many, search }): StatItem => ({
     value: format.number(many),
     label: t(`engage.register.${name}`),
-    href: many > 0 && href !== undefined ? href + search : undefined,
+    href: many > 0 ? hrefOf(search) : undefined,
   }));
   return (
     <>
       <Stats
-        items={[{ value: format.number(overview.received), label: t("engage.register.received"), href }, ...parts]}
+        items={[
+          { value: format.number(overview.received), label: t("engage.register.received"), href: hrefOf("") },
+          ...parts,
+        ]}
       />
-      <Unread overview={overview} href={href} frame={frame} />
+      <Unread overview={overview} href={hrefOf("?beoordeling=waiting")} frame={frame} />
     </>
   );
+}
+
+function registerOf({ trajectoryId, activityId }: Pick<NumbersProps, "trajectoryId" | "activityId">, search: string) {
+  const asked = new URLSearchParams(search);
+  if (activityId !== undefined) asked.set("activiteit", activityId);
+  return registerHref(trajectoryId) + (asked.size === 0 ? "" : `?${asked.toString()}`);
 }
 
 /** Reading comes before all other work and stands in none of its counts; reasons for and against are in none at all. */
@@ -59,7 +71,7 @@ function Unread({
   const words = t("engage.register.unread", { count: waiting });
   return (
     <p>
-      {waiting > 0 && (href === undefined ? words : <a href={`${href}?beoordeling=waiting`}>{words}</a>)}{" "}
+      {waiting > 0 && (href === undefined ? words : <a href={href}>{words}</a>)}{" "}
       {argumentsWaiting > 0 && t("engage.register.unreadArguments", { count: argumentsWaiting })}
     </p>
   );

@@ -37,7 +37,13 @@ export function RegisterView({ shown, frame }: Props): ReactElement {
   return (
     <div className="stack stack--loose">
       <TrajectoryHead frame={frame} trajectory={trajectory} links={shown.links} part={t("engage.register.title")} />
-      <Numbers trajectoryId={trajectory.id} overview={shown.overview} frame={frame} />
+      {filter.activiteit !== undefined && (
+        <p>
+          {t("engage.register.ofActivity", { activity: nameOf(shown, filter.activiteit, t, frame.lang) || "–" })}{" "}
+          <a href={registerHref(trajectory.id)}>{t("engage.register.ofWhole")}</a>
+        </p>
+      )}
+      <Numbers trajectoryId={trajectory.id} activityId={filter.activiteit} overview={shown.overview} frame={frame} />
       <Ways shown={shown} frame={frame} />
       <RegisterFilter shown={shown} frame={frame} />
       {shown.mended !== undefined && <p>{t("engage.search.mended", { typed: filter.zoek, mended: shown.mended })}</p>}
