@@ -87,8 +87,12 @@ export type Method<Setup = unknown, Entry = unknown> = {
   readonly messages: { readonly nl: Messages; readonly en: Messages } & Readonly<Record<string, Messages>>;
   /** Everything about this activity that the other parts need: one look at the database at most. */
   setup(work: Work, activity: MethodActivity): Promise<Setup>;
-  /** Whether people are asked anything yet: without it nobody can take part. Always, when absent. */
-  ready?(setup: Setup): boolean;
+  /** Whether people are asked anything yet: without it nobody can take part, or is told that they can. Always, when absent. */
+  readonly ready?: {
+    is(setup: Setup): boolean;
+    /** Those of these activities that are, in one look for all. */
+    readonly among: (work: Work, activityIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  };
   /** What staff have to mend before people are invited; what is merely not finished is not `ready`. */
   flaw?(setup: Setup): Wording | undefined;
   /** The screens that apply to what was answered so far, in order. */

@@ -6,6 +6,7 @@ import { createWorld, person } from "../../../test/factories/world.ts";
 import type { Command } from "../../platform/define/command.ts";
 import { foundMunicipality } from "../tenancy/factories.ts";
 import { trajectoryById } from "../trajectories/room.ts";
+import { newsSince } from "./following/news.ts";
 import { methods } from "./methods/index.ts";
 import { answeringStep } from "./next-step.ts";
 
@@ -85,6 +86,66 @@ describe("a survey without a question", () => {
       sentenceKey: "engage.next.questions",
     });
     expect(await nextStep(await survey({ startsOn: "2026-11-20" }))).toBeUndefined();
+  });
+});
+
+describe("what residents hear of a survey without a question", () => {
+  const title = "Ideeën";
+  const reports = { made: () => Promise.resolve([]), href: () => "/" };
+  const since = { since: new Date(0), timeZone: "Europe/Amsterdam" };
+  const told = async (id: string) =>
+    (await world.read((work) => newsSince(work, { reports }, since))).some(
+      ({ kind, trajectory }) => kind === "take_part" && trajectory.id === id,
+    );
+
+  it.each(["/trajecten/SLUG", "/embed/trajecten/SLUG", "/api/v1/trajecten/SLUG"])(
+    "at %s is nothing, until it asks something",
+    async (page) => {
+      const { slug, activityId } = await survey();
+      const get = async () => (await site.visitor().get(page.replace("SLUG", slug))).html;
+      const before = await get();
+      expect(before).toContain(slug);
+      expect(before).not.toContain(activityId);
+      expect(before).not.toContain(title);
+      await ask(activityId);
+      expect(await get()).toContain(activityId);
+    },
+  );
+
+  it.each(["/", "/trajecten"])("in the list at %s is no day until which they can take part", async (list) => {
+    const get = async () => (await site.visitor().get(list)).html;
+    world.clock.set(list === "/" ? "2026-11-03T10:00:00Z" : "2026-11-03T11:00:00Z");
+    const { activityId } = await survey({ endsOn: list === "/" ? "2026-11-23" : "2026-11-24" });
+    const day = list === "/" ? "23 november" : "24 november";
+    expect(await get()).not.toContain(day);
+    await ask(activityId);
+    expect(await get()).toContain(day);
+  });
+
+  it("in the news is no call, also when its day has come", async () => {
+    const made = await survey({ startsOn: "2026-11-04", endsOn: "2026-11-23" });
+    world.clock.set("2026-11-04T10:00:00Z");
+    expect(await told(made.trajectoryId)).toBe(false);
+    await ask(made.activityId);
+    expect(await told(made.trajectoryId)).toBe(true);
+  });
+
+  it("is its day as long as that is to come", async () => {
+    const { slug } = await survey({ startsOn: "2026-11-30" });
+    expect((await site.visitor().get(`/trajecten/${slug}`)).html).toContain(title);
+  });
+
+  it("is not what the team is told: on its page stands that nobody is asked, with the way to mend it", async () => {
+    const { trajectoryId, activityId } = await survey();
+    const page = `/beheer/trajecten/${trajectoryId}/activiteiten/${activityId}`;
+    const get = async (role: string) => (await (await site.somebody(role)).get(page)).html;
+    const link = `href="/beheer/meedoen/${activityId}/vragen"`;
+    expect(await get("adviser")).toContain(link);
+    const council = await get("councilMember");
+    expect(council).toContain("Hier wordt nog niets gevraagd");
+    expect(council).not.toContain(link);
+    await ask(activityId);
+    expect(await get("adviser")).not.toContain("Hier wordt nog niets gevraagd");
   });
 });
 

@@ -9,12 +9,15 @@ import { themesLink } from "./themes/all.ts";
 
 /** The methods as the room of the trajectories knows them. */
 export const participationMethods: readonly ParticipationMethod[] = methods.map(
-  ({ id, carries, nameKey, takePartKey, copy }) => ({
+  ({ id, carries, nameKey, takePartKey, copy, ready, staff }) => ({
     id,
     carries,
     nameKey,
     takePartKey,
     ...(copy && { copy }),
+    ...(ready && {
+      ready: { among: ready.among, href: (activity) => staff?.href(activity.id) ?? setupHref(activity.id) },
+    }),
     href: (trajectory, activity) => takePartHref(trajectory.slug, activity.id),
     staffHref: (_trajectory, activity) => setupHref(activity.id),
   }),

@@ -42,7 +42,7 @@ function isOver({ trajectory, activity }: ActivityPlace, now: Date): boolean {
 
 /** Whether people are asked anything yet. */
 export function isReady({ method, setup }: Pick<Place, "method" | "setup">): boolean {
-  return method.ready?.(setup) !== false;
+  return method.ready?.is(setup) !== false;
 }
 
 export type Look = (work: Work, activityId: string) => Promise<Place | undefined>;

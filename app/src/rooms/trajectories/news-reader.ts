@@ -20,6 +20,7 @@ export type TrajectoryNews = {
   /** Of a phase or an activity, as the team called it. */
   readonly name: Localized;
   readonly phaseKind: PhaseKind | null;
+  readonly activityId: string | null;
   /** Of an activity in Brink: the method that runs it. */
   readonly inBrink: string | null;
   /** Days count from midnight in the municipality. */
@@ -36,13 +37,13 @@ export async function trajectoryNews(
 ): Promise<readonly TrajectoryNews[]> {
   const { since, timeZone, trajectoryId = null } = asked;
   const from = (column: string) => sql`(${sql.ref(column)}::timestamp at time zone ${timeZone})`;
-  const none = sql`'{}'::jsonb, null::text, null::text`;
+  const none = sql`'{}'::jsonb, null::text, null::text, null::uuid`;
   const found = await sql<TrajectoryNews>`
     with t as (
       select * from trajectories_trajectory
       where status <> 'preparing' and (status <> 'not_now' or involvement = 'inform')
         and (${trajectoryId}::uuid is null or id = ${trajectoryId}::uuid)
-    ), news ("trajectoryId", kind, name, "phaseKind", "inBrink", at) as (
+    ), news ("trajectoryId", kind, name, "phaseKind", "inBrink", "activityId", at) as (
       select id, 'opened', ${none}, opened_at from t
       union all select id, 'closed', ${none}, closed_at from t
       union all select id, 'answered', ${none}, answered_at from t
@@ -51,13 +52,13 @@ export async function trajectoryNews(
       union all select id, 'decided', ${none}, ${from("decided_on")} from t where status <> 'not_now'
       union all select t.id, 'moved', ${none}, f.published_at from t join trajectories_published_fact f
         on f.tenant_id = t.tenant_id and f.trajectory_id = t.id and f.fact = 'when' and f.published_at > t.opened_at
-      union all select t.id, 'phase', p.name, p.kind, null, ${from("p.starts_on")} from t join trajectories_phase p
+      union all select t.id, 'phase', p.name, p.kind, null, null, ${from("p.starts_on")} from t join trajectories_phase p
         on p.tenant_id = t.tenant_id and p.trajectory_id = t.id and ${from("p.starts_on")} > t.opened_at
-      union all select t.id, 'take_part', a.title, null, a.in_brink, ${from("a.starts_on")}
+      union all select t.id, 'take_part', a.title, null, a.in_brink, a.id, ${from("a.starts_on")}
         from t join trajectories_activity a on a.tenant_id = t.tenant_id and a.trajectory_id = t.id
           and ${from("a.starts_on")} > t.opened_at
         where t.status = 'open' and a.in_brink is not null and a.status in ('planned', 'running')
-      union all select t.id, 'outcome', a.title, null, a.in_brink, a.registered_at
+      union all select t.id, 'outcome', a.title, null, a.in_brink, a.id, a.registered_at
         from t join trajectories_activity a on a.tenant_id = t.tenant_id and a.trajectory_id = t.id
         where a.status <> 'cancelled'
     )

@@ -75,6 +75,13 @@ export interface ParticipationMethod {
   href(trajectory: Pick<Trajectory, "slug">, activity: Pick<Activity, "id">): string;
   /** Gives an activity what staff set up for another besides its settings, such as the questions of a survey. */
   readonly copy?: (work: Work, from: string, to: string) => Promise<void>;
+  /** Whether it asks people anything yet: residents hear of nothing that has begun and does not. Always, when absent. */
+  readonly ready?: {
+    /** Those of these activities that do, in one look for all. */
+    readonly among: (work: Work, activityIds: readonly string[]) => Promise<ReadonlySet<string>>;
+    /** Where staff see to it. */
+    href(activity: Pick<Activity, "id">): string;
+  };
   /** Where staff set it up. */
   staffHref?(trajectory: Pick<Trajectory, "id">, activity: Pick<Activity, "id">): string;
 }

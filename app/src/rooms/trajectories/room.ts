@@ -60,7 +60,7 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
     commands: allCommands(bindings),
     queries: [
       home(bindings),
-      publicTrajectories,
+      publicTrajectories(bindings),
       publicTrajectory(bindings),
       dashboard(bindings),
       challenges,
@@ -71,7 +71,7 @@ export function trajectoriesRoom(bound: Partial<TrajectoriesBindings> = {}): Roo
     ],
     pages: allPages(bindings),
     downloads: [photoDownload],
-    endpoints: trajectoryEndpoints,
+    endpoints: trajectoryEndpoints(bindings),
     jobs: [moveOnTime, remind],
     schedules: [
       { cron: "* * * * *", job: moveOnTime },
@@ -103,6 +103,7 @@ export type { TrajectoryNews } from "./news-reader.ts";
 export { trajectoryNews } from "./news-reader.ts";
 export { paths as trajectoryPaths } from "./paths.ts";
 export { activitiesInBrink } from "./activity-list-reader.ts";
+export { unreadyAmong } from "./queries/offered.ts";
 export type { Photo } from "./plan-reader.ts";
 export { activitiesOf, photosIn } from "./plan-reader.ts";
 export { closesItselfAt } from "./planned-move-reader.ts";

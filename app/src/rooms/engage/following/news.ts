@@ -3,7 +3,7 @@ import { pickText } from "../../../kernel/localized.ts";
 import type { Translate } from "../../../platform/define/frame.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { Trajectory, TrajectoryNews } from "../../trajectories/room.ts";
-import { trajectoryNews, trajectoryPaths } from "../../trajectories/room.ts";
+import { trajectoryNews, trajectoryPaths, unreadyAmong } from "../../trajectories/room.ts";
 import { decisionPlace } from "../decision/paths.ts";
 import type { DecisionEvent } from "../decision/reader.ts";
 import { decisionsSince } from "../decision/reader.ts";
@@ -50,7 +50,7 @@ export async function newsSince(
   { since, timeZone, trajectory }: NewsAsked,
 ): Promise<readonly News[]> {
   const known = trajectory ? new Map([[trajectory.id, trajectory]]) : await listedTrajectories(work);
-  const steps = await trajectoryNews(work, { since, timeZone, trajectoryId: trajectory?.id });
+  const steps = await withWaysIn(work, await trajectoryNews(work, { since, timeZone, trajectoryId: trajectory?.id }));
   const answers = await answersByDay(work, since, timeZone, trajectory?.id);
   const made = await reports.made(work, since);
   const news = [
@@ -60,6 +60,15 @@ export async function newsSince(
     ...inThese(known, made, (of, row) => reportNews(of, row, reports.href(of.slug))),
   ];
   return news.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+}
+
+/** Without the call to take part where nothing is asked yet: it is told once there is. */
+async function withWaysIn(work: Work, steps: readonly TrajectoryNews[]): Promise<readonly TrajectoryNews[]> {
+  const calls = steps.flatMap(({ kind, activityId, inBrink }) =>
+    kind === "take_part" && activityId !== null ? [{ id: activityId, inBrink: inBrink ?? undefined }] : [],
+  );
+  const unready = await unreadyAmong(work, methods, calls);
+  return steps.filter(({ activityId }) => activityId === null || !unready.has(activityId));
 }
 
 /** What is told of trajectories that residents may see; of the others nothing. */

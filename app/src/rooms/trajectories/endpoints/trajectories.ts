@@ -8,6 +8,8 @@ import { anyone } from "../../../platform/define/policy.ts";
 import { isPublic } from "../domain.ts";
 import { apiPath } from "../paths.ts";
 import { activitiesOf, phasesOf } from "../plan-reader.ts";
+import type { TrajectoriesBindings } from "../ports.ts";
+import { offered } from "../queries/offered.ts";
 import { listTrajectories, trajectoryBySlug } from "../reader.ts";
 import { listedTrajectory, trajectoryAnswer } from "./trajectory-answer.ts";
 import { listedTrajectoryShape, publicStatuses, trajectoryShape } from "./trajectory-shape.ts";
@@ -32,21 +34,26 @@ const list = endpoint({
   },
 });
 
-const one = endpoint({
-  path: `${apiPath}/:id`,
-  policy: anyone(),
-  params: z.object({ id: z.string().max(80).describe("Het id van een traject.") }),
-  name: "traject",
-  summary: "Een traject, met zijn fasen en activiteiten.",
-  answer: trajectoryShape,
-  isLive: true,
-  async load(work, { id }, base) {
-    const trajectory = await trajectoryBySlug(work, id);
-    if (!trajectory || !isPublic(trajectory)) return notFound();
-    const [phases, activities] = [await phasesOf(work, trajectory.id), await activitiesOf(work, trajectory.id)];
-    return ok(trajectoryAnswer(trajectory, { phases, activities }, work.now, base));
-  },
-});
+function one({ participation }: Pick<TrajectoriesBindings, "participation">): Endpoint {
+  return endpoint({
+    path: `${apiPath}/:id`,
+    policy: anyone(),
+    params: z.object({ id: z.string().max(80).describe("Het id van een traject.") }),
+    name: "traject",
+    summary: "Een traject, met zijn fasen en activiteiten.",
+    answer: trajectoryShape,
+    isLive: true,
+    async load(work, { id }, base) {
+      const trajectory = await trajectoryBySlug(work, id);
+      if (!trajectory || !isPublic(trajectory)) return notFound();
+      const [phases, planned] = [await phasesOf(work, trajectory.id), await activitiesOf(work, trajectory.id)];
+      const activities = await offered(work, participation, planned);
+      return ok(trajectoryAnswer(trajectory, { phases, activities }, work.now, base));
+    },
+  });
+}
 
 /** What everybody may read of the trajectories, for other machines. */
-export const trajectoryEndpoints: readonly Endpoint[] = [list, one];
+export function trajectoryEndpoints(bindings: Pick<TrajectoriesBindings, "participation">): readonly Endpoint[] {
+  return [list, one(bindings)];
+}

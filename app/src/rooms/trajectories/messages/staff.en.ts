@@ -117,6 +117,10 @@ export const staffEn: Messages = {
   "trajectories.staff.outsideBrink": "Outside Brink: in the street, at a table, on paper",
   "trajectories.staff.inBrinkBy": "In Brink: {method}",
   "trajectories.staff.setUp": "Set up how people take part",
+  "trajectories.staff.asksNothing": "Nothing is asked here yet",
+  "trajectories.staff.asksNothingText":
+    "Residents cannot take part yet. Even once the activity has begun they do not see it, until there is at least one question.",
+  "trajectories.staff.asksNothingLink": "Write the questions",
   "trajectories.staff.goingOn": "What goes on now",
   "trajectories.staff.sentIn": "{count, plural, =0 {Nothing came in yet} one {Sent in once} other {Sent in # times}}",
   "trajectories.staff.writeDown": "Write down what happened",

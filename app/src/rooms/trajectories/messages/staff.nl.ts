@@ -119,6 +119,10 @@ export const staffNl: Messages = {
   "trajectories.staff.outsideBrink": "Buiten Brink: op straat, aan tafel, op papier",
   "trajectories.staff.inBrinkBy": "In Brink: {method}",
   "trajectories.staff.setUp": "Stel in hoe mensen meedoen",
+  "trajectories.staff.asksNothing": "Hier wordt nog niets gevraagd",
+  "trajectories.staff.asksNothingText":
+    "Inwoners kunnen nog niet meedoen. Ook als de activiteit is begonnen, zien zij haar niet, tot er minstens één vraag staat.",
+  "trajectories.staff.asksNothingLink": "Schrijf de vragen",
   "trajectories.staff.goingOn": "Wat er nu gebeurt",
   "trajectories.staff.sentIn":
     "{count, plural, =0 {Nog niets binnengekomen} one {1 keer ingestuurd} other {# keer ingestuurd}}",

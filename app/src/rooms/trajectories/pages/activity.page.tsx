@@ -12,6 +12,7 @@ import { paths } from "../paths.ts";
 import { mayLook, mayPrepare } from "../policy.ts";
 import type { TrajectoriesBindings } from "../ports.ts";
 import { activity } from "../queries/activity.ts";
+import { unreadyAmong } from "../queries/offered.ts";
 import { trajectoryById } from "../reader.ts";
 import { ActivityView, NewActivityView } from "../views/activity.view.tsx";
 import { activityTitle } from "../views/activity-words.ts";
@@ -35,7 +36,8 @@ export function activityPage(bindings: TrajectoriesBindings) {
       const found = await activity.read(work, params);
       if (!found.ok) return found;
       const received = (await bindings.received?.(work, params.id))?.get(params.activityId);
-      return ok({ ...found.value, received, catalogue: await bindings.catalogue(work) });
+      const isAsking = (await unreadyAmong(work, participation, [found.value.activity])).size === 0;
+      return ok({ ...found.value, received, isAsking, catalogue: await bindings.catalogue(work) });
     },
     title: ({ activity: found, catalogue }, frame) => activityTitle(frame, found, methodNames(catalogue, frame.lang)),
     crumbs: ({ trajectory, activity: found, catalogue }, frame) =>

@@ -6,13 +6,14 @@ import { paths } from "../paths.ts";
 import { publicTrajectories } from "../queries/public-trajectories.ts";
 import { PublicTrajectoriesView } from "../views/public-trajectories.view.tsx";
 
-export function publicTrajectoriesPage(bindings: Pick<TrajectoriesBindings, "feeds">) {
+export function publicTrajectoriesPage(bindings: Pick<TrajectoriesBindings, "feeds" | "participation">) {
+  const listed = publicTrajectories(bindings);
   return page({
     path: paths.trajectories,
     layout: "resident",
     policy: anyone(),
-    params: publicTrajectories.input,
-    load: (work, params) => publicTrajectories.read(work, params),
+    params: listed.input,
+    load: (work, params) => listed.read(work, params),
     title: (_loaded, { t }) => t("trajectories.list.title"),
     crumbs: (_loaded, { t }) => [
       { label: t("trajectories.crumb.home"), href: "/" },

@@ -24,7 +24,7 @@ export function home(bindings: TrajectoriesBindings) {
         publicOnly: true,
         archived: "out",
       });
-      const takingPart = await takingPartIn(work, running.items);
+      const takingPart = await takingPartIn(work, bindings.participation, running.items);
       return ok({ running, ended, takingPart, sections: await boardSections(work, bindings.boards, "resident") });
     },
   });

@@ -12,13 +12,14 @@ import { closesItselfAt } from "../planned-move-reader.ts";
 import { mayLook } from "../policy.ts";
 import type { MethodCatalogue, TrajectoriesBindings } from "../ports.ts";
 import { trajectoryBySlug } from "../reader.ts";
+import { offered } from "./offered.ts";
 import type { LoadedSection } from "./sections.ts";
 import { trajectorySections } from "./sections.ts";
 
 export type PublicTrajectory = {
   readonly trajectory: Trajectory;
   readonly phases: readonly Phase[];
-  /** Without what was cancelled before it began to be shown. */
+  /** Without what was cancelled before it began to be shown, and what asks nothing yet. */
   readonly activities: readonly Activity[];
   /** What the activities' methods are called. */
   readonly catalogue: MethodCatalogue;
@@ -50,10 +51,11 @@ export async function shownInPublic(
   bindings: TrajectoriesBindings,
   trajectory: Trajectory,
 ): Promise<Ok<PublicTrajectory>> {
+  const planned = (await activitiesOf(work, trajectory.id)).filter(({ status }) => status !== "cancelled");
   return ok({
     trajectory,
     phases: await phasesOf(work, trajectory.id),
-    activities: (await activitiesOf(work, trajectory.id)).filter((activity) => activity.status !== "cancelled"),
+    activities: await offered(work, bindings.participation, planned),
     catalogue: await bindings.catalogue(work),
     sections: await trajectorySections(work, bindings.sections, "resident", trajectory),
     closesAt: await closesItselfAt(work, trajectory.id),

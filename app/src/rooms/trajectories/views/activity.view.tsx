@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
+import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
@@ -25,6 +26,8 @@ export type ActivityViewProps = {
   readonly trajectory: Trajectory;
   readonly activity: Activity;
   readonly received: ReceivedInBrink | undefined;
+  /** Whether people are asked anything; as long as they are not, they are not invited. */
+  readonly isAsking: boolean;
   readonly catalogue: MethodCatalogue;
   readonly participation: readonly ParticipationMethod[];
   readonly links: readonly TrajectoryLink[];
@@ -37,13 +40,17 @@ export function ActivityView(props: ActivityViewProps): ReactElement {
   const title = activityTitle(frame, activity, methodNames(catalogue, frame.lang));
   const state = activityState(activity, dayOf(frame.now, frame.tenant.timeZone));
   const mayChange = mayPrepare.allows(frame.actor) && trajectory.status !== "evaluated";
-  const setUp = participation.find((method) => method.id === activity.inBrink)?.staffHref?.(trajectory, activity);
+  const method = participation.find((one) => one.id === activity.inBrink);
+  const setUp = method?.staffHref?.(trajectory, activity);
   return (
     <>
       <TrajectoryHead frame={frame} trajectory={trajectory} links={links} part={title} />
       <p className="cluster">
         <ActivityStateBadge frame={frame} state={state} /> {whenOf(frame, activity)}
       </p>
+      {!props.isAsking && ["planned", "running"].includes(state) && (
+        <AsksNothing frame={frame} href={method?.ready?.href(activity)} />
+      )}
       {props.received && <Received frame={frame} received={props.received} />}
       {setUp !== undefined && mayPrepare.allows(frame.actor) && (
         <ButtonLink href={setUp}>{t("trajectories.staff.setUp")}</ButtonLink>
@@ -68,6 +75,21 @@ export function ActivityView(props: ActivityViewProps): ReactElement {
         </section>
       )}
     </>
+  );
+}
+
+/** Residents do not see it, and the team has to know why. */
+function AsksNothing({ frame, href }: { readonly frame: Frame; readonly href: string | undefined }): ReactElement {
+  const { t } = frame;
+  return (
+    <Alert type="warning" signLabel={t("trajectories.public.note")} title={t("trajectories.staff.asksNothing")}>
+      <p>{t("trajectories.staff.asksNothingText")}</p>
+      {href !== undefined && mayPrepare.allows(frame.actor) && (
+        <p>
+          <a href={href}>{t("trajectories.staff.asksNothingLink")}</a>
+        </p>
+      )}
+    </Alert>
   );
 }
 
@@ -114,7 +136,7 @@ function mayBeRegistered(activity: Activity, state: string): boolean {
   return activity.startsOn !== undefined && state !== "planned" && state !== "cancelled";
 }
 
-export type NewActivityViewProps = Omit<ActivityViewProps, "activity" | "received"> & {
+export type NewActivityViewProps = Omit<ActivityViewProps, "activity" | "received" | "isAsking"> & {
   readonly methodId: string | undefined;
 };
 

@@ -23,7 +23,7 @@ import { migrations } from "./migrations.ts";
 import { questionsHref } from "./pages/questions-href.ts";
 import { questionsPage } from "./pages/questions.page.ts";
 import { questionsOnPaper } from "./paper.ts";
-import { fieldsOf, questionsOf } from "./reader.ts";
+import { askingSomething, fieldsOf, questionsOf } from "./reader.ts";
 import { asking } from "./parts.ts";
 import { dotted, filledIn } from "./recall.ts";
 import { surveyResults } from "./results.ts";
@@ -63,7 +63,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   setup: async (work, activity) => ({
     questions: await withArea(work, await questionsOf(work, activity.id)),
   }),
-  ready: ({ questions }) => asking(questions).length > 0,
+  ready: { is: ({ questions }) => asking(questions).length > 0, among: askingSomething },
   flaw: ({ questions }) => flawsOf(questions)[0],
   steps: (setup, fields) =>
     shownScreens(setup, fields).map(({ name, questions, part }) => ({

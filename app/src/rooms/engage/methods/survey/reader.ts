@@ -26,6 +26,18 @@ export async function questionsOf(work: Work, activityId: string): Promise<reado
   }));
 }
 
+/** Those of these activities in which people are asked something: a part asks nothing. */
+export async function askingSomething(work: Work, activityIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (activityIds.length === 0) return new Set();
+  const rows = await db(work)
+    .selectFrom("survey_question")
+    .select(["activity_id", "kind"])
+    .distinct()
+    .where("activity_id", "in", [...activityIds])
+    .execute();
+  return new Set(rows.filter(({ kind }) => kindOf({ kind }).isPart !== true).map((row) => row.activity_id));
+}
+
 /** The answers as the fields of the form, by contribution. */
 export async function fieldsOf(work: Work, contributionIds: readonly string[]): Promise<ReadonlyMap<string, Fields>> {
   if (contributionIds.length === 0) return new Map();
