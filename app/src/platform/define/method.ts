@@ -58,6 +58,8 @@ export type ParticularsReader = {
   readonly t: Translate;
   readonly lang: string;
   readonly authorLang?: string;
+  /** Who looks typed it themselves: they read that something is blank also where others may not know what stands there. */
+  readonly isAuthor?: true;
 };
 
 /** Who reads what is printed. */

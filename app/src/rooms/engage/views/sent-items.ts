@@ -11,6 +11,6 @@ export function sentItems(place: Place, fields: Fields, frame: Frame): readonly 
     const value = oneField(fields, name);
     return value === "" ? [] : [{ term: t(`engage.sent.${name}`), value }];
   });
-  const own = place.method.particulars(place.setup, fields, { t, lang });
+  const own = place.method.particulars(place.setup, fields, { t, lang, isAuthor: true });
   return [...words, ...own.map(({ term, asked = term, value }) => ({ term: asked, value }))];
 }

@@ -145,7 +145,7 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
 function told({ questions }: SurveySetup, fields: Fields, reader: ParticularsReader): readonly Question[] {
   return asking(askedOf(questions, fields)).filter((question) => {
     const kind = kindOf(question);
-    return kind.isApart !== true || kind.text(question, fields, reader) !== "";
+    return reader.isAuthor === true || kind.isApart !== true || kind.text(question, fields, reader) !== "";
   });
 }
 

@@ -119,7 +119,7 @@ describe("contact details", () => {
     }
   });
 
-  it("are said before sending to show the team whose answers they are; who left none is seen by nobody", async () => {
+  it("are said before sending to show the team whose answers they are; who left none is seen by nobody, and reads that it is blank", async () => {
     const saysAtCheck = async (own: Readonly<Record<string, string>>, who: Readonly<Record<string, string>> = {}) => {
       const resident = site.visitor();
       const first = await resident.send(form(open), "save", { _screen: "vragen-1", v1: "Fijn", ...own });
@@ -128,11 +128,12 @@ describe("contact details", () => {
       return [
         html.includes("Dan kan het team zien wat u antwoordde"),
         html.includes("Niemand ziet wie wat antwoordde"),
+        /Mogen wij u bellen\?<[^>]*>\s*<[^>]*>Niet ingevuld/.test(html),
       ];
     };
-    expect(await saysAtCheck(noor)).toEqual([true, false]);
-    expect(await saysAtCheck({}, { email: "noor@voorbeeld.nl" })).toEqual([true, false]);
-    expect(await saysAtCheck({})).toEqual([false, true]);
+    expect(await saysAtCheck(noor)).toEqual([true, false, false]);
+    expect(await saysAtCheck({}, { email: "noor@voorbeeld.nl" })).toEqual([true, false, true]);
+    expect(await saysAtCheck({})).toEqual([false, true, true]);
   });
 
   it("are for who speaks with people: not in results, not in the API, not in the file of who may not see them", async () => {
