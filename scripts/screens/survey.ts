@@ -26,7 +26,7 @@ export async function goThroughSurvey(people: People, see: See): Promise<void> {
 async function makeSurvey(lead: Page, workPath: string, see: See): Promise<void> {
   await lead.goto(`${workPath}/activiteiten/nieuw`);
   await lead.getByLabel("Methode").selectOption("Online enquête");
-  await lead.getByText("In Brink: Vragenlijst").click();
+  await lead.getByText("In Brink: Online enquête").click();
   await lead.getByLabel("Begint op").fill(dayFromNow(0));
   await lead.getByLabel("Eindigt op").fill(dayFromNow(14));
   await lead.getByRole("button", { name: "Opslaan" }).click();

@@ -39,7 +39,7 @@ test("a project lead asks a question of every kind", async () => {
   work = lead.path();
   await lead.go(`${work}/activiteiten/nieuw`);
   await lead.select("Methode", "Online enquête");
-  await lead.choose("In Brink: Vragenlijst");
+  await lead.choose("In Brink: Online enquête");
   await lead.fill("Begint op (niet verplicht)", dayFromNow(0));
   await lead.fill("Eindigt op (niet verplicht)", dayFromNow(14));
   await lead.press("Opslaan");

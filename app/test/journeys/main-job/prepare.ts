@@ -82,7 +82,7 @@ export async function setUpIdeas(story: Story): Promise<void> {
 
 /** Four questions of four kinds, the last only for who comes by car. */
 export async function setUpSurvey(story: Story): Promise<void> {
-  const lead = await startToday(story, "Online enquête", "In Brink: Vragenlijst", "Zo gaat het nu");
+  const lead = await startToday(story, "Online enquête", "In Brink: Online enquête", "Zo gaat het nu");
   await lead.follow("Stel in hoe mensen meedoen");
   await lead.follow("Vragen");
   await addQuestion(lead, "Eén antwoord kiezen", "Hoe komt u bij school?", "Lopend\nMet de auto");

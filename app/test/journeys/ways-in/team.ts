@@ -36,7 +36,7 @@ export async function setUpSurvey(adviser: Visit): Promise<void> {
   await adviser.follow(/Marktplein/);
   await adviser.go(`${adviser.path()}/activiteiten/nieuw`);
   await adviser.select("Methode", "Online enquête");
-  await adviser.choose("In Brink: Vragenlijst");
+  await adviser.choose("In Brink: Online enquête");
   await adviser.fill("Titel voor inwoners (niet verplicht)", survey);
   await adviser.fill("Begint op (niet verplicht)", dayFromNow(0));
   await adviser.fill("Eindigt op (niet verplicht)", dayFromNow(14));

@@ -104,7 +104,7 @@ export const staffNl: Messages = {
   "engage.rejectionShort.spam": "Spam (van een computer)",
   "engage.rejectionShort.other": "Iets anders, zie uitleg",
 
-  "engage.next.questions": "Een vragenlijst heeft nog geen vragen. Zo kan niemand meedoen.",
+  "engage.next.questions": "Een enquête heeft nog geen vragen. Zo kan niemand meedoen.",
   "engage.next.questionsLink": "Schrijf de vragen",
   "engage.next.moderate": "{count, plural, one {Eén tekst wacht} other {# teksten wachten}} op beoordeling.",
   "engage.next.moderateLink": "Beoordeel wat wacht",
@@ -189,7 +189,7 @@ export const staffNl: Messages = {
   "engage.field.answerInLanguage": "Iemand schreef in deze taal. Schrijf het antwoord ook in deze taal.",
   "engage.field.future": "Deze dag moet nog komen. Kies een dag die al geweest is.",
   "engage.refused.noQuestions":
-    "In dit plan begint een vragenlijst zonder vragen. Schrijf eerst minstens één vraag: ga naar Activiteiten, kies de vragenlijst en dan ‘Stel in hoe mensen meedoen’. Of laat de vragenlijst later beginnen.",
+    "In dit plan begint een enquête zonder vragen. Schrijf eerst minstens één vraag: ga naar Activiteiten, kies de enquête en dan ‘Stel in hoe mensen meedoen’. Of laat de enquête later beginnen.",
   "engage.refused.noPaperNow": "Invoeren kan niet: het traject is nog niet open, of alles is al beantwoord.",
   "engage.refused.noProposal": "Er is inbreng bij zonder voorstel. Stel eerst een antwoord voor.",
   "engage.refused.ownProposal": "U deed een van deze voorstellen zelf. Iemand anders moet dat bevestigen.",

@@ -92,7 +92,7 @@ describe("the files of what came in", () => {
     );
     await world.read((work) => insertQuestion(work, untitled.activityId, question("v1"), 1));
     const { html } = await clerk.get(`/beheer/trajecten/${untitled.trajectoryId}/inbreng/codeboek.csv`);
-    expect(html).toContain('"Vragenlijst"');
+    expect(html).toContain('"Online enquête"');
     expect(html).not.toContain('"Marktplein"');
   });
 

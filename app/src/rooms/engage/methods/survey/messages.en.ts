@@ -11,7 +11,7 @@ export const en: Messages = {
   ...sets,
   ...tests,
   ...tags,
-  "survey.name": "Survey",
+  "survey.name": "Online survey",
   "survey.takePart": "Fill in the survey",
   "survey.duration": "Estimated time: {most, plural, one {# minute} other {# minutes}}",
   "survey.durationRange": "Estimated time: {least, number} to {most, number} minutes",

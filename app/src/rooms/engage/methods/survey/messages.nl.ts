@@ -11,7 +11,7 @@ export const nl: Messages = {
   ...sets,
   ...tests,
   ...tags,
-  "survey.name": "Vragenlijst",
+  "survey.name": "Online enquête",
   "survey.takePart": "Vul de vragenlijst in",
   "survey.duration": "Geschatte tijd: {most, plural, one {# minuut} other {# minuten}}",
   "survey.durationRange": "Geschatte tijd: {least, number} tot {most, number} minuten",
@@ -34,12 +34,12 @@ export const nl: Messages = {
   "survey.field.tooManyOptions": "Dat zijn te veel antwoorden. Geef er niet meer dan {max, number}.",
   "survey.field.unevenOptions": "Vertaal elk antwoord. Er moeten in elke taal evenveel regels staan.",
   "survey.field.twoEnds": "Zet hier twee regels: wat 1 betekent en wat 5 betekent.",
-  "survey.refused.full": "Deze vragenlijst is vol. Er passen niet meer dan {max, number} vragen in.",
+  "survey.refused.full": "Deze enquête is vol. Er passen niet meer dan {max, number} vragen in.",
   "survey.refused.answered":
     "Mensen hebben deze vraag al beantwoord. U kunt de woorden nog verbeteren, maar niet het soort vraag of welke antwoorden er kunnen zijn.",
   "survey.refused.dependedOn": "Een andere vraag hangt van deze vraag af. Verander eerst die andere vraag.",
   "survey.refused.last":
-    "De vragenlijst loopt en dit is de laatste vraag. Schrijf eerst een andere vraag. Haal deze daarna weg.",
+    "De enquête loopt en dit is de laatste vraag. Schrijf eerst een andere vraag. Haal deze daarna weg.",
   "survey.refused.order": "Zo komt een vraag vóór de vraag waar hij van afhangt. Dat kan niet.",
   "survey.results.tooFew": "Er zijn nog te weinig antwoorden",
   "survey.results.tooFewText":

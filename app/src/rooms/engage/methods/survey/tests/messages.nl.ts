@@ -5,8 +5,7 @@ export const nl: Messages = {
   "survey.staff.tests.apart":
     "Dit zijn geen echte antwoorden. Ze tellen nergens mee: niet in uitkomsten, bestanden of cijfers. Ze gaan weg als het traject opengaat.",
   "survey.staff.tests.none": "Er zijn nog geen testantwoorden",
-  "survey.staff.tests.noneText":
-    "Vul de vragenlijst in als inwoner. Aan het eind kunt u uw antwoorden bewaren als test.",
+  "survey.staff.tests.noneText": "Vul de enquête in als inwoner. Aan het eind kunt u uw antwoorden bewaren als test.",
   "survey.staff.tests.over":
     "Testen kan alleen als het traject nog in voorbereiding is. Nu is alles wat binnenkomt echt. In het voorbeeld kunt u nog wel kijken hoe het eruitziet.",
   "survey.staff.tests.madeBy": "Ingevuld door {name}, {moment}",

@@ -10,7 +10,7 @@ export const messages: KindMessages = {
     "survey.staff.section.title": "Titel van dit deel in het {language}",
     "survey.staff.section.explanation": "Uitleg in het {language}",
     "survey.staff.section.numbered": "Deel {number, number}: {title}",
-    "survey.refused.fullParts": "Er zijn al {max, number} delen. Meer delen maken de vragenlijst niet duidelijker.",
+    "survey.refused.fullParts": "Er zijn al {max, number} delen. Meer delen maken de enquête niet duidelijker.",
   },
   en: {
     "survey.part": "Part {number, number} of {total, number}",
