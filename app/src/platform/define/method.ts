@@ -185,7 +185,7 @@ export type Method<Setup = unknown, Entry = unknown> = {
 
 /** What staff can choose for an activity. */
 export type MethodSettingsForm<Setup> = {
-  view(setup: Setup, frame: Frame): ReactElement;
+  view(setup: Setup, frame: Frame, activityId: string): ReactElement;
   parse(fields: Fields): Result<MethodSettings, readonly FieldRefusal[]>;
 };
 

@@ -121,8 +121,9 @@ export function ownHref(token: string): string {
   return `/inbreng/${token}`;
 }
 
-export function registerHref(trajectoryId: string): string {
-  return `/beheer/trajecten/${trajectoryId}/inbreng`;
+/** Everything that came in, or what came in by one activity. */
+export function registerHref(trajectoryId: string, activityId?: string): string {
+  return `/beheer/trajecten/${trajectoryId}/inbreng${activityId === undefined ? "" : `?activiteit=${activityId}`}`;
 }
 
 /** Everything that came in as files. */

@@ -19,7 +19,7 @@ export async function receivedInBrink(work: Work, trajectoryId: string): Promise
 
 function linksOf(trajectoryId: string, id: string, by: string | undefined): ReceivedInBrink["links"] {
   const method = methods.find((one) => one.id === by);
-  const register = { href: `${registerHref(trajectoryId)}?activiteit=${id}`, policy: mayReadContributions };
+  const register = { href: registerHref(trajectoryId, id), policy: mayReadContributions };
   const results = { labelKey: "engage.staff.byRoute.title", href: byRouteHref(id), policy: mayReadContributions };
   return [
     { labelKey: "engage.register.title", ...register },

@@ -180,6 +180,7 @@ export const staffEn: Messages = {
   "engage.setup.results.after": "Only when nobody can take part any more",
   "engage.setup.save": "Save",
   "engage.setup.saved": "The settings are saved.",
+  "engage.setup.staff.toActivity": "To the activity",
   "engage.setup.back": "To the contributions",
 
   "engage.refused.argumentHasNoAnswer": "A reason for or against gets no answer. Answer the idea.",

@@ -180,6 +180,7 @@ export const staffNl: Messages = {
   "engage.setup.results.after": "Pas als niemand meer kan meedoen",
   "engage.setup.save": "Bewaar",
   "engage.setup.saved": "De instellingen zijn bewaard.",
+  "engage.setup.staff.toActivity": "Naar de activiteit",
   "engage.setup.back": "Naar de inbreng",
 
   "engage.refused.argumentHasNoAnswer": "Een reden voor of tegen krijgt geen antwoord. Geef antwoord op het idee.",

@@ -7,12 +7,12 @@ import type { MethodResults } from "../../../platform/define/method-results.ts";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { page } from "../../../platform/define/page.ts";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { byRoutePath, listHref, registerHref } from "../paths.ts";
+import { byRoutePath, listHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
+import { registerCrumbs } from "../trajectory-crumbs.ts";
 import { titleOf } from "../views/names.ts";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -42,11 +42,7 @@ export function byRoutePage(methods: readonly Method[]) {
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.staff.byRoute.title"),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
-      { label: t("engage.staff.byRoute.title") },
-    ],
+    crumbs: ({ place }, frame) => registerCrumbs(frame, place.trajectory, frame.t("engage.staff.byRoute.title")),
     view: (shown, frame) => <TeamResultsView shown={shown} frame={frame} />,
   });
 }

@@ -27,7 +27,7 @@ import type { Work } from "../../../platform/define/work.ts";
 import { papersOf } from "../paper/batch-reader.ts";
 import type { ReceivedInterview } from "../street/reader.ts";
 import { interviewsOf } from "../street/reader.ts";
-import { contributionHref, registerHref } from "../paths.ts";
+import { contributionHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayReadContributions } from "../policy.ts";
@@ -38,8 +38,8 @@ import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Upload } from "../uploads/upload.ts";
 import type { CountedTheme } from "../themes/domain.ts";
 import { themesAbout } from "../themes/reader.ts";
+import { registerCrumbs } from "../trajectory-crumbs.ts";
 import { ContributionView } from "../views/contribution.view.tsx";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly id: string; readonly contribution: string };
 const params: z.ZodType<Params> = z.object({ id: z.string().max(40), contribution: z.string().max(40) });
@@ -120,11 +120,7 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       return ok(shown);
     },
     title: ({ contribution }, { t }) => t("engage.detail.titleOf", { receipt: contribution.receipt }),
-    crumbs: ({ contribution, place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
-      { label: contribution.receipt },
-    ],
+    crumbs: ({ contribution, place }, frame) => registerCrumbs(frame, place.trajectory, contribution.receipt),
     view: (shown, frame) => <ContributionView shown={shown} frame={frame} />,
     actions: {
       propose: action({ command: proposeDisposition, input: ofOne, next: back("engage.register.proposed") }),

@@ -6,13 +6,13 @@ import type { EngageBindings } from "../bindings.ts";
 import { enterContribution } from "../commands/enter-contribution.ts";
 import { enteredToday } from "../entry-reader.ts";
 import { typedFields } from "../form-fields.ts";
-import { enterHref, registerHref } from "../paths.ts";
+import { enterHref } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { mayEnter } from "../policy.ts";
 import { EnterView } from "../views/enter.view.tsx";
+import { registerCrumbs } from "../trajectory-crumbs.ts";
 import { titleOf } from "../views/names.ts";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly id: string; readonly activiteit: string; readonly route?: string | undefined };
 const params: z.ZodType<Params> = z.object({
@@ -42,11 +42,7 @@ export function enterPage(bindings: EngageBindings, enter = enterContribution(bi
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.enter.title"),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
-      { label: titleOf(place, lang) },
-    ],
+    crumbs: ({ place }, frame) => registerCrumbs(frame, place.trajectory, titleOf(place, frame.lang)),
     view: (shown, frame) => <EnterView shown={shown} frame={frame} />,
     actions: {
       enter: action({

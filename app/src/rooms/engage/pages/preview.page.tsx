@@ -8,8 +8,8 @@ import { typedFields } from "../form-fields.ts";
 import { previewPath, setupHref } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
+import { trajectoryCrumbs } from "../../trajectories/room.ts";
 import { PreviewView } from "../views/preview.view.tsx";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -29,11 +29,13 @@ export function previewPage(methods: readonly Method[], test: ReturnType<typeof 
       return place ? ok(place) : notFound();
     },
     title: (_place, { t }) => t("engage.staff.preview.title"),
-    crumbs: (place, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
-      { label: t("engage.staff.preview.title") },
-    ],
+    crumbs: (place, { t, lang }) =>
+      trajectoryCrumbs(
+        { t, lang },
+        place.trajectory,
+        { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
+        { label: t("engage.staff.preview.title") },
+      ),
     view: (place, frame) => <PreviewView place={place} frame={frame} />,
     actions: {
       test: action({

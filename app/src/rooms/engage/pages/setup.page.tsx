@@ -5,11 +5,11 @@ import type { Method } from "../../../platform/define/method.ts";
 import { action, page } from "../../../platform/define/page.ts";
 import { setUpActivity } from "../commands/set-up-activity.ts";
 import { typedFields } from "../form-fields.ts";
-import { registerHref, setupHref, setupPath } from "../paths.ts";
+import { setupHref, setupPath } from "../paths.ts";
 import { placeOf } from "../place.ts";
 import { maySetUp } from "../policy.ts";
+import { activityCrumbs } from "../trajectory-crumbs.ts";
 import { SetupView } from "../views/setup.view.tsx";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string; readonly voorstel?: string | undefined };
 const params: z.ZodType<Params> = z.object({
@@ -30,11 +30,7 @@ export function setupPage(methods: readonly Method[], setUp = setUpActivity(meth
       return place ? ok({ place, isAsked: voorstel !== undefined }) : notFound();
     },
     title: (_shown, { t }) => t("engage.setup.title"),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
-      { label: t("engage.setup.title") },
-    ],
+    crumbs: ({ place }, frame) => activityCrumbs(frame, place, { label: frame.t("engage.setup.title") }),
     view: (shown, frame) => <SetupView {...shown} frame={frame} />,
     actions: {
       setUp: action({

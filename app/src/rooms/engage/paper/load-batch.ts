@@ -11,8 +11,8 @@ import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import type { BatchEntry } from "./batch-reader.ts";
 import { batchById, entriesOf } from "./batch-reader.ts";
+import { trajectoryCrumbs } from "../../trajectories/room.ts";
 import type { Batch } from "./domain.ts";
-import { staffCrumb } from "../trajectory-crumbs.ts";
 
 /** A pile with where it belongs and every form in it. */
 export type BatchPlace = { readonly batch: Batch; readonly place: Place; readonly entries: readonly BatchEntry[] };
@@ -34,9 +34,10 @@ export function batchTitle({ code, name }: Batch, { t }: Pick<Frame, "t">): stri
 /** From the trajectory down to the papers of its activity. */
 export function batchCrumbs({ place }: BatchPlace, { t, lang }: Frame) {
   const { trajectory, activity } = place;
-  return [
-    staffCrumb({ lang }, trajectory),
+  return trajectoryCrumbs(
+    { t, lang },
+    trajectory,
     { label: t("engage.register.title"), href: registerHref(trajectory.id) },
     { label: t("engage.staff.paper.title"), href: paperHref(activity.id) },
-  ];
+  );
 }

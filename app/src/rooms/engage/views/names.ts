@@ -52,7 +52,10 @@ export function nameOf(
 }
 
 /** The same, of one whose form is at hand. */
-export function staffNameOf({ activity, method }: Place, { t, lang }: Pick<Frame, "t" | "lang">): string {
+export function staffNameOf(
+  { activity, method }: Pick<Place, "activity" | "method">,
+  { t, lang }: Pick<Frame, "t" | "lang">,
+): string {
   const own = said({ lang }, pickText(activity.title, lang));
   return own !== "" ? own : t(method.nameKey);
 }

@@ -11,6 +11,7 @@ import { TextField } from "../../../platform/web/components/text-field/text-fiel
 import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { InEveryLanguage } from "../../../platform/web/in-every-language.view.tsx";
 import { languageName } from "../../tenancy/room.ts";
+import { trajectoryPaths } from "../../trajectories/room.ts";
 import { codesHref } from "../codes/paths.ts";
 import { onOff } from "../host-settings.ts";
 import { resultMoments } from "../domain.ts";
@@ -28,7 +29,7 @@ type Props = { readonly place: Place; readonly frame: Frame };
 /** The settings of an activity in Brink: those of every method, then the method's own. */
 export function SetupView({ place, isAsked, frame }: Props & { readonly isAsked: boolean }): ReactElement {
   const { t, lang } = frame;
-  const { method, setup, host, trajectory } = place;
+  const { method, setup, host, trajectory, activity } = place;
   const proposed = proposedSetup(place);
   return (
     <div className="narrow stack stack--loose">
@@ -55,10 +56,13 @@ export function SetupView({ place, isAsked, frame }: Props & { readonly isAsked:
         {method.results && <WhenResults place={place} frame={frame} />}
         <WhoMay place={place} frame={frame} />
         {method.visibility === "public" && <OthersMay place={place} frame={frame} />}
-        {method.settings.view(setup, frame)}
+        {method.settings.view(setup, frame, activity.id)}
         <ActionGroup>
           <Button>{t("engage.setup.save")}</Button>
-          <ButtonLink variant="subtle" href={registerHref(trajectory.id)}>
+          <ButtonLink variant="subtle" href={trajectoryPaths.activity(trajectory.id, activity.id)}>
+            {t("engage.setup.staff.toActivity")}
+          </ButtonLink>
+          <ButtonLink variant="subtle" href={registerHref(trajectory.id, activity.id)}>
             {t("engage.setup.back")}
           </ButtonLink>
         </ActionGroup>

@@ -38,7 +38,11 @@ export function TrajectoryHead({ frame, trajectory, links, part }: TrajectoryHea
 }
 
 /** The way down to a page about a trajectory. */
-export function trajectoryCrumbs(frame: Frame, trajectory: Trajectory, ...further: readonly Crumb[]): readonly Crumb[] {
+export function trajectoryCrumbs(
+  frame: Pick<Frame, "t" | "lang">,
+  trajectory: Pick<Trajectory, "id" | "texts">,
+  ...further: readonly Crumb[]
+): readonly Crumb[] {
   const title = titleOf(frame, trajectory);
   return [
     { label: frame.t("trajectories.crumb.workbench"), href: paths.dashboard },

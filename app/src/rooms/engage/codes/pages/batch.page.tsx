@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
+import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import type { Place } from "../../place.ts";
@@ -16,8 +17,8 @@ import { batchHref, batchPath, codesHref, fetchHref } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchById, usedByWeek } from "../reader.ts";
 import type { FetchedAs } from "../tables.ts";
+import { trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { BatchView } from "../views/batch.view.tsx";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly batch: string; readonly sleutel?: string | undefined };
 const params: z.ZodType<Params> = z.object({ batch: z.string().max(40), sleutel: z.string().max(100).optional() });
@@ -44,6 +45,11 @@ function fetching(what: FetchedAs) {
   });
 }
 
+function crumbsOf({ place, batch }: BatchShown, frame: Frame) {
+  const codes = { label: frame.t("engage.codes.staff.title"), href: codesHref(place.activity.id) };
+  return trajectoryCrumbs(frame, place.trajectory, codes, { label: batch.name });
+}
+
 /** The letters of one batch: how far they are made, and how many answered. */
 export function batchPage(bindings: BatchBindings) {
   return page({
@@ -66,11 +72,7 @@ export function batchPage(bindings: BatchBindings) {
       return ok(shown);
     },
     title: ({ batch }) => batch.name,
-    crumbs: ({ place, batch }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.codes.staff.title"), href: codesHref(place.activity.id) },
-      { label: batch.name },
-    ],
+    crumbs: crumbsOf,
     view: (shown, frame) => <BatchView shown={shown} frame={frame} />,
     actions: {
       fetchList: fetching("list"),

@@ -12,8 +12,8 @@ import { revokeCode } from "../commands/revoke-codes.ts";
 import { batchHref, codesHref, codesPath } from "../paths.ts";
 import type { CodeBatch } from "../reader.ts";
 import { batchesOf } from "../reader.ts";
+import { trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { CodesView } from "../views/codes.view.tsx";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -34,11 +34,13 @@ export function codesPage(methods: readonly Method[], make: ReturnType<typeof ma
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.codes.staff.title"),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
-      { label: t("engage.codes.staff.title") },
-    ],
+    crumbs: ({ place }, { t, lang }) =>
+      trajectoryCrumbs(
+        { t, lang },
+        place.trajectory,
+        { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
+        { label: t("engage.codes.staff.title") },
+      ),
     view: (shown, frame) => <CodesView shown={shown} frame={frame} />,
     actions: {
       make: action({

@@ -12,8 +12,8 @@ import { toldPerPage } from "../page-sizes.ts";
 import { importHref, importPath, importsHref } from "../paths.ts";
 import type { ReportRow } from "../reader.ts";
 import { toldRows } from "../reader.ts";
+import { trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { ImportView } from "../views/import.view.tsx";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly import: string; readonly pagina: number };
 const params = z.object({
@@ -44,12 +44,14 @@ export function importPage(methods: readonly Method[], ask: ReturnType<typeof as
       return ok(shown);
     },
     title: ({ found }, { t }) => t("engage.import.staff.titleOf", { file: found.fileName }),
-    crumbs: ({ place, found }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
-      { label: t("engage.import.staff.title"), href: importsHref(place.activity.id) },
-      { label: found.fileName },
-    ],
+    crumbs: ({ place, found }, { t, lang }) =>
+      trajectoryCrumbs(
+        { t, lang },
+        place.trajectory,
+        { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
+        { label: t("engage.import.staff.title"), href: importsHref(place.activity.id) },
+        { label: found.fileName },
+      ),
     view: (shown, frame) => <ImportView shown={shown} frame={frame} />,
     actions: {
       ask: action({

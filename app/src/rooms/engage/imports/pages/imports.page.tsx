@@ -11,8 +11,8 @@ import { importHref, importsPath } from "../paths.ts";
 import type { Import } from "../reader.ts";
 import { importsOf } from "../reader.ts";
 import { importPlace, importRefused } from "../takes-import.ts";
+import { trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { ImportsView } from "../views/imports.view.tsx";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -40,11 +40,13 @@ export function importsPage(methods: readonly Method[], read: ReturnType<typeof 
       return ok(shown);
     },
     title: (_shown, { t }) => t("engage.import.staff.title"),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
-      { label: t("engage.import.staff.title") },
-    ],
+    crumbs: ({ place }, { t, lang }) =>
+      trajectoryCrumbs(
+        { t, lang },
+        place.trajectory,
+        { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
+        { label: t("engage.import.staff.title") },
+      ),
     view: (shown, frame) => <ImportsView shown={shown} frame={frame} />,
     actions: {
       read: action({

@@ -93,6 +93,8 @@ export const en: Messages = {
   "survey.staff.save": "Save",
   "survey.staff.saved": "Saved.",
   "survey.staff.removed": "Taken out.",
+  "survey.staff.writeFirst": "Write the first question",
+  "survey.staff.toQuestions": "To the questions",
   "survey.staff.count":
     "{count, plural, =0 {There are no questions yet.} one {There is one question.} other {There are # questions.}}",
   "survey.proposal.staff.words": "What should we know about “{title}”?",

@@ -93,6 +93,8 @@ export const nl: Messages = {
   "survey.staff.save": "Bewaar",
   "survey.staff.saved": "Bewaard.",
   "survey.staff.removed": "Weggehaald.",
+  "survey.staff.writeFirst": "Schrijf de eerste vraag",
+  "survey.staff.toQuestions": "Naar de vragen",
   "survey.staff.count":
     "{count, plural, =0 {Er zijn nog geen vragen.} one {Er is één vraag.} other {Er zijn # vragen.}}",
   "survey.proposal.staff.words": "Wat moeten wij weten over “{title}”?",

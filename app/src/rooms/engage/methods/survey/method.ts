@@ -108,7 +108,10 @@ export const survey = method<SurveySetup, readonly SurveyAnswer[]>({
   },
   forPupils: ({ questions }) => ({ questions: questions.filter(isForPupils) }),
   contacts: { isLeft: isAnyContactTyped, trajectories: trajectoriesWithDetails, forget: forgetContacts },
-  settings: { view: (setup, frame) => createElement(SurveySettingsView, { setup, frame }), parse: () => ok({}) },
+  settings: {
+    view: (setup, frame, activityId) => createElement(SurveySettingsView, { setup, activityId, frame }),
+    parse: () => ok({}),
+  },
   results: {
     async load(work, activity, setup) {
       const results = await surveyResults(work, activity.id, setup, activity.isOver);

@@ -5,14 +5,13 @@ import { ok } from "../../../../kernel/result.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
-import { registerHref } from "../../paths.ts";
 import type { Place } from "../../place.ts";
 import { placeOf } from "../../place.ts";
 import { mayEnter } from "../../policy.ts";
 import { batchesOf } from "../batch-reader.ts";
 import type { openBatch } from "../commands/open-batch.ts";
+import { registerCrumbs } from "../../trajectory-crumbs.ts";
 import type { Batch, BatchRoute } from "../domain.ts";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
 
 type Params = { readonly activity: string };
 const params: z.ZodType<Params> = z.object({ activity: z.string().max(40) });
@@ -46,11 +45,7 @@ export function pilesPage(methods: readonly Method[], open: ReturnType<typeof op
       return ok(shown);
     },
     title: (_shown, { t }) => t(title),
-    crumbs: ({ place }, { t, lang }) => [
-      staffCrumb({ lang }, place.trajectory),
-      { label: t("engage.register.title"), href: registerHref(place.trajectory.id) },
-      { label: t(title) },
-    ],
+    crumbs: ({ place }, frame) => registerCrumbs(frame, place.trajectory, frame.t(title)),
     view: kind.view,
     actions: {
       open: action({

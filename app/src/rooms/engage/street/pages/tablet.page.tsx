@@ -3,6 +3,7 @@ import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import type { Method } from "../../../../platform/define/method.ts";
 import { action, page } from "../../../../platform/define/page.ts";
+import { trajectoryCrumbs } from "../../../trajectories/room.ts";
 import { typedFields } from "../../form-fields.ts";
 import { batchById } from "../../paper/batch-reader.ts";
 import type { Batch } from "../../paper/domain.ts";
@@ -38,10 +39,13 @@ export function tabletPage(methods: readonly Method[], take: ReturnType<typeof t
       return ok(shown);
     },
     title: ({ batch }, frame) => batchTitle(batch, frame),
-    crumbs: ({ batch, place }, frame) => [
-      { label: frame.t("engage.street.staff.title"), href: streetHref(place.activity.id) },
-      { label: batchTitle(batch, frame) },
-    ],
+    crumbs: ({ batch, place }, frame) =>
+      trajectoryCrumbs(
+        frame,
+        place.trajectory,
+        { label: frame.t("engage.street.staff.title"), href: streetHref(place.activity.id) },
+        { label: batchTitle(batch, frame) },
+      ),
     view: (shown, frame) => <TabletView shown={shown} frame={frame} />,
     styles: ["styles/street.css"],
     scripts: ["street/tablet.ts"],

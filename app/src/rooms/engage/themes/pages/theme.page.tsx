@@ -6,8 +6,7 @@ import type { RawForm } from "../../../../platform/define/page.ts";
 import { action, page } from "../../../../platform/define/page.ts";
 import { said } from "../../../../platform/i18n/said.ts";
 import type { Trajectory } from "../../../trajectories/room.ts";
-import { trajectoryById } from "../../../trajectories/room.ts";
-import { staffCrumb } from "../../trajectory-crumbs.ts";
+import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts";
 import type { AnsweredContribution } from "../../contribution.ts";
 import type { Sliced } from "../../contribution-reader.ts";
 import { typedFields } from "../../form-fields.ts";
@@ -74,11 +73,13 @@ export const themePage = page({
     return ok(shown);
   },
   title: ({ theme }, frame) => said(frame, pickText(theme.name, frame.lang)),
-  crumbs: ({ trajectory, theme }, frame) => [
-    staffCrumb(frame, trajectory),
-    { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
-    { label: said(frame, pickText(theme.name, frame.lang)) },
-  ],
+  crumbs: ({ trajectory, theme }, frame) =>
+    trajectoryCrumbs(
+      frame,
+      trajectory,
+      { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
+      { label: said(frame, pickText(theme.name, frame.lang)) },
+    ),
   view: (shown, frame) => <ThemeView shown={shown} frame={frame} />,
   actions: {
     proposeTheme: action({ command: proposeThemeAnswer, input: ofTheme, next: back("engage.register.proposed") }),

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
-import { activityPlace, trajectoryTitle } from "../../../../trajectories/room.ts";
+import { activityPlace, trajectoryCrumbs } from "../../../../trajectories/room.ts";
 import { typedFields } from "../../../form-fields.ts";
-import { registerHref, setupHref } from "../../../paths.ts";
+import { setupHref } from "../../../paths.ts";
 import { maySetUp } from "../../../policy.ts";
 import { moveQuestionUp, removeQuestion, saveQuestion } from "../commands/change-questions.ts";
 import { isKind } from "../kinds/kind-of.ts";
@@ -49,11 +49,13 @@ export const questionsPage = page({
     return ok({ place, activityId: activity, questions, editing, kind, proposed });
   },
   title: (_shown, { t }) => t("survey.staff.title"),
-  crumbs: ({ place }, { t, lang }) => [
-    { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
-    { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
-    { label: t("survey.staff.title") },
-  ],
+  crumbs: ({ place }, { t, lang }) =>
+    trajectoryCrumbs(
+      { t, lang },
+      place.trajectory,
+      { label: t("engage.setup.title"), href: setupHref(place.activity.id) },
+      { label: t("survey.staff.title") },
+    ),
   view: (shown, frame) => createElement(QuestionsView, { shown, frame }),
   actions: {
     save: action({

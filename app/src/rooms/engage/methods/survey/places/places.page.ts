@@ -4,8 +4,8 @@ import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import { page } from "../../../../../platform/define/page.ts";
 import type { ActivityPlace } from "../../../../trajectories/room.ts";
-import { activityPlace, trajectoryTitle } from "../../../../trajectories/room.ts";
-import { byRouteHref, registerHref } from "../../../paths.ts";
+import { activityPlace, trajectoryCrumbs } from "../../../../trajectories/room.ts";
+import { byRouteHref } from "../../../paths.ts";
 import { mayReadContributions } from "../../../policy.ts";
 import type { Question } from "../domain.ts";
 import { kindOf } from "../kinds/kind-of.ts";
@@ -47,10 +47,12 @@ export const placesPage = page({
     return ok(shown);
   },
   title: (_shown, { t }) => t("survey.staff.places.title"),
-  crumbs: ({ place }, { t, lang }) => [
-    { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
-    { label: t("engage.staff.byRoute.title"), href: byRouteHref(place.activity.id) },
-    { label: t("survey.staff.places.title") },
-  ],
+  crumbs: ({ place }, { t, lang }) =>
+    trajectoryCrumbs(
+      { t, lang },
+      place.trajectory,
+      { label: t("engage.staff.byRoute.title"), href: byRouteHref(place.activity.id) },
+      { label: t("survey.staff.places.title") },
+    ),
   view: (shown, frame) => createElement(PlacesView, { shown, frame }),
 });

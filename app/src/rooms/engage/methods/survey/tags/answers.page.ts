@@ -5,9 +5,9 @@ import { ok } from "../../../../../kernel/result.ts";
 import type { RawForm } from "../../../../../platform/define/page.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
 import type { ActivityPlace } from "../../../../trajectories/room.ts";
-import { activityPlace, trajectoryTitle } from "../../../../trajectories/room.ts";
+import { activityPlace, trajectoryCrumbs } from "../../../../trajectories/room.ts";
 import { typedFields } from "../../../form-fields.ts";
-import { byRouteHref, registerHref } from "../../../paths.ts";
+import { byRouteHref } from "../../../paths.ts";
 import { mayReadContributions } from "../../../policy.ts";
 import type { Question } from "../domain.ts";
 import { questionsOf } from "../reader.ts";
@@ -70,11 +70,13 @@ export const answersPage = page({
     return ok(shown);
   },
   title: (_shown, { t }) => t("survey.staff.tags.title"),
-  crumbs: ({ place }, { t, lang }) => [
-    { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
-    { label: t("engage.staff.byRoute.title"), href: byRouteHref(place.activity.id) },
-    { label: t("survey.staff.tags.title") },
-  ],
+  crumbs: ({ place }, { t, lang }) =>
+    trajectoryCrumbs(
+      { t, lang },
+      place.trajectory,
+      { label: t("engage.staff.byRoute.title"), href: byRouteHref(place.activity.id) },
+      { label: t("survey.staff.tags.title") },
+    ),
   view: (shown, frame) => createElement(AnswersView, { shown, frame }),
   scripts: ["staff/paper-entry.ts"],
   actions: {

@@ -4,8 +4,7 @@ import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
 import type { ActivityPlace } from "../../../../trajectories/room.ts";
-import { activityPlace, trajectoryTitle } from "../../../../trajectories/room.ts";
-import { registerHref } from "../../../paths.ts";
+import { activityPlace, trajectoryCrumbs } from "../../../../trajectories/room.ts";
 import { maySetUp } from "../../../policy.ts";
 import { questionsHref } from "../pages/questions-href.ts";
 import { questionsOf } from "../reader.ts";
@@ -40,11 +39,13 @@ export const testsPage = page({
     return ok(shown);
   },
   title: (_shown, { t }) => t("survey.staff.tests.title"),
-  crumbs: ({ place }, { t, lang }) => [
-    { label: trajectoryTitle({ lang }, place.trajectory), href: registerHref(place.trajectory.id) },
-    { label: t("survey.staff.title"), href: questionsHref(place.activity.id) },
-    { label: t("survey.staff.tests.title") },
-  ],
+  crumbs: ({ place }, { t, lang }) =>
+    trajectoryCrumbs(
+      { t, lang },
+      place.trajectory,
+      { label: t("survey.staff.title"), href: questionsHref(place.activity.id) },
+      { label: t("survey.staff.tests.title") },
+    ),
   view: (shown, frame) => createElement(TestsView, { shown, frame }),
   actions: {
     remove: action({

@@ -3,8 +3,7 @@ import { notFound } from "../../../../../kernel/refusal.ts";
 import { ok } from "../../../../../kernel/result.ts";
 import type { RawForm } from "../../../../../platform/define/page.ts";
 import { action, page } from "../../../../../platform/define/page.ts";
-import { trajectoryById } from "../../../../trajectories/room.ts";
-import { staffCrumb } from "../../../trajectory-crumbs.ts";
+import { trajectoryById, trajectoryCrumbs } from "../../../../trajectories/room.ts";
 import { mayPropose } from "../../../policy.ts";
 import { suggestionPath, themeHref, themesHref } from "../../paths.ts";
 import { themesOf } from "../../reader.ts";
@@ -33,11 +32,13 @@ export const suggestionPage = page({
   },
   title: ({ suggestion: { many, words } }, { t }) =>
     t("engage.suggested.staff.one", { count: many, words: words.join(", ") }),
-  crumbs: ({ trajectory }, frame) => [
-    staffCrumb(frame, trajectory),
-    { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
-    { label: frame.t("engage.suggested.staff.crumb") },
-  ],
+  crumbs: ({ trajectory }, frame) =>
+    trajectoryCrumbs(
+      frame,
+      trajectory,
+      { label: frame.t("engage.theme.staff.title"), href: themesHref(trajectory.id) },
+      { label: frame.t("engage.suggested.staff.crumb") },
+    ),
   view: (shown, frame) => <SuggestionView shown={shown} frame={frame} />,
   actions: {
     hide: action({
