@@ -15,6 +15,8 @@ export type GivenActivity = {
   readonly settings?: { readonly [key: string]: Json };
   readonly startsOn?: string;
   readonly endsOn?: string;
+  /** What the municipality decided about involving people: `involve` unless it is said. */
+  readonly involvement?: string;
   /** Leaves the trajectory in preparation. */
   readonly preparing?: boolean;
 };
@@ -30,7 +32,7 @@ export async function openActivity(world: World, given: GivenActivity): Promise<
   const made = (await done("create_trajectory", { challengeId, title: "Marktplein" })) as { id: string; slug: string };
   const seen = (version: number) => ({ id: made.id, version });
   await done("change_trajectory", factsForm(seen(1)));
-  await done("record_motivation", motivationForm(seen(2)));
+  await done("record_motivation", motivationForm(seen(2), given.involvement));
   const days = { startsOn: given.startsOn ?? "2026-10-01", endsOn: given.endsOn ?? "2026-12-31" };
   const { inBrink, settings } = given;
   await done("add_activity", activityForm(made.id, { methodId: "M60", title: "Antwoord" }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
@@ -67,6 +68,18 @@ describe("the pages of newsletters for the team", () => {
     const drafted = `/beheer/nieuwsbrieven/${await written(about)}`;
     expect((await adviser.get(drafted)).html).toContain("(2 lezers)");
     for (const token of [all, one]) await world.done(stopAllFollowing, { token }, visitor());
+  });
+
+  it.each([
+    ["not_now", "inform", 200],
+    ["not_now", "stop", 404],
+    [undefined, "involve", 404],
+  ])("offer what is %s (%s) only if somebody can follow it: %i", async (status, decision, followed) => {
+    const made = await openActivity(world, { inBrink: "ideas", preparing: true, involvement: decision });
+    if (status !== undefined) await moveTo(world, made.trajectoryId, status, 3);
+    expect((await site.visitor().get(`/trajecten/${made.slug}/volgen`)).status).toBe(followed);
+    const { html } = await (await site.somebody("adviser")).get("/beheer/nieuwsbrieven/nieuw");
+    expect(html.includes(`value="${made.trajectoryId}"`)).toBe(followed === 200);
   });
 
   it("lead from writing over the check to sending, with the number of people in between", async () => {
