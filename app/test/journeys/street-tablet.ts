@@ -11,6 +11,7 @@ export async function newPile(visit: Visit, name: string): Promise<void> {
   await visit.press(/^Stap in deze rol: Projectleider, /);
   await visit.go(`/beheer/meedoen/${activity}/papier`);
   await visit.follow("Inbreng");
+  await visit.page.locator("summary", { hasText: "Meer mogelijkheden" }).click();
   await visit.follow(/^Straatinterviews: /);
   await visit.fill("Naam", name);
   await visit.press("Maak de stapel en ga naar de tablet");

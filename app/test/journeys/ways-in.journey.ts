@@ -84,7 +84,7 @@ test("by letter: somebody types the code, takes part once, and sees it back", as
 
 test("and the same letter on paper does not count again; another does, once, also by its QR code", async () => {
   await staff.go(setUp);
-  await staff.follow("Inbreng");
+  await staff.follow("Naar de inbreng");
   await typeOver(staff, letters[0] ?? "", "Een boom");
   await staff.sees("Leg het formulier apart en overleg met de projectleider.");
   await staff.fill(/^Code uit de brief van de gemeente/, letters[1] ?? "");

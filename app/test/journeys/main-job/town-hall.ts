@@ -6,6 +6,7 @@ import { atWork, turnTo } from "./story.ts";
 /** A card from the box in the library, typed over. */
 export async function enterPaper(story: Story, title: string): Promise<void> {
   const moderator = await atWork(story, "moderator", "Inbreng");
+  await unfold(moderator, "Meer mogelijkheden");
   await moderator.follow("Voer in: Waar steekt u over?");
   await moderator.choose("Op papier");
   await moderator.fill("Hoe heet uw idee?", title);

@@ -49,6 +49,7 @@ export async function seeBack(resident: Visit, answer: string): Promise<void> {
 
 /** Somebody hands the letter in at the desk, filled in. */
 export async function typeOver(staff: Visit, code: string, answer: string): Promise<void> {
+  await staff.page.locator("summary", { hasText: "Meer mogelijkheden" }).click();
   await staff.follow(`Voer in: ${survey}`);
   await staff.choose("Op papier");
   await staff.choose(answer);

@@ -32,6 +32,7 @@ export const staffEn: Messages = {
   "engage.register.unconfirmed": "proposals not confirmed yet",
   "engage.register.enter": "Enter: {activity}",
   "engage.register.setUp": "Set up: {activity}",
+  "engage.register.staff.more": "More options",
   "engage.register.export": "Download everything that came in",
   "engage.register.found": "{count, plural, one {One contribution} other {# contributions}}",
   "engage.register.none": "No contributions here",

@@ -32,6 +32,7 @@ export const staffNl: Messages = {
   "engage.register.unconfirmed": "voorstel nog niet bevestigd",
   "engage.register.enter": "Voer in: {activity}",
   "engage.register.setUp": "Stel in: {activity}",
+  "engage.register.staff.more": "Meer mogelijkheden",
   "engage.register.export": "Download alles wat is ingebracht",
   "engage.register.found": "{count, plural, one {Eén bijdrage} other {# bijdragen}}",
   "engage.register.none": "Hier is geen inbreng",

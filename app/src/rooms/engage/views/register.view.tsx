@@ -1,26 +1,23 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { fieldError } from "../../../platform/define/frame.ts";
-import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
-import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { FieldError } from "../../../platform/web/components/form-field/form-field.view.tsx";
 import { Form } from "../../../platform/web/components/form/form.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { TrajectoryHead } from "../../trajectories/room.ts";
-import { byRouteHref, enterHref, filesHref, registerHref, setupHref } from "../paths.ts";
-import { paperHref } from "../paper/paths.ts";
-import { streetHref } from "../street/paths.ts";
+import { registerHref } from "../paths.ts";
 import type { RegisterShown } from "../pages/register.page.tsx";
 import { registerPerPage } from "../page-sizes.ts";
 import { removeHref } from "../removal/paths.ts";
 import { registerSearch } from "../register-search.ts";
-import { mayConfirm, mayEnter, mayExport, mayModerate, mayPropose, maySetUp } from "../policy.ts";
+import { mayConfirm, mayModerate, mayPropose } from "../policy.ts";
 import { ThemePart } from "../themes/views/register-parts.view.tsx";
 import { DisposeForms } from "./dispose-forms.view.tsx";
 import { Numbers } from "./numbers.view.tsx";
 import { Pager } from "./pager.view.tsx";
 import { nameOf } from "./names.ts";
+import { RegisterWays } from "./register-ways.view.tsx";
 import { RegisterFilter } from "./register-filter.view.tsx";
 import { isTicked, RegisterTable } from "./register-table.view.tsx";
 
@@ -44,7 +41,7 @@ export function RegisterView({ shown, frame }: Props): ReactElement {
         </p>
       )}
       <Numbers trajectoryId={trajectory.id} activityId={filter.activiteit} overview={shown.overview} frame={frame} />
-      <Ways shown={shown} frame={frame} />
+      <RegisterWays shown={shown} frame={frame} />
       <RegisterFilter shown={shown} frame={frame} />
       {shown.mended !== undefined && <p>{t("engage.search.mended", { typed: filter.zoek, mended: shown.mended })}</p>}
       <Selection shown={shown} frame={frame} />
@@ -56,59 +53,6 @@ export function RegisterView({ shown, frame }: Props): ReactElement {
       />
     </div>
   );
-}
-
-function Ways({ shown, frame }: Props): ReactElement {
-  const { t, lang, actor } = frame;
-  const { trajectory, activities } = shown;
-  return (
-    <ActionGroup>
-      {mayEnter.allows(actor) &&
-        activities.map((activity) => (
-          <ButtonLink
-            variant="secondary"
-            pictogram="paper"
-            href={enterHref(trajectory.id, activity.id)}
-            key={activity.id}
-          >
-            {t("engage.register.enter", { activity: nameOf(shown, activity.id, t, lang) })}
-          </ButtonLink>
-        ))}
-      {mayEnter.allows(actor) &&
-        activities.map((activity) => (
-          <ButtonLink variant="subtle" href={paperHref(activity.id)} key={activity.id}>
-            {t("engage.staff.paper.of", { activity: nameOf(shown, activity.id, t, lang) })}
-          </ButtonLink>
-        ))}
-      {mayEnter.allows(actor) &&
-        activities.map((activity) => (
-          <ButtonLink variant="subtle" href={streetHref(activity.id)} key={activity.id}>
-            {t("engage.street.staff.of", { activity: nameOf(shown, activity.id, t, lang) })}
-          </ButtonLink>
-        ))}
-      {activities.filter(hasResultsByRoute(shown)).map((activity) => (
-        <ButtonLink variant="subtle" href={byRouteHref(activity.id)} key={activity.id}>
-          {t("engage.staff.byRoute.of", { activity: nameOf(shown, activity.id, t, lang) })}
-        </ButtonLink>
-      ))}
-      {mayExport.allows(actor) && (
-        <ButtonLink variant="subtle" pictogram="download" href={filesHref(trajectory.id)}>
-          {t("engage.register.export")}
-        </ButtonLink>
-      )}
-      {maySetUp.allows(actor) &&
-        activities.map((activity) => (
-          <ButtonLink variant="subtle" href={setupHref(activity.id)} key={activity.id}>
-            {t("engage.register.setUp", { activity: nameOf(shown, activity.id, t, lang) })}
-          </ButtonLink>
-        ))}
-    </ActionGroup>
-  );
-}
-
-function hasResultsByRoute({ methods }: RegisterShown) {
-  return ({ inBrink }: RegisterShown["activities"][number]) =>
-    methods.find(({ id }) => id === inBrink)?.results?.byRoute !== undefined;
 }
 
 /** The table, and what can be done with the rows that are ticked. */
