@@ -39,7 +39,8 @@ function PartOfScreen({ screens, at, frame }: PartProps): ReactElement | null {
   const part = screens[at]?.part;
   if (!part) return null;
   const parts = [...new Set(screens.flatMap((screen) => screen.part ?? []))];
-  const kicker = frame.t("survey.part", { number: parts.indexOf(part) + 1, total: parts.length });
+  const place = { number: parts.indexOf(part) + 1, total: parts.length };
+  const kicker = parts.length > 1 ? frame.t("survey.part", place) : undefined;
   const begins = screens[at - 1]?.part !== part;
   return <PartHead part={begins ? part : { ...part, settings: {} }} kicker={kicker} frame={frame} />;
 }
