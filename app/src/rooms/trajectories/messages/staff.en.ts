@@ -83,6 +83,7 @@ export const staffEn: Messages = {
   "trajectories.staff.inShort": "In short",
   "trajectories.staff.publicPage": "See the public page",
   "trajectories.staff.preview": "See what residents will see",
+  "trajectories.staff.more": "More options",
   "trajectories.staff.recordDecision": "Record the decision",
   "trajectories.staff.checklist": "Before you can open",
   "trajectories.staff.checklistDone": "Everything is filled in. You can open this trajectory.",

@@ -85,6 +85,7 @@ export const staffNl: Messages = {
   "trajectories.staff.inShort": "In het kort",
   "trajectories.staff.publicPage": "Bekijk de openbare pagina",
   "trajectories.staff.preview": "Bekijk hoe inwoners het gaan zien",
+  "trajectories.staff.more": "Meer mogelijkheden",
   "trajectories.staff.recordDecision": "Besluit vastleggen",
   "trajectories.staff.checklist": "Voordat u kunt openen",
   "trajectories.staff.checklistDone": "Alles is ingevuld. U kunt dit traject openen.",

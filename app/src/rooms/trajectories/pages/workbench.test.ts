@@ -59,7 +59,11 @@ describe("the next step of a trajectory", () => {
 
   it("is the room's own move when nothing waits elsewhere, and what waits elsewhere when something does", async () => {
     const id = town.demo.preparing.trajectoryId;
-    expect(await overview(id)).toContain(`href="${paths.facts(id)}#influence">Vul het eerste aan`);
+    const before = await overview(id);
+    const primary = [...before.matchAll(/<a[^>]*--primary[^>]*>/g)].map(([link]) => link);
+    expect(primary).toHaveLength(1);
+    expect(primary[0]).toContain(`href="${paths.facts(id)}#influence"`);
+    expect(before).toContain("Vul het eerste aan");
     const waits: StepFinder = {
       nextStep: () =>
         Promise.resolve({

@@ -76,13 +76,17 @@ function Next({ frame, next }: { readonly frame: Frame; readonly next: NextStep 
       <Heading level={2} id="next-step">
         {t("trajectories.next.title")}
       </Heading>
-      <p>
-        {t(next.sentenceKey, next.params)} {next.policy.allows(actor) && <a href={next.href}>{t(next.linkKey)}</a>}
-      </p>
+      <p>{t(next.sentenceKey, next.params)}</p>
+      {next.policy.allows(actor) && (
+        <div>
+          <ButtonLink href={next.href}>{t(next.linkKey)}</ButtonLink>
+        </div>
+      )}
     </section>
   );
 }
 
+/** Its own steps and its page; what is done now and then is folded. None stands out: what comes next stands above. */
 function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }): ReactElement {
   const { t } = frame;
   const moves = mayMove.allows(frame.actor) ? movesFrom(trajectory.status) : [];
@@ -90,8 +94,8 @@ function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajecto
     mayPrepare.allows(frame.actor) && levelIsFixed(trajectory.status) && trajectory.decidedOn === undefined;
   return (
     <ActionGroup>
-      {moves.map((move, index) => (
-        <ButtonLink href={paths.move(trajectory.id, move)} variant={index === 0 ? "primary" : "secondary"} key={move}>
+      {moves.map((move) => (
+        <ButtonLink href={paths.move(trajectory.id, move)} variant="secondary" key={move}>
           {t(`trajectories.move.${move}`)}
         </ButtonLink>
       ))}
@@ -103,22 +107,34 @@ function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajecto
       <ButtonLink href={paths.trajectory(trajectory.slug)} variant="subtle" pictogramEnd="arrow">
         {t(isPublic(trajectory) ? "trajectories.staff.publicPage" : "trajectories.staff.preview")}
       </ButtonLink>
-      {!isPublic(trajectory) && mayPrepare.allows(frame.actor) && (
-        <ButtonLink href={paths.sharePreview(trajectory.id)} variant="subtle">
-          {t("trajectories.share.title")}
-        </ButtonLink>
-      )}
-      {mayPrepare.allows(frame.actor) && (
-        <ButtonLink href={paths.copy(trajectory.id)} variant="subtle">
-          {t("trajectories.copy.title")}
-        </ButtonLink>
-      )}
-      {canArchive(trajectory) && mayMove.allows(frame.actor) && (
-        <ButtonLink href={paths.archive(trajectory.id)} variant="subtle">
-          {t("trajectories.archive.title")}
-        </ButtonLink>
-      )}
+      <NowAndThen frame={frame} trajectory={trajectory} />
     </ActionGroup>
+  );
+}
+
+function NowAndThen({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }) {
+  const { t, actor } = frame;
+  const [prepares, moves] = [mayPrepare.allows(actor), mayMove.allows(actor)];
+  const ways = [
+    ...(prepares && !isPublic(trajectory)
+      ? [{ href: paths.sharePreview(trajectory.id), key: "trajectories.share.title" }]
+      : []),
+    ...(prepares ? [{ href: paths.copy(trajectory.id), key: "trajectories.copy.title" }] : []),
+    ...(moves && canArchive(trajectory)
+      ? [{ href: paths.archive(trajectory.id), key: "trajectories.archive.title" }]
+      : []),
+  ];
+  if (ways.length === 0) return null;
+  return (
+    <Details summary={t("trajectories.staff.more")}>
+      <ul>
+        {ways.map(({ href, key }) => (
+          <li key={key}>
+            <a href={href}>{t(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
