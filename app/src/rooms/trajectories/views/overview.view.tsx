@@ -1,15 +1,12 @@
 import type { ReactElement } from "react";
 import { Fragment } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
-import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Alert } from "../../../platform/web/components/alert/alert.view.tsx";
-import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { DefinitionList } from "../../../platform/web/components/definition-list/definition-list.view.tsx";
 import { Details } from "../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
 import { Table } from "../../../platform/web/components/table/table.view.tsx";
 import type { Activity, Challenge, Phase, Trajectory } from "../domain.ts";
-import { canArchive, isPublic, movesFrom } from "../domain.ts";
 import type { FactUpfront } from "../domain/facts.ts";
 import { lateness } from "../domain/lateness.ts";
 import { movedPromise } from "../domain/moved.ts";
@@ -17,12 +14,13 @@ import { levelIsFixed } from "../domain/promise.ts";
 import type { PlannedMove } from "../domain/planned-moves.ts";
 import type { OpeningProblem } from "../domain/promise.ts";
 import { paths } from "../paths.ts";
-import { mayMove, mayPrepare } from "../policy.ts";
+import { mayMove } from "../policy.ts";
 import type { Area, NextStep, TrajectoryLink } from "../ports.ts";
 import type { LoadedSection } from "../queries/sections.ts";
 import { Checklist } from "./checklist.view.tsx";
 import { MovedPromise } from "./moved-promise.view.tsx";
 import { overviewFacts } from "./overview-facts.view.tsx";
+import { Next, Steps } from "./overview-steps.view.tsx";
 import { PlannedMoves } from "./plan-move.view.tsx";
 import { TrajectoryHead } from "./trajectory-head.view.tsx";
 
@@ -65,76 +63,6 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
       </section>
       {levelIsFixed(trajectory.status) && <Rules {...props} />}
     </>
-  );
-}
-
-/** Of all these pages the one to go to now. */
-function Next({ frame, next }: { readonly frame: Frame; readonly next: NextStep }): ReactElement {
-  const { t, actor } = frame;
-  return (
-    <section className="panel stack stack--close" aria-labelledby="next-step">
-      <Heading level={2} id="next-step">
-        {t("trajectories.next.title")}
-      </Heading>
-      <p>{t(next.sentenceKey, next.params)}</p>
-      {next.policy.allows(actor) && (
-        <div>
-          <ButtonLink href={next.href}>{t(next.linkKey)}</ButtonLink>
-        </div>
-      )}
-    </section>
-  );
-}
-
-/** Its own steps and its page; what is done now and then is folded. None stands out: what comes next stands above. */
-function Steps({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }): ReactElement {
-  const { t } = frame;
-  const moves = mayMove.allows(frame.actor) ? movesFrom(trajectory.status) : [];
-  const decide =
-    mayPrepare.allows(frame.actor) && levelIsFixed(trajectory.status) && trajectory.decidedOn === undefined;
-  return (
-    <ActionGroup>
-      {moves.map((move) => (
-        <ButtonLink href={paths.move(trajectory.id, move)} variant="secondary" key={move}>
-          {t(`trajectories.move.${move}`)}
-        </ButtonLink>
-      ))}
-      {decide && (
-        <ButtonLink href={paths.decision(trajectory.id)} variant="secondary">
-          {t("trajectories.staff.recordDecision")}
-        </ButtonLink>
-      )}
-      <ButtonLink href={paths.trajectory(trajectory.slug)} variant="subtle" pictogramEnd="arrow">
-        {t(isPublic(trajectory) ? "trajectories.staff.publicPage" : "trajectories.staff.preview")}
-      </ButtonLink>
-      <NowAndThen frame={frame} trajectory={trajectory} />
-    </ActionGroup>
-  );
-}
-
-function NowAndThen({ frame, trajectory }: { readonly frame: Frame; readonly trajectory: Trajectory }) {
-  const { t, actor } = frame;
-  const [prepares, moves] = [mayPrepare.allows(actor), mayMove.allows(actor)];
-  const ways = [
-    ...(prepares && !isPublic(trajectory)
-      ? [{ href: paths.sharePreview(trajectory.id), key: "trajectories.share.title" }]
-      : []),
-    ...(prepares ? [{ href: paths.copy(trajectory.id), key: "trajectories.copy.title" }] : []),
-    ...(moves && canArchive(trajectory)
-      ? [{ href: paths.archive(trajectory.id), key: "trajectories.archive.title" }]
-      : []),
-  ];
-  if (ways.length === 0) return null;
-  return (
-    <Details summary={t("trajectories.staff.more")}>
-      <ul>
-        {ways.map(({ href, key }) => (
-          <li key={key}>
-            <a href={href}>{t(key)}</a>
-          </li>
-        ))}
-      </ul>
-    </Details>
   );
 }
 
