@@ -41,7 +41,7 @@ export const submitInput = z.object({ ...sending, trap: trapInput });
 
 export const keepTestInput = z.object({ activityId: z.string().max(40), fields: typedInput });
 
-export const changeInput = z.object({ token, fields: typedInput });
+export const changeInput = z.object({ token, begunAt: z.date().optional(), fields: typedInput });
 export const tokenInput = z.object({ token });
 export const contactInput = z.object({
   token,

@@ -9,6 +9,7 @@ import type { Sent } from "../commands/check-sending.ts";
 import { putContact } from "../contact-writer.ts";
 import { publishedByReceipt } from "../contribution-reader.ts";
 import { firstModeration } from "../domain.ts";
+import { begunInTime } from "../grace.ts";
 import { sendLetter } from "../letters.ts";
 import { participantOf } from "../participant.ts";
 import { ownHref } from "../paths.ts";
@@ -32,7 +33,7 @@ export function submitArgument(bindings: EngageBindings) {
       const about = place && isPublicPlace(place) ? await publishedByReceipt(work, activityId, receipt) : undefined;
       if (!place || !about) return notFound();
       if (!takesArguments(place)) return refusedBy("engage.refused.noArguments");
-      if (!place.open) return refused(closedReason(place, work.now));
+      if (!place.open && !(await begunInTime(work, place, { begunAt }))) return refused(closedReason(place, work.now));
       const sent = { contributionId: newId(), token: newToken(), receipt: newReceipt() };
       const signals = signalsOf({ trap, begunAt, now: work.now, text: argument });
       const trajectoryId = place.trajectory.id;

@@ -9,6 +9,7 @@ import { argumentWords } from "../arguments/inputs.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { afterMove } from "../domain.ts";
 import { withKnown } from "../form-flow.ts";
+import { begunInTime } from "../grace.ts";
 import { changeInput } from "../inputs.ts";
 import { deleteOriginals } from "../moderation/moderation-writer.ts";
 import { closedReason } from "../place.ts";
@@ -18,18 +19,18 @@ import { emitOfContribution } from "./contribution-event.ts";
 import { ownContribution } from "./own-contribution.ts";
 import { ownPace } from "./paces.ts";
 
-/** The author changes their own words as long as people can take part. A translation of the old words goes. */
+/** The author changes their own words as long as people can take part, or a little later when they began in time. A translation of the old words goes. */
 export function changeContribution(methods: readonly Method[]) {
   return command({
     name: "engage.change_contribution",
     policy: mayTakePart,
     input: changeInput,
     rateLimit: ownPace,
-    async run(work, { token, fields }) {
+    async run(work, { token, fields, begunAt }) {
       const own = await ownContribution(work, methods, token);
       if (!own.ok) return own;
       const { contribution, place } = own.value;
-      if (!place.open) return refused(closedReason(place, work.now));
+      if (!place.open && !(await begunInTime(work, place, { begunAt }))) return refused(closedReason(place, work.now));
       const standing = afterMove(contribution, "change", place.host.moderation, place.method.visibility);
       if (typeof standing === "string") return refusedBy("engage.refused.withdrawn");
       const told: Result<Told, readonly FieldRefusal[]> = contribution.argument

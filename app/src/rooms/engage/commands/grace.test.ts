@@ -4,8 +4,11 @@ import type { World } from "../../../../test/factories/world.ts";
 import { visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
 import type { TrajectoriesTables } from "../../trajectories/tables.ts";
+import { submitArgument } from "../arguments/submit-argument.ts";
 import { contributionFacts } from "../facts-reader.ts";
-import { open, save, sent, submit } from "./sending.fixture.ts";
+import { methods } from "../methods/index.ts";
+import { changeContribution } from "./change-contribution.ts";
+import { idea, open, save, sending, sent, submit } from "./sending.fixture.ts";
 
 // The last day is 31 December; in Amsterdam it ends at 23:00 UTC.
 const before = new Date("2026-12-31T22:50:00Z");
@@ -16,6 +19,7 @@ const notOpen = { refusal: { key: "engage.refused.notOpen" } };
 const arrives = { ok: true };
 
 type Town = Awaited<ReturnType<typeof open>>;
+type Sent = { readonly activityId: string; readonly receipt: string; readonly token: string };
 
 function send({ world, activityId }: Town, begunAt?: Date, more = {}) {
   return world.run(submit, { ...sent(activityId), begunAt, ...more }, visitor());
@@ -130,4 +134,31 @@ it("a crowd in the half hour goes by what is true now: begun in time is kept, an
   expect(await crowd(early, undefined, early)).toMatchObject([notOpen, notOpen, notOpen]);
   const { contributions } = await world.read((work) => contributionFacts(work, trajectoryId));
   expect(contributions).toHaveLength(4);
+});
+
+const argue = submitArgument(sending);
+const change = changeContribution(methods);
+describe.each([
+  {
+    what: "a reason",
+    tell: (world: World, { activityId, receipt }: Sent, begunAt?: Date) =>
+      world.run(argue, { activityId, receipt, side: "for", argument: "Het is er heet.", begunAt }, visitor()),
+  },
+  {
+    what: "a change of one's own words",
+    tell: (world: World, { token }: Sent, begunAt?: Date) =>
+      world.run(change, { token, fields: idea, begunAt }, visitor()),
+  },
+])("$what that comes in after the last day", ({ tell }) => {
+  it("is kept for half an hour when it was begun before, and refused when it was not or comes later", async () => {
+    const { world, activityId } = await open({ arguments: "on", moderation: "after" });
+    world.clock.set("2026-11-10T10:00:00Z");
+    const own = { activityId, ...(await world.done(submit, sent(activityId), visitor())) };
+    world.clock.set(inGrace);
+    expect(await tell(world, own)).toMatchObject(closed);
+    expect(await tell(world, own, new Date("2026-12-31T23:00:01Z"))).toMatchObject(closed);
+    expect(await tell(world, own, before)).toMatchObject(arrives);
+    world.clock.set(tooLate);
+    expect(await tell(world, own, before)).toMatchObject(closed);
+  });
 });

@@ -5,7 +5,8 @@ import { saveDraft } from "./save-draft.ts";
 import { submitContribution } from "./submit-contribution.ts";
 
 const words = { nl: {}, en: {} };
-export const submit = submitContribution({ methods, words: () => words, baseUrl: "http://localhost:3000" });
+export const sending = { methods, words: () => words, baseUrl: "http://localhost:3000" };
+export const submit = submitContribution(sending);
 export const save = saveDraft(methods);
 
 export const idea = { title: ["Bomen langs het water"], body: ["Dan is er 's zomers schaduw."] };

@@ -58,7 +58,7 @@ export function ownPage(
     actions: {
       change: action({
         command: commands.change,
-        input: ({ token }: Params, form) => ({ token, fields: typedFields(form) }),
+        input: ({ token }: Params, form, { begunAt }) => ({ token, begunAt, fields: typedFields(form) }),
         next: back("engage.own.changed"),
       }),
       leaveContact: action({

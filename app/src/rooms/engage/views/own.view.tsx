@@ -11,6 +11,7 @@ import { ActionForm } from "../../../platform/web/form.view.tsx";
 import { AboutIdea } from "../arguments/views/about-idea.view.tsx";
 import { ArgumentField } from "../arguments/views/argument-field.view.tsx";
 import type { Contact } from "../contact-reader.ts";
+import { isStamped } from "../grace.ts";
 import type { OwnShown } from "../pages/load-own.ts";
 import { LaterPhoto } from "../uploads/views/later-photo.view.tsx";
 import { OwnPhotos, TakenPhotos } from "../uploads/views/own-photos.view.tsx";
@@ -128,11 +129,12 @@ function Sent({ shown, frame }: Props): ReactElement {
 function ChangeForm({ shown, frame }: Props): ReactElement {
   const { t } = frame;
   const { contribution, place, fields } = shown;
-  if (!place.open) return <p>{t("engage.own.changeClosed")}</p>;
+  const goesOn = place.open || frame.form.action === "change";
+  if (!goesOn) return <p>{t("engage.own.changeClosed")}</p>;
   const own = withSaved(frame, fields);
   return (
     <Details summary={t("engage.own.change")} open={frame.form.action === "change"}>
-      <ActionForm frame={frame} action="change">
+      <ActionForm frame={frame} action="change" stamped={isStamped(place, frame)}>
         {contribution.argument ? (
           <ArgumentField frame={frame} value={contribution.body} />
         ) : (
