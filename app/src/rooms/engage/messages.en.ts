@@ -12,6 +12,7 @@ import { newslettersEn } from "./messages/newsletters.en.ts";
 import { sendingEn } from "./messages/sending.en.ts";
 import { pdfUploadsEn } from "./messages/pdf-uploads.en.ts";
 import { photosEn } from "./messages/photos.en.ts";
+import { takenPhotosEn } from "./messages/taken-photos.en.ts";
 import { layersEn } from "./messages/layers.en.ts";
 import { placeEn } from "./messages/place.en.ts";
 import { shapeEn } from "./messages/shape.en.ts";
@@ -60,6 +61,7 @@ export const en: Messages = {
   ...layersEn,
   ...pdfUploadsEn,
   ...photosEn,
+  ...takenPhotosEn,
   ...previewEn,
   ...searchEn,
   ...supportEn,

@@ -12,6 +12,7 @@ import { newslettersNl } from "./messages/newsletters.nl.ts";
 import { sendingNl } from "./messages/sending.nl.ts";
 import { pdfUploadsNl } from "./messages/pdf-uploads.nl.ts";
 import { photosNl } from "./messages/photos.nl.ts";
+import { takenPhotosNl } from "./messages/taken-photos.nl.ts";
 import { layersNl } from "./messages/layers.nl.ts";
 import { placeNl } from "./messages/place.nl.ts";
 import { shapeNl } from "./messages/shape.nl.ts";
@@ -60,6 +61,7 @@ export const nl: Messages = {
   ...layersNl,
   ...pdfUploadsNl,
   ...photosNl,
+  ...takenPhotosNl,
   ...previewNl,
   ...searchNl,
   ...supportNl,

@@ -23,12 +23,37 @@ export async function ideaWithPhoto(
 /** A second photo comes after everybody reads the idea; the page on which the team decides whether it is shown. */
 export async function laterPhoto(people: People, running: string, own: string): Promise<string> {
   const [author, staff] = [personOf(people, "visitor"), personOf(people, "adviser")];
-  const receipt = /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec((await author.get(own)).html)?.[0] ?? "";
-  const found = /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/;
-  const page = await linkAt(staff, `${running}/inbreng?zoek=${receipt}`, found);
+  const page = await staffPage(people, running, own);
   await sendWilling(staff, page, "publish");
   await upload(author, own, "addPhoto", "photo", { alt: "Nog een plein" });
   return page;
+}
+
+export type TakenPages = { readonly own: string; readonly ofStaff: readonly string[] };
+
+/**
+ * Photos that a moderator took away: the own page of who can still object, and the staff's pages of one that can be put back
+ * and of one whose sender objects.
+ * @param sent three own pages
+ */
+export async function takenPhotos(people: People, running: string, sent: readonly string[]): Promise<TakenPages> {
+  const [author, moderator] = [personOf(people, "visitor"), personOf(people, "moderator")];
+  const pages = [];
+  for (const own of sent) {
+    const page = await staffPage(people, running, own);
+    await sendWilling(moderator, page, "takePhotoAway", { photoReason: "people" });
+    pages.push(page);
+  }
+  const [own = "", , objects = ""] = sent;
+  await sendWilling(author, objects, "objectToPhoto", { photoObjection: "Dat is een beeld." });
+  return { own, ofStaff: pages.slice(1) };
+}
+
+async function staffPage(people: People, running: string, own: string): Promise<string> {
+  const { html } = await personOf(people, "visitor").get(own);
+  const receipt = /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec(html)?.[0] ?? "";
+  const found = /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/;
+  return linkAt(personOf(people, "adviser"), `${running}/inbreng?zoek=${receipt}`, found);
 }
 
 /** The page with photos of a new form, and where the form goes on. */

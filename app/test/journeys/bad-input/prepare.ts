@@ -14,7 +14,7 @@ import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
 import { ofTheTeam } from "./newsletters.ts";
 import { importRead } from "./import-read.ts";
-import { ideaWithPhoto, laterPhoto } from "./photo-sent.ts";
+import { ideaWithPhoto, laterPhoto, takenPhotos } from "./photo-sent.ts";
 import { preparedSurvey } from "./surveys.ts";
 import { upload } from "./upload.ts";
 import { sendWilling } from "./willing.ts";
@@ -35,6 +35,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   await contribute(town, takePart, "stopt@voorbeeld.nl");
   await reject(people, running, withoutMail);
   const photo = await ideaWithPhoto(plainVisitor(town.brink.port), takePart, toCheck);
+  const gone = await takenPhotos(people, running, await sentWithPhotos(town, takePart));
   const supported = await supportedIdea(adviser);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
@@ -62,7 +63,15 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "visitor",
       [
         ...["/", "/demo", "/inloggen", "/c", "/c/4F7KR-2MN9W", withMail, withoutMail, check, question, ...asked],
-        ...[link, account, ...followed, ...shared.opened, ...photo, await town.stopStepsPath("stopt@voorbeeld.nl")],
+        ...[
+          link,
+          account,
+          ...followed,
+          ...shared.opened,
+          ...photo,
+          gone.own,
+          await town.stopStepsPath("stopt@voorbeeld.nl"),
+        ],
       ],
     ],
     [
@@ -73,6 +82,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "adviser",
       [
         refused,
+        ...gone.ofStaff,
         await laterPhoto(people, running, photo[1]),
         useless,
         ...newsletters.unsent,
@@ -93,6 +103,13 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
     ["projectLead", [newsletters.sent, await proposedTheme(people, running), "/beheer"]],
     ["administrator", [await ownWords(people), await webhook(people), ...(await ownReasons(people)), "/beheer"]],
   ]);
+}
+
+async function sentWithPhotos(town: Town, takePart: string): Promise<readonly string[]> {
+  const all = [];
+  for (let count = 0; count < 3; count += 1)
+    all.push((await ideaWithPhoto(plainVisitor(town.brink.port), takePart, toCheck))[1]);
+  return all;
 }
 
 export type WhileOpen = {

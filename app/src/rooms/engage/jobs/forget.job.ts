@@ -27,6 +27,7 @@ import { trajectoriesWithImports } from "../imports/reader.ts";
 import { deleteUnaskedImports, forgetImports, stopOldImports } from "../imports/writer.ts";
 import { activitiesSignedInFor, forgetSignedIn } from "../sign-in/writer.ts";
 import { forgetRecipients } from "../newsletters/step-writer.ts";
+import { deleteOldTaken } from "../uploads/taken/writer.ts";
 import { deleteLostUploads } from "../uploads/upload-writer.ts";
 import { updateContributions } from "../contribution-writer.ts";
 import { erasedWords, separateParticipants } from "../forget-writer.ts";
@@ -44,6 +45,7 @@ export function forgetJob(methods: readonly Method[]) {
       await context.inTenant(async (work) => {
         await deleteOldDrafts(work);
         await deleteLostUploads(work);
+        await deleteOldTaken(work);
         await deleteOldRequests(work);
         await deleteOldDeliveries(work);
         await deleteUnaskedImports(work);

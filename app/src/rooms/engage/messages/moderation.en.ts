@@ -39,6 +39,7 @@ export const moderationEn: Messages = {
   "engage.queue.reported": "Reported",
   "engage.queue.bursts": "Sudden support",
   "engage.queue.laterPhotos": "New photos",
+  "engage.queue.photosAgain": "Photos again",
   "engage.queue.groups": "Alike",
   "engage.queue.questions": "Questions",
   "engage.queue.texts": "Texts",
@@ -58,4 +59,9 @@ export const moderationEn: Messages = {
   "engage.done.staff.objected": "Its author did not agree, on {when}.",
   "engage.refused.ownRejection":
     "You decided yourself not to publish one of these texts, and its author does not agree. Somebody else has to look again.",
+  "engage.again.staff.askOther":
+    "Only an adviser, project lead or moderator can do that. Ask {names}, for example, and send the address of this page along.",
+  "engage.again.staff.nobodyElse":
+    "Nobody else in your municipality can do this now. Ask an administrator to give a colleague the role of adviser, project lead or moderator. Until then it stays like this.",
+  "engage.again.staff.whoElse": "Who can do that?",
 };

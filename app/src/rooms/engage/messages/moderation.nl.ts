@@ -40,6 +40,7 @@ export const moderationNl: Messages = {
   "engage.queue.reported": "Gemeld",
   "engage.queue.bursts": "Veel steun ineens",
   "engage.queue.laterPhotos": "Nieuwe foto’s",
+  "engage.queue.photosAgain": "Foto’s opnieuw",
   "engage.queue.groups": "Lijken op elkaar",
   "engage.queue.questions": "Vragen",
   "engage.queue.texts": "Teksten",
@@ -59,4 +60,9 @@ export const moderationNl: Messages = {
   "engage.done.staff.objected": "De inzender was het er niet mee eens, op {when}.",
   "engage.refused.ownRejection":
     "U besloot zelf om een van deze teksten niet te plaatsen, en de inzender is het er niet mee eens. Iemand anders moet opnieuw kijken.",
+  "engage.again.staff.askOther":
+    "Dat kan alleen een adviseur, projectleider of moderator. Vraag bijvoorbeeld {names}, en stuur het adres van deze pagina mee.",
+  "engage.again.staff.nobodyElse":
+    "Niemand anders in uw gemeente kan dit nu. Vraag een beheerder om een collega de rol adviseur, projectleider of moderator te geven. Tot die tijd blijft dit zo.",
+  "engage.again.staff.whoElse": "Wie kan dat?",
 };

@@ -30,7 +30,7 @@ export const photosNl: Messages = {
   "engage.photo.reason.other": "Wij konden de foto niet laten zien.",
   "engage.mail.photoTaken.subject": "Wij haalden een foto bij uw inbreng weg ({receipt})",
   "engage.mail.photoTaken.text":
-    "Beste inwoner,\n\nBedankt voor uw inbreng bij “{trajectory}”. Uw nummer is {receipt}.\n\nWij haalden een foto bij uw inbreng weg. Dit is waarom:\n{reason}\n\nDe rest van uw inbreng staat er nog. U leest dit ook bij uw inbreng: open die met de link uit onze eerste mail.\n\nBent u het er niet mee eens? Bel ons: {phone}. Wij hebben de foto zelf niet meer.\n\nMeer over dit onderwerp:\n{link}\n\nGemeente {municipality}",
+    "Beste inwoner,\n\nBedankt voor uw inbreng bij “{trajectory}”. Uw nummer is {receipt}.\n\nWij haalden een foto bij uw inbreng weg. Dit is waarom:\n{reason}\n\nDe rest van uw inbreng staat er nog. U leest dit ook bij uw inbreng: open die met de link uit onze eerste mail.\n\nBent u het er niet mee eens? Dat kunt u één keer zeggen, binnen {weeks, number} weken. Ook dat doet u bij uw inbreng. Iemand anders van de gemeente kijkt dan opnieuw. Bellen kan ook: {phone}. Na {weeks, number} weken wissen wij de foto.\n\nMeer over dit onderwerp:\n{link}\n\nGemeente {municipality}",
   "engage.photo.wrong.missing": "Kies eerst een foto.",
   "engage.photo.wrong.full": "Er zijn al {max, number} foto’s. Haal er eerst een weg.",
   "engage.photo.wrong.kind":
@@ -49,7 +49,7 @@ export const photosNl: Messages = {
   "engage.photo.staff.takeNow": "Haal weg",
   "engage.photo.staff.why": "Waarom?",
   "engage.photo.staff.words": "Wat wilt u erbij zeggen?",
-  "engage.photo.staff.wordsHelp": "Wie de foto stuurde, kan dit lezen. De foto kan niet terug.",
+  "engage.photo.staff.wordsHelp": "Wie de foto stuurde, leest dit, en kan vier weken bezwaar maken.",
   "engage.photo.staff.reason.people": "Iemand is te herkennen",
   "engage.photo.staff.reason.personal_data": "Er staat een nummerbord, naam of adres op",
   "engage.photo.staff.reason.insulting": "Kwetsend of te ver",
@@ -61,7 +61,6 @@ export const photosNl: Messages = {
   "engage.photo.later.waits": "Wij bekijken deze foto nog. Alleen u ziet hem.",
   "engage.photo.later.rejected": "Deze inbreng staat niet online. Een foto toevoegen kan dan niet.",
   "engage.photo.later.answered": "Er is al een antwoord op uw inbreng. Een foto toevoegen kan niet meer.",
-  "engage.photo.later.staff.title": "Foto’s die later zijn toegevoegd",
   "engage.photo.later.staff.waits": "Later toegevoegd. Alleen wie hem stuurde, ziet deze foto.",
   "engage.photo.later.staff.show": "Laat deze foto zien",
   "engage.photo.later.staff.showOf": "Laat zien: {alt}",

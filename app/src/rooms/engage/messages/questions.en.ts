@@ -151,11 +151,6 @@ export const questionsEn: Messages = {
   "engage.question.staff.dismissedBy": "{name} decided on {date} that this gets no answer. The reason: {reason}.",
   "engage.question.staff.reopenByOther": "A colleague can put this back until {days, number} days after that.",
   "engage.question.staff.reopen": "This is a question: put it back",
-  "engage.question.staff.askOther":
-    "Only an adviser, project lead or moderator can do that. Ask {names}, for example, and send the address of this page along.",
-  "engage.question.staff.nobodyElse":
-    "Nobody else in your municipality can do this now. Ask an administrator to give a colleague the role of adviser, project lead or moderator. Until then it stays like this.",
-  "engage.question.staff.whoElse": "Who can do that?",
   "engage.question.staff.secondLook":
     "You decided the last time that this question is not on the website, or gets no answer. That is why a colleague decides now. You can still answer.",
   "engage.question.staff.refused.secondLook":

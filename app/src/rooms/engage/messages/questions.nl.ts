@@ -151,11 +151,6 @@ export const questionsNl: Messages = {
   "engage.question.staff.dismissedBy": "{name} besloot op {date} dat hier geen antwoord op komt. De reden: {reason}.",
   "engage.question.staff.reopenByOther": "Een collega kan dit tot {days, number} dagen daarna terugzetten.",
   "engage.question.staff.reopen": "Dit is wel een vraag: zet hem terug",
-  "engage.question.staff.askOther":
-    "Dat kan alleen een adviseur, projectleider of moderator. Vraag bijvoorbeeld {names}, en stuur het adres van deze pagina mee.",
-  "engage.question.staff.nobodyElse":
-    "Niemand anders in uw gemeente kan dit nu. Vraag een beheerder om een collega de rol adviseur, projectleider of moderator te geven. Tot die tijd blijft dit zo.",
-  "engage.question.staff.whoElse": "Wie kan dat?",
   "engage.question.staff.secondLook":
     "U besloot de vorige keer dat deze vraag niet op de website komt, of geen antwoord krijgt. Daarom beslist nu een collega. Antwoorden kunt u wel.",
   "engage.question.staff.refused.secondLook":

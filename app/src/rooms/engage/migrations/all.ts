@@ -59,6 +59,7 @@ import { organisations0068 } from "./0068-organisations.ts";
 import { laterPhotos0063 } from "./0063-later-photos.ts";
 import { pdfUploads0063 } from "./0063-pdf-uploads.ts";
 import { reachedDevices0072 } from "./0072-reached-devices.ts";
+import { takenPhotos0073 } from "./0073-taken-photos.ts";
 
 /**
  * This room's own; each method has its own beside it. Applied in the order of this list, which is not that of the numbers: new ones
@@ -126,4 +127,5 @@ export const migrations = [
   dismissedQuestions0070,
   toldPhotos0071,
   reachedDevices0072,
+  takenPhotos0073,
 ];

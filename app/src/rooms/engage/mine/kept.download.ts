@@ -11,6 +11,7 @@ import { objectionsTo } from "../moderation/objection-reader.ts";
 import { mayTakePart } from "../policy.ts";
 import { reportsBy } from "../reports/reader.ts";
 import { uploadHref } from "../uploads/paths.ts";
+import { takenFrom } from "../uploads/taken/reader.ts";
 import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Mine, MineBindings } from "./load-mine.ts";
 import { loadMine } from "./load-mine.ts";
@@ -80,11 +81,16 @@ async function contributionIn(work: Work, { contribution, answer, place }: Mine[
   const fields =
     state === "active" ? (await place.method.restore(work, [contribution], "author")).get(contribution.id) : undefined;
   const contact = await contactOf(work, contribution.id);
+  const photosTaken = (await takenFrom(work, contribution.id)).map(({ alt, takenAt, objection }) => ({
+    alt,
+    takenAt,
+    objection,
+  }));
   const { submittedAt, changedAt, withdrawnAt, withCode, fromOrganisation } = contribution;
   return {
     ...{ number, trajectory: textOf(place.trajectory, "title", "nl").text, method: place.method.id },
     ...{ submittedAt, changedAt, withdrawnAt, lang, title, body, side: argument?.side, organisation },
-    ...{ answers: fields, withCode, fromOrganisation, state, moderation, rejection, contact, answer },
+    ...{ answers: fields, withCode, fromOrganisation, state, moderation, rejection, contact, answer, photosTaken },
   };
 }
 

@@ -30,19 +30,39 @@ export async function moderationStepsOf(work: Work, contributionId: string): Pro
   }));
 }
 
-/** Why the team took a photo away. */
-export type TakenPhoto = { readonly at: Date; readonly reason: string; readonly words: string | undefined };
+/** What was done with a photo: with a reason when it was taken away. */
+export type PhotoStep = {
+  readonly id: string;
+  readonly what: StepKind;
+  readonly at: Date;
+  readonly reason: string;
+  readonly words: string | undefined;
+};
 
-/** The oldest first. */
-export async function photosTakenFrom(work: Work, contributionId: string): Promise<readonly TakenPhoto[]> {
+export const photoStepColumns = ["step_id", "what", "at", "reason", "words"] as const;
+type PhotoStepRow = {
+  step_id: string;
+  what: StepKind;
+  at: Date;
+  reason: string | null;
+  words: string | null;
+};
+
+export function photoStepOf({ step_id, what, at, reason, words }: PhotoStepRow): PhotoStep {
+  return { id: step_id, what, at, reason: reason ?? "other", words: words ?? undefined };
+}
+
+/** What its sender reads of photos that were taken away and looked at again, the oldest first. */
+export async function photoStepsOf(work: Work, contributionId: string): Promise<readonly PhotoStep[]> {
   const rows = await db(work)
     .selectFrom("engage_moderation_step")
-    .select(["at", "reason", "words"])
+    .select(photoStepColumns)
     .where("contribution_id", "=", contributionId)
-    .where("what", "=", "photo_removed")
+    .where("what", "in", ["photo_removed", "photo_put_back", "photo_kept_away"])
     .orderBy("at")
+    .orderBy("step_id")
     .execute();
-  return rows.map(({ at, reason, words }) => ({ at, reason: reason ?? "other", words: words ?? undefined }));
+  return rows.map(photoStepOf);
 }
 
 /** A text as its author sent it, of which something was masked. */

@@ -6,7 +6,8 @@ import type { Contribution } from "../contribution.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { forgetRemoved } from "../removal/writer.ts";
 import { forgetReports } from "../reports/writer.ts";
-import type { TakenPhoto } from "./moderation-reader.ts";
+import type { PhotoStep } from "./moderation-reader.ts";
+import { photoStepColumns, photoStepOf } from "./moderation-reader.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -21,7 +22,7 @@ export async function insertSteps(
   work: Work,
   contributionIds: readonly string[],
   what: StepKind,
-  { reason, words }: StepReason = {},
+  { reason, words, stepIds = [] }: StepReason & { readonly stepIds?: readonly string[] } = {},
 ): Promise<void> {
   if (contributionIds.length === 0) return;
   const { actor, tenantId, now } = work;
@@ -31,8 +32,8 @@ export async function insertSteps(
   await db(work)
     .insertInto("engage_moderation_step")
     .values(
-      contributionIds.map((contributionId) => ({
-        ...{ tenant_id: tenantId, step_id: newId(), contribution_id: contributionId, what, at: now },
+      contributionIds.map((contributionId, at) => ({
+        ...{ tenant_id: tenantId, step_id: stepIds[at] ?? newId(), contribution_id: contributionId, what, at: now },
         ...by,
         ...why,
       })),
@@ -40,19 +41,21 @@ export async function insertSteps(
     .execute();
 }
 
-/** The photos that were taken away and that the sender was not written of yet, the oldest first; from now on they were. */
-export async function tellOfPhotosTaken(work: Work, contributionId: string): Promise<readonly TakenPhoto[]> {
+/** What was done with photos and the sender was not written of yet, the oldest first; from now on they were. */
+export async function tellOfPhotos(
+  work: Work,
+  contributionId: string,
+  which: readonly StepKind[],
+): Promise<readonly PhotoStep[]> {
   const rows = await db(work)
     .updateTable("engage_moderation_step")
     .set({ told_at: work.now })
     .where("contribution_id", "=", contributionId)
-    .where("what", "=", "photo_removed")
+    .where("what", "in", [...which])
     .where("told_at", "is", null)
-    .returning(["at", "reason", "words"])
+    .returning(photoStepColumns)
     .execute();
-  return rows
-    .map(({ at, reason, words }) => ({ at, reason: reason ?? "other", words: words ?? undefined }))
-    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return rows.map(photoStepOf).toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 /** Keeps a text as it was sent; what was kept before stays. */

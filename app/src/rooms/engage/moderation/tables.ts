@@ -12,6 +12,9 @@ export type StepKind =
   | "brought_back"
   | "photo_removed"
   | "photo_shown"
+  | "photo_objected"
+  | "photo_put_back"
+  | "photo_kept_away"
   | "held"
   | "kept";
 
@@ -25,7 +28,7 @@ type StepTable = {
   at: Date;
   reason: string | null;
   words: string | null;
-  /** Of a photo that was taken away: when its sender was written. */
+  /** Of a photo that was taken away, or looked at again: when its sender was written. */
   told_at: Generated<Date | null>;
 };
 

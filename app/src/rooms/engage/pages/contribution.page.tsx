@@ -18,6 +18,9 @@ import type { AnsweredContribution, Contribution } from "../contribution.ts";
 import { contributionById, contributionsById, dispositionHistory, withDispositions } from "../contribution-reader.ts";
 import type { ModerationStep, OriginalWords } from "../moderation/moderation-reader.ts";
 import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
+import type { Objection } from "../moderation/objection-reader.ts";
+import { objectionsTo } from "../moderation/objection-reader.ts";
+import { othersToLook } from "../moderation/others.ts";
 import type { NextWaiting } from "../next-reader.ts";
 import { nextWaiting } from "../next-reader.ts";
 import type { OwnReason } from "../own-reasons/domain.ts";
@@ -34,6 +37,9 @@ import { mayReadContributions } from "../policy.ts";
 import type { DispositionRow } from "../rows.ts";
 import { showPhoto } from "../uploads/commands/show-photo.ts";
 import { takePhotoAway } from "../uploads/commands/take-photo-away.ts";
+import { keepPhotoAway, putPhotoBack } from "../uploads/taken/commands.ts";
+import type { TakenUpload } from "../uploads/taken/reader.ts";
+import { takenFrom } from "../uploads/taken/reader.ts";
 import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { Upload } from "../uploads/upload.ts";
 import type { CountedTheme } from "../themes/domain.ts";
@@ -49,6 +55,11 @@ export type ContributionShown = AnsweredContribution & {
   readonly fields: Fields;
   /** Photos that came later, which nobody let be shown yet. */
   readonly photosWaiting: readonly Upload[];
+  readonly photosTaken: readonly TakenUpload[];
+  /** An author who does not agree that it is not shown. */
+  readonly objection: Objection | undefined;
+  /** The names of who may decide about what this person decided first. */
+  readonly others: readonly string[];
   readonly history: readonly DispositionRow[];
   /** Whether an answer reaches the author by mail; the address itself stays in its own store. */
   readonly wantsMail: boolean;
@@ -75,17 +86,22 @@ const ofOne = ({ contribution }: Params, form: Readonly<Record<string, unknown>>
   id: contribution,
 });
 
-/** Which form of a pile it was, and which interview on a tablet; what stood there before; the photos that came later. */
-async function besides(
-  work: Work,
-  id: string,
-): Promise<Pick<ContributionShown, "paper" | "street" | "original" | "photosWaiting">> {
+type Besides = Pick<
+  ContributionShown,
+  "paper" | "street" | "original" | "photosWaiting" | "photosTaken" | "objection" | "others"
+>;
+
+/** Which form of a pile it was, and which interview on a tablet; what stood there before; the photos that came later or were taken away; who looks again. */
+async function besides(work: Work, id: string): Promise<Besides> {
   const photos = (await uploadsOf(work, [id], "all")).get(id) ?? [];
   return {
     paper: (await papersOf(work, [id])).get(id),
     street: (await interviewsOf(work, [id])).get(id),
     original: await originalOf(work, id),
     photosWaiting: photos.filter(({ waits }) => waits),
+    photosTaken: await takenFrom(work, id),
+    objection: (await objectionsTo(work, [id])).get(id),
+    others: await othersToLook(work),
   };
 }
 
@@ -131,6 +147,8 @@ export function contributionPage(methods: readonly Method[], mask: ReturnType<ty
       restoreWords: action({ command: restoreWords, input: ofOne, next: back("engage.personal.restoredNow") }),
       showPhoto: action({ command: showPhoto, input: ofOne, next: back("engage.photo.later.staff.notice") }),
       takePhotoAway: action({ command: takePhotoAway, input: ofOne, next: back("engage.photo.staff.notice") }),
+      putPhotoBack: action({ command: putPhotoBack, input: ofOne, next: back("engage.photo.taken.staff.back") }),
+      keepPhotoAway: action({ command: keepPhotoAway, input: ofOne, next: back("engage.photo.taken.staff.gone") }),
       translate: action({ command: translateContribution, input: ofOne, next: back("engage.detail.translated") }),
       nameLanguage: action({ command: nameLanguage, input: ofOne, next: back("engage.detail.languageNamed") }),
     },

@@ -8,14 +8,16 @@ import type { Contact } from "../contact-reader.ts";
 import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
 import { contributionsById, withDispositions } from "../contribution-reader.ts";
-import type { TakenPhoto } from "../moderation/moderation-reader.ts";
-import { originalOf, photosTakenFrom } from "../moderation/moderation-reader.ts";
+import type { PhotoStep } from "../moderation/moderation-reader.ts";
+import { originalOf, photoStepsOf } from "../moderation/moderation-reader.ts";
 import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
 import { contributionBehind } from "../mine/own-reader.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../place.ts";
 import { forPupil } from "../school/pupil.ts";
+import type { TakenUpload } from "../uploads/taken/reader.ts";
+import { takenFrom } from "../uploads/taken/reader.ts";
 
 export type OwnShown = {
   readonly token: string;
@@ -28,8 +30,9 @@ export type OwnShown = {
   readonly objection: Objection | undefined;
   /** What an argument is about, when everybody can read that. */
   readonly about: Contribution | undefined;
-  /** Why the team took photos away. */
-  readonly photosTaken: readonly TakenPhoto[];
+  /** What the team did with photos, and those of which it can be said that one does not agree. */
+  readonly photoSteps: readonly PhotoStep[];
+  readonly photosTaken: readonly TakenUpload[];
   /** Something in the words was made unreadable. */
   readonly isMasked: boolean;
 };
@@ -50,9 +53,9 @@ export async function loadOwn(
   const contact = await contactOf(work, contribution.id);
   const isMasked = (await originalOf(work, contribution.id)) !== undefined;
   const objection = (await objectionsTo(work, [contribution.id])).get(contribution.id);
-  const photosTaken = await photosTakenFrom(work, contribution.id);
+  const [photoSteps, photosTaken] = [await photoStepsOf(work, contribution.id), await takenFrom(work, contribution.id)];
   const own = { token, contribution, place, fields, answer: dispositions?.answer };
-  return ok({ ...own, about, contact, photosTaken, isMasked, objection });
+  return ok({ ...own, about, contact, photoSteps, photosTaken, isMasked, objection });
 }
 
 async function aboutOf(work: Work, { argument }: Contribution): Promise<Contribution | undefined> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "../../../kernel/refusal.ts";
 import { ok } from "../../../kernel/result.ts";
+import type { RawForm } from "../../../platform/define/page.ts";
 import { page, action } from "../../../platform/define/page.ts";
 import type { Method } from "../../../platform/define/method.ts";
 import { trajectoryById } from "../../trajectories/room.ts";
@@ -17,6 +18,7 @@ import { fileLimitScript, formMegabytes } from "../uploads/upload.ts";
 import { addLaterPhoto } from "../uploads/commands/add-later-photo.ts";
 import type { Removed } from "../uploads/commands/remove-photo.ts";
 import { removeOwnPhoto } from "../uploads/commands/remove-photo.ts";
+import { objectToPhoto } from "../uploads/taken/commands.ts";
 import { OwnView } from "../views/own.view.tsx";
 import { ReceiptView } from "../views/receipt.view.tsx";
 import { loadOwn } from "./load-own.ts";
@@ -28,6 +30,7 @@ const back =
   (notice: string) =>
   (_output: unknown, { token }: Params) => ({ to: ownHref(token), notice });
 const onlyToken = ({ token }: Params) => ({ token });
+const withToken = ({ token }: Params, form: RawForm) => ({ ...form, token });
 
 export function ownCommands(methods: readonly Method[]) {
   return {
@@ -43,7 +46,7 @@ export function ownCommands(methods: readonly Method[]) {
 export function ownPage(
   methods: readonly Method[],
   commands: ReturnType<typeof ownCommands>,
-  photos = { remove: removeOwnPhoto(methods), add: addLaterPhoto(methods) },
+  photos = { remove: removeOwnPhoto(methods), add: addLaterPhoto(methods), object: objectToPhoto(methods) },
 ) {
   return page({
     path: ownPath,
@@ -61,11 +64,7 @@ export function ownPage(
         input: ({ token }: Params, form, { begunAt }) => ({ token, begunAt, fields: typedFields(form) }),
         next: back("engage.own.changed"),
       }),
-      leaveContact: action({
-        command: commands.leave,
-        input: ({ token }: Params, form) => ({ ...form, token }),
-        next: back("engage.own.contactSaved"),
-      }),
+      leaveContact: action({ command: commands.leave, input: withToken, next: back("engage.own.contactSaved") }),
       removeContact: action({ command: commands.remove, input: onlyToken, next: back("engage.own.contactRemoved") }),
       addPhoto: action({
         command: photos.add,
@@ -80,11 +79,8 @@ export function ownPage(
           notice: wasPdf ? "engage.pdf.removed" : "engage.photo.removed",
         }),
       }),
-      object: action({
-        command: commands.object,
-        input: ({ token }: Params, form) => ({ ...form, token }),
-        next: back("engage.own.objected"),
-      }),
+      objectToPhoto: action({ command: photos.object, input: withToken, next: back("engage.own.objected") }),
+      object: action({ command: commands.object, input: withToken, next: back("engage.own.objected") }),
       withdraw: action({ command: commands.withdraw, input: onlyToken, next: back("engage.own.withdrawnNow") }),
     },
   });

@@ -21,6 +21,7 @@ import type { WaitingTurns } from "../questions/reader.ts";
 import { waitingTurns } from "../questions/reader.ts";
 import { queueHref, queuePath } from "../paths.ts";
 import { mayModerate } from "../policy.ts";
+import { waitingForSecondLook } from "../uploads/taken/reader.ts";
 import { uploadsOf, waitingForPhotos } from "../uploads/upload-reader.ts";
 import type { Upload } from "../uploads/upload.ts";
 import { keepReported } from "../reports/commands.ts";
@@ -68,6 +69,8 @@ export type QueueShown = {
   readonly photos: ReadonlyMap<string, readonly Upload[]>;
   /** Texts that anybody reads, with a photo that came later. */
   readonly laterPhotos: readonly Contribution[];
+  /** Texts of which a photo was taken away, and its sender does not agree. */
+  readonly photosAgain: readonly Contribution[];
   readonly allChosen: boolean;
 };
 
@@ -99,6 +102,7 @@ async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise
   const signals = await signalsAbout(work, queued);
   const photos = await uploadsOf(work, queued, "all");
   const laterPhotos = await contributionsById(work, await waitingForPhotos(work, queuePerPage));
+  const photosAgain = await contributionsById(work, await waitingForSecondLook(work, queuePerPage));
   const aboutIds = queue.items.flatMap(({ argument }) => argument?.aboutId ?? []);
   const about = new Map((await contributionsById(work, aboutIds)).map((one) => [one.id, one]));
   const reasons = await reasonsInUse(work);
@@ -110,6 +114,7 @@ async function queueShown(work: Work, { pagina, vragen, kies }: Params): Promise
     reported,
     bursts,
     laterPhotos,
+    photosAgain,
     ...around,
     allChosen: kies === "alles",
   };

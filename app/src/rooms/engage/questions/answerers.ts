@@ -1,6 +1,6 @@
 import type { Work } from "../../../platform/define/work.ts";
 import { peopleWithRole } from "../../identity/room.ts";
-import { answeringRoles, moderatingRoles } from "../policy.ts";
+import { answeringRoles } from "../policy.ts";
 
 /** A colleague who may answer questions. */
 export type Answerer = {
@@ -16,14 +16,8 @@ export function answerers(work: Work): Promise<readonly Answerer[]> {
   return peopleWith(work, answeringRoles);
 }
 
-/** The others who may decide about what this person refused, by name. */
-export async function othersToLook(work: Work): Promise<readonly string[]> {
-  const { actor } = work;
-  const all = await peopleWith(work, moderatingRoles);
-  return all.filter(({ id }) => actor.kind !== "person" || id !== actor.personId).map(({ name }) => name);
-}
-
-async function peopleWith(work: Work, roles: readonly string[]): Promise<readonly Answerer[]> {
+/** Everybody with one of these roles, by name; each once. */
+export async function peopleWith(work: Work, roles: readonly string[]): Promise<readonly Answerer[]> {
   const all: Answerer[] = [];
   for (const role of roles) all.push(...(await peopleWithRole(work, role)));
   const once = new Map(all.map((one) => [one.id, one]));

@@ -29,7 +29,7 @@ export const photosAr: Messages = {
   "engage.photo.reason.other": "لم نستطع عرض الصورة.",
   "engage.mail.photoTaken.subject": "أزلنا صورة من مشاركتك ({receipt})",
   "engage.mail.photoTaken.text":
-    "مرحبًا،\n\nشكرًا على مشاركتك في «{trajectory}». رقمك هو {receipt}.\n\nأزلنا صورة من مشاركتك. السبب:\n{reason}\n\nبقية مشاركتك ما زالت موجودة. ويمكنك قراءة السبب أيضًا بالرابط في رسالتنا الأولى.\n\nلا توافق؟ اتصل على {phone}. لم تعد الصورة نفسها عندنا.\n\nالمزيد عن هذا الموضوع:\n{link}\n\nبلدية {municipality}",
+    "مرحبًا،\n\nشكرًا على مشاركتك في «{trajectory}». رقمك هو {receipt}.\n\nأزلنا صورة من مشاركتك. السبب:\n{reason}\n\nبقية مشاركتك ما زالت موجودة. ويمكنك قراءة السبب أيضًا بالرابط في رسالتنا الأولى.\n\nلا توافق؟ يمكنك قول ذلك مرة واحدة خلال {weeks, number} أسابيع، بالرابط نفسه. بعدها ينظر شخص آخر من البلدية مرة أخرى. ويمكنك أيضًا الاتصال على {phone}. بعد {weeks, number} أسابيع نمسح الصورة.\n\nالمزيد عن هذا الموضوع:\n{link}\n\nبلدية {municipality}",
   "engage.photo.wrong.missing": "اختر صورة أولًا.",
   "engage.photo.wrong.full": "عدد الصور الآن: {max, number}. احذف واحدة أولًا.",
   "engage.photo.wrong.kind": "هذا ليس ملف jpg أو png أو webp. اختر ملفًا آخر، أو التقط صورة للشاشة.",
@@ -43,4 +43,16 @@ export const photosAr: Messages = {
   "engage.photo.later.waits": "لم ننظر إلى هذه الصورة بعد. أنت وحدك تراها.",
   "engage.photo.later.rejected": "هذه المشاركة غير منشورة، ولا يمكن إضافة صورة إليها.",
   "engage.photo.later.answered": "يوجد رد على مشاركتك، ولا يمكن إضافة صورة بعد الآن.",
+  "engage.photo.step.photo_put_back": "نظرنا مرة أخرى، وسنعرض الصورة.",
+  "engage.photo.step.photo_kept_away":
+    "نظر شخص آخر من البلدية مرة أخرى، وكان القرار نفسه. لن تُعرض الصورة، وقد مسحناها.",
+  "engage.photo.object.of": "لا أوافق: {alt}",
+  "engage.photo.object.until": "هذه الصورة تراها أنت وفريقنا فقط. سنمسحها في {date}.",
+  "engage.photo.object.text":
+    "يمكنك قول ذلك مرة واحدة. بعدها ينظر شخص آخر من البلدية إلى صورتك من جديد. تقرأ النتيجة هنا، وفي رسالة بالبريد الإلكتروني إذا كان عنوانك عندنا.",
+  "engage.photo.object.waits": "أنت لا توافق. شخص آخر من البلدية ينظر مرة أخرى. الآن تراها أنت وفريقنا فقط.",
+  "engage.refused.photoGone": "هذه الصورة لم تعد موجودة. حدّث الصفحة لتقرأ ما حدث لها.",
+  "engage.mail.photoLookedAgain.subject": "نظرنا إلى صورتك مرة أخرى ({receipt})",
+  "engage.mail.photoLookedAgain.text":
+    "مرحبًا،\n\nشكرًا على مشاركتك في «{trajectory}». رقمك هو {receipt}.\n\nسبق أن أزلنا صورة من مشاركتك. وهذا ما تقرر الآن:\n{outcome}\n\nأسئلة؟ اتصل على {phone}.\n\nالمزيد عن هذا الموضوع:\n{link}\n\nبلدية {municipality}",
 };

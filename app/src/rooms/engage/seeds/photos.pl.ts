@@ -31,7 +31,7 @@ export const photosPl: Messages = {
   "engage.photo.reason.other": "Nie mogliśmy pokazać tego zdjęcia.",
   "engage.mail.photoTaken.subject": "Usunęliśmy zdjęcie przy Państwa zgłoszeniu ({receipt})",
   "engage.mail.photoTaken.text":
-    "Dzień dobry,\n\nDziękujemy za Państwa udział w „{trajectory}”. Państwa numer to {receipt}.\n\nUsunęliśmy zdjęcie przy Państwa zgłoszeniu. Oto dlaczego:\n{reason}\n\nReszta zgłoszenia pozostaje. Powód można też przeczytać przez link z naszego pierwszego e-maila.\n\nNie zgadzają się Państwo z tym? Proszę zadzwonić: {phone}. Samego zdjęcia już nie mamy.\n\nWięcej na ten temat:\n{link}\n\nGmina {municipality}",
+    "Dzień dobry,\n\nDziękujemy za Państwa udział w „{trajectory}”. Państwa numer to {receipt}.\n\nUsunęliśmy zdjęcie przy Państwa zgłoszeniu. Oto dlaczego:\n{reason}\n\nReszta zgłoszenia pozostaje. Powód można też przeczytać przez link z naszego pierwszego e-maila.\n\nNie zgadzają się Państwo z tym? Można to zgłosić jeden raz, w ciągu {weeks, number} tygodni, przez ten sam link. Wtedy inna osoba z gminy sprawdzi to ponownie. Można też zadzwonić: {phone}. Po {weeks, number} tygodniach usuniemy zdjęcie.\n\nWięcej na ten temat:\n{link}\n\nGmina {municipality}",
   "engage.photo.wrong.missing": "Proszę najpierw wybrać zdjęcie.",
   "engage.photo.wrong.full": "Liczba zdjęć: {max, number}. Proszę najpierw jedno usunąć.",
   "engage.photo.wrong.kind":
@@ -49,4 +49,17 @@ export const photosPl: Messages = {
   "engage.photo.later.waits": "Jeszcze nie obejrzeliśmy tego zdjęcia. Widzą je tylko Państwo.",
   "engage.photo.later.rejected": "Tego wpisu nie ma na stronie. Nie można wtedy dodać zdjęcia.",
   "engage.photo.later.answered": "Na Państwa wpis jest już odpowiedź. Nie można już dodać zdjęcia.",
+  "engage.photo.step.photo_put_back": "Sprawdziliśmy ponownie. Zdjęcie jednak pokazujemy.",
+  "engage.photo.step.photo_kept_away":
+    "Inna osoba z gminy sprawdziła to ponownie i zdecydowała tak samo. Zdjęcie nie będzie pokazane. Usunęliśmy je.",
+  "engage.photo.object.of": "Nie zgadzam się: {alt}",
+  "engage.photo.object.until": "To zdjęcie widzą już tylko Państwo i nasz zespół. Dnia {date} je usuniemy.",
+  "engage.photo.object.text":
+    "Można to zgłosić jeden raz. Wtedy inna osoba z gminy ponownie obejrzy zdjęcie. Wynik będzie można przeczytać tutaj, a także w e-mailu, jeśli mamy Państwa adres.",
+  "engage.photo.object.waits":
+    "Nie zgadzają się Państwo. Inna osoba z gminy sprawdza to ponownie. Teraz zdjęcie widzą tylko Państwo i nasz zespół.",
+  "engage.refused.photoGone": "Tego zdjęcia już nie ma. Proszę odświeżyć stronę, aby przeczytać, co się z nim stało.",
+  "engage.mail.photoLookedAgain.subject": "Ponownie obejrzeliśmy Państwa zdjęcie ({receipt})",
+  "engage.mail.photoLookedAgain.text":
+    "Dzień dobry,\n\nDziękujemy za Państwa udział w „{trajectory}”. Państwa numer to {receipt}.\n\nWcześniej usunęliśmy zdjęcie przy Państwa zgłoszeniu. Teraz zdecydowano:\n{outcome}\n\nPytania? Telefon: {phone}.\n\nWięcej na ten temat:\n{link}\n\nGmina {municipality}",
 };

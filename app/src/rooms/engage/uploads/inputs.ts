@@ -20,6 +20,11 @@ export const addPhotoInput = z.object({
 });
 export const addLaterPhotoInput = addPhotoInput.pick({ photo: true, alt: true }).extend({ token: z.string().max(100) });
 export const showPhotoInput = z.object({ id: field.id(), photoId: field.id() });
+export const objectToPhotoInput = z.object({
+  token: z.string().max(100),
+  photoId: field.id(),
+  photoObjection: field.text(1000),
+});
 export const removePhotoInput = z.object({ ...ofDraft, photoId: field.id() });
 export const removeOwnPhotoInput = z.object({ token: z.string().max(100), photoId: field.id() });
 export const takePhotoAwayInput = z.object({

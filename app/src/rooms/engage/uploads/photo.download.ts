@@ -8,8 +8,9 @@ import { activityPlace } from "../../trajectories/room.ts";
 import { draftByHash } from "../draft-reader.ts";
 import { contributionBehind } from "../mine/own-reader.ts";
 import { isPublicPlace } from "../place.ts";
-import { mayReadContributions, mayTakePart } from "../policy.ts";
+import { mayModerate, mayReadContributions, mayTakePart } from "../policy.ts";
 import { photoIn, photoPath } from "./paths.ts";
+import { takenBytes, takenOf } from "./taken/reader.ts";
 import type { UploadStanding } from "./upload-reader.ts";
 import { uploadBytes, uploadStanding } from "./upload-reader.ts";
 
@@ -19,7 +20,7 @@ const params = z.object({
   inbreng: z.string().max(100).optional(),
 });
 
-type Keys = Pick<z.output<typeof params>, "concept" | "inbreng">;
+export type Keys = Pick<z.output<typeof params>, "concept" | "inbreng">;
 
 /** A photo that somebody sent along: for everybody as long as its contribution is, else for its sender and the team. */
 export const photoDownload = download({
@@ -29,8 +30,9 @@ export const photoDownload = download({
   params,
   async load(work, { file, ...keys }) {
     const asked = photoIn(file);
-    const standing = asked && (await uploadStanding(work, asked.id));
-    if (!asked || !standing) return notFound();
+    if (!asked) return notFound();
+    const standing = await uploadStanding(work, asked.id);
+    if (!standing) return takenFile(work, asked.id, keys, asked.size);
     const isForAll = await isForEverybody(work, standing);
     if (!isForAll && !(await isForThem(work, standing, keys))) return notFound();
     const body = await uploadBytes(work, asked.id, asked.size);
@@ -40,6 +42,20 @@ export const photoDownload = download({
       : notFound();
   },
 });
+
+/** What was taken away is for its sender and who moderates alone. */
+async function takenFile(work: Work, id: string, { inbreng }: Keys, which: "bytes" | "small") {
+  const body = (await isForLookers(work, id, inbreng)) ? await takenBytes(work, id, which) : undefined;
+  return body ? ok({ contentType: "image/jpeg", body }) : notFound();
+}
+
+/** Whether a photo that was taken away is here, and this person may see it. */
+export async function isForLookers(work: Work, id: string, token: string | undefined): Promise<boolean> {
+  const contributionId = await takenOf(work, id);
+  if (contributionId === undefined) return false;
+  if (mayModerate.allows(work.actor)) return true;
+  return token !== undefined && (await contributionBehind(work, token))?.id === contributionId;
+}
 
 async function isForEverybody(work: Work, { isPublished, activityId }: UploadStanding): Promise<boolean> {
   const place = isPublished ? await activityPlace(work, activityId) : undefined;

@@ -7,9 +7,13 @@ import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { takePhotoAway } from "./commands/take-photo-away.ts";
 import { mailPhotoTakenJob } from "./jobs/mail-photo-taken.job.ts";
 import type { UploadTables } from "./tables.ts";
+import { keepPhotoAway, objectToPhoto, putPhotoBack } from "./taken/commands.ts";
+import { mailLookedAgainJob } from "./taken/mail-looked-again.job.ts";
 
 const { world, activity, runs, mailTo } = ideasTown();
 const told = mailPhotoTakenJob(bindings);
+const lookedAgain = mailLookedAgainJob(bindings);
+const object = objectToPhoto(bindings.methods);
 
 /** An idea with these many photos; of their bytes nothing is looked at. */
 async function withPhotos(email: string, many = 1) {
@@ -73,5 +77,23 @@ describe("the sender of a photo that was taken away", () => {
     for (const told of ["Er was iemand op te herkennen.", "Uw buurvrouw staat erop.", "zoals een nummerbord"])
       expect(next[0]?.text).not.toContain(told);
     expect(next[0]?.text).toContain("Wij konden de foto niet laten zien.");
+  });
+  it("reads what somebody else decided, in one letter, and nothing while nobody did", async () => {
+    const { id, token, photos } = await withPhotos("olga@waterdam.example", 2);
+    const letters = async () => {
+      for (let twice = 0; twice < 2; twice += 1) await runs(lookedAgain, { contributionId: id });
+      return (await mailTo("olga@waterdam.example")).filter(({ subject }) => subject.startsWith("Wij keken opnieuw"));
+    };
+    for (const photoId of photos) {
+      await world.done(takePhotoAway, { id, photoId, photoReason: "people", photoWords: "" }, moderator);
+      await world.done(object, { token, photoId, photoObjection: "Het is een standbeeld." }, visitor());
+    }
+    expect(await letters()).toEqual([]);
+    const other = person("moderator");
+    await world.done(putPhotoBack, { id, photoId: photos[0] }, other);
+    await world.done(keepPhotoAway, { id, photoId: photos[1] }, other);
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    for (const said of ["Wij laten de foto toch zien.", "Wij hebben hem gewist."]) expect(letter?.text).toContain(said);
   });
 });

@@ -90,12 +90,14 @@ export async function showUpload(work: Work, id: string, contributionId: string)
   return shown.numUpdatedRows > 0n;
 }
 
+/** Also those that were taken away. */
 export async function deleteUploads(work: Work, contributionIds: readonly string[]): Promise<void> {
   if (contributionIds.length === 0) return;
-  await db(work)
-    .deleteFrom("engage_upload")
-    .where("contribution_id", "in", [...contributionIds])
-    .execute();
+  for (const table of ["engage_upload", "engage_taken_upload"] as const)
+    await db(work)
+      .deleteFrom(table)
+      .where("contribution_id", "in", [...contributionIds])
+      .execute();
 }
 
 /** Deletes what belongs to a draft that is not there any more. */

@@ -12,6 +12,7 @@ import { mayModerate } from "../policy.ts";
 import { answerOf } from "../rows.ts";
 import { ArgumentAbout } from "../arguments/views/argument-about.view.tsx";
 import { ArgumentsForStaff } from "../arguments/views/arguments-for-staff.view.tsx";
+import { TakenForStaff } from "../uploads/taken/views/taken-for-staff.view.tsx";
 import { PhotosForStaff } from "../uploads/views/photos-for-staff.view.tsx";
 import { AnswerView, OutcomeBadge } from "./answer.view.tsx";
 import { Decide } from "./decide.view.tsx";
@@ -20,6 +21,7 @@ import { ThemesAbout } from "../themes/views/themes-about.view.tsx";
 import { ProposalView } from "./proposal.view.tsx";
 import { ModerationSteps } from "./moderation-steps.view.tsx";
 import { routeWords, titleOf } from "./names.ts";
+import { ObjectionNote } from "./objection.view.tsx";
 import { Onward } from "./onward.view.tsx";
 import { PersonalDataPart } from "./personal-data.view.tsx";
 import { TranslateForms } from "./translate-forms.view.tsx";
@@ -46,6 +48,7 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       <div className="with-aside">
         <div className="stack">
           {active ? <Sent shown={shown} frame={frame} /> : <p>{t("engage.detail.withdrawn")}</p>}
+          {active && <TakenForStaff shown={shown} frame={frame} />}
           {active && <PersonalDataPart shown={shown} frame={frame} />}
           {proposal && <ProposalView proposal={proposal} frame={frame} />}
           {answer && (
@@ -66,7 +69,8 @@ export function ContributionView({ shown, frame }: Props): ReactElement {
       {active && (
         <section className="narrow stack stack--tight">
           <Heading level={2}>{t("engage.detail.do")}</Heading>
-          <Decide contribution={contribution} reasons={shown.reasons} frame={frame} />
+          <ObjectionNote objection={shown.objection} frame={frame} />
+          <Decide shown={shown} frame={frame} />
           {mayModerate.allows(frame.actor) && <TranslateForms contribution={contribution} frame={frame} />}
         </section>
       )}

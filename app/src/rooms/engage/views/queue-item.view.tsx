@@ -57,7 +57,13 @@ export function QueueItem(props: QueueItemProps): ReactElement {
           <a href={href}>{t("engage.queue.mask", { count: places.length })}</a>
         </p>
       )}
-      {decides ? <Decide {...props} /> : <p>{t("engage.queue.notYours")}</p>}
+      {decides ? (
+        <Decide {...props} />
+      ) : (
+        <p>
+          {t("engage.queue.notYours")} <a href={href}>{t("engage.again.staff.whoElse")}</a>
+        </p>
+      )}
     </article>
   );
 }

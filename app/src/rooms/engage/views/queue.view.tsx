@@ -14,7 +14,7 @@ import { queueHref } from "../paths.ts";
 import { QueueQuestions } from "../questions/views/queue-questions.view.tsx";
 import { removalsPath } from "../removal/paths.ts";
 import { BurstsView } from "../support/views/bursts.view.tsx";
-import { LaterPhotos } from "../uploads/views/later-photos.view.tsx";
+import { PhotosOf, photosPlaces } from "../uploads/views/photos-of.view.tsx";
 import { WaitingTogetherView } from "../suspicion/views/waiting-together.view.tsx";
 import { ReportedView } from "../reports/views/reported.view.tsx";
 import { DecisionForm } from "./decision-form.view.tsx";
@@ -39,7 +39,8 @@ export function QueueView({ shown, frame }: Props): ReactElement {
       <Parts shown={shown} frame={frame} />
       <ReportedView reported={shown.reported} {...around} frame={frame} />
       <BurstsView bursts={shown.bursts} frame={frame} />
-      <LaterPhotos shown={shown} frame={frame} />
+      <PhotosOf which="laterPhotos" shown={shown} frame={frame} />
+      <PhotosOf which="photosAgain" shown={shown} frame={frame} />
       <WaitingTogetherView together={shown.together} trajectories={shown.trajectories} frame={frame} />
       <QueueQuestions waiting={shown.questions} {...around} frame={frame} />
       {items.length === 0 ? (
@@ -90,11 +91,12 @@ function Lead({ shown: { queue }, frame: { t, format, now } }: Props): ReactElem
 
 /** The way to each part of a long page, where there is more than one. */
 function Parts({ shown, frame: { t, format } }: Props): ReactElement | null {
-  const { queue, questions, reported, bursts, laterPhotos } = shown;
+  const { queue, questions, reported, bursts, laterPhotos, photosAgain } = shown;
   const parts = [
     { name: "reported", place: "gemeld", many: reported.total },
     { name: "bursts", place: "veel-steun", many: bursts.length },
-    { name: "laterPhotos", place: "latere-fotos", many: laterPhotos.length },
+    { name: "laterPhotos", place: photosPlaces.laterPhotos, many: laterPhotos.length },
+    { name: "photosAgain", place: photosPlaces.photosAgain, many: photosAgain.length },
     { name: "groups", place: "samen", many: queue.together },
     { name: "questions", place: "questions", many: questions.total },
     { name: "texts", place: textsPlace, many: queue.total },
@@ -123,8 +125,9 @@ function OwnReasons({ reasons, frame }: Pick<QueueShown, "reasons"> & Pick<Props
   );
 }
 
-function isEmpty({ questions, together, reported, bursts, laterPhotos }: QueueShown): boolean {
-  return questions.total + together.length + reported.total + bursts.length + laterPhotos.length === 0;
+function isEmpty({ questions, together, reported, bursts, laterPhotos, photosAgain }: QueueShown): boolean {
+  const photos = laterPhotos.length + photosAgain.length;
+  return questions.total + together.length + reported.total + bursts.length + photos === 0;
 }
 
 /** One decision about all that are ticked. */

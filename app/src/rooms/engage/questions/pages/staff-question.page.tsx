@@ -6,7 +6,8 @@ import { trajectoryById, trajectoryCrumbs } from "../../../trajectories/room.ts"
 import { reasonsInUse } from "../../own-reasons/reader.ts";
 import { mayReadContributions } from "../../policy.ts";
 import { answeredForTeam } from "../answered-reader.ts";
-import { answerers, othersToLook } from "../answerers.ts";
+import { othersToLook } from "../../moderation/others.ts";
+import { answerers } from "../answerers.ts";
 import type { QuestionBindings } from "../bindings.ts";
 import type { QuestionCommands } from "../commands/all.ts";
 import { staffQuestionHref, staffQuestionPath, staffQuestionsHref } from "../paths.ts";

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { WhoMayLook } from "../../views/who-may-look.view.tsx";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
@@ -76,12 +77,4 @@ function Dismissed({ question, turn, others, frame }: Props): ReactElement {
       )}
     </div>
   );
-}
-
-const namedAtMost = 3;
-
-/** Whom to ask to look again; or that nobody can, which a small town should know at once. */
-export function WhoMayLook({ others, frame: { t } }: Pick<Props, "others" | "frame">): ReactElement {
-  if (others.length === 0) return <p>{t("engage.question.staff.nobodyElse")}</p>;
-  return <p>{t("engage.question.staff.askOther", { names: others.slice(0, namedAtMost).join(", ") })}</p>;
 }

@@ -79,7 +79,7 @@ function QueueQuestion({ one, trajectory, page, reasons, frame }: OneProps): Rea
       {needsSomebodyElse(question, turn, frame.actor) ? (
         <p>
           {t("engage.question.staff.secondLook")}{" "}
-          <a href={staffQuestionHref(question.trajectoryId, question.id)}>{t("engage.question.staff.whoElse")}</a>
+          <a href={staffQuestionHref(question.trajectoryId, question.id)}>{t("engage.again.staff.whoElse")}</a>
         </p>
       ) : (
         <ModerateTurn turn={turn} reasons={reasons} to={queueHref({ questions: page })} frame={frame} />

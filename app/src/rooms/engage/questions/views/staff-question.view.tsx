@@ -22,7 +22,8 @@ import { answerFieldId, staffQuestionHref, staffQuestionsHref } from "../paths.t
 import { SignalsNote } from "../../suspicion/views/signals.view.tsx";
 import { needsSomebodyElse } from "../second-look.ts";
 import { Assignment } from "./assign.view.tsx";
-import { DismissTurn, WhoMayLook } from "./dismiss.view.tsx";
+import { WhoMayLook } from "../../views/who-may-look.view.tsx";
+import { DismissTurn } from "./dismiss.view.tsx";
 import { EarlierAnswers } from "./earlier-answers.view.tsx";
 import { staffField } from "./field.ts";
 import { MarkedTurn, ModerateTurn } from "./moderate.view.tsx";

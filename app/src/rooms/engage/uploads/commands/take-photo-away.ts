@@ -1,3 +1,4 @@
+import { newId } from "../../../../kernel/ids.ts";
 import { notFound } from "../../../../kernel/refusal.ts";
 import { ok } from "../../../../kernel/result.ts";
 import { command } from "../../../../platform/define/command.ts";
@@ -7,9 +8,9 @@ import { staffPace } from "../../commands/paces.ts";
 import { insertSteps } from "../../moderation/moderation-writer.ts";
 import { mayModerate } from "../../policy.ts";
 import { takePhotoAwayInput } from "../inputs.ts";
-import { deleteUpload } from "../upload-writer.ts";
+import { takeUpload } from "../taken/writer.ts";
 
-/** Staff take one photo away and leave the rest; its sender reads why. It is gone: there is nothing to put back. */
+/** Staff take one photo away and leave the rest; its sender reads why, and can object as long as it is kept. */
 export const takePhotoAway = command({
   name: "engage.take_photo_away",
   policy: mayModerate,
@@ -19,9 +20,9 @@ export const takePhotoAway = command({
     const found = await activeOnes(work, [id]);
     if (!found.ok) return found;
     const [one] = found.value;
-    const gone = one && (await deleteUpload(work, photoId, { contributionId: id }));
-    if (!one || gone === undefined) return notFound();
-    await insertSteps(work, [id], "photo_removed", { reason: photoReason, words: photoWords });
+    const stepId = newId();
+    if (!one || !(await takeUpload(work, photoId, id, stepId))) return notFound();
+    await insertSteps(work, [id], "photo_removed", { reason: photoReason, words: photoWords, stepIds: [stepId] });
     emitOfContribution(work, one, "photo_taken");
     return ok({ id });
   },

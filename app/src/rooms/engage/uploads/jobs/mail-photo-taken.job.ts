@@ -1,6 +1,7 @@
 import type { EngageBindings } from "../../bindings.ts";
 import { letterToAuthorJob } from "../../jobs/letter-to-author.ts";
-import { tellOfPhotosTaken } from "../../moderation/moderation-writer.ts";
+import { tellOfPhotos } from "../../moderation/moderation-writer.ts";
+import { weeksToObject } from "../taken/domain.ts";
 
 /**
  * Who sent a photo that the team took away reads why, if they left an address: one letter about all that went since the last
@@ -11,7 +12,7 @@ export function mailPhotoTakenJob(bindings: Pick<EngageBindings, "words" | "base
     name: "engage.mail_photo_taken",
     async write(work, { contribution, trajectory, title }) {
       if (contribution.state === "withdrawn") return undefined;
-      const taken = await tellOfPhotosTaken(work, contribution.id);
+      const taken = await tellOfPhotos(work, contribution.id, ["photo_removed"]);
       const last = taken.at(-1);
       if (!last) return undefined;
       return {
@@ -19,6 +20,7 @@ export function mailPhotoTakenJob(bindings: Pick<EngageBindings, "words" | "base
         params: (t) => ({
           trajectory: title,
           receipt: contribution.receipt,
+          weeks: weeksToObject,
           reason: taken
             .flatMap(({ reason, words }) => [
               t(`engage.photo.reason.${reason}`),

@@ -1,13 +1,11 @@
 import type { ReactElement } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
-import { langOf } from "../../../../platform/i18n/said.ts";
-import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
 import { Button } from "../../../../platform/web/components/button/button.view.tsx";
 import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { ActionForm } from "../../../../platform/web/form.view.tsx";
 import type { OwnShown } from "../../pages/load-own.ts";
 import type { Upload } from "../upload.ts";
-import { allUploads, asksOf } from "../upload.ts";
+import { allUploads } from "../upload.ts";
 import { altOf, Photos } from "./photos.view.tsx";
 
 type Props = { readonly shown: OwnShown; readonly frame: Frame };
@@ -45,33 +43,5 @@ function Remove({ photo, of, frame }: { readonly photo: Upload; readonly of: str
         </Button>
       </ActionForm>
     </Details>
-  );
-}
-
-/** Why the team took photos away. */
-export function TakenPhotos(props: { readonly shown: OwnShown; readonly frame: Frame }) {
-  const { shown, frame } = props;
-  const taken = shown.photosTaken;
-  // Which of the two it was is not kept.
-  const said = asksOf(shown.place).some(({ takes = "photos" }) => takes !== "photos")
-    ? "engage.pdf.taken"
-    : "engage.photo.taken";
-  const { t, format } = frame;
-  if (taken.length === 0) return null;
-  return (
-    <Alert type="info" signLabel={t("engage.sign.info")}>
-      {taken.map(({ at, reason, words }) => (
-        <div key={at.toISOString()}>
-          <p>
-            {t(said, { date: format.date(at) })} {t(`engage.photo.reason.${reason}`)}
-          </p>
-          {words !== undefined && (
-            <p className="as-typed" {...langOf(frame, { lang: "nl" })}>
-              {words}
-            </p>
-          )}
-        </div>
-      ))}
-    </Alert>
   );
 }
