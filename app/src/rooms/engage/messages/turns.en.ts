@@ -31,6 +31,8 @@ export const turnsEn: Messages = {
   "engage.turn.staff.noPaper":
     "At this activity paper counts only with a code, and there are no codes. Put the form aside and ask the project lead.",
   "engage.turn.staff.noDouble": "As it is set now, nobody can take part here twice.",
+  "engage.turn.staff.beside":
+    "Supporting and giving arguments are apart from this: anybody can, also without a code and without signing in. It is a sign, not a vote: who has two devices can support twice. Do you not want that? Switch supporting and arguments off.",
   "engage.turn.staff.doubles": "As it is set now, somebody can still take part here twice:",
   "engage.turn.staff.double.paper": "online and then on paper or by phone. Let paper count only with a code.",
   "engage.turn.staff.double.browser": "with another device or another browser. Choose signing in, or codes.",

@@ -31,6 +31,8 @@ export const turnsNl: Messages = {
   "engage.turn.staff.noPaper":
     "Bij deze activiteit telt papier alleen met een code, en er zijn geen codes. Leg het formulier apart en overleg met de projectleider.",
   "engage.turn.staff.noDouble": "Zoals het nu is ingesteld, kan niemand hier twee keer meedoen.",
+  "engage.turn.staff.beside":
+    "Steunen en argumenten geven staan hier los van: dat kan iedereen, ook zonder code en zonder inloggen. Het is een teken, geen stem: wie twee apparaten heeft, kan twee keer steunen. Wilt u dat niet? Zet steunen en argumenten uit.",
   "engage.turn.staff.doubles": "Zoals het nu is ingesteld, kan iemand hier nog twee keer meedoen:",
   "engage.turn.staff.double.paper":
     "online en daarna op papier of per telefoon. Laat papier alleen met een code meetellen.",

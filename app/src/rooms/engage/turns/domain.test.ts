@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { codeRules } from "../codes/domain.ts";
-import { doublesOf, needsCodeOnPaper, paperRules, takesNoPaper, takesTurn, turnRules } from "./domain.ts";
+import type { Method } from "../../../platform/define/method.ts";
+import { hostSettings } from "../host-settings.ts";
+import {
+  doublesOf,
+  isBesideTurns,
+  needsCodeOnPaper,
+  paperRules,
+  takesNoPaper,
+  takesTurn,
+  turnRules,
+} from "./domain.ts";
 
 const every = turnRules.flatMap((turns) =>
   codeRules.flatMap((codes) => paperRules.map((paper) => ({ turns, codes, paper }))),
@@ -35,5 +45,14 @@ describe("one person, one turn, by whatever way", () => {
       const isClosed = (takesTurn(rules, false) || rules.codes === "required") && needsCodeOnPaper(rules);
       if (doublesOf(rules).length === 0) expect([rules, isClosed]).toEqual([rules, true]);
     }
+  });
+
+  it("says that support and arguments stand beside it where there are any", () => {
+    const [idea, survey] = [{ visibility: "public" } as const, { visibility: "counted" } as const];
+    const beside = (method: Partial<Method>, support: "on" | "off", args: "on" | "off") =>
+      // @NOTE nothing else of a method is asked.
+      isBesideTurns({ method: method as Method, host: { ...hostSettings({}), support, arguments: args } });
+    expect([beside(idea, "on", "off"), beside(idea, "off", "on")]).toEqual([true, true]);
+    expect([beside(idea, "off", "off"), beside(survey, "on", "on")]).toEqual([false, false]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Party } from "../../identity/room.ts";
 import type { HostSettings } from "../host-settings.ts";
+import type { Place } from "../place.ts";
 
 /**
  * How often somebody may take part: as often as they like, once with a device, once with a confirmed address, or once each by signing in:
@@ -27,6 +28,11 @@ export const paperRules = ["any", "code"] as const;
 export type PaperRule = (typeof paperRules)[number];
 
 type Rules = Pick<HostSettings, "codes" | "turns" | "paper">;
+
+/** Whether anybody can support or argue here, however who may send is limited: these are signs, not votes. */
+export function isBesideTurns({ method, host }: Pick<Place, "method" | "host">): boolean {
+  return method.visibility === "public" && (host.support === "on" || host.arguments === "on");
+}
 
 /** Whether what somebody else than its author sends in counts with a code alone. */
 export function needsCodeOnPaper({ codes, turns, paper }: Rules): boolean {

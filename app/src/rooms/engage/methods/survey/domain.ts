@@ -52,13 +52,13 @@ export const lengths = {
   why: 300,
   explanation: 1000,
   label: 150,
-  open: 3000,
+  open: 5000,
   short: 150,
   unit: 30,
 } as const;
 export const questionsAtMost = 30;
 export const partsAtMost = 10;
-export const optionsAtMost = 15;
+export const optionsAtMost = 26;
 
 export function isBlank({ choices, words, contact }: Given): boolean {
   return choices.length === 0 && words === "" && contact === undefined;

@@ -150,7 +150,7 @@ describe("answers are refused", () => {
     ["a choice that is not offered", { v1: ["z"] }, "v1"],
     ["two choices where one is asked", { v1: ["a", "b"] }, "v1"],
     ["no answer to what has to be answered", { v3: ["a"] }, "v1"],
-    ["too many words", { v1: ["a"], v4: ["x".repeat(3001)] }, "v4"],
+    ["too many words", { v1: ["a"], v4: ["x".repeat(5001)] }, "v4"],
     ["more choices than are asked", { v1: ["a"], v3: ["a", "b", "c"] }, "v3"],
     ["fewer choices than are asked", { v1: ["a"], v3: ["a"], v8: ["a"] }, "v8"],
     ["something else and no words for it", { v1: ["c"], v2: ["other"], v2_other: [" "] }, "v2_other"],

@@ -5,7 +5,7 @@ import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx"
 import { RadioGroup } from "../../../../platform/web/components/radio-group/radio-group.view.tsx";
 import { codeRules } from "../../codes/domain.ts";
 import type { Place } from "../../place.ts";
-import { doublesOf, paperRules, turnRules } from "../domain.ts";
+import { doublesOf, isBesideTurns, paperRules, turnRules } from "../domain.ts";
 
 type Props = { readonly place: Place; readonly frame: Frame };
 
@@ -67,8 +67,9 @@ function OnPaper({ place, frame }: Props): ReactElement {
 }
 
 /** How somebody can take part twice as it is set now, where that is to be once. */
-function Doubles({ place: { host }, frame }: Props): ReactElement | null {
+function Doubles({ place, frame }: Props): ReactElement | null {
   const { t } = frame;
+  const { host } = place;
   if (host.turns === "any" && host.codes !== "required") return null;
   const ways = doublesOf(host);
   return (
@@ -81,6 +82,7 @@ function Doubles({ place: { host }, frame }: Props): ReactElement | null {
           ))}
         </ul>
       )}
+      {isBesideTurns(place) && <p>{t("engage.turn.staff.beside")}</p>}
     </Alert>
   );
 }

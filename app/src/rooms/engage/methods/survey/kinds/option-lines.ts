@@ -41,7 +41,7 @@ export function labelAt(lines: Lines, at: number): Record<string, string> {
   return Object.fromEntries([...lines].flatMap(([lang, own]) => (own[at] === undefined ? [] : [[lang, own[at]]])));
 }
 
-/** a, b, c …: at most fifteen options. */
+/** a, b, c …: no more options than letters. */
 function optionCode(at: number): string {
   return String.fromCharCode(97 + at);
 }
