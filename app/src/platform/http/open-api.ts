@@ -6,7 +6,7 @@ import type { Writing } from "../define/writing.ts";
 export const apiRoot = "/api/v1";
 
 /** Semantic version of the whole API; the first number is also in its address (NL API Design Rules, /core/uri-version). */
-export const apiVersion = "1.5.0";
+export const apiVersion = "1.6.0";
 
 /** The description of the API as OpenAPI 3.1, made from what the endpoints say of themselves. */
 export function openApiOf(paths: DescribedPaths, { tenant, base }: { tenant: Tenant; base: string }) {

@@ -135,7 +135,7 @@ describe.each([
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.getSetCookie()).toEqual([]);
     const again = await ask(path, { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.5.0"]);
+    expect([again.status, again.text, again.headers.get("api-version")]).toEqual([304, "", "1.6.0"]);
     expect((await ask(path, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
     expect((await ask(path, { method: "HEAD" })).status).toBe(200);
   });

@@ -30,6 +30,18 @@ const argument = z.strictObject({
   ingebracht: z.iso.datetime(),
 });
 
+const photo = z
+  .strictObject({
+    woorden: z.string().describe("Wat erop staat, in de woorden van de inzender. Leeg als die niets schreef."),
+    breedte: z.int().describe("Van de hele foto, in beeldpunten."),
+    hoogte: z.int(),
+    _links: z.strictObject({
+      self: href.describe("De hele foto, JPEG."),
+      klein: href.describe("Dezelfde foto voor lijsten: de langste zijde is ten hoogste 640 beeldpunten."),
+    }),
+  })
+  .describe("Gegevens over waar en waarmee de foto is gemaakt zijn eruit.");
+
 const theme = z.strictObject({ id: z.string(), naam: texts });
 
 /** A contribution as everybody may read it. */
@@ -52,6 +64,9 @@ export const contributionShape = z.strictObject({
   ingebracht: z.iso.datetime(),
   veranderd: z.iso.datetime().nullable(),
   plek: place.nullable(),
+  fotos: z
+    .array(photo)
+    .describe("In de volgorde waarin ze zijn toegevoegd; niet wat nog wacht tot iemand het bekijkt."),
   redenen: z
     .array(argument)
     .describe(

@@ -16,6 +16,9 @@ import { hostSettings } from "../host-settings.ts";
 import { publicHref } from "../paths.ts";
 import type { MapPlace } from "../places/map-place.ts";
 import { placesOf } from "../places/place-reader.ts";
+import { photoHref } from "../uploads/paths.ts";
+import type { Upload } from "../uploads/upload.ts";
+import { uploadsOf } from "../uploads/upload-reader.ts";
 import type { ContributionAnswer } from "./contribution-shape.ts";
 import { publicThemes } from "../themes/public-reader.ts";
 import type { NamedTheme } from "../themes/reader.ts";
@@ -46,10 +49,8 @@ const contributions = endpoint({
       ...{ page: paging.pagina, perPage: paging.perPagina },
     });
     const trajectoryLink = { href: `${base}${trajectoryApi}/${id}` };
-    const places = await placesOf(
-      work,
-      items.map(({ contribution }) => contribution.id),
-    );
+    const ids = items.map(({ contribution }) => contribution.id);
+    const [places, photos] = [await placesOf(work, ids), await uploadsOf(work, ids)];
     const settings = await settingsOf(work, trajectory.id);
     const isOn = (what: "support" | "arguments", { contribution }: AnsweredContribution) =>
       settings.get(contribution.activityId)?.[what] === "on";
@@ -63,6 +64,7 @@ const contributions = endpoint({
       steun: isOn("support", one) ? one.contribution.supports : null,
       redenen: (argued.get(one.contribution.id) ?? []).map(argumentAnswer),
       plek: placeAnswer(places.get(one.contribution.id)),
+      fotos: photoAnswers(base, photos.get(one.contribution.id)),
       _links: { traject: trajectoryLink, pagina: { href: base + publicHref(id, one.contribution) } },
     }));
     const address = `${base}${trajectoryApi}/${id}/inbreng`;
@@ -91,6 +93,16 @@ function placeAnswer(place: MapPlace | undefined): ContributionAnswer["plek"] {
   return place ? { adres: place.address, punt: { type: "Point", coordinates: [place.lon, place.lat] } } : null;
 }
 
+/** A PDF is for the team alone, so it is left out. */
+function photoAnswers(base: string, sent: readonly Upload[] = []): ContributionAnswer["fotos"] {
+  return sent
+    .filter(({ pages }) => pages === undefined)
+    .map(({ id, width, height, alt }) => ({
+      ...{ woorden: alt, breedte: width, hoogte: height },
+      _links: { self: { href: base + photoHref(id, "whole") }, klein: { href: base + photoHref(id, "small") } },
+    }));
+}
+
 function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribution) {
   const kant = argument?.side === "against" ? ("tegen" as const) : ("voor" as const);
   return { id: receipt, kant, tekst: body, taal: lang, ingebracht: submittedAt.toISOString() };
@@ -100,7 +112,7 @@ function argumentAnswer({ receipt, argument, body, lang, submittedAt }: Contribu
 export function contributionAnswer(
   { contribution, answer }: AnsweredContribution,
   themes: readonly NamedTheme[] = [],
-): Omit<ContributionAnswer, "_links" | "plek" | "redenen" | "steun"> {
+): Omit<ContributionAnswer, "_links" | "fotos" | "plek" | "redenen" | "steun"> {
   const translations = Object.entries(contribution.translations);
   return {
     id: contribution.receipt,

@@ -5,6 +5,7 @@ import { moveTo, openActivity } from "../../../../test/factories/open-activity.t
 import { createSite } from "../../../../test/factories/site.ts";
 import { createWorld } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import type { Work } from "../../../platform/define/work.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { form, idea, ideasSite, linkIn } from "../pages/ideas-site.fixture.ts";
 import { photo, photosOn, toPhotos, withPhoto } from "./photos.fixture.ts";
@@ -43,6 +44,15 @@ async function staffPage(title: string): Promise<string> {
   const moderator = await stepInto("moderator");
   const list = await moderator.get(`/beheer/trajecten/${open.trajectoryId}/inbreng?zoek=${title}`);
   return linkIn(list.html, /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/);
+}
+
+/** What other machines read of everybody's contributions. */
+async function byApi(): Promise<string> {
+  return (await site.visitor().get(`/api/v1/trajecten/${open.slug}/inbreng?perPagina=100`)).html;
+}
+
+function photosWait(work: Work, waits: boolean) {
+  return work.db.$extendTables<UploadTables>().updateTable("engage_upload").set({ waits }).execute();
 }
 
 const statusOf = async (path: string, visitor = site.visitor()) => (await visitor.download(path)).status;
@@ -187,6 +197,24 @@ describe("a photo with an idea", () => {
     await visitor.send(link, "withdraw");
     expect([await statusOf(small), await statusOf(bare, await stepInto("adviser"))]).toEqual([404, 404]);
     expect(await uploads()).toEqual([]);
+  });
+
+  it("is told to other machines as long as everybody may see it, with its words, sizes and addresses that work", async () => {
+    const { page, bare, visitor, link } = await sent("Zonnehoek");
+    const id = /[\w-]{36}/.exec(bare)?.[0] ?? "";
+    expect(await byApi()).not.toContain(id);
+    const moderator = await stepInto("moderator");
+    await moderator.send(page, "publish");
+    const told = await byApi();
+    const addresses = told.match(/http[^"]*\/fotos\/[^"]*/g)?.filter((address) => address.includes(id)) ?? [];
+    expect(told).toMatch(/"fotos":\[\{"woorden":"Een kale hoek","breedte":60,"hoogte":40,"_links":\{"self"/);
+    expect(addresses.map((address) => new URL(address).pathname)).toEqual([bare.replace("-klein", ""), bare]);
+    for (const address of addresses) expect(await statusOf(new URL(address).pathname)).toBe(200);
+    await world.read((work) => photosWait(work, true));
+    expect(await byApi()).toMatch(/"titel":"Zonnehoek".*"fotos":\[\]/);
+    await world.read((work) => photosWait(work, false));
+    await visitor.send(link, "withdraw");
+    expect(await byApi()).not.toContain(id);
   });
 
   it("of which nobody said what is on it says whose it is and of what", async () => {
