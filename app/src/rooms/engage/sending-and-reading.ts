@@ -16,6 +16,7 @@ import { fetchBoundaryJob } from "./jobs/fetch-boundary.job.ts";
 import { forgetTestsJob } from "./jobs/forget-tests.job.ts";
 import { indexWordsJob } from "./jobs/index-words.job.ts";
 import { mailAnswerJob } from "./jobs/mail-answer.job.ts";
+import { mailMaskedJob } from "./jobs/mail-masked.job.ts";
 import { mailRejectionJob } from "./jobs/mail-rejection.job.ts";
 import { mailShownAfterAllJob } from "./jobs/mail-shown-after-all.job.ts";
 import type { Part } from "./part.ts";
@@ -101,5 +102,6 @@ function followedBy(bindings: EngageBindings): NonNullable<Room["on"]> {
     "engage.disposition_confirmed": [mailAnswerJob(bindings)],
     "engage.contribution_published": [mailShownAfterAllJob(bindings)],
     "engage.contribution_rejected": [mailRejectionJob(bindings)],
+    "engage.contribution_masked": [mailMaskedJob(bindings)],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { person, visitor } from "../../../../test/factories/world.ts";
 import { newId } from "../../../kernel/ids.ts";
+import { mailMaskedJob } from "../jobs/mail-masked.job.ts";
 import { methods } from "../methods/index.ts";
 import { moderationStepsOf, originalOf } from "../moderation/moderation-reader.ts";
 import { changeContribution } from "./change-contribution.ts";
@@ -9,7 +10,7 @@ import { maskPersonalData, restoreWords } from "./mask-personal-data.ts";
 import { publishContributions, rejectContributions, translateContribution } from "./moderate.ts";
 import { withdrawContribution } from "./withdraw-contribution.ts";
 
-const { world, activity, sent, standing } = ideasTown();
+const { world, activity, sent, standing, runs, mailTo } = ideasTown();
 const mask = maskPersonalData(bindings);
 
 const body = "Bel Jan van Dam op 06-12345678, of kom langs op Kerkstraat 12.";
@@ -110,5 +111,26 @@ describe("what is done with a text", () => {
     expect(await stepsOf(one)).toEqual([`rejected by ${moderator.name}`, `published by ${moderator.name}`]);
     expect(await stepsOf(other)).toEqual([`published by ${moderator.name}`]);
     expect((await world.read((work) => moderationStepsOf(work, one)))[0]?.words).toBe("Niet zo.");
+  });
+});
+
+describe("who wrote what was masked", () => {
+  it("is mailed once of all that was masked, without the words, and not of what was put back", async () => {
+    const letters = async (email: string, contributionId: string) => {
+      for (let twice = 0; twice < 2; twice += 1) await runs(mailMaskedJob(bindings), { contributionId });
+      return (await mailTo(email)).filter(({ subject }) => subject.startsWith("Wij haalden gegevens weg"));
+    };
+    const id = await sent({ body: [body], email: ["noor@waterdam.example"] });
+    expect(await letters("noor@waterdam.example", id)).toEqual([]);
+    await world.done(mask, { id, places, also: "Jan van Dam" }, moderator);
+    await world.done(mask, { id, also: "Kerkstraat 12" }, moderator);
+    const [letter, ...more] = await letters("noor@waterdam.example", id);
+    expect(more).toEqual([]);
+    expect(letter?.text).toContain("Een collega kan terugzetten wat er stond.");
+    for (const data of ["Jan van Dam", "06-12345678", "Kerkstraat"]) expect(letter?.text).not.toContain(data);
+    const back = await sent({ body: [body], email: ["mia@waterdam.example"] });
+    await world.done(mask, { id: back, places }, moderator);
+    await world.done(restoreWords, { id: back }, moderator);
+    expect(await letters("mia@waterdam.example", back)).toEqual([]);
   });
 });

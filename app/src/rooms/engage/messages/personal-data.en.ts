@@ -24,6 +24,9 @@ export const personalDataEn: Messages = {
   "engage.masked.plate": "[number plate removed]",
   "engage.masked.address": "[address removed]",
   "engage.masked.other": "[removed]",
+  "engage.mail.masked.subject": "We took data out of your text ({receipt})",
+  "engage.mail.masked.text":
+    "Dear resident,\n\nThank you for your contribution to “{trajectory}”. Your number is {receipt}.\n\nYour text had data of people in it. We took these out, because everybody can read your text. The rest of your text stays.\n\nDo you want to see what stands there now? Open your contribution by the link in our first mail. As long as you can take part, you can change your text there too.\n\nDo you not agree? Call us: {phone}. A colleague can put back what stood there.\n\nMore about this subject:\n{link}\n\nMunicipality of {municipality}",
   "engage.own.masked":
     "We took data of people out of your text, because everybody can read it. Only our team can still see what stood there, until we erase your text.",
   "engage.own.object": "I do not agree",

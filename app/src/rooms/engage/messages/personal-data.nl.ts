@@ -24,6 +24,9 @@ export const personalDataNl: Messages = {
   "engage.masked.plate": "[kenteken weggehaald]",
   "engage.masked.address": "[adres weggehaald]",
   "engage.masked.other": "[weggehaald]",
+  "engage.mail.masked.subject": "Wij haalden gegevens weg uit uw tekst ({receipt})",
+  "engage.mail.masked.text":
+    "Beste inwoner,\n\nBedankt voor uw inbreng bij “{trajectory}”. Uw nummer is {receipt}.\n\nIn uw tekst stonden gegevens van mensen. Die haalden wij weg, want iedereen kan uw tekst lezen. De rest van uw tekst blijft staan.\n\nWilt u zien wat er nu staat? Open uw inbreng met de link uit onze eerste mail. Zolang u kunt meedoen, kunt u daar uw tekst ook veranderen.\n\nBent u het er niet mee eens? Bel ons: {phone}. Een collega kan terugzetten wat er stond.\n\nMeer over dit onderwerp:\n{link}\n\nGemeente {municipality}",
   "engage.own.masked":
     "We haalden gegevens van mensen weg uit uw tekst, want iedereen kan hem lezen. Alleen ons team kan nog zien wat er stond, tot we uw tekst wissen.",
   "engage.own.object": "Ik ben het er niet mee eens",

@@ -30,8 +30,8 @@ export async function moderationStepsOf(work: Work, contributionId: string): Pro
   }));
 }
 
-/** What was done with a photo: with a reason when it was taken away. */
-export type PhotoStep = {
+/** What was done and its author is told: of a photo that was taken away with the reason. */
+export type AuthorStep = {
   readonly id: string;
   readonly what: StepKind;
   readonly at: Date;
@@ -39,8 +39,8 @@ export type PhotoStep = {
   readonly words: string | undefined;
 };
 
-export const photoStepColumns = ["step_id", "what", "at", "reason", "words"] as const;
-type PhotoStepRow = {
+export const authorStepColumns = ["step_id", "what", "at", "reason", "words"] as const;
+type AuthorStepRow = {
   step_id: string;
   what: StepKind;
   at: Date;
@@ -48,21 +48,21 @@ type PhotoStepRow = {
   words: string | null;
 };
 
-export function photoStepOf({ step_id, what, at, reason, words }: PhotoStepRow): PhotoStep {
+export function authorStepOf({ step_id, what, at, reason, words }: AuthorStepRow): AuthorStep {
   return { id: step_id, what, at, reason: reason ?? "other", words: words ?? undefined };
 }
 
 /** What its sender reads of photos that were taken away and looked at again, the oldest first. */
-export async function photoStepsOf(work: Work, contributionId: string): Promise<readonly PhotoStep[]> {
+export async function photoStepsOf(work: Work, contributionId: string): Promise<readonly AuthorStep[]> {
   const rows = await db(work)
     .selectFrom("engage_moderation_step")
-    .select(photoStepColumns)
+    .select(authorStepColumns)
     .where("contribution_id", "=", contributionId)
     .where("what", "in", ["photo_removed", "photo_put_back", "photo_kept_away"])
     .orderBy("at")
     .orderBy("step_id")
     .execute();
-  return rows.map(photoStepOf);
+  return rows.map(authorStepOf);
 }
 
 /** A text as its author sent it, of which something was masked. */

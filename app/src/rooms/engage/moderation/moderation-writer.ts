@@ -6,8 +6,8 @@ import type { Contribution } from "../contribution.ts";
 import { forgetSecondEntries } from "../paper/check/writer.ts";
 import { forgetRemoved } from "../removal/writer.ts";
 import { forgetReports } from "../reports/writer.ts";
-import type { PhotoStep } from "./moderation-reader.ts";
-import { photoStepColumns, photoStepOf } from "./moderation-reader.ts";
+import type { AuthorStep } from "./moderation-reader.ts";
+import { authorStepColumns, authorStepOf } from "./moderation-reader.ts";
 import type { ModerationTables, StepKind } from "./tables.ts";
 
 function db(work: Work): Kysely<ModerationTables> {
@@ -41,21 +41,21 @@ export async function insertSteps(
     .execute();
 }
 
-/** What was done with photos and the sender was not written of yet, the oldest first; from now on they were. */
-export async function tellOfPhotos(
+/** What was done of these kinds and the author was not written of yet, the oldest first; from now on they were. */
+export async function tellOfSteps(
   work: Work,
   contributionId: string,
   which: readonly StepKind[],
-): Promise<readonly PhotoStep[]> {
+): Promise<readonly AuthorStep[]> {
   const rows = await db(work)
     .updateTable("engage_moderation_step")
     .set({ told_at: work.now })
     .where("contribution_id", "=", contributionId)
     .where("what", "in", [...which])
     .where("told_at", "is", null)
-    .returning(photoStepColumns)
+    .returning(authorStepColumns)
     .execute();
-  return rows.map(photoStepOf).toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return rows.map(authorStepOf).toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 /** Keeps a text as it was sent; what was kept before stays. */

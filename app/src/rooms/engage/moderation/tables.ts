@@ -28,7 +28,7 @@ type StepTable = {
   at: Date;
   reason: string | null;
   words: string | null;
-  /** Of a photo that was taken away, or looked at again: when its sender was written. */
+  /** Of what its author gets a letter about by this table: when they were written. */
   told_at: Generated<Date | null>;
 };
 

@@ -8,7 +8,7 @@ import type { Contact } from "../contact-reader.ts";
 import { contactOf } from "../contact-reader.ts";
 import type { Answer, Contribution } from "../contribution.ts";
 import { contributionsById, withDispositions } from "../contribution-reader.ts";
-import type { PhotoStep } from "../moderation/moderation-reader.ts";
+import type { AuthorStep } from "../moderation/moderation-reader.ts";
 import { originalOf, photoStepsOf } from "../moderation/moderation-reader.ts";
 import type { Objection } from "../moderation/objection-reader.ts";
 import { objectionsTo } from "../moderation/objection-reader.ts";
@@ -31,7 +31,7 @@ export type OwnShown = {
   /** What an argument is about, when everybody can read that. */
   readonly about: Contribution | undefined;
   /** What the team did with photos, and those of which it can be said that one does not agree. */
-  readonly photoSteps: readonly PhotoStep[];
+  readonly photoSteps: readonly AuthorStep[];
   readonly photosTaken: readonly TakenUpload[];
   /** Something in the words was made unreadable. */
   readonly isMasked: boolean;

@@ -24,6 +24,9 @@ export const moderationPl: Messages = {
   "engage.masked.plate": "[usunięto numer rejestracyjny]",
   "engage.masked.address": "[usunięto adres]",
   "engage.masked.other": "[usunięto]",
+  "engage.mail.masked.subject": "Usunęliśmy dane z Państwa tekstu ({receipt})",
+  "engage.mail.masked.text":
+    "Dzień dobry,\n\nDziękujemy za Państwa udział w „{trajectory}”. Państwa numer to {receipt}.\n\nW tekście były dane osobowe. Usunęliśmy je, ponieważ każdy może przeczytać ten tekst. Reszta tekstu pozostaje.\n\nChcą Państwo zobaczyć, co teraz tam jest? Proszę otworzyć zgłoszenie przez link z naszego pierwszego e-maila. Dopóki trwa udział, można tam też zmienić tekst.\n\nNie zgadzają się Państwo z tym? Proszę zadzwonić: {phone}. Ktoś z zespołu może przywrócić to, co było.\n\nWięcej na ten temat:\n{link}\n\nGmina {municipality}",
   "engage.own.masked":
     "Usunęliśmy z Państwa tekstu dane osób, ponieważ każdy może go przeczytać. Tylko nasz zespół widzi jeszcze, co tam było, dopóki nie skasujemy Państwa tekstu.",
   "engage.own.object": "Nie zgadzam się z tym",

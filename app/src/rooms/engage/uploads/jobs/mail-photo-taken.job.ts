@@ -1,6 +1,6 @@
 import type { EngageBindings } from "../../bindings.ts";
 import { letterToAuthorJob } from "../../jobs/letter-to-author.ts";
-import { tellOfPhotos } from "../../moderation/moderation-writer.ts";
+import { tellOfSteps } from "../../moderation/moderation-writer.ts";
 import { weeksToObject } from "../taken/domain.ts";
 
 /**
@@ -12,7 +12,7 @@ export function mailPhotoTakenJob(bindings: Pick<EngageBindings, "words" | "base
     name: "engage.mail_photo_taken",
     async write(work, { contribution, trajectory, title }) {
       if (contribution.state === "withdrawn") return undefined;
-      const taken = await tellOfPhotos(work, contribution.id, ["photo_removed"]);
+      const taken = await tellOfSteps(work, contribution.id, ["photo_removed"]);
       const last = taken.at(-1);
       if (!last) return undefined;
       return {

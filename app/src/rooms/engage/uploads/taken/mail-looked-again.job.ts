@@ -1,6 +1,6 @@
 import type { EngageBindings } from "../../bindings.ts";
 import { letterToAuthorJob } from "../../jobs/letter-to-author.ts";
-import { tellOfPhotos } from "../../moderation/moderation-writer.ts";
+import { tellOfSteps } from "../../moderation/moderation-writer.ts";
 
 /** Who sent a photo that was taken away reads what the second look decided, if they left an address. */
 export function mailLookedAgainJob(bindings: Pick<EngageBindings, "words" | "baseUrl">) {
@@ -8,7 +8,7 @@ export function mailLookedAgainJob(bindings: Pick<EngageBindings, "words" | "bas
     name: "engage.mail_photo_looked_again",
     async write(work, { contribution, trajectory, title }) {
       if (contribution.state === "withdrawn") return undefined;
-      const steps = await tellOfPhotos(work, contribution.id, ["photo_put_back", "photo_kept_away"]);
+      const steps = await tellOfSteps(work, contribution.id, ["photo_put_back", "photo_kept_away"]);
       const last = steps.at(-1);
       if (!last) return undefined;
       return {

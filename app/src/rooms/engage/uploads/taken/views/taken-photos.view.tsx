@@ -8,7 +8,7 @@ import { Button } from "../../../../../platform/web/components/button/button.vie
 import { Details } from "../../../../../platform/web/components/details/details.view.tsx";
 import { TextArea } from "../../../../../platform/web/components/text-area/text-area.view.tsx";
 import { ActionForm } from "../../../../../platform/web/form.view.tsx";
-import type { PhotoStep } from "../../../moderation/moderation-reader.ts";
+import type { AuthorStep } from "../../../moderation/moderation-reader.ts";
 import type { OwnShown } from "../../../pages/load-own.ts";
 import { asksOf } from "../../upload.ts";
 import { altOf, Photos } from "../../views/photos.view.tsx";
@@ -41,7 +41,7 @@ export function TakenPhotos({ shown, frame }: Props): ReactElement | null {
   );
 }
 
-function Step({ step, shown, frame }: Props & { readonly step: PhotoStep }): ReactElement {
+function Step({ step, shown, frame }: Props & { readonly step: AuthorStep }): ReactElement {
   const { t, format } = frame;
   const { what, at, reason, words } = step;
   // Which of the two it was is not kept.
