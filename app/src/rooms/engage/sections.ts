@@ -8,7 +8,7 @@ import {
 } from "../trajectories/room.ts";
 import type { AnswersOverview } from "./answers-reader.ts";
 import { answersGiven, answersOverview, answersOverviews, countsPerActivity } from "./answers-reader.ts";
-import { boxOfPlaces } from "./places/map-reader.ts";
+import { isAnyPlaced } from "./places/map-reader.ts";
 import { methods } from "./methods/index.ts";
 import { BoardView, StaffSectionView, TakenPartView } from "./views/sections.view.tsx";
 
@@ -21,8 +21,8 @@ export const residentSection = trajectorySection({
     if (counts.length === 0) return undefined;
     const activities = await activitiesOf(work, trajectory.id);
     const answered = await answersGiven(work, trajectory.id);
-    const hasPlaces = await boxOfPlaces(work, { activityIds: activities.map(({ id }) => id) });
-    return { slug: trajectory.slug, counts, activities, methods, answered, hasPlaces: hasPlaces !== undefined };
+    const hasPlaces = await isAnyPlaced(work, { activityIds: activities.map(({ id }) => id) });
+    return { slug: trajectory.slug, counts, activities, methods, answered, hasPlaces };
   },
   view: (shown, frame) => createElement(TakenPartView, { shown, frame }),
 });

@@ -11,6 +11,7 @@ import { listPath } from "../paths.ts";
 import type { Place } from "../place.ts";
 import { isPublicPlace, placeOf, resultsActivity, resultsWait } from "../place.ts";
 import { listPerPage } from "../page-sizes.ts";
+import { isAnyPlaced } from "../places/map-reader.ts";
 import { mayTakePart } from "../policy.ts";
 import { PublicListView } from "../views/public-list.view.tsx";
 import { titleOf } from "../views/names.ts";
@@ -31,6 +32,8 @@ export type ListShown = {
   readonly found: Sliced<AnsweredContribution>;
   /** How many are not here yet, because the team reads them first. */
   readonly unread: number;
+  /** Whether any of them stands on the map. */
+  readonly isOnMap: boolean;
   readonly fields: ReadonlyMap<string, Fields>;
 };
 
@@ -54,7 +57,8 @@ export function publicListPage(methods: readonly Method[]) {
         work,
         found.items.map(({ contribution }) => contribution),
       );
-      const shown: ListShown = { place, page: pagina, results, found, unread, fields };
+      const isOnMap = !results && (await isAnyPlaced(work, { activityIds: [activity] }));
+      const shown: ListShown = { place, page: pagina, results, found, unread, isOnMap, fields };
       return ok(shown);
     },
     title: ({ place }, { t, lang }) =>

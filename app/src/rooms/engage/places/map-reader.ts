@@ -53,6 +53,12 @@ export async function boxOfPlaces(work: Work, asked: PlacesAsked): Promise<Box |
   return west === null || south === null || east === null || north === null ? undefined : { west, south, east, north };
 }
 
+/** Whether anything stands on the map. */
+export async function isAnyPlaced(work: Work, asked: PlacesAsked): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from ${shown(asked)}) as any`.execute(work.db);
+  return rows[0]?.any === true;
+}
+
 /** The newest first. */
 export async function placedContributions(
   work: Work,

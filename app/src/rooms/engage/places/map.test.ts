@@ -49,7 +49,9 @@ describe("the map of a trajectory", () => {
 
   it("says so when there is no place yet, and no page leads to it", async () => {
     expect((await site.visitor().get(`/trajecten/${open.slug}/kaart`)).html).toContain("Nog geen plekken");
-    expect((await site.visitor().get(`/trajecten/${open.slug}`)).html).not.toContain("/kaart");
+    const list = `/trajecten/${open.slug}/inbreng/${open.activityId}`;
+    for (const path of [`/trajecten/${open.slug}`, list])
+      expect((await site.visitor().get(path)).html, path).not.toContain("/kaart");
   });
 
   it("shows what is published, and nothing else any more once it is rejected or taken back", async () => {
@@ -60,7 +62,8 @@ describe("the map of a trajectory", () => {
     const list = await site.visitor().get(`/trajecten/${open.slug}/kaart`);
     expect(list.html).toContain("2 ideeën gaan over een plek");
     expect(list.html).toContain("Bankje &lt;b&gt;");
-    expect((await site.visitor().get(`/trajecten/${open.slug}`)).html).toContain(`/trajecten/${open.slug}/kaart`);
+    for (const path of [`/trajecten/${open.slug}`, `/trajecten/${open.slug}/inbreng/${open.activityId}`])
+      expect((await site.visitor().get(path)).html, path).toContain(`/trajecten/${open.slug}/kaart`);
     expect(await featuresAt(around)).toMatchObject([{ properties: { many: 2, items: [{}, {}] } }]);
     expect(await featuresAt("zoom=12&box=5.2,52,5.5,52.4")).toEqual([]);
     await someone.send(linkIn(receipt.html, /\/inbreng\/[\w-]{43}/), "withdraw");

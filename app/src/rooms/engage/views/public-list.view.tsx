@@ -4,7 +4,7 @@ import { ActionGroup } from "../../../platform/web/components/action-group/actio
 import { ButtonLink } from "../../../platform/web/components/button/button.view.tsx";
 import { EmptyState } from "../../../platform/web/components/empty-state/empty-state.view.tsx";
 import { Heading } from "../../../platform/web/components/heading/heading.view.tsx";
-import { answersHref, listHref, takePartHref } from "../paths.ts";
+import { answersHref, listHref, mapHref, takePartHref } from "../paths.ts";
 import type { ListShown } from "../pages/public-list.page.tsx";
 import { listPerPage } from "../page-sizes.ts";
 import { subjectsOf } from "../search/subjects.ts";
@@ -34,6 +34,11 @@ export function PublicListView({ shown, frame }: Props): ReactElement {
         <ButtonLink variant="secondary" href={answersHref(slug)}>
           {t("engage.answers.title")}
         </ButtonLink>
+        {shown.isOnMap && (
+          <ButtonLink variant="secondary" href={mapHref(slug)} pictogram="map">
+            {t("engage.map.open")}
+          </ButtonLink>
+        )}
       </ActionGroup>
       {results === "later" ? (
         <ResultsLater shown={shown} frame={frame} />
