@@ -4,6 +4,7 @@ import { byKeyEn } from "./messages/by-key.en.ts";
 import { filesStaffEn } from "./messages/files.en.ts";
 import { pushEn } from "./messages/push.en.ts";
 import { questionsEn } from "./messages/questions.en.ts";
+import { questionAdditionsEn } from "./messages/question-additions.en.ts";
 import { paperEn } from "./messages/paper.en.ts";
 import { personalDataEn } from "./messages/personal-data.en.ts";
 import { codesEn } from "./messages/codes.en.ts";
@@ -49,6 +50,7 @@ export const en: Messages = {
   ...paperEn,
   ...filesStaffEn,
   ...questionsEn,
+  ...questionAdditionsEn,
   ...personalDataEn,
   ...codesEn,
   ...followingEn,

@@ -4,6 +4,7 @@ import { byKeyNl } from "./messages/by-key.nl.ts";
 import { filesStaffNl } from "./messages/files.nl.ts";
 import { pushNl } from "./messages/push.nl.ts";
 import { questionsNl } from "./messages/questions.nl.ts";
+import { questionAdditionsNl } from "./messages/question-additions.nl.ts";
 import { paperNl } from "./messages/paper.nl.ts";
 import { personalDataNl } from "./messages/personal-data.nl.ts";
 import { codesNl } from "./messages/codes.nl.ts";
@@ -49,6 +50,7 @@ export const nl: Messages = {
   ...paperNl,
   ...filesStaffNl,
   ...questionsNl,
+  ...questionAdditionsNl,
   ...personalDataNl,
   ...codesNl,
   ...followingNl,

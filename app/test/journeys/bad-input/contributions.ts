@@ -1,6 +1,6 @@
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { plainVisitor } from "../plain-visitor.ts";
-import { linkAt, publicPath } from "./links.ts";
+import { linkAt, publicPath, receiptOn } from "./links.ts";
 import type { People } from "./people.ts";
 import { personOf } from "./people.ts";
 import type { Town } from "./town.ts";
@@ -40,8 +40,7 @@ export async function contribute(town: Town, path: string, email: string): Promi
 
 /** A moderator does not publish what stands on this own page. */
 export async function reject(people: People, running: string, own: string): Promise<void> {
-  const receipt =
-    /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec((await personOf(people, "visitor").get(own)).html)?.[0] ?? "";
+  const receipt = receiptOn((await personOf(people, "visitor").get(own)).html);
   const staff = personOf(people, "moderator");
   const page = await linkAt(
     staff,

@@ -13,3 +13,8 @@ export async function linkAt(who: PlainVisitor, path: string, kind: RegExp): Pro
   if (found === undefined) throw new Error(`${path} leads to no ${String(kind)}.`);
   return found;
 }
+
+/** The number of a contribution on its own page; what looks like one in the address of a photo is none. */
+export function receiptOn(html: string): string {
+  return /(?<=nummer )[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec(html)?.[0] ?? "";
+}

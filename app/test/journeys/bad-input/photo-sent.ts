@@ -1,6 +1,6 @@
 import type { Fields, PlainVisitor } from "../plain-visitor.ts";
 import { filledIn } from "./filled.ts";
-import { linkAt } from "./links.ts";
+import { linkAt, receiptOn } from "./links.ts";
 import type { People } from "./people.ts";
 import { personOf } from "./people.ts";
 import { upload } from "./upload.ts";
@@ -51,9 +51,8 @@ export async function takenPhotos(people: People, running: string, sent: readonl
 
 async function staffPage(people: People, running: string, own: string): Promise<string> {
   const { html } = await personOf(people, "visitor").get(own);
-  const receipt = /[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/.exec(html)?.[0] ?? "";
   const found = /\/beheer\/trajecten\/[\w-]{36}\/inbreng\/[\w-]{36}/;
-  return linkAt(personOf(people, "adviser"), `${running}/inbreng?zoek=${receipt}`, found);
+  return linkAt(personOf(people, "adviser"), `${running}/inbreng?zoek=${receiptOn(html)}`, found);
 }
 
 /** The page with photos of a new form, and where the form goes on. */

@@ -39,7 +39,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
   const supported = await supportedIdea(adviser);
   const check = await toCheck(plainVisitor(town.brink.port), takePart, { title: supported.title });
   const asked = await questionnaires(town, people, running);
-  const question = await askQuestions(personOf(people, "visitor"), adviser, running);
+  const [question, answered] = await askQuestions(personOf(people, "visitor"), adviser, running);
   const dismissed = await dismissedQuestion(personOf(people, "visitor"), adviser, running);
   const refused = await refusedQuestion(personOf(people, "visitor"), adviser, running);
   await failedMail(town, people);
@@ -82,6 +82,7 @@ export async function prepare(town: Town, people: People): Promise<Starts> {
       "adviser",
       [
         refused,
+        answered,
         ...gone.ofStaff,
         await laterPhoto(people, running, photo[1]),
         useless,
@@ -144,8 +145,12 @@ async function archivedCopy(adviser: PlainVisitor, original: string): Promise<vo
 
 const signable = "/beheer/vertalingen?textLang=pl&zoek=&toon=alles&pagina=71";
 
-/** Some questions, so that one is shown and another is not; the own page of one that is answered. */
-async function askQuestions(visitor: PlainVisitor, adviser: PlainVisitor, running: string): Promise<string> {
+/** Some questions, so that one is shown and another is not; the own page of one that is answered, and that of the team. */
+async function askQuestions(
+  visitor: PlainVisitor,
+  adviser: PlainVisitor,
+  running: string,
+): Promise<readonly [own: string, ofStaff: string]> {
   for (const words of ["Blijft de bank?", "Komt er water?", "Wie snoeit?"])
     await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words });
   const own = await sendWilling(visitor, `${publicPath}/vraag`, "ask", { words: "Mag dit ook?", readers: "team" });
@@ -155,7 +160,7 @@ async function askQuestions(visitor: PlainVisitor, adviser: PlainVisitor, runnin
     /\/beheer\/trajecten\/[\w-]{36}\/vragen\/[\w-]{36}(?="[^>]*>Mag dit)/,
   );
   await sendWilling(adviser, page, "answer");
-  return own;
+  return [own, page];
 }
 
 /** A question that the adviser says is none: a colleague can put it back. */

@@ -6,17 +6,21 @@ import { endpoint } from "../../../platform/define/endpoint.ts";
 import { pagedAnswer, pagedShape, pagingParams } from "../../../platform/define/paging.ts";
 import { anyone } from "../../../platform/define/policy.ts";
 import { isPublic, trajectoryApi, trajectoryBySlug } from "../../trajectories/room.ts";
-import type { Question, Turn } from "../questions/domain.ts";
+import type { Question, Said, Turn } from "../questions/domain.ts";
 import { dueAt } from "../questions/domain.ts";
 import { questionPlace, questionsHref } from "../questions/paths.ts";
 import { publishedQuestions } from "../questions/reader.ts";
+
+const saidShape = z.strictObject({
+  ...{ tekst: z.string(), gegeven: z.iso.datetime(), naam: z.string(), functie: z.string().nullable() },
+});
 
 const turnShape = z.strictObject({
   vraag: z.string(),
   gesteld: z.iso.datetime(),
   antwoordVoor: z.iso.datetime().describe("Wanneer het antwoord er volgens de afspraak is: na twee werkdagen."),
-  antwoord: z
-    .strictObject({ tekst: z.string(), gegeven: z.iso.datetime(), naam: z.string(), functie: z.string().nullable() })
+  antwoord: saidShape
+    .extend({ aanvullingen: z.array(saidShape).describe("Wat er later bij is gezegd, het eerste eerst.") })
     .nullable(),
 });
 
@@ -26,6 +30,10 @@ const questionShape = z.strictObject({
   beurten: z.array(turnShape).describe("De vraag en wat er verder over is gevraagd, het eerste eerst."),
   _links: z.strictObject({ pagina: href }),
 });
+
+function saidAnswer({ words, at, byName, byFunction }: Said): z.output<typeof saidShape> {
+  return { tekst: words, gegeven: at.toISOString(), naam: byName, functie: byFunction ?? null };
+}
 
 /** What people asked the team and everybody may read. */
 export const questionsEndpoint = endpoint({
@@ -59,11 +67,6 @@ function turnAnswer(turn: Turn): z.output<typeof turnShape> {
     vraag: publicWords ?? "",
     gesteld: askedAt.toISOString(),
     antwoordVoor: dueAt(turn).toISOString(),
-    antwoord: answer
-      ? {
-          ...{ tekst: answer.words, gegeven: answer.at.toISOString() },
-          ...{ naam: answer.byName, functie: answer.byFunction ?? null },
-        }
-      : null,
+    antwoord: answer ? { ...saidAnswer(answer), aanvullingen: answer.additions.map(saidAnswer) } : null,
   };
 }

@@ -60,6 +60,7 @@ import { laterPhotos0063 } from "./0063-later-photos.ts";
 import { pdfUploads0063 } from "./0063-pdf-uploads.ts";
 import { reachedDevices0072 } from "./0072-reached-devices.ts";
 import { takenPhotos0073 } from "./0073-taken-photos.ts";
+import { answerAdditions0074 } from "./0074-answer-additions.ts";
 
 /**
  * This room's own; each method has its own beside it. Applied in the order of this list, which is not that of the numbers: new ones
@@ -128,4 +129,5 @@ export const migrations = [
   toldPhotos0071,
   reachedDevices0072,
   takenPhotos0073,
+  answerAdditions0074,
 ];

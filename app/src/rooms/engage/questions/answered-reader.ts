@@ -6,11 +6,17 @@ const lookedAt = 200;
 /** Enough of an answer to see whether it is the one. */
 const answerLetters = 600;
 
+/** An answer with what was added to it: whoever reads or uses it again gets what is true now. */
+const wholeAnswer = sql`(t.answer || coalesce(
+  (select string_agg(E'\\n\\n' || (a.value ->> 'words'), '' order by a.ordinality)
+    from jsonb_array_elements(t.additions) with ordinality a), ''))`;
+
 /** The newest questions of a trajectory that everybody may read and that were answered; long answers only as they begin. */
 export async function answeredInPublic(work: Work, trajectoryId: string): Promise<readonly AnsweredQuestion[]> {
   const { rows } = await sql<AnsweredQuestion>`
     select t.question_id as "questionId", q.lang, t.public_words as words,
-      case when length(t.answer) > ${answerLetters} then left(t.answer, ${answerLetters}) || ' …' else t.answer end as answer
+      case when length(${wholeAnswer}) > ${answerLetters} then left(${wholeAnswer}, ${answerLetters}) || ' …'
+        else ${wholeAnswer} end as answer
     from engage_question_turn t join engage_question q using (tenant_id, question_id)
     where t.trajectory_id = ${trajectoryId} and t.moderation = 'published' and t.answered_at is not null
       and t.words <> '' and q.withdrawn_at is null
@@ -27,7 +33,7 @@ export async function answeredForTeam(
   { trajectoryId, questionId }: { readonly trajectoryId: string; readonly questionId: string },
 ): Promise<readonly EarlierAnswer[]> {
   const { rows } = await sql<EarlierAnswer>`
-    select t.question_id as "questionId", t.turn_id as "turnId", q.lang, t.words, t.answer,
+    select t.question_id as "questionId", t.turn_id as "turnId", q.lang, t.words, ${wholeAnswer} as answer,
       t.moderation = 'published' as "isPublic"
     from engage_question_turn t join engage_question q using (tenant_id, question_id)
     where t.trajectory_id = ${trajectoryId} and t.question_id <> ${questionId} and t.answered_at is not null

@@ -15,13 +15,20 @@ export type DismissalReason = (typeof dismissalReasons)[number];
 /** So long somebody else can put it back. */
 export const undoDays = 30;
 
-export type TurnAnswer = {
+/** Something said to who asked, and by whom. */
+export type Said = {
   readonly words: string;
   readonly at: Date;
   readonly byName: string;
   /** Undefined for what was answered before Brink asked for it. */
   readonly byFunction: string | undefined;
 };
+
+/** An answer with what was added to it later, the first first. */
+export type TurnAnswer = Said & { readonly additions: readonly Said[] };
+
+/** Who has more to add than this, answers something else. */
+export const additionsAtMost = 10;
 
 /** Something that was asked, and what was answered. */
 export type Turn = {

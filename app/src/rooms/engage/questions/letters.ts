@@ -4,7 +4,7 @@ import { textOf, trajectoryById } from "../../trajectories/room.ts";
 import { sendLetter } from "../letters.ts";
 import type { QuestionBindings } from "./bindings.ts";
 import { questionToken } from "./bindings.ts";
-import type { Question, Turn, TurnAnswer } from "./domain.ts";
+import type { Question, Said, Turn, TurnAnswer } from "./domain.ts";
 import { dueAt, silenceDays } from "./domain.ts";
 import { ownQuestionHref } from "./paths.ts";
 
@@ -15,7 +15,7 @@ async function sendTo(
   work: Work,
   bindings: QuestionBindings,
   question: Asked,
-  letter: { readonly what: "Received" | "Answered" | "Rejected" | "Dismissed"; readonly about: string },
+  letter: { readonly what: "Received" | "Answered" | "Added" | "Rejected" | "Dismissed"; readonly about: string },
   fill: (words: (key: string) => string) => Filling,
 ): Promise<void> {
   const { id, email, lang } = question;
@@ -47,6 +47,21 @@ export async function sendAnswer(
     name: answer.byName,
     function: answer.byFunction ?? "",
     days: String(silenceDays),
+  }));
+}
+
+/** What was added to an answer, as long as the address is there. */
+export async function sendAddition(
+  work: Work,
+  bindings: QuestionBindings,
+  { question, turn, addition }: { question: Question; turn: Turn; addition: Said },
+): Promise<void> {
+  const about = `${turn.id} ${addition.at.toISOString()}`;
+  await sendTo(work, bindings, question, { what: "Added", about }, () => ({
+    question: turn.words,
+    answer: addition.words,
+    name: addition.byName,
+    function: addition.byFunction ?? "",
   }));
 }
 

@@ -51,6 +51,7 @@ export function turnOf(row: TurnRow): Turn {
             at: row.answered_at,
             byName: row.answered_by_name ?? "",
             byFunction: row.answered_by_function ?? undefined,
+            additions: row.additions.map(({ at, ...said }) => ({ ...said, at: new Date(at) })),
           },
   };
 }

@@ -1,7 +1,16 @@
 import type { ColumnType, Generated } from "kysely";
+import type { DefaultedJsonColumn } from "../../../platform/storage/columns.ts";
 import type { RejectionReason } from "../domain.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
 import type { DismissalReason, QuestionEnd, QuestionRoute, TurnModeration } from "./domain.ts";
+
+/** What was added to an answer; `at` as ISO 8601. */
+export type StoredAddition = {
+  readonly words: string;
+  readonly at: string;
+  readonly byName: string;
+  readonly byFunction: string;
+};
 
 export type QuestionTables = {
   engage_question: {
@@ -41,5 +50,6 @@ export type QuestionTables = {
     answered_by: string | null;
     answered_by_name: string | null;
     answered_by_function: string | null;
+    additions: DefaultedJsonColumn<readonly StoredAddition[]>;
   };
 };

@@ -4,7 +4,7 @@ import { newId } from "../../../kernel/ids.ts";
 import { nameUnder } from "../../../platform/define/actor.ts";
 import type { Work } from "../../../platform/define/work.ts";
 import type { SignalKind } from "../suspicion/domain.ts";
-import type { Question, QuestionRoute } from "./domain.ts";
+import type { Question, QuestionRoute, Said } from "./domain.ts";
 import type { QuestionTables } from "./tables.ts";
 
 function db(work: Work) {
@@ -66,6 +66,12 @@ export async function updateTurn(
   await db(work).updateTable("engage_question_turn").set(change).where("turn_id", "=", turnId).execute();
 }
 
+export async function insertAddition(work: Work, turnId: string, { at, ...said }: Said): Promise<void> {
+  const one = JSON.stringify([{ ...said, at: at.toISOString() }]);
+  await sql`
+    update engage_question_turn set additions = additions || ${one}::jsonb where turn_id = ${turnId}`.execute(work.db);
+}
+
 export async function updateQuestion(
   work: Work,
   id: string,
@@ -118,6 +124,7 @@ const forgotten = {
   answered_by: null,
   answered_by_name: null,
   answered_by_function: null,
+  additions: "[]",
 };
 
 /** Everything that somebody asked here goes, and so does their address. */

@@ -40,6 +40,12 @@ export const questionsAr: Messages = {
   "engage.question.furtherOn": "سؤال آخر بتاريخ {date}",
   "engage.question.answeredBy": "أجاب {name} بتاريخ {date}.",
   "engage.question.answeredByFunction": "أجاب {name}، {function}، بتاريخ {date}.",
+  "engage.question.added": "إضافة بتاريخ {date}",
+  "engage.question.addedBy": "أضافه {name} بتاريخ {date}.",
+  "engage.question.addedByFunction": "أضافه {name}، {function}، بتاريخ {date}.",
+  "engage.mail.questionAdded.subject": "إضافة إلى جوابنا عن: {trajectory}",
+  "engage.mail.questionAdded.text":
+    "مرحبًا،\n\nسألتنا:\n{question}\n\nأجبناك من قبل، ونضيف الآن:\n{answer}\n\n{name}، {function}\n\nتجد كل شيء في صفحتك الخاصة، ويمكنك أن تسأل أكثر هناك:\n{link}\n\nويمكنك أيضًا أن تتصل: {phone}.\n\nبلدية {municipality}",
   "engage.question.answered": "أُجيب عنه",
   "engage.question.open": "ينتظر الجواب",
   "engage.question.late": "لقد تأخرنا",

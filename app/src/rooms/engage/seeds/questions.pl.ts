@@ -43,6 +43,12 @@ export const questionsPl: Messages = {
   "engage.question.furtherOn": "Kolejne pytanie z {date}",
   "engage.question.answeredBy": "Odpowiedź: {name}, {date}.",
   "engage.question.answeredByFunction": "Odpowiedź: {name}, {function}, {date}.",
+  "engage.question.added": "Uzupełnienie: {date}",
+  "engage.question.addedBy": "Uzupełnienie: {name}, {date}.",
+  "engage.question.addedByFunction": "Uzupełnienie: {name}, {function}, {date}.",
+  "engage.mail.questionAdded.subject": "Uzupełnienie naszej odpowiedzi: {trajectory}",
+  "engage.mail.questionAdded.text":
+    "Dzień dobry,\n\nPaństwa pytanie:\n{question}\n\nOdpowiedzieliśmy już na nie. Teraz dodajemy:\n{answer}\n\n{name}, {function}\n\nCałość można przeczytać na własnej stronie. Tam można też pytać dalej:\n{link}\n\nMożna też zadzwonić: {phone}.\n\nGmina {municipality}",
   "engage.question.answered": "Jest odpowiedź",
   "engage.question.open": "Czeka na odpowiedź",
   "engage.question.late": "Spóźniamy się",

@@ -1,4 +1,5 @@
 import type { QuestionBindings } from "../bindings.ts";
+import { addToAnswer } from "./add-to-answer.ts";
 import { assignQuestion } from "./assign-question.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { closeQuestion, continueQuestion } from "./continue-question.ts";
@@ -17,6 +18,7 @@ export function questionCommands(bindings: QuestionBindings) {
     register: registerQuestion,
     assign: assignQuestion(bindings),
     answer: answerQuestion(bindings),
+    addTo: addToAnswer(bindings),
     publish: publishQuestion(bindings),
     reject: rejectQuestion(bindings),
     dismiss: dismissQuestion(bindings),

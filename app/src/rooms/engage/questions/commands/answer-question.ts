@@ -26,7 +26,7 @@ export function answerQuestion(bindings: QuestionBindings) {
       const { question, turn } = found;
       if (turn.answer) return refusedBy("engage.question.staff.refused.answered");
       if (turn.moderation === "dismissed") return refusedBy("engage.question.staff.refused.dismissed");
-      const answer = { words, at: work.now, byName: nameOf(work.actor), byFunction };
+      const answer = { words, at: work.now, byName: nameOf(work.actor), byFunction, additions: [] };
       await updateTurn(work, turnId, {
         ...{ answer: words, answered_at: answer.at },
         ...{ answered_by: work.actor.kind === "person" ? work.actor.personId : null },

@@ -19,6 +19,9 @@ import { StaffQuestionView } from "../views/staff-question.view.tsx";
 
 type Params = { readonly id: string; readonly questionId: string; readonly antwoord?: string | undefined };
 
+const toAll =
+  (notice: string) =>
+  (_output: unknown, { id }: { readonly id: string }) => ({ to: staffQuestionsHref(id), notice });
 const back =
   (notice: string) =>
   (_output: unknown, { id, questionId }: Params) => ({ to: staffQuestionHref(id, questionId), notice });
@@ -61,13 +64,8 @@ export function staffQuestionPage({ links = () => [] }: QuestionBindings, comman
     view: (shown, frame) => <StaffQuestionView shown={shown} links={links()} frame={frame} />,
     actions: {
       assign: action({ command: commands.assign, next: back("engage.question.staff.notice.assigned") }),
-      answer: action({
-        command: commands.answer,
-        next: (_output, { id }) => ({
-          to: staffQuestionsHref(id),
-          notice: "engage.question.staff.notice.answered",
-        }),
-      }),
+      answer: action({ command: commands.answer, next: toAll("engage.question.staff.notice.answered") }),
+      addTo: action({ command: commands.addTo, next: back("engage.question.staff.notice.added") }),
       dismiss: action({ command: commands.dismiss, next: back("engage.question.staff.notice.dismissed") }),
       reopen: action({ command: commands.reopen, next: back("engage.question.staff.notice.reopened") }),
       publishQuestion: action({ command: commands.publish, next: back("engage.question.staff.notice.published") }),

@@ -3,6 +3,7 @@ import type { Frame } from "../../../../platform/define/frame.ts";
 import { formValue } from "../../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button, ButtonLink } from "../../../../platform/web/components/button/button.view.tsx";
+import { Details } from "../../../../platform/web/components/details/details.view.tsx";
 import { Heading } from "../../../../platform/web/components/heading/heading.view.tsx";
 import { TextArea } from "../../../../platform/web/components/text-area/text-area.view.tsx";
 import { TextField } from "../../../../platform/web/components/text-field/text-field.view.tsx";
@@ -83,14 +84,20 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
       <SignalsNote signals={turn.signals} frame={frame} />
       <MarkedTurn turn={turn} lang={question.lang} frame={frame} />
       <TurnAnswerView turn={turn} lang={question.lang} marked frame={frame} />
-      {turn.answer && isAnswerTo(turn, frame) && <TypedText frame={frame} />}
+      {turn.answer && isAnswerTo("answer", turn, frame) && <TypedText frame={frame} />}
+      {turn.answer && mayAnswerQuestions.allows(actor) && (
+        <Details summary={t("engage.question.staff.add")} open={isAnswerTo("addTo", turn, frame)}>
+          <p>{t("engage.question.staff.addHelp")}</p>
+          <AnswerForm action="addTo" turn={turn} shown={shown} frame={frame} />
+        </Details>
+      )}
       {turn.answer === undefined && turn.moderation !== "dismissed" && mayAnswerQuestions.allows(actor) && (
         <>
           <EarlierAnswers
             {...{ earlier: shown.earlier, turn, frame }}
             of={{ trajectoryId: question.trajectoryId, questionId: question.id }}
           />
-          <AnswerForm turn={turn} shown={shown} frame={frame} />
+          <AnswerForm action="answer" turn={turn} shown={shown} frame={frame} />
         </>
       )}
       {question.isPublic && turn.moderation !== "dismissed" && mayModerate.allows(actor) && (
@@ -102,8 +109,8 @@ function StaffTurn({ turn, shown, frame }: Props & { readonly turn: Turn }): Rea
 }
 
 /** What was typed in a form that was refused is an answer to this. */
-function isAnswerTo(turn: Turn, frame: Frame): boolean {
-  return frame.form.action === "answer" && formValue(frame, "turnId") === turn.id;
+function isAnswerTo(action: Answering, turn: Turn, frame: Frame): boolean {
+  return frame.form.action === action && formValue(frame, "turnId") === turn.id;
 }
 
 /** Whether everybody may read it: to decide, or to decide otherwise. */
@@ -128,31 +135,30 @@ function Showing({ turn, shown, frame }: Props & { readonly turn: Turn }): React
   );
 }
 
-function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): ReactElement {
-  const { t, lang } = frame;
+/** Gives an answer, or adds to it. */
+type Answering = "answer" | "addTo";
+
+function AnswerForm({
+  action,
+  turn,
+  shown,
+  frame,
+}: Props & { readonly action: Answering; readonly turn: Turn }): ReactElement {
+  const { t } = frame;
   const { question, lastFunction } = shown;
-  const hints = [
-    ...(isForEverybody(turn) ? [t("engage.question.staff.field.answer.public")] : []),
-    ...(question.lang === lang
-      ? []
-      : [t("engage.question.staff.field.answer.lang", { language: languageName(question.lang, lang) })]),
-    t(
-      question.email === undefined
-        ? "engage.question.staff.field.answer.noMail"
-        : "engage.question.staff.field.answer.mail",
-    ),
-  ];
-  const isRefused = isAnswerTo(turn, frame);
+  const isRefused = isAnswerTo(action, turn, frame);
+  const isFirst = action === "answer";
   // What was typed in the form of another question in the conversation is not this one's business.
   const own = isRefused ? frame : { ...frame, form: { values: {}, errors: [] } };
   const idOf = (name: string) => (isRefused ? name : `${name}-${turn.id}`);
   return (
-    <ActionForm frame={frame} action="answer">
+    <ActionForm frame={frame} action={action}>
       <input type="hidden" name="turnId" value={turn.id} />
       <TextArea
-        {...staffField(own, "answer", shown.again)}
+        {...staffField(own, "answer", isFirst ? shown.again : undefined)}
+        {...(isFirst ? {} : { label: t("engage.question.staff.field.addition") })}
         id={isRefused ? "answer" : answerFieldId(turn.id)}
-        description={hints.join(" ")}
+        description={whoReads(turn, question, frame)}
         limitText={t("engage.question.field.limit", { max: answerLength })}
         required
       />
@@ -164,11 +170,29 @@ function AnswerForm({ turn, shown, frame }: Props & { readonly turn: Turn }): Re
         required
       />
       <ActionGroup>
-        <Button>{t("engage.question.staff.answerNow")}</Button>
-        <ButtonLink variant="subtle" href={staffQuestionsHref(question.trajectoryId)}>
-          {t("engage.question.staff.back")}
-        </ButtonLink>
+        <Button>{t(isFirst ? "engage.question.staff.answerNow" : "engage.question.staff.addNow")}</Button>
+        {isFirst && (
+          <ButtonLink variant="subtle" href={staffQuestionsHref(question.trajectoryId)}>
+            {t("engage.question.staff.back")}
+          </ButtonLink>
+        )}
       </ActionGroup>
     </ActionForm>
   );
+}
+
+/** Who gets to read what is typed, and in which language. */
+function whoReads(turn: Turn, question: Question, { t, lang }: Frame): string {
+  const hints = [
+    ...(isForEverybody(turn) ? [t("engage.question.staff.field.answer.public")] : []),
+    ...(question.lang === lang
+      ? []
+      : [t("engage.question.staff.field.answer.lang", { language: languageName(question.lang, lang) })]),
+    t(
+      question.email === undefined
+        ? "engage.question.staff.field.answer.noMail"
+        : "engage.question.staff.field.answer.mail",
+    ),
+  ];
+  return hints.join(" ");
 }

@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
+import { Fragment } from "react";
 import type { Frame } from "../../../../platform/define/frame.ts";
 import { langOf, saidInDutch } from "../../../../platform/i18n/said.ts";
 import { Spotlight } from "../../../../platform/web/components/spotlight/spotlight.view.tsx";
 import { StatusBadge } from "../../../../platform/web/components/status-badge/status-badge.view.tsx";
 import { foundPlaces } from "../../moderation/found-places.ts";
 import { MarkedText } from "../../views/marked-text.view.tsx";
-import type { Turn } from "../domain.ts";
+import type { Said, Turn } from "../domain.ts";
 import { dueAt, isLate, isOpenTurn } from "../domain.ts";
 
 export type TurnProps = {
@@ -30,7 +31,18 @@ export function TurnAnswerView({ turn, lang, marked = false, frame }: AnswerProp
       <p className="as-typed" {...langOf(frame, { lang })}>
         {marked ? <Marked text={answer.words} frame={frame} /> : answer.words}
       </p>
-      <p className="small muted">{answeredBy(answer, frame, t)}</p>
+      <p className="small muted">{saidBy("answered", answer, frame)}</p>
+      {answer.additions.map((added) => (
+        <Fragment key={added.at.toISOString()}>
+          <p>
+            <strong>{t("engage.question.added", { date: frame.format.date(added.at) })}</strong>
+          </p>
+          <p className="as-typed" {...langOf(frame, { lang })}>
+            {marked ? <Marked text={added.words} frame={frame} /> : added.words}
+          </p>
+          <p className="small muted">{saidBy("added", added, frame)}</p>
+        </Fragment>
+      ))}
     </Spotlight>
   );
 }
@@ -40,11 +52,11 @@ export function Marked({ text, frame }: { readonly text: string; readonly frame:
   return <MarkedText text={text} places={foundPlaces({ title: "", body: text })} frame={frame} />;
 }
 
-function answeredBy(answer: NonNullable<Turn["answer"]>, frame: Frame, t: Frame["t"]): string {
-  const by = { name: saidInDutch(frame, answer.byName), date: frame.format.date(answer.at) };
-  return answer.byFunction === undefined
-    ? t("engage.question.answeredBy", by)
-    : t("engage.question.answeredByFunction", { ...by, function: saidInDutch(frame, answer.byFunction) });
+function saidBy(how: "answered" | "added", said: Said, frame: Frame): string {
+  const by = { name: saidInDutch(frame, said.byName), date: frame.format.date(said.at) };
+  return said.byFunction === undefined
+    ? frame.t(`engage.question.${how}By`, by)
+    : frame.t(`engage.question.${how}ByFunction`, { ...by, function: saidInDutch(frame, said.byFunction) });
 }
 
 function Promised({ turn, frame }: Pick<TurnProps, "turn" | "frame">): ReactElement | null {
