@@ -14,8 +14,12 @@ export type DemoQuestion = {
   /** Nobody looked yet whether everybody may read it. */
   readonly isUnread?: boolean;
   /** So many days later, by this time; none yet when absent. */
-  readonly answer?: { readonly words: string; readonly daysLater: number; readonly time: string };
+  readonly answer?: DemoAnswer;
+  /** What was added to the answer, counted from the day of the question. */
+  readonly added?: DemoAnswer;
 };
+
+type DemoAnswer = { readonly words: string; readonly daysLater: number; readonly time: string };
 
 function asked(
   words: string,
@@ -188,15 +192,23 @@ export const marktpleinQuestions: readonly DemoQuestion[] = [
     "09:40",
     "Ja. Hoe het plein er ook uit komt te zien: op zaterdag is er plek voor dertig kramen. Dat heeft de gemeenteraad zo besloten.",
   ),
-  asked(
-    "Hoeveel parkeerplaatsen verdwijnen er?",
-    "phone",
-    20,
-    "11:05",
-    1,
-    "15:30",
-    "Dat weten wij nog niet. Er zijn nu 46 plaatsen. De ontwerper tekent een plein met 20 en een met 34. U kunt straks zeggen wat u van beide vindt.",
-  ),
+  {
+    ...asked(
+      "Hoeveel parkeerplaatsen verdwijnen er?",
+      "phone",
+      20,
+      "11:05",
+      1,
+      "15:30",
+      "Dat weten wij nog niet. Er zijn nu 46 plaatsen. De ontwerper tekent een plein met 20 en een met 34. U kunt straks zeggen wat u van beide vindt.",
+    ),
+    added: {
+      words:
+        "Eén ding weten wij nu zeker: in beide tekeningen blijven de plaatsen voor mensen met een gehandicaptenkaart dicht bij de winkels.",
+      daysLater: 8,
+      time: "10:10",
+    },
+  },
   {
     ...asked(
       "Czy podczas budowy sklepy będą otwarte?",

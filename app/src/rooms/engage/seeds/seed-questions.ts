@@ -48,6 +48,9 @@ async function seedQuestion(seeding: Seeding, one: DemoQuestion): Promise<void> 
   const { words: answer, daysLater, time } = one.answer;
   const answered = as(at(work, one.daysAgo - daysLater, time), official);
   must(await typed(commands.answer)(answered, { turnId, answer, byFunction }));
+  if (!one.added) return;
+  const later = as(at(work, one.daysAgo - one.added.daysLater, one.added.time), official);
+  must(await typed(commands.addTo)(later, { turnId, answer: one.added.words, byFunction }));
 }
 
 async function ask({ commands, people, trajectory, official }: Seeding, one: DemoQuestion, work: Work) {

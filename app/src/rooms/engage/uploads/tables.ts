@@ -1,37 +1,29 @@
 import type { Generated } from "kysely";
 
+/** A photo as we drew it anew, or a PDF with its first page as one. */
+type PictureColumns = {
+  tenant_id: string;
+  upload_id: string;
+  activity_id: string;
+  control: string;
+  alt: string;
+  width: number;
+  height: number;
+  bytes: Buffer;
+  small: Buffer;
+  pdf: Buffer | null;
+  pdf_pages: number | null;
+  added_at: Date;
+};
+
 export type UploadTables = {
-  engage_upload: {
-    tenant_id: string;
-    upload_id: string;
-    activity_id: string;
-    control: string;
+  engage_upload: PictureColumns & {
     draft_hash: string | null;
     contribution_id: string | null;
-    alt: string;
-    width: number;
-    height: number;
-    bytes: Buffer;
-    small: Buffer;
-    pdf: Buffer | null;
-    pdf_pages: number | null;
     waits: Generated<boolean>;
-    added_at: Date;
   };
-  engage_taken_upload: {
-    tenant_id: string;
-    upload_id: string;
-    activity_id: string;
-    control: string;
+  engage_taken_upload: PictureColumns & {
     contribution_id: string;
-    alt: string;
-    width: number;
-    height: number;
-    bytes: Buffer;
-    small: Buffer;
-    pdf: Buffer | null;
-    pdf_pages: number | null;
-    added_at: Date;
     step_id: string;
     taken_at: Date;
     taken_by_id: string | null;
