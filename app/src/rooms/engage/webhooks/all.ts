@@ -1,3 +1,4 @@
+import type { Job } from "../../../platform/define/job.ts";
 import type { Part } from "../part.ts";
 import type { WebhookBindings } from "./bindings.ts";
 import {
@@ -18,8 +19,10 @@ import { webhookWaiting } from "./webhook-writer.ts";
 
 /** Which events lead to news for other systems: what is shown at once is published as it comes in. */
 const followed = {
+  received: ["engage.contribution_received"],
   published: ["engage.contribution_published", "engage.contribution_received"],
   answered: ["engage.disposition_confirmed"],
+  asked: ["engage.question_asked"],
   questionAnswered: ["engage.question_answered", "engage.question_published"],
   opened: ["trajectories.trajectory_opened", "trajectories.trajectory_reopened"],
   closed: ["trajectories.trajectory_closed"],
@@ -30,10 +33,12 @@ export function webhooks(bindings: WebhookBindings): Part {
   const send = sendWebhooksJob(bindings);
   // @NOTE safe: exactly the names of `followed`.
   const events = Object.entries(followed) as readonly [HookEvent, readonly string[]][];
-  const announced = events.flatMap(([event, names]) => {
+  // Of one event several can be told: what is shown at once is received and published.
+  const announced = new Map<string, Job[]>();
+  for (const [event, names] of events) {
     const announce = announceJob(bindings, event);
-    return names.map((name) => [name, [announce]] as const);
-  });
+    for (const name of names) announced.set(name, [...(announced.get(name) ?? []), announce]);
+  }
   return {
     commands: [makeWebhook, rotateWebhookSecret, switchWebhookOnOrOff, tryWebhook, sendWebhookAgain, removeWebhook],
     pages: [webhooksPage, newWebhookPage, webhookPage(bindings)],

@@ -1,13 +1,18 @@
 import { createHmac } from "node:crypto";
 
 /** What other systems can be told: English to staff's forms and Dutch in what is sent. */
-export const hookEvents = ["published", "answered", "questionAnswered", "opened", "closed"] as const;
+export const hookEvents = [
+  ...(["received", "published", "answered", "asked", "questionAnswered"] as const),
+  ...(["opened", "closed"] as const),
+] as const;
 export type HookEvent = (typeof hookEvents)[number];
 
 /** The type of a message (Standard Webhooks: groups with full stops between). */
 export const messageTypes: Readonly<Record<HookEvent | "test", string>> = {
+  received: "inbreng.ontvangen",
   published: "inbreng.gepubliceerd",
   answered: "inbreng.beantwoord",
+  asked: "vraag.gesteld",
   questionAnswered: "vraag.beantwoord",
   opened: "traject.geopend",
   closed: "traject.gesloten",

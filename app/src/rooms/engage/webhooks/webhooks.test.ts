@@ -4,17 +4,19 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { moveTo, openActivity } from "../../../../test/factories/open-activity.ts";
 import { createWorld, person, visitor } from "../../../../test/factories/world.ts";
-import { keyedToken, newId } from "../../../kernel/ids.ts";
+import { keyedToken, newId, newToken, tokenHash } from "../../../kernel/ids.ts";
 import type { Actor } from "../../../platform/define/actor.ts";
 import { mailsInState } from "../../../platform/mail/reader.ts";
 import { guardedFetch } from "../../../platform/outbound/guarded-fetch.ts";
 import { knownPerson } from "../../identity/factories.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
 import { confirmDisposition, proposeDisposition } from "../commands/dispose.ts";
-import { ideasTown, lead, moderator } from "../commands/ideas-town.fixture.ts";
+import { bindings, ideasTown, lead, moderator } from "../commands/ideas-town.fixture.ts";
 import { publishContributions } from "../commands/moderate.ts";
 import { joinedMessages } from "../joined-messages.ts";
 import { methods } from "../methods/index.ts";
+import { questionCommands } from "../questions/commands/all.ts";
+import { questionByToken } from "../questions/reader.ts";
 import { webhooks } from "./all.ts";
 import * as manage from "./commands/manage.ts";
 import { secretOf, signatureOf } from "./domain.ts";
@@ -118,6 +120,47 @@ describe("who may tell other systems", () => {
 });
 
 describe("what is told", () => {
+  it("is that something came in, once, before anybody read it and without a word of it", async () => {
+    const both = await told("/in", ["received", "published"]);
+    const id = await sent({ body: ["Bel Jan op 06-12345678."] });
+    for (let twice = 0; twice < 2; twice += 1)
+      await after("engage.contribution_received", { contributionId: id, ...activity() });
+    await send();
+    expect(got.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(["inbreng.ontvangen"]);
+    expect(got[0]?.body).not.toMatch(/Bel Jan|06-1234/);
+    expect(got[0]?.body).toContain("/inzendingen/");
+    expect((await last(both))?.state).toBe("arrived");
+    // What is taken back before it is told, nobody hears of.
+    await after("engage.contribution_received", { contributionId: newId(), ...activity() });
+    await send();
+    expect(got).toHaveLength(1);
+  });
+
+  it("is that something was asked, and each time that it is asked on, with by when to answer", async () => {
+    await told("/in", ["asked"]);
+    const { ask, answer, continue: resume } = questionCommands({ ...bindings, tokenOf: newToken });
+    const { slug, trajectoryId } = activity();
+    const asking = { slug, words: "Waar is de ingang?", readers: "team", hasLooked: "on" };
+    const { token } = await world.done(ask, asking, visitor());
+    const question = await world.read((work) => questionByToken(work, tokenHash(token)));
+    const tell = async () => {
+      await after("engage.question_asked", { trajectoryId, questionId: question?.id ?? "" });
+      await send();
+    };
+    await tell();
+    await tell();
+    expect(got).toHaveLength(1);
+    expect(got[0]?.body).not.toContain("ingang");
+    expect(JSON.parse(got[0]?.body ?? "")).toMatchObject({
+      type: "vraag.gesteld",
+      data: { vraag: question?.id, antwoordVoor: expect.stringMatching(/^2026-/) as string },
+    });
+    await world.done(answer, { turnId: question?.turns[0]?.id, answer: "Links.", byFunction: "adviseur" }, lead);
+    await world.done(resume, { token, words: "En de uitgang?" }, visitor());
+    await tell();
+    expect(got).toHaveLength(2);
+  });
+
   it("is nothing of what waits, was taken back, or is asked by nobody", async () => {
     const one = await told("/in");
     const id = await sent();
@@ -130,8 +173,13 @@ describe("what is told", () => {
   });
 
   it("costs nothing where no webhook is told of it: a crowd of contributions makes no jobs", async () => {
-    const [announce] = part.on?.["engage.contribution_received"] ?? [];
-    const isWanted = () => world.read(async (work) => announce?.isWanted?.(work));
+    const jobs = part.on?.["engage.contribution_received"] ?? [];
+    const isWanted = () =>
+      world.read(async (work) => {
+        const answers = [];
+        for (const job of jobs) answers.push(await job.isWanted?.(work));
+        return answers.includes(true);
+      });
     expect(await isWanted()).toBe(false);
     await told("/in", ["answered", "opened"]);
     expect(await isWanted()).toBe(false);

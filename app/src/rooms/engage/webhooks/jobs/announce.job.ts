@@ -7,6 +7,8 @@ import { trajectoryApi, trajectoryById } from "../../../trajectories/room.ts";
 import { contributionById } from "../../contribution-reader.ts";
 import { receivedHref } from "../../endpoints/received.ts";
 import { questionById } from "../../questions/reader.ts";
+import { dueAt } from "../../questions/domain.ts";
+import { staffQuestionHref } from "../../questions/paths.ts";
 import type { WebhookBindings } from "../bindings.ts";
 import type { HookEvent } from "../domain.ts";
 import { messageTypes } from "../domain.ts";
@@ -64,8 +66,10 @@ async function toldOf(work: Work, baseUrl: string, event: HookEvent, happened: H
   const data = { traject: trajectory.slug, _links: { traject: { href: `${site}/${trajectory.slug}` } } };
   // It can be closed, opened again and closed again, each time with a version of its own.
   if (event === "opened" || event === "closed") return { subject: `${trajectory.id}_${trajectory.version}`, data };
+  const base = site.replace(trajectoryApi, "");
+  if (event === "asked") return askedTold(work, happened, data, base);
   if (event === "questionAnswered") return questionTold(work, happened, data);
-  return contributionTold(work, event, happened, data, site.replace(trajectoryApi, ""));
+  return contributionTold(work, event, happened, data, base);
 }
 
 type Data = { readonly traject: string; readonly _links: Readonly<Record<string, { readonly href: string }>> };
@@ -82,15 +86,34 @@ async function questionTold(work: Work, { questionId = "" }: Happened, data: Dat
   };
 }
 
+/** For the team alone: by when to answer, and where. Each time that it is asked on is told of. */
+async function askedTold(
+  work: Work,
+  { questionId = "" }: Happened,
+  data: Data,
+  base: string,
+): Promise<Told | undefined> {
+  const question = await questionById(work, questionId);
+  const asked = question?.turns.at(-1);
+  if (!question || !asked || question.withdrawnAt) return undefined;
+  const beheer = { href: base + staffQuestionHref(question.trajectoryId, question.id) };
+  return {
+    subject: `${question.id}_${question.turns.length}`,
+    data: { ...data, vraag: question.id, antwoordVoor: dueAt(asked).toISOString(), _links: { ...data._links, beheer } },
+  };
+}
+
 async function contributionTold(
   work: Work,
-  event: "published" | "answered",
+  event: "received" | "published" | "answered",
   { contributionId = "", dispositionId }: Happened,
   data: Data,
   site: string,
 ): Promise<Told | undefined> {
   const one = await contributionById(work, contributionId);
-  if (!one || one.state === "withdrawn" || one.moderation !== "published" || one.argument) return undefined;
+  if (!one || one.state === "withdrawn" || one.argument) return undefined;
+  // What came in is told before anybody read it: only its number, and where the team reads it.
+  if (event !== "received" && one.moderation !== "published") return undefined;
   if (event === "published" && one.visibility !== "public") return undefined;
   const inzending = { href: site + receivedHref(data.traject, one.receipt) };
   const told = { ...data, inbreng: one.receipt, activiteit: one.activityId, _links: { ...data._links, inzending } };
