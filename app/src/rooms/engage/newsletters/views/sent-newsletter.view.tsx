@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { pickText } from "../../../../kernel/localized.ts";
 import type { Frame } from "../../../../platform/define/frame.ts";
+import { saidInDutch } from "../../../../platform/i18n/said.ts";
 import { fieldError, formValue } from "../../../../platform/define/frame.ts";
 import { langOf } from "../../../../platform/i18n/said.ts";
 import { Alert } from "../../../../platform/web/components/alert/alert.view.tsx";
@@ -63,7 +64,7 @@ function Facts({ shown, frame }: Props): ReactElement {
         fact("state", stateOf(newsletter, frame)),
         fact("mails", t("engage.newsletter.staff.mailsWaiting", mails)),
         fact("refused", format.number(newsletter.refused)),
-        fact("sender", newsletter.sender),
+        fact("sender", saidInDutch(frame, newsletter.sender)),
       ]}
     />
   );
