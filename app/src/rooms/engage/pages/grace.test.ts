@@ -4,7 +4,7 @@ import { createWorld } from "../../../../test/factories/world.ts";
 import { formFields } from "../../../../test/journeys/plain-visitor.ts";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { foundMunicipality } from "../../tenancy/factories.ts";
-import { form, idea, ideasSite } from "./ideas-site.fixture.ts";
+import { form, idea, ideasSite, linkIn } from "./ideas-site.fixture.ts";
 
 const world = createWorld();
 const { site, open, stepInto } = await ideasSite(world, await foundMunicipality(world));
@@ -88,5 +88,26 @@ describe("a form that was begun just before the end", () => {
     const closedPage = await resident.get(who.location ?? "");
     expect(closedPage.html).toContain("Dit had u getypt");
     expect(closedPage.html).toContain("Dan is er schaduw.");
+  });
+});
+
+describe("a change on one's own page that was begun just before the end", () => {
+  it("is kept with its stamp, and else comes back as it was typed", async () => {
+    world.clock.set("2026-11-05T09:00:00Z");
+    const place = await openActivity(world, { inBrink: "ideas" });
+    const resident = site.visitor();
+    const receipt = await resident.follow(form(place), "submit", { ...idea, _screen: "check" });
+    const own = linkIn(receipt.html, /\/inbreng\/[\w-]{43}/);
+    world.clock.set(lastMinutes);
+    const { _begun } = formFields((await resident.get(own)).html, "change");
+    const changed = { title: "Bomen langs de gracht", body: "Dan is er schaduw." };
+    world.clock.set(inGrace);
+    const bare = await resident.send(own, "change", { ...changed, _begun: "" });
+    expect([bare.status, bare.html.includes("Bomen langs de gracht")]).toEqual([409, true]);
+    expect((await resident.send(own, "change", { ...changed, _begun: String(_begun) })).status).toBe(303);
+    expect((await resident.get(own)).html).toContain("Bomen langs de gracht");
+    world.clock.set(tooLate);
+    const late = await resident.send(own, "change", { ...changed, title: "Toch niet", _begun: String(_begun) });
+    expect([late.status, late.html.includes("Toch niet")]).toEqual([409, true]);
   });
 });

@@ -55,8 +55,8 @@ export async function boxOfPlaces(work: Work, asked: PlacesAsked): Promise<Box |
 
 /** Whether anything stands on the map. */
 export async function isAnyPlaced(work: Work, asked: PlacesAsked): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`select exists (select from ${shown(asked)}) as any`.execute(work.db);
-  return rows[0]?.any === true;
+  const { rows } = await sql<{ found: boolean }>`select exists (select from ${shown(asked)}) as found`.execute(work.db);
+  return rows[0]?.found === true;
 }
 
 /** The newest first. */

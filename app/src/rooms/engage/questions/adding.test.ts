@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openActivity } from "../../../../test/factories/open-activity.ts";
 import { createSite } from "../../../../test/factories/site.ts";
@@ -101,6 +102,10 @@ describe("adding to an answer", () => {
       refusal: { key: "engage.question.staff.refused.addedOften" },
     });
     await world.done(withdraw, { token }, visitor());
+    const left = await world.read((work) =>
+      sql`select additions from engage_question_turn where turn_id = ${turnId}`.execute(work.db),
+    );
+    expect(left.rows).toEqual([{ additions: [] }]);
     expect(await world.run(addTo, { ...more, turnId }, lead)).toMatchObject({ refusal: { kind: "notFound" } });
   });
 });

@@ -7,6 +7,8 @@ import { withdrawContribution } from "../commands/withdraw-contribution.ts";
 import { takePhotoAway } from "./commands/take-photo-away.ts";
 import { mailPhotoTakenJob } from "./jobs/mail-photo-taken.job.ts";
 import type { UploadTables } from "./tables.ts";
+import { forgetJob } from "../jobs/forget.job.ts";
+import { takenFrom } from "./taken/reader.ts";
 import { keepPhotoAway, objectToPhoto, putPhotoBack } from "./taken/commands.ts";
 import { mailLookedAgainJob } from "./taken/mail-looked-again.job.ts";
 
@@ -95,5 +97,16 @@ describe("the sender of a photo that was taken away", () => {
     const [letter, ...more] = await letters();
     expect(more).toEqual([]);
     for (const said of ["Wij laten de foto toch zien.", "Wij hebben hem gewist."]) expect(letter?.text).toContain(said);
+  });
+
+  it("is forgotten by the night once it can no longer be objected to", async () => {
+    const { id, photos } = await withPhotos("", 1);
+    await world.done(takePhotoAway, { id, photoId: photos[0], photoReason: "people", photoWords: "" }, moderator);
+    const night = async (days: number) => {
+      world.clock.set(new Date(world.clock.now().getTime() + days * 86_400_000).toISOString());
+      await runs(forgetJob(bindings.methods), {});
+      return (await world.read((work) => takenFrom(work, id))).length;
+    };
+    expect([await night(27), await night(2)]).toEqual([1, 0]);
   });
 });

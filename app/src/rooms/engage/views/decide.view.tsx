@@ -15,20 +15,19 @@ type Props = Pick<DisposeProps, "frame"> & {
 /** An argument is shown or not; anything else is owed an answer too. What this person did not show, somebody else looks at again. */
 export function Decide({ shown, frame }: Props): ReactElement | null {
   const { contribution, reasons, objection, others } = shown;
-  if (mayModerate.allows(frame.actor) && isOwnDecision(objection, frame.actor))
-    return (
-      <>
-        <p>{frame.t("engage.queue.notYours")}</p>
-        <WhoMayLook others={others} frame={frame} />
-      </>
-    );
+  const toOthers = isOwnDecision(objection, frame.actor) ? (
+    <>
+      <p>{frame.t("engage.queue.notYours")}</p>
+      <WhoMayLook others={others} frame={frame} />
+    </>
+  ) : undefined;
   if (!contribution.argument)
     return (
       <Form action={frame.url.path} busyText={frame.t("platform.layout.busy")}>
         <input type="hidden" name="_once" value={frame.once} />
-        <DisposeForms frame={frame} reasons={reasons} asked={[contribution.lang]} />
+        <DisposeForms frame={frame} reasons={reasons} asked={[contribution.lang]} toOthers={toOthers} />
       </Form>
     );
   if (!mayModerate.allows(frame.actor)) return null;
-  return <DecisionForm to={frame.url.path} of={contribution.id} reasons={reasons} frame={frame} />;
+  return toOthers ?? <DecisionForm to={frame.url.path} of={contribution.id} reasons={reasons} frame={frame} />;
 }

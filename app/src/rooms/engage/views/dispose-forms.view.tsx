@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Frame } from "../../../platform/define/frame.ts";
 import { ActionGroup } from "../../../platform/web/components/action-group/action-group.view.tsx";
 import { Button } from "../../../platform/web/components/button/button.view.tsx";
@@ -13,16 +13,18 @@ export type DisposeProps = {
   readonly reasons: RejectFieldsProps["own"];
   /** Languages of the people who asked, beside those of the municipality. */
   readonly asked: readonly string[];
+  /** In the place of whether everybody reads it, where somebody else decides that. */
+  readonly toOthers?: ReactNode;
 };
 
 /** What can be done with the chosen contributions, each part with its own button; they share one form. */
-export function DisposeForms({ frame, reasons, asked }: DisposeProps): ReactElement {
+export function DisposeForms({ frame, reasons, asked, toOthers }: DisposeProps): ReactElement {
   const { actor } = frame;
   return (
     <>
       {mayPropose.allows(actor) && <ProposePart frame={frame} asked={asked} />}
       {mayConfirm.allows(actor) && <ConfirmPart frame={frame} />}
-      {mayModerate.allows(actor) && <ModeratePart frame={frame} reasons={reasons} />}
+      {mayModerate.allows(actor) && (toOthers ?? <ModeratePart frame={frame} reasons={reasons} />)}
     </>
   );
 }

@@ -59,7 +59,7 @@ export function QueueView({ shown, frame }: Props): ReactElement {
               key={item.id}
             />
           ))}
-          <Together shown={shown} frame={frame} />
+          {toDecide(shown, frame).length > 0 && <Together shown={shown} frame={frame} />}
           <Pager
             page={page}
             pages={Math.ceil(total / queuePerPage)}
